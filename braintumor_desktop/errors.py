@@ -1,0 +1,113 @@
+"""What can go wrong, in words for the user; and stopping on request.
+
+AppError
++-- BadInput       a file or picture that cannot be read or must not be judged
++-- BadModel       a network that is missing, altered, or has the wrong shapes
++-- StorageError   an output or data folder that cannot be used
++-- Cancelled      the user stopped the work: no error, no message
+"""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+REJECTIONS = frozenset({"not_image", "no_pixels", "not_mr", "not_brain", "no_anatomy"})
+"""Codes of what can be read but must not be judged; every other code is an error."""
+
+
+class AppError(Exception):
+    """Something the user should know: what it is, why, and what to do next.
+
+    Attributes:
+        title: the thing and what happened to it, without a full stop.
+        text: the cause, or "".
+        hint: the next step, or "".
+    """
+
+    def __init__(self, title: str, text: str = "", hint: str = "") -> None:
+        super().__init__(title, text, hint)
+        self.title = title
+        self.text = text
+        self.hint = hint
+
+    def __str__(self) -> str:
+        sentence = f"{self.title}: {self.text}" if self.text else self.title
+        sentence = sentence if sentence.endswith(".") else f"{sentence}."
+        return f"{sentence} {self.hint}".rstrip()
+
+
+class BadInput(AppError):
+    """A file or picture that gives no verdict.
+
+    Attributes:
+        code: one of REJECTIONS, or unreadable, inconsistent, unsupported, too_large.
+    """
+
+    def __init__(self, code: str, title: str, text: str = "", hint: str = "") -> None:
+        super().__init__(title, text, hint)
+        self.code = code
+
+    @property
+    def is_rejection(self) -> bool:
+        """Whether the input is sound but not for the networks."""
+        return self.code in REJECTIONS
+
+
+class BadModel(AppError):
+    """A network that is missing, altered, or has the wrong shapes."""
+
+
+class StorageError(AppError):
+    """An output or data folder that cannot be used."""
+
+
+class Cancelled(AppError):
+    """The user stopped the work."""
+
+    def __init__(self) -> None:
+        super().__init__("Stopped")
+
+
+class CancelToken:
+    """One job's stop sign; set from any thread, once, never reset."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+        self._lock = threading.Lock()
+        self._callbacks: list[Callable[[], None]] = []
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the job should end."""
+        return self._event.is_set()
+
+    def cancel(self) -> None:
+        """Ask the job to end; returns at once."""
+        with self._lock:
+            self._event.set()
+            callbacks = list(self._callbacks)
+        for callback in callbacks:
+            callback()
+
+    def check(self) -> None:
+        """Raise Cancelled if the job should end."""
+        if self.cancelled:
+            raise Cancelled
+
+    @contextmanager
+    def calling(self, callback: Callable[[], None]) -> Iterator[None]:
+        """While the block runs, `cancel` calls back in its thread; at once if it was set."""
+        with self._lock:
+            self._callbacks.append(callback)
+        if self.cancelled:
+            callback()
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._callbacks.remove(callback)

@@ -1,0 +1,206 @@
+"""What a picture is: stored values with their meaning and geometry; series of them.
+
+Arrays are (rows, columns).  Patient coordinates are LPS in mm: x grows to the patient's
+left, y to the back, z to the head (DICOM PS3.3 C.7.6.2.1.1).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+PHANTOM_MANUFACTURER = "Braintumor Desktop phantom"
+"""Manufacturer (0008,0070) of what is not a patient but made by `phantom.py`."""
+
+SeriesKind = Literal["dicom", "nifti", "pictures"]
+
+
+@dataclass(frozen=True)
+class Plane:
+    """Where a slice lies in the patient (Image Plane Module, DICOM PS3.3 C.7.6.2).
+
+    Attributes:
+        position: (3,) LPS mm, the centre of pixel (row 0, column 0).
+        along_row: (3,) unit vector, the direction in which the column index grows
+            (first triplet of Image Orientation (Patient)).
+        along_column: (3,) unit vector, the direction in which the row index grows.
+        frame_of_reference: UID shared by slices of one coordinate system, or None.
+    """
+
+    position: tuple[float, float, float]
+    along_row: tuple[float, float, float]
+    along_column: tuple[float, float, float]
+    frame_of_reference: str | None = None
+
+    @property
+    def normal(self) -> NDArray[np.float64]:
+        """(3,) unit vector, along_row x along_column."""
+        return np.cross(self.along_row, self.along_column)
+
+
+@dataclass(frozen=True)
+class Window:
+    """Window centre and width in modality values (DICOM PS3.3 C.11.2.1.2).
+
+    Attributes:
+        center: as in Window Center.
+        width: as in Window Width; above 0.
+        name: the explanation that the file or preset gives, or "".
+        function: VOI LUT Function.
+    """
+
+    center: float
+    width: float
+    name: str = ""
+    function: Literal["LINEAR", "LINEAR_EXACT", "SIGMOID"] = "LINEAR"
+
+
+@dataclass(frozen=True)
+class VoiLut:
+    """A table from modality values to grey (DICOM PS3.3 C.11.2.1.1).
+
+    Attributes:
+        first: the modality value of the first entry; lower values get the first entry.
+        table: (n,) unsigned entries.
+        bits: bits of an entry: white is 2 ** bits - 1.
+        name: the explanation that the file gives, or "".
+    """
+
+    first: int
+    table: NDArray[np.uint16]
+    bits: int
+    name: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Image:
+    """One decoded slice or picture.
+
+    Attributes:
+        stored: (rows, columns) stored values as decoded (any integer or float dtype), or
+            (rows, columns, 3) uint8 for color; read-only.
+        slope, intercept: modality value = slope x stored + intercept
+            (Rescale Slope and Intercept, DICOM PS3.3 C.11.1).
+        unit: of the modality values as the file names it (Rescale Type), or "".
+        inverted: low values are bright (MONOCHROME1).
+        windows: those that the file gives, the first is the default.
+        voi_luts: those that the file gives; they come before `windows` only where there
+            is no window.
+        padding: (lowest, highest) stored value that is no anatomy (Pixel Padding
+            Value, DICOM PS3.3 C.7.5.1.1.2), or None.
+        spacing_mm: (row, column) distance of pixel centres, or None where unknown.
+        plane: where it lies in the patient, or None where unknown.
+    """
+
+    stored: NDArray[np.generic]
+    slope: float = 1.0
+    intercept: float = 0.0
+    unit: str = ""
+    inverted: bool = False
+    windows: tuple[Window, ...] = ()
+    voi_luts: tuple[VoiLut, ...] = ()
+    padding: tuple[float, float] | None = None
+    spacing_mm: tuple[float, float] | None = None
+    plane: Plane | None = None
+
+    def __post_init__(self) -> None:
+        if self.stored.ndim not in {2, 3} or (self.stored.ndim == 3 and self.stored.shape[2] != 3):
+            raise ValueError(f"stored must be (rows, columns[, 3]), not {self.stored.shape}")
+        self.stored.setflags(write=False)
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(rows, columns)."""
+        return int(self.stored.shape[0]), int(self.stored.shape[1])
+
+    @property
+    def is_color(self) -> bool:
+        """Whether the picture has colors, which no network judges."""
+        return self.stored.ndim == 3
+
+    @property
+    def values(self) -> NDArray[np.float32]:
+        """Modality values, float32 (rows, columns); color gives its mean."""
+        if self.is_color:
+            return np.asarray(self.stored.mean(axis=2, dtype=np.float32))
+        values: NDArray[np.float32] = self.stored.astype(np.float32)
+        if self.slope != 1.0 or self.intercept != 0.0:
+            values = values * np.float32(self.slope) + np.float32(self.intercept)
+        return values
+
+    def value_at(self, row: int, column: int) -> float | tuple[int, int, int]:
+        """The modality value of one pixel, or its (red, green, blue)."""
+        if self.is_color:
+            red, green, blue = (int(v) for v in self.stored[row, column])
+            return red, green, blue
+        return float(self.stored[row, column]) * self.slope + self.intercept
+
+
+@dataclass(frozen=True)
+class Slice:
+    """A picture that can be loaded: what its header says, without pixels.
+
+    Attributes:
+        path: the file.
+        frame: index from 0 in a file of several pictures, else None.
+        shape: (rows, columns).
+        spacing_mm, plane: as in Image.
+        number: Instance Number, or the frame's number; None where unknown.
+        sop_uid: SOP Instance UID, or None.
+        reason: (code, message) why its header forbids judging it, or None.
+    """
+
+    path: Path
+    frame: int | None
+    shape: tuple[int, int]
+    spacing_mm: tuple[float, float] | None = None
+    plane: Plane | None = None
+    number: int | None = None
+    sop_uid: str | None = None
+    reason: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True)
+class Series:
+    """Slices that belong together, sorted along their normal; or one loose picture.
+
+    Attributes:
+        id: unique and stable for the same files in the same place.
+        kind: "dicom", "nifti", or "pictures" (a single loose picture).
+        slices: in the order in which they are shown: for DICOM ascending along the normal.
+        description: Series Description, or the file's name.
+        patient: name as it should be read ("DOE^JANE"), or "".
+        patient_id, sex, age: as in the file, or "".
+        study_date: YYYYMMDD, or "".
+        study_description, modality, body_part: as in the file, or "".
+        study_uid, series_uid: or None.
+        synthetic: made by this program's phantom, not a patient.
+        notes: sentences on gaps, duplicates, mixed sizes.
+        spacing_between_mm: distance of neighbouring slice centres along the normal where
+            it is the same throughout, else None.
+    """
+
+    id: str
+    kind: SeriesKind
+    slices: tuple[Slice, ...]
+    description: str = ""
+    patient: str = ""
+    patient_id: str = ""
+    sex: str = ""
+    age: str = ""
+    study_date: str = ""
+    study_description: str = ""
+    modality: str = ""
+    body_part: str = ""
+    study_uid: str | None = None
+    series_uid: str | None = None
+    synthetic: bool = False
+    notes: tuple[str, ...] = field(default=())
+    spacing_between_mm: float | None = None
