@@ -1,0 +1,1 @@
+"""What was found in a picture or series: verdict, mask, measurements."""
