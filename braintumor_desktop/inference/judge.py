@@ -1,0 +1,151 @@
+"""One picture in, one answer out: the same in the window, on the command line, anywhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from braintumor_desktop.errors import BadInput, BadModel, CancelToken
+from braintumor_desktop.findings.result import ModelId, Verdict
+from braintumor_desktop.inference.catalog import Catalog
+from braintumor_desktop.inference.preprocess import Placement, to_image_grid, to_model_grid
+from braintumor_desktop.inference.runtime import Session
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from braintumor_desktop.imaging.image import Image, Slice
+
+MASK_THRESHOLD = 0.5
+MIN_SIDE_PX = 32
+"""Below this no anatomy can be told."""
+
+BLOCK = 8
+MIN_STRUCTURE = 0.3
+"""Spread of 8 x 8 block means over that of pixels: heads 0.8 and more, pure noise 1/8."""
+
+
+@dataclass(frozen=True)
+class Networks:
+    """The two loaded networks."""
+
+    classifier: Session
+    segmenter: Session
+
+    @property
+    def models(self) -> tuple[ModelId, ...]:
+        """What results say of them."""
+        return self.classifier.entry.model_id, self.segmenter.entry.model_id
+
+    @property
+    def model_shape(self) -> tuple[int, int]:
+        """(rows, columns) of the grid that both expect."""
+        return self.classifier.entry.input_shape
+
+
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    """A picture ready for the networks.
+
+    Attributes:
+        grid: float32 (rows, columns) of the model grid.
+        placement: where the picture lies in it.
+    """
+
+    grid: NDArray[np.float32]
+    placement: Placement
+
+
+def load_networks(
+    folder: Path, threads: int, classifier: str | None = None, segmenter: str | None = None
+) -> Networks:
+    """Load the catalog's networks, verified.
+
+    Args:
+        folder: that holds catalog.json.
+        threads: that compute one operation.
+        classifier: name in the catalog, or None for the first.
+        segmenter: likewise.
+
+    Raises:
+        BadModel: one is missing, altered or unusable, or the two expect different grids.
+    """
+    catalog = Catalog.load(folder)
+    classes, outlines = catalog.find("classifier", classifier), catalog.find("segmenter", segmenter)
+    if classes.input_shape != outlines.input_shape:
+        text = f"{classes.input_shape} and {outlines.input_shape}"
+        raise BadModel("The two networks expect different grids", text)
+    return Networks(Session(classes, threads), Session(outlines, threads))
+
+
+def prepare(item: Slice, image: Image, model_shape: tuple[int, int]) -> Prepared:
+    """Refuse what cannot be judged, and bring the rest to the model grid; thread-safe.
+
+    Args:
+        item: the picture's header.
+        image: its pixels.
+        model_shape: (rows, columns) of the model grid.
+
+    Raises:
+        BadInput: the header forbids it, or it is in color, too small, or blank.
+    """
+    if item.reason is not None:
+        code, message = item.reason
+        raise BadInput(code, message)
+    if image.is_color:
+        raise BadInput("not_mr", "Not judged", "this is a color picture. MR slices are grey")
+    if min(image.shape) < MIN_SIDE_PX:
+        size = f"{image.shape[1]} x {image.shape[0]} pixels are too few to tell anatomy"
+        raise BadInput("no_anatomy", "Not judged", size)
+    grid, placement = to_model_grid(_signal(image), image.spacing_mm, model_shape)
+    if _structure(grid[placement.window]) < MIN_STRUCTURE:
+        raise BadInput("no_anatomy", "Not judged", "the slice shows no anatomy, only noise or none")
+    return Prepared(grid, placement)
+
+
+def judge(
+    prepared: Prepared, networks: Networks, token: CancelToken
+) -> tuple[Verdict, NDArray[np.bool_]]:
+    """Ask both networks.
+
+    Returns:
+        The verdict, and the mask: bool (rows, columns) of the picture's own pixels.
+
+    Raises:
+        Cancelled: the token was set.
+        BadModel: a network failed.
+    """
+    answer = networks.classifier.run(prepared.grid, token)
+    labels = networks.classifier.entry.labels
+    verdict = Verdict(dict(zip(labels, (float(p) for p in answer), strict=True)))
+    (chances,) = networks.segmenter.run(prepared.grid, token)
+    mask = to_image_grid(chances, prepared.placement) >= MASK_THRESHOLD
+    return verdict, mask
+
+
+def _signal(image: Image) -> NDArray[np.float32]:
+    """Modality values with padding at the lowest and bright = high signal."""
+    values = image.values
+    if image.inverted:
+        values = values.max() - values
+    if image.padding is None:
+        return values
+    low, high = image.padding
+    padded = np.greater_equal(image.stored, low) & np.less_equal(image.stored, high)
+    if padded.all() or not padded.any():
+        return values
+    return np.where(padded, values[~padded].min(), values)
+
+
+def _structure(inner: NDArray[np.float32]) -> float:
+    """How much of the spread is left in block means; 0 for a constant picture."""
+    spread = float(inner.std())
+    rows, columns = (n // BLOCK for n in inner.shape)
+    if spread == 0 or not rows or not columns:
+        return 0.0
+    blocks = inner[: rows * BLOCK, : columns * BLOCK].reshape(rows, BLOCK, columns, BLOCK)
+    return float(blocks.mean(axis=(1, 3)).std()) / spread

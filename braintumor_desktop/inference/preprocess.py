@@ -1,0 +1,122 @@
+"""Picture values -> network input, and the exact way back.
+
+The only definition of preprocessing: training imports it too.  A slice is brought to
+square pixels, scaled so that its longer side fills the model grid, centred there with
+zeros around it (letterbox), and divided by its 99.5th percentile.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+REFERENCE_PERCENTILE = 99.5
+MAX_MODEL_VALUE = 1.5
+"""Values above the reference are kept up to this factor: vessels and fat are not flattened."""
+
+
+@dataclass(frozen=True)
+class Placement:
+    """Where a slice lies in the model grid.
+
+    Attributes:
+        image_shape: (rows, columns) of the original pixel grid.
+        inner_shape: (rows, columns) that the slice covers in the model grid.
+        offset: (row, column) of the slice's first pixel in the model grid.
+    """
+
+    image_shape: tuple[int, int]
+    inner_shape: tuple[int, int]
+    offset: tuple[int, int]
+
+    @property
+    def window(self) -> tuple[slice, slice]:
+        """The part of the model grid that the slice covers."""
+        (top, left), (rows, columns) = self.offset, self.inner_shape
+        return slice(top, top + rows), slice(left, left + columns)
+
+
+def place(
+    image_shape: tuple[int, int],
+    spacing_mm: tuple[float, float] | None,
+    model_shape: tuple[int, int],
+) -> Placement:
+    """Find the letterbox of a slice in the model grid.
+
+    Args:
+        image_shape: (rows, columns) of the slice, both at least 1.
+        spacing_mm: (row, column) distance of pixel centres; None means square pixels.
+        model_shape: (rows, columns) of the network's input.
+    """
+    row_spacing, column_spacing = spacing_mm or (1.0, 1.0)
+    height, width = image_shape[0] * row_spacing, image_shape[1] * column_spacing
+    scale = min(model_shape[0] / height, model_shape[1] / width)
+    rows = min(model_shape[0], max(1, round(height * scale)))
+    columns = min(model_shape[1], max(1, round(width * scale)))
+    offset = ((model_shape[0] - rows) // 2, (model_shape[1] - columns) // 2)
+    return Placement(image_shape, (rows, columns), offset)
+
+
+def resample(values: NDArray[np.float32], shape: tuple[int, int]) -> NDArray[np.float32]:
+    """Resample (rows, columns) values so that outer pixel borders coincide.
+
+    Averages areas where it shrinks, interpolates linearly where it grows.
+    """
+    import cv2
+
+    shrinks = shape[0] * shape[1] < values.shape[0] * values.shape[1]
+    how = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
+    resampled = cv2.resize(values, (shape[1], shape[0]), interpolation=how)
+    return np.asarray(resampled, np.float32)
+
+
+def to_model_grid(
+    values: NDArray[np.generic],
+    spacing_mm: tuple[float, float] | None,
+    model_shape: tuple[int, int],
+) -> tuple[NDArray[np.float32], Placement]:
+    """Turn one slice into the network's input.
+
+    Args:
+        values: (rows, columns), any real dtype, bright = high signal; NaN counts as the
+            lowest value.
+        spacing_mm: (row, column) distance of pixel centres in mm, or None.
+        model_shape: (rows, columns) of the network's input.
+
+    Returns:
+        float32 (rows, columns) of the model grid, 0 to MAX_MODEL_VALUE, and the placement.
+    """
+    placement = place((values.shape[0], values.shape[1]), spacing_mm, model_shape)
+    source = np.ascontiguousarray(values, dtype=np.float32)
+    if not np.isfinite(source).all():
+        finite = source[np.isfinite(source)]
+        lowest = finite.min() if finite.size else 0.0
+        source = np.where(np.isfinite(source), source, lowest).astype(np.float32)
+    inner = resample(source, placement.inner_shape)
+    # Signed data may lie below zero; magnitude images keep their zero, so that a bright
+    # background stays the background that the networks were shown.
+    inner = inner - min(0.0, float(inner.min()))
+    grid = np.zeros(model_shape, np.float32)
+    grid[placement.window] = np.clip(inner / _reference(inner), 0.0, MAX_MODEL_VALUE)
+    return grid, placement
+
+
+def _reference(inner: NDArray[np.float32]) -> float:
+    """The value that becomes 1; a blank slice is divided by 1."""
+    rank = min(inner.size - 1, int(inner.size * REFERENCE_PERCENTILE / 100))
+    reference = float(np.partition(inner, rank, axis=None)[rank])
+    return reference if reference > 0 else 1.0
+
+
+def to_image_grid(grid: NDArray[np.float32], placement: Placement) -> NDArray[np.float32]:
+    """Bring a (rows, columns) map of the model grid back to the slice's own pixels.
+
+    Returns:
+        float32 of `placement.image_shape`; the letterbox border is left out.
+    """
+    return resample(np.ascontiguousarray(grid[placement.window]), placement.image_shape)

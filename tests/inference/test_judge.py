@@ -1,0 +1,89 @@
+"""What is refused before a verdict, and that a verdict fits the picture it was made of."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from braintumor_desktop import INSTALLATION
+from braintumor_desktop.errors import BadInput, CancelToken
+from braintumor_desktop.imaging.image import Image, Slice
+from braintumor_desktop.inference.judge import judge, load_networks, prepare
+
+GRID = (256, 256)
+
+
+def _slice(shape, **facts):
+    return Slice(Path("IM0001"), None, shape, **facts)
+
+
+def _head(shape=(200, 160)):
+    """An ellipse with some texture; enough structure to pass the blank check."""
+    rows, columns = np.indices(shape)
+    inside = ((rows / shape[0] - 0.5) / 0.4) ** 2 + ((columns / shape[1] - 0.5) / 0.35) ** 2 < 1
+    values = np.where(inside, 300 + 100 * np.sin(rows / 9) * np.cos(columns / 7), 0)
+    return values.astype(np.int16)
+
+
+@pytest.mark.parametrize(
+    ("values", "code"),
+    [
+        (np.zeros((64, 64), np.uint8), "no_anatomy"),
+        (np.full((64, 64), 900, np.int16), "no_anatomy"),
+        (np.random.default_rng(0).rayleigh(20, (512, 400)).astype(np.uint16), "no_anatomy"),
+        (np.full((64, 64), np.nan, np.float32), "no_anatomy"),
+        (_head((31, 200)), "no_anatomy"),
+        (np.repeat(_head()[..., None], 3, axis=2).astype(np.uint8), "not_mr"),
+    ],
+    ids=["black", "constant", "noise", "nan", "too few pixels", "color"],
+)
+def test_what_shows_no_anatomy_is_refused_with_a_reason(values, code):
+    with pytest.raises(BadInput) as caught:
+        prepare(_slice(values.shape[:2]), Image(values), GRID)
+    assert caught.value.code == code
+    assert str(caught.value).startswith("Not judged: ")
+
+
+def test_what_the_header_forbids_is_refused_before_the_pixels():
+    item = _slice((200, 160), reason=("not_mr", "Not judged: this is a CT."))
+    with pytest.raises(BadInput, match=r"^Not judged: this is a CT\.$"):
+        prepare(item, Image(_head()), GRID)
+
+
+def test_low_values_that_are_bright_are_turned_over():
+    values = _head()
+    plain = prepare(_slice(values.shape), Image(values), GRID)
+    turned = Image((values.max() - values).astype(np.int16), inverted=True)
+    np.testing.assert_allclose(prepare(_slice(values.shape), turned, GRID).grid, plain.grid)
+
+
+def test_padding_does_not_shift_the_signal():
+    values = _head()
+    padded = values.copy()
+    padded[values == 0] = -2000
+    image = Image(padded, padding=(-2000, -2000))
+    # The darkest anatomy becomes zero instead of the padding.
+    grid = prepare(_slice(values.shape), image, GRID).grid
+    assert np.median(grid[grid > 0]) > 0.5
+
+
+def test_rescale_slope_does_not_change_what_the_networks_see():
+    values = _head()
+    plain = prepare(_slice(values.shape), Image(values), GRID)
+    scaled = prepare(_slice(values.shape), Image(values, slope=3.5), GRID)
+    np.testing.assert_allclose(scaled.grid, plain.grid, atol=1e-5)
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("shape", "spacing"), [((200, 160), None), ((161, 201), (1.3, 0.7)), ((512, 512), (0.4, 0.4))]
+)
+def test_the_answer_fits_the_pixels_of_the_picture(shape, spacing):
+    networks = load_networks(INSTALLATION / "models", threads=1)
+    image = Image(_head(shape), spacing_mm=spacing)
+    prepared = prepare(_slice(shape, spacing_mm=spacing), image, networks.model_shape)
+    verdict, mask = judge(prepared, networks, CancelToken())
+    assert mask.shape == shape
+    assert mask.dtype == np.bool_
+    assert sum(verdict.probabilities.values()) == pytest.approx(1, abs=1e-5)
+    assert verdict.tumor_probability == pytest.approx(1 - verdict.probabilities["no_tumor"])
