@@ -1,0 +1,96 @@
+"""Write the two ONNX files and check them against PyTorch."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from typing import TYPE_CHECKING
+
+import numpy as np
+import onnx
+import onnxruntime as ort
+import torch
+from torch import nn
+
+from models.training.network import ClassifierGraph, Network, SegmenterGraph
+from models.training.train import MODEL_SIZE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+log = logging.getLogger("training")
+
+GRAPHS: dict[str, tuple[type[nn.Module], str]] = {
+    "classifier": (ClassifierGraph, "probabilities"),
+    "segmenter": (SegmenterGraph, "tumor_probability"),
+}
+TOLERANCE = 1e-3
+"""Largest accepted difference of a probability between ONNX Runtime and PyTorch."""
+
+
+def export(network: Network, role: str, path: Path) -> None:
+    """Write one role of the network as ONNX, float32, one picture at a time.
+
+    Args:
+        network: the trained network.
+        role: a key of GRAPHS.
+        path: the file to write.
+    """
+    graph, output = GRAPHS[role]
+    example = torch.zeros(1, 1, MODEL_SIZE, MODEL_SIZE)
+    program = torch.onnx.export(
+        graph(network).eval(),
+        (example,),
+        input_names=["image"],
+        output_names=[output],
+        dynamo=True,
+        verbose=False,
+    )
+    assert program is not None
+    model = program.model_proto
+    # Stack traces of the exporting machine do not belong into a shipped file.
+    for node in model.graph.node:
+        del node.metadata_props[:]
+        node.doc_string = ""
+    for value in [*model.graph.value_info, *model.graph.input, *model.graph.output]:
+        del value.metadata_props[:]
+    del model.graph.metadata_props[:]
+    onnx.checker.check_model(model)
+    path.write_bytes(model.SerializeToString(deterministic=True))
+    log.info("%s: %.1f MB", path.name, path.stat().st_size / 1e6)
+
+
+def check(network: Network, role: str, path: Path, images: NDArray[np.float32]) -> float:
+    """Compare the file with PyTorch.
+
+    Args:
+        network: the trained network.
+        role: a key of GRAPHS.
+        path: the exported file.
+        images: (n, size, size) in the model grid.
+
+    Returns:
+        The largest absolute difference of a probability.
+
+    Raises:
+        ValueError: it is above TOLERANCE.
+    """
+    session = ort.InferenceSession(path, providers=["CPUExecutionProvider"])
+    graph = GRAPHS[role][0](network).eval()
+    worst = 0.0
+    for image in images:
+        batch = image[None, None]
+        with torch.no_grad():
+            expected = graph(torch.from_numpy(batch)).numpy()
+        (found,) = session.run(None, {"image": batch})
+        worst = max(worst, float(np.abs(found - expected).max()))
+    if worst > TOLERANCE:
+        raise ValueError(f"{path.name} differs from PyTorch by {worst:.2g}")
+    return worst
+
+
+def sha256_of(path: Path) -> str:
+    """SHA-256 of a file, hexadecimal."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()

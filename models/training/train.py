@@ -1,0 +1,230 @@
+"""Fit the network; checkpoints after every epoch, and goes on from the last one."""
+
+from __future__ import annotations
+
+import copy
+import json
+import logging
+import time
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+from torch.utils.data import DataLoader, Dataset
+
+from models.training.data import EDGE_WEIGHT, TYPE_WEIGHT, Slices, augment, sampling_weights
+from models.training.network import Answers, Network, load_pretrained
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+log = logging.getLogger("training")
+
+MODEL_SIZE = 256
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All that decides a run; stored in its checkpoint.
+
+    Attributes:
+        sizes: side of the training pictures, one an epoch: small ones first are cheap.
+    """
+
+    sizes: tuple[int, ...] = (192,) * 8 + (256,) * 10
+    draws: int = 5000
+    batch: int = 24
+    encoder_rate: float = 6e-4
+    rate: float = 2e-3
+    weight_decay: float = 0.02
+    ema: float = 0.995
+    seed: int = 1
+    splits: tuple[str, ...] = ("train",)
+
+
+class Draws(Dataset[tuple[Tensor, ...]]):
+    """One epoch of augmented, weighted draws."""
+
+    def __init__(self, slices: Slices, settings: Settings, epoch: int) -> None:
+        rng = np.random.default_rng((settings.seed, epoch))
+        self.slices = slices
+        self.size = settings.sizes[epoch]
+        self.seed = (settings.seed, epoch)
+        self.chosen = rng.choice(len(slices.rows), settings.draws, p=sampling_weights(slices.rows))
+
+    def __len__(self) -> int:
+        return len(self.chosen)
+
+    def __getitem__(self, i: int) -> tuple[Tensor, ...]:
+        index = int(self.chosen[i])
+        row = self.slices.rows[index]
+        image, mask = augment(
+            self.slices.image(index),
+            self.slices.mask(index),
+            self.size,
+            np.random.default_rng((*self.seed, i)),
+        )
+        return (
+            torch.from_numpy(image)[None],
+            torch.from_numpy(mask)[None],
+            torch.tensor(row.mask_weight),
+            torch.tensor(float(row.is_tumor)),
+            torch.tensor(EDGE_WEIGHT if row.edge else 1.0),
+            torch.tensor(row.type_index),
+            torch.tensor(TYPE_WEIGHT.get(row.source, 1.0)),
+        )
+
+
+def loss_of(answers: Answers, batch: list[Tensor]) -> tuple[Tensor, dict[str, float]]:
+    """Verdict, type and mask losses of one batch, weighted by how sure each label is."""
+    _, mask, mask_weight, tumor, tumor_weight, kind, kind_weight = batch
+    verdict = F.binary_cross_entropy_with_logits(answers.tumor.float(), tumor, tumor_weight)
+    known = kind >= 0
+    kinds = F.cross_entropy(
+        answers.type.float(), kind.clamp(min=0), reduction="none", label_smoothing=0.05
+    )
+    kinds = (kinds * known * kind_weight).sum() / known.sum().clamp(min=1)
+    logits = answers.mask.float()
+    target = F.interpolate(mask, size=logits.shape[2:], mode="area")
+    cross = F.binary_cross_entropy_with_logits(logits, target, reduction="none").mean((1, 2, 3))
+    chance = logits.sigmoid()
+    overlap = 2 * (chance * target).sum((1, 2, 3)) + 1
+    dice = 1 - overlap / (chance.sum((1, 2, 3)) + target.sum((1, 2, 3)) + 1)
+    # Dice of an empty mask is all or nothing: there the cross-entropy alone speaks.
+    outlines = ((4 * cross + dice * tumor) * mask_weight).sum() / mask_weight.sum()
+    total = verdict + kinds + 1.5 * outlines
+    parts = {"verdict": verdict.item(), "type": kinds.item(), "mask": outlines.item()}
+    return total, parts
+
+
+class Run:
+    """A training under way: the network, its running average, the optimizer.
+
+    Attributes:
+        network: what the gradients move.
+        averaged: its exponential moving average, which is shipped.
+        epoch: the next one.
+    """
+
+    def __init__(self, pretrained: Path, settings: Settings) -> None:
+        """Start from the encoder's published weights."""
+        torch.manual_seed(settings.seed)
+        self.settings = settings
+        self.epoch = 0
+        self.network = Network()
+        load_pretrained(self.network, pretrained)
+        self.network = self.network.to(memory_format=torch.channels_last)
+        self.averaged = copy.deepcopy(self.network).eval()
+        parameters = self.network.named_parameters()
+        parts: dict[bool, list[nn.Parameter]] = {True: [], False: []}
+        for name, parameter in parameters:
+            parts[name.startswith("encoder.")].append(parameter)
+        self.optimizer = torch.optim.AdamW(
+            [{"params": parts[True]}, {"params": parts[False]}],
+            weight_decay=settings.weight_decay,
+        )
+        self.schedule = torch.optim.lr_scheduler.OneCycleLR(
+            self.optimizer,
+            [settings.encoder_rate, settings.rate],
+            total_steps=(settings.draws // settings.batch) * len(settings.sizes),
+            pct_start=0.2,
+        )
+
+    def save(self, path: Path) -> None:
+        """Write a checkpoint; the old one stays until the new one is whole."""
+        state = {
+            "settings": json.dumps(asdict(self.settings)),
+            "epoch": self.epoch - 1,
+            "network": self.network.state_dict(),
+            "averaged": self.averaged.state_dict(),
+            "optimizer": self.optimizer.state_dict(),
+            "schedule": self.schedule.state_dict(),
+        }
+        torch.save(state, path.with_suffix(".new"))
+        path.with_suffix(".new").replace(path)
+
+    def restore(self, path: Path) -> None:
+        """Go on from a checkpoint.
+
+        Raises:
+            ValueError: it comes from a run with other settings.
+        """
+        state = torch.load(path, weights_only=True)
+        if state["settings"] != json.dumps(asdict(self.settings)):
+            raise ValueError(f"{path} is of a run with other settings: {state['settings']}")
+        self.network.load_state_dict(state["network"])
+        self.averaged.load_state_dict(state["averaged"])
+        self.optimizer.load_state_dict(state["optimizer"])
+        self.schedule.load_state_dict(state["schedule"])
+        self.epoch = state["epoch"] + 1
+
+    def train_epoch(self, slices: Slices) -> dict[str, float]:
+        """One epoch; returns the mean of each loss."""
+        loader = DataLoader(
+            Draws(slices, self.settings, self.epoch),
+            self.settings.batch,
+            drop_last=True,
+            num_workers=1,
+            prefetch_factor=8,
+        )
+        self.network.train()
+        sums: dict[str, float] = {}
+        for step, batch in enumerate(loader):
+            parts = self._step(batch)
+            self._average(self.epoch * len(loader) + step)
+            for name, value in parts.items():
+                sums[name] = sums.get(name, 0.0) + value
+            if step % 20 == 0:
+                log.info("epoch %d step %d of %d: %s", self.epoch, step, len(loader), parts)
+        self.epoch += 1
+        return {name: round(value / len(loader), 4) for name, value in sums.items()}
+
+    def _step(self, batch: list[Tensor]) -> dict[str, float]:
+        picture = batch[0].contiguous(memory_format=torch.channels_last)
+        with torch.autocast("cpu", torch.bfloat16):
+            answers = self.network(picture)
+        loss, parts = loss_of(answers, batch)
+        self.optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        nn.utils.clip_grad_norm_(self.network.parameters(), 2.0)
+        self.optimizer.step()
+        self.schedule.step()
+        return parts
+
+    @torch.no_grad()
+    def _average(self, steps: int) -> None:
+        keep = min(self.settings.ema, (steps + 1) / (steps + 20))
+        states = self.averaged.state_dict(), self.network.state_dict()
+        for old, new in zip(*(s.values() for s in states), strict=True):
+            if old.is_floating_point():
+                old.lerp_(new, 1 - keep)
+            else:
+                old.copy_(new)
+
+
+def fit(slices: Slices, pretrained: Path, folder: Path, settings: Settings) -> Network:
+    """Train, or go on from `folder/checkpoint.pt`; returns the averaged network.
+
+    Args:
+        slices: training slices at MODEL_SIZE.
+        pretrained: the encoder's published weights.
+        folder: receives checkpoint.pt and log.jsonl; outside the repository.
+        settings: must equal those of a checkpoint found there.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    checkpoint = folder / "checkpoint.pt"
+    run = Run(pretrained, settings)
+    if checkpoint.exists():
+        run.restore(checkpoint)
+    while run.epoch < len(settings.sizes):
+        started = time.monotonic()
+        figures = {"epoch": run.epoch, **run.train_epoch(slices)}
+        figures["seconds"] = round(time.monotonic() - started)
+        log.info("%s", figures)
+        with (folder / "log.jsonl").open("a", encoding="utf-8") as file:
+            file.write(json.dumps(figures) + "\n")
+        run.save(checkpoint)
+    return run.averaged
