@@ -9,14 +9,15 @@ from __future__ import annotations
 import argparse
 import json
 import logging
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models.training.card import write_card
-
 from braintumor_desktop.findings.result import LABELS
 from braintumor_desktop.inference.judge import load_networks
+from models.training.card import write_card
+from models.training.cases import all_cases
 from models.training.data import Slices
 from models.training.evaluate import answer_all, confusion, figures
 from models.training.export import check, export, sha256_of
@@ -102,6 +103,9 @@ def evaluate(data: Path, splits: list[str]) -> None:
         for row in found[split]["figures"]:
             interval = f"{row['low']:.3f} to {row['high']:.3f}"
             print(f"{split:5} {row['part']:24} {row['figure']:40} {row['value']:.3f} ({interval})")
+    found["cases"] = [asdict(case) for case in all_cases(data.parent, networks)]
+    for case in found["cases"]:
+        print(case)
     FIGURES.write_text(json.dumps(found, indent=1) + "\n")
 
 

@@ -52,6 +52,12 @@ the same patients.
 ### Labels on `test`
 {confusion}
 
+### Whole series
+A synthetic head with and without a lesion (bundled), a healthy volunteer, and a glioma case
+after surgery (its resection cavity lies outside the reader's mask: its slices are not healthy).
+
+{cases}
+
 ## Known limits
 - `gbm` and `brats` hold 2 to 3 patients per split: their intervals say little.
 - Enhanced heads from scanners that were not in the training get false alarms, most of them
@@ -85,6 +91,7 @@ def write_card(path: Path, figures: Path, catalog: Path) -> None:
         files=files,
         figures=figures_table(found),
         confusion=_confusion_table(found["test"]["confusion"]),
+        cases=_cases_table(found["cases"]),
     )
     path.write_text(text, encoding="utf-8")
 
@@ -111,3 +118,8 @@ def _confusion_table(counts: dict[str, dict[str, int]]) -> str:
     lines = [f"| true \\ said | {' | '.join(names)} |", "|---" * (len(names) + 1) + "|"]
     lines += [f"| {t} | {' | '.join(str(n) for n in counts[t].values())} |" for t in names]
     return "\n".join(lines)
+
+
+def _cases_table(cases: list[dict[str, object]]) -> str:
+    head = "| series | slices | called tumor | with a mask | not judged |\n|---|---|---|---|---|\n"
+    return head + "\n".join(f"| {' | '.join(str(v) for v in c.values())} |" for c in cases)
