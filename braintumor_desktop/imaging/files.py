@@ -1,0 +1,256 @@
+"""From paths to series, and from a slice to its pixels.
+
+Files are recognized by their content; a name only decides whether a file that is no image
+should have been one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from braintumor_desktop.errors import BadInput
+from braintumor_desktop.imaging import dicom, nifti, raster
+from braintumor_desktop.imaging.folders import Found, file_id, find_files, look_at
+from braintumor_desktop.imaging.image import Image, Series, Slice
+from braintumor_desktop.imaging.limits import COPY_AGAIN, from_os_error, shown_name, unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from braintumor_desktop.errors import CancelToken
+
+Format = Literal["dicom", "nifti", "picture"]
+
+_HEAD_BYTES = 4096
+"""Enough to recognize every format, and a gzipped NIfTI header."""
+_CHUNK = 1 << 20
+_CLAIMS = (*raster.SUFFIXES, *nifti.SUFFIXES, ".dcm", ".dicom", ".ima", "dicomdir")
+_KNOWN = "DICOM, NIfTI, PNG, JPEG, TIFF, BMP or WebP"
+_PROGRESS_SECONDS = 0.1
+_PARTIAL_SHARE = 0.1
+"""Of the time, at most, goes into grouping what was read so far."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A file or folder that gave no series.
+
+    Attributes:
+        path: below the path that was given.
+        code: as in BadInput.
+        message: a sentence for people.
+        is_rejection: whether it is sound but nothing to judge; else it is an error.
+    """
+
+    path: Path
+    code: str
+    message: str
+    is_rejection: bool
+
+
+@dataclass(frozen=True)
+class Scan:
+    """What was found below some paths.
+
+    Attributes:
+        series: in the order in which their first file was met; a loose picture is one.
+        problems: in the order in which they were met.
+    """
+
+    series: tuple[Series, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def scan(
+    paths: Iterable[Path],
+    *,
+    recursive: bool = True,
+    progress: Callable[[int, Scan | None], None] | None = None,
+    token: CancelToken | None = None,
+    skip: Callable[[Path], bool] | None = None,
+) -> Scan:
+    """Read the headers of all images below some paths, and group them into series.
+
+    Args:
+        paths: files and folders; one that is no image is an error, while in a folder it
+            is rejected.
+        recursive: enter folders of folders.
+        progress: called in this thread, about ten times a second, with the number of
+            files met so far, and with what they gave unless that was told just before.
+        token: checked before each file.
+        skip: files and folders that are left out.
+
+    Raises:
+        Cancelled: by `token`.
+    """
+    collected = _Collected()
+    reporter = _Reporter(progress) if progress is not None else None
+    for found in find_files(paths, recursive=recursive, skip=skip):
+        if token is not None:
+            token.check()
+        collected.take(found)
+        if reporter is not None:
+            reporter.tell(collected)
+    return collected.scan()
+
+
+def load(item: Slice) -> Image:
+    """Decode a slice that `scan` found.
+
+    Raises:
+        BadInput: the file is damaged, has changed, or is no longer there.
+    """
+    kind = recognize(_head(item.path))
+    if kind is None:
+        raise unreadable(item.path, "it is no longer an image", "Open its folder again.")
+    reader = {"dicom": dicom.load, "nifti": nifti.load, "picture": raster.load}[kind]
+    return reader(item.path, item.frame)
+
+
+def sha256(path: Path, token: CancelToken | None = None) -> str:
+    """The SHA-256 of a file, as 64 hexadecimal digits.
+
+    Raises:
+        BadInput: the file cannot be read.
+        Cancelled: by `token`, checked every MiB.
+    """
+    digest = hashlib.sha256()
+    try:
+        with path.open("rb") as file:
+            while chunk := file.read(_CHUNK):
+                if token is not None:
+                    token.check()
+                digest.update(chunk)
+    except OSError as error:
+        raise from_os_error(path, error) from error
+    return digest.hexdigest()
+
+
+def recognize(head: bytes) -> Format | None:
+    """Tell a format by the first 4 KiB of a file; None where it is no image."""
+    # A preamble may look like another format on purpose (PS3.10 7.1), so DICM counts more;
+    # DICOM without preamble is recognized by likelihood, so it counts less.
+    if head[128:132] == b"DICM":
+        return "dicom"
+    if raster.is_picture(head):
+        return "picture"
+    if nifti.is_nifti(head):
+        return "nifti"
+    return "dicom" if dicom.is_dicom(head) else None
+
+
+class _Collected:
+    """What a scan has read so far."""
+
+    def __init__(self) -> None:
+        self.files = 0
+        self._seen: set[Path] = set()
+        self._order: dict[Path, int] = {}
+        self._headers: list[dicom.HeaderSlice] = []
+        self._others: list[Series] = []
+        self._problems: list[Problem] = []
+
+    def scan(self) -> Scan:
+        """Group what there is."""
+        series = [*dicom.group(self._headers), *self._others]
+        series.sort(key=lambda s: min(self._order[item.path] for item in s.slices))
+        return Scan(tuple(series), tuple(self._problems))
+
+    def take(self, found: Found) -> None:
+        """Read a file's header, or note why not."""
+        if found.real in self._seen:
+            return
+        self._seen.add(found.real)
+        self.files += 1
+        self._order[found.path] = len(self._order)
+        try:
+            self._read(found)
+        except BadInput as error:
+            self._problems.append(_problem(found, error))
+            if error.code == "no_pixels":
+                self._take_listed(found)
+
+    def _read(self, found: Found) -> None:
+        if found.error is not None:
+            raise found.error
+        path = found.path
+        head = _head(path)
+        kind = recognize(head)
+        if kind == "dicom":
+            self._headers += dicom.read_headers(path)
+        elif kind == "nifti":
+            self._others.append(nifti.read_header(path))
+        elif kind == "picture":
+            slices = tuple(raster.read_header(path))
+            self._others.append(Series(file_id(path), "pictures", slices, shown_name(path)))
+        else:
+            self._take_unknown(found, head)
+
+    def _take_unknown(self, found: Found, head: bytes) -> None:
+        """The pixels of a NIfTI pair are read through their header; the rest is no image."""
+        header = nifti.header_path(found.path)
+        if header == found.path or recognize(_head(header)) != "nifti":
+            raise _no_image(found.path, head)
+        if found.named:
+            self.take(look_at(header, named=True))
+
+    def _take_listed(self, found: Found) -> None:
+        """Read the files that a DICOMDIR lists; other files without pixels list none."""
+        try:
+            listed = dicom.dicomdir_files(found.path)
+        except BadInput:
+            return  # The file's own problem is noted already.
+        for path in listed:
+            self.take(look_at(path))
+
+
+class _Reporter:
+    """Tells of progress, seldom enough not to slow the scan."""
+
+    def __init__(self, progress: Callable[[int, Scan | None], None]) -> None:
+        self._progress = progress
+        self._next = self._next_partial = time.monotonic() + _PROGRESS_SECONDS
+
+    def tell(self, collected: _Collected) -> None:
+        now = time.monotonic()
+        if now < self._next:
+            return
+        partial = collected.scan() if now >= self._next_partial else None
+        self._progress(collected.files, partial)
+        done = time.monotonic()
+        self._next = done + _PROGRESS_SECONDS
+        if partial is not None:
+            self._next_partial = done + max(_PROGRESS_SECONDS, (done - now) / _PARTIAL_SHARE)
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_HEAD_BYTES)
+    except OSError as error:
+        raise from_os_error(path, error) from error
+
+
+def _no_image(path: Path, head: bytes) -> BadInput:
+    """The error of a file whose content is no image that is known."""
+    claims = path.name.lower().endswith(_CLAIMS)
+    if not head:
+        cause = "it is empty"
+    elif claims:
+        cause = f"its name promises an image, but its content is not {_KNOWN}"
+    else:
+        cause = f"its content is not {_KNOWN}"
+    if claims:
+        return unreadable(path, cause, COPY_AGAIN)
+    return BadInput("not_image", f"{shown_name(path)} is no image", f"{cause}.")
+
+
+def _problem(found: Found, error: BadInput) -> Problem:
+    """In a folder other files are to be expected; one that was named should be an image."""
+    if found.named and error.code == "not_image":
+        error = BadInput("unreadable", f"{shown_name(found.path)} cannot be read", error.text)
+    return Problem(found.path, error.code, str(error), error.is_rejection)

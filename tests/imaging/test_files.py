@@ -1,0 +1,379 @@
+"""Folders of scans: what is found, in which order, and what is said of the rest."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import os
+import time
+from pathlib import Path
+
+import nibabel
+import numpy as np
+import pytest
+from PIL import Image as Pillow
+
+from braintumor_desktop.errors import BadInput, Cancelled, CancelToken
+from braintumor_desktop.imaging import files
+from braintumor_desktop.imaging.files import Problem, Scan
+from braintumor_desktop.imaging.folders import natural_key
+
+GREY = np.arange(35, dtype=np.uint8).reshape(5, 7)
+VOLUME = np.arange(60, dtype=np.int16).reshape(3, 5, 4)
+
+
+def picture(path: Path, pixels: np.ndarray = GREY, **options: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Pillow.fromarray(pixels).save(path, **options)
+    return path
+
+
+def volume(path: Path, kind: type = nibabel.Nifti1Image) -> Path:
+    kind(VOLUME, np.diag([2.0, 3.0, 4.0, 1.0])).to_filename(path)
+    return path
+
+
+def dicom(path: Path, position: float = 0.0, series: str = "1.2.3", **elements: object) -> Path:
+    from pydicom.dataset import Dataset, FileMetaDataset
+    from pydicom.uid import ExplicitVRLittleEndian, MRImageStorage, generate_uid
+
+    ds = Dataset()
+    ds.file_meta = FileMetaDataset()
+    ds.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    ds.SOPClassUID, ds.SOPInstanceUID = MRImageStorage, generate_uid()
+    ds.StudyInstanceUID, ds.SeriesInstanceUID = "1.2", series
+    ds.Modality, ds.SeriesDescription = "MR", f"series {series}"
+    ds.ImagePositionPatient = [0, 0, position]
+    ds.ImageOrientationPatient = [1, 0, 0, 0, 1, 0]
+    ds.PixelSpacing = [0.5, 0.25]
+    ds.Rows, ds.Columns = GREY.shape
+    ds.BitsAllocated = ds.BitsStored = 8
+    ds.HighBit, ds.PixelRepresentation, ds.SamplesPerPixel = 7, 0, 1
+    ds.PhotometricInterpretation = "MONOCHROME2"
+    ds.PixelData = GREY.tobytes() + b"\0"
+    for name, value in elements.items():
+        setattr(ds, name, value)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    ds.save_as(path, enforce_file_format=True)
+    return path
+
+
+def names(found: Scan) -> list[str]:
+    return [series.description for series in found.series]
+
+
+def codes(found: Scan) -> dict[str, str]:
+    return {problem.path.name: problem.code for problem in found.problems}
+
+
+def test_a_folder_is_grouped_by_series_and_pictures_stand_alone(tmp_path):
+    for number, position in enumerate([3.0, 1.0, 2.0]):
+        dicom(tmp_path / "study" / f"IM{number}", position)
+    dicom(tmp_path / "study" / "IM9", series="9.9")
+    picture(tmp_path / "study" / "a.png")
+    volume(tmp_path / "study" / "z.nii.gz")
+    found = files.scan([tmp_path])
+    assert [(s.kind, len(s.slices)) for s in found.series] == [
+        ("pictures", 1),
+        ("dicom", 3),
+        ("dicom", 1),
+        ("nifti", 4),
+    ]
+    assert [item.path.name for item in found.series[1].slices] == ["IM1", "IM2", "IM0"]
+    assert found.problems == ()
+    assert len({series.id for series in found.series}) == 4
+
+
+def test_pictures_come_in_natural_order_and_those_of_a_folder_before_its_folders(tmp_path):
+    for name in ("IM10.png", "im2.png", "a/IM1.png", "IM1.png", "a/b10/x.png", "a/b9/x.png"):
+        picture(tmp_path / name)
+    found = files.scan([tmp_path])
+    paths = [str(s.slices[0].path.relative_to(tmp_path)) for s in found.series]
+    assert paths == ["IM1.png", "im2.png", "IM10.png", "a/IM1.png", "a/b9/x.png", "a/b10/x.png"]
+
+
+def test_series_come_in_the_order_in_which_they_are_met(tmp_path):
+    dicom(tmp_path / "1", series="7.7")
+    picture(tmp_path / "2.png")
+    dicom(tmp_path / "3", series="1.1")
+    dicom(tmp_path / "4", 1.0, series="7.7")
+    assert names(files.scan([tmp_path])) == ["series 7.7", "2.png", "series 1.1"]
+
+
+def test_paths_keep_their_order_and_a_file_named_twice_comes_once(tmp_path):
+    b, a = picture(tmp_path / "b.png"), picture(tmp_path / "a.png")
+    assert names(files.scan([b, a, b, tmp_path])) == ["b.png", "a.png"]
+
+
+def test_folders_of_folders_are_left_alone_when_asked(tmp_path):
+    picture(tmp_path / "a.png")
+    picture(tmp_path / "deep" / "b.png")
+    assert names(files.scan([tmp_path], recursive=False)) == ["a.png"]
+
+
+def test_what_is_to_be_skipped_is_not_even_looked_at(tmp_path):
+    picture(tmp_path / "a.png")
+    picture(tmp_path / "out" / "masks" / "a.png")
+    found = files.scan([tmp_path], skip=lambda path: path == tmp_path / "out")
+    assert names(found) == ["a.png"]
+
+
+@pytest.mark.parametrize("name", ["scan.txt", "scan", "scan.dcm", "scan.nii.gz", "scan.jpg"])
+def test_a_picture_under_a_wrong_name_is_a_picture(tmp_path, name):
+    picture(tmp_path / name, format="PNG")
+    found = files.scan([tmp_path])
+    np.testing.assert_array_equal(files.load(found.series[0].slices[0]).stored, GREY)
+
+
+def test_volumes_and_dicom_under_wrong_names_are_read(tmp_path):
+    volume(tmp_path / "v.nii.gz").rename(tmp_path / "v.png")
+    dicom(tmp_path / "d.tif")
+    found = files.scan([tmp_path])
+    assert [s.kind for s in found.series] == ["dicom", "nifti"]
+    image = files.load(found.series[1].slices[2])
+    np.testing.assert_array_equal(image.stored, VOLUME[:, :, 2].T)
+    np.testing.assert_array_equal(files.load(found.series[0].slices[0]).stored, GREY)
+
+
+def test_other_files_in_a_folder_are_rejected(tmp_path):
+    (tmp_path / ".DS_Store").write_bytes(b"\0\0\0\1Bud1")
+    (tmp_path / "notes.txt").write_text("BM is not a bitmap")
+    (tmp_path / "archive.zip").write_bytes(b"PK\3\4" + bytes(30))
+    (tmp_path / "empty").touch()
+    found = files.scan([tmp_path])
+    assert set(codes(found).values()) == {"not_image"}
+    assert len(found.problems) == 4
+    assert all(problem.is_rejection for problem in found.problems)
+
+
+@pytest.mark.parametrize("content", [b"", b"text", b"\x89PNG\r\n\x1a\n", b"\x1f\x8b\x08"])
+@pytest.mark.parametrize("name", ["x.dcm", "x.png", "x.nii.gz", "x.NII", "X.JPEG", "DICOMDIR"])
+def test_a_file_that_claims_to_be_an_image_but_is_none_is_an_error(tmp_path, name, content):
+    (tmp_path / name).write_bytes(content)
+    good = picture(tmp_path / "zz.bmp")
+    found = files.scan([tmp_path])
+    assert codes(found) == {name: "unreadable"}
+    assert not found.problems[0].is_rejection
+    assert found.problems[0].message.startswith(f"{name} cannot be read: it")
+    assert names(found) == [good.name]
+
+
+def test_a_cut_volume_is_an_error_as_soon_as_its_folder_is_opened(tmp_path):
+    path = volume(tmp_path / "v.nii")
+    path.write_bytes(path.read_bytes()[:-1])
+    assert codes(files.scan([tmp_path])) == {"v.nii": "unreadable"}
+
+
+def test_a_file_that_was_named_must_be_an_image(tmp_path):
+    notes = tmp_path / "notes.txt"
+    notes.write_text("text")
+    gone = tmp_path / "gone.png"
+    found = files.scan([notes, gone])
+    assert codes(found) == {"notes.txt": "unreadable", "gone.png": "unreadable"}
+    assert "not DICOM" in found.problems[0].message
+    assert "it is no longer there" in found.problems[1].message
+
+
+def test_loops_of_links_end_and_linked_files_come_once(tmp_path):
+    picture(tmp_path / "a" / "x.png")
+    (tmp_path / "a" / "loop").symlink_to(tmp_path, target_is_directory=True)
+    (tmp_path / "a" / "self").symlink_to("self")
+    (tmp_path / "b.png").symlink_to(tmp_path / "a" / "x.png")
+    (tmp_path / "c").symlink_to(tmp_path / "a", target_is_directory=True)
+    found = files.scan([tmp_path])
+    assert names(found) == ["b.png"]
+    assert codes(found) == {"self": "unreadable"}
+
+
+def test_pipes_are_passed_by_and_never_opened(tmp_path):
+    os.mkfifo(tmp_path / "pipe.png")
+    assert codes(files.scan([tmp_path])) == {"pipe.png": "not_image"}
+    assert codes(files.scan([tmp_path / "pipe.png"])) == {"pipe.png": "unreadable"}
+
+
+def test_a_folder_without_permission_is_a_problem_and_the_others_go_on(tmp_path):
+    closed = picture(tmp_path / "closed" / "a.png").parent
+    picture(tmp_path / "open" / "b.png")
+    closed.chmod(0)
+    try:
+        if os.access(closed, os.R_OK):
+            pytest.skip("this account may read everything")
+        found = files.scan([tmp_path])
+    finally:
+        closed.chmod(0o700)
+    assert codes(found) == {"closed": "unreadable"}
+    assert "may not read" in found.problems[0].message
+    assert names(found) == ["b.png"]
+
+
+def test_a_folder_that_the_system_refuses_is_a_problem(tmp_path, monkeypatch):
+    refused = picture(tmp_path / "closed" / "a.png").parent
+    picture(tmp_path / "open" / "b.png")
+    real = os.scandir
+
+    def scandir(path):
+        if path == refused:
+            raise PermissionError(13, "Permission denied")
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    found = files.scan([tmp_path])
+    assert codes(found) == {"closed": "unreadable"}
+    assert names(found) == ["b.png"]
+
+
+def test_names_that_are_not_utf8_are_read_and_can_be_printed(tmp_path):
+    raw = os.fsencode(tmp_path) + b"/T\xfcmor.png"
+    try:
+        picture(tmp_path / "a.png").rename(os.fsdecode(raw))
+    except OSError:
+        pytest.skip("this file system takes UTF-8 names only")
+    Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff.dcm")).touch()
+    found = files.scan([tmp_path])
+    series = found.series[0]
+    assert series.description == "T\N{REPLACEMENT CHARACTER}mor.png"
+    np.testing.assert_array_equal(files.load(series.slices[0]).stored, GREY)
+    assert len(files.sha256(series.slices[0].path)) == 64
+    assert found.problems[0].message.encode().decode().startswith("\N{REPLACEMENT CHARACTER}.dcm")
+
+
+def test_a_pair_of_header_and_pixels_is_one_series_however_it_is_named(tmp_path):
+    header = volume(tmp_path / "v.hdr", nibabel.Nifti1Pair)
+    for paths in ([tmp_path], [header], [tmp_path / "v.img"], [tmp_path / "v.img", header]):
+        found = files.scan(paths)
+        assert names(found) == ["v.hdr"]
+        assert found.problems == ()
+        image = files.load(found.series[0].slices[1])
+        np.testing.assert_array_equal(image.stored, VOLUME[:, :, 1].T)
+
+
+def test_the_pages_of_a_tiff_are_one_series(tmp_path):
+    path = tmp_path / "pages.tif"
+    pages = [Pillow.fromarray(GREY), Pillow.fromarray(GREY[::-1].copy())]
+    pages[0].save(path, save_all=True, append_images=pages[1:])
+    (series,) = files.scan([path]).series
+    np.testing.assert_array_equal(files.load(series.slices[1]).stored, GREY[::-1])
+
+
+def test_a_dicomdir_leads_to_its_files_which_come_once(tmp_path):
+    for number in range(3):
+        dicom(tmp_path / "IMAGES" / f"IM{number}", number)
+    path = dicomdir(tmp_path / "DICOMDIR", ["IM2", "IM0", "IM1", "IM9"])
+    for paths in ([path], [tmp_path]):
+        found = files.scan(paths)
+        assert [len(series.slices) for series in found.series] == [3]
+        assert codes(found) == {"DICOMDIR": "no_pixels", "IM9": "unreadable"}
+
+
+def dicomdir(path: Path, listed: list[str]) -> Path:
+    """A list of files in the folder IMAGES (PS3.3 F.3), without what we do not read."""
+    from pydicom.dataset import Dataset, FileMetaDataset
+    from pydicom.uid import ExplicitVRLittleEndian, MediaStorageDirectoryStorage
+
+    ds = Dataset()
+    ds.file_meta = FileMetaDataset()
+    ds.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    ds.file_meta.MediaStorageSOPClassUID = MediaStorageDirectoryStorage
+    ds.file_meta.MediaStorageSOPInstanceUID = "1.2.3.4"
+    ds.FileSetID = "DISC"
+    ds.DirectoryRecordSequence = []
+    for name in listed:
+        record = Dataset()
+        record.DirectoryRecordType = "IMAGE"
+        record.ReferencedFileID = ["IMAGES", name]
+        ds.DirectoryRecordSequence.append(record)
+    ds.save_as(path, enforce_file_format=True)
+    return path
+
+
+def test_what_is_there_is_shown_while_the_rest_is_read(tmp_path, monkeypatch):
+    for number in range(6):
+        picture(tmp_path / f"{number}.png")
+    moments = iter(np.arange(0.0, 100.0, 0.06))
+    monkeypatch.setattr(time, "monotonic", lambda: float(next(moments)))
+    told: list[tuple[int, Scan | None]] = []
+    whole = files.scan([tmp_path], progress=lambda seen, part: told.append((seen, part)))
+    assert 1 <= len(told) <= 5
+    parts = [(seen, part) for seen, part in told if part is not None]
+    assert parts
+    for seen, part in parts:
+        assert part.series == whole.series[:seen]
+
+
+def test_progress_is_told_about_ten_times_a_second(tmp_path):
+    for number in range(300):
+        picture(tmp_path / f"{number}.png")
+    told: list[int] = []
+    start = time.monotonic()
+    files.scan([tmp_path], progress=lambda seen, part: told.append(seen))
+    assert len(told) <= (time.monotonic() - start) / 0.1 + 1
+
+
+def test_a_scan_can_be_stopped(tmp_path):
+    for number in range(5):
+        picture(tmp_path / f"{number}.png")
+    token = CancelToken()
+    seen: list[Path] = []
+
+    def skip(path: Path) -> bool:
+        seen.append(path)
+        if path.name == "2.png":
+            token.cancel()
+        return False
+
+    with pytest.raises(Cancelled):
+        files.scan([tmp_path], token=token, skip=skip)
+    assert seen[-1].name == "2.png"
+
+
+def test_of_a_huge_file_only_the_head_is_read(tmp_path):
+    with (tmp_path / "huge.bin").open("wb") as file:
+        file.truncate(2 << 30)
+    start = time.monotonic()
+    found = files.scan([tmp_path])
+    assert codes(found) == {"huge.bin": "not_image"}
+    assert time.monotonic() - start < 2.0
+
+
+def test_thousands_of_tiny_files_take_no_time(tmp_path):
+    for number in range(2000):
+        (tmp_path / f"note{number}").write_bytes(b"x")
+    start = time.monotonic()
+    found = files.scan([tmp_path])
+    assert len(found.problems) == 2000
+    assert found.problems[10].path.name == "note10"
+    assert time.monotonic() - start < 10.0
+
+
+def test_a_picture_that_vanished_since_says_so(tmp_path):
+    path = picture(tmp_path / "a.png")
+    item = files.scan([path]).series[0].slices[0]
+    path.unlink()
+    with pytest.raises(BadInput, match=r"a\.png cannot be read: it is no longer there"):
+        files.load(item)
+    path.write_text("something else")
+    with pytest.raises(BadInput, match="no longer an image"):
+        files.load(item)
+
+
+def test_the_checksum_is_that_of_the_file_and_can_be_stopped(tmp_path):
+    path = tmp_path / "a"
+    path.write_bytes(b"abc" * 1_000_000)
+    assert files.sha256(path) == hashlib.sha256(path.read_bytes()).hexdigest()
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        files.sha256(path, token)
+    with pytest.raises(BadInput, match="no longer there"):
+        files.sha256(tmp_path / "gone")
+
+
+def test_problems_can_be_compared(tmp_path):
+    (tmp_path / "a.txt").write_bytes(gzip.compress(b"text"))
+    problem = files.scan([tmp_path]).problems[0]
+    assert problem == Problem(tmp_path / "a.txt", "not_image", problem.message, True)
+
+
+def test_numbers_in_names_sort_as_numbers():
+    names = ["im10", "IM2", "a", "10", "2", "im1b"]
+    assert sorted(names, key=natural_key) == ["2", "10", "a", "im1b", "IM2", "im10"]
