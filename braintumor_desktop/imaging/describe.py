@@ -1,0 +1,62 @@
+"""What a file is, for people: its format, and how its pixels are encoded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.errors import BadInput
+from braintumor_desktop.imaging.dicom_header import header_of
+from braintumor_desktop.imaging.files import recognize
+from braintumor_desktop.imaging.limits import from_os_error
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_HEAD_BYTES = 4096
+_PICTURES = ((b"\x89PNG", "PNG"), (b"\xff\xd8", "JPEG"), (b"BM", "BMP"), (b"RIFF", "WebP"))
+
+
+@dataclass(frozen=True)
+class FileFormat:
+    """A file's format.
+
+    Attributes:
+        name: "DICOM", "NIfTI", "PNG" ..., or "unknown".
+        transfer_syntax: (UID, name) of a DICOM file's pixels (PS3.5 10), else None.
+    """
+
+    name: str
+    transfer_syntax: tuple[str, str] | None = None
+
+
+def describe(path: Path) -> FileFormat:
+    """Tell a file's format by its content.
+
+    Raises:
+        BadInput: the file cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD_BYTES)
+    except OSError as error:
+        raise from_os_error(path, error) from error
+    kind = recognize(head)
+    if kind == "dicom":
+        return FileFormat("DICOM", _transfer_syntax(path))
+    if kind == "nifti":
+        return FileFormat("NIfTI")
+    if kind == "picture":
+        return FileFormat(next((n for start, n in _PICTURES if head.startswith(start)), "TIFF"))
+    return FileFormat("unknown")
+
+
+def _transfer_syntax(path: Path) -> tuple[str, str] | None:
+    """None for files whose pixels cannot be read or that hold none."""
+    from pydicom.uid import UID
+
+    try:
+        syntax = header_of(path).layout.syntax
+    except BadInput:
+        return None
+    return syntax, UID(syntax).name

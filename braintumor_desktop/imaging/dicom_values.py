@@ -1,0 +1,126 @@
+"""Header values of a dataset, tolerant: what is missing or broken is None, "" or ()."""
+
+from __future__ import annotations
+
+import math
+import struct
+from collections.abc import MutableSequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
+
+_PYTHON = (
+    ArithmeticError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    MemoryError,
+    NotImplementedError,
+    RecursionError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+    struct.error,
+)
+
+
+@cache
+def foreign() -> tuple[type[Exception], ...]:
+    """What pydicom and its decoders raise on damaged input, OSError among it."""
+    from pydicom.errors import BytesLengthException, InvalidDicomError
+
+    return (OSError, *_PYTHON, BytesLengthException, InvalidDicomError)
+
+
+def value(ds: Dataset, keyword: str) -> Any:
+    """The value as pydicom converts it, or None."""
+    try:
+        return ds.get(keyword)
+    except foreign():
+        return None
+
+
+def text(ds: Dataset, keyword: str) -> str:
+    """One line of text; several values are joined by a backslash."""
+    found = value(ds, keyword)
+    if found is None:
+        return ""
+    parts = found if isinstance(found, MutableSequence) else [found]
+    return "\\".join(_clean(part) for part in parts)
+
+
+def _clean(part: object) -> str:
+    """Text without padding; bytes of a value whose type is unknown read as Latin-1."""
+    line = part.decode("latin-1") if isinstance(part, bytes) else str(part)
+    return " ".join(line.replace("\0", " ").split())
+
+
+def person(ds: Dataset, keyword: str) -> str:
+    """A person's name as it should be read: "DOE^JANE".
+
+    The first component group that is not empty: alphabetic, ideographic, phonetic
+    (PS3.5 6.2.1.2).
+    """
+    groups = (group.rstrip("^ ") for group in text(ds, keyword).split("="))
+    return next((group for group in groups if group), "")
+
+
+def numbers(ds: Dataset, keyword: str) -> tuple[float, ...]:
+    """All values as finite floats, or () where one is not a number."""
+    found = value(ds, keyword)
+    if found is None or isinstance(found, str | bytes):
+        return ()
+    parts = found if isinstance(found, MutableSequence) else [found]
+    try:
+        values = tuple(float(part) for part in parts)
+    except (TypeError, ValueError, OverflowError):
+        return ()
+    return values if all(math.isfinite(v) for v in values) else ()
+
+
+def integer(ds: Dataset, keyword: str) -> int | None:
+    """The first value as an integer, or None."""
+    values = numbers(ds, keyword)
+    return int(values[0]) if values and values[0] == int(values[0]) else None
+
+
+def items(ds: Dataset, keyword: str) -> list[Dataset]:
+    """The items of a sequence, or []."""
+    found = value(ds, keyword)
+    try:
+        return list(found) if found is not None and not isinstance(found, str | bytes) else []
+    except foreign():
+        return []
+
+
+@dataclass(frozen=True)
+class FrameHeader:
+    """What is said of one frame (Multi-frame Functional Groups, PS3.3 C.7.6.16).
+
+    Attributes:
+        root: the dataset.
+        shared: item of the Shared Functional Groups Sequence, or None.
+        own: the frame's item of the Per-frame Functional Groups Sequence, or None.
+    """
+
+    root: Dataset
+    shared: Dataset | None = None
+    own: Dataset | None = None
+
+    def group(self, keyword: str) -> Dataset:
+        """The functional group of the frame, else the shared one, else the dataset."""
+        for groups in (self.own, self.shared):
+            found = items(groups, keyword) if groups is not None else []
+            if found:
+                return found[0]
+        return self.root
+
+
+def frame_headers(ds: Dataset, frames: int) -> list[FrameHeader]:
+    """One view for each frame of the file."""
+    shared = next(iter(items(ds, "SharedFunctionalGroupsSequence")), None)
+    own = items(ds, "PerFrameFunctionalGroupsSequence")
+    return [FrameHeader(ds, shared, own[i] if i < len(own) else None) for i in range(frames)]

@@ -1,0 +1,144 @@
+"""Positions in the patient: known corners, letters, planes, gaps."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from braintumor_desktop.imaging import geometry
+from braintumor_desktop.imaging.image import Plane
+
+SPACING = (0.75, 1.25)
+AXIAL = Plane((-10.0, 20.0, 30.0), (1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
+SAGITTAL = Plane((5.0, -60.0, 70.0), (0.0, 1.0, 0.0), (0.0, 0.0, -1.0))
+CORONAL = Plane((-60.0, 5.0, 70.0), (1.0, 0.0, 0.0), (0.0, 0.0, -1.0))
+
+
+def turned(degrees: float) -> Plane:
+    """An axial slice, turned about the foot-head axis."""
+    angle = np.deg2rad(degrees)
+    cos, sin = float(np.cos(angle)), float(np.sin(angle))
+    return replace(AXIAL, along_row=(cos, sin, 0.0), along_column=(-sin, cos, 0.0))
+
+
+OBLIQUE = turned(30.0)
+
+
+def test_the_first_pixel_lies_at_the_image_position() -> None:
+    np.testing.assert_allclose(geometry.to_patient(OBLIQUE, SPACING, 0, 0), OBLIQUE.position)
+
+
+def test_rows_go_along_the_column_direction_with_the_row_spacing() -> None:
+    np.testing.assert_allclose(geometry.to_patient(AXIAL, SPACING, 4, 0), (-10, 23, 30))
+    np.testing.assert_allclose(geometry.to_patient(AXIAL, SPACING, 0, 4), (-5, 20, 30))
+    np.testing.assert_allclose(geometry.to_patient(SAGITTAL, SPACING, 2, 4), (5, -55, 68.5))
+    np.testing.assert_allclose(geometry.to_patient(CORONAL, SPACING, 2, 4), (-55, 5, 68.5))
+
+
+def test_an_oblique_slice_is_turned_about_its_first_pixel() -> None:
+    cos, sin = np.cos(np.pi / 6), np.sin(np.pi / 6)
+    expected = (-10 + 5 * cos - 3 * sin, 20 + 5 * sin + 3 * cos, 30)
+    np.testing.assert_allclose(geometry.to_patient(OBLIQUE, SPACING, 4, 4), expected)
+
+
+def test_the_affine_maps_index_to_patient_and_leaves_the_plane_along_the_normal() -> None:
+    matrix = geometry.affine(OBLIQUE, SPACING)
+    assert matrix.shape == (4, 4)
+    np.testing.assert_allclose(matrix[3], (0, 0, 0, 1))
+    on_plane = matrix @ (3, 5, 0, 1)
+    np.testing.assert_allclose(on_plane[:3], geometry.to_patient(OBLIQUE, SPACING, 3, 5))
+    np.testing.assert_allclose((matrix @ (3, 5, 2, 1) - on_plane)[:3], 2 * OBLIQUE.normal)
+
+
+@pytest.mark.parametrize("plane", [AXIAL, SAGITTAL, CORONAL, OBLIQUE])
+def test_to_pixel_is_the_inverse_and_tells_the_distance_from_the_plane(plane: Plane) -> None:
+    point = geometry.to_patient(plane, SPACING, 11.5, -3.25) + 4.5 * plane.normal
+    np.testing.assert_allclose(geometry.to_pixel(plane, SPACING, point), (11.5, -3.25, 4.5))
+
+
+@pytest.mark.parametrize(
+    ("plane", "spacing"),
+    [
+        (replace(AXIAL, along_row=(1.01, 0.0, 0.0)), SPACING),
+        (replace(AXIAL, along_row=(0.8, 0.6, 0.0)), SPACING),
+        (replace(AXIAL, along_row=(0.0, 1.0, 0.0)), SPACING),
+        (AXIAL, (0.0, 1.0)),
+        (AXIAL, (1.0, -1.0)),
+        (AXIAL, (1.0, float("nan"))),
+    ],
+)
+def test_a_geometry_without_inverse_is_refused(plane: Plane, spacing: tuple[float, float]) -> None:
+    with pytest.raises(ValueError, match="must be"):
+        geometry.affine(plane, spacing)
+
+
+def test_directions_rounded_to_four_digits_are_accepted() -> None:
+    row, column = (0.8660, 0.5, 0.0), (-0.5, 0.8660, 0.0)
+    assert geometry.is_orientation(row, column)
+    assert not geometry.is_orientation(row, (-0.5, 0.87, 0.0))
+
+
+def test_the_slice_position_grows_along_the_normal() -> None:
+    assert geometry.slice_position(AXIAL) == pytest.approx(30.0)
+    assert geometry.slice_position(SAGITTAL) == pytest.approx(-5.0)  # the normal points right
+    assert geometry.slice_position(CORONAL) == pytest.approx(5.0)
+
+
+@pytest.mark.parametrize(
+    ("plane", "letters", "name"),
+    [
+        (AXIAL, ("R", "L", "A", "P"), "axial"),
+        (SAGITTAL, ("A", "P", "H", "F"), "sagittal"),
+        (CORONAL, ("R", "L", "H", "F"), "coronal"),
+        (turned(180.0), ("L", "R", "P", "A"), "axial"),
+        (turned(30.0), ("RA", "LP", "AL", "PR"), "axial"),
+        (turned(60.0), ("AR", "PL", "LA", "RP"), "axial"),
+        (turned(3.0), ("R", "L", "A", "P"), "axial"),
+    ],
+)
+def test_letters_name_the_borders(
+    plane: Plane, letters: tuple[str, str, str, str], name: str
+) -> None:
+    assert geometry.orientation_letters(plane) == letters
+    assert geometry.plane_name(plane) == name
+
+
+def test_a_slice_between_the_planes_is_oblique() -> None:
+    half = float(np.sqrt(0.5))
+    plane = Plane((0.0, 0.0, 0.0), (1.0, 0.0, 0.0), (0.0, half, -half))
+    assert geometry.plane_name(plane) == "oblique"
+    assert set(geometry.orientation_letters(plane)[2]) == {"A", "H"}
+
+
+def test_even_spacing_is_found() -> None:
+    gaps = geometry.slice_gaps([-3.0, -0.5, 2.001, 4.5])
+    assert gaps.spacing_mm == pytest.approx(2.5)
+    assert gaps.gaps == ()
+    assert gaps.duplicates == ()
+
+
+def test_a_missing_pair_of_slices_is_a_gap() -> None:
+    gaps = geometry.slice_gaps([0.0, 2.0, 4.0, 10.0, 12.0])
+    assert gaps.spacing_mm is None
+    assert gaps.usual_mm == pytest.approx(2.0)
+    assert gaps.gaps == ((2, 2),)
+
+
+def test_slices_at_one_place_are_duplicates() -> None:
+    gaps = geometry.slice_gaps([0.0, 0.0, 2.0, 4.0, 4.0])
+    assert gaps.duplicates == (1, 4)
+    assert gaps.spacing_mm is None
+    assert geometry.slice_gaps([1.0, 1.0]).duplicates == (1,)
+
+
+def test_uneven_spacing_has_no_distance_and_no_gap() -> None:
+    gaps = geometry.slice_gaps([0.0, 2.0, 4.5, 6.5])
+    assert gaps.spacing_mm is None
+    assert gaps.gaps == ()
+
+
+@pytest.mark.parametrize("positions", [[], [7.0]])
+def test_a_single_slice_has_no_spacing(positions: list[float]) -> None:
+    assert geometry.slice_gaps(positions) == geometry.SliceGaps(None, None)
