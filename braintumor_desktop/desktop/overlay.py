@@ -1,0 +1,108 @@
+"""The mask over the picture: a fill whose opacity changes, and a crisp outline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsPixmapItem
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+OUTLINE_PX = 1.0
+"""Width of the outline on the screen, at any zoom."""
+
+
+@dataclass(frozen=True)
+class OverlayStyle:
+    """How the mask is shown.
+
+    Attributes:
+        visible: off hides fill and outline.
+        mode: the fill has an outline at full strength; "outline" leaves the fill out.
+        opacity: of the fill, 0 to 1.
+        color: #rrggbb.
+    """
+
+    visible: bool = True
+    mode: Literal["fill", "outline"] = "fill"
+    opacity: float = 0.45
+    color: str = "#E69F00"
+
+
+class MaskOverlay:
+    """Two items below the picture's own, in its pixel coordinates."""
+
+    def __init__(self, parent: QGraphicsItem) -> None:
+        self._fill = QGraphicsPixmapItem(parent)
+        self._outline = QGraphicsPathItem(parent)
+        self._mask: NDArray[np.bool_] | None = None
+        self._style = OverlayStyle()
+        self._paint()
+
+    def set_mask(self, mask: NDArray[np.bool_] | None) -> None:
+        """Show another mask, bool (rows, columns) of the picture's pixels, or none."""
+        self._mask = mask if mask is not None and mask.any() else None
+        path = QPainterPath() if self._mask is None else outline(self._mask)
+        self._outline.setPath(path)
+        self._paint()
+
+    def set_style(self, style: OverlayStyle) -> None:
+        """Show the mask differently; a change of the opacity alone paints nothing anew."""
+        recolored = style.color != self._style.color
+        self._style = style
+        if recolored:
+            self._paint()
+        self._apply()
+
+    def _paint(self) -> None:
+        color = QColor(self._style.color)
+        pen = QPen(color, OUTLINE_PX)
+        pen.setCosmetic(True)
+        self._outline.setPen(pen)
+        self._fill.setPixmap(QPixmap() if self._mask is None else _filled(self._mask, color))
+        self._apply()
+
+    def _apply(self) -> None:
+        shown = self._style.visible and self._mask is not None
+        self._outline.setVisible(shown)
+        self._fill.setVisible(shown and self._style.mode == "fill")
+        self._fill.setOpacity(self._style.opacity)
+
+
+def outline(mask: NDArray[np.bool_]) -> QPainterPath:
+    """The borders between mask and rest, holes included, along the edges of pixels.
+
+    Args:
+        mask: bool (rows, columns).
+
+    Returns:
+        Lines in scene order (x = column, y = row), pixel (0, 0) covering 0 to 1.
+    """
+    padded = np.pad(mask, 1)
+    path = QPainterPath()
+    for row, start, end in _runs(padded[1:, 1:-1] != padded[:-1, 1:-1]):
+        path.moveTo(start, row)
+        path.lineTo(end, row)
+    for column, start, end in _runs((padded[1:-1, 1:] != padded[1:-1, :-1]).T):
+        path.moveTo(column, start)
+        path.lineTo(column, end)
+    return path
+
+
+def _runs(edges: NDArray[np.bool_]) -> list[tuple[int, int, int]]:
+    """(line, start, end) of every run of True along the second axis."""
+    steps = np.diff(np.pad(edges, ((0, 0), (1, 1))).astype(np.int8), axis=1)
+    starts, ends = np.argwhere(steps == 1), np.argwhere(steps == -1)
+    return [(int(a[0]), int(a[1]), int(b[1])) for a, b in zip(starts, ends, strict=True)]
+
+
+def _filled(mask: NDArray[np.bool_], color: QColor) -> QPixmap:
+    pixels = np.where(mask, np.uint32(color.rgba()), np.uint32(0))
+    rows, columns = mask.shape
+    image = QImage(pixels.data, columns, rows, columns * 4, QImage.Format.Format_ARGB32)
+    return QPixmap.fromImage(image, Qt.ImageConversionFlag.NoFormatConversion)

@@ -1,0 +1,113 @@
+"""Milliseconds a frame of the canvas, beside a plain view with a lookup table.
+
+Run as `python -m tests.benchmarks.display`; no GPU is used.
+"""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import time
+from collections.abc import Callable, Iterator
+from itertools import cycle
+from statistics import median
+
+import numpy as np
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QApplication, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView
+
+from braintumor_desktop.desktop.annotations import Annotations
+from braintumor_desktop.desktop.canvas import ImageCanvas
+from braintumor_desktop.desktop.overlay import OverlayStyle
+from braintumor_desktop.imaging.image import Image, Window
+
+SIZE = (1600, 1000)
+FRAMES = 60
+SHAPE = (512, 512)
+
+
+def slices(count: int) -> list[Image]:
+    """Textured heads of 12 bits."""
+    rng = np.random.default_rng(0)
+    rows, columns = np.indices(SHAPE)
+    inside = (rows / 512 - 0.5) ** 2 + (columns / 512 - 0.45) ** 2 < 0.16
+    heads = (np.where(inside, 900, 20) + rng.integers(0, 300, SHAPE) for _ in range(count))
+    return [Image(head.astype(np.uint16), spacing_mm=(0.5, 0.5)) for head in heads]
+
+
+def frames(view: QGraphicsView, change: Callable[[], None]) -> float:
+    """Median milliseconds of a change and the painting that follows."""
+    times = []
+    for _ in range(FRAMES):
+        started = time.perf_counter()
+        change()
+        view.viewport().repaint()
+        times.append((time.perf_counter() - started) * 1000)
+    return median(times[5:])
+
+
+class Plain:
+    """What the toolkit alone needs: one view, a lookup table, an overlay item."""
+
+    def __init__(self, image: Image, mask: np.ndarray) -> None:
+        self.image = image
+        self.scene = QGraphicsScene()
+        self.picture = self.scene.addPixmap(QPixmap())
+        pixels = np.where(mask, np.uint32(0xFFE69F00), np.uint32(0))
+        fill = QImage(pixels.data, 512, 512, QImage.Format.Format_ARGB32)
+        self.fill = QGraphicsPixmapItem(QPixmap.fromImage(fill), self.picture)
+        self.view = QGraphicsView(self.scene)
+        self.view.resize(*SIZE)
+        self.view.scale(1.9, 1.9)
+        self.view.show()
+
+    def show(self, image: Image, width: float) -> None:
+        table = np.clip(np.arange(4096) * (255 / width), 0, 255).astype(np.uint8)
+        grey = table[image.stored]
+        shown = QImage(grey.data, 512, 512, 512, QImage.Format.Format_Grayscale8)
+        self.picture.setPixmap(QPixmap.fromImage(shown))
+
+
+def main() -> None:
+    """Measure both, one after the other, for each thing that a user does."""
+    application = QApplication.instance() or QApplication([])
+    images = slices(8)
+    mask = np.zeros(SHAPE, bool)
+    mask[200:300, 150:330] = True
+    canvas = ImageCanvas()
+    canvas.resize(*SIZE)
+    canvas.show()
+    canvas.set_image(images[0])
+    canvas.set_mask(mask)
+    canvas.set_annotations(
+        Annotations(("A", "B"), ("C", "D"), ("E",), ("RESEARCH USE ONLY",), tuple("RLAP"), 0.5)
+    )
+    plain = Plain(images[0], mask)
+    application.processEvents()
+    widths: Iterator[int] = cycle(range(800, 1600, 37))
+    shown: Iterator[Image] = cycle(images)
+    opacities: Iterator[float] = cycle(np.linspace(0.1, 0.9, 17))
+    doings = {
+        "change the window": (
+            lambda: canvas.set_window(Window(next(widths) / 2, next(widths))),
+            lambda: plain.show(images[0], next(widths)),
+        ),
+        "change the opacity": (
+            lambda: canvas.set_overlay(OverlayStyle(opacity=next(opacities))),
+            lambda: plain.fill.setOpacity(next(opacities)),
+        ),
+        "scroll one slice": (
+            lambda: canvas.set_image(next(shown), keep_view=True),
+            lambda: plain.show(next(shown), 1000),
+        ),
+    }
+    print(
+        f"{SHAPE[0]} x {SHAPE[1]} in {SIZE[0]} x {SIZE[1]}, median of {FRAMES} frames (goal: 8 ms)"
+    )
+    for name, (ours, theirs) in doings.items():
+        a, b = frames(canvas, ours), frames(plain.view, theirs)
+        print(f"  {name:20} {a:5.1f} ms   plain view {b:5.1f} ms   ratio {a / b:4.2f}")
+
+
+if __name__ == "__main__":
+    main()
