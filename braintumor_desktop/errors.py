@@ -78,7 +78,8 @@ class CancelToken:
 
     def __init__(self) -> None:
         self._event = threading.Event()
-        self._lock = threading.Lock()
+        # Reentrant: a signal handler may cancel while this thread holds it.
+        self._lock = threading.RLock()
         self._callbacks: list[Callable[[], None]] = []
 
     @property

@@ -80,3 +80,11 @@ def test_a_series_without_a_verdict_gives_its_reason_errors_first():
     assert summary.status == "error"
     assert summary.reason is not None
     assert summary.reason.code == "unreadable"
+
+
+def test_a_series_with_a_tumor_slice_is_not_called_tumor_free_by_an_undecided_one():
+    undecided = Verdict({"glioma": 0.33, "meningioma": 0.3, "pituitary": 0.0, "no_tumor": 0.37})
+    decided = _verdict(0.45)
+    assert undecided.tumor_probability > decided.tumor_probability
+    summary = summarize([_judged(undecided, 0), _judged(decided, 9)], None)
+    assert summary.verdict is decided
