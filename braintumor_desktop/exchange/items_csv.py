@@ -1,0 +1,146 @@
+"""The table of items (series and loose pictures) as CSV."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from braintumor_desktop import NOTICE, __version__
+from braintumor_desktop.errors import StorageError
+from braintumor_desktop.findings.result import LABELS, ModelId, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+State = Literal["waiting", "running", "judged", "rejected", "failed"]
+
+COLUMNS = (
+    "name",
+    "path",
+    "state",
+    "reason",
+    "label",
+    *(f"p_{label}" for label in LABELS),
+    "tumor_probability",
+    "uncertainty",
+    "images",
+    "judged",
+    "tumor_images",
+    "area_px",
+    "area_mm2",
+    "volume_ml",
+    "disagreement",
+    "models",
+    "program",
+    "notice",
+)
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""Beginnings that make a spreadsheet compute a text cell."""
+
+
+@dataclass(frozen=True)
+class ItemRow:
+    """One item of an opened folder and what is known of it.
+
+    Attributes:
+        id: the series' id, or the path of a file that gave none.
+        name: for people.
+        path: the file or, for a series of files, their folder.
+        state: waiting, running, judged, rejected (must not be judged) or failed.
+        reason: a sentence for people where it was rejected or failed, else "".
+        verdict: of the slice with the largest tumor probability, or None.
+        images: pictures that it consists of.
+        finished: those that have an answer of any kind.
+        judged, tumor_images: those with a verdict, and those of them with a tumor.
+        area_px, area_mm2: of the mask of a single picture; None for series, mm2 also
+            where the spacing is unknown.
+        volume_ml: of a series' masks, or None where unknown.
+        disagreement: whether the two networks contradict each other.
+        models: the networks that were asked.
+    """
+
+    id: str
+    name: str
+    path: str
+    state: State
+    reason: str = ""
+    verdict: Verdict | None = None
+    images: int = 0
+    finished: int = 0
+    judged: int = 0
+    tumor_images: int = 0
+    area_px: int | None = None
+    area_mm2: float | None = None
+    volume_ml: float | None = None
+    disagreement: bool = False
+    models: tuple[ModelId, ...] = ()
+
+    @property
+    def tumor_probability(self) -> float | None:
+        """Of the verdict, or None without one."""
+        return None if self.verdict is None else self.verdict.tumor_probability
+
+
+def write_items_csv(path: Path, rows: Sequence[ItemRow]) -> None:
+    """Write the table, UTF-8, one line an item, numbers with a decimal point.
+
+    The file appears when it is complete; an older one of that name stays whole until then.
+    A text cell that a spreadsheet would compute gets an apostrophe in front.
+
+    Raises:
+        StorageError: the file cannot be written.
+    """
+    draft = path.with_name(f"{path.name}.part")
+    try:
+        with draft.open("w", encoding="utf-8", errors="replace", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(COLUMNS)
+            writer.writerows(_cells(row) for row in rows)
+        draft.replace(path)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        cause = f"{error.strerror or error}."
+        raise StorageError(
+            f"{path.name} cannot be written", cause, "Choose another folder."
+        ) from error
+
+
+def _cells(row: ItemRow) -> list[str]:
+    verdict = row.verdict
+    chances = [None] * len(LABELS) if verdict is None else _chances(verdict)
+    return [
+        _text(row.name),
+        _text(row.path),
+        row.state,
+        _text(row.reason),
+        "" if verdict is None else verdict.label,
+        *(_number(p, 4) for p in chances),
+        _number(row.tumor_probability, 4),
+        _number(None if verdict is None else verdict.uncertainty, 4),
+        str(row.images),
+        str(row.judged),
+        str(row.tumor_images),
+        "" if row.area_px is None else str(row.area_px),
+        _number(row.area_mm2, 1),
+        _number(row.volume_ml, 3),
+        "" if verdict is None else str(row.disagreement).lower(),
+        _text("; ".join(f"{m.name} {m.version} {m.sha256}" for m in row.models)),
+        __version__,
+        NOTICE,
+    ]
+
+
+def _chances(verdict: Verdict) -> list[float | None]:
+    return [verdict.probabilities.get(label) for label in LABELS]
+
+
+def _number(value: float | None, digits: int) -> str:
+    return "" if value is None else f"{value:.{digits}f}"
+
+
+def _text(value: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    return f"'{value}" if value.startswith(_FORMULA) else value

@@ -1,0 +1,118 @@
+"""Pictures for eyes: a slice as the window shows it, with its mask and words on it."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from braintumor_desktop import NOTICE
+from braintumor_desktop.findings.result import NO_TUMOR
+from braintumor_desktop.imaging import display
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+    from PIL import ImageDraw
+
+    from braintumor_desktop.findings.result import ImageResult, Verdict
+    from braintumor_desktop.imaging.image import Image
+
+MASK_COLORS: Mapping[str, tuple[int, int, int]] = {
+    "glioma": (0xE6, 0x9F, 0x00),
+    "meningioma": (0x56, 0xB4, 0xE9),
+    "pituitary": (0x00, 0x9E, 0x73),
+}
+"""By label; apart for red-green blindness, too (Okabe and Ito)."""
+
+OTHER_COLOR = MASK_COLORS["glioma"]
+"""Of a mask whose slice got another label, "no_tumor" too: it must not be overlooked."""
+
+OPACITY = 0.45
+_WORDS: Mapping[str, str] = {NO_TUMOR: "No tumor"}
+_MARGIN = 0.012
+"""Of the picture's shorter side, between text and border."""
+
+
+def overlay_png(image: Image, result: ImageResult) -> bytes:
+    """A judged slice in color with its mask, the verdict and the notice; rows x columns."""
+    picture = display.to_rgb(image, display.default_window(image))
+    if result.verdict is not None and result.mask is not None:
+        picture = blend(picture, result.mask, result.verdict, OPACITY)
+        picture = annotate(picture, top=(verdict_words(result.verdict),))
+    return encode_png(picture)
+
+
+def blend(
+    picture: NDArray[np.uint8], mask: NDArray[np.bool_], verdict: Verdict, opacity: float
+) -> NDArray[np.uint8]:
+    """Lay a mask in its label's color over a picture; opacity 0 hides it."""
+    color = MASK_COLORS.get(verdict.label, OTHER_COLOR)
+    return display.blend(picture, mask, color, opacity, outline=opacity > 0)
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """The verdict as a line of text."""
+    name = _WORDS.get(verdict.label, verdict.label.capitalize())
+    return f"{name} {verdict.probabilities[verdict.label]:.2f}"
+
+
+def annotate(
+    picture: NDArray[np.uint8], *, top: tuple[str, ...] = (), bottom: tuple[str, ...] = ()
+) -> NDArray[np.uint8]:
+    """Write lines at the top left and the bottom left, above the notice.
+
+    Args:
+        picture: uint8 (rows, columns) or (rows, columns, 3).
+        top: lines from the top down.
+        bottom: lines above the notice, which is always written.
+
+    Returns:
+        A new picture of the same shape.
+    """
+    from PIL import Image as Pillow
+    from PIL import ImageDraw as Drawing
+
+    canvas = Pillow.fromarray(picture)
+    draw = Drawing.Draw(canvas)
+    lower = (*bottom, NOTICE)
+    size = _font_size(canvas.width, canvas.height, (*top, *lower))
+    margin = max(1, round(min(canvas.size) * _MARGIN))
+    for index, line in enumerate(top):
+        _write(draw, (margin, margin + index * size * 1.2), line, size)
+    for index, line in enumerate(reversed(lower)):
+        _write(draw, (margin, canvas.height - margin - (index + 1) * size * 1.2), line, size)
+    return np.array(canvas, np.uint8)
+
+
+def encode_png(pixels: NDArray[np.uint8]) -> bytes:
+    """A PNG of 8 bits, grey or RGB; the notice stands in its Description."""
+    from PIL import Image as Pillow
+    from PIL.PngImagePlugin import PngInfo
+
+    about = PngInfo()
+    about.add_text("Description", NOTICE)
+    stream = io.BytesIO()
+    Pillow.fromarray(pixels).save(stream, "PNG", compress_level=1, pnginfo=about)
+    return stream.getvalue()
+
+
+def _font_size(width: int, height: int, lines: tuple[str, ...]) -> int:
+    """About a thirtieth of the height, smaller where a line would not fit."""
+    from PIL import ImageFont
+
+    size = max(9, height // 30)
+    longest = max(ImageFont.load_default(size).getlength(line) for line in lines)
+    return max(5, min(size, int(size * 0.96 * width / longest)))
+
+
+def _write(draw: ImageDraw.ImageDraw, at: tuple[float, float], line: str, size: int) -> None:
+    """White on a dark edge: legible on bone and on air."""
+    from PIL import ImageFont
+
+    font, is_grey = ImageFont.load_default(size), draw.mode == "L"
+    white: int | str = 255 if is_grey else "white"
+    black: int | str = 0 if is_grey else "black"
+    draw.text(at, line, white, font, stroke_width=max(1, size // 12), stroke_fill=black)

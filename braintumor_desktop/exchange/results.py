@@ -1,0 +1,190 @@
+"""One line of `results.jsonl` an item: what it holds, and how it is read back.
+
+Every key of a line's kind is present, null where there is nothing to say.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from braintumor_desktop import __version__
+from braintumor_desktop.findings.result import ImageResult, ModelId, Reason, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from braintumor_desktop.exchange.addresses import Address
+    from braintumor_desktop.findings.result import SeriesResult
+    from braintumor_desktop.imaging.image import Series, Slice
+
+SCHEMA = "braintumor-desktop/1"
+DIGITS = 6
+"""Decimals of probabilities."""
+
+Line = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class FileFact:
+    """A file that gave no image.
+
+    Attributes:
+        status: "rejected" or "error".
+        reason: why.
+        sha256: of the file, or None where it could not be read.
+        seconds: time that it took.
+    """
+
+    status: str
+    reason: Reason
+    sha256: str | None
+    seconds: float
+
+
+def image_line(result: ImageResult, address: Address, series: Series, mask: str | None) -> Line:
+    """The line of a slice or picture.
+
+    Args:
+        result: its answer.
+        address: of its file.
+        series: that it belongs to.
+        mask: path of its mask relative to the output folder, or None when that is empty.
+    """
+    item, is_done = result.slice, result.status == "done"
+    area_mm2 = result.mask_area_mm2 if is_done else None
+    return {
+        **_head("image", address),
+        "frame": item.frame,
+        "sha256": result.sha256,
+        "series_id": series_id(series),
+        "study_uid": series.study_uid,
+        "series_uid": series.series_uid,
+        "sop_uid": item.sop_uid,
+        **_status(result.status, result.reason),
+        **_verdict(result.verdict),
+        "mask": mask,
+        "mask_area_px": result.mask_area_px if is_done else None,
+        "mask_area_mm2": None if area_mm2 is None else round(area_mm2, 3),
+        "spacing_mm": None if item.spacing_mm is None else list(item.spacing_mm),
+        "disagreement": result.disagreement if is_done else None,
+        **_tail(result.models, result.seconds),
+    }
+
+
+def series_line(
+    result: SeriesResult,
+    address: Address,
+    series: Series,
+    models: Sequence[ModelId],
+    seconds: float,
+) -> Line:
+    """The line of a series, which comes after those of its images.
+
+    Args:
+        result: its answer.
+        address: of its folder or volume file.
+        series: that was judged.
+        models: that were asked.
+        seconds: of all its images together.
+    """
+    is_done = result.status == "done"
+    return {
+        **_head("series", address),
+        "series_id": series_id(series),
+        "study_uid": series.study_uid,
+        "series_uid": series.series_uid,
+        "sop_uid": None,
+        **_status(result.status, result.reason),
+        **_verdict(result.verdict),
+        "disagreement": result.disagreement if is_done else None,
+        "images": result.images,
+        "tumor_images": result.tumor_images,
+        "volume_ml": None if result.volume_ml is None else round(result.volume_ml, 4),
+        "findings": None,
+        **_tail(models, seconds),
+    }
+
+
+def file_line(fact: FileFact, address: Address, models: Sequence[ModelId]) -> Line:
+    """The line of a file that gave no image."""
+    return {
+        **_head("file", address),
+        "sha256": fact.sha256,
+        **_status(fact.status, fact.reason),
+        **_tail(models, fact.seconds),
+    }
+
+
+def series_id(series: Series) -> str | None:
+    """What joins images to their series; None for loose pictures."""
+    return None if series.kind == "pictures" else series.id
+
+
+def encode(line: Line) -> bytes:
+    r"""One line of UTF-8 with its end; bytes that were no UTF-8 in a name become \udcXX."""
+    text = json.dumps(line, ensure_ascii=False, allow_nan=False)
+    return text.encode("utf-8", "backslashreplace") + b"\n"
+
+
+def read_image(line: Line, item: Slice, mask: NDArray[np.bool_] | None) -> ImageResult:
+    """The answer that an image's line holds.
+
+    Args:
+        line: of kind "image".
+        item: the slice that it is about.
+        mask: bool (rows, columns), or None where the line is not "done".
+    """
+    reason, probabilities = line["reason"], line["probabilities"]
+    return ImageResult(
+        slice=item,
+        status=line["status"],
+        reason=Reason(reason["code"], reason["message"]) if reason else None,
+        sha256=line["sha256"],
+        verdict=Verdict(dict(probabilities)) if probabilities else None,
+        mask=mask,
+        models=tuple(ModelId(m["name"], m["version"], m["sha256"]) for m in line["models"]),
+        seconds=line["seconds"],
+    )
+
+
+def model_facts(models: Sequence[ModelId]) -> list[dict[str, str]]:
+    """What lines say of the networks."""
+    return [{"name": m.name, "version": m.version, "sha256": m.sha256} for m in models]
+
+
+def _head(kind: str, address: Address) -> Line:
+    return {"schema": SCHEMA, "kind": kind, "root": address.root, "path": address.path}
+
+
+def _status(status: str, reason: Reason | None) -> Line:
+    said = {"code": reason.code, "message": reason.message} if reason else None
+    return {"status": status, "reason": said}
+
+
+def _verdict(verdict: Verdict | None) -> Line:
+    if verdict is None:
+        keys = ("label", "probabilities", "tumor_probability", "uncertainty")
+        return dict.fromkeys(keys)
+    rounded = Verdict(_rounded(verdict))
+    return {
+        "label": rounded.label,
+        "probabilities": rounded.probabilities,
+        "tumor_probability": round(rounded.tumor_probability, DIGITS),
+        "uncertainty": round(rounded.uncertainty, DIGITS),
+    }
+
+
+def _rounded(verdict: Verdict) -> dict[str, float]:
+    """Probabilities of few digits; what rounding leaves goes to the largest."""
+    rounded = {label: round(p, DIGITS) for label, p in verdict.probabilities.items()}
+    others = sum(p for label, p in rounded.items() if label != verdict.label)
+    return rounded | {verdict.label: round(1.0 - others, DIGITS)}
+
+
+def _tail(models: Sequence[ModelId], seconds: float) -> Line:
+    return {"models": model_facts(models), "program": __version__, "seconds": round(seconds, 4)}

@@ -1,0 +1,224 @@
+"""What a line holds, and that what was written can be read back and gone on with."""
+
+import json
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image as Pillow
+
+from braintumor_desktop.errors import StorageError
+from braintumor_desktop.exchange import results
+from braintumor_desktop.exchange.addresses import Address
+from braintumor_desktop.exchange.results_folder import (
+    Previous,
+    ResultsFolder,
+    prepare_folder,
+    read_lines,
+)
+from braintumor_desktop.findings.result import (
+    ImageResult,
+    ModelId,
+    Reason,
+    Verdict,
+    summarize,
+)
+from braintumor_desktop.imaging.image import Series, Slice
+
+MODELS = (ModelId("classifier", "1", "c" * 64), ModelId("segmenter", "1", "5" * 64))
+ITEM = Slice(Path("t1/IM1"), None, (7, 5), (0.5, 2.0), sop_uid="1.2.3.4")
+SERIES = Series("1.2.3", "dicom", (ITEM,), study_uid="1.2", series_uid="1.2.3")
+HERE = Address("study", "t1/IM1")
+COMMON = {"schema", "kind", "root", "path", "status", "reason", "models", "program", "seconds"}
+ANSWER = {"label", "probabilities", "tumor_probability", "uncertainty", "disagreement"}
+IMAGE = {"frame", "sha256", "sop_uid", "mask", "mask_area_px", "mask_area_mm2", "spacing_mm"}
+JOINS = {"series_id", "study_uid", "series_uid", "sop_uid"}
+
+
+def done(mask=None, **probabilities):
+    given = probabilities or {"glioma": 0.9, "meningioma": 0.05, "pituitary": 0.03}
+    rest = 1 - sum(given.values())
+    if mask is None:
+        mask = np.zeros(ITEM.shape, np.bool_)
+        mask[1, 2:5] = True
+    verdict = Verdict({**given, "no_tumor": rest})
+    return ImageResult(ITEM, "done", None, "a" * 64, verdict, mask, MODELS, 0.25)
+
+
+def rejected():
+    reason = Reason("not_mr", "Not judged: this is a CT.")
+    return ImageResult(ITEM, "rejected", reason, "b" * 64, models=MODELS)
+
+
+def test_an_image_line_has_every_key_whatever_happened():
+    for result in (done(), rejected()):
+        line = results.image_line(result, HERE, SERIES, None)
+        assert set(line) == COMMON | ANSWER | IMAGE | JOINS
+
+
+def test_a_series_line_has_every_key_whatever_happened():
+    for result in (done(), rejected()):
+        line = results.series_line(summarize([result], 3.0), HERE, SERIES, MODELS, 1.5)
+        wanted = {"images", "tumor_images", "volume_ml", "findings"}
+        assert set(line) == COMMON | ANSWER | JOINS | wanted
+
+
+def test_a_file_line_has_every_key():
+    fact = results.FileFact("error", Reason("unreadable", "It is empty."), None, 0.1)
+    assert set(results.file_line(fact, HERE, MODELS)) == COMMON | {"sha256"}
+
+
+def test_an_image_line_says_what_was_found():
+    line = results.image_line(done(), HERE, SERIES, "masks/a.png")
+    assert (line["label"], line["tumor_probability"], line["uncertainty"]) == ("glioma", 0.98, 0.1)
+    assert (line["mask"], line["mask_area_px"], line["mask_area_mm2"]) == ("masks/a.png", 3, 3.0)
+    assert line["spacing_mm"] == [0.5, 2.0]
+    assert line["disagreement"] is False
+    assert (line["series_id"], line["study_uid"], line["sop_uid"]) == ("1.2.3", "1.2", "1.2.3.4")
+
+
+def test_a_rejected_image_has_a_reason_and_no_answer():
+    line = results.image_line(rejected(), HERE, SERIES, None)
+    assert line["reason"] == {"code": "not_mr", "message": "Not judged: this is a CT."}
+    assert line["label"] is line["probabilities"] is line["mask_area_px"] is None
+    assert line["disagreement"] is None
+
+
+def test_a_loose_picture_belongs_to_no_series():
+    line = results.image_line(done(), HERE, replace(SERIES, kind="pictures"), None)
+    assert line["series_id"] is None
+
+
+def test_a_series_line_gives_the_volume():
+    line = results.series_line(summarize([done(), done()], 4.0), HERE, SERIES, MODELS, 1.5)
+    assert (line["images"], line["tumor_images"], line["volume_ml"]) == (2, 2, 0.024)
+    assert line["findings"] is None
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_rounded_probabilities_still_sum_to_one_and_agree_with_the_label(seed):
+    given = np.random.default_rng(seed).dirichlet([0.3] * 4)
+    names = ("glioma", "meningioma", "pituitary")
+    line = results.image_line(
+        done(**dict(zip(names, map(float, given), strict=False))), HERE, SERIES, None
+    )
+    rounded = line["probabilities"]
+    assert abs(sum(rounded.values()) - 1) < 1e-6
+    assert line["label"] == max(rounded, key=rounded.get)
+    assert abs(line["tumor_probability"] - (1 - rounded["no_tumor"])) < 1e-6
+
+
+def test_names_that_are_no_utf8_are_written_escaped_and_come_back():
+    name = os.fsdecode(b"caf\xc3\xa9 caf\xe9")
+    raw = results.encode(results.image_line(done(), Address("a", name), SERIES, None))
+    assert rb"caf\udce9" in raw
+    assert "café".encode() in raw
+    assert json.loads(raw)["path"] == name
+
+
+def test_a_mask_is_black_and_white_and_fits_the_picture(tmp_path):
+    prepare_folder(tmp_path, resume=False)
+    with ResultsFolder(tmp_path) as folder:
+        name = folder.add_mask(done(), HERE)
+        assert folder.add_mask(done(np.zeros(ITEM.shape, np.bool_)), HERE) is None
+    assert "t1_IM1" in name
+    with Pillow.open(tmp_path / name) as picture:
+        assert picture.mode == "L"
+        pixels = np.asarray(picture)
+    np.testing.assert_array_equal(pixels, done().mask * 255)
+
+
+def test_masks_of_like_names_do_not_meet(tmp_path):
+    prepare_folder(tmp_path, resume=False)
+    places = [Address("a", "b/c"), Address("a", "b_c"), Address("a2", "b/c"), Address("a", "B/c")]
+    with ResultsFolder(tmp_path) as folder:
+        names = {folder.add_mask(done(), place).casefold() for place in places}
+    assert len(names) == len(places)
+
+
+def write_lines(folder, *lines):
+    prepare_folder(folder, resume=True)
+    with ResultsFolder(folder) as out:
+        for line in lines:
+            out.add(line)
+
+
+def test_a_line_can_be_read_as_soon_as_it_is_written(tmp_path):
+    prepare_folder(tmp_path, resume=False)
+    with ResultsFolder(tmp_path) as folder:
+        folder.add(results.image_line(done(), HERE, SERIES, None))
+        assert len(read_lines(tmp_path)) == 1
+
+
+def test_a_torn_last_line_is_dropped(tmp_path):
+    line = results.image_line(rejected(), HERE, SERIES, None)
+    write_lines(tmp_path, line)
+    path = tmp_path / "results.jsonl"
+    whole = path.read_bytes()
+    path.write_bytes(whole + whole[: len(whole) // 2])
+    assert read_lines(tmp_path) == [line]
+    assert path.read_bytes() == whole
+
+
+def test_a_damaged_line_before_the_end_is_not_passed_over(tmp_path):
+    write_lines(tmp_path, results.image_line(rejected(), HERE, SERIES, None))
+    path = tmp_path / "results.jsonl"
+    path.write_bytes(b"{broken\n" + path.read_bytes())
+    with pytest.raises(StorageError, match="line 1 is damaged"):
+        read_lines(tmp_path)
+
+
+def test_a_known_image_comes_back_with_its_mask(tmp_path):
+    prepare_folder(tmp_path, resume=False)
+    with ResultsFolder(tmp_path) as folder:
+        name = folder.add_mask(done(), HERE)
+        folder.add(results.image_line(done(), HERE, SERIES, name))
+    previous = Previous(tmp_path, MODELS)
+    elsewhere = Address("/absolute/study", HERE.path)
+    _, result = previous.image(ITEM, elsewhere, "a" * 64)
+    np.testing.assert_array_equal(result.mask, done().mask)
+    assert result.verdict.label == "glioma"
+    assert result.mask_area_mm2 == 3.0
+    # Two equal files in two folders have two lines: one line answers once.
+    assert previous.image(ITEM, elsewhere, "a" * 64) is None
+
+
+@pytest.mark.parametrize("change", ["content", "path", "frame", "networks", "mask"])
+def test_an_image_is_not_known_when_something_changed(tmp_path, change):
+    prepare_folder(tmp_path, resume=False)
+    with ResultsFolder(tmp_path) as folder:
+        name = folder.add_mask(done(), HERE)
+        folder.add(results.image_line(done(), HERE, SERIES, name))
+    if change == "mask":
+        (tmp_path / name).unlink()
+    models = (MODELS[1],) if change == "networks" else MODELS
+    item = replace(ITEM, frame=0) if change == "frame" else ITEM
+    address = Address("study", "t1/IM2") if change == "path" else HERE
+    sha256 = ("d" if change == "content" else "a") * 64
+    assert Previous(tmp_path, models).image(item, address, sha256) is None
+
+
+def test_a_folder_with_results_is_refused_unless_going_on(tmp_path):
+    write_lines(tmp_path, results.image_line(rejected(), HERE, SERIES, None))
+    with pytest.raises(StorageError, match="already holds results"):
+        prepare_folder(tmp_path, resume=False)
+    prepare_folder(tmp_path, resume=True)
+
+
+def test_a_full_disk_leaves_whole_lines(tmp_path):
+    resource = pytest.importorskip("resource")
+    line = results.image_line(rejected(), HERE, SERIES, None)
+    write_lines(tmp_path, line)
+    size = (tmp_path / "results.jsonl").stat().st_size
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    with ResultsFolder(tmp_path) as folder:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size + 100, before[1]))
+        try:
+            with pytest.raises(StorageError, match="disk is full"):
+                folder.add(line)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert read_lines(tmp_path) == [line]
+    assert (tmp_path / "results.jsonl").stat().st_size == size
