@@ -1,0 +1,101 @@
+"""Start: a command, or the window.
+
+Above both `cli` and `desktop`, which do not know each other: what a command needs of Qt is
+handed in here.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program.
+
+    Args:
+        arguments: of the command line without the program's name; None takes them from
+            the system.
+
+    Returns:
+        The exit code.
+    """
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if given[:1] == ["--"]:
+        return _open_window(given[1:])
+    if not given or not (given[0].startswith("-") or given[0] in _commands()):
+        return _open_window(given)
+    from braintumor_desktop.cli.main import QtSupport, run
+
+    return run(given, QtSupport(_check_window, _html_to_pdf))
+
+
+def has_display(platform: str, environment: Mapping[str, str]) -> bool:
+    """Whether a window can be shown; only Linux can be without a display.
+
+    Args:
+        platform: as in sys.platform.
+        environment: variables.
+    """
+    if not platform.startswith("linux"):
+        return True
+    variables = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(environment.get(name) for name in variables)
+
+
+def _commands() -> tuple[str, ...]:
+    from braintumor_desktop.cli.main import COMMANDS
+
+    return COMMANDS
+
+
+def _open_window(paths: Sequence[str]) -> int:
+    """Open the window on some paths, where there is a display."""
+    from braintumor_desktop.cli.console import Exit, make_robust, tell
+
+    make_robust()
+    missing = [path for path in paths if not os.path.lexists(path)]
+    if missing:
+        tell(f"There is no {missing[0]}: neither a path nor a command. Try --help.")
+        return Exit.USAGE
+    if not has_display(sys.platform, os.environ):
+        tell(
+            "There is no display to open a window on. Without one, use "
+            "`braintumor-desktop analyze PATH --output DIR`; --help shows all commands."
+        )
+        return Exit.USAGE
+    _preload()
+    from braintumor_desktop.desktop.app import run
+
+    return run([Path(path) for path in paths])
+
+
+def _preload() -> None:
+    """On Windows ONNX Runtime must be loaded before Qt (onnxruntime #16116, #26127)."""
+    if sys.platform == "win32":
+        from braintumor_desktop.inference.runtime import preload
+
+        preload()
+
+
+def _check_window() -> str:
+    _preload()
+    from braintumor_desktop.desktop.selftest_support import check_window
+
+    return check_window()
+
+
+def _html_to_pdf(html: str, path: Path) -> None:
+    _preload()
+    from braintumor_desktop.desktop.selftest_support import html_to_pdf
+
+    html_to_pdf(html, path)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

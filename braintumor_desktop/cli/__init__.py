@@ -1,0 +1,1 @@
+"""The command line: arguments in; text, files and an exit code out."""

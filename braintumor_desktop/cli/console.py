@@ -1,0 +1,117 @@
+"""Standard output and error that never fail: odd names, closed pipes, no console at all."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from enum import IntEnum
+from typing import Any, TextIO
+
+PROGRESS_SECONDS = 0.1
+"""Between two updates of a terminal."""
+LOG_SECONDS = 10.0
+"""Between two lines of progress where standard error is a file or a pipe."""
+
+
+class Exit(IntEnum):
+    """What the program's exit code says."""
+
+    DONE = 0
+    FAILED = 1
+    USAGE = 2
+    NOTHING_FOUND = 3
+    INTERRUPTED = 130
+
+
+def make_robust() -> None:
+    """Let text that a stream cannot encode be written with backslashes."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def say(text: str) -> None:
+    """Write a result to standard output."""
+    _write(sys.stdout, f"{text}\n")
+
+
+def say_json(content: Any) -> None:
+    r"""Write a result as JSON; bytes that were no UTF-8 in a name become \udcXX."""
+    text = json.dumps(content, ensure_ascii=False, indent=2)
+    say(text.encode("utf-8", "backslashreplace").decode())
+
+
+def tell(text: str) -> None:
+    """Write a message to standard error."""
+    _write(sys.stderr, f"{text}\n")
+
+
+class Progress:
+    """Progress on standard error with the time left: one line that is written over.
+
+    Where standard error is no terminal, a line now and then.
+    """
+
+    def __init__(self, *, quiet: bool) -> None:
+        stream = None if quiet else sys.stderr
+        self._stream: TextIO | None = stream
+        self._is_terminal = stream is not None and stream.isatty()
+        self._started = self._told = time.monotonic()
+        self._width = 0
+
+    def tell(self, text: str) -> None:
+        """Show a line, unless one was shown just before."""
+        now = time.monotonic()
+        pause = PROGRESS_SECONDS if self._is_terminal else LOG_SECONDS
+        if self._stream is not None and now - self._told >= pause:
+            self._told = now
+            self._show(text)
+
+    def tell_count(self, done: int, total: int) -> None:
+        """Show how far the work is, and how long it may still take."""
+        elapsed = time.monotonic() - self._started
+        left = f", {duration(elapsed / done * (total - done))} left" if done else ""
+        self.tell(f"judging {done:,} of {total:,}{left}")
+
+    def restart(self) -> None:
+        """Count time from now on."""
+        self._started = time.monotonic()
+
+    def clear(self) -> None:
+        """Take the line away, so that other text can follow."""
+        if self._width:
+            _write(self._stream, "\r" + " " * self._width + "\r")
+            self._width = 0
+
+    def _show(self, text: str) -> None:
+        if not self._is_terminal:
+            _write(self._stream, f"{text}\n")
+            return
+        _write(self._stream, "\r" + text.ljust(self._width))
+        self._width = len(text)
+
+
+def duration(seconds: float) -> str:
+    """A time span with sensible digits: 8 s, 3 min 20 s, 2 h 5 min."""
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60} s"
+    return f"{whole // 3600} h {whole % 3600 // 60} min"
+
+
+def _write(stream: TextIO | None, text: str) -> None:
+    """Write and flush; a windowed program has no streams, and a reader may have gone."""
+    if stream is None:
+        return
+    try:
+        stream.write(text)
+        stream.flush()
+    except BrokenPipeError:
+        # Else the interpreter would fail once more when it flushes at its end.
+        devnull = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(devnull, stream.fileno())
+        os.close(devnull)

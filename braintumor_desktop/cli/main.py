@@ -1,0 +1,273 @@
+"""What the command line understands, and which module does it."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from braintumor_desktop import NOTICE, __version__
+from braintumor_desktop.cli.console import Exit, make_robust, tell
+from braintumor_desktop.errors import BadInput, BadModel, Cancelled, StorageError
+from braintumor_desktop.imaging.display import PRESETS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+PROGRAM = "braintumor-desktop"
+COMMANDS = ("analyze", "render", "info", "models", "selftest")
+MAX_SIZE = 16_384
+"""Pixels a side of what `render --size` writes."""
+
+_HELP = argparse.RawDescriptionHelpFormatter
+
+
+@dataclass(frozen=True)
+class QtSupport:
+    """What commands need of Qt, which they must not import.
+
+    Attributes:
+        check_window: opens a window without a screen, draws, and says what it saw;
+            raises AppError when it cannot.
+        html_to_pdf: writes an HTML page as a PDF file.
+    """
+
+    check_window: Callable[[], str]
+    html_to_pdf: Callable[[str, Path], None]
+
+
+def run(arguments: Sequence[str], qt: QtSupport) -> int:
+    """Run one command.
+
+    Args:
+        arguments: of the command line, without the program's name.
+        qt: what needs Qt.
+
+    Returns:
+        The exit code.
+    """
+    make_robust()
+    try:
+        options = make_parser().parse_args(arguments)
+    except SystemExit as stop:  # argparse ends the program itself, after --help with 0
+        return int(stop.code or 0)
+    try:
+        return _dispatch(options, qt)
+    except (BadModel, StorageError) as error:
+        tell(str(error))
+        return Exit.USAGE
+    except BadInput as error:
+        tell(str(error))
+        return Exit.FAILED
+    except (Cancelled, KeyboardInterrupt):
+        tell("Interrupted.")
+        return Exit.INTERRUPTED
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser of all commands; without one the program opens its window."""
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM,
+        usage=f"{PROGRAM} [PATH ...]\n       {PROGRAM} COMMAND ...",
+        description=f"Brain MR slices and what two networks say of them. {NOTICE}.",
+        epilog=_examples(
+            "", "scans/", "analyze scans/ --output results/", "analyze --help",
+            end="Without a command the window opens. A file that is named like a command is "
+            "opened with a folder before it: ./analyze",
+        ),
+        formatter_class=_HELP,
+    )  # fmt: skip
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _add_analyze(commands)
+    _add_render(commands)
+    _add_info(commands)
+    _add_models(commands)
+    _add_selftest(commands)
+    return parser
+
+
+def _dispatch(options: argparse.Namespace, qt: QtSupport) -> int:
+    """Import only what the command needs."""
+    if options.command == "analyze":
+        from braintumor_desktop.cli import analyze
+
+        return analyze.run(options)
+    if options.command == "render":
+        from braintumor_desktop.cli import render
+
+        return render.run(options)
+    if options.command == "info":
+        from braintumor_desktop.cli import info
+
+        return info.run(options)
+    if options.command == "models":
+        from braintumor_desktop.cli import models
+
+        return models.run(options)
+    from braintumor_desktop.cli import selftest
+
+    return selftest.run(options, qt)
+
+
+def _add_analyze(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "analyze",
+        help="judge every image below some paths",
+        description="Judges every image below the paths; writes results.jsonl and masks.",
+        epilog=_examples(
+            "analyze scans/ --output results/",
+            "analyze scans/ --output results/ --resume",
+            "analyze a.dcm b.png --output results/ --overlays --json",
+            end="Exit code: 0 every item has an answer, 1 at least one failed, 2 usage, 3 no "
+            "file found, 130 interrupted (what was finished is kept).",
+        ),
+        formatter_class=_HELP,
+    )
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="files and folders")
+    parser.add_argument("--output", required=True, type=Path, metavar="DIR", help="results' folder")
+    parser.add_argument("--overlays", action="store_true", help="write DIR/overlays/*.png, too")
+    parser.add_argument("--resume", action="store_true", help="go on with the results in DIR")
+    parser.add_argument(
+        "--recursive", action=argparse.BooleanOptionalAction, default=True,
+        help="enter folders of folders (default: yes)",
+    )  # fmt: skip
+    parser.add_argument("--limit", type=_positive, metavar="N", help="judge N images at most")
+    _add_networks(parser)
+    parser.add_argument("--json", action="store_true", help="the summary as JSON")
+    parser.add_argument("--quiet", action="store_true", help="no progress and no notes")
+
+
+def _add_render(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "render",
+        help="write one picture as PNG",
+        description="Writes one picture with the grey values that the window shows.",
+        epilog=_examples(
+            "render IM0007 --output slice.png",
+            'render volume.nii.gz --frame 40 --preset "Bright tissue" --output slice.png',
+            "render IM0007 --overlay --opacity 0.4 --annotated --output verdict.png",
+            end="Exactly rows x columns pixels without text, unless asked for otherwise.\n"
+            f"Presets: {', '.join(PRESETS)}.",
+        ),
+        formatter_class=_HELP,
+    )
+    parser.add_argument("path", metavar="PATH", help="an image file")
+    parser.add_argument("--output", required=True, type=Path, metavar="FILE.png")
+    parser.add_argument(
+        "--frame", type=_not_negative, metavar="N", help="of a file of many, from 0"
+    )
+    window = parser.add_mutually_exclusive_group()
+    window.add_argument("--window", type=_window, metavar="C,W", help="center and width")
+    window.add_argument("--preset", type=_preset, metavar="NAME", help="a window by name")
+    parser.add_argument("--overlay", action="store_true", help="judge it, and draw the mask")
+    parser.add_argument("--opacity", type=_share, default=0.45, metavar="0...1", help="of the mask")
+    parser.add_argument("--size", type=_size, metavar="WxH", help="fit into so many pixels")
+    parser.add_argument("--annotated", action="store_true", help="write text on it")
+    parser.add_argument("--true-aspect", action="store_true", help="correct unequal spacing")
+    _add_networks(parser)
+
+
+def _add_info(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "info",
+        help="say what files are",
+        description="Says what a file is, and whether it can be judged.",
+        epilog=_examples("info IM0007", "info scans/ --json"),
+        formatter_class=_HELP,
+    )
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="files and folders")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _add_models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "models",
+        help="list or verify the networks",
+        description="The networks of the catalog.",
+        epilog=_examples("models list", "models verify"),
+        formatter_class=_HELP,
+    )
+    parser.add_argument("action", choices=("list", "verify"))
+    parser.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _add_selftest(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "selftest",
+        help="check the installation",
+        description="Checks that the installation is complete, unchanged, and gives the known "
+        "answer to a known case.",
+        epilog=_examples("selftest", "selftest --output report.pdf"),
+        formatter_class=_HELP,
+    )
+    parser.add_argument("--json", action="store_true", help="the report as JSON")
+    parser.add_argument("--output", type=Path, metavar="FILE.pdf", help="the report as PDF, too")
+
+
+def _add_networks(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--classifier", metavar="NAME", help="a network of the catalog")
+    parser.add_argument("--segmenter", metavar="NAME", help="a network of the catalog")
+    parser.add_argument("--threads", type=_positive, metavar="N", help="default: all cores")
+
+
+def _examples(*calls: str, end: str = "") -> str:
+    lines = [f"  {PROGRAM} {call}".rstrip() for call in calls]
+    return "\n".join(["examples:", *lines, *(["", end] if end else [])])
+
+
+def _positive(text: str) -> int:
+    return _at_least(1, text)
+
+
+def _not_negative(text: str) -> int:
+    return _at_least(0, text)
+
+
+def _at_least(lowest: int, text: str) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = lowest - 1
+    if number < lowest:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from {lowest}")
+    return number
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = -1.0
+    if not 0.0 <= share <= 1.0:
+        raise argparse.ArgumentTypeError(f"{text!r} is not between 0 and 1")
+    return share
+
+
+def _window(text: str) -> tuple[float, float]:
+    try:
+        center, width = (float(part) for part in text.split(","))
+    except ValueError:
+        center = width = 0.0
+    if not (0.0 < width < float("inf") and abs(center) < float("inf")):
+        raise argparse.ArgumentTypeError(f"{text!r} is not CENTER,WIDTH with a width above 0")
+    return center, width
+
+
+def _preset(text: str) -> str:
+    by_name = {name.casefold(): name for name in PRESETS}
+    if text.casefold() not in by_name:
+        raise argparse.ArgumentTypeError(f"{text!r} is none of {', '.join(PRESETS)}")
+    return by_name[text.casefold()]
+
+
+def _size(text: str) -> tuple[int, int]:
+    """(width, height)."""
+    try:
+        width, height = (int(part) for part in text.lower().split("x"))
+    except ValueError:
+        width = height = 0
+    if not (1 <= width <= MAX_SIZE and 1 <= height <= MAX_SIZE):
+        raise argparse.ArgumentTypeError(f"{text!r} is not WxH with 1 to {MAX_SIZE:,} pixels")
+    return width, height

@@ -1,0 +1,166 @@
+"""The checks of `selftest`: each says what it saw, or raises what is wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from braintumor_desktop import INSTALLATION, workflow
+from braintumor_desktop.errors import AppError, CancelToken
+from braintumor_desktop.imaging import files
+from braintumor_desktop.imaging.describe import describe
+from braintumor_desktop.inference.catalog import REINSTALL, Catalog
+
+if TYPE_CHECKING:
+    from braintumor_desktop.findings.result import ImageResult
+    from braintumor_desktop.imaging.image import Slice
+    from braintumor_desktop.inference.judge import Networks
+
+RESOURCES = INSTALLATION / "resources"
+EXPECTED = "selftest.json"
+"""What packaging/make_selftest_case.py wrote: the known answers."""
+
+LIBRARIES = (
+    *("numpy", "onnxruntime", "opencv-python-headless", "pillow", "nibabel", "platformdirs"),
+    *("pydicom", "pyjpegls", "pylibjpeg", "pylibjpeg-openjpeg", "pylibjpeg-rle", "python-gdcm"),
+    *("PySide6-Essentials", "QtAwesome"),
+)
+PROBABILITY_TOLERANCE = 0.02
+"""Processors differ in the last digits of a sum."""
+AREA_TOLERANCE = 0.03
+"""Of a mask's pixels."""
+
+
+def check_libraries() -> str:
+    """The versions of Python and of the libraries.
+
+    Raises:
+        AppError: one is missing.
+    """
+    found, missing = [f"Python {platform.python_version()}"], []
+    for name in LIBRARIES:
+        try:
+            found.append(f"{name} {metadata.version(name)}")
+        except metadata.PackageNotFoundError:
+            missing.append(name)
+    if missing:
+        raise AppError("Libraries are missing", ", ".join(missing), REINSTALL)
+    return ", ".join(found)
+
+
+def check_files() -> str:
+    """All files that the program needs are there.
+
+    Raises:
+        AppError: one is missing.
+    """
+    needed = [INSTALLATION / name for name in _expected()["files"]]
+    missing = [str(path.relative_to(INSTALLATION)) for path in needed if not path.is_file()]
+    if missing:
+        raise AppError("Files are missing", ", ".join(missing), REINSTALL)
+    return f"{len(needed):,} files are there"
+
+
+def check_networks() -> str:
+    """The networks are those that were shipped.
+
+    Raises:
+        BadModel: one is missing or was changed.
+    """
+    entries = Catalog.load(workflow.MODELS).entries
+    for entry in entries:
+        entry.read_verified()
+    return ", ".join(f"{entry.name} {entry.version} unchanged" for entry in entries)
+
+
+def check_decoders() -> str:
+    """A small picture is read in every transfer syntax, and is the same in each.
+
+    Raises:
+        AppError: one cannot be decoded, or gives other pixels.
+    """
+    names = []
+    for case in _expected()["decoding"]:
+        item = _slice(case["file"])
+        syntax = describe(item.path).transfer_syntax
+        name = case["file"] if syntax is None else syntax[1]
+        pixels = files.load(item).stored.astype(np.float64)
+        wanted = files.load(_slice(case["reference"])).stored.astype(np.float64)
+        if pixels.shape != wanted.shape or np.abs(pixels - wanted).max() > case["tolerance"]:
+            raise AppError(f"{name} gives wrong pixels", case["file"], REINSTALL)
+        names.append(name)
+    return f"{len(names)} transfer syntaxes: {', '.join(names)}"
+
+
+def check_known_cases() -> str:
+    """The networks give the stored answers to slices of the sample.
+
+    Raises:
+        AppError: an answer differs.
+    """
+    networks = workflow.load_networks(workflow.default_threads())
+    return "; ".join(_known_case(case, networks) for case in _expected()["cases"])
+
+
+def check_data_folder() -> str:
+    """The folder for the user's data can be written.
+
+    Raises:
+        OSError: it cannot.
+    """
+    import platformdirs
+
+    folder = platformdirs.user_data_path("braintumor-desktop", appauthor=False)
+    folder.mkdir(parents=True, exist_ok=True)
+    probe = folder / f".writable-{os.getpid()}"
+    probe.write_bytes(b"1")
+    probe.unlink()
+    return f"{folder} can be written"
+
+
+def judge_case(name: str, networks: Networks) -> ImageResult:
+    """Judge a file of the resources.
+
+    Args:
+        name: relative to the resources' folder.
+        networks: that judge.
+    """
+    return workflow.judge_slice(_slice(name), networks, CancelToken())
+
+
+def _known_case(case: dict[str, Any], networks: Networks) -> str:
+    result = judge_case(case["file"], networks)
+    if result.verdict is None:
+        why = result.reason.message if result.reason else ""
+        raise AppError(f"{case['file']} gave no verdict", why, REINSTALL)
+    found = result.verdict.tumor_probability
+    is_near = abs(found - case["tumor_probability"]) <= PROBABILITY_TOLERANCE
+    slack = max(10.0, AREA_TOLERANCE * case["mask_area_px"])
+    is_alike = abs(result.mask_area_px - case["mask_area_px"]) <= slack
+    seen = f"{result.verdict.label} {found:.3f}, {result.mask_area_px:,} px"
+    if result.verdict.label != case["label"] or not is_near or not is_alike:
+        known = f"{case['label']} {case['tumor_probability']:.3f}, {case['mask_area_px']:,} px"
+        text = f"the networks say {seen}; known is {known}"
+        raise AppError(f"{case['file']} got another answer", text, REINSTALL)
+    return f"{Path(case['file']).parent.name}: {seen}, as known"
+
+
+def _expected() -> dict[str, Any]:
+    try:
+        content: dict[str, Any] = json.loads((RESOURCES / EXPECTED).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise AppError(f"{EXPECTED} is missing or damaged", str(error), REINSTALL) from error
+    return content
+
+
+def _slice(name: str) -> Slice:
+    found = files.scan([RESOURCES / name])
+    if not found.series:
+        raise AppError(f"{name} cannot be read", found.problems[0].message, REINSTALL)
+    return found.series[0].slices[0]

@@ -1,0 +1,102 @@
+"""`analyze` on 300 slices, beside a bare loop of session runs over ready tensors.
+
+Run as `python -m tests.benchmarks.analyze`.  The whole command counts: loading the
+networks, searching, reading, checksums, decoding, preprocessing, masks and lines.
+"""
+
+import contextlib
+import io
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+from PIL import Image as Pillow
+
+from braintumor_desktop import workflow
+from braintumor_desktop.__main__ import main as program
+from braintumor_desktop.imaging import files
+from braintumor_desktop.imaging.phantom import SAMPLE_LESION, make_head
+from braintumor_desktop.inference.judge import prepare
+from braintumor_desktop.inference.runtime import session_options
+from tests.helpers import dicom_files
+
+SLICES, SIDE, THREADS, ROUNDS = 300, 512, 2, 3
+
+
+def main() -> None:
+    """Print a table for pictures and for DICOM."""
+    print(f"analyze on {SLICES} slices of {SIDE} x {SIDE}, {THREADS} threads, best of {ROUNDS}")
+    for name, write in (("PNG", write_png), ("DICOM", write_dicom)):
+        with tempfile.TemporaryDirectory() as folder:
+            for index, values in enumerate(heads()):
+                write(Path(folder) / f"IM{index:04d}", index, values)
+            print_ratio(name, Path(folder))
+
+
+def heads() -> list[np.ndarray]:
+    """Slices with anatomy, each different."""
+    head = make_head(3, SAMPLE_LESION, only=range(6, 18, 3))
+    rng = np.random.default_rng(0)
+    base = [np.asarray(Pillow.fromarray(v).resize((SIDE, SIDE))) for v in head.values]
+    noise = rng.integers(0, 9, (SIDE, SIDE))
+    return [
+        (base[i % len(base)] + np.roll(noise, i, axis=1)).astype(np.uint16) for i in range(SLICES)
+    ]
+
+
+def write_png(path: Path, _index: int, values: np.ndarray) -> None:
+    """8 bits, as most public collections have them."""
+    grey = np.clip(values / 6, 0, 255).astype(np.uint8)
+    Pillow.fromarray(grey).save(path.with_suffix(".png"))
+
+
+def write_dicom(path: Path, index: int, values: np.ndarray) -> None:
+    """One series, not compressed."""
+    ds = dicom_files.mr_slice(values, InstanceNumber=index)
+    ds.SOPInstanceUID = f"{ds.SOPInstanceUID}.{index}"
+    ds.ImagePositionPatient = [0.0, float(index), 0.0]
+    dicom_files.write(path, ds)
+
+
+def print_ratio(name: str, folder: Path) -> None:
+    """Alternate the two, so that a slow moment of the machine hits both."""
+    times = [(analyze(folder), bare(folder)) for _ in range(ROUNDS)]
+    ours, theirs = (min(column) for column in zip(*times, strict=True))
+    print(f"  {name:<6} analyze {ours:6.2f} s   bare session runs {theirs:6.2f} s   ", end="")
+    print(f"ratio {ours / theirs:5.2f}   (at most 1.3)")
+
+
+def analyze(folder: Path) -> float:
+    """Seconds of the whole command."""
+    started = time.perf_counter()
+    with tempfile.TemporaryDirectory() as output, contextlib.redirect_stdout(io.StringIO()):
+        code = program(
+            ["analyze", str(folder), "--output", output, "--quiet", "--threads", str(THREADS)]
+        )
+    assert code == 0
+    return time.perf_counter() - started
+
+
+def bare(folder: Path) -> float:
+    """Seconds of the session runs alone."""
+    items = [item for one in files.scan([folder]).series for item in one.slices]
+    grids = [prepare(item, files.load(item), workflow.CHECK_SHAPE).grid for item in items]
+    sessions = [
+        onnxruntime.InferenceSession(
+            workflow.MODELS / f"{role}.onnx",
+            session_options(THREADS),
+            providers=["CPUExecutionProvider"],
+        )
+        for role in ("classifier", "segmenter")
+    ]
+    started = time.perf_counter()
+    for grid in grids:
+        for session in sessions:
+            session.run(None, {"image": grid[None, None]})
+    return time.perf_counter() - started
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,341 @@
+"""`analyze` as a user sees it: lines, masks, summary, exit codes, going on, being stopped."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from PIL import Image as Pillow
+
+from braintumor_desktop import INSTALLATION, workflow
+from braintumor_desktop.__main__ import main as program
+from braintumor_desktop.errors import BadModel
+from tests.helpers import dicom_files
+from tests.helpers.fake_networks import fake_networks, head_values
+
+LABELS = {"glioma", "meningioma", "pituitary", "no_tumor"}
+
+
+@pytest.fixture
+def networks(monkeypatch):
+    loaded = fake_networks()
+    monkeypatch.setattr(workflow, "load_networks", lambda *_names: loaded)
+    return loaded
+
+
+@pytest.fixture
+def scans(tmp_path):
+    """A DICOM series of three slices, its middle one with a tumor, and a loose picture."""
+    folder = tmp_path / "scans"
+    (folder / "t1").mkdir(parents=True)
+    for index in range(3):
+        write_slice(folder / "t1" / f"IM{index}", index, tumor=index == 1)
+    Pillow.fromarray(head_values((70, 51), tumor=True)).save(folder / "loose.png")
+    return folder
+
+
+def write_slice(path, index, *, tumor=False, **elements):
+    values = head_values(tumor=tumor).astype(np.uint16)
+    ds = dicom_files.mr_slice(
+        values,
+        SOPInstanceUID=f"1.2.3.{index}",
+        InstanceNumber=index,
+        ImagePositionPatient=[0.0, 3.0 * index, 0.0],
+        ImageOrientationPatient=[1.0, 0.0, 0.0, 0.0, 0.0, -1.0],
+        **elements,
+    )
+    return dicom_files.write(path, ds)
+
+
+def analyze(*paths, output, flags=()):
+    return program(["analyze", *map(str, paths), "--output", str(output), "--quiet", *flags])
+
+
+def lines_of(output):
+    data = (output / "results.jsonl").read_bytes()
+    assert data.endswith(b"\n")
+    return [json.loads(line) for line in data.splitlines()]
+
+
+def by_path(lines, kind="image"):
+    return {line["path"]: line for line in lines if line["kind"] == kind}
+
+
+def test_every_item_gets_a_line_and_series_come_after_their_images(networks, scans, tmp_path):
+    out = tmp_path / "out"
+    assert analyze(scans, output=out) == 0
+    lines = lines_of(out)
+    assert [(line["kind"], line["path"]) for line in lines] == [
+        ("image", "loose.png"),
+        *[("image", f"t1/IM{index}") for index in range(3)],
+        ("series", "t1"),
+    ]
+    assert {line["root"] for line in lines} == {str(scans)}
+    series = lines[-1]
+    area = by_path(lines)["t1/IM1"]["mask_area_mm2"]
+    assert area > 0
+    assert (series["images"], series["tumor_images"]) == (3, 1)
+    assert series["volume_ml"] == pytest.approx(area * 3.0 / 1000, abs=1e-3)
+    assert series["series_id"] == by_path(lines)["t1/IM0"]["series_id"]
+
+
+def test_a_mask_is_named_in_its_line_and_fits_the_stored_pixels(networks, scans, tmp_path):
+    out = tmp_path / "out"
+    analyze(scans, output=out)
+    lines = by_path(lines_of(out))
+    assert lines["t1/IM0"]["mask"] is None
+    with Pillow.open(out / lines["loose.png"]["mask"]) as picture:
+        mask = np.asarray(picture)
+    assert mask.shape == (70, 51)
+    assert set(np.unique(mask)) == {0, 255}
+    assert np.count_nonzero(mask) == lines["loose.png"]["mask_area_px"]
+    rows, columns = np.nonzero(mask)
+    # The bright spot: above the middle, left of it.
+    assert abs(rows.mean() - 70 * 0.35) < 1.5
+    assert abs(columns.mean() - 51 * 0.3) < 1.5
+
+
+def test_overlays_are_written_on_request_only(networks, scans, tmp_path):
+    analyze(scans, output=tmp_path / "plain")
+    assert not (tmp_path / "plain" / "overlays").exists()
+    analyze(scans, output=tmp_path / "out", flags=["--overlays"])
+    pictures = sorted((tmp_path / "out" / "overlays").glob("*.png"))
+    assert len(pictures) == 4
+    with Pillow.open(pictures[0]) as picture:
+        assert picture.mode == "RGB"
+        assert "not a diagnosis" in picture.text["Description"]
+
+
+def test_the_summary_counts_and_carries_the_notice(networks, scans, tmp_path, capsys):
+    (scans / "notes.txt").write_text("hello")
+    analyze(scans, output=tmp_path / "out", flags=["--json"])
+    printed = json.loads(capsys.readouterr().out)
+    assert printed == json.loads((tmp_path / "out" / "summary.json").read_text())
+    assert "not a diagnosis" in printed["notice"]
+    assert (printed["items"], printed["done"], printed["rejected"]) == (5, 4, 1)
+    assert printed["labels"] == {"glioma": 2, "no_tumor": 2}
+    assert printed["rejections"] == {"not_image": 1}
+    assert printed["series"] == 1
+
+
+def test_messages_stay_off_standard_output(networks, scans, tmp_path, capsys):
+    analyze(scans, output=tmp_path / "out", flags=["--json"])
+    captured = capsys.readouterr()
+    json.loads(captured.out)
+    assert captured.err == ""
+
+
+def test_bad_input_gets_its_status_and_code_and_the_others_go_on(networks, scans, tmp_path, capsys):
+    (scans / "empty.png").touch()
+    (scans / "torn.png").write_bytes((scans / "loose.png").read_bytes()[:300])
+    (scans / "named.dcm").write_bytes(b"no dicom at all" * 40)
+    (scans / ".DS_Store").write_bytes(b"\0\0\0\1Bud1")
+    Pillow.new("RGB", (60, 60), "red").save(scans / "color.png")
+    Pillow.new("L", (60, 60)).save(scans / "black.png")
+    write_slice(scans / "ct", 7, Modality="CT", SeriesInstanceUID="1.9")
+    write_slice(scans / "knee", 8, BodyPartExamined="KNEE", SeriesInstanceUID="1.8")
+    out = tmp_path / "out"
+    assert analyze(scans, output=out) == 1
+    found = {
+        line["path"]: (line["kind"], line["status"], line["reason"]["code"])
+        for line in lines_of(out)
+        if line["reason"] and line["kind"] != "series"
+    }
+    assert found.pop("torn.png")[1:] == ("error", "unreadable")
+    assert found == {
+        "empty.png": ("file", "error", "unreadable"),
+        "named.dcm": ("file", "error", "unreadable"),
+        ".DS_Store": ("file", "rejected", "not_image"),
+        "color.png": ("image", "rejected", "not_mr"),
+        "black.png": ("image", "rejected", "no_anatomy"),
+        "ct": ("image", "rejected", "not_mr"),
+        "knee": ("image", "rejected", "not_brain"),
+    }
+    assert len([line for line in lines_of(out) if line["status"] == "done"]) == 5
+    assert "empty.png" in capsys.readouterr().out
+
+
+def test_only_rejected_items_are_no_failure(networks, tmp_path):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "notes.txt").write_text("hello")
+    assert analyze(tmp_path / "in", output=tmp_path / "out") == 0
+
+
+def test_a_file_that_is_no_image_fails_when_it_was_named(networks, tmp_path):
+    (tmp_path / "notes.txt").write_text("hello")
+    assert analyze(tmp_path / "notes.txt", output=tmp_path / "out") == 1
+    (line,) = lines_of(tmp_path / "out")
+    assert (line["kind"], line["reason"]["code"]) == ("file", "unreadable")
+
+
+def test_an_empty_folder_is_told_by_the_exit_code(networks, tmp_path, capsys):
+    (tmp_path / "in").mkdir()
+    assert analyze(tmp_path / "in", output=tmp_path / "out") == 3
+    assert "No file was found" in capsys.readouterr().err
+
+
+def test_wrong_usage_is_told_by_the_exit_code(networks, scans, tmp_path, capsys, monkeypatch):
+    assert analyze(tmp_path / "missing", output=tmp_path / "out") == 2
+    assert analyze(scans, output=tmp_path / "out", flags=["--frobnicate"]) == 2
+    assert analyze(scans, output=tmp_path / "out", flags=["--limit", "0"]) == 2
+    (tmp_path / "file").touch()
+    assert analyze(scans, output=tmp_path / "file" / "out") == 2
+    assert analyze(scans, output=tmp_path / "file") == 2
+
+    def missing(*_names):
+        raise BadModel("There is no classifier named x")
+
+    monkeypatch.setattr(workflow, "load_networks", missing)
+    assert analyze(scans, output=tmp_path / "out", flags=["--classifier", "x"]) == 2
+    assert "There is no classifier named x." in capsys.readouterr().err
+
+
+def test_a_folder_with_results_is_refused_and_left_alone(networks, scans, tmp_path, capsys):
+    out = tmp_path / "out"
+    analyze(scans, output=out)
+    before = (out / "results.jsonl").read_bytes()
+    assert analyze(scans, output=out) == 2
+    assert "--resume" in capsys.readouterr().err
+    assert (out / "results.jsonl").read_bytes() == before
+
+
+def test_going_on_judges_only_what_is_new(networks, scans, tmp_path, monkeypatch):
+    out = tmp_path / "out"
+    analyze(scans / "t1", output=out)
+    before = (out / "results.jsonl").read_bytes()
+    runs = networks.classifier.runs
+    # The same folder, typed in another way; a torn line as of a lost power supply.
+    (out / "results.jsonl").write_bytes(before + b'{"schema": "brain')
+    monkeypatch.chdir(scans)
+    assert analyze("t1", output=out, flags=["--resume"]) == 0
+    assert (out / "results.jsonl").read_bytes() == before
+    assert networks.classifier.runs == runs
+    write_slice(scans / "t1" / "IM3", 3, tumor=True)
+    analyze("t1", output=out, flags=["--resume"])
+    added = lines_of(out)[4:]
+    assert [(line["kind"], line["path"]) for line in added] == [("image", "IM3"), ("series", ".")]
+    assert (added[-1]["images"], added[-1]["tumor_images"]) == (4, 2)
+
+
+def test_a_changed_file_is_judged_again(networks, scans, tmp_path):
+    out = tmp_path / "out"
+    analyze(scans / "loose.png", output=out)
+    Pillow.fromarray(head_values((70, 51))).save(scans / "loose.png")
+    analyze(scans / "loose.png", output=out, flags=["--resume"])
+    assert [line["label"] for line in lines_of(out)] == ["glioma", "no_tumor"]
+
+
+def test_what_a_batch_wrote_is_no_input(networks, scans, tmp_path):
+    analyze(scans, output=scans / "first")
+    analyze(scans, output=scans / "second")
+    assert by_path(lines_of(scans / "first")).keys() == by_path(lines_of(scans / "second")).keys()
+    assert not by_path(lines_of(scans / "second"), "file")
+
+
+def test_results_may_lie_in_the_folder_itself(networks, scans):
+    assert analyze(scans, output=scans) == 0
+    count = len(lines_of(scans))
+    assert analyze(scans, output=scans, flags=["--resume"]) == 0
+    assert len(lines_of(scans)) == count
+
+
+def test_paths_that_overlap_are_judged_once(networks, scans, tmp_path):
+    analyze(scans, scans / "t1", scans / "loose.png", scans / "loose.png", output=tmp_path / "out")
+    assert len(by_path(lines_of(tmp_path / "out"))) == 4
+    assert len(lines_of(tmp_path / "out")) == 5
+
+
+def test_a_limit_ends_after_so_many_images(networks, scans, tmp_path):
+    analyze(scans, output=tmp_path / "out", flags=["--limit", "2"])
+    assert [line["kind"] for line in lines_of(tmp_path / "out")] == ["image", "image"]
+    analyze(scans, output=tmp_path / "out", flags=["--resume"])
+    assert [line["kind"] for line in lines_of(tmp_path / "out")][2:] == ["image", "image", "series"]
+
+
+def test_without_recursion_folders_of_folders_are_left_out(networks, scans, tmp_path):
+    analyze(scans, output=tmp_path / "out", flags=["--no-recursive"])
+    assert list(by_path(lines_of(tmp_path / "out"))) == ["loose.png"]
+
+
+def test_frames_of_one_file_are_told_apart(networks, tmp_path):
+    frames = np.stack([head_values(tumor=t).astype(np.uint16) for t in (True, False, True)])
+    path = tmp_path / "many"
+    dicom_files.write(path, dicom_files.enhanced(frames, [(0, 3.0 * i, 0) for i in range(3)]))
+    analyze(path, output=tmp_path / "out")
+    images = [line for line in lines_of(tmp_path / "out") if line["kind"] == "image"]
+    assert sorted(line["frame"] for line in images) == [0, 1, 2]
+    masks = {line["mask"] for line in images if line["mask"]}
+    assert len(masks) == 2
+    assert len({line["sha256"] for line in images}) == 1
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="names must be UTF-8 elsewhere")
+def test_names_that_are_no_utf8_are_judged_and_come_back(networks, tmp_path, capsys):
+    folder = tmp_path / os.fsdecode(b"m\xfcnchen")
+    folder.mkdir()
+    name = os.fsdecode(b"caf\xe9.png")
+    Pillow.fromarray(head_values(tumor=True)).save(folder / name)
+    (folder / os.fsdecode(b"\xff.dcm")).touch()
+    assert analyze(folder, output=tmp_path / "out") == 1
+    lines = by_path(lines_of(tmp_path / "out"))
+    assert (tmp_path / "out" / lines[name]["mask"]).is_file()
+    raw = (tmp_path / "out" / "results.jsonl").read_bytes()
+    assert rb"caf\udce9.png" in raw
+    raw.decode("utf-8")
+    assert "\\udcff.dcm" in capsys.readouterr().out
+
+
+def test_a_full_disk_ends_with_a_sentence_and_whole_lines(networks, scans, tmp_path, capsys):
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2500, before[1]))
+    try:
+        code = analyze(scans, output=tmp_path / "out")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert code == 1
+    assert "disk is full" in capsys.readouterr().err
+    assert 1 <= len(lines_of(tmp_path / "out")) < 5
+    assert analyze(scans, output=tmp_path / "out", flags=["--resume"]) == 0
+    assert len(lines_of(tmp_path / "out")) == 5
+
+
+def test_ctrl_c_keeps_what_is_finished(scans, tmp_path, monkeypatch, capsys):
+    def interrupt(runs):
+        if runs == 2:
+            os.kill(os.getpid(), signal.SIGINT)
+
+    monkeypatch.setattr(workflow, "load_networks", lambda *_names: fake_networks(interrupt))
+    assert analyze(scans, output=tmp_path / "out") == 130
+    assert len(lines_of(tmp_path / "out")) == 2
+    assert not json.loads((tmp_path / "out" / "summary.json").read_text())["complete"]
+    assert "--resume" in capsys.readouterr().err
+    monkeypatch.setattr(workflow, "load_networks", lambda *_names: fake_networks())
+    assert analyze(scans, output=tmp_path / "out", flags=["--resume"]) == 0
+    assert len(lines_of(tmp_path / "out")) == 5
+
+
+@pytest.mark.model
+def test_a_whole_run_from_outside(scans, tmp_path):
+    """As a user would: in another process, with the shipped networks, without a display."""
+    out = tmp_path / "out"
+    command = [sys.executable, "-m", "braintumor_desktop", "analyze", str(scans)]
+    done = subprocess.run(
+        [*command, "--output", str(out), "--json", "--threads", "1"],
+        capture_output=True,
+        check=False,
+        cwd=INSTALLATION,
+        env=os.environ | {"DISPLAY": "", "PYTHONWARNINGS": "error"},
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert json.loads(done.stdout)["done"] == 4
+    lines = lines_of(out)
+    assert len(lines) == 5
+    for line in lines:
+        assert set(line["probabilities"]) == LABELS
+        assert len(line["models"]) == 2
+    catalog = json.loads((INSTALLATION / "models" / "catalog.json").read_text())
+    assert lines[0]["models"][0]["sha256"] == catalog["models"][0]["sha256"]

@@ -1,0 +1,168 @@
+"""`render` writes what the window shows, pixel by pixel."""
+
+import numpy as np
+import pytest
+from PIL import Image as Pillow
+
+from braintumor_desktop import NOTICE, workflow
+from braintumor_desktop.__main__ import main as program
+from braintumor_desktop.imaging import display, files
+from braintumor_desktop.imaging.image import Window
+from tests.helpers import dicom_files
+from tests.helpers.fake_networks import fake_networks, head_values
+
+SHAPE = (61, 45)
+
+
+@pytest.fixture
+def scan(tmp_path):
+    """One slice of odd size and unequal spacing, with a tumor and a window of its own."""
+    values = head_values(SHAPE, tumor=True).astype(np.uint16) * 10
+    spacing = [1.5, 0.5]
+    ds = dicom_files.mr_slice(values, PixelSpacing=spacing, WindowCenter=700, WindowWidth=900)
+    return dicom_files.write(tmp_path / "IM1", ds)
+
+
+@pytest.fixture
+def networks(monkeypatch):
+    monkeypatch.setattr(workflow, "load_networks", lambda *_names: fake_networks())
+
+
+def render(path, *flags):
+    """The exit code, the PNG's mode, and its pixels."""
+    output = path.with_name("picture.png")
+    code = program(["render", str(path), "--output", str(output), *flags])
+    if code:
+        return code, None, None
+    with Pillow.open(output) as picture:
+        return code, picture.mode, np.asarray(picture)
+
+
+def image_of(path):
+    return files.load(files.scan([path]).series[0].slices[0])
+
+
+def test_without_options_the_files_first_window_is_used(scan):
+    image = image_of(scan)
+    _, mode, pixels = render(scan)
+    assert mode == "L"
+    np.testing.assert_array_equal(pixels, display.to_grey(image, Window(700, 900)))
+
+
+def test_without_a_window_in_the_file_the_percentiles_are_used(tmp_path):
+    path = tmp_path / "a.png"
+    Pillow.fromarray(head_values(SHAPE)).save(path)
+    image = image_of(path)
+    _, _, pixels = render(path)
+    np.testing.assert_array_equal(pixels, display.to_grey(image, display.automatic_window(image)))
+
+
+def test_a_window_may_be_given_by_numbers_or_by_name(scan):
+    image = image_of(scan)
+    _, _, by_numbers = render(scan, "--window", "900,1200")
+    np.testing.assert_array_equal(by_numbers, display.to_grey(image, Window(900, 1200)))
+    _, _, by_name = render(scan, "--preset", "bright tissue")
+    wanted = display.to_grey(image, display.preset_window(image, "Bright tissue"))
+    np.testing.assert_array_equal(by_name, wanted)
+
+
+def test_a_negative_window_center_is_understood(scan):
+    code, _, _ = render(scan, "--window=-10,300")
+    assert code == 0
+
+
+def test_the_overlay_changes_only_the_pixels_of_the_mask(scan, networks):
+    _, _, grey = render(scan)
+    _, mode, plain = render(scan, "--overlay", "--opacity", "0")
+    assert mode == "RGB"
+    np.testing.assert_array_equal(plain, np.repeat(grey[..., None], 3, axis=2))
+    _, _, half = render(scan, "--overlay", "--opacity", "0.5")
+    _, _, full = render(scan, "--overlay", "--opacity", "1")
+    changed = (full != plain).any(axis=2)
+    assert 0 < changed.sum() < 60
+    np.testing.assert_array_equal((half != plain).any(axis=2), changed)
+    rows, columns = np.nonzero(changed)
+    assert abs(rows.mean() - SHAPE[0] * 0.35) < 1.5
+    assert abs(columns.mean() - SHAPE[1] * 0.3) < 1.5
+    assert {tuple(pixel) for pixel in full[changed].tolist()} == {(0xE6, 0x9F, 0x00)}
+
+
+def test_the_true_aspect_keeps_the_finer_axis(scan):
+    _, _, pixels = render(scan, "--true-aspect")
+    assert pixels.shape == (61 * 3, 45)
+
+
+def test_a_size_is_kept_exactly_and_the_aspect_too(scan):
+    _, _, pixels = render(scan, "--size", "200x122")
+    assert pixels.shape == (122, 200)
+    # 45 x 61 pixels, twice as large, in the middle; black beside them.
+    assert not pixels[:, :55].any()
+    assert not pixels[:, 145:].any()
+    assert pixels[:, 55:145].any()
+
+
+def test_text_is_added_on_request_only(scan):
+    _, _, plain = render(scan, "--size", "450x610")
+    _, mode, annotated = render(scan, "--size", "450x610", "--annotated")
+    assert mode == "L"
+    assert annotated.shape == plain.shape
+    changed = np.nonzero((annotated != plain).any(axis=1))[0]
+    assert changed.min() < 60
+    assert changed.max() > 560
+    middle = slice(150, 450)
+    np.testing.assert_array_equal(annotated[middle], plain[middle])
+
+
+def test_every_picture_carries_the_notice_in_its_file(scan):
+    render(scan)
+    with Pillow.open(scan.with_name("picture.png")) as picture:
+        assert picture.text["Description"] == NOTICE
+
+
+def test_a_frame_is_picked_by_its_number(tmp_path, capsys):
+    frames = np.stack([head_values(SHAPE) + np.uint16(index) for index in (0, 40, 90)])
+    path = tmp_path / "many"
+    dicom_files.write(path, dicom_files.enhanced(frames, [(0, -3.0 * i, 0) for i in range(3)]))
+    _, _, second = render(path, "--frame", "1", "--window", "128,256")
+    _, _, third = render(path, "--frame", "2", "--window", "128,256")
+    assert third.mean() > second.mean()
+    _, _, first = render(path, "--window", "128,256")
+    np.testing.assert_array_equal(first, render(path, "--frame", "0", "--window", "128,256")[2])
+    assert render(path, "--frame", "3")[0] == 2
+    assert "frames are 0 to 2" in capsys.readouterr().err
+
+
+def test_what_is_not_judged_is_shown_without_a_mask_and_says_why(tmp_path, networks, capsys):
+    path = dicom_files.write(
+        tmp_path / "ct", dicom_files.mr_slice(head_values(SHAPE).astype(np.uint16), Modality="CT")
+    )
+    code, mode, _ = render(path, "--overlay")
+    assert (code, mode) == (0, "RGB")
+    assert "this is a CT" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "flags",
+    [
+        ["--window", "5"],
+        ["--window", "5,0"],
+        ["--window", "nan,4"],
+        ["--preset", "Rainbow"],
+        ["--opacity", "1.5"],
+        ["--size", "0x5"],
+        ["--frame", "-1"],
+        ["--window", "5,4", "--preset", "Soft"],
+    ],
+)
+def test_wrong_options_are_usage_errors(scan, flags):
+    assert render(scan, *flags)[0] == 2
+
+
+def test_what_cannot_be_rendered_says_why(scan, tmp_path, capsys):
+    (tmp_path / "text.txt").write_text("hello")
+    assert render(tmp_path / "text.txt")[0] == 1
+    assert render(tmp_path / "missing")[0] == 2
+    assert program(["render", str(tmp_path), "--output", str(tmp_path / "a.png")]) == 2
+    output = str(tmp_path / "text.txt" / "a.png")
+    assert program(["render", str(scan), "--output", output]) == 2
+    assert capsys.readouterr().err.count("\n") == 4
