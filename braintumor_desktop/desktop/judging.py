@@ -1,0 +1,198 @@
+"""Judging off the GUI thread: which slice is next, how far it is, and how it ends."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Literal, cast
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from braintumor_desktop.desktop.jobs import Job, JobRunner, Report
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from braintumor_desktop.desktop.session import Session
+    from braintumor_desktop.errors import AppError, CancelToken
+    from braintumor_desktop.findings.result import ImageResult
+    from braintumor_desktop.imaging.image import Slice
+    from braintumor_desktop.inference.judge import Networks
+
+REMEMBERED = 20
+"""Slices whose pace tells the time left."""
+MIN_PACE = 4
+"""Ends of slices from which a pace is told."""
+
+
+@dataclass(frozen=True)
+class JudgingState:
+    """Where judging stands.
+
+    Attributes:
+        phase: "idle", "loading" (the networks), "judging", or "failed" (no networks).
+        done, total: slices of what was asked for.
+        seconds_left: or None while it is unknown.
+        error: why the networks are missing, or None.
+    """
+
+    phase: Literal["idle", "loading", "judging", "failed"] = "idle"
+    done: int = 0
+    total: int = 0
+    seconds_left: float | None = None
+    error: AppError | None = None
+
+
+class Judging(QObject):
+    """Judges the series that were asked for, slice by slice, the shown slice first.
+
+    Signals:
+        changed(): `state` is another.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, runner: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._runner = runner
+        self._networks: Networks | None = None
+        self._error: AppError | None = None
+        self._everything = False
+        self._wanted: str | None = None
+        self._missing: dict[str, int] = {}
+        self._total = 0
+        self._ended: deque[float] = deque(maxlen=REMEMBERED + 1)
+        self.state = JudgingState()
+        runner.finished.connect(self._on_finished)
+        runner.failed.connect(self._on_failed)
+        runner.stopped.connect(self._on_stopped)
+        session.selected.connect(self._on_selected)
+        session.scanned.connect(self._on_scanned)
+
+    def judge_current(self) -> None:
+        """Judge the series that is shown; what was asked for before is given up."""
+        current = self._session.current
+        self._begin(None if current is None else current.id, everything=False)
+
+    def judge_all(self) -> None:
+        """Judge everything that is open, the shown series first."""
+        self._begin(None, everything=True)
+
+    def stop(self) -> None:
+        """Give up; what was judged stays."""
+        self._runner.cancel()
+        self._begin(None, everything=False)
+
+    def _begin(self, wanted: str | None, *, everything: bool) -> None:
+        self._wanted, self._everything = wanted, everything
+        self._error = None
+        self._ended.clear()
+        self._count()
+        self._work_on()
+
+    def _count(self) -> None:
+        """Find out what is missing of what was asked for."""
+        chosen = [s for s in self._session.series if self._everything or s.id == self._wanted]
+        rows = [self._session.row_of(series) for series in chosen]
+        self._missing = {r.id: r.images - r.finished for r in rows if r.images > r.finished}
+        self._total = sum(row.images for row in rows)
+
+    def _next(self) -> Slice | None:
+        current = self._session.current
+        if current is not None and current.id in self._missing:
+            return self._first_missing(self._session.outward())
+        series_id = next(iter(self._missing), None)
+        series = None if series_id is None else self._session.find(series_id)
+        return None if series is None else self._first_missing(series.slices)
+
+    def _first_missing(self, slices: Iterable[Slice]) -> Slice | None:
+        return next((s for s in slices if self._session.result_of(s) is None), None)
+
+    @Slot()
+    def _on_selected(self) -> None:
+        # Newest request wins: give up the slice of the series that was shown before.
+        if self._networks is not None:
+            self._runner.cancel()
+        if self._everything and self._session.current is not None:
+            self._work_on()
+        else:
+            self.judge_current()
+
+    @Slot()
+    def _on_scanned(self) -> None:
+        self._count()
+        self._work_on()
+
+    @Slot(Job, object)
+    def _on_finished(self, job: Job, result: object) -> None:
+        if job.about is None:
+            self._networks = cast("Networks", result)
+            self._ended.append(time.monotonic())
+        else:
+            self._take(cast("ImageResult", result))
+        self._work_on()
+
+    def _take(self, result: ImageResult) -> None:
+        self._ended.append(time.monotonic())
+        owner = self._session.add_result(result)
+        if owner is None or owner.id not in self._missing:
+            return
+        self._missing[owner.id] -= 1
+        if self._missing[owner.id] == 0:
+            del self._missing[owner.id]
+
+    @Slot(Job, object)
+    def _on_failed(self, _job: Job, error: AppError) -> None:
+        self._error = error
+        self._missing = {}
+        self._tell()
+
+    @Slot(Job)
+    def _on_stopped(self, _job: Job) -> None:
+        self._work_on()
+
+    def _work_on(self) -> None:
+        """Judge the next slice, unless one is under way."""
+        item = None if self._error is not None else self._next()
+        if item is not None and not self._runner.is_busy:
+            if self._networks is None:
+                self._runner.submit(_load_networks)
+            else:
+                self._runner.submit(partial(_judge, item, self._networks), item)
+        self._tell()
+
+    def _tell(self) -> None:
+        self._session.set_running(frozenset(self._missing))
+        self.state = self._new_state()
+        self.changed.emit()
+
+    def _new_state(self) -> JudgingState:
+        if self._error is not None:
+            return JudgingState("failed", error=self._error)
+        missing = sum(self._missing.values())
+        if not missing:
+            return JudgingState()
+        done = self._total - missing
+        if self._networks is None:
+            return JudgingState("loading", done, self._total)
+        return JudgingState("judging", done, self._total, self._seconds_left(missing))
+
+    def _seconds_left(self, slices: int) -> float | None:
+        if len(self._ended) < MIN_PACE:
+            return None
+        return (self._ended[-1] - self._ended[0]) / (len(self._ended) - 1) * slices
+
+
+def _load_networks(_token: CancelToken, _report: Report) -> Networks:
+    from braintumor_desktop import workflow
+
+    return workflow.load_networks(workflow.default_threads())
+
+
+def _judge(item: Slice, networks: Networks, token: CancelToken, _report: Report) -> ImageResult:
+    from braintumor_desktop import workflow
+
+    return workflow.judge_slice(item, networks, token)

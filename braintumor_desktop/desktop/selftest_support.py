@@ -1,0 +1,85 @@
+"""What `selftest` needs of Qt: a window that draws without a screen, and a page as PDF."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.errors import AppError, StorageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+_PROBE = "#3a7bd5"
+"""A color that no style draws by itself."""
+
+
+def check_window() -> str:
+    """Open a small window off the screen, paint it, and look at a pixel.
+
+    Returns:
+        What was seen.
+
+    Raises:
+        AppError: the window did not draw.
+    """
+    application = _application()
+    from PySide6.QtCore import qVersion
+    from PySide6.QtGui import QColor
+    from PySide6.QtWidgets import QGraphicsScene, QGraphicsView
+
+    scene = QGraphicsScene(0, 0, 64, 48)
+    scene.setBackgroundBrush(QColor(_PROBE))
+    view = QGraphicsView(scene)
+    view.resize(64, 48)
+    view.show()
+    application.processEvents()
+    seen = view.grab().toImage().pixelColor(32, 24).name()
+    view.close()
+    view.deleteLater()
+    application.processEvents()
+    if seen != _PROBE:
+        raise AppError("The window does not draw", f"it shows {seen} instead of {_PROBE}")
+    return f"Qt {qVersion()} opens a window and draws ({application.platformName()})"
+
+
+def html_to_pdf(html: str, path: Path) -> None:
+    """Write an HTML page as an A4 PDF.
+
+    Raises:
+        StorageError: the file cannot be written.
+    """
+    _application()
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+    from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+
+    # Through memory: QPdfWriter only warns where a file cannot be written.
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    document = QTextDocument()
+    document.setHtml(html)
+    document.print_(writer)
+    buffer.close()
+    try:
+        path.write_bytes(content.data())
+    except OSError as error:
+        cause = (error.strerror or "writing failed").lower()
+        raise StorageError(f"{path} cannot be written", cause) from error
+
+
+def _application() -> QApplication:
+    """The application; without a screen it draws into memory."""
+    from PySide6.QtWidgets import QApplication
+
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    if sys.platform.startswith("linux"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QApplication(["braintumor-desktop"])

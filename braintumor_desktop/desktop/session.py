@@ -1,0 +1,206 @@
+"""What is open: the series that were found, the one that is shown, and what is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from braintumor_desktop.desktop.items import problem_row, series_row
+from braintumor_desktop.desktop.pixel_cache import Key, key_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from braintumor_desktop.exchange.items_csv import ItemRow
+    from braintumor_desktop.findings.result import ImageResult
+    from braintumor_desktop.imaging.files import Problem, Scan
+    from braintumor_desktop.imaging.image import Series, Slice
+
+
+class Session(QObject):
+    """The state that all panels show.
+
+    Signals:
+        scanned(): the series or the problems are others, or more.
+        selected(): another series is shown, or none.
+        moved(): another slice is shown, or the series has more slices.
+        judged(object): an ImageResult has come.
+        rows_changed(list of str): the rows of these series have changed.
+    """
+
+    scanned = Signal()
+    selected = Signal()
+    moved = Signal()
+    judged = Signal(object)
+    rows_changed = Signal(list)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.series: tuple[Series, ...] = ()
+        self.problems: tuple[Problem, ...] = ()
+        self._current: Series | None = None
+        self._index = 0
+        self._was_moved = False
+        self._results: dict[Key, ImageResult] = {}
+        self._owners: dict[Key, Series] = {}
+        self._by_id: dict[str, Series] = {}
+        self._running: frozenset[str] = frozenset()
+        self._rows: dict[str, tuple[Series, ItemRow]] = {}
+
+    @property
+    def current(self) -> Series | None:
+        """The series that is shown."""
+        return self._current
+
+    @property
+    def index(self) -> int:
+        """Of the slice that is shown, in its series."""
+        return self._index
+
+    @property
+    def slice(self) -> Slice | None:
+        """The slice that is shown."""
+        return None if self._current is None else self._current.slices[self._index]
+
+    def result_of(self, item: Slice) -> ImageResult | None:
+        """What the networks said of a slice, or None so far."""
+        return self._results.get(key_of(item))
+
+    def results_of(self, series: Series) -> list[ImageResult]:
+        """The answers to the slices of a series, in their order."""
+        found = (self.result_of(item) for item in series.slices)
+        return [result for result in found if result is not None]
+
+    def row_of(self, series: Series) -> ItemRow:
+        """The series in one row; kept until something in it changes."""
+        known = self._rows.get(series.id)
+        if known is not None and known[0] is series:
+            return known[1]
+        results = self.results_of(series)
+        row = series_row(series, results, running=series.id in self._running)
+        self._rows[series.id] = (series, row)
+        return row
+
+    def rows(self) -> list[ItemRow]:
+        """All items: series and pictures, then files that gave none."""
+        return [
+            *(self.row_of(series) for series in self.series),
+            *(problem_row(problem) for problem in self.problems),
+        ]
+
+    def open(self, scan: Scan) -> None:
+        """Show what a new search has found; everything of the last one is forgotten."""
+        self.series, self.problems = (), ()
+        self._results, self._owners, self._rows = {}, {}, {}
+        self._running = frozenset()
+        self._show(None, 0)
+        self.grow(scan)
+
+    def grow(self, scan: Scan) -> None:
+        """Take what the running search has found so far; what is shown stays shown."""
+        shown = self.slice
+        self.series, self.problems = scan.series, scan.problems
+        self._owners = {key_of(item): s for s in scan.series for item in s.slices}
+        self._by_id = {series.id: series for series in scan.series}
+        self.scanned.emit()
+        if shown is None:
+            self._show(scan.series[0] if scan.series else None)
+        else:
+            self._stay(shown)
+
+    def settle(self) -> None:
+        """The search has ended: show the middle, unless the user chose a slice meanwhile."""
+        if self._current is not None and not self._was_moved:
+            self._index = len(self._current.slices) // 2
+            self.moved.emit()
+
+    def select(self, series: Series) -> None:
+        """Show another series, beginning in its middle."""
+        if self._current is None or series.id != self._current.id:
+            self._show(series)
+
+    def find(self, series_id: str) -> Series | None:
+        """The series of this id, if it is open."""
+        return self._by_id.get(series_id)
+
+    def select_id(self, series_id: str) -> None:
+        """Show the series of this id, if it is open."""
+        series = self.find(series_id)
+        if series is not None:
+            self.select(series)
+
+    def step_series(self, step: int) -> None:
+        """Show the series that many places further on."""
+        if self._current is None:
+            return
+        ids = [series.id for series in self.series]
+        place = ids.index(self._current.id) + step
+        self.select(self.series[min(max(place, 0), len(ids) - 1)])
+
+    def move_to(self, index: int) -> None:
+        """Show a slice of the series, the nearest that there is."""
+        if self._current is None:
+            return
+        self._was_moved = True
+        index = min(max(index, 0), len(self._current.slices) - 1)
+        if index != self._index:
+            self._index = index
+            self.moved.emit()
+
+    def step(self, step: int) -> None:
+        """Show the slice, or among loose pictures the picture, that many places on."""
+        if self._current is None:
+            return
+        if len(self._current.slices) == 1 and self._current.kind == "pictures":
+            self.step_series(step)
+        else:
+            self.move_to(self._index + step)
+
+    def add_result(self, result: ImageResult) -> Series | None:
+        """Keep an answer; returns the series that it belongs to, if that is still open."""
+        self._results[key_of(result.slice)] = result
+        owner = self._owners.get(key_of(result.slice))
+        if owner is not None:
+            self._rows.pop(owner.id, None)
+            self.rows_changed.emit([owner.id])
+        self.judged.emit(result)
+        return owner
+
+    def set_running(self, ids: frozenset[str]) -> None:
+        """Say which series are being judged."""
+        changed = sorted(ids ^ self._running)
+        self._running = ids
+        for series_id in changed:
+            self._rows.pop(series_id, None)
+        if changed:
+            self.rows_changed.emit(changed)
+
+    def outward(self) -> Iterator[Slice]:
+        """The slices of the shown series: the shown one, its neighbours, and so on."""
+        if self._current is None:
+            return
+        slices = self._current.slices
+        yield slices[self._index]
+        for distance in range(1, len(slices)):
+            for index in (self._index + distance, self._index - distance):
+                if 0 <= index < len(slices):
+                    yield slices[index]
+
+    def _stay(self, shown: Slice) -> None:
+        """Find what is shown in the series as they are now."""
+        owner = self._owners.get(key_of(shown))
+        if owner is None:
+            self._show(self.series[0] if self.series else None)
+            return
+        keys = [key_of(item) for item in owner.slices]
+        is_same = self._current is not None and self._current.id == owner.id
+        self._current, self._index = owner, keys.index(key_of(shown))
+        (self.moved if is_same else self.selected).emit()
+
+    def _show(self, series: Series | None, index: int | None = None) -> None:
+        self._current = series
+        count = 0 if series is None else len(series.slices)
+        self._index = count // 2 if index is None else index
+        self._was_moved = False
+        self.selected.emit()

@@ -1,0 +1,235 @@
+"""One table of tokens, and the palette and the style sheet that are made from it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from string import Template
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+GRID = 8
+"""Logical pixels that every margin and distance is a multiple (or half) of."""
+ICON_SIZE = 20
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """Colors of one theme, as #rrggbb.
+
+    Attributes:
+        background, panel, control: three greys, from the window to what lies on it.
+        text, quiet: two greys of text, both at least 4.5 : 1 on the panel.
+        line: separators and outlines.
+        accent, warning, error: what is selected, doubtful, failed.
+        on_accent: text on the accent.
+    """
+
+    background: str
+    panel: str
+    control: str
+    text: str
+    quiet: str
+    line: str
+    accent: str
+    on_accent: str
+    warning: str
+    error: str
+
+
+DARK = Tokens(
+    background="#121416",
+    panel="#1a1d21",
+    control="#282d33",
+    text="#e4e7ea",
+    quiet="#a3abb4",
+    line="#32383f",
+    accent="#5aa9f0",
+    on_accent="#0b1116",
+    warning="#f0b849",
+    error="#ff8073",
+)
+LIGHT = Tokens(
+    background="#e9ebee",
+    panel="#f7f8f9",
+    control="#dde1e5",
+    text="#1b1f23",
+    quiet="#545c65",
+    line="#c6ccd2",
+    accent="#1763b3",
+    on_accent="#ffffff",
+    warning="#805200",
+    error="#b3261e",
+)
+THEMES: Mapping[str, Tokens] = MappingProxyType({"dark": DARK, "light": LIGHT})
+
+CANVAS = "#000000"
+"""Behind the picture in every theme."""
+ON_CANVAS = "#d5d9dd"
+"""Icons and text on the canvas in every theme."""
+
+LABEL_COLORS: Mapping[str, str] = MappingProxyType(
+    {
+        "glioma": "#E69F00",
+        "meningioma": "#56B4E9",
+        "pituitary": "#009E73",
+        "tumor": "#E69F00",
+        "no_tumor": "#9AA0A6",
+    }
+)
+"""Okabe and Ito: they stay apart with red-green blindness; a word is always beside them."""
+
+OVERLAY_COLORS: Mapping[str, str] = MappingProxyType(
+    {
+        "By tumor type": "",
+        "Orange": "#E69F00",
+        "Sky blue": "#56B4E9",
+        "Bluish green": "#009E73",
+        "Yellow": "#F0E442",
+        "Reddish purple": "#CC79A7",
+        "White": "#FFFFFF",
+    }
+)
+"""What the mask can be painted in; the first follows the verdict."""
+
+
+def apply(app: QApplication, name: str) -> None:
+    """Give the whole program one look.
+
+    Args:
+        app: the application.
+        name: one of THEMES; any other is taken as "dark".
+    """
+    tokens = THEMES.get(name, DARK)
+    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setPalette(_palette(tokens))
+    app.setStyleSheet(_SHEET.substitute(asdict(tokens)))
+
+
+def current() -> Tokens:
+    """The tokens of the theme that is shown."""
+    window = QApplication.palette().color(QPalette.ColorRole.Window)
+    return next((t for t in THEMES.values() if QColor(t.background) == window), DARK)
+
+
+def tabular(font: QFont) -> QFont:
+    """The same font with figures of one width, so that numbers do not dance."""
+    result = QFont(font)
+    result.setFeature(QFont.Tag("tnum"), 1)
+    return result
+
+
+def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
+    """The same font, larger or smaller, in one of the two weights."""
+    result = tabular(font)
+    result.setPointSizeF(font.pointSizeF() * factor)
+    result.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return result
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    palette = QPalette()
+    roles = QPalette.ColorRole
+    colors = {
+        roles.Window: tokens.background,
+        roles.Base: tokens.panel,
+        roles.AlternateBase: tokens.panel,
+        roles.Button: tokens.control,
+        roles.WindowText: tokens.text,
+        roles.Text: tokens.text,
+        roles.ButtonText: tokens.text,
+        roles.ToolTipBase: tokens.control,
+        roles.ToolTipText: tokens.text,
+        roles.PlaceholderText: tokens.quiet,
+        roles.Highlight: tokens.accent,
+        roles.HighlightedText: tokens.on_accent,
+        roles.Link: tokens.accent,
+        roles.Mid: tokens.line,
+    }
+    for role, color in colors.items():
+        palette.setColor(role, QColor(color))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        faint = QColor(tokens.quiet)
+        faint.setAlphaF(0.55)
+        palette.setColor(QPalette.ColorGroup.Disabled, role, faint)
+    return palette
+
+
+_SHEET = Template(
+    """
+QMainWindow::separator { background: $background; width: 4px; height: 4px; }
+QMainWindow::separator:hover { background: $line; }
+QToolTip { color: $text; background: $control; border: 1px solid $line; padding: 4px; }
+QMenuBar { background: $background; padding: 0 4px; }
+QMenuBar::item { padding: 6px 8px; border-radius: 4px; }
+QMenuBar::item:selected { background: $control; }
+QMenu { background: $panel; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 28px; border-radius: 4px; }
+QMenu::item:selected { background: $control; color: $text; }
+QMenu::item:disabled { color: $quiet; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QMenu::icon { left: 6px; }
+QMenu::indicator { width: 14px; height: 14px; left: 7px; }
+QToolBar { background: $background; border: none; padding: 4px 8px; spacing: 4px; }
+QToolBar::separator { background: $line; width: 1px; margin: 6px 8px; }
+QToolButton { padding: 6px 8px; border: none; border-radius: 4px; color: $text; }
+QToolButton:hover { background: $control; }
+QToolButton:checked { background: $control; color: $accent; }
+QToolButton:pressed { background: $line; }
+QToolButton:focus { border: 1px solid $accent; padding: 5px 7px; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QPushButton { background: $control; padding: 6px 16px; border: 1px solid $line;
+              border-radius: 4px; color: $text; }
+QPushButton:hover { border-color: $quiet; }
+QPushButton:focus { border-color: $accent; }
+QPushButton:disabled { color: $quiet; }
+QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent; }
+QDockWidget { color: $quiet; titlebar-close-icon: none; titlebar-normal-icon: none; }
+QDockWidget::title { background: $panel; padding: 10px 16px 6px 16px; text-align: left; }
+QDockWidget > QWidget, #panel { background: $panel; }
+#panelTitle { color: $quiet; padding: 8px 16px 4px 16px; }
+#quiet { color: $quiet; }
+#warning { color: $warning; }
+#error { color: $error; }
+#viewer { background: #000000; }
+#messageBar { background: $control; border-bottom: 1px solid $line; }
+#messageBar[kind="error"] { border-left: 4px solid $error; }
+#messageBar[kind="warning"] { border-left: 4px solid $warning; }
+#messageBar[kind="info"] { border-left: 4px solid $accent; }
+#notice { color: $warning; }
+QStatusBar #notice { color: $quiet; }
+QListView, QTableView, QScrollArea, QTextBrowser { background: $panel; border: none; }
+QListView:focus, QTableView:focus { border: none; }
+QTableView { gridline-color: $panel; selection-background-color: $control;
+             selection-color: $text; }
+QTableView::item { padding: 0 8px; border: none; }
+QTableView::item:selected { background: $control; color: $text; }
+QHeaderView { background: $panel; }
+QHeaderView::section { background: $panel; color: $quiet; border: none;
+                       border-bottom: 1px solid $line; padding: 6px 8px; }
+QHeaderView::section:hover { color: $text; }
+QStatusBar { background: $background; color: $quiet; }
+QStatusBar::item { border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $line; border-radius: 3px; margin: 2px; min-height: 24px;
+                     min-width: 24px; }
+QScrollBar::handle:hover { background: $quiet; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::sub-page:horizontal:disabled { background: $line; }
+QSlider::handle:horizontal { background: $text; width: 14px; height: 14px; margin: -5px 0;
+                             border-radius: 7px; }
+QSlider::handle:horizontal:disabled { background: $quiet; }
+QSlider:focus { border: 1px solid $accent; border-radius: 4px; }
+QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+"""
+)

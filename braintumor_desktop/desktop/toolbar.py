@@ -1,0 +1,113 @@
+"""The tool bar: the actions that are used most, and the opacity of the overlay."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
+
+from braintumor_desktop.desktop import icons, theme
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from braintumor_desktop.desktop.actions import Actions
+    from braintumor_desktop.desktop.overlay_choice import OverlayChoice
+
+OPEN_MENU = ("open_file", "open_folder", "open_sample", "recent")
+JUDGE_MENU = ("judge", "judge_all", "stop")
+LAYOUT_MENU = ("show_items", "show_studies", "show_verdict", "restore_layout", "full_screen")
+
+
+class ToolBar(QToolBar):
+    """One row; what has no room goes into its extension menu."""
+
+    def __init__(
+        self, actions: Actions, overlay: OverlayChoice, menus: Mapping[str, QMenu]
+    ) -> None:
+        super().__init__("Tools")
+        self.setObjectName("tools")
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setIconSize(QSize(theme.ICON_SIZE, theme.ICON_SIZE))
+        self._actions = actions
+        self._overlay = overlay
+        self._menu_buttons: dict[str, QToolButton] = {}
+        self._add_menu("open_folder", "Open", OPEN_MENU)
+        self.addSeparator()
+        for name in ("tool_window", "tool_zoom", "tool_pan", "invert", "reset"):
+            self.addAction(actions[name])
+        self.addSeparator()
+        self.addAction(actions["overlay"])
+        self._add_opacity()
+        self._add_overlay_menu(menus["Overlay"])
+        self.addSeparator()
+        self._add_menu("judge", "Judge", JUDGE_MENU)
+        self.addWidget(_stretch())
+        self._add_menu("layout", "Layout", LAYOUT_MENU)
+        self.addAction(actions["keys"])
+        overlay.changed.connect(self._on_overlay_changed)
+        self._on_overlay_changed()
+
+    def load_icons(self) -> None:
+        """Give the buttons their icons; again after the theme has changed."""
+        for name, button in self._menu_buttons.items():
+            button.setIcon(icons.icon(name))
+
+    def _add_menu(self, icon: str, text: str, names: tuple[str, ...]) -> None:
+        menu = QMenu(self)
+        for name in names:
+            menu.addAction(self._actions[name])
+        self._add_button(icon, text, menu)
+
+    def _add_overlay_menu(self, menu: QMenu) -> None:
+        self._style_button = self._add_button("", "Fill", menu)
+        self._style_button.setToolTip("How the mask is drawn")
+
+    def _add_button(self, icon: str, text: str, menu: QMenu) -> QToolButton:
+        button = QToolButton()
+        button.setText(f"{text} \u25be")
+        button.setAccessibleName(text)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.addWidget(button)
+        if icon:
+            self._menu_buttons[icon] = button
+        return button
+
+    def _add_opacity(self) -> None:
+        self.opacity = QSlider(Qt.Orientation.Horizontal)
+        self.opacity.setRange(0, 100)
+        self.opacity.setPageStep(10)
+        self.opacity.setFixedWidth(15 * theme.GRID)
+        self.opacity.setToolTip("Opacity of the overlay ([ and ])")
+        self.opacity.setAccessibleName("Opacity of the overlay")
+        self.opacity.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.opacity.valueChanged.connect(self._overlay.set_percent)
+        self._percent = QLabel()
+        self._percent.setFont(theme.tabular(self.font()))
+        self._percent.setContentsMargins(theme.GRID, 0, 0, 0)
+        self._percent.setFixedWidth(self._percent.fontMetrics().horizontalAdvance("100 %") + 12)
+        self.addWidget(self.opacity)
+        self.addWidget(self._percent)
+
+    @Slot()
+    def _on_overlay_changed(self) -> None:
+        self.opacity.setValue(self._overlay.percent)
+        self._percent.setText(f"{self._overlay.percent} %")
+        if not self._overlay.visible:
+            mode = "Off"
+        else:
+            mode = "Outline" if self._overlay.mode == "outline" else "Fill"
+        self._style_button.setText(f"{mode} \u25be")
+        is_filled = self._overlay.visible and self._overlay.mode == "fill"
+        self.opacity.setEnabled(is_filled)
+
+
+def _stretch() -> QWidget:
+    widget = QWidget()
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return widget

@@ -1,0 +1,69 @@
+"""Values as people read them: units, sensible digits, the system's dates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, Qt
+
+if TYPE_CHECKING:
+    from braintumor_desktop.findings.result import ModelId
+
+LABEL_WORDS = {
+    "glioma": "Glioma",
+    "meningioma": "Meningioma",
+    "pituitary": "Pituitary tumor",
+    "no_tumor": "No tumor",
+    "tumor": "Tumor",
+}
+DASH = "\u2013"
+
+
+def label_word(label: str) -> str:
+    """A label as a word for people."""
+    return LABEL_WORDS.get(label, label)
+
+
+def probability(value: float | None) -> str:
+    """Two digits, or a dash where it is unknown."""
+    return DASH if value is None else f"{value:.2f}"
+
+
+def area(px: int, mm2: float | None) -> str:
+    """Square millimeters, or pixels where the spacing is unknown."""
+    return f"{px:,} px" if mm2 is None else f"{mm2:,.0f} mm\u00b2"
+
+
+def volume(ml: float | None) -> str:
+    """Milliliters, or a dash where the geometry gives none."""
+    return DASH if ml is None else f"{ml:,.1f} ml"
+
+
+def count(number: int, singular: str, plural: str | None = None) -> str:
+    """A number with its noun."""
+    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def date(dicom: str) -> str:
+    """A DICOM date (YYYYMMDD) as the system writes dates; anything else unchanged."""
+    parsed = QDate.fromString(dicom, "yyyyMMdd")
+    if not parsed.isValid():
+        return dicom
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:  # Its own format is hard to read.
+        return parsed.toString(Qt.DateFormat.ISODate)
+    return locale.toString(parsed, QLocale.FormatType.ShortFormat)
+
+
+def time_left(seconds: float) -> str:
+    """How long it will take, rounded as one would say it."""
+    if seconds < 60:
+        return f"{max(1, round(seconds))} s left"
+    if seconds < 3600:
+        return f"{round(seconds / 60)} min left"
+    return f"{seconds / 3600:.1f} h left"
+
+
+def models(used: tuple[ModelId, ...]) -> str:
+    """The networks, their versions, and the first digits of their checksums."""
+    return "\n".join(f"{m.name} {m.version}  ({m.sha256[:8]})" for m in used)
