@@ -1,0 +1,71 @@
+# `make` lists the targets. Each sets up what it needs first (packaging/environment.py); a
+# second call finds that done and starts at once.
+
+PYTHON ?= python3
+SETUP := $(PYTHON) packaging/environment.py
+BIN := .venv/bin
+TRAIN := .venv-training/bin/python -m models.training
+LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --no-header
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint setup sample screenshots benchmarks train evaluate lock clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+
+run: ## open the window on the sample; without a display, judge the sample into out/sample
+	@$(SETUP) run
+	@sh packaging/run_sample.sh
+
+test: lint ## linters, import contracts, types, and the whole test suite
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+
+lint: ## linters, import contracts and types alone
+	@$(SETUP) dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+	$(BIN)/mypy
+
+setup: ## only set up, for running and for developing
+	@$(SETUP) dev
+
+sample: ## write resources/sample anew
+	@$(SETUP) run
+	$(BIN)/python packaging/make_sample.py
+
+screenshots: ## take the pictures of the README from the program itself, on a display in memory
+	@$(SETUP) screenshots
+	xvfb-run --auto-servernum --server-args "-screen 0 1600x1000x24" \
+		$(BIN)/python packaging/screenshots.py
+
+benchmarks: ## print the tables of tests/benchmarks
+	@$(SETUP) dev
+	@set -e; for file in tests/benchmarks/[a-z]*.py; do \
+		echo; QT_QPA_PLATFORM=offscreen $(BIN)/python -m "tests.benchmarks.$$(basename "$$file" .py)"; \
+	done
+
+train: ## train both networks on ../shared and ship them in models/ (hours)
+	@$(SETUP) training
+	$(TRAIN) classifier
+	$(TRAIN) segmenter
+
+evaluate: ## measure the shipped networks on ../shared and write the model card
+	@$(SETUP) training
+	$(TRAIN) evaluate --split val test
+	$(TRAIN) card
+
+lock: ## resolve the locked requirements anew, from pyproject.toml
+	@$(SETUP) dev
+	$(BIN)/python -m pip install --quiet uv
+	$(LOCK) --extra build --output-file requirements.lock
+	$(LOCK) --extra build --extra dev --constraint requirements.lock \
+		--output-file requirements-dev.lock
+	echo "torch==2.13.0+cpu" | $(LOCK) --extra build --extra training \
+		--constraint requirements.lock --constraint - --output-file requirements-training.lock
+
+clean: ## remove the environments, caches and what `make run` wrote
+	rm -rf .venv .venv-training out build dist *.egg-info
+	rm -rf .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
