@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from braintumor_desktop.desktop import icons
@@ -87,8 +87,10 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("show_studies", "Studies", "F9", is_switch=True, hint="List of series"),
         Entry("show_verdict", "Verdict", "F10", is_switch=True, hint="What the networks say"),
         Entry("restore_layout", "Restore layout"),
+        SEPARATOR,
         Entry("theme_dark", "Dark", "", "", "theme"),
         Entry("theme_light", "Light", "", "", "theme"),
+        SEPARATOR,
         Entry("full_screen", "Full screen", "F", is_switch=True),
     ),
     "Overlay": (
@@ -169,8 +171,6 @@ class Actions(QObject):
             native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             hint = f"{hint} ({native})"
         action.setToolTip(hint)
-        # Keys work wherever the focus is, also in a dock that floats.
-        action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         action.setCheckable(entry.is_switch or bool(entry.group))
         if entry.group:
             group = self._groups.setdefault(entry.group, QActionGroup(self))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QSettings, Slot
 from PySide6.QtGui import QAction, QActionGroup
@@ -18,6 +18,7 @@ from braintumor_desktop.desktop import (
     theme,
     windows,
 )
+from braintumor_desktop.desktop.words import shown_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.main_window import MainWindow
     from braintumor_desktop.errors import AppError, CancelToken
     from braintumor_desktop.exchange.items_csv import ItemRow
-    from braintumor_desktop.imaging.image import Window
+    from braintumor_desktop.imaging.image import Slice, Window
 
 SAMPLE = INSTALLATION / "resources" / "sample"
 
@@ -58,7 +59,7 @@ class Commands(QObject):
         play.setIcon(icons.icon("pause" if on else "play", theme.ON_CANVAS))
 
     def _on(self, name: str, do: Callable[[], object]) -> None:
-        self._actions[name].triggered.connect(lambda _checked=False: do())
+        _when(self._actions[name], do)
 
     def _connect_file(self) -> None:
         window = self._window
@@ -92,7 +93,7 @@ class Commands(QObject):
         menu = QMenu(self._window)
         for action in self._actions.presets:
             menu.addAction(action)
-            action.triggered.connect(partial(self._choose_window, str(action.data())))
+            _when(action, partial(self._choose_window, str(action.data())))
         self._actions["windows"].setMenu(menu)
 
     def _connect_layout(self) -> None:
@@ -103,7 +104,7 @@ class Commands(QObject):
             ("show_verdict", window.verdict_dock),
         ):
             action = self._actions[name]
-            action.triggered.connect(partial(_show_or_hide, dock))
+            action.toggled.connect(dock.setVisible)
             dock.visibilityChanged.connect(partial(self._follow_dock, action, dock))
         self._on("restore_layout", window.restore_layout)
         self._actions["full_screen"].toggled.connect(self._set_full_screen)
@@ -127,7 +128,7 @@ class Commands(QObject):
             action = group.addAction(name)
             action.setCheckable(True)
             action.setChecked(name == overlay.color_name)
-            action.triggered.connect(partial(overlay.set_color, name))
+            _when(action, partial(overlay.set_color, name))
             menu.addAction(action)
         self._actions["overlay_color"].setMenu(menu)
 
@@ -155,13 +156,12 @@ class Commands(QObject):
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()
         for path in recent.recent_paths():
-            action = menu.addAction(str(path))
-            action.triggered.connect(partial(self._window.open, [path]))
+            _when(menu.addAction(shown_path(path)), partial(self._window.open, [path]))
         if menu.isEmpty():
             menu.addAction("Nothing yet").setEnabled(False)
             return
         menu.addSeparator()
-        menu.addAction("Clear this list").triggered.connect(recent.forget_all)
+        _when(menu.addAction("Clear this list"), recent.forget_all)
 
     def _save_table(self) -> None:
         file_dialogs.ask_where_to_save(self._window, "braintumor-items.csv", self.save_table)
@@ -178,7 +178,7 @@ class Commands(QObject):
 
         self._window.pixels.do(partial(_write_table, path, rows), done)
 
-    def _choose_window(self, name: str, _checked: bool = False) -> None:
+    def _choose_window(self, name: str) -> None:
         viewer = self._window.viewer
         if viewer.shown is None:
             return
@@ -190,14 +190,13 @@ class Commands(QObject):
         else:
             self._window.pixels.do(
                 partial(windows.preset, picture.image, name),
-                lambda window, _error: self._take_window(item, window),
+                lambda window, _error: self._take_window(item, cast("Window | None", window)),
             )
 
-    def _take_window(self, item: object, window: Window | object | None) -> None:
+    def _take_window(self, item: Slice, window: Window | None) -> None:
         """The computed preset, unless another series is shown by now."""
-        current = self._window.session.current
-        if window is not None and current is not None and item in current.slices:
-            self._window.viewer.choose_window(window)  # type: ignore[arg-type]
+        if window is not None and self._window.session.shows_series_of(item):
+            self._window.viewer.choose_window(window)
 
     def _reset(self) -> None:
         self._actions["invert"].setChecked(False)
@@ -242,8 +241,9 @@ class Commands(QObject):
         help_window.HelpWindow(title, html, self._window).show()
 
 
-def _show_or_hide(dock: QDockWidget, visible: bool) -> None:
-    dock.setVisible(visible)
+def _when(action: QAction, do: Callable[[], object]) -> None:
+    """Call without the checked state, which Qt hands over or not."""
+    action.triggered.connect(lambda _checked=False: do())
 
 
 def _write_table(path: Path, rows: list[ItemRow], _token: CancelToken, _report: Report) -> None:

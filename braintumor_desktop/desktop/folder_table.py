@@ -77,7 +77,7 @@ def _remark(row: ItemRow) -> str:
 
 
 COLUMNS = (
-    Column("Name", lambda r: r.name, lambda r: r.name.lower(), 240),
+    Column("Name", lambda r: r.name, lambda r: r.name.lower(), 216),
     Column("State", state_text, lambda r: r.state, 120),
     Column("Verdict", _label, lambda r: _label(r) or None, 128),
     Column(
@@ -86,7 +86,7 @@ COLUMNS = (
     Column("Uncertainty", lambda r: _number(_uncertainty(r)), _uncertainty, 96, True),
     Column("Area, volume", _size, _size_key, 112, True),
     Column("Slices", lambda r: f"{r.images:,}" if r.images else "", lambda r: r.images, 64, True),
-    Column("Reason", _remark, lambda r: _remark(r) or None, 320),
+    Column("Reason", _remark, lambda r: _remark(r) or None, 240),
 )
 TUMOR_COLUMN = 3
 

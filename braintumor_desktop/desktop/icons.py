@@ -51,7 +51,7 @@ def icon(name: str, color: str | None = None) -> QIcon:
     made: QIcon = qtawesome.icon(
         NAMES[name],
         color=color or tokens.text,
-        color_disabled=tokens.line,
+        color_disabled=tokens.line if color is None else theme.CANVAS_QUIET,
         color_on=color or tokens.accent,
     )
     return made

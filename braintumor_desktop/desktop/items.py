@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.desktop.words import shown_path
 from braintumor_desktop.exchange.items_csv import ItemRow
 from braintumor_desktop.findings.result import summarize
 from braintumor_desktop.imaging.limits import shown_name
@@ -33,16 +34,15 @@ def series_row(series: Series, results: Sequence[ImageResult], *, running: bool)
     first = series.slices[0]
     is_single = len(series.slices) == 1
     name, path = item_name(series), first.path if is_single else first.path.parent
-    shown_path = str(path).encode("utf-8", "replace").decode("utf-8")
     if not results:
         state: State = "running" if running else "waiting"
-        return ItemRow(series.id, name, shown_path, state, images=len(series.slices))
+        return ItemRow(series.id, name, shown_path(path), state, images=len(series.slices))
     summary = summarize(results, series.spacing_between_mm)
     is_complete = len(results) == len(series.slices)
     return ItemRow(
         id=series.id,
         name=name,
-        path=shown_path,
+        path=shown_path(path),
         state=_state(summary, is_complete=is_complete, running=running),
         reason=summary.reason.message if summary.reason is not None else "",
         verdict=summary.verdict,
@@ -63,7 +63,7 @@ def problem_row(problem: Problem) -> ItemRow:
     return ItemRow(
         id=str(problem.path),
         name=shown_name(problem.path),
-        path=str(problem.path).encode("utf-8", "replace").decode("utf-8"),
+        path=shown_path(problem.path),
         state="rejected" if problem.is_rejection else "failed",
         reason=problem.message,
     )

@@ -19,17 +19,16 @@ _TABLE_KEYS = frozenset(
 
 
 class SpacePresses(QObject):
-    """Space presses a button that has the focus, and a table keeps its arrow keys.
+    """Space presses a button that has the focus, and the table keeps its arrow keys.
 
     Everywhere else these keys switch the overlay and the slices.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, table: QTableView) -> None:
         super().__init__(window)
+        table.installEventFilter(self)
         for button in window.findChildren(QAbstractButton):
             button.installEventFilter(self)
-        for table in window.findChildren(QTableView):
-            table.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: keep the keys from the shortcuts."""

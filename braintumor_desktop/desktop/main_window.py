@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
         self.status_line = StatusLine(self)
         self.setStatusBar(self.status_line)
-        self._space = SpacePresses(self)
+        self._space = SpacePresses(self, self.folder_table)
 
     def _dock(self, name: str, widget: QWidget, minimum_width: int) -> QDockWidget:
         holder = QWidget()

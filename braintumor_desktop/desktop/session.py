@@ -94,7 +94,7 @@ class Session(QObject):
         self.series, self.problems = (), ()
         self._results, self._owners, self._rows = {}, {}, {}
         self._running = frozenset()
-        self._show(None, 0)
+        self._show(None)
         self.grow(scan)
 
     def grow(self, scan: Scan) -> None:
@@ -103,11 +103,10 @@ class Session(QObject):
         self.series, self.problems = scan.series, scan.problems
         self._owners = {key_of(item): s for s in scan.series for item in s.slices}
         self._by_id = {series.id: series for series in scan.series}
+        # All is in place before anybody looks.
+        is_other = self._find_place(shown)
         self.scanned.emit()
-        if shown is None:
-            self._show(scan.series[0] if scan.series else None)
-        else:
-            self._stay(shown)
+        (self.selected if is_other else self.moved).emit()
 
     def settle(self) -> None:
         """The search has ended: show the middle, unless the user chose a slice meanwhile."""
@@ -119,6 +118,11 @@ class Session(QObject):
         """Show another series, beginning in its middle."""
         if self._current is None or series.id != self._current.id:
             self._show(series)
+
+    def shows_series_of(self, item: Slice) -> bool:
+        """Whether a slice belongs to the series that is shown."""
+        owner = self._owners.get(key_of(item))
+        return owner is not None and self._current is not None and owner.id == self._current.id
 
     def find(self, series_id: str) -> Series | None:
         """The series of this id, if it is open."""
@@ -187,20 +191,23 @@ class Session(QObject):
                 if 0 <= index < len(slices):
                     yield slices[index]
 
-    def _stay(self, shown: Slice) -> None:
-        """Find what is shown in the series as they are now."""
-        owner = self._owners.get(key_of(shown))
-        if owner is None:
-            self._show(self.series[0] if self.series else None)
-            return
-        keys = [key_of(item) for item in owner.slices]
-        is_same = self._current is not None and self._current.id == owner.id
-        self._current, self._index = owner, keys.index(key_of(shown))
-        (self.moved if is_same else self.selected).emit()
+    def _find_place(self, shown: Slice | None) -> bool:
+        """Find what is shown in the series as they are now; whether it is another series."""
+        before = self._current
+        owner = None if shown is None else self._owners.get(key_of(shown))
+        if owner is None or shown is None:
+            self._set_current(self.series[0] if self.series else None)
+        else:
+            keys = [key_of(item) for item in owner.slices]
+            self._current, self._index = owner, keys.index(key_of(shown))
+        after = self._current
+        return before is None or after is None or before.id != after.id
 
-    def _show(self, series: Series | None, index: int | None = None) -> None:
-        self._current = series
-        count = 0 if series is None else len(series.slices)
-        self._index = count // 2 if index is None else index
-        self._was_moved = False
+    def _show(self, series: Series | None) -> None:
+        self._set_current(series)
         self.selected.emit()
+
+    def _set_current(self, series: Series | None) -> None:
+        self._current = series
+        self._index = 0 if series is None else len(series.slices) // 2
+        self._was_moved = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from braintumor_desktop.desktop import theme
@@ -101,21 +101,20 @@ class SliceSlider(QSlider):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Mid))
+        painter.setBrush(QColor(theme.CANVAS_SHADE))
         painter.drawRoundedRect(self._track(), 2, 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        if len(self._colors) < 2:
+            return
         for index, color in enumerate(self._colors):
             if color:
                 painter.fillRect(self._cell(index), QColor(color))
-        if len(self._colors) > 1:
-            self._paint_handle(painter)
+        self._paint_handle(painter)
 
     def _paint_handle(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cell = self._cell(self.value(), grow=4)
         handle = QRectF(0, 0, max(6.0, cell.width()), cell.height())
         handle.moveCenter(cell.center())
-        focus = self.hasFocus()
-        tokens = theme.current()
-        painter.setBrush(QColor(tokens.accent if focus else theme.ON_CANVAS))
+        painter.setBrush(QColor(theme.DARK.accent if self.hasFocus() else theme.ON_CANVAS))
         painter.drawRoundedRect(handle, 3, 3)

@@ -31,8 +31,7 @@ class StudyDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Qt: three lines beside a thumbnail."""
-        lines = 4 * QFontMetrics(theme.scaled(option.font, 1.0)).height() + 2 * theme.GRID
-        return QSize(180, max(ROW_HEIGHT, lines))
+        return QSize(180, row_height(option.font))
 
     def paint(
         self,
@@ -50,6 +49,12 @@ class StudyDelegate(QStyledItemDelegate):
         text = inner.adjusted(THUMBNAIL + 2 * theme.GRID, 0, 0, 0)
         _paint_lines(painter, text, index.data(self._lines_role), index.data(self._row_role))
         painter.restore()
+
+
+def row_height(font: QFont) -> int:
+    """Room for four lines, and for the thumbnail."""
+    lines = 4 * QFontMetrics(theme.scaled(font, 1.0)).height() + 2 * theme.GRID
+    return max(ROW_HEIGHT, lines)
 
 
 def state_color(row: ItemRow) -> str:
@@ -78,7 +83,7 @@ def badge_text(row: ItemRow) -> str:
 def wrap(text: str, metrics: QFontMetrics, width: int) -> list[str]:
     """One or two lines, broken between words; what is left over is elided when painted."""
     words_left = text.split()
-    first: list[str] = []
+    first = [words_left.pop(0)] if words_left else []
     while words_left and metrics.horizontalAdvance(" ".join([*first, words_left[0]])) <= width:
         first.append(words_left.pop(0))
     return [" ".join(line) for line in (first, words_left) if line]

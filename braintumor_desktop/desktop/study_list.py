@@ -15,12 +15,12 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from braintumor_desktop.desktop import words
 from braintumor_desktop.desktop.items import item_name, state_text
 from braintumor_desktop.desktop.pixels import middle
-from braintumor_desktop.desktop.study_delegate import StudyDelegate
+from braintumor_desktop.desktop.study_delegate import StudyDelegate, row_height
 
 if TYPE_CHECKING:
     import numpy as np
@@ -135,8 +135,12 @@ class StudyModel(QAbstractListModel):
         return None
 
 
-class StudyList(QListView):
-    """Shows the model and selects in the session."""
+class StudyList(QTableView):
+    """Shows the model and selects in the session.
+
+    A table of one column: QListView asks for every row with each change, which blocks the
+    window when a folder holds thousands of pictures.
+    """
 
     def __init__(self, session: Session, model: StudyModel) -> None:
         super().__init__()
@@ -145,7 +149,13 @@ class StudyList(QListView):
         self.setModel(model)
         self.setItemDelegate(StudyDelegate(ROW_ROLE, LINES_ROLE, self))
         self.setAccessibleName("Series and pictures")
-        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(row_height(self.font()))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -70,8 +70,10 @@ THEMES: Mapping[str, Tokens] = MappingProxyType({"dark": DARK, "light": LIGHT})
 
 CANVAS = "#000000"
 """Behind the picture in every theme."""
+CANVAS_SHADE = "#282d33"
+CANVAS_QUIET = "#5c646c"
 ON_CANVAS = "#d5d9dd"
-"""Icons and text on the canvas in every theme."""
+"""What lies under the pointer, marks, and icons and text on the canvas in every theme."""
 
 LABEL_COLORS: Mapping[str, str] = MappingProxyType(
     {
@@ -108,7 +110,7 @@ def apply(app: QApplication, name: str) -> None:
     tokens = THEMES.get(name, DARK)
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette(tokens))
-    app.setStyleSheet(_SHEET.substitute(asdict(tokens)))
+    app.setStyleSheet(_SHEET.substitute(asdict(tokens), canvas=CANVAS, shade=CANVAS_SHADE))
 
 
 def current() -> Tokens:
@@ -181,6 +183,7 @@ QToolButton { padding: 6px 8px; border: none; border-radius: 4px; color: $text; 
 QToolButton:hover { background: $control; }
 QToolButton:checked { background: $control; color: $accent; }
 QToolButton:pressed { background: $line; }
+#viewer QToolButton:hover { background: $shade; }
 QToolButton:focus { border: 1px solid $accent; padding: 5px 7px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton { background: $control; padding: 6px 16px; border: 1px solid $line;
@@ -196,7 +199,7 @@ QDockWidget > QWidget, #panel { background: $panel; }
 #quiet { color: $quiet; }
 #warning { color: $warning; }
 #error { color: $error; }
-#viewer { background: #000000; }
+#viewer { background: $canvas; }
 #messageBar { background: $control; border-bottom: 1px solid $line; }
 #messageBar[kind="error"] { border-left: 4px solid $error; }
 #messageBar[kind="warning"] { border-left: 4px solid $warning; }
@@ -211,7 +214,7 @@ QTableView::item { padding: 0 8px; border: none; }
 QTableView::item:selected { background: $control; color: $text; }
 QHeaderView { background: $panel; }
 QHeaderView::section { background: $panel; color: $quiet; border: none;
-                       border-bottom: 1px solid $line; padding: 6px 8px; }
+                       border-bottom: 1px solid $line; padding: 6px 11px; }
 QHeaderView::section:hover { color: $text; }
 QStatusBar { background: $background; color: $quiet; }
 QStatusBar::item { border: none; }

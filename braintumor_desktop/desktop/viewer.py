@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from braintumor_desktop.desktop import corner_text, theme
 from braintumor_desktop.desktop.annotations import Annotations
 from braintumor_desktop.desktop.canvas import ImageCanvas
 from braintumor_desktop.desktop.message_bar import MessageBar
+from braintumor_desktop.desktop.pixel_cache import key_of
 from braintumor_desktop.desktop.slice_slider import SliceSlider
 from braintumor_desktop.imaging.limits import shown_name
 
@@ -39,11 +40,13 @@ class Viewer(QWidget):
     def __init__(self, session: Session, pixels: PixelLoader, overlay: OverlayChoice) -> None:
         super().__init__()
         self.setObjectName("viewer")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # Black in every theme.
         self._session = session
         self._pixels = pixels
         self._overlay = overlay
         self._shown: tuple[Slice, Picture] | None = None
         self._shown_series = ""
+        self._shown_index = 0
         self._chosen: Window | VoiLut | None = None
         self._inverted = False
         self._zoom = 1.0
@@ -152,6 +155,7 @@ class Viewer(QWidget):
         keep_view = series is not None and series.id == self._shown_series
         self._shown = (item, picture)
         self._shown_series = "" if series is None else series.id
+        self._shown_index = self._session.index
         self.canvas.set_message("")
         # The window first: the canvas draws the picture once, when it comes.
         self.canvas.set_image(picture.image, keep_view=keep_view)
@@ -170,14 +174,14 @@ class Viewer(QWidget):
 
     def _annotate(self) -> None:
         series = self._session.current
-        if self._shown is None or series is None or self._shown[0] not in series.slices:
+        if self._shown is None or series is None or series.id != self._shown_series:
             return
-        item, picture = self._shown
+        picture = self._shown[1]
         spacing = picture.image.spacing_mm
         self.canvas.set_annotations(
             Annotations(
                 top_left=corner_text.top_left(series),
-                top_right=corner_text.top_right(series, series.slices.index(item)),
+                top_right=corner_text.top_right(series, self._shown_index),
                 bottom_left=corner_text.bottom_left(
                     self.canvas.window, self._zoom, inverted=self._inverted
                 ),
@@ -196,14 +200,19 @@ class Viewer(QWidget):
     def _slice_colors(self, series: Series) -> list[str]:
         return [_mark(self._session.result_of(item)) for item in series.slices]
 
+    def _is_current(self, item: Slice) -> bool:
+        """A search that goes on makes slices anew: equal ones are the same."""
+        current = self._session.slice
+        return current is not None and key_of(item) == key_of(current)
+
     @Slot(object)
     def _on_loaded(self, item: Slice) -> None:
-        if item is self._session.slice:
+        if self._is_current(item):
             self._show_current()
 
     @Slot(object, object)
     def _on_failed(self, item: Slice, error: AppError) -> None:
-        if item is self._session.slice:
+        if self._is_current(item):
             self._show_nothing(str(error))
 
     @Slot()
@@ -215,7 +224,7 @@ class Viewer(QWidget):
     @Slot(object)
     def _on_judged(self, result: ImageResult) -> None:
         self._refresh_slider()
-        if self._shown is not None and result.slice is self._shown[0]:
+        if self._shown is not None and key_of(result.slice) == key_of(self._shown[0]):
             self.refresh_overlay()
 
     @Slot(object)
@@ -245,7 +254,4 @@ def _mark(result: ImageResult | None) -> str:
     if result is None:
         return ""
     label = "no_tumor" if result.verdict is None else result.verdict.label
-    return _QUIET_MARK if label == "no_tumor" else theme.LABEL_COLORS[label]
-
-
-_QUIET_MARK = "#5c646c"
+    return theme.CANVAS_QUIET if label == "no_tumor" else theme.LABEL_COLORS[label]

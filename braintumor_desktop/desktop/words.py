@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, Qt
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from braintumor_desktop.findings.result import ModelId
 
 LABEL_WORDS = {
@@ -62,6 +64,11 @@ def time_left(seconds: float) -> str:
     if seconds < 3600:
         return f"{round(seconds / 60)} min left"
     return f"{seconds / 3600:.1f} h left"
+
+
+def shown_path(path: Path) -> str:
+    """A path that can be shown, also where it is not UTF-8."""
+    return str(path).encode("utf-8", "replace").decode("utf-8")
 
 
 def models(used: tuple[ModelId, ...]) -> str:

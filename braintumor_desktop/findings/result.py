@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -88,9 +89,9 @@ class ImageResult:
     models: tuple[ModelId, ...] = ()
     seconds: float = 0.0
 
-    @property
+    @cached_property
     def mask_area_px(self) -> int:
-        """Pixels of the mask."""
+        """Pixels of the mask; counted once, as the window asks with every new result."""
         return 0 if self.mask is None else int(np.count_nonzero(self.mask))
 
     @property
@@ -115,7 +116,8 @@ class SeriesResult:
         status: "done" when at least one slice was judged, else "rejected", or "error"
             when all failed.
         reason: None when done.
-        verdict: that of the slice with the largest tumor probability, or None.
+        verdict: that of the slice with the largest tumor probability, among those whose
+            label is a tumor where there are any; or None.
         images, tumor_images: judged slices, and those whose label is a tumor.
         volume_ml: of the mask, or None where the geometry does not give it.
         disagreement: whether a slice's two networks contradict each other.
@@ -148,13 +150,15 @@ def summarize(results: Sequence[ImageResult], slice_distance_mm: float | None) -
     if not judged:
         first = next((r for r in results if r.status == "error"), results[0])
         return SeriesResult(first.status, first.reason, None, 0, 0, None, False)
-    worst = max((v for _, v in judged), key=lambda v: v.tumor_probability)
+    verdicts = [v for _, v in judged]
+    tumors = [v for v in verdicts if v.label != NO_TUMOR]
+    worst = max(tumors or verdicts, key=lambda v: v.tumor_probability)
     return SeriesResult(
         status="done",
         reason=None,
         verdict=worst,
         images=len(judged),
-        tumor_images=sum(v.label != NO_TUMOR for _, v in judged),
+        tumor_images=len(tumors),
         volume_ml=_volume_ml([r for r, _ in judged], slice_distance_mm),
         disagreement=any(r.disagreement for r, _ in judged),
     )

@@ -1,0 +1,56 @@
+"""A real window, off the screen, with networks that answer at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from braintumor_desktop import workflow
+from tests.helpers.stubs import StubWorkflow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from braintumor_desktop.desktop.main_window import MainWindow
+
+SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
+
+
+@pytest.fixture
+def networks(monkeypatch: pytest.MonkeyPatch) -> StubWorkflow:
+    """Judging without networks; a test sets what it says."""
+    stub = StubWorkflow()
+    for name in ("default_threads", "load_networks", "judge_slice"):
+        monkeypatch.setattr(workflow, name, getattr(stub, name))
+    return stub
+
+
+@pytest.fixture
+def window(qtbot: QtBot, networks: StubWorkflow) -> Iterator[MainWindow]:
+    """A window on the screen."""
+    from PySide6.QtWidgets import QApplication
+
+    from braintumor_desktop.desktop import theme
+    from braintumor_desktop.desktop.main_window import MainWindow
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply(app, "dark")
+    made = MainWindow()
+    made.resize(1200, 800)
+    made.show()
+    qtbot.waitExposed(made)
+    made.start([])
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def sample() -> Path:
+    """The bundled study of two series."""
+    return SAMPLE

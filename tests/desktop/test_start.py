@@ -1,0 +1,89 @@
+"""What starting costs, and that nothing in the window blocks."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QTimer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from braintumor_desktop.desktop.main_window import MainWindow
+    from tests.helpers.stubs import StubWorkflow
+
+HEAVY = ("pydicom", "cv2", "onnxruntime", "nibabel", "highdicom", "PIL", "gdcm", "qtawesome")
+SLICES = 300
+TICK_MS = 5
+
+SHOW = """
+import json, sys, time
+start = time.perf_counter()
+from PySide6.QtCore import QSettings
+QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, sys.argv[1])
+from braintumor_desktop.desktop import app
+application = app.create_application()
+window = app.MainWindow()
+window.show()
+application.processEvents()
+print(json.dumps([time.perf_counter() - start, sorted(sys.modules)]))
+window.close()
+"""
+
+
+def test_nothing_heavy_is_imported_before_the_window_is_visible(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", SHOW, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    seconds, modules = json.loads(done.stdout)
+    sys.stdout.write(f"window visible after {seconds:.2f} s\n")
+    assert [name for name in HEAVY if name in modules] == []
+    assert "braintumor_desktop.workflow" not in modules
+
+
+def write_series(folder: Path) -> Path:
+    """A DICOM series of many slices of 512 x 512, not compressed."""
+    from tests.helpers.dicom_files import mr_slice, write
+
+    values = np.random.default_rng(0).integers(0, 1200, (512, 512)).astype(np.uint16)
+    for number in range(SLICES):
+        ds = mr_slice(values, InstanceNumber=number)
+        ds.SOPInstanceUID, ds.ImagePositionPatient = f"1.2.3.{number}", [0.0, float(number), 0.0]
+        write(folder / f"IM{number:04d}", ds)
+    return folder
+
+
+def test_opening_judging_and_scrolling_leave_the_window_answering(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, networks: StubWorkflow
+) -> None:
+    networks.seconds = 0.005
+    window.open([write_series(tmp_path)])
+    gaps: list[float] = []
+    last = time.monotonic()
+
+    def tick() -> None:
+        nonlocal last
+        now = time.monotonic()
+        gaps.append(now - last)
+        last = now
+        window.session.step(1)
+
+    timer = QTimer(window)
+    timer.timeout.connect(tick)
+    timer.start(TICK_MS)
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=30_000)
+    qtbot.waitUntil(lambda: len(networks.asked) > SLICES // 2, timeout=30_000)
+    timer.stop()
+    largest = 1000 * max(gaps)
+    sys.stdout.write(
+        f"largest gap {largest:.0f} ms, median {1000 * float(np.median(gaps)):.1f} ms\n"
+    )
+    assert len(window.session.current.slices) == SLICES  # type: ignore[union-attr]
+    assert largest < 200

@@ -1,0 +1,87 @@
+"""Stand-ins: networks that answer at once, pictures that need no files."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from braintumor_desktop.errors import BadInput, CancelToken
+from braintumor_desktop.findings.result import ImageResult, ModelId, Reason, Verdict
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from braintumor_desktop.imaging.image import Slice
+
+MODELS = (ModelId("stub-classifier", "7", "c" * 64), ModelId("stub-segmenter", "8", "d" * 64))
+
+
+def verdict(tumor: float, label: str = "glioma") -> Verdict:
+    """A verdict with this tumor probability, all of it on one type."""
+    chances = {"glioma": 0.0, "meningioma": 0.0, "pituitary": 0.0, "no_tumor": 1.0 - tumor}
+    return Verdict(chances | {label: tumor})
+
+
+def result(
+    item: Slice, tumor: float = 0.9, mask_px: int = 12, label: str = "glioma"
+) -> ImageResult:
+    """A finished result whose mask has so many pixels, in its first rows."""
+    mask = np.zeros(item.shape, bool)
+    mask.ravel()[:mask_px] = True
+    return ImageResult(item, "done", None, "e" * 64, verdict(tumor, label), mask, MODELS)
+
+
+def rejected(item: Slice, message: str = "Not judged: this is a CT.") -> ImageResult:
+    """A result that says that a slice must not be judged."""
+    return ImageResult(item, "rejected", Reason("not_mr", message), None, None, None, MODELS)
+
+
+@dataclass
+class StubWorkflow:
+    """Takes the place of `workflow` in the judging jobs.
+
+    Attributes:
+        seconds: that a slice takes; cancelling ends it.
+        tumors: tumor probability by file name; 0.9 for all others.
+        refused: names of files that are rejected.
+        asked: the slices in the order in which they were judged.
+    """
+
+    seconds: float = 0.0
+    tumors: dict[str, float] = field(default_factory=dict)
+    refused: frozenset[str] = frozenset()
+    asked: list[Slice] = field(default_factory=list)
+
+    def default_threads(self) -> int:
+        return 1
+
+    def load_networks(self, threads: int) -> str:
+        return f"networks with {threads} thread"
+
+    def judge_slice(self, item: Slice, _networks: object, token: CancelToken) -> ImageResult:
+        self.asked.append(item)
+        until = time.monotonic() + self.seconds
+        while time.monotonic() < until:
+            token.check()
+            time.sleep(0.002)
+        if item.path.name in self.refused:
+            return rejected(item)
+        return result(item, self.tumors.get(item.path.name, 0.9))
+
+
+def picture_file(path: Path, value: int = 120, shape: tuple[int, int] = (37, 53)) -> Path:
+    """Write a small grey PNG with an asymmetric bright corner."""
+    from PIL import Image as PilImage
+
+    pixels = np.full(shape, value // 2, np.uint8)
+    pixels[: shape[0] // 3, : shape[1] // 4] = value
+    PilImage.fromarray(pixels).save(path)
+    return path
+
+
+def missing(item: Slice) -> BadInput:
+    """What reading says of a file that is gone."""
+    return BadInput("unreadable", f"{item.path.name} cannot be read", "it is gone.")
