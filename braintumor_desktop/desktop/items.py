@@ -74,9 +74,7 @@ def state_text(row: ItemRow) -> str:
     if row.state == "running":
         return f"{row.finished} of {row.images} judged" if row.finished else "Judging"
     if row.state == "waiting":
-        return (
-            f"Stopped, {row.finished} of {row.images} judged" if row.finished else "Not judged yet"
-        )
+        return f"Waiting, {row.finished} of {row.images} judged" if row.finished else "Waiting"
     return {"judged": "Judged", "rejected": "Not judged", "failed": "Failed"}[row.state]
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.session import Session
     from braintumor_desktop.errors import AppError, CancelToken
     from braintumor_desktop.findings.result import ImageResult
-    from braintumor_desktop.imaging.image import Slice
+    from braintumor_desktop.imaging.image import Series, Slice
     from braintumor_desktop.inference.judge import Networks
 
 REMEMBERED = 20
@@ -72,6 +72,11 @@ class Judging(QObject):
         session.selected.connect(self._on_selected)
         session.scanned.connect(self._on_scanned)
 
+    def warm_up(self) -> None:
+        """Load the networks before the first scan is opened, which then need not wait."""
+        if self._networks is None and not self._runner.is_busy:
+            self._runner.submit(_load_networks)
+
     def judge_current(self) -> None:
         """Judge the series that is shown; what was asked for before is given up."""
         current = self._session.current
@@ -100,13 +105,17 @@ class Judging(QObject):
         self._missing = {r.id: r.images - r.finished for r in rows if r.images > r.finished}
         self._total = sum(row.images for row in rows)
 
-    def _next(self) -> Slice | None:
+    def _next_series(self) -> Series | None:
+        """The shown series if something of it is missing, else the first that is not done."""
         current = self._session.current
         if current is not None and current.id in self._missing:
-            return self._first_missing(self._session.outward())
-        series_id = next(iter(self._missing), None)
-        series = None if series_id is None else self._session.find(series_id)
-        return None if series is None else self._first_missing(series.slices)
+            return current
+        return self._session.find(next(iter(self._missing), ""))
+
+    def _next_slice(self, series: Series) -> Slice | None:
+        is_shown = self._session.current is series
+        slices = self._session.outward() if is_shown else series.slices
+        return self._first_missing(slices)
 
     def _first_missing(self, slices: Iterable[Slice]) -> Slice | None:
         return next((s for s in slices if self._session.result_of(s) is None), None)
@@ -148,6 +157,7 @@ class Judging(QObject):
     def _on_failed(self, _job: Job, error: AppError) -> None:
         self._error = error
         self._missing = {}
+        self._session.set_running("")
         self._tell()
 
     @Slot(Job)
@@ -156,16 +166,17 @@ class Judging(QObject):
 
     def _work_on(self) -> None:
         """Judge the next slice, unless one is under way."""
-        item = None if self._error is not None else self._next()
+        series = self._next_series()
+        item = None if series is None else self._next_slice(series)
         if item is not None and not self._runner.is_busy:
             if self._networks is None:
                 self._runner.submit(_load_networks)
             else:
                 self._runner.submit(partial(_judge, item, self._networks), item)
+        self._session.set_running("" if series is None else series.id)
         self._tell()
 
     def _tell(self) -> None:
-        self._session.set_running(frozenset(self._missing))
         self.state = self._new_state()
         self.changed.emit()
 

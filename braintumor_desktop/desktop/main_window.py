@@ -64,8 +64,9 @@ class MainWindow(QMainWindow):
         self._restore()
 
     def start(self, paths: Sequence[Path]) -> None:
-        """What can wait until the window is on the screen: icons, then the paths."""
+        """What can wait until the window is on the screen: icons, networks, the paths."""
         self.load_icons()
+        self.judging.warm_up()
         if paths:
             self.open(paths)
 

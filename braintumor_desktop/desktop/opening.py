@@ -73,11 +73,9 @@ class Opening(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Search these files and folders; the last search is given up."""
-        from braintumor_desktop.imaging.files import Scan
-
         self.paths = tuple(paths)
         self._runner.cancel()
-        self._session.open(Scan())
+        self._session.clear()
         self.state = SearchState("searching")
         self.began.emit()
         self._runner.submit(partial(_search, self.paths), _Search(self.paths, "open"))
@@ -85,9 +83,7 @@ class Opening(QObject):
 
     def open_series(self, series: Series) -> None:
         """Show this series, which was found already, at the slice that is shown."""
-        from braintumor_desktop.imaging.files import Scan
-
-        self._session.grow(Scan((series,)))
+        self._session.grow((series,))
 
     def stop(self) -> None:
         """Give up the search; what was found stays."""
@@ -108,7 +104,8 @@ class Opening(QObject):
             if result is not None and self._session.slice is not None:
                 self.whole_series_found.emit(result)
             return
-        self._session.grow(cast("Scan", result))
+        found = cast("Scan", result)
+        self._session.grow(found.series, found.problems)
         self._session.settle()
         self.state = SearchState("done", self.state.files)
         self.changed.emit()
@@ -132,7 +129,7 @@ class Opening(QObject):
         files, scan = cast("tuple[int, Scan | None]", value)
         self.state = SearchState("searching", files)
         if scan is not None:
-            self._session.grow(scan)
+            self._session.grow(scan.series, scan.problems)
         self.changed.emit()
 
     def _end(self, phase: Literal["stopped"]) -> None:

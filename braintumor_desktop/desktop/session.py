@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.exchange.items_csv import ItemRow
     from braintumor_desktop.findings.result import ImageResult
-    from braintumor_desktop.imaging.files import Problem, Scan
+    from braintumor_desktop.imaging.files import Problem
     from braintumor_desktop.imaging.image import Series, Slice
 
 
@@ -45,7 +45,7 @@ class Session(QObject):
         self._results: dict[Key, ImageResult] = {}
         self._owners: dict[Key, Series] = {}
         self._by_id: dict[str, Series] = {}
-        self._running: frozenset[str] = frozenset()
+        self._running = ""
         self._rows: dict[str, tuple[Series, ItemRow]] = {}
 
     @property
@@ -78,7 +78,7 @@ class Session(QObject):
         if known is not None and known[0] is series:
             return known[1]
         results = self.results_of(series)
-        row = series_row(series, results, running=series.id in self._running)
+        row = series_row(series, results, running=series.id == self._running)
         self._rows[series.id] = (series, row)
         return row
 
@@ -89,20 +89,21 @@ class Session(QObject):
             *(problem_row(problem) for problem in self.problems),
         ]
 
-    def open(self, scan: Scan) -> None:
-        """Show what a new search has found; everything of the last one is forgotten."""
+    def clear(self) -> None:
+        """A new search begins: everything of the last one is forgotten."""
         self.series, self.problems = (), ()
         self._results, self._owners, self._rows = {}, {}, {}
-        self._running = frozenset()
+        self._running = ""
+        self._by_id = {}
         self._show(None)
-        self.grow(scan)
+        self.scanned.emit()
 
-    def grow(self, scan: Scan) -> None:
+    def grow(self, series: tuple[Series, ...], problems: tuple[Problem, ...] = ()) -> None:
         """Take what the running search has found so far; what is shown stays shown."""
         shown = self.slice
-        self.series, self.problems = scan.series, scan.problems
-        self._owners = {key_of(item): s for s in scan.series for item in s.slices}
-        self._by_id = {series.id: series for series in scan.series}
+        self.series, self.problems = series, problems
+        self._owners = {key_of(item): s for s in series for item in s.slices}
+        self._by_id = {s.id: s for s in series}
         # All is in place before anybody looks.
         is_other = self._find_place(shown)
         self.scanned.emit()
@@ -171,14 +172,15 @@ class Session(QObject):
         self.judged.emit(result)
         return owner
 
-    def set_running(self, ids: frozenset[str]) -> None:
-        """Say which series are being judged."""
-        changed = sorted(ids ^ self._running)
-        self._running = ids
-        for series_id in changed:
-            self._rows.pop(series_id, None)
-        if changed:
-            self.rows_changed.emit(changed)
+    def set_running(self, series_id: str) -> None:
+        """Say which series is being judged, "" for none."""
+        if series_id == self._running:
+            return
+        changed = [i for i in (self._running, series_id) if i]
+        self._running = series_id
+        for changed_id in changed:
+            self._rows.pop(changed_id, None)
+        self.rows_changed.emit(changed)
 
     def outward(self) -> Iterator[Slice]:
         """The slices of the shown series: the shown one, its neighbours, and so on."""

@@ -90,6 +90,8 @@ def _without_result(
     if row.state == "running":
         headline = "Loading the networks" if judging.phase == "loading" else "Judging"
         return PanelText("loading", headline, series=series)
+    if judging.phase != "idle":
+        return PanelText("loading", "Waiting", series=series)
     note = "Press Ctrl+J to judge this series."
     return PanelText("empty", "Not judged yet", note=note, series=series)
 

@@ -208,6 +208,8 @@ def test_networks_that_are_missing_are_told_of_and_viewing_goes_on(
         raise BadModel("The network classifier.onnx is missing", "no such file.", "Install again.")
 
     monkeypatch.setattr(workflow, "load_networks", fail)
+    qtbot.waitUntil(lambda: window.judging._networks is not None)
+    window.judging._networks = None
     window.open([sample])
     qtbot.waitUntil(lambda: window.judging.state.phase == "failed", timeout=10_000)
     assert "classifier.onnx is missing" in window.viewer.messages.text
@@ -331,11 +333,11 @@ def test_a_series_grows_and_scrolls_while_it_is_still_searched(
     shutil.copytree(sample / SAMPLE_SERIES[0], folder)
     whole = files.scan([folder])
     half = files.scan(sorted(folder.iterdir())[:12])
-    window.session.open(half)
+    window.session.grow(half.series)
     qtbot.waitUntil(lambda: window.viewer.shown is not None)
     qtbot.keyClick(window, Qt.Key.Key_Down)
     shown = window.session.slice
-    window.session.grow(whole)
+    window.session.grow(whole.series)
     assert window.session.slice == shown
     assert window.viewer.slider.maximum() == 23
 
