@@ -79,7 +79,7 @@ def make_parser() -> argparse.ArgumentParser:
         formatter_class=_HELP,
     )  # fmt: skip
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(prog=PROGRAM, dest="command", metavar="COMMAND", required=True)
     _add_analyze(commands)
     _add_render(commands)
     _add_info(commands)
@@ -143,7 +143,7 @@ def _add_render(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     parser = commands.add_parser(
         "render",
         help="write one picture as PNG",
-        description="Writes one picture with the grey values that the window shows.",
+        description="Writes one picture with the gray values that the window shows.",
         epilog=_examples(
             "render IM0007 --output slice.png",
             'render volume.nii.gz --frame 40 --preset "Bright tissue" --output slice.png',

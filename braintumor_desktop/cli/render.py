@@ -1,4 +1,4 @@
-"""`render`: one picture as PNG, with the grey values that the window shows."""
+"""`render`: one picture as PNG, with the gray values that the window shows."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def draw(
     """
     window = _window(image, options)
     as_color = result is not None or image.is_color
-    picture = display.to_rgb(image, window) if as_color else display.to_grey(image, window)
+    picture = display.to_rgb(image, window) if as_color else display.to_gray(image, window)
     shape = _inner_shape(image, options)
     if shape != image.shape:
         picture = display.resize_display(picture, shape)

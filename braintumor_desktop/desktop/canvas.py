@@ -64,6 +64,7 @@ class ImageCanvas(QGraphicsView):
         super().__init__(parent)
         self._image: Image | None = None
         self._window: Window | VoiLut | None = None
+        self._automatic: Window | None = None
         self._inverted = False
         self._message = ""
         self._annotations = Annotations()
@@ -83,25 +84,30 @@ class ImageCanvas(QGraphicsView):
     @property
     def window(self) -> Window | VoiLut | None:  # type: ignore[override]
         """The window that is shown, or None without a picture."""
-        if self._image is None:
-            return None
-        return self._window or display.automatic_window(self._image)
+        return self._window or self._automatic_window()
 
     @property
     def zoom(self) -> float:
         """Logical pixels that a column of the picture takes."""
         return self.transform().m11()
 
-    def set_image(self, image: Image | None, *, keep_view: bool = False) -> None:
+    def set_image(
+        self,
+        image: Image | None,
+        window: Window | VoiLut | None = None,
+        *,
+        keep_view: bool = False,
+    ) -> None:
         """Show another picture.
 
         Args:
             image: or None to show the message instead.
+            window: how; None is the picture's automatic window.
             keep_view: keep zoom and position, as for the next slice of a series.
         """
         kept = keep_view and self._image is not None and image is not None
         kept = kept and _proportions(self._image) == _proportions(image)
-        self._image = image
+        self._image, self._window, self._automatic = image, window, None
         self._picture.setVisible(image is not None)
         if image is not None:
             self._picture.setTransform(QTransform.fromScale(1.0, _aspect(image)))
@@ -117,7 +123,7 @@ class ImageCanvas(QGraphicsView):
         self.viewport().update()
 
     def set_window(self, window: Window | VoiLut | None) -> None:
-        """Show another window; None is the automatic one of each picture."""
+        """Show the picture in another window; None is its automatic one."""
         self._window = window
         self._render()
 
@@ -188,6 +194,12 @@ class ImageCanvas(QGraphicsView):
         self.setAcceptDrops(False)
         self.viewport().setMouseTracking(True)
 
+    def _automatic_window(self) -> Window | None:
+        """The picture's own, found once: dragging asks for it at every step."""
+        if self._automatic is None and self._image is not None:
+            self._automatic = display.automatic_window(self._image)
+        return self._automatic
+
     def _render(self) -> None:
         """Draw the picture anew, from its values."""
         window = self.window
@@ -195,7 +207,7 @@ class ImageCanvas(QGraphicsView):
             self._picture.setPixmap(QPixmap())
             return
         is_color = self._image.is_color
-        shown = display.to_rgb if is_color else display.to_grey
+        shown = display.to_rgb if is_color else display.to_gray
         pixels = shown(self._image, window, invert=self._inverted)
         kind = QImage.Format.Format_RGB888 if is_color else QImage.Format.Format_Grayscale8
         rows, columns = self._image.shape
@@ -228,10 +240,9 @@ class ImageCanvas(QGraphicsView):
 
     def _drag_window(self, way: QPointF) -> None:
         """To the right wider, downwards brighter centers: darker pictures."""
-        if self._image is None or self._image.is_color:
+        automatic, start = self._automatic_window(), self.window
+        if automatic is None or self._image is None or self._image.is_color:
             return
-        automatic = display.automatic_window(self._image)
-        start = self.window
         old = start if isinstance(start, Window) else automatic
         step = automatic.width / WINDOW_DRAG
         width = max(old.width + way.x() * step, automatic.width * NARROWEST)

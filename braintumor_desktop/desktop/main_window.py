@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Slot
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Slot
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from braintumor_desktop.desktop import recent, theme
@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Series
 
 STATE_VERSION = 1
-FIRST_SIZE = (1600, 1000)
+FIRST_SIZE = QSize(1600, 1000)
+FRAME = QSize(16, 48)
 SMALLEST_SIZE = (880, 600)
 
 
@@ -226,8 +227,9 @@ class MainWindow(QMainWindow):
             if isinstance(state, QByteArray):
                 self.restoreState(state, STATE_VERSION)
             return
-        room = self.screen().availableSize()
-        self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height()))
+        # The frame and title that the desktop adds are not known before the window is shown.
+        room = self.screen().availableSize() - FRAME
+        self.resize(FIRST_SIZE.boundedTo(room))
         self.restore_layout()
 
     def _keep(self) -> None:

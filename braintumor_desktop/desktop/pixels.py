@@ -1,4 +1,4 @@
-"""Decoding off the GUI thread: what is shown first, then its neighbours, then thumbnails."""
+"""Decoding off the GUI thread: what is shown first, then its neighbors, then thumbnails."""
 
 from __future__ import annotations
 
@@ -146,7 +146,7 @@ class PixelLoader(QObject):
             self.thumbnail_ready.emit(series_id, result)
 
     def _ahead(self) -> Slice | None:
-        """The nearest neighbour of the shown slice that is missing and will find room."""
+        """The nearest neighbor of the shown slice that is missing and will find room."""
         room = READ_AHEAD_BYTES
         for item in self._session.outward():
             room -= 2 * item.shape[0] * item.shape[1]

@@ -10,7 +10,7 @@ from braintumor_desktop.desktop.items import problem_row, series_row
 from braintumor_desktop.desktop.pixel_cache import Key, key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from braintumor_desktop.exchange.items_csv import ItemRow
     from braintumor_desktop.findings.result import ImageResult
@@ -183,7 +183,7 @@ class Session(QObject):
         self.rows_changed.emit(changed)
 
     def outward(self) -> Iterator[Slice]:
-        """The slices of the shown series: the shown one, its neighbours, and so on."""
+        """The slices of the shown series: the shown one, its neighbors, and so on."""
         if self._current is None:
             return
         slices = self._current.slices
@@ -198,7 +198,7 @@ class Session(QObject):
         before = self._current
         owner = None if shown is None else self._owners.get(key_of(shown))
         if owner is None or shown is None:
-            self._set_current(self.series[0] if self.series else None)
+            self._set_current(_first_to_show(self.series))
         else:
             keys = [key_of(item) for item in owner.slices]
             self._current, self._index = owner, keys.index(key_of(shown))
@@ -213,3 +213,9 @@ class Session(QObject):
         self._current = series
         self._index = 0 if series is None else len(series.slices) // 2
         self._was_moved = False
+
+
+def _first_to_show(series: Sequence[Series]) -> Series | None:
+    """The first that the networks may judge: a segmentation is nothing to begin with."""
+    judgeable = (s for s in series if s.slices[0].reason is None)
+    return next(judgeable, series[0] if series else None)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from braintumor_desktop.exchange.overlays import MASK_COLORS, OTHER_COLOR
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -23,8 +25,8 @@ class Tokens:
     """Colors of one theme, as #rrggbb.
 
     Attributes:
-        background, panel, control: three greys, from the window to what lies on it.
-        text, quiet: two greys of text, both at least 4.5 : 1 on the panel.
+        background, panel, control: three grays, from the window to what lies on it.
+        text, quiet: two grays of text, both at least 4.5 : 1 on the panel.
         line: separators and outlines.
         accent, warning, error: what is selected, doubtful, failed.
         on_accent: text on the accent.
@@ -76,13 +78,8 @@ ON_CANVAS = "#d5d9dd"
 """What lies under the pointer, marks, and icons and text on the canvas in every theme."""
 
 LABEL_COLORS: Mapping[str, str] = MappingProxyType(
-    {
-        "glioma": "#E69F00",
-        "meningioma": "#56B4E9",
-        "pituitary": "#009E73",
-        "tumor": "#E69F00",
-        "no_tumor": "#9AA0A6",
-    }
+    {label: "#{:02X}{:02X}{:02X}".format(*color) for label, color in MASK_COLORS.items()}
+    | {"tumor": "#{:02X}{:02X}{:02X}".format(*OTHER_COLOR), "no_tumor": "#9AA0A6"}
 )
 """Okabe and Ito: they stay apart with red-green blindness; a word is always beside them."""
 

@@ -13,7 +13,6 @@ from braintumor_desktop.desktop.canvas import ImageCanvas
 from braintumor_desktop.desktop.message_bar import MessageBar
 from braintumor_desktop.desktop.pixel_cache import key_of
 from braintumor_desktop.desktop.slice_slider import SliceSlider
-from braintumor_desktop.imaging.image import Window
 from braintumor_desktop.imaging.limits import shown_name
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.session import Session
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.findings.result import ImageResult
-    from braintumor_desktop.imaging.image import Series, Slice, VoiLut
+    from braintumor_desktop.imaging.image import Series, Slice, VoiLut, Window
 
 LOADING_AFTER_MS = 150
 """A slice that comes sooner shows no message."""
@@ -49,7 +48,6 @@ class Viewer(QWidget):
         self._shown_series = ""
         self._shown_index = 0
         self._chosen: Window | VoiLut | None = None
-        self._canvas_window: Window | VoiLut | None = None
         self._inverted = False
         self._zoom = 1.0
         self._idle_message = ""
@@ -76,7 +74,7 @@ class Viewer(QWidget):
         """Show the series with this window; None: each slice with its own again."""
         self._chosen = window
         if self._shown is not None:
-            self._set_window(window or self._shown[1].window)
+            self.canvas.set_window(window or self._shown[1].window)
             self._annotate()
 
     @Slot(bool)
@@ -159,19 +157,10 @@ class Viewer(QWidget):
         self._shown_series = "" if series is None else series.id
         self._shown_index = self._session.index
         self.canvas.set_message("")
-        # The window first: without one the canvas would look for it in the pixels.
-        self._set_window(self._chosen or picture.window)
-        self.canvas.set_image(picture.image, keep_view=keep_view)
+        window = self._chosen or picture.window
+        self.canvas.set_image(picture.image, window, keep_view=keep_view)
         self.refresh_overlay()
         self._annotate()
-
-    def _set_window(self, window: Window | VoiLut) -> None:
-        """Windows are equal by value, tables by identity; the same one is not drawn again."""
-        shown = self._canvas_window
-        is_same = window is shown or (isinstance(window, Window) and window == shown)
-        if not is_same:
-            self._canvas_window = window
-            self.canvas.set_window(window)
 
     def _show_nothing(self, message: str) -> None:
         self._late.stop()
@@ -239,7 +228,7 @@ class Viewer(QWidget):
 
     @Slot(object)
     def _on_window_changed(self, window: Window) -> None:
-        self._chosen = self._canvas_window = window
+        self._chosen = window
         self._annotate()
 
     @Slot(float)

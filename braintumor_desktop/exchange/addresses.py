@@ -76,7 +76,7 @@ class Roots:
 
 
 def safe_stem(path: str, limit: int = 60) -> str:
-    """A name for any file system, in which `path` can be recognised; not unique."""
+    """A name for any file system, in which `path` can be recognized; not unique."""
     letters = [c if c.isascii() and c.isalnum() else "_" for c in path]
     return "".join(letters)[-limit:].strip("_") or "item"
 

@@ -88,7 +88,7 @@ def annotate(
 
 
 def encode_png(pixels: NDArray[np.uint8]) -> bytes:
-    """A PNG of 8 bits, grey or RGB; the notice stands in its Description."""
+    """A PNG of 8 bits, gray or RGB; the notice stands in its Description."""
     from PIL import Image as Pillow
     from PIL.PngImagePlugin import PngInfo
 
@@ -112,7 +112,7 @@ def _write(draw: ImageDraw.ImageDraw, at: tuple[float, float], line: str, size: 
     """White on a dark edge: legible on bone and on air."""
     from PIL import ImageFont
 
-    font, is_grey = ImageFont.load_default(size), draw.mode == "L"
-    white: int | str = 255 if is_grey else "white"
-    black: int | str = 0 if is_grey else "black"
+    font, is_gray = ImageFont.load_default(size), draw.mode == "L"
+    white: int | str = 255 if is_gray else "white"
+    black: int | str = 0 if is_gray else "black"
     draw.text(at, line, white, font, stroke_width=max(1, size // 12), stroke_fill=black)

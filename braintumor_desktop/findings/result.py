@@ -143,7 +143,7 @@ def summarize(results: Sequence[ImageResult], slice_distance_mm: float | None) -
 
     Args:
         results: of the series' slices, in any order, at least one.
-        slice_distance_mm: of neighbouring slice centres, or None where it is unknown or
+        slice_distance_mm: of neighboring slice centers, or None where it is unknown or
             differs.
     """
     judged = [(r, r.verdict) for r in results if r.verdict is not None]

@@ -1,4 +1,4 @@
-"""DICOM files: recognise, read headers, group into series, decode.
+"""DICOM files: recognize, read headers, group into series, decode.
 
 What the rest of the program uses of DICOM; the work is done beside it in `dicom_*.py`:
 

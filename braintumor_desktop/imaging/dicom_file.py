@@ -1,4 +1,4 @@
-"""Opening DICOM files: recognise, refuse what is dangerous, read the header.
+"""Opening DICOM files: recognize, refuse what is dangerous, read the header.
 
 Part 10 files and bare datasets, of every encoding; pydicom's warnings and exceptions end
 here.

@@ -1,4 +1,4 @@
-"""What a header says of one frame: place, spacing, grey values; classic and enhanced."""
+"""What a header says of one frame: place, spacing, gray values; classic and enhanced."""
 
 from __future__ import annotations
 

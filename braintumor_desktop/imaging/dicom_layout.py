@@ -41,7 +41,7 @@ _KEYWORDS: dict[int, PixelKeyword] = {
     0x7FE00009: "DoubleFloatPixelData",
     0x7FE00008: "FloatPixelData",
 }
-_GREY = frozenset({"MONOCHROME1", "MONOCHROME2", "PALETTE COLOR"})
+_GRAY = frozenset({"MONOCHROME1", "MONOCHROME2", "PALETTE COLOR"})
 _COLOR = frozenset({"RGB", "YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT"})
 _LONG_VRS = frozenset({b"OB", b"OW", b"OF", b"OD", b"OL", b"UN"})
 _SEQUENCE_END = b"\xfe\xff\xdd\xe0\0\0\0\0"
@@ -169,10 +169,10 @@ def _described(path: Path, ds: FileDataset, keyword: PixelKeyword, vr: str, star
 
 
 def _photometric(ds: FileDataset, samples: int) -> str:
-    """As in the header; grey or RGB where that is unknown or does not fit the samples."""
+    """As in the header; gray or RGB where that is unknown or does not fit the samples."""
     named = text(ds, "PhotometricInterpretation").upper()
     if samples == 1:
-        return named if named in _GREY else "MONOCHROME2"
+        return named if named in _GRAY else "MONOCHROME2"
     return named if named in _COLOR else "RGB"
 
 

@@ -53,7 +53,7 @@ def load(path: Path, frame: int | None) -> Image:
         frame: index from 0, or None for the first.
 
     Returns:
-        Grey stored values after masking to Bits Stored, or (rows, columns, 3) uint8 for
+        Gray stored values after masking to Bits Stored, or (rows, columns, 3) uint8 for
         color; a modality LUT (PS3.3 C.11.1) has been applied, a rescale has not.
 
     Raises:

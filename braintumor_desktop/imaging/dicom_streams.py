@@ -22,7 +22,7 @@ _HARMLESS = frozenset({0xDD, 0xFE, *range(0xE0, 0xF0)})
 
 
 _SAMPLING = {True: frozenset({0x11, 0x22}), False: frozenset({0x11})}
-"""Factors of the one component of grey (they mean nothing), and of those of color."""
+"""Factors of the one component of gray (they mean nothing), and of those of color."""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Values -> 8 bits, for eyes only: nothing measures or judges what comes out of here.
 
 The order is that of DICOM PS3.4 N.2: stored value -> modality value (slope, intercept) ->
-VOI (window or table) -> grey, turned for MONOCHROME1.  Greys are rounded to the nearest of
+VOI (window or table) -> gray, turned for MONOCHROME1.  Grays are rounded to the nearest of
 0 to 255, halves up.
 """
 
@@ -77,7 +77,7 @@ def preset_window(image: Image, name: str) -> Window:
     """The window of a preset for this picture.
 
     Args:
-        image: grey or color.
+        image: gray or color.
         name: one of PRESETS; KeyError for any other.
     """
     low, high = PRESETS[name]
@@ -91,11 +91,11 @@ def preset_window(image: Image, name: str) -> Window:
     return _span(black + low * automatic.width, black + high * automatic.width, name)
 
 
-def to_grey(image: Image, window: Window | VoiLut, *, invert: bool = False) -> NDArray[np.uint8]:
-    """Turn a picture into the grey values that are shown.
+def to_gray(image: Image, window: Window | VoiLut, *, invert: bool = False) -> NDArray[np.uint8]:
+    """Turn a picture into the gray values that are shown.
 
     Args:
-        image: grey, or color, whose mean is taken.
+        image: gray, or color, whose mean is taken.
         window: in modality values.
         invert: turn black and white on top of what the file asks for.
 
@@ -103,16 +103,16 @@ def to_grey(image: Image, window: Window | VoiLut, *, invert: bool = False) -> N
         uint8 (rows, columns).  Padding and NaN are background: black, white with `invert`.
     """
     stored: NDArray[Any] = image.stored.mean(axis=2) if image.is_color else image.stored
-    grey = _looked_up(image, stored, window)
-    return 255 - grey if invert else grey
+    gray = _looked_up(image, stored, window)
+    return 255 - gray if invert else gray
 
 
 def to_rgb(image: Image, window: Window | VoiLut, *, invert: bool = False) -> NDArray[np.uint8]:
-    """As `to_grey`, uint8 (rows, columns, 3); color is shown as stored, without window."""
+    """As `to_gray`, uint8 (rows, columns, 3); color is shown as stored, without window."""
     if image.is_color:
         stored = cast("NDArray[np.uint8]", image.stored)
         return 255 - stored if invert else stored.copy()
-    return _repeated(to_grey(image, window, invert=invert))
+    return _repeated(to_gray(image, window, invert=invert))
 
 
 def blend(
@@ -154,7 +154,7 @@ def thumbnail(image: Image, size: int) -> NDArray[np.uint8]:
     Returns:
         uint8 (rows, columns), or (rows, columns, 3) for color.
     """
-    shown = to_rgb if image.is_color else to_grey
+    shown = to_rgb if image.is_color else to_gray
     rows, columns = image.shape
     row_mm, column_mm = image.spacing_mm or (1.0, 1.0)
     scale = size / max(rows * row_mm, columns * column_mm)
@@ -205,13 +205,13 @@ def _span(one_end: float, other_end: float, name: str) -> Window:
 
 
 def _looked_up(image: Image, stored: NDArray[Any], window: Window | VoiLut) -> NDArray[np.uint8]:
-    """Grey values through a table of the values that occur, where they are few integers."""
+    """Gray values through a table of the values that occur, where they are few integers."""
     if not np.issubdtype(stored.dtype, np.integer):
-        return _grey(image, stored, window)
+        return _gray(image, stored, window)
     low, high = int(stored.min()), int(stored.max())
     if high - low >= max(_LARGEST_TABLE, stored.size):
-        return _grey(image, stored, window)
-    table = _grey(image, np.arange(low, high + 1), window)
+        return _gray(image, stored, window)
+    table = _gray(image, np.arange(low, high + 1), window)
     if low >= 0 and high < _LARGEST_TABLE:
         # Indexing with the stored values themselves saves a pass over the pixels.
         table, low = np.concatenate([np.zeros(low, np.uint8), table]), 0
@@ -219,8 +219,8 @@ def _looked_up(image: Image, stored: NDArray[Any], window: Window | VoiLut) -> N
     return cast("NDArray[np.uint8]", table[index])
 
 
-def _grey(image: Image, stored: NDArray[Any], window: Window | VoiLut) -> NDArray[np.uint8]:
-    """Stored values of any shape -> grey, without a table."""
+def _gray(image: Image, stored: NDArray[Any], window: Window | VoiLut) -> NDArray[np.uint8]:
+    """Stored values of any shape -> gray, without a table."""
     values = stored.astype(np.float64) * image.slope + image.intercept
     level = (
         _through_table(values, window) if isinstance(window, VoiLut) else _windowed(values, window)
@@ -238,7 +238,7 @@ def _windowed(values: NDArray[np.float64], window: Window) -> NDArray[np.float64
     """Apply a window: 0.0 to 255.0 (DICOM PS3.3 C.11.2.1.2.1 and C.11.2.1.3)."""
     center, width = window.center, window.width
     if window.function == "SIGMOID":
-        # exp() overflows beyond 709; grey has ended long before.
+        # exp() overflows beyond 709; gray has ended long before.
         exponent = np.clip(-4.0 * (values - center) / width, -700.0, 700.0)
         return _WHITE / (1.0 + np.exp(exponent))
     # LINEAR demands a width of at least 1; narrower ones of float pictures are exact.
@@ -257,8 +257,8 @@ def _through_table(values: NDArray[np.float64], lut: VoiLut) -> NDArray[np.float
     return levels
 
 
-def _repeated(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    return np.repeat(grey[..., None], 3, axis=2)
+def _repeated(gray: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    return np.repeat(gray[..., None], 3, axis=2)
 
 
 def _border(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -1,6 +1,6 @@
 """Where slices lie in the patient: index <-> mm, letters at the borders, gaps in a stack.
 
-Index coordinates are (row, column) of pixel centres, (0, 0) being the centre of the top
+Index coordinates are (row, column) of pixel centers, (0, 0) being the center of the top
 left pixel.  Patient coordinates are LPS in mm: x grows to the patient's left, y to the
 back, z to the head.  Rules are those of the Image Plane Module, DICOM PS3.3 C.7.6.2.1.1.
 """
@@ -57,7 +57,7 @@ def affine(plane: Plane, spacing_mm: tuple[float, float]) -> NDArray[np.float64]
 
     Args:
         plane: where the slice lies.
-        spacing_mm: (row, column) distance of pixel centres.
+        spacing_mm: (row, column) distance of pixel centers.
 
     Returns:
         float64 (4, 4) that maps homogeneous (row, column, 0, 1) to LPS mm.  The third
@@ -93,7 +93,7 @@ def to_pixel(
 
     Args:
         plane: where the slice lies.
-        spacing_mm: (row, column) distance of pixel centres.
+        spacing_mm: (row, column) distance of pixel centers.
         point: (3,) LPS mm.
 
     Returns:
@@ -140,8 +140,8 @@ class SliceGaps:
     """How a stack of slices is spaced.
 
     Attributes:
-        spacing_mm: the distance of neighbours where it is the same throughout, else None.
-        usual_mm: the median distance of neighbours, or None with fewer than two places.
+        spacing_mm: the distance of neighbors where it is the same throughout, else None.
+        usual_mm: the median distance of neighbors, or None with fewer than two places.
         duplicates: indices of slices at the same place as the one before.
         gaps: (index of the slice before the gap, number of slices that would fit in).
     """

@@ -27,7 +27,7 @@ class Plane:
     """Where a slice lies in the patient (Image Plane Module, DICOM PS3.3 C.7.6.2).
 
     Attributes:
-        position: (3,) LPS mm, the centre of pixel (row 0, column 0).
+        position: (3,) LPS mm, the center of pixel (row 0, column 0).
         along_row: (3,) unit vector, the direction in which the column index grows
             (first triplet of Image Orientation (Patient)).
         along_column: (3,) unit vector, the direction in which the row index grows.
@@ -47,7 +47,7 @@ class Plane:
 
 @dataclass(frozen=True)
 class Window:
-    """Window centre and width in modality values (DICOM PS3.3 C.11.2.1.2).
+    """Window center and width in modality values (DICOM PS3.3 C.11.2.1.2).
 
     Attributes:
         center: as in Window Center.
@@ -64,7 +64,7 @@ class Window:
 
 @dataclass(frozen=True)
 class VoiLut:
-    """A table from modality values to grey (DICOM PS3.3 C.11.2.1.1).
+    """A table from modality values to gray (DICOM PS3.3 C.11.2.1.1).
 
     Attributes:
         first: the modality value of the first entry; lower values get the first entry.
@@ -95,7 +95,7 @@ class Image:
             is no window.
         padding: (lowest, highest) stored value that is no anatomy (Pixel Padding
             Value, DICOM PS3.3 C.7.5.1.1.2), or None.
-        spacing_mm: (row, column) distance of pixel centres, or None where unknown.
+        spacing_mm: (row, column) distance of pixel centers, or None where unknown.
         plane: where it lies in the patient, or None where unknown.
     """
 
@@ -183,7 +183,7 @@ class Series:
         study_uid, series_uid: or None.
         synthetic: made by this program's phantom, not a patient.
         notes: sentences on gaps, duplicates, mixed sizes.
-        spacing_between_mm: distance of neighbouring slice centres along the normal where
+        spacing_between_mm: distance of neighboring slice centers along the normal where
             it is the same throughout, else None.
     """
 

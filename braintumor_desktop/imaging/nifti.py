@@ -238,7 +238,7 @@ def _size(path: Path, header: Any) -> tuple[tuple[int, int, int], int]:
 
 
 def _check_dtype(path: Path, dtype: np.dtype[Any]) -> None:
-    """Refuse complex numbers and floats longer than 64 bits: neither is a grey value."""
+    """Refuse complex numbers and floats longer than 64 bits: neither is a gray value."""
     color = dtype.names is not None and set(_COLOR_FIELDS) <= set(dtype.names)
     if color or (dtype.kind in "iuf" and dtype.itemsize <= 8):
         return

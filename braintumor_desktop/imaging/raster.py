@@ -31,12 +31,12 @@ SUFFIXES = frozenset(
 )
 """Names that claim to be a picture; content decides."""
 
-GREY_TOLERANCE = 4
-"""Levels of 255 by which the channels of a grey picture may differ.
+GRAY_TOLERANCE = 4
+"""Levels of 255 by which the channels of a gray picture may differ.
 
 JPEG and WebP store color as two rounded and quantized differences from the luminance; a
 difference that is one or two steps off moves red and blue apart by up to 1.8 levels a step
-(ITU-T T.871).  Four levels of color in grey are invisible.
+(ITU-T T.871).  Four levels of color in gray are invisible.
 """
 
 _FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "WEBP")
@@ -101,7 +101,7 @@ _TIFF_KINDS: dict[_TiffKind, tuple[str, str]] = {
     (b"MM", 1, (1,), 1, (32,), ()): ("I", "I;32B"),
     (b"MM", 0, (1,), 1, (16,), ()): ("I;16B", "I;16B"),
 }
-"""Grey that Pillow can decode but not find: float64 and two big-endian kinds."""
+"""Gray that Pillow can decode but not find: float64 and two big-endian kinds."""
 
 
 def is_picture(head: bytes) -> bool:
@@ -139,8 +139,8 @@ def load(path: Path, frame: int | None) -> Image:
         frame: the page of a TIFF from 0; None means the first.
 
     Returns:
-        Grey as stored (uint8, uint16, int32, uint32 or float32); pictures whose channels
-        agree within GREY_TOLERANCE as grey too; other color as (rows, columns, 3) uint8.
+        Gray as stored (uint8, uint16, int32, uint32 or float32); pictures whose channels
+        agree within GRAY_TOLERANCE as gray too; other color as (rows, columns, 3) uint8.
         Where a picture is fully transparent its values are 0.
 
     Raises:
@@ -151,7 +151,7 @@ def load(path: Path, frame: int | None) -> Image:
         inverted = _is_white_zero(picture)
         deep = _is_deep_color(picture)
         pixels = _deep_pixels(path, frame or 0) if deep else _pixels(picture)
-    return Image(np.ascontiguousarray(_grey_or_color(pixels)), inverted=inverted)
+    return Image(np.ascontiguousarray(_gray_or_color(pixels)), inverted=inverted)
 
 
 @contextmanager
@@ -223,8 +223,8 @@ def _orientation(picture: Picture) -> int:
 
 def _is_white_zero(picture: Picture) -> bool:
     """Whether low values are bright and Pillow leaves them so: it turns 8 bits only."""
-    grey_is_raw = picture.mode not in {"1", "L"}
-    return grey_is_raw and _tag(picture, _PHOTOMETRIC, 1) == _WHITE_IS_ZERO
+    gray_is_raw = picture.mode not in {"1", "L"}
+    return gray_is_raw and _tag(picture, _PHOTOMETRIC, 1) == _WHITE_IS_ZERO
 
 
 def _is_deep_color(picture: Picture) -> bool:
@@ -278,7 +278,7 @@ def _unturned(
     return stored[::row_step, ::column_step]
 
 
-def _grey_or_color(pixels: NDArray[Any]) -> NDArray[np.generic]:
+def _gray_or_color(pixels: NDArray[Any]) -> NDArray[np.generic]:
     """Drop alpha, and color where there is none: (rows, columns) or (.., 3) uint8."""
     if pixels.ndim == 2:
         return pixels
@@ -290,7 +290,7 @@ def _grey_or_color(pixels: NDArray[Any]) -> NDArray[np.generic]:
     red, green, blue = (pixels[..., channel] for channel in range(3))
     highest = np.maximum(np.maximum(red, green), blue)
     lowest = np.minimum(np.minimum(red, green), blue)
-    if (highest - lowest).max() > GREY_TOLERANCE * level:
+    if (highest - lowest).max() > GRAY_TOLERANCE * level:
         return (pixels // level).astype(np.uint8)
     mean = (pixels.sum(axis=2, dtype=np.uint32) + 1) // 3
     return cast("NDArray[np.generic]", mean.astype(pixels.dtype))

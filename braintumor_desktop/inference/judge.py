@@ -97,7 +97,7 @@ def prepare(item: Slice, image: Image, model_shape: tuple[int, int]) -> Prepared
         code, message = item.reason
         raise BadInput(code, message)
     if image.is_color:
-        raise BadInput("not_mr", "Not judged", "this is a color picture. MR slices are grey")
+        raise BadInput("not_mr", "Not judged", "this is a color picture. MR slices are gray")
     if min(image.shape) < MIN_SIDE_PX:
         size = f"{image.shape[1]} x {image.shape[0]} pixels are too few to tell anatomy"
         raise BadInput("no_anatomy", "Not judged", size)

@@ -1,7 +1,7 @@
 """Picture values -> network input, and the exact way back.
 
 The only definition of preprocessing: training imports it too.  A slice is brought to
-square pixels, scaled so that its longer side fills the model grid, centred there with
+square pixels, scaled so that its longer side fills the model grid, centered there with
 zeros around it (letterbox), and divided by its 99.5th percentile.
 """
 
@@ -50,7 +50,7 @@ def place(
 
     Args:
         image_shape: (rows, columns) of the slice, both at least 1.
-        spacing_mm: (row, column) distance of pixel centres; None means square pixels.
+        spacing_mm: (row, column) distance of pixel centers; None means square pixels.
         model_shape: (rows, columns) of the network's input.
     """
     row_spacing, column_spacing = spacing_mm or (1.0, 1.0)
@@ -85,7 +85,7 @@ def to_model_grid(
     Args:
         values: (rows, columns), any real dtype, bright = high signal; NaN counts as the
             lowest value.
-        spacing_mm: (row, column) distance of pixel centres in mm, or None.
+        spacing_mm: (row, column) distance of pixel centers in mm, or None.
         model_shape: (rows, columns) of the network's input.
 
     Returns:

@@ -24,7 +24,7 @@ the program's own preprocessing. **Research use only, not a diagnosis.**
 - **Segmenter**: the same slice in, the probability of tumor for every pixel out. On enhanced
   T1 it outlines the mass itself (with necrosis); on FLAIR and T2 the abnormality with its
   edema. On plain T1 the border is a guess.
-- Input: one grey MR slice of a head, square pixels, longest side 256, divided by its 99.5th
+- Input: one gray MR slice of a head, square pixels, longest side 256, divided by its 99.5th
   percentile (`braintumor_desktop/inference/preprocess.py`, the same code in training).
 - The probabilities are not calibrated; `uncertainty` is 1 - the largest probability.
 
@@ -39,7 +39,7 @@ BRISC 2025 (CC BY 4.0), multiple sclerosis (Lesjak 2017, CC BY), healthy volunte
 web pictures with unclear terms. Splits are by patient; no slice of `test` was used for a
 choice.
 
-**Licence of the weights**: research, non-commercial, share-alike, as the data demand.
+**License of the weights**: research, non-commercial, share-alike, as the data demand.
 
 ## Figures
 `edge` slices (a few pixels of tumor, or beside one) left out; in brackets the 95 % interval
@@ -63,7 +63,7 @@ after surgery (its resection cavity lies outside the reader's mask: its slices a
 - Enhanced heads from scanners that were not in the training get false alarms, most of them
   in the upper half of the head and with probabilities between 0.5 and 0.8.
 - Lower-grade gliomas that do not enhance are often missed on T1 after contrast.
-- A slice is judged alone; its neighbours are not consulted.
+- A slice is judged alone; its neighbors are not consulted.
 - What is not a brain MR slice is told only by its header, by color and by being blank.
 """
 

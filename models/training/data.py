@@ -1,4 +1,4 @@
-"""The labelled slices: manifest, sampling weights, augmentation.
+"""The labeled slices: manifest, sampling weights, augmentation.
 
 Everything that decides what a network is shown, and how much each picture counts.
 """
@@ -132,8 +132,8 @@ def sampling_weights(rows: list[Row]) -> NDArray[np.float64]:
     return weights / weights.sum()
 
 
-def read_grey(path: Path) -> NDArray[np.uint8]:
-    """A picture as grey values, (rows, columns)."""
+def read_gray(path: Path) -> NDArray[np.uint8]:
+    """A picture as gray values, (rows, columns)."""
     with Image.open(path) as picture:
         return np.asarray(picture.convert("L"))
 
@@ -170,7 +170,7 @@ class Slices:
         images = np.zeros((len(rows), size, size), np.uint8)
         masks = np.zeros_like(images)
         for i, row in enumerate(rows):
-            grid, placement = to_model_grid(read_grey(data / row.file), None, (size, size))
+            grid, placement = to_model_grid(read_gray(data / row.file), None, (size, size))
             images[i] = np.rint(grid * cls.SCALE)
             if row.mask:
                 mask = resample(read_mask(data, row), placement.inner_shape)
@@ -187,7 +187,7 @@ class Slices:
 def augment(
     image: NDArray[np.float32], mask: NDArray[np.float32], size: int, rng: np.random.Generator
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """A random view of one slice: geometry for both, grey values for the image.
+    """A random view of one slice: geometry for both, gray values for the image.
 
     Args:
         image: (n, n) in the model grid.
@@ -218,7 +218,7 @@ def augment(
 
 
 def _random_affine(old: int, new: int, rng: np.random.Generator) -> NDArray[np.float64]:
-    """Rotation, scale, shift and mirror about the centre, from an old to a new side."""
+    """Rotation, scale, shift and mirror about the center, from an old to a new side."""
     angle = np.deg2rad(rng.uniform(-25, 25))
     scale = np.exp(rng.uniform(np.log(0.8), np.log(1.25))) * new / old
     stretch = np.exp(rng.uniform(-0.08, 0.08))

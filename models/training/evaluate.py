@@ -17,7 +17,7 @@ from braintumor_desktop.errors import BadInput, CancelToken
 from braintumor_desktop.findings.result import NO_TUMOR, Verdict
 from braintumor_desktop.imaging.image import Image, Slice
 from braintumor_desktop.inference.judge import Networks, judge, prepare
-from models.training.data import TYPES, Row, read_grey, read_manifest, read_mask
+from models.training.data import TYPES, Row, read_gray, read_manifest, read_mask
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -64,7 +64,7 @@ def answer_all(data: Path, split: str, networks: Networks) -> list[Answer]:
 
 def _answer(data: Path, row: Row, networks: Networks) -> Answer:
     path = data / row.file
-    image = Image(read_grey(path).copy())
+    image = Image(read_gray(path).copy())
     try:
         prepared = prepare(Slice(path, None, image.shape), image, networks.model_shape)
     except BadInput:

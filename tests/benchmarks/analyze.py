@@ -48,8 +48,8 @@ def heads() -> list[np.ndarray]:
 
 def write_png(path: Path, _index: int, values: np.ndarray) -> None:
     """8 bits, as most public collections have them."""
-    grey = np.clip(values / 6, 0, 255).astype(np.uint8)
-    Pillow.fromarray(grey).save(path.with_suffix(".png"))
+    gray = np.clip(values / 6, 0, 255).astype(np.uint8)
+    Pillow.fromarray(gray).save(path.with_suffix(".png"))
 
 
 def write_dicom(path: Path, index: int, values: np.ndarray) -> None:

@@ -63,8 +63,8 @@ class Plain:
 
     def show(self, image: Image, width: float) -> None:
         table = np.clip(np.arange(4096) * (255 / width), 0, 255).astype(np.uint8)
-        grey = table[image.stored]
-        shown = QImage(grey.data, 512, 512, 512, QImage.Format.Format_Grayscale8)
+        gray = table[image.stored]
+        shown = QImage(gray.data, 512, 512, 512, QImage.Format.Format_Grayscale8)
         self.picture.setPixmap(QPixmap.fromImage(shown))
 
 
@@ -97,7 +97,7 @@ def main() -> None:
             lambda: plain.fill.setOpacity(next(opacities)),
         ),
         "scroll one slice": (
-            lambda: canvas.set_image(next(shown), keep_view=True),
+            lambda: canvas.set_image(next(shown), Window(500, 1000), keep_view=True),
             lambda: plain.show(next(shown), 1000),
         ),
     }

@@ -147,7 +147,7 @@ def test_help_shows_examples(command, capsys):
 
 def test_commands_that_do_not_exist_are_usage_errors(capsys):
     assert program("--frobnicate") == 2
-    assert program("analyse", "--output", "x") == 2
+    assert program("anlyze", "--output", "x") == 2
     assert "neither a path nor a command" in capsys.readouterr().err
 
 

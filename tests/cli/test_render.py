@@ -46,7 +46,7 @@ def test_without_options_the_files_first_window_is_used(scan):
     image = image_of(scan)
     _, mode, pixels = render(scan)
     assert mode == "L"
-    np.testing.assert_array_equal(pixels, display.to_grey(image, Window(700, 900)))
+    np.testing.assert_array_equal(pixels, display.to_gray(image, Window(700, 900)))
 
 
 def test_without_a_window_in_the_file_the_percentiles_are_used(tmp_path):
@@ -54,15 +54,15 @@ def test_without_a_window_in_the_file_the_percentiles_are_used(tmp_path):
     Pillow.fromarray(head_values(SHAPE)).save(path)
     image = image_of(path)
     _, _, pixels = render(path)
-    np.testing.assert_array_equal(pixels, display.to_grey(image, display.automatic_window(image)))
+    np.testing.assert_array_equal(pixels, display.to_gray(image, display.automatic_window(image)))
 
 
 def test_a_window_may_be_given_by_numbers_or_by_name(scan):
     image = image_of(scan)
     _, _, by_numbers = render(scan, "--window", "900,1200")
-    np.testing.assert_array_equal(by_numbers, display.to_grey(image, Window(900, 1200)))
+    np.testing.assert_array_equal(by_numbers, display.to_gray(image, Window(900, 1200)))
     _, _, by_name = render(scan, "--preset", "bright tissue")
-    wanted = display.to_grey(image, display.preset_window(image, "Bright tissue"))
+    wanted = display.to_gray(image, display.preset_window(image, "Bright tissue"))
     np.testing.assert_array_equal(by_name, wanted)
 
 
@@ -72,10 +72,10 @@ def test_a_negative_window_center_is_understood(scan):
 
 
 def test_the_overlay_changes_only_the_pixels_of_the_mask(scan, networks):
-    _, _, grey = render(scan)
+    _, _, gray = render(scan)
     _, mode, plain = render(scan, "--overlay", "--opacity", "0")
     assert mode == "RGB"
-    np.testing.assert_array_equal(plain, np.repeat(grey[..., None], 3, axis=2))
+    np.testing.assert_array_equal(plain, np.repeat(gray[..., None], 3, axis=2))
     _, _, half = render(scan, "--overlay", "--opacity", "0.5")
     _, _, full = render(scan, "--overlay", "--opacity", "1")
     changed = (full != plain).any(axis=2)

@@ -52,9 +52,9 @@ def test_an_asymmetric_picture_is_shown_unflipped_in_its_window(canvas):
     image = Image(_values())
     canvas.set_image(image)
     canvas.set_window(WINDOW)
-    grey = display.to_grey(image, WINDOW)
+    gray = display.to_gray(image, WINDOW)
     for row, column in ((8, 9), (8, 110), (85, 9), (60, 70)):
-        assert _at(canvas, row, column) == pytest.approx([int(grey[row, column])] * 3, abs=3)
+        assert _at(canvas, row, column) == pytest.approx([int(gray[row, column])] * 3, abs=3)
 
 
 def test_unequal_spacing_is_shown_in_true_proportions(canvas):
@@ -97,11 +97,11 @@ def test_changing_the_opacity_changes_the_pixels_under_the_mask_and_no_others(ca
     canvas.set_image(image)
     canvas.set_window(WINDOW)
     canvas.set_mask(mask)
-    grey = int(display.to_grey(image, WINDOW)[45, 60])
+    gray = int(display.to_gray(image, WINDOW)[45, 60])
     outside = None
     for opacity in (0.0, 0.25, 0.5, 1.0):
         canvas.set_overlay(OverlayStyle(opacity=opacity, color="#ff8000"))
-        expected = [grey + (c - grey) * opacity for c in (255, 128, 0)]
+        expected = [gray + (c - gray) * opacity for c in (255, 128, 0)]
         assert _at(canvas, 45, 60) == pytest.approx(expected, abs=4)
         beside = _at(canvas, 45, 20)
         assert outside in {None, beside}
@@ -235,10 +235,10 @@ def test_the_research_notice_stays_when_texts_are_hidden(canvas):
 def _written(canvas):
     """Whether something bright stands in a corner of a black picture."""
     shown = _shot(canvas).convertToFormat(_shot(canvas).Format.Format_Grayscale8)
-    grey = np.frombuffer(shown.constBits(), np.uint8).reshape(shown.height(), -1)
+    gray = np.frombuffer(shown.constBits(), np.uint8).reshape(shown.height(), -1)
     return {
-        "top left": bool((grey[:60, :300] > 100).any()),
-        "bottom right": bool((grey[-60:, -300:] > 100).any()),
+        "top left": bool((gray[:60, :300] > 100).any()),
+        "bottom right": bool((gray[-60:, -300:] > 100).any()),
     }
 
 

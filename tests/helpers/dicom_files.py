@@ -71,7 +71,7 @@ LOSSY = {
 
 
 def slice_values(rows: int = 37, columns: int = 53) -> NDArray[np.uint16]:
-    """(rows, columns) of 12 bits: a smooth bump with one bright and one grey corner."""
+    """(rows, columns) of 12 bits: a smooth bump with one bright and one gray corner."""
     row, column = np.mgrid[0:rows, 0:columns]
     bump = 1800 * np.exp(-(((row - 14) / 9) ** 2) - ((column - 31) / 13) ** 2)
     values = 40 + 9 * row + 5 * column + bump

@@ -73,7 +73,7 @@ class StubWorkflow:
 
 
 def picture_file(path: Path, value: int = 120, shape: tuple[int, int] = (37, 53)) -> Path:
-    """Write a small grey PNG with an asymmetric bright corner."""
+    """Write a small gray PNG with an asymmetric bright corner."""
     from PIL import Image as PilImage
 
     pixels = np.full(shape, value // 2, np.uint8)

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 VALUES = files.slice_values()
 SIGNED = (VALUES.astype(np.int16) - 2048).astype(np.int16)
-GREY8 = (VALUES >> 4).astype(np.uint8)
-EVEN8 = GREY8[:, :-1]  # GDCM encodes no odd number of bytes
-RGB = np.stack([GREY8, GREY8[::-1], 255 - GREY8[:, ::-1]], axis=2)
+GRAY8 = (VALUES >> 4).astype(np.uint8)
+EVEN8 = GRAY8[:, :-1]  # GDCM encodes no odd number of bytes
+RGB = np.stack([GRAY8, GRAY8[::-1], 255 - GRAY8[:, ::-1]], axis=2)
 
 
 def opened(path: Path) -> np.ndarray:
@@ -41,7 +41,7 @@ def opened(path: Path) -> np.ndarray:
 
 
 @pytest.mark.parametrize("syntax", files.NATIVE.values(), ids=files.NATIVE)
-@pytest.mark.parametrize("values", [VALUES, SIGNED, GREY8], ids=["unsigned", "signed", "8 bits"])
+@pytest.mark.parametrize("values", [VALUES, SIGNED, GRAY8], ids=["unsigned", "signed", "8 bits"])
 def test_native_pixels_are_read_exactly(tmp_path: Path, syntax: str, values: np.ndarray) -> None:
     stored = opened(files.write(tmp_path / "a.dcm", files.mr_slice(values), syntax))
     assert stored.dtype == values.dtype

@@ -1,4 +1,4 @@
-"""Grey values on screen: DICOM's formulas, checked against pydicom's own code."""
+"""Gray values on screen: DICOM's formulas, checked against pydicom's own code."""
 
 from __future__ import annotations
 
@@ -28,48 +28,48 @@ def windowed_by_pydicom(modality: np.ndarray, window: Window) -> np.ndarray:
 @pytest.mark.filterwarnings("ignore:overflow encountered in exp")  # in pydicom
 @pytest.mark.parametrize("function", ["LINEAR", "LINEAR_EXACT", "SIGMOID"])
 @pytest.mark.parametrize(("center", "width"), [(2000, 1500), (2048.5, 4096), (90, 2), (700, 1)])
-def test_windows_give_the_greys_that_pydicom_gives(function, center, width):
+def test_windows_give_the_grays_that_pydicom_gives(function, center, width):
     window = Window(center, width, function=function)
     if function == "LINEAR" and width == 1:
         expected = np.where(center - 0.5 < VALUES, 255, 0)  # pydicom divides by zero here
     else:
         expected = np.floor(windowed_by_pydicom(VALUES, window) + 0.5)
-    np.testing.assert_array_equal(display.to_grey(Image(VALUES), window), expected)
+    np.testing.assert_array_equal(display.to_gray(Image(VALUES), window), expected)
 
 
 @pytest.mark.parametrize("dtype", ["uint8", "int16", "uint16", "int32", "int64", "float32"])
-def test_the_table_gives_the_same_greys_as_the_formula(dtype):
+def test_the_table_gives_the_same_grays_as_the_formula(dtype):
     stored = (VALUES // 20 if dtype == "uint8" else VALUES).astype(dtype)
     if np.dtype(dtype).kind in "if":
         stored = stored - stored.dtype.type(1000)
     image = Image(stored, slope=0.5, intercept=-3.0)
     window = Window(60.0, 333.0)
     expected = np.floor(windowed_by_pydicom(stored.astype(float) * 0.5 - 3.0, window) + 0.5)
-    np.testing.assert_array_equal(display.to_grey(image, window), expected)
+    np.testing.assert_array_equal(display.to_gray(image, window), expected)
 
 
 def test_values_far_apart_need_no_large_table():
     stored = np.array([[-(2**40), 0, 5, 2**40]])
-    grey = display.to_grey(Image(stored), Window(5.0, 10.0, function="LINEAR_EXACT"))
-    assert grey.tolist() == [[0, 0, 128, 255]]
+    gray = display.to_gray(Image(stored), Window(5.0, 10.0, function="LINEAR_EXACT"))
+    assert gray.tolist() == [[0, 0, 128, 255]]
 
 
 def test_a_linear_window_ends_where_the_standard_says():
     stored = np.arange(0, 12, dtype=np.uint8)[None]
     # PS3.3 C.11.2.1.2.1: black up to c - 0.5 - (w - 1) / 2 = 3, white from 8 on.
-    grey = display.to_grey(Image(stored), Window(6.0, 6.0))[0]
-    assert grey.tolist() == [0, 0, 0, 0, 51, 102, 153, 204, 255, 255, 255, 255]
+    gray = display.to_gray(Image(stored), Window(6.0, 6.0))[0]
+    assert gray.tolist() == [0, 0, 0, 0, 51, 102, 153, 204, 255, 255, 255, 255]
 
 
 def test_a_linear_window_narrower_than_one_still_shows_a_float_picture():
     stored = np.array([[0.0, 0.25, 0.5]], np.float32)
-    assert display.to_grey(Image(stored), Window(0.25, 0.5)).tolist() == [[0, 128, 255]]
+    assert display.to_gray(Image(stored), Window(0.25, 0.5)).tolist() == [[0, 128, 255]]
 
 
 @pytest.mark.parametrize(
     ("bits", "entries", "first", "step"), [(8, 200, 10, 16), (12, 300, 1000, 1), (16, 3000, -9, 1)]
 )
-def test_a_voi_table_gives_the_greys_that_pydicom_gives(bits, entries, first, step):
+def test_a_voi_table_gives_the_grays_that_pydicom_gives(bits, entries, first, step):
     stored = VALUES // step  # pydicom's own 8-bit tables overflow above 255
     table = (np.linspace(0, 1, entries) ** 2 * (2**bits - 1)).astype(np.uint16)
     dataset, entry = Dataset(), Dataset()
@@ -78,18 +78,18 @@ def test_a_voi_table_gives_the_greys_that_pydicom_gives(bits, entries, first, st
     entry.LUTData = table.tolist()
     entry["LUTDescriptor"].VR, entry["LUTData"].VR = "SS", "US"
     dataset.VOILUTSequence = [entry]
-    greys = apply_voi_lut(stored.astype(np.int32), dataset) / (2**bits - 1) * 255
-    shown = display.to_grey(Image(stored), VoiLut(first, table, bits))
-    np.testing.assert_array_equal(shown, np.floor(greys + 0.5))
+    grays = apply_voi_lut(stored.astype(np.int32), dataset) / (2**bits - 1) * 255
+    shown = display.to_gray(Image(stored), VoiLut(first, table, bits))
+    np.testing.assert_array_equal(shown, np.floor(grays + 0.5))
     assert len(np.unique(shown)) > 30
 
 
 def test_monochrome1_is_turned_after_the_window_and_again_on_request():
     image = Image(VALUES, inverted=True)
     window = Window(2000.0, 1500.0)
-    plain = display.to_grey(Image(VALUES), window)
-    np.testing.assert_array_equal(display.to_grey(image, window, invert=True), plain)
-    turned = display.to_grey(image, window).astype(int)
+    plain = display.to_gray(Image(VALUES), window)
+    np.testing.assert_array_equal(display.to_gray(image, window, invert=True), plain)
+    turned = display.to_gray(image, window).astype(int)
     assert np.abs(turned + plain - 255).max() <= 1  # halves are rounded after turning
 
 
@@ -98,9 +98,9 @@ def test_padding_and_nan_are_background(inverted):
     stored = np.array([[-2000, -1900, 100, 200, np.nan]], np.float32)
     image = Image(stored, inverted=inverted, padding=(-2000, -1900))
     window = display.automatic_window(image)
-    grey = display.to_grey(image, window)[0].tolist()
-    assert grey == ([0, 0, 255, 0, 0] if inverted else [0, 0, 0, 255, 0])
-    assert display.to_grey(image, window, invert=True)[0].tolist()[0] == 255
+    gray = display.to_gray(image, window)[0].tolist()
+    assert gray == ([0, 0, 255, 0, 0] if inverted else [0, 0, 0, 255, 0])
+    assert display.to_gray(image, window, invert=True)[0].tolist()[0] == 255
 
 
 def test_the_automatic_window_spans_the_percentiles_of_modality_values():
@@ -109,8 +109,8 @@ def test_the_automatic_window_spans_the_percentiles_of_modality_values():
     low, high = np.percentile(VALUES * -2.0 + 7.0, [0.1, 99.9])
     assert window.center - window.width / 2 == pytest.approx(low)
     assert window.center + window.width / 2 == pytest.approx(high)
-    grey = display.to_grey(image, window)
-    assert (grey.min(), grey.max()) == (0, 255)
+    gray = display.to_gray(image, window)
+    assert (gray.min(), gray.max()) == (0, 255)
 
 
 def test_the_automatic_window_leaves_padding_and_infinite_values_out():
@@ -124,19 +124,19 @@ def test_the_automatic_window_leaves_padding_and_infinite_values_out():
 @pytest.mark.parametrize("value", [0, 7])
 def test_a_constant_picture_is_black(value):
     image = Image(np.full((3, 4), value, np.int16))
-    assert not display.to_grey(image, display.automatic_window(image)).any()
+    assert not display.to_gray(image, display.automatic_window(image)).any()
 
 
 def test_a_picture_of_nothing_but_padding_is_black():
     image = Image(np.full((3, 4), -5, np.int16), padding=(-5, -5))
-    assert not display.to_grey(image, display.automatic_window(image)).any()
+    assert not display.to_gray(image, display.automatic_window(image)).any()
 
 
 def test_a_few_bright_pixels_on_nothing_stay_visible():
     stored = np.zeros((100, 101), np.uint8)
     stored[3, 4] = 9
     image = Image(stored)
-    assert display.to_grey(image, display.automatic_window(image))[3, 4] == 255
+    assert display.to_gray(image, display.automatic_window(image))[3, 4] == 255
 
 
 def test_the_default_is_the_files_window_then_its_table_then_automatic():
@@ -151,7 +151,7 @@ def test_presets_look_as_their_names_say(inverted):
     image = Image(VALUES, inverted=inverted)
 
     def shown(name: str) -> np.ndarray:
-        return display.to_grey(image, display.preset_window(image, name)).astype(float)
+        return display.to_gray(image, display.preset_window(image, name)).astype(float)
 
     usual = shown("Automatic")
     assert shown("Bright").mean() > usual.mean() + 20
@@ -174,39 +174,39 @@ def test_color_is_shown_as_stored():
     image = Image(color)
     np.testing.assert_array_equal(display.to_rgb(image, Window(3, 2)), color)
     np.testing.assert_array_equal(display.to_rgb(image, Window(3, 2), invert=True), 255 - color)
-    grey = display.to_grey(image, IDENTITY)
-    np.testing.assert_array_equal(grey, np.floor(color.mean(axis=2) + 0.5))
+    gray = display.to_gray(image, IDENTITY)
+    np.testing.assert_array_equal(gray, np.floor(color.mean(axis=2) + 0.5))
 
 
-def test_grey_as_rgb_is_the_grey_three_times():
+def test_gray_as_rgb_is_the_gray_three_times():
     window = Window(2000.0, 1500.0)
     rgb = display.to_rgb(Image(VALUES), window)
     for channel in range(3):
-        np.testing.assert_array_equal(rgb[..., channel], display.to_grey(Image(VALUES), window))
+        np.testing.assert_array_equal(rgb[..., channel], display.to_gray(Image(VALUES), window))
 
 
 @pytest.mark.parametrize("channels", [1, 3])
 def test_an_overlay_changes_only_the_mask_and_outlines_it_at_full_strength(channels):
-    grey = np.random.default_rng(6).integers(0, 256, (9, 13), np.uint8)
-    picture = grey if channels == 1 else np.repeat(grey[..., None], 3, axis=2)
+    gray = np.random.default_rng(6).integers(0, 256, (9, 13), np.uint8)
+    picture = gray if channels == 1 else np.repeat(gray[..., None], 3, axis=2)
     mask = np.zeros((9, 13), bool)
     mask[2:6, 3:9] = True
     mask[0, 12] = True
     shown = display.blend(picture, mask, (255, 100, 0), 0.25)
-    np.testing.assert_array_equal(shown[~mask], np.repeat(grey[~mask][:, None], 3, axis=1))
+    np.testing.assert_array_equal(shown[~mask], np.repeat(gray[~mask][:, None], 3, axis=1))
     inside = np.zeros_like(mask)
     inside[3:5, 4:8] = True
     assert (shown[mask & ~inside] == (255, 100, 0)).all()
-    expected = grey[inside][:, None] * 0.75 + np.array([255, 100, 0]) * 0.25
+    expected = gray[inside][:, None] * 0.75 + np.array([255, 100, 0]) * 0.25
     assert np.abs(shown[inside] - expected).max() <= 0.5
 
 
 def test_an_overlay_without_fill_or_outline_changes_nothing():
-    grey = np.random.default_rng(6).integers(0, 256, (9, 13), np.uint8)
-    mask = grey > 99
-    shown = display.blend(grey, mask, (255, 100, 0), 0.0, outline=False)
-    np.testing.assert_array_equal(shown, np.repeat(grey[..., None], 3, axis=2))
-    full = display.blend(grey, mask, (255, 100, 0), 1.0, outline=False)
+    gray = np.random.default_rng(6).integers(0, 256, (9, 13), np.uint8)
+    mask = gray > 99
+    shown = display.blend(gray, mask, (255, 100, 0), 0.0, outline=False)
+    np.testing.assert_array_equal(shown, np.repeat(gray[..., None], 3, axis=2))
+    full = display.blend(gray, mask, (255, 100, 0), 1.0, outline=False)
     assert (full[mask] == (255, 100, 0)).all()
 
 

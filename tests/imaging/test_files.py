@@ -18,11 +18,11 @@ from braintumor_desktop.imaging import files
 from braintumor_desktop.imaging.files import Problem, Scan
 from braintumor_desktop.imaging.folders import natural_key
 
-GREY = np.arange(35, dtype=np.uint8).reshape(5, 7)
+GRAY = np.arange(35, dtype=np.uint8).reshape(5, 7)
 VOLUME = np.arange(60, dtype=np.int16).reshape(3, 5, 4)
 
 
-def picture(path: Path, pixels: np.ndarray = GREY, **options: str) -> Path:
+def picture(path: Path, pixels: np.ndarray = GRAY, **options: str) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     Pillow.fromarray(pixels).save(path, **options)
     return path
@@ -46,11 +46,11 @@ def dicom(path: Path, position: float = 0.0, series: str = "1.2.3", **elements: 
     ds.ImagePositionPatient = [0, 0, position]
     ds.ImageOrientationPatient = [1, 0, 0, 0, 1, 0]
     ds.PixelSpacing = [0.5, 0.25]
-    ds.Rows, ds.Columns = GREY.shape
+    ds.Rows, ds.Columns = GRAY.shape
     ds.BitsAllocated = ds.BitsStored = 8
     ds.HighBit, ds.PixelRepresentation, ds.SamplesPerPixel = 7, 0, 1
     ds.PhotometricInterpretation = "MONOCHROME2"
-    ds.PixelData = GREY.tobytes() + b"\0"
+    ds.PixelData = GRAY.tobytes() + b"\0"
     for name, value in elements.items():
         setattr(ds, name, value)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -122,7 +122,7 @@ def test_what_is_to_be_skipped_is_not_even_looked_at(tmp_path):
 def test_a_picture_under_a_wrong_name_is_a_picture(tmp_path, name):
     picture(tmp_path / name, format="PNG")
     found = files.scan([tmp_path])
-    np.testing.assert_array_equal(files.load(found.series[0].slices[0]).stored, GREY)
+    np.testing.assert_array_equal(files.load(found.series[0].slices[0]).stored, GRAY)
 
 
 def test_volumes_and_dicom_under_wrong_names_are_read(tmp_path):
@@ -132,7 +132,7 @@ def test_volumes_and_dicom_under_wrong_names_are_read(tmp_path):
     assert [s.kind for s in found.series] == ["dicom", "nifti"]
     image = files.load(found.series[1].slices[2])
     np.testing.assert_array_equal(image.stored, VOLUME[:, :, 2].T)
-    np.testing.assert_array_equal(files.load(found.series[0].slices[0]).stored, GREY)
+    np.testing.assert_array_equal(files.load(found.series[0].slices[0]).stored, GRAY)
 
 
 def test_other_files_in_a_folder_are_rejected(tmp_path):
@@ -232,7 +232,7 @@ def test_names_that_are_not_utf8_are_read_and_can_be_printed(tmp_path):
     found = files.scan([tmp_path])
     series = found.series[0]
     assert series.description == "T\N{REPLACEMENT CHARACTER}mor.png"
-    np.testing.assert_array_equal(files.load(series.slices[0]).stored, GREY)
+    np.testing.assert_array_equal(files.load(series.slices[0]).stored, GRAY)
     assert len(files.sha256(series.slices[0].path)) == 64
     assert found.problems[0].message.encode().decode().startswith("\N{REPLACEMENT CHARACTER}.dcm")
 
@@ -249,10 +249,10 @@ def test_a_pair_of_header_and_pixels_is_one_series_however_it_is_named(tmp_path)
 
 def test_the_pages_of_a_tiff_are_one_series(tmp_path):
     path = tmp_path / "pages.tif"
-    pages = [Pillow.fromarray(GREY), Pillow.fromarray(GREY[::-1].copy())]
+    pages = [Pillow.fromarray(GRAY), Pillow.fromarray(GRAY[::-1].copy())]
     pages[0].save(path, save_all=True, append_images=pages[1:])
     (series,) = files.scan([path]).series
-    np.testing.assert_array_equal(files.load(series.slices[1]).stored, GREY[::-1])
+    np.testing.assert_array_equal(files.load(series.slices[1]).stored, GRAY[::-1])
 
 
 def test_a_dicomdir_leads_to_its_files_which_come_once(tmp_path):

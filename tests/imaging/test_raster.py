@@ -1,4 +1,4 @@
-"""Pictures: stored values exactly, grey told from color, damage told in words."""
+"""Pictures: stored values exactly, gray told from color, damage told in words."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ ROWS, COLUMNS = 5, 7
 RAMP = np.arange(ROWS * COLUMNS).reshape(ROWS, COLUMNS)
 DEEP = (RAMP * 1871 + 3).astype(np.uint16)
 DEEP_RGB = np.stack([DEEP, DEEP[::-1], DEEP[:, ::-1]], axis=2)
-GREY = (RAMP * 7).astype(np.uint8)
-COLOR = np.stack([GREY, GREY[::-1], 255 - GREY], axis=2)
-SAME = np.repeat(GREY[..., None], 3, axis=2)
+GRAY = (RAMP * 7).astype(np.uint8)
+COLOR = np.stack([GRAY, GRAY[::-1], 255 - GRAY], axis=2)
+SAME = np.repeat(GRAY[..., None], 3, axis=2)
 
 DEFLATE = [cv2.IMWRITE_TIFF_COMPRESSION, 8]
 
@@ -70,7 +70,7 @@ def stored(path: Path, frame: int | None = None) -> np.ndarray:
 
 
 @pytest.mark.parametrize("depth", [1, 2, 4, 8, 16])
-def test_a_grey_png_of_any_depth_fills_its_range(tmp_path, depth):
+def test_a_gray_png_of_any_depth_fills_its_range(tmp_path, depth):
     values = RAMP % 2**depth if depth < 16 else DEEP
     data = packed(values, depth) if depth < 16 else values.astype(">u2").tobytes()
     pixels = stored(written(tmp_path / "a.png", png((ROWS, COLUMNS), depth, 0, data)))
@@ -89,7 +89,7 @@ def test_sixteen_bit_color_png_becomes_eight_bit_color(tmp_path, alpha):
 
 
 @pytest.mark.parametrize("color_type", [2, 4, 6])
-def test_sixteen_bit_grey_in_color_or_alpha_channels_keeps_every_bit(tmp_path, color_type):
+def test_sixteen_bit_gray_in_color_or_alpha_channels_keeps_every_bit(tmp_path, color_type):
     alpha = np.full_like(DEEP, 65535)
     alpha[1, 2] = 0
     channels = {2: [DEEP] * 3, 4: [DEEP, alpha], 6: [DEEP] * 3 + [alpha]}[color_type]
@@ -103,42 +103,42 @@ def test_sixteen_bit_grey_in_color_or_alpha_channels_keeps_every_bit(tmp_path, c
 
 
 def test_sixteen_bit_color_tiff_is_read_page_by_page(tmp_path):
-    grey = np.repeat(DEEP[..., None], 3, axis=2)
-    _, data = cv2.imencodemulti(".tiff", [DEEP_RGB[..., ::-1], grey])
+    gray = np.repeat(DEEP[..., None], 3, axis=2)
+    _, data = cv2.imencodemulti(".tiff", [DEEP_RGB[..., ::-1], gray])
     path = written(tmp_path / "a.tif", data.tobytes())
     np.testing.assert_array_equal(stored(path, 0), DEEP_RGB // 257)
     np.testing.assert_array_equal(stored(path, 1), DEEP)
 
 
 def test_a_palette_gives_its_colors(tmp_path):
-    picture = Pillow.frombytes("P", (COLUMNS, ROWS), (GREY % 3).tobytes())
+    picture = Pillow.frombytes("P", (COLUMNS, ROWS), (GRAY % 3).tobytes())
     picture.putpalette([10, 20, 30, 200, 0, 0, 0, 255, 9])
     pixels = stored(saved(tmp_path / "a.png", picture))
     table = np.array([[10, 20, 30], [200, 0, 0], [0, 255, 9]])
-    np.testing.assert_array_equal(pixels, table[GREY % 3])
+    np.testing.assert_array_equal(pixels, table[GRAY % 3])
 
 
-def test_a_grey_palette_with_a_transparent_entry_is_grey_with_background(tmp_path):
-    picture = Pillow.frombytes("P", (COLUMNS, ROWS), (GREY % 3).tobytes())
+def test_a_gray_palette_with_a_transparent_entry_is_gray_with_background(tmp_path):
+    picture = Pillow.frombytes("P", (COLUMNS, ROWS), (GRAY % 3).tobytes())
     picture.putpalette([90, 90, 90, 140, 140, 140, 250, 250, 250])
     pixels = stored(saved(tmp_path / "a.png", picture, transparency=bytes([255, 0, 255])))
-    np.testing.assert_array_equal(pixels, np.array([90, 0, 250])[GREY % 3])
+    np.testing.assert_array_equal(pixels, np.array([90, 0, 250])[GRAY % 3])
 
 
 @pytest.mark.parametrize("mode", ["LA", "RGBA"])
 def test_fully_transparent_pixels_are_background_and_half_transparent_ones_are_kept(tmp_path, mode):
-    alpha = np.full_like(GREY, 255)
+    alpha = np.full_like(GRAY, 255)
     alpha[0, :3] = 0
     alpha[2, 2] = 128
-    channels = [GREY, alpha] if mode == "LA" else [GREY] * 3 + [alpha]
+    channels = [GRAY, alpha] if mode == "LA" else [GRAY] * 3 + [alpha]
     picture = np.stack(channels, axis=2)
-    expected = np.where(alpha == 0, 0, GREY)
+    expected = np.where(alpha == 0, 0, GRAY)
     np.testing.assert_array_equal(stored(saved(tmp_path / "a.png", picture)), expected)
 
 
 @pytest.mark.parametrize(("dtype", "level"), [(np.uint8, 70), (np.uint16, 16842)])
-def test_the_transparent_level_of_a_grey_png_is_background(tmp_path, dtype, level):
-    values = GREY if dtype == np.uint8 else DEEP
+def test_the_transparent_level_of_a_gray_png_is_background(tmp_path, dtype, level):
+    values = GRAY if dtype == np.uint8 else DEEP
     extra = chunk(b"tRNS", struct.pack(">H", level))
     depth = 8 * values.itemsize
     data = png((ROWS, COLUMNS), depth, 0, values.astype(f">u{values.itemsize}").tobytes(), extra)
@@ -151,7 +151,7 @@ def test_the_transparent_level_of_a_grey_png_is_background(tmp_path, dtype, leve
     "dtype", ["uint8", "uint16", "int16", "int32", "uint32", "float32", "float64"]
 )
 @pytest.mark.parametrize("byte_order", ["<", ">"])
-def test_a_grey_tiff_keeps_its_values(tmp_path, dtype, byte_order):
+def test_a_gray_tiff_keeps_its_values(tmp_path, dtype, byte_order):
     values = (RAMP * 3 - (20 if np.dtype(dtype).kind in "if" else 0)).astype(dtype)
     if dtype == "uint32":
         values += np.uint32(3_000_000_000)
@@ -182,7 +182,7 @@ def tiff(values: np.ndarray, byte_order: str, **tags: int) -> bytes:
 
 @pytest.mark.parametrize("dtype", ["uint8", "uint16", "float32"])
 def test_white_is_zero_is_shown_bright_where_values_are_low(tmp_path, dtype):
-    values = GREY.astype(dtype)
+    values = GRAY.astype(dtype)
     path = written(tmp_path / "a.tif", tiff(values, "<", photometric=0))
     image = raster.load(path, None)
     bright = -image.stored.astype(float) if image.inverted else image.stored
@@ -207,38 +207,38 @@ def test_a_rotation_in_exif_is_ignored(tmp_path, suffix):
 
 def test_each_page_of_a_tiff_is_a_picture_of_its_own_size(tmp_path):
     path = tmp_path / "pages.tif"
-    Pillow.fromarray(GREY).save(path, save_all=True, append_images=[Pillow.fromarray(DEEP[:3])])
+    Pillow.fromarray(GRAY).save(path, save_all=True, append_images=[Pillow.fromarray(DEEP[:3])])
     pages = raster.read_header(path)
     assert [(p.frame, p.shape, p.number) for p in pages] == [
         (0, (ROWS, COLUMNS), 1),
         (1, (3, COLUMNS), 2),
     ]
-    np.testing.assert_array_equal(raster.load(path, 0).stored, GREY)
+    np.testing.assert_array_equal(raster.load(path, 0).stored, GRAY)
     np.testing.assert_array_equal(raster.load(path, 1).stored, DEEP[:3])
 
 
 @pytest.mark.parametrize("suffix", ["png", "bmp", "tif"])
 def test_lossless_pictures_are_read_exactly(tmp_path, suffix):
-    np.testing.assert_array_equal(stored(saved(tmp_path / f"g.{suffix}", GREY)), GREY)
-    np.testing.assert_array_equal(stored(saved(tmp_path / f"s.{suffix}", SAME)), GREY)
+    np.testing.assert_array_equal(stored(saved(tmp_path / f"g.{suffix}", GRAY)), GRAY)
+    np.testing.assert_array_equal(stored(saved(tmp_path / f"s.{suffix}", SAME)), GRAY)
     np.testing.assert_array_equal(stored(saved(tmp_path / f"c.{suffix}", COLOR)), COLOR)
 
 
-def test_grey_webp_and_jpeg_are_grey_although_webp_stores_color(tmp_path):
+def test_gray_webp_and_jpeg_are_gray_although_webp_stores_color(tmp_path):
     exact = stored(saved(tmp_path / "a.webp", SAME, lossless=True))
-    np.testing.assert_array_equal(exact, GREY)
+    np.testing.assert_array_equal(exact, GRAY)
     for name in ("b.jpg", "b.webp"):
         close = stored(saved(tmp_path / name, SAME, quality=95))
-        assert close.shape == GREY.shape
-        assert np.abs(close.astype(int) - GREY).max() < 40
+        assert close.shape == GRAY.shape
+        assert np.abs(close.astype(int) - GRAY).max() < 40
 
 
-def test_faint_chroma_noise_is_grey_but_a_tint_is_color(tmp_path):
+def test_faint_chroma_noise_is_gray_but_a_tint_is_color(tmp_path):
     noise = np.random.default_rng(1).integers(-2, 3, SAME.shape)
     noisy = np.clip(SAME.astype(int) + noise, 0, 255).astype(np.uint8)
     pixels = stored(saved(tmp_path / "a.png", noisy))
-    assert pixels.shape == GREY.shape
-    assert np.abs(pixels.astype(int) - GREY).max() <= 2
+    assert pixels.shape == GRAY.shape
+    assert np.abs(pixels.astype(int) - GRAY).max() <= 2
     tinted = SAME.copy()
     tinted[3, 3] = (100, 100, 105)
     assert stored(saved(tmp_path / "b.png", tinted)).shape == (ROWS, COLUMNS, 3)

@@ -23,7 +23,7 @@ GEOMETRIES = [
 
 
 def _blob(shape: tuple[int, int]) -> np.ndarray:
-    """An asymmetric mask, off the centre in both directions, longer one way."""
+    """An asymmetric mask, off the center in both directions, longer one way."""
     rows, columns = np.indices(shape)
     down = (rows + 0.5) / shape[0] - 0.3
     right = (columns + 0.5) / shape[1] - 0.6
