@@ -28,7 +28,7 @@ def main() -> None:
         subprocess.run(command, check=True, env=environment)
 
 
-def write_series(folder: Path) -> None:
+def write_series(folder: Path, slices: int = SLICES) -> None:
     """Heads of 16 bits, not compressed: 500 MB of pixels."""
     from tests.helpers import dicom_files
 
@@ -36,7 +36,7 @@ def write_series(folder: Path) -> None:
     rows, columns = np.indices((SIDE, SIDE))
     inside = (rows / SIDE - 0.5) ** 2 + (columns / SIDE - 0.45) ** 2 < 0.16
     values = (np.where(inside, 900, 20) + rng.integers(0, 300, inside.shape)).astype(np.uint16)
-    for index in range(SLICES):
+    for index in range(slices):
         ds = dicom_files.mr_slice(np.roll(values, index, axis=0), InstanceNumber=index)
         ds.SOPInstanceUID, ds.ImagePositionPatient = f"1.2.3.{index}", [0.0, float(index), 0.0]
         dicom_files.write(folder / f"IM{index:04d}", ds)

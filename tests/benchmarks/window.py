@@ -1,0 +1,119 @@
+"""How soon the window is visible, and how long it does not answer while it works.
+
+Run as `python -m tests.benchmarks.window`.  The gaps are those of a 5 ms timer of the GUI
+thread while 500 slices are searched, decoded, judged with the real networks, and scrolled.
+"""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+
+import numpy as np
+
+from tests.benchmarks import memory
+
+SLICES, TICK_MS, STARTS = 500, 5, 5
+JUDGED = 60
+SETTLE_S, PATIENCE_S = 3.0, 120.0
+
+BARE = """
+from PySide6.QtWidgets import QApplication, QMainWindow
+application = QApplication([])
+window = QMainWindow()
+"""
+OURS = """
+from braintumor_desktop.desktop import app
+application = app.create_application()
+window = app.MainWindow()
+"""
+SHOW = """
+window.resize(1600, 1000)
+window.show()
+application.processEvents()
+import os, time
+print(time.time(), flush=True)
+window.close()
+"""
+
+
+def main() -> None:
+    """Measure the start, then the gaps in a process of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        environment = os.environ | {"XDG_CONFIG_HOME": folder}
+        pairs = [(visible(OURS, environment), visible(BARE, environment)) for _ in range(STARTS)]
+        ours, theirs = (median(column) for column in zip(*pairs, strict=True))
+        print(f"window visible after {ours:.2f} s (goal: 1.0), a bare window {theirs:.2f} s")
+        memory.write_series(Path(folder), SLICES)
+        command = [sys.executable, "-m", "tests.benchmarks.window", folder]
+        subprocess.run(command, check=True, env=environment)
+
+
+def visible(make: str, environment: dict[str, str]) -> float:
+    """Seconds from the start of a process to its painted window."""
+    started = time.time()
+    command = [sys.executable, "-c", make + SHOW]
+    done = subprocess.run(command, check=True, env=environment, capture_output=True, text=True)
+    return float(done.stdout) - started
+
+
+def watch(folder: Path) -> None:
+    """Open the folder, scroll all the while, and print the gaps by what goes on."""
+    from PySide6.QtCore import QTimer
+
+    from braintumor_desktop.desktop.app import create_application
+    from braintumor_desktop.desktop.main_window import MainWindow
+
+    application = create_application()
+    window = MainWindow()
+    window.resize(1600, 1000)
+    window.show()
+    gaps: dict[str, list[float]] = {"searching": [], "judging": []}
+    last = time.perf_counter()
+
+    def tick() -> None:
+        nonlocal last
+        now = time.perf_counter()
+        phase = "judging" if window.opening.state.phase == "done" else "searching"
+        gaps[phase].append((now - last) * 1000)
+        last = now
+        window.session.step(1)
+
+    window.start([])
+    # As a user finds it: the icons are drawn and the networks loaded.
+    settled = time.monotonic() + SETTLE_S
+    while time.monotonic() < settled:
+        application.processEvents()
+    timer = QTimer(window)
+    timer.timeout.connect(tick)
+    last = time.perf_counter()
+    timer.start(TICK_MS)
+    window.open([folder])
+    end = time.monotonic() + PATIENCE_S
+    while finished(window) < JUDGED and time.monotonic() < end:
+        application.processEvents()
+    timer.stop()
+    window.shut_down()
+    for phase, found in gaps.items():
+        worst = ", ".join(f"{gap:.0f}" for gap in sorted(found)[-3:][::-1])
+        middle = float(np.median(found))
+        print(f"  {phase:10} gaps: median {middle:4.1f} ms, longest {worst} ms (goal: 50)")
+
+
+def finished(window) -> int:
+    """Slices of the shown series that are judged."""
+    series = window.session.current
+    return 0 if series is None else window.session.row_of(series).finished
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        watch(Path(sys.argv[1]))
+    else:
+        main()
