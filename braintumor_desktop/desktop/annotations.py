@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 MARGIN = 12.0
-SHADOW = QColor(0, 0, 0, 200)
+RIM = QColor("#000000")
+RIM_STEPS = tuple((x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if x or y)
 TEXT = QColor("#d5d9dd")
 BAR_SHARE = 0.2
 """Of the canvas' width that the scale bar takes at most."""
@@ -85,10 +86,12 @@ def paint(
 
 
 def write(painter: QPainter, box: QRectF, text: str, flags: Qt.AlignmentFlag) -> None:
-    """Write with a shadow, so that it can be read on any picture."""
-    for color, shift in ((SHADOW, 1.0), (TEXT, 0.0)):
-        painter.setPen(color)
-        painter.drawText(box.translated(shift, shift), int(flags), text)
+    """Write with a dark rim, so that it can be read on any picture, white ones too."""
+    painter.setPen(RIM)
+    for x, y in RIM_STEPS:
+        painter.drawText(box.translated(x, y), int(flags), text)
+    painter.setPen(TEXT)
+    painter.drawText(box, int(flags), text)
 
 
 def _lines(
@@ -121,10 +124,10 @@ def _scale_bar(painter: QPainter, inner: QRectF, mm_per_pixel: float) -> None:
     end = QPointF(inner.right(), inner.bottom() - 3 * metrics.height())
     start = end - QPointF(pixels, 0)
     down = QPointF(0, TICK)
-    for color, shift in ((SHADOW, QPointF(1, 1)), (TEXT, QPointF())):
-        painter.setPen(QPen(color, 1.5))
+    for color, width in ((RIM, 3.5), (TEXT, 1.5)):
+        painter.setPen(QPen(color, width))
         for a, b in ((start, end), (start - down, start), (end - down, end)):
-            painter.drawLine(a + shift, b + shift)
+            painter.drawLine(a, b)
     unit = f"{length / 10:g} cm" if length >= 10 else f"{length:g} mm"
     box = QRectF(start.x() - 80, end.y() - TICK - metrics.height(), pixels + 80, metrics.height())
     write(painter, box, unit, Qt.AlignmentFlag.AlignRight)

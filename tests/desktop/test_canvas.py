@@ -242,6 +242,16 @@ def _written(canvas):
     }
 
 
+def test_the_notice_can_be_read_on_a_white_picture(canvas):
+    canvas.set_image(Image(np.full((96, 128), 9, np.uint8)), Window(0, 1))
+    canvas.set_annotations(Annotations(permanent=("RESEARCH USE ONLY",)))
+    shown = _shot(canvas).convertToFormat(_shot(canvas).Format.Format_Grayscale8)
+    gray = np.frombuffer(shown.constBits(), np.uint8).reshape(shown.height(), -1)
+    corner = gray[-60:-12, -180:-12]
+    assert (corner < 40).sum() > 100
+    assert (corner == 255).sum() > 1000
+
+
 @pytest.mark.parametrize(
     ("mm_per_pixel", "room", "expected"),
     [(0.5, 300, (100, 200)), (0.13, 200, (20, 20 / 0.13)), (0.01, 99, (0.5, 50))],
