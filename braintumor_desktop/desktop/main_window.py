@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
+    from braintumor_desktop.errors import AppError
     from braintumor_desktop.imaging.image import Series
 
 STATE_VERSION = 1
@@ -162,6 +163,7 @@ class MainWindow(QMainWindow):
         self.opening.began.connect(self._on_search_began)
         self.opening.changed.connect(self._on_search_changed)
         self.opening.ended.connect(self._on_search_ended)
+        self.opening.failed.connect(self._on_search_failed)
         self.opening.whole_series_found.connect(self._on_whole_series_found)
         self.session.selected.connect(self._show_verdict)
         self.session.moved.connect(self._show_verdict)
@@ -208,6 +210,10 @@ class MainWindow(QMainWindow):
         if len(series) + len(problems) > 1 and not is_one_study(series):
             self.items_dock.show()
             self.judging.judge_all()
+
+    @Slot(object)
+    def _on_search_failed(self, error: AppError) -> None:
+        self.viewer.messages.show_message("error", f"{error} What was found is shown.")
 
     @Slot(object)
     def _on_whole_series_found(self, series: Series) -> None:

@@ -47,12 +47,14 @@ class Opening(QObject):
         began(): a new search; what was open is closed.
         changed(): `state` is another.
         ended(): the search is complete.
+        failed(AppError): the search itself went wrong; what was found stays.
         whole_series_found(Series): of which the opened file is one slice.
     """
 
     began = Signal()
     changed = Signal()
     ended = Signal()
+    failed = Signal(object)
     whole_series_found = Signal(object)
 
     def __init__(self, session: Session, runner: JobRunner, parent: QObject | None = None) -> None:
@@ -113,8 +115,9 @@ class Opening(QObject):
         self._look_for_siblings()
 
     @Slot(Job, object)
-    def _on_failed(self, _job: Job, _error: AppError) -> None:
+    def _on_failed(self, _job: Job, error: AppError) -> None:
         self._end("stopped")
+        self.failed.emit(error)
 
     @Slot(Job)
     def _on_stopped(self, job: Job) -> None:

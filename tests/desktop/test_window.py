@@ -13,7 +13,8 @@ from PySide6.QtGui import QDropEvent
 from braintumor_desktop import workflow
 from braintumor_desktop.desktop import recent
 from braintumor_desktop.desktop.main_window import MainWindow
-from braintumor_desktop.errors import BadModel
+from braintumor_desktop.errors import BadModel, StorageError
+from braintumor_desktop.imaging import files
 from braintumor_desktop.imaging.phantom_dicom import SAMPLE_SERIES
 from tests.helpers.stubs import StubWorkflow, picture_file
 
@@ -363,3 +364,15 @@ def test_the_pixel_under_the_pointer_is_told_with_its_value(
     assert window.status_line.pixel.text() == "p.png   x 0  y 0   value 120"
     window.viewer.canvas.hover_left.emit()
     assert window.status_line.pixel.text() == ""
+
+
+def test_a_search_that_fails_says_so_instead_of_ending_quietly(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_args: object, **_options: object) -> None:
+        raise StorageError("The folder cannot be searched", "the share is gone")
+
+    monkeypatch.setattr(files, "scan", broken)
+    window.open([pictures(tmp_path / "scans", 1)])
+    qtbot.waitUntil(lambda: "the share is gone" in window.viewer.messages.text, timeout=5_000)
+    assert not window.opening.is_searching
