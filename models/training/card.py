@@ -60,9 +60,10 @@ after surgery (its resection cavity lies outside the reader's mask: its slices a
 
 ## Known limits
 - `gbm` and `brats` hold 2 to 3 patients per split: their intervals say little.
-- Enhanced heads from scanners that were not in the training get false alarms, most of them
-  in the upper half of the head and with probabilities between 0.5 and 0.8.
-- Lower-grade gliomas that do not enhance are often missed on T1 after contrast.
+- Enhanced heads from scanners that were not in the training get more false alarms than the
+  figures above say: no such healthy head is in `test` but the few of `ms`. The synthetic
+  healthy head, which no network was trained on, shows some.
+- Lower-grade gliomas that do not enhance are missed on some slices of T1 after contrast.
 - A slice is judged alone; its neighbors are not consulted.
 - What is not a brain MR slice is told only by its header, by color and by being blank.
 """
