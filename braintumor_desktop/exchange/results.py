@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from braintumor_desktop.exchange.addresses import Address
+    from braintumor_desktop.findings.lesions import Lesion
     from braintumor_desktop.findings.result import SeriesResult
     from braintumor_desktop.imaging.image import Series, Slice
 
@@ -80,6 +81,7 @@ def series_line(
     result: SeriesResult,
     address: Address,
     series: Series,
+    lesions: Sequence[Lesion],
     models: Sequence[ModelId],
     seconds: float,
 ) -> Line:
@@ -89,6 +91,7 @@ def series_line(
         result: its answer.
         address: of its folder or volume file.
         series: that was judged.
+        lesions: that were found in it.
         models: that were asked.
         seconds: of all its images together.
     """
@@ -105,9 +108,20 @@ def series_line(
         "images": result.images,
         "tumor_images": result.tumor_images,
         "volume_ml": None if result.volume_ml is None else round(result.volume_ml, 4),
-        "findings": None,
+        "findings": [_lesion(lesion) for lesion in lesions] if is_done else None,
         **_tail(models, seconds),
     }
+
+
+def _lesion(lesion: Lesion) -> Line:
+    """One entry of `findings`; slices count from 0 in the order of the series' images."""
+    sizes = {
+        "volume_ml": lesion.volume_ml,
+        "longest_mm": lesion.longest_mm,
+        "perpendicular_mm": lesion.perpendicular_mm,
+    }
+    rounded = {name: None if size is None else round(size, 4) for name, size in sizes.items()}
+    return {"slices": list(lesion.slices), **rounded}
 
 
 def file_line(fact: FileFact, address: Address, models: Sequence[ModelId]) -> Line:

@@ -18,6 +18,7 @@ from braintumor_desktop.exchange.results_folder import (
     prepare_folder,
     read_lines,
 )
+from braintumor_desktop.findings.lesions import lesions_of
 from braintumor_desktop.findings.result import (
     ImageResult,
     ModelId,
@@ -60,7 +61,7 @@ def test_an_image_line_has_every_key_whatever_happened():
 
 def test_a_series_line_has_every_key_whatever_happened():
     for result in (done(), rejected()):
-        line = results.series_line(summarize([result], 3.0), HERE, SERIES, MODELS, 1.5)
+        line = results.series_line(summarize([result], 3.0), HERE, SERIES, (), MODELS, 1.5)
         wanted = {"images", "tumor_images", "volume_ml", "findings"}
         assert set(line) == COMMON | ANSWER | JOINS | wanted
 
@@ -91,9 +92,19 @@ def test_a_loose_picture_belongs_to_no_series():
     assert line["series_id"] is None
 
 
-def test_a_series_line_gives_the_volume():
-    line = results.series_line(summarize([done(), done()], 4.0), HERE, SERIES, MODELS, 1.5)
+def test_a_series_line_gives_the_volume_and_the_lesions():
+    answers = [done(), done()]
+    lesions = lesions_of(answers, 4.0)
+    line = results.series_line(summarize(answers, 4.0), HERE, SERIES, lesions, MODELS, 1.5)
     assert (line["images"], line["tumor_images"], line["volume_ml"]) == (2, 2, 0.024)
+    (finding,) = line["findings"]
+    assert finding["slices"] == [0, 1]
+    assert finding["volume_ml"] == 0.024
+    assert finding["longest_mm"] >= finding["perpendicular_mm"] > 0
+
+
+def test_a_series_that_was_not_judged_has_no_findings():
+    line = results.series_line(summarize([rejected()], 4.0), HERE, SERIES, (), MODELS, 1.5)
     assert line["findings"] is None
 
 
