@@ -28,8 +28,8 @@ from braintumor_desktop.exchange.results_folder import (
     is_results_folder,
     prepare_folder,
 )
-from braintumor_desktop.findings.lesions import lesions_of
-from braintumor_desktop.findings.result import ImageResult, Reason, summarize
+from braintumor_desktop.findings.result import ImageResult, Reason
+from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.imaging import files
 
 if TYPE_CHECKING:
@@ -252,10 +252,9 @@ def _add_series(batch: _Batch, series: Series, part: Sequence[Judged]) -> None:
         batch.tally.add(known, is_known=True)
         return
     answers = [judged.result for judged in part]
-    result = summarize(answers, series.spacing_between_mm)
-    lesions = lesions_of(answers, series.spacing_between_mm)
+    result = summarize(series, answers)
     seconds = sum(answer.seconds for answer in answers)
-    line = results.series_line(result, address, series, lesions, batch.networks.models, seconds)
+    line = results.series_line(result, address, series, batch.networks.models, seconds)
     batch.folder.add(line)
     batch.tally.add(line)
     if series.notes and not batch.options.quiet:

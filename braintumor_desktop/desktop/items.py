@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.desktop.words import shown_path
 from braintumor_desktop.exchange.items_csv import ItemRow
-from braintumor_desktop.findings.result import summarize
+from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.imaging.limits import shown_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from braintumor_desktop.exchange.items_csv import State
-    from braintumor_desktop.findings.result import ImageResult, SeriesResult
+    from braintumor_desktop.findings.result import ImageResult
+    from braintumor_desktop.findings.series import SeriesResult
     from braintumor_desktop.imaging.files import Problem
     from braintumor_desktop.imaging.image import Series
 
@@ -37,7 +38,8 @@ def series_row(series: Series, results: Sequence[ImageResult], *, running: bool)
     if not results:
         state: State = "running" if running else "waiting"
         return ItemRow(series.id, name, shown_path(path), state, images=len(series.slices))
-    summary = summarize(results, series.spacing_between_mm)
+    known = {(result.slice.path, result.slice.frame): result for result in results}
+    summary = summarize(series, [known.get((item.path, item.frame)) for item in series.slices])
     is_complete = len(results) == len(series.slices)
     return ItemRow(
         id=series.id,
@@ -53,6 +55,9 @@ def series_row(series: Series, results: Sequence[ImageResult], *, running: bool)
         area_px=results[0].mask_area_px if is_single and summary.verdict else None,
         area_mm2=results[0].mask_area_mm2 if is_single and summary.verdict else None,
         volume_ml=summary.volume_ml if is_complete and not is_single else None,
+        tumor_slices=summary.tumor_slices,
+        lone_hits=summary.lone_hits,
+        lesions=summary.lesions,
         disagreement=summary.disagreement,
         models=next((r.models for r in results if r.models), ()),
     )

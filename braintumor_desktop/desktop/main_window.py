@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         self.study_model.thumbnail_wanted.connect(self.pixels.want_thumbnail)
         self.pixels.thumbnail_ready.connect(self.study_model.set_thumbnail)
         self.viewer.pixel_changed.connect(self.status_line.show_pixel)
+        self.result_panel.series.slice_chosen.connect(self.session.move_to)
         self.judging.changed.connect(self._on_judging_changed)
         self.opening.began.connect(self._on_search_began)
         self.opening.changed.connect(self._on_search_changed)

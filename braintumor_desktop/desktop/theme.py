@@ -182,6 +182,7 @@ QToolButton:checked { background: $control; color: $accent; }
 QToolButton:pressed { background: $line; }
 #viewer QToolButton:hover { background: $shade; }
 QToolButton:focus { border: 1px solid $accent; padding: 5px 7px; }
+QToolButton#finding { padding: 2px 6px; text-align: left; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton { background: $control; padding: 6px 16px; border: 1px solid $line;
               border-radius: 4px; color: $text; }

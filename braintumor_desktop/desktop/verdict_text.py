@@ -7,16 +7,56 @@ from typing import TYPE_CHECKING, Literal
 
 from braintumor_desktop.desktop import words
 from braintumor_desktop.desktop.items import disagreement_text
+from braintumor_desktop.findings.series import ranges
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from braintumor_desktop.desktop.judging import JudgingState
     from braintumor_desktop.exchange.items_csv import ItemRow
+    from braintumor_desktop.findings.lesions import Lesion
     from braintumor_desktop.findings.result import ImageResult, ModelId
 
 NO_SPACING = "Spacing is unknown in this picture: sizes are in pixels."
 OPEN_FIRST = "Open a scan to see what the networks say of it."
+
+
+@dataclass(frozen=True)
+class FindingText:
+    """One lesion in the list.
+
+    Attributes:
+        text: its sizes and slices.
+        hint: the same in a sentence.
+        position: of the slice where it is largest, from 0.
+    """
+
+    text: str
+    hint: str
+    position: int
+
+
+@dataclass(frozen=True)
+class SeriesText:
+    """What is said of the series.
+
+    Attributes:
+        headline: the verdict in context, or a dash.
+        label: whose color the headline has, or "".
+        values: judged slices, tumor probability and volume, for people.
+        tumor_slices: (first, last) positions from 0.
+        lone_hits: positions from 0.
+        is_judged: whether there is a verdict so far.
+        findings: all lesions, the largest first.
+    """
+
+    headline: str = words.DASH
+    label: str = ""
+    values: tuple[str, str, str] = (words.DASH, words.DASH, words.DASH)
+    tumor_slices: tuple[tuple[int, int], ...] = ()
+    lone_hits: tuple[int, ...] = ()
+    is_judged: bool = False
+    findings: tuple[FindingText, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -31,7 +71,7 @@ class PanelText:
         tumor, uncertainty, area: of the slice, for people.
         note: a sentence on the slice: a reason, a disagreement, or "".
         is_warning: whether the note needs attention.
-        series: (name, value) lines on the series.
+        series: what is said of the series.
         models: the networks that answered.
     """
 
@@ -44,7 +84,7 @@ class PanelText:
     area: str = words.DASH
     note: str = ""
     is_warning: bool = False
-    series: tuple[tuple[str, str], ...] = ()
+    series: SeriesText = SeriesText()
     models: tuple[ModelId, ...] = ()
 
 
@@ -58,7 +98,7 @@ def describe(result: ImageResult | None, row: ItemRow | None, judging: JudgingSt
     """
     if row is None:
         return PanelText("empty", "Nothing open", note=OPEN_FIRST)
-    series = _series_lines(row)
+    series = _series_text(row)
     if result is None:
         return _without_result(row, judging, series)
     if result.verdict is None or result.reason is not None:
@@ -81,9 +121,7 @@ def describe(result: ImageResult | None, row: ItemRow | None, judging: JudgingSt
     )
 
 
-def _without_result(
-    row: ItemRow, judging: JudgingState, series: tuple[tuple[str, str], ...]
-) -> PanelText:
+def _without_result(row: ItemRow, judging: JudgingState, series: SeriesText) -> PanelText:
     if judging.error is not None:
         note = f"{judging.error} Viewing still works."
         return PanelText("failed", "Not judged", note=note, is_warning=True, series=series)
@@ -96,7 +134,7 @@ def _without_result(
     return PanelText("empty", "Not judged yet", note=note, series=series)
 
 
-def _refused(result: ImageResult, series: tuple[tuple[str, str], ...]) -> PanelText:
+def _refused(result: ImageResult, series: SeriesText) -> PanelText:
     headline = "Not judged" if result.status == "rejected" else "Failed"
     note = result.reason.message if result.reason is not None else ""
     # The headline says it already.
@@ -105,13 +143,42 @@ def _refused(result: ImageResult, series: tuple[tuple[str, str], ...]) -> PanelT
     return PanelText("failed", headline, note=note, is_warning=True, series=series)
 
 
-def _series_lines(row: ItemRow) -> tuple[tuple[str, str], ...]:
-    """Counts, and the volume where the geometry gives it; the same lines in every state."""
+def _series_text(row: ItemRow) -> SeriesText:
+    """The verdict in context; a loose picture is no series."""
     judged = f"{row.judged:,} of {row.images:,}"
-    tumor = f"{row.tumor_images:,}" if row.judged else words.DASH
-    return (
-        ("Slices judged", judged),
-        ("With a tumor", tumor),
-        ("Largest tumor probability", words.probability(row.tumor_probability)),
-        ("Volume outlined", words.volume(row.volume_ml)),
+    if row.verdict is None:
+        return SeriesText(values=(judged, words.DASH, words.DASH))
+    tumor = words.probability(row.tumor_probability)
+    return SeriesText(
+        headline=_in_context(row) if row.images > 1 else "A single picture",
+        label=row.verdict.label if row.images > 1 else "",
+        values=(judged, tumor, words.volume(row.volume_ml)),
+        tumor_slices=ranges(row.tumor_slices),
+        lone_hits=row.lone_hits,
+        is_judged=True,
+        findings=tuple(_finding(lesion) for lesion in row.lesions),
     )
+
+
+def _in_context(row: ItemRow) -> str:
+    label = "" if row.verdict is None else words.label_word(row.verdict.label)
+    return label if row.finished == row.images else f"{label} so far"
+
+
+def _finding(lesion: Lesion) -> FindingText:
+    """Sizes in millimeters, or in pixels where the spacing is unknown."""
+    if lesion.longest_mm is None or lesion.perpendicular_mm is None:
+        size = words.size(lesion.longest_px, lesion.perpendicular_px, "px")
+    else:
+        size = words.size(lesion.longest_mm, lesion.perpendicular_mm, "mm")
+    first, last = lesion.slices[0], lesion.slices[-1]
+    place = words.slices(first, last)
+    amount = f"{lesion.pixels:,} px"
+    if lesion.volume_ml is not None:
+        amount = f"{lesion.volume_ml:,.{1 if lesion.volume_ml >= 0.1 else 2}f} ml"
+    noun = "slice" if first == last else "slices"
+    hint = (
+        f"{amount}, longest diameter and the one across it {size}, {noun} {place}. "
+        f"Largest in slice {lesion.largest + 1}: click to go there."
+    )
+    return FindingText(f"{amount}   {size}   {place}", hint, lesion.largest)

@@ -41,6 +41,17 @@ def volume(ml: float | None) -> str:
     return DASH if ml is None else f"{ml:,.1f} ml"
 
 
+def size(longest: float, across: float, unit: str) -> str:
+    """A lesion's two diameters."""
+    digits = 1 if unit == "mm" else 0
+    return f"{longest:,.{digits}f} \u00d7 {across:,.{digits}f} {unit}"
+
+
+def slices(first: int, last: int) -> str:
+    """Positions from 0 as the numbers from 1 that the window shows."""
+    return f"{first + 1}" if first == last else f"{first + 1}{DASH}{last + 1}"
+
+
 def count(number: int, singular: str, plural: str | None = None) -> str:
     """A number with its noun."""
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Literal
 from braintumor_desktop import NOTICE, __version__
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.findings.result import LABELS, ModelId, Verdict
+from braintumor_desktop.findings.series import ranges
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+    from braintumor_desktop.findings.lesions import Lesion
 
 State = Literal["waiting", "running", "judged", "rejected", "failed"]
 
@@ -31,6 +34,12 @@ COLUMNS = (
     "area_px",
     "area_mm2",
     "volume_ml",
+    "tumor_slices",
+    "lone_hits",
+    "lesions",
+    "largest_volume_ml",
+    "longest_mm",
+    "perpendicular_mm",
     "disagreement",
     "models",
     "program",
@@ -51,13 +60,15 @@ class ItemRow:
         path: the file or, for a series of files, their folder.
         state: waiting, running, judged, rejected (must not be judged) or failed.
         reason: a sentence for people where it was rejected or failed, else "".
-        verdict: of the slice with the largest tumor probability, or None.
+        verdict: of the slices in context, or None.
         images: pictures that it consists of.
         finished: those that have an answer of any kind.
         judged, tumor_images: those with a verdict, and those of them with a tumor.
         area_px, area_mm2: of the mask of a single picture; None for series, mm2 also
             where the spacing is unknown.
         volume_ml: of a series' masks, or None where unknown.
+        tumor_slices, lone_hits: positions in the series, as in SeriesResult.
+        lesions: what is outlined, the largest first.
         disagreement: whether the two networks contradict each other.
         models: the networks that were asked.
     """
@@ -75,6 +86,9 @@ class ItemRow:
     area_px: int | None = None
     area_mm2: float | None = None
     volume_ml: float | None = None
+    tumor_slices: tuple[int, ...] = ()
+    lone_hits: tuple[int, ...] = ()
+    lesions: tuple[Lesion, ...] = ()
     disagreement: bool = False
     models: tuple[ModelId, ...] = ()
 
@@ -126,6 +140,9 @@ def _cells(row: ItemRow) -> list[str]:
         "" if row.area_px is None else str(row.area_px),
         _number(row.area_mm2, 1),
         _number(row.volume_ml, 3),
+        _slices(row.tumor_slices),
+        _slices(row.lone_hits),
+        *_largest(row),
         "" if verdict is None else str(row.disagreement).lower(),
         _text("; ".join(f"{m.name} {m.version} {m.sha256}" for m in row.models)),
         __version__,
@@ -135,6 +152,21 @@ def _cells(row: ItemRow) -> list[str]:
 
 def _chances(verdict: Verdict) -> list[float | None]:
     return [verdict.probabilities.get(label) for label in LABELS]
+
+
+def _slices(positions: Sequence[int]) -> str:
+    """Numbers from 1, as the window counts; "3 to 5", as "3-5" becomes a date in spreadsheets."""
+    runs = [(first + 1, last + 1) for first, last in ranges(positions)]
+    return ", ".join(str(a) if a == b else f"{a} to {b}" for a, b in runs)
+
+
+def _largest(row: ItemRow) -> list[str]:
+    """How many lesions, and the sizes of the largest."""
+    if row.verdict is None or not row.lesions:
+        return ["" if row.verdict is None else "0", "", "", ""]
+    first = row.lesions[0]
+    sizes = _number(first.longest_mm, 1), _number(first.perpendicular_mm, 1)
+    return [str(len(row.lesions)), _number(first.volume_ml, 3), *sizes]
 
 
 def _number(value: float | None, digits: int) -> str:

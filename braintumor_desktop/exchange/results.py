@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.exchange.addresses import Address
     from braintumor_desktop.findings.lesions import Lesion
-    from braintumor_desktop.findings.result import SeriesResult
+    from braintumor_desktop.findings.series import SeriesResult
     from braintumor_desktop.imaging.image import Series, Slice
 
 SCHEMA = "braintumor-desktop/1"
@@ -81,7 +81,6 @@ def series_line(
     result: SeriesResult,
     address: Address,
     series: Series,
-    lesions: Sequence[Lesion],
     models: Sequence[ModelId],
     seconds: float,
 ) -> Line:
@@ -91,7 +90,6 @@ def series_line(
         result: its answer.
         address: of its folder or volume file.
         series: that was judged.
-        lesions: that were found in it.
         models: that were asked.
         seconds: of all its images together.
     """
@@ -108,7 +106,7 @@ def series_line(
         "images": result.images,
         "tumor_images": result.tumor_images,
         "volume_ml": None if result.volume_ml is None else round(result.volume_ml, 4),
-        "findings": [_lesion(lesion) for lesion in lesions] if is_done else None,
+        "findings": [_lesion(lesion) for lesion in result.lesions] if is_done else None,
         **_tail(models, seconds),
     }
 

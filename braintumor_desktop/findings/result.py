@@ -1,4 +1,4 @@
-"""The result of one item, and of a series of them."""
+"""The result of one item: a slice or picture."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from braintumor_desktop.findings.lesions import regions_of
 
+if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from braintumor_desktop.errors import BadInput
+    from braintumor_desktop.findings.lesions import Region
     from braintumor_desktop.imaging.image import Slice
 
 Status = Literal["done", "rejected", "error"]
@@ -97,6 +98,13 @@ class ImageResult:
         """Pixels of the mask; counted once, as the window asks with every new result."""
         return 0 if self.mask is None else int(np.count_nonzero(self.mask))
 
+    @cached_property
+    def regions(self) -> tuple[Region, ...]:
+        """The connected parts of the mask, measured once."""
+        if self.mask is None or not self.mask_area_px:
+            return ()
+        return regions_of(self.mask, self.slice.spacing_mm)
+
     @property
     def mask_area_mm2(self) -> float | None:
         """Area of the mask, or None where the spacing is unknown."""
@@ -111,66 +119,7 @@ class ImageResult:
         return (self.verdict.label != NO_TUMOR) != (self.mask_area_px > 0)
 
 
-@dataclass(frozen=True)
-class SeriesResult:
-    """The answer for a series, summed from its slices.
-
-    Attributes:
-        status: "done" when at least one slice was judged, else "rejected", or "error"
-            when all failed.
-        reason: None when done.
-        verdict: that of the slice with the largest tumor probability, among those whose
-            label is a tumor where there are any; or None.
-        images, tumor_images: judged slices, and those whose label is a tumor.
-        volume_ml: of the mask, or None where the geometry does not give it.
-        disagreement: whether a slice's two networks contradict each other.
-    """
-
-    status: Status
-    reason: Reason | None
-    verdict: Verdict | None
-    images: int
-    tumor_images: int
-    volume_ml: float | None
-    disagreement: bool
-
-
 def failed(item: Slice, error: BadInput, sha256: str | None = None) -> ImageResult:
     """The result of a slice that gives no verdict."""
     status: Status = "rejected" if error.is_rejection else "error"
     return ImageResult(item, status, Reason(error.code, str(error)), sha256)
-
-
-def summarize(results: Sequence[ImageResult], slice_distance_mm: float | None) -> SeriesResult:
-    """Sum the slices of a series up.
-
-    Args:
-        results: of the series' slices, in any order, at least one.
-        slice_distance_mm: of neighboring slice centers, or None where it is unknown or
-            differs.
-    """
-    judged = [(r, r.verdict) for r in results if r.verdict is not None]
-    if not judged:
-        first = next((r for r in results if r.status == "error"), results[0])
-        return SeriesResult(first.status, first.reason, None, 0, 0, None, False)
-    verdicts = [v for _, v in judged]
-    tumors = [v for v in verdicts if v.label != NO_TUMOR]
-    worst = max(tumors or verdicts, key=lambda v: v.tumor_probability)
-    return SeriesResult(
-        status="done",
-        reason=None,
-        verdict=worst,
-        images=len(judged),
-        tumor_images=len(tumors),
-        volume_ml=_volume_ml([r for r, _ in judged], slice_distance_mm),
-        disagreement=any(r.disagreement for r, _ in judged),
-    )
-
-
-def _volume_ml(results: Sequence[ImageResult], slice_distance_mm: float | None) -> float | None:
-    """Sum of areas times the slice distance; None if either is unknown."""
-    areas = [r.mask_area_mm2 for r in results]
-    known = [a for a in areas if a is not None]
-    if slice_distance_mm is None or len(known) < len(areas):
-        return None
-    return sum(known) * slice_distance_mm / 1000.0

@@ -96,7 +96,8 @@ def test_the_row_of_a_series_sums_its_slices_up(session: Session) -> None:
     session.add_result(rejected(third))
     row = session.row_of(session.series[0])
     assert (row.state, row.judged, row.tumor_images) == ("judged", 2, 1)
-    assert row.tumor_probability == pytest.approx(0.8)
+    assert row.tumor_probability == pytest.approx(0.3)
+    assert (row.tumor_slices, row.lone_hits) == ((), (1,))
     assert row.volume_ml == pytest.approx(100 * 1.0 * 0.5 * 2.0 / 1000)
     assert row.area_px is None
 

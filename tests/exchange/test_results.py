@@ -18,14 +18,13 @@ from braintumor_desktop.exchange.results_folder import (
     prepare_folder,
     read_lines,
 )
-from braintumor_desktop.findings.lesions import lesions_of
 from braintumor_desktop.findings.result import (
     ImageResult,
     ModelId,
     Reason,
     Verdict,
-    summarize,
 )
+from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.imaging.image import Series, Slice
 
 MODELS = (ModelId("classifier", "1", "c" * 64), ModelId("segmenter", "1", "5" * 64))
@@ -45,7 +44,7 @@ def done(mask=None, **probabilities):
         mask = np.zeros(ITEM.shape, np.bool_)
         mask[1, 2:5] = True
     verdict = Verdict({**given, "no_tumor": rest})
-    return ImageResult(ITEM, "done", None, "a" * 64, verdict, mask, MODELS, 0.25)
+    return ImageResult(ITEM, "done", None, "a" * 64, verdict, mask, models=MODELS, seconds=0.25)
 
 
 def rejected():
@@ -61,7 +60,7 @@ def test_an_image_line_has_every_key_whatever_happened():
 
 def test_a_series_line_has_every_key_whatever_happened():
     for result in (done(), rejected()):
-        line = results.series_line(summarize([result], 3.0), HERE, SERIES, (), MODELS, 1.5)
+        line = results.series_line(summarize(SERIES, [result]), HERE, SERIES, MODELS, 1.5)
         wanted = {"images", "tumor_images", "volume_ml", "findings"}
         assert set(line) == COMMON | ANSWER | JOINS | wanted
 
@@ -94,8 +93,8 @@ def test_a_loose_picture_belongs_to_no_series():
 
 def test_a_series_line_gives_the_volume_and_the_lesions():
     answers = [done(), done()]
-    lesions = lesions_of(answers, 4.0)
-    line = results.series_line(summarize(answers, 4.0), HERE, SERIES, lesions, MODELS, 1.5)
+    series = replace(SERIES, slices=(ITEM, ITEM), spacing_between_mm=4.0)
+    line = results.series_line(summarize(series, answers), HERE, series, MODELS, 1.5)
     assert (line["images"], line["tumor_images"], line["volume_ml"]) == (2, 2, 0.024)
     (finding,) = line["findings"]
     assert finding["slices"] == [0, 1]
@@ -104,7 +103,7 @@ def test_a_series_line_gives_the_volume_and_the_lesions():
 
 
 def test_a_series_that_was_not_judged_has_no_findings():
-    line = results.series_line(summarize([rejected()], 4.0), HERE, SERIES, (), MODELS, 1.5)
+    line = results.series_line(summarize(SERIES, [rejected()]), HERE, SERIES, MODELS, 1.5)
     assert line["findings"] is None
 
 

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from braintumor_desktop.findings.lesions import diameters, find_lesions
+from braintumor_desktop.findings.stack import uniform
 
 SPACING = (0.5, 1.25)
 DISTANCE = 4.0
@@ -43,8 +44,8 @@ def test_a_lesion_that_runs_through_slices_is_one_with_its_volume():
     masks = [np.zeros((80, 60), bool) for _ in range(6)]
     for index, side in ((1, 6), (2, 12), (3, 8)):
         masks[index][20 : 20 + side, 15 : 15 + side] = True
-    (lesion,) = find_lesions(masks, SPACING, DISTANCE)
-    assert lesion.slices == (1, 2, 3)
+    (lesion,) = find_lesions(masks, SPACING, uniform(len(masks), DISTANCE))
+    assert (lesion.slices, lesion.largest) == ((1, 2, 3), 2)
     assert lesion.pixels == 36 + 144 + 64
     assert lesion.volume_ml == pytest.approx(lesion.pixels * 0.5 * 1.25 * 4.0 / 1000)
     assert lesion.longest_mm == pytest.approx(np.hypot(12 * 0.5, 12 * 1.25))
@@ -56,7 +57,7 @@ def test_lesions_apart_stay_apart_and_the_largest_comes_first():
     masks[1][20:30, 20:30] = True
     masks[3][20:30, 20:30] = True
     masks[3][24, 24] = False
-    found = find_lesions(masks, SPACING, DISTANCE)
+    found = find_lesions(masks, SPACING, uniform(len(masks), DISTANCE))
     assert [lesion.slices for lesion in found] == [(1,), (3,), (0,)]
 
 
@@ -67,20 +68,21 @@ def test_two_branches_that_meet_in_a_later_slice_are_one_lesion():
     masks[1][5:9, 4:10] = True
     masks[1][5:9, 25:31] = True
     masks[2][5:9, 4:31] = True
-    (lesion,) = find_lesions(masks, SPACING, DISTANCE)
+    (lesion,) = find_lesions(masks, SPACING, uniform(len(masks), DISTANCE))
     assert lesion.slices == (0, 1, 2)
     assert lesion.pixels == 4 * 24 + 4 * 27
 
 
 def test_what_the_file_does_not_give_stays_unknown():
     mask = np.ones((8, 9), bool)
-    (without_distance,) = find_lesions([mask], SPACING, None)
+    (without_distance,) = find_lesions([mask], SPACING, uniform(1, None))
     assert without_distance.volume_ml is None
     assert without_distance.longest_mm is not None
-    (without_spacing,) = find_lesions([mask], None, DISTANCE)
+    (without_spacing,) = find_lesions([mask], None, uniform(1, DISTANCE))
     assert (without_spacing.volume_ml, without_spacing.longest_mm) == (None, None)
     assert without_spacing.pixels == 72
+    assert without_spacing.longest_px == pytest.approx(np.hypot(8, 9))
 
 
 def test_no_mask_is_no_lesion():
-    assert find_lesions([None, np.zeros((4, 4), bool)], SPACING, DISTANCE) == ()
+    assert find_lesions([None, np.zeros((4, 4), bool)], SPACING, uniform(2, DISTANCE)) == ()

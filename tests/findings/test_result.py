@@ -1,12 +1,11 @@
-"""Sums over a series."""
+"""The answer for one slice."""
 
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from braintumor_desktop.errors import BadInput
-from braintumor_desktop.findings.result import ImageResult, Verdict, failed, summarize
+from braintumor_desktop.findings.result import ImageResult, Verdict
 from braintumor_desktop.imaging.image import Slice
 
 
@@ -49,42 +48,3 @@ def test_area_in_millimeters_is_unknown_without_spacing():
 )
 def test_the_networks_disagree_when_one_alone_sees_a_tumor(no_tumor, pixels, disagree):
     assert _judged(_verdict(no_tumor), pixels).disagreement is disagree
-
-
-def test_a_series_counts_its_slices_and_sums_its_volume():
-    item = Slice(Path("b"), None, (30, 41))
-    results = [
-        _judged(_verdict(0.9), 0),
-        _judged(_verdict(0.2), 100),
-        _judged(_verdict(0.05), 300),
-        failed(item, BadInput("no_anatomy", "Not judged", "blank")),
-    ]
-    summary = summarize(results, slice_distance_mm=5.0)
-    assert (summary.status, summary.images, summary.tumor_images) == ("done", 3, 2)
-    assert summary.volume_ml == pytest.approx(400 * 1.0 * 5.0 / 1000)
-    assert summary.verdict is not None
-    assert summary.verdict.tumor_probability == pytest.approx(0.95)
-
-
-@pytest.mark.parametrize(("distance", "spacing"), [(None, (1.0, 1.0)), (5.0, None)])
-def test_a_volume_is_unknown_where_the_geometry_is(distance, spacing):
-    assert summarize([_judged(_verdict(0.1), 10, spacing)], distance).volume_ml is None
-
-
-def test_a_series_without_a_verdict_gives_its_reason_errors_first():
-    item = Slice(Path("b"), None, (30, 41))
-    blank = failed(item, BadInput("no_anatomy", "Not judged", "blank"))
-    broken = failed(item, BadInput("unreadable", "b cannot be read", "it ends early"))
-    assert summarize([blank, blank], 5.0).status == "rejected"
-    summary = summarize([blank, broken], 5.0)
-    assert summary.status == "error"
-    assert summary.reason is not None
-    assert summary.reason.code == "unreadable"
-
-
-def test_a_series_with_a_tumor_slice_is_not_called_tumor_free_by_an_undecided_one():
-    undecided = Verdict({"glioma": 0.33, "meningioma": 0.3, "pituitary": 0.0, "no_tumor": 0.37})
-    decided = _verdict(0.45)
-    assert undecided.tumor_probability > decided.tumor_probability
-    summary = summarize([_judged(undecided, 0), _judged(decided, 9)], None)
-    assert summary.verdict is decided

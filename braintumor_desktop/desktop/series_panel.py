@@ -1,0 +1,128 @@
+"""The part of the result panel that is about the series: verdict, tumor slices, findings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from braintumor_desktop.desktop import theme, words
+from braintumor_desktop.desktop.panel_parts import Headline, Values, reserved_label, title
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from braintumor_desktop.desktop.verdict_text import FindingText, SeriesText
+
+SLICE_LINES = 2
+LISTED = 4
+"""Findings that have a line; a last line counts the others."""
+RUNS_LISTED = 12
+
+
+class SeriesPanel(QWidget):
+    """Shows a SeriesText; every part keeps its place in every state.
+
+    Signals:
+        slice_chosen(int): the user wants to see the slice at this position.
+    """
+
+    slice_chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.headline = Headline("Series verdict", 1.2)
+        self.values = Values(("Slices judged", "Tumor probability", "Volume outlined"))
+        self.tumor_slices = _linked_label("Tumor slices")
+        self.lone_hits = _linked_label("Lone hits")
+        self.findings = [_finding_button() for _ in range(LISTED)]
+        self._positions: list[int] = []
+        self.more = QLabel()
+        self.more.setObjectName("quiet")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        for widget in (title("Series"), self.headline, self.values, self.tumor_slices):
+            column.addWidget(widget)
+        column.addWidget(self.lone_hits)
+        column.addWidget(title("Findings"))
+        column.addLayout(self._list())
+        for label in (self.tumor_slices, self.lone_hits):
+            label.linkActivated.connect(self._on_link)
+        group = QButtonGroup(self)
+        group.setExclusive(False)
+        for place, button in enumerate(self.findings):
+            group.addButton(button, place)
+        group.idClicked.connect(self._on_finding)
+
+    def show_text(self, text: SeriesText) -> None:
+        """Show another state."""
+        self.headline.show_verdict(text.headline, text.label)
+        self.values.show_values(text.values)
+        self.tumor_slices.setText(_tumor_slices(text))
+        hits = [(position, position) for position in text.lone_hits]
+        look = f"Lone hits, no tumor by themselves: look at {_links(hits)}" if hits else ""
+        self.lone_hits.setText(look)
+        self._show_findings(text.findings, is_judged=text.is_judged)
+
+    def _show_findings(self, findings: Sequence[FindingText], *, is_judged: bool) -> None:
+        for place, button in enumerate(self.findings):
+            found = findings[place] if place < len(findings) else None
+            button.setEnabled(found is not None)
+            button.setText("" if found is None else found.text)
+            button.setToolTip("" if found is None else found.hint)
+            button.setAccessibleName("No finding" if found is None else found.hint)
+        self._positions = [found.position for found in findings[:LISTED]]
+        more = len(findings) - LISTED
+        nothing = "Nothing outlined" if is_judged and not findings else ""
+        self.more.setText(f"and {more:,} smaller" if more > 0 else nothing)
+
+    def _list(self) -> QVBoxLayout:
+        rows = QVBoxLayout()
+        rows.setSpacing(0)
+        for button in self.findings:
+            rows.addWidget(button)
+        rows.addWidget(self.more)
+        return rows
+
+    @Slot(str)
+    def _on_link(self, position: str) -> None:
+        self.slice_chosen.emit(int(position))
+
+    @Slot(int)
+    def _on_finding(self, place: int) -> None:
+        self.slice_chosen.emit(self._positions[place])
+
+
+def _tumor_slices(text: SeriesText) -> str:
+    if not text.is_judged:
+        return f"Tumor slices: {words.DASH}"
+    return f"Tumor slices: {_links(text.tumor_slices) if text.tumor_slices else 'none'}"
+
+
+def _links(runs: Sequence[tuple[int, int]]) -> str:
+    """Ranges of slices that lead to their middle."""
+    shown = [f'<a href="{(a + b) // 2}">{words.slices(a, b)}</a>' for a, b in runs[:RUNS_LISTED]]
+    rest = len(runs) - RUNS_LISTED
+    return ", ".join([*shown, f"{rest:,} more"] if rest > 0 else shown)
+
+
+def _linked_label(name: str) -> QLabel:
+    label = reserved_label(SLICE_LINES)
+    label.setTextFormat(Qt.TextFormat.RichText)
+    flags = Qt.TextInteractionFlag
+    label.setTextInteractionFlags(flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard)
+    label.setAccessibleName(name)
+    return label
+
+
+def _finding_button() -> QToolButton:
+    """A line that can be pressed; it keeps its height while it is empty."""
+    button = QToolButton()
+    button.setObjectName("finding")
+    button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    button.setFont(theme.tabular(button.font()))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setMinimumHeight(button.fontMetrics().height() + theme.GRID)
+    return button

@@ -1,0 +1,85 @@
+"""How the slices of a series lie to each other: which are neighbors, and what each stands for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from math import inf
+from statistics import median
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.imaging.geometry import GAP_FACTOR, SAME_POSITION_MM, slice_position
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from braintumor_desktop.imaging.image import Plane, Slice
+
+SAME_NORMAL = 0.999
+"""Cosine above which two slices lie in parallel (2.5 degrees)."""
+
+
+@dataclass(frozen=True)
+class Stack:
+    """What the geometry of a series says of its slices.
+
+    Attributes:
+        touching: for each slice whether the one before lies next to it; the first never.
+        slabs_mm: how far each slice reaches across, half-way to both neighbors; None where
+            that is unknown: no positions, a gap beside it, or several slices in one place.
+        distance_mm: usual distance of neighbors, or None where it is unknown.
+    """
+
+    touching: tuple[bool, ...]
+    slabs_mm: tuple[float | None, ...]
+    distance_mm: float | None
+
+    def neighbors(self, index: int) -> tuple[int, ...]:
+        """The slices next to a slice, none beyond a gap."""
+        before = (index - 1,) if self.touching[index] else ()
+        is_last = index + 1 == len(self.touching)
+        return before if is_last or not self.touching[index + 1] else (*before, index + 1)
+
+
+def uniform(count: int, distance_mm: float | None) -> Stack:
+    """Slices in their order at one distance, or at an unknown one."""
+    touching = (False, *[True] * (count - 1))[:count]
+    return Stack(touching, (distance_mm,) * count, distance_mm)
+
+
+def stack_of(slices: Sequence[Slice], distance_mm: float | None) -> Stack:
+    """The stack that slices make.
+
+    Args:
+        slices: of one series, in their order.
+        distance_mm: of neighboring slice centers where it is the same throughout.
+    """
+    if distance_mm is not None:
+        return uniform(len(slices), distance_mm)
+    steps = [_step(a.plane, b.plane) for a, b in pairwise(slices)]
+    if all(step is None or step <= SAME_POSITION_MM for step in steps):
+        return uniform(len(slices), None)
+    apart = [s for s in steps if s is not None and SAME_POSITION_MM < s < inf]
+    usual = median(apart) if apart else 0.0
+    touching = (False, *(step is None or _is_next(step, usual) for step in steps))
+    return Stack(touching, _slabs(steps, usual), usual or None)
+
+
+def _step(one: Plane | None, other: Plane | None) -> float | None:
+    """Way along the normal in mm, inf to another direction, None where a position is missing."""
+    if one is None or other is None:
+        return None
+    if float(one.normal @ other.normal) < SAME_NORMAL:
+        return inf
+    return abs(slice_position(other) - slice_position(one))
+
+
+def _is_next(step: float, usual: float) -> bool:
+    return SAME_POSITION_MM < step <= GAP_FACTOR * usual
+
+
+def _slabs(steps: Sequence[float | None], usual: float) -> tuple[float | None, ...]:
+    known = [step if step is not None and _is_next(step, usual) else None for step in steps]
+    # The outermost slices reach as far out as in.
+    padded = [known[0], *known, known[-1]]
+    return tuple(None if a is None or b is None else (a + b) / 2 for a, b in pairwise(padded))

@@ -1,0 +1,209 @@
+"""The answer for a series: neighbors must agree, sizes are those of the patient."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from braintumor_desktop.errors import BadInput
+from braintumor_desktop.findings.result import ImageResult, Verdict, failed
+from braintumor_desktop.findings.series import ranges, summarize
+from braintumor_desktop.imaging.image import Plane, Series, Slice
+
+SHAPE = (30, 41)
+SPACING = (2.0, 0.5)
+
+
+def _series(positions, spacing=SPACING, distance=None):
+    """Slices at these places in mm along their normal; None is without a place."""
+    slices = tuple(
+        Slice(Path(f"{number}"), None, SHAPE, spacing, None if z is None else _plane(z))
+        for number, z in enumerate(positions)
+    )
+    return Series("1", "dicom", slices, spacing_between_mm=distance)
+
+
+def _plane(z, along_row=(1.0, 0.0, 0.0)):
+    return Plane((0.0, 0.0, z), along_row, (0.0, 1.0, 0.0))
+
+
+def _result(item, tumor, pixels=0, label="glioma"):
+    chances = {"glioma": 0.0, "meningioma": 0.0, "pituitary": 0.0, "no_tumor": 1 - tumor}
+    return _answer(item, Verdict(chances | {label: tumor}), pixels)
+
+
+def _answer(item, verdict, pixels=0):
+    mask = np.zeros(item.shape, bool)
+    mask.flat[:pixels] = True
+    return ImageResult(item, "done", verdict=verdict, mask=mask)
+
+
+def _judged(series, tumors, pixels=None):
+    """A summary in which the slices have these tumor probabilities; None is not judged."""
+    areas = pixels or [0] * len(tumors)
+    answers = [
+        None if tumor is None else _result(item, tumor, area)
+        for item, tumor, area in zip(series.slices, tumors, areas, strict=True)
+    ]
+    return summarize(series, answers)
+
+
+def _even(count, distance=5.0):
+    return _series([distance * place for place in range(count)], distance=distance)
+
+
+def test_neighbors_that_agree_make_a_tumor_and_are_listed():
+    found = _judged(_even(6), [0.1, 0.7, 0.9, 0.8, 0.2, 0.1])
+    assert found.verdict.label == "glioma"
+    assert found.verdict.tumor_probability == pytest.approx(0.8)
+    assert found.tumor_slices == (1, 2, 3)
+    assert (found.images, found.tumor_images, found.lone_hits) == (6, 3, ())
+
+
+def test_a_lone_hit_is_named_but_makes_no_tumor():
+    found = _judged(_even(6), [0.1, 0.2, 0.99, 0.3, 0.1, 0.1], [0, 0, 4, 0, 0, 0])
+    assert found.verdict.label == "no_tumor"
+    assert found.verdict.tumor_probability == pytest.approx(0.3)
+    assert (found.tumor_slices, found.lone_hits, found.tumor_images) == ((), (2,), 1)
+
+
+def test_a_missing_slice_parts_neighbors():
+    with_gap = _series([0, 5, 10, 20, 25, 30])
+    found = _judged(with_gap, [0.1, 0.1, 0.9, 0.9, 0.1, 0.1])
+    assert found.lone_hits == (2, 3)
+    assert found.verdict.label == "no_tumor"
+    assert _judged(_even(6), [0.1, 0.1, 0.9, 0.9, 0.1, 0.1]).tumor_slices == (2, 3)
+
+
+def test_slices_without_an_answer_or_with_a_refusal_part_neighbors():
+    series = _even(4)
+    assert _judged(series, [0.9, None, 0.9, 0.1]).lone_hits == (0, 2)
+    blank = failed(series.slices[1], BadInput("no_anatomy", "Not judged", "blank"))
+    answers = [_result(item, 0.9) for item in series.slices]
+    assert summarize(series, [answers[0], blank, *answers[2:]]).tumor_slices == (2, 3)
+
+
+def test_slices_of_another_direction_are_no_neighbors():
+    slices = (
+        Slice(Path("a"), None, SHAPE, SPACING, _plane(0.0)),
+        Slice(Path("b"), None, SHAPE, SPACING, _plane(4.0)),
+        Slice(Path("c"), None, SHAPE, SPACING, Plane((0.0, 0.0, 8.0), (1, 0, 0), (0, 0, -1))),
+    )
+    found = _judged(Series("1", "dicom", slices), [0.1, 0.9, 0.9])
+    assert found.lone_hits == (1, 2)
+
+
+def test_without_positions_the_order_of_the_files_counts():
+    found = _judged(_series([None] * 4), [0.1, 0.8, 0.9, 0.1])
+    assert found.tumor_slices == (1, 2)
+    assert found.volume_ml is None
+
+
+@pytest.mark.parametrize("tumor", [0.2, 0.9])
+def test_a_single_picture_speaks_for_itself(tumor):
+    found = _judged(_series([None]), [tumor])
+    assert found.verdict.tumor_probability == pytest.approx(tumor)
+    assert found.tumor_slices == ((0,) if tumor > 0.5 else ())
+
+
+def test_in_very_thick_slices_one_is_enough():
+    assert _judged(_even(4, 12.0), [0.1, 0.9, 0.1, 0.1]).tumor_slices == (1,)
+    assert _judged(_even(4, 6.0), [0.1, 0.9, 0.1, 0.1]).tumor_slices == ()
+
+
+def test_the_type_follows_probability_and_outlined_area():
+    series = _even(3)
+    answers = [
+        _result(series.slices[0], 0.9, 10, "meningioma"),
+        _result(series.slices[1], 0.9, 400, "glioma"),
+        _result(series.slices[2], 0.7, 10, "meningioma"),
+    ]
+    verdict = summarize(series, answers).verdict
+    glioma, meningioma = 0.9 * 2, (0.9 + 0.7) * (1 + 10 / 400)
+    assert verdict.label == "glioma"
+    assert verdict.probabilities["glioma"] == pytest.approx(0.9 * glioma / (glioma + meningioma))
+    assert sum(verdict.probabilities.values()) == pytest.approx(1)
+
+
+def test_a_tumor_whose_types_are_divided_is_called_tumor_and_not_tumor_free():
+    series = _even(2)
+    undecided = Verdict({"glioma": 0.33, "meningioma": 0.3, "pituitary": 0.0, "no_tumor": 0.37})
+    verdict = summarize(series, [_answer(item, undecided) for item in series.slices]).verdict
+    assert verdict.label == "tumor"
+    assert verdict.tumor_probability == pytest.approx(0.63)
+
+
+def test_a_network_without_types_says_tumor():
+    series = _even(2)
+    plain = Verdict({"no_tumor": 0.2, "tumor": 0.8})
+    verdict = summarize(series, [_answer(item, plain) for item in series.slices]).verdict
+    assert verdict.probabilities == pytest.approx({"tumor": 0.8, "no_tumor": 0.2})
+
+
+def test_a_volume_sums_what_is_outlined():
+    found = _judged(_even(3), [0.8, 0.9, 0.1], [100, 300, 0])
+    assert found.volume_ml == pytest.approx(400 * 1.0 * 5.0 / 1000)
+    assert found.lesions[0].volume_ml == pytest.approx(found.volume_ml)
+
+
+def test_unequal_distances_count_half_way_to_each_neighbor():
+    found = _judged(_series([0, 4, 8, 13, 18]), [0.9] * 5, [0, 0, 100, 100, 0])
+    assert found.volume_ml == pytest.approx(100 * 1.0 * (4.5 + 5.0) / 1000)
+    assert found.lesions[0].volume_ml == pytest.approx(found.volume_ml)
+
+
+def test_a_volume_beside_a_gap_is_unknown_and_the_gap_parts_lesions():
+    with_gap = _series([0, 5, 10, 20, 25, 30])
+    found = _judged(with_gap, [0.9] * 6, [0, 0, 90, 90, 80, 0])
+    assert [(lesion.slices, lesion.volume_ml) for lesion in found.lesions] == [
+        ((3, 4), None),
+        ((2,), None),
+    ]
+    assert found.volume_ml is None
+    away = _judged(with_gap, [0.9] * 6, [90, 0, 0, 0, 0, 0])
+    assert away.lesions[0].volume_ml == pytest.approx(90 * 5.0 / 1000)
+
+
+def test_a_volume_is_unknown_without_spacing():
+    series = _series([0, 5], spacing=None, distance=5.0)
+    found = _judged(series, [0.9, 0.9], [9, 9])
+    assert (found.volume_ml, found.lesions[0].volume_ml) == (None, None)
+
+
+def test_a_ball_in_unequal_spacing_has_its_known_volume_and_diameters():
+    spacing, distance, radius = (0.6, 1.5), 2.5, 18.0
+    z, y, x = np.ogrid[:24, :120, :50]
+    ball = (
+        ((z - 11.3) * distance) ** 2
+        + ((y + 0.5) * spacing[0] - 36) ** 2
+        + ((x + 0.5) * spacing[1] - 38) ** 2
+    ) <= radius**2
+    slices = tuple(
+        Slice(Path(f"{n}"), None, (120, 50), spacing, _plane(n * distance)) for n in range(24)
+    )
+    verdict = Verdict({"glioma": 0.9, "no_tumor": 0.1})
+    answers = [
+        ImageResult(item, "done", verdict=verdict, mask=mask)
+        for item, mask in zip(slices, ball, strict=True)
+    ]
+    series = Series("1", "dicom", slices, spacing_between_mm=distance)
+    (lesion,) = summarize(series, answers).lesions
+    assert lesion.volume_ml == pytest.approx(4 / 3 * np.pi * radius**3 / 1000, rel=0.02)
+    assert lesion.longest_mm == pytest.approx(2 * radius, abs=1.5)
+    assert lesion.perpendicular_mm == pytest.approx(2 * radius, abs=1.5)
+    assert lesion.largest == 11
+
+
+def test_a_series_without_a_verdict_gives_its_reason_errors_first():
+    series = _even(2)
+    blank = failed(series.slices[0], BadInput("no_anatomy", "Not judged", "blank"))
+    broken = failed(series.slices[1], BadInput("unreadable", "b cannot be read", "it ends early"))
+    assert summarize(series, [blank, blank]).status == "rejected"
+    summary = summarize(series, [blank, broken])
+    assert summary.status == "error"
+    assert summary.reason.code == "unreadable"
+
+
+def test_runs_of_slices_are_told_as_ranges():
+    assert ranges((2, 3, 4, 7, 9, 10)) == ((2, 4), (7, 7), (9, 10))
+    assert ranges(()) == ()
