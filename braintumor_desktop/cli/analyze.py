@@ -19,6 +19,7 @@ from braintumor_desktop.errors import BadInput, Cancelled, CancelToken, StorageE
 from braintumor_desktop.exchange import overlays, results
 from braintumor_desktop.exchange.addresses import Roots
 from braintumor_desktop.exchange.results_folder import (
+    EVIDENCE,
     MASKS,
     OVERLAYS,
     RESULTS,
@@ -107,7 +108,7 @@ def _scan(options: argparse.Namespace, token: CancelToken, progress: Progress) -
 def _outputs(paths: Sequence[str], output: Path) -> Callable[[Path], bool]:
     """Whether a path is what a batch has written: this one or an earlier one."""
     named = {Path(path) for path in paths}
-    own = {_real(output / name) for name in (RESULTS, SUMMARY, MASKS, OVERLAYS)}
+    own = {_real(output / name) for name in (RESULTS, SUMMARY, MASKS, OVERLAYS, EVIDENCE)}
     if _real(output) not in {_real(path) for path in named}:
         own.add(_real(output))
 
@@ -237,6 +238,9 @@ def _add_image(batch: _Batch, series: Series, judged: Judged, known: Line | None
     mask = batch.folder.add_mask(result, address)
     if judged.image is not None and result.status == "done":
         batch.folder.add_overlay(result, address, overlays.overlay_png(judged.image, result))
+    heat = overlays.evidence_png(result) if batch.options.evidence else None
+    if heat is not None:
+        batch.folder.add_evidence(result, address, heat)
     line = results.image_line(result, address, series, mask)
     batch.folder.add(line)
     batch.tally.add(line)

@@ -128,6 +128,11 @@ def _add_analyze(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("paths", nargs="+", metavar="PATH", help="files and folders")
     parser.add_argument("--output", required=True, type=Path, metavar="DIR", help="results' folder")
     parser.add_argument("--overlays", action="store_true", help="write DIR/overlays/*.png, too")
+    parser.add_argument(
+        "--evidence", action="store_true",
+        help="write DIR/evidence/*.png, too: gray maps of the evidence for each verdict, the "
+        "size of the image, white the strongest; none where the network gives none",
+    )  # fmt: skip
     parser.add_argument("--resume", action="store_true", help="go on with the results in DIR")
     parser.add_argument(
         "--recursive", action=argparse.BooleanOptionalAction, default=True,
@@ -148,6 +153,7 @@ def _add_render(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
             "render IM0007 --output slice.png",
             'render volume.nii.gz --frame 40 --preset "Bright tissue" --output slice.png',
             "render IM0007 --overlay --opacity 0.4 --annotated --output verdict.png",
+            "render IM0007 --evidence --overlay --output why.png",
             end="Exactly rows x columns pixels without text, unless asked for otherwise.\n"
             f"Presets: {', '.join(PRESETS)}.",
         ),
@@ -162,7 +168,14 @@ def _add_render(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     window.add_argument("--window", type=_window, metavar="C,W", help="center and width")
     window.add_argument("--preset", type=_preset, metavar="NAME", help="a window by name")
     parser.add_argument("--overlay", action="store_true", help="judge it, and draw the mask")
-    parser.add_argument("--opacity", type=_share, default=0.45, metavar="0...1", help="of the mask")
+    parser.add_argument(
+        "--evidence", action="store_true",
+        help="judge it, and draw the evidence for the verdict as a heat map from purple (low) "
+        "to pale yellow (high), with --overlay below the mask's outline",
+    )  # fmt: skip
+    parser.add_argument(
+        "--opacity", type=_share, default=0.45, metavar="0...1", help="of mask and heat map"
+    )
     parser.add_argument("--size", type=_size, metavar="WxH", help="fit into so many pixels")
     parser.add_argument("--annotated", action="store_true", help="write text on it")
     parser.add_argument("--true-aspect", action="store_true", help="correct unequal spacing")

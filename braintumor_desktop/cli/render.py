@@ -12,7 +12,7 @@ import numpy as np
 from braintumor_desktop import workflow
 from braintumor_desktop.cli.console import Exit, tell
 from braintumor_desktop.errors import BadInput, CancelToken
-from braintumor_desktop.exchange import overlays
+from braintumor_desktop.exchange import heat_map, overlays
 from braintumor_desktop.exchange.results_folder import write_whole
 from braintumor_desktop.imaging import display, files
 from braintumor_desktop.imaging.geometry import orientation_letters
@@ -33,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
 
     Raises:
         BadInput: the file gives no picture.
-        BadModel, StorageError: with `--overlay`; on writing.
+        BadModel, StorageError: with `--overlay` or `--evidence`; on writing.
     """
     path = Path(options.path)
     if not os.path.lexists(path):
@@ -48,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
         tell(f"{shown_name(path)} has no frame {options.frame}: its frames are 0 to {last}.")
         return Exit.USAGE
     image = files.load(item)
-    result = _judge(item, options) if options.overlay else None
+    result = _judge(item, options) if options.overlay or options.evidence else None
     picture = draw(image, item, series, result, options)
     write_whole(options.output, overlays.encode_png(picture))
     return Exit.FAILED if result is not None and result.status == "error" else Exit.DONE
@@ -72,9 +72,8 @@ def draw(
     shape = _inner_shape(image, options)
     if shape != image.shape:
         picture = display.resize_display(picture, shape)
-    if result is not None and result.verdict is not None and result.mask is not None:
-        mask = _nearest(result.mask, shape)
-        picture = overlays.blend(picture, mask, result.verdict, options.opacity)
+    if result is not None and result.mask is not None:
+        picture = _overlaid(picture, _nearest(result.mask, shape), result, options)
     if options.size is not None:
         picture = _framed(picture, options.size)
     if not options.annotated:
@@ -143,6 +142,25 @@ def _nearest(mask: NDArray[np.bool_], shape: tuple[int, int]) -> NDArray[np.bool
         for new, old in zip(shape, mask.shape, strict=True)
     )
     return np.asarray(mask[rows[:, None], columns[None, :]])
+
+
+def _overlaid(
+    picture: NDArray[np.uint8],
+    mask: NDArray[np.bool_],
+    result: ImageResult,
+    options: argparse.Namespace,
+) -> NDArray[np.uint8]:
+    """The picture below the heat map, the mask, or both: then the mask's outline alone."""
+    if result.verdict is None:
+        return picture
+    if options.evidence and result.evidence is not None:
+        warm = heat_map.blend(picture, result.evidence, options.opacity)
+        return overlays.outline(warm, mask, result.verdict) if options.overlay else warm
+    if options.evidence:
+        tell("This network gives no map of its evidence.")
+    if not options.overlay:
+        return picture
+    return overlays.blend(picture, mask, result.verdict, options.opacity)
 
 
 def _framed(picture: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8]:

@@ -8,6 +8,8 @@ from math import floor, log10
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from braintumor_desktop.desktop.heat_overlay import gradient
+
 MARGIN = 12.0
 RIM = QColor("#000000")
 RIM_STEPS = tuple((x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if x or y)
@@ -15,6 +17,20 @@ TEXT = QColor("#d5d9dd")
 BAR_SHARE = 0.2
 """Of the canvas' width that the scale bar takes at most."""
 TICK = 6.0
+LEGEND_WIDTH = 96.0
+
+
+@dataclass(frozen=True)
+class Legend:
+    """What the heat map shows.
+
+    Attributes:
+        text: in words.
+        has_colors: whether there is a map whose colors are to be told.
+    """
+
+    text: str
+    has_colors: bool = True
 
 
 @dataclass(frozen=True)
@@ -27,6 +43,7 @@ class Annotations:
             and that a picture is synthetic.
         letters: at the left, right, top and bottom border, or None where unknown.
         column_spacing_mm: distance of neighboring columns, or None where unknown.
+        legend: of the heat map while it is shown, above the lines at the bottom left.
     """
 
     top_left: tuple[str, ...] = ()
@@ -35,6 +52,7 @@ class Annotations:
     permanent: tuple[str, ...] = ()
     letters: tuple[str, str, str, str] | None = None
     column_spacing_mm: float | None = None
+    legend: Legend | None = None
 
 
 def bar_length(mm_per_pixel: float, room: float) -> tuple[float, float]:
@@ -79,6 +97,8 @@ def paint(
     _lines(painter, inner, annotations.top_left, left | top)
     _lines(painter, inner, annotations.top_right, right | top)
     _lines(painter, inner, annotations.bottom_left, left | bottom)
+    if annotations.legend is not None:
+        _legend(painter, inner, annotations.legend, above=len(annotations.bottom_left))
     if annotations.letters is not None:
         _letters(painter, inner, annotations.letters)
     if annotations.column_spacing_mm is not None:
@@ -115,6 +135,23 @@ def _letters(painter: QPainter, inner: QRectF, letters: tuple[str, str, str, str
         (bottom, flags.AlignBottom | flags.AlignHCenter),
     ):
         write(painter, inner, letter, side)
+
+
+def _legend(painter: QPainter, inner: QRectF, legend: Legend, above: int) -> None:
+    """Words, and below them the colors between low and high, above so many lines."""
+    metrics = QFontMetricsF(painter.font())
+    left, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
+    row = QRectF(inner.left(), 0, inner.width() / 2, metrics.height())
+    row.moveBottom(inner.bottom() - above * metrics.lineSpacing() - TICK)
+    if legend.has_colors:
+        low = metrics.horizontalAdvance("low ")
+        bar = QRectF(row.left() + low, row.center().y() - TICK / 2, LEGEND_WIDTH, TICK)
+        write(painter, row, "low", left | middle)
+        painter.fillRect(bar, gradient(bar))
+        write(painter, row.adjusted(low + LEGEND_WIDTH + TICK, 0, 0, 0), "high", left | middle)
+        row.translate(0, -metrics.lineSpacing())
+    shown = metrics.elidedText(legend.text, Qt.TextElideMode.ElideRight, row.width())
+    write(painter, row, shown, left | middle)
 
 
 def _scale_bar(painter: QPainter, inner: QRectF, mm_per_pixel: float) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsPixmapItem, QGraphicsScene, QGrap
 
 from braintumor_desktop.desktop import annotations as notes
 from braintumor_desktop.desktop.annotations import Annotations
+from braintumor_desktop.desktop.heat_overlay import HeatOverlay
 from braintumor_desktop.desktop.overlay import MaskOverlay, OverlayStyle
 from braintumor_desktop.desktop.theme import CANVAS
 from braintumor_desktop.imaging import display
@@ -75,6 +76,10 @@ class ImageCanvas(QGraphicsView):
         self._wheel = 0
         self._picture = QGraphicsPixmapItem()
         self._picture.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
+        self._evidence: NDArray[np.float32] | None = None
+        self._style = OverlayStyle()
+        # The outline of the mask lies above the heat map.
+        self._heat = HeatOverlay(self._picture)
         self._overlay = MaskOverlay(self._picture)
         scene = QGraphicsScene(self)
         scene.addItem(self._picture)
@@ -136,9 +141,17 @@ class ImageCanvas(QGraphicsView):
         """Lay a mask, bool (rows, columns), over the picture, or none."""
         self._overlay.set_mask(mask)
 
+    def set_evidence(self, evidence: NDArray[np.float32] | None) -> None:
+        """Lay a heat map, float32 over the picture's extent, 0 to 1, over it, or none."""
+        self._evidence = evidence
+        self._show_evidence()
+
     def set_overlay(self, style: OverlayStyle) -> None:
-        """Show the mask differently."""
+        """Show mask and heat map differently."""
+        self._style = style
         self._overlay.set_style(style)
+        self._heat.set_opacity(style.opacity)
+        self._show_evidence()
 
     def set_tool(self, tool: Tool) -> None:
         """What dragging with the left button does."""
@@ -217,6 +230,12 @@ class ImageCanvas(QGraphicsView):
         shown_at = self._picture.sceneBoundingRect()
         margin = max(shown_at.width(), shown_at.height())
         self.setSceneRect(shown_at.adjusted(-margin, -margin, margin, margin))
+
+    def _show_evidence(self) -> None:
+        """Paint the heat map where it is wanted; it costs nothing while it is not."""
+        wanted = self._style.shows_evidence and self._image is not None
+        shape = (1, 1) if self._image is None else self._image.shape
+        self._heat.set_evidence(self._evidence if wanted else None, shape)
 
     def _scale_to(self, factor: float) -> None:
         factor = min(max(factor, ZOOM_LIMITS[0]), ZOOM_LIMITS[1])

@@ -18,6 +18,7 @@ from braintumor_desktop.desktop import (
     theme,
     windows,
 )
+from braintumor_desktop.desktop.overlay_choice import NONE, SHOWN
 from braintumor_desktop.desktop.words import shown_path
 
 if TYPE_CHECKING:
@@ -115,8 +116,12 @@ class Commands(QObject):
 
     def _connect_overlay(self) -> None:
         overlay = self._window.overlay
-        self._actions["overlay"].setChecked(True)
         self._actions["overlay"].toggled.connect(overlay.set_visible)
+        for name in (*SHOWN, NONE):
+            self._on(f"overlay_{name}", partial(overlay.show, name))
+        self._on("overlay_next", overlay.show_next)
+        overlay.changed.connect(self._follow_overlay)
+        self._follow_overlay()
         self._actions[f"overlay_{overlay.mode}"].setChecked(True)
         self._on("overlay_fill", partial(overlay.set_mode, "fill"))
         self._on("overlay_outline", partial(overlay.set_mode, "outline"))
@@ -131,6 +136,12 @@ class Commands(QObject):
             _when(action, partial(overlay.set_color, name))
             menu.addAction(action)
         self._actions["overlay_color"].setMenu(menu)
+
+    @Slot()
+    def _follow_overlay(self) -> None:
+        overlay = self._window.overlay
+        self._actions["overlay"].setChecked(overlay.visible)
+        self._actions[f"overlay_{overlay.shown}"].setChecked(True)
 
     def _connect_judge_and_help(self) -> None:
         window = self._window

@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.desktop import words
+from braintumor_desktop.desktop.annotations import Legend
 from braintumor_desktop.desktop.items import item_name
 from braintumor_desktop.imaging.geometry import orientation_letters, slice_position
 from braintumor_desktop.imaging.image import VoiLut
 
 if TYPE_CHECKING:
+    from braintumor_desktop.desktop.overlay import OverlayStyle
+    from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.imaging.image import Image, Plane, Series, Window
 
 RESEARCH = "RESEARCH USE ONLY"
+NO_EVIDENCE = "This network gives no map of its evidence"
 
 
 def top_left(series: Series) -> tuple[str, ...]:
@@ -64,6 +68,15 @@ def pixel(name: str, image: Image, row: int, column: int) -> str:
     else:
         shown = f"value {value:,.6g} {image.unit}".rstrip()
     return f"{name}   x {column}  y {row}   {shown}"
+
+
+def legend(result: ImageResult | None, style: OverlayStyle) -> Legend | None:
+    """What the heat map of a slice shows, while it is wanted and the slice is judged."""
+    if result is None or result.verdict is None or not style.shows_evidence:
+        return None
+    if result.evidence is None:
+        return Legend(NO_EVIDENCE, has_colors=False)
+    return Legend(f"Evidence for {words.label_word(result.verdict.label).lower()}")
 
 
 def _window_text(window: Window | VoiLut | None) -> str:

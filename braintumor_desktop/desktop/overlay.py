@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsPixmapI
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+Shows = Literal["mask", "evidence", "both"]
+
 OUTLINE_PX = 1.0
 """Width of the outline on the screen, at any zoom."""
 
@@ -22,16 +24,29 @@ class OverlayStyle:
     """How the mask is shown.
 
     Attributes:
-        visible: off hides fill and outline.
+        visible: off hides everything.
+        shows: the mask, the evidence, or both, of the mask then only its outline: a fill
+            would mix the colors.
         mode: the fill has an outline at full strength; "outline" leaves the fill out.
-        opacity: of the fill, 0 to 1.
+        opacity: of the fill and of the evidence, 0 to 1.
         color: #rrggbb.
     """
 
     visible: bool = True
+    shows: Shows = "mask"
     mode: Literal["fill", "outline"] = "fill"
     opacity: float = 0.45
     color: str = "#E69F00"
+
+    @property
+    def shows_evidence(self) -> bool:
+        """Whether the evidence is to be seen."""
+        return self.visible and self.shows != "mask"
+
+    @property
+    def shows_fill(self) -> bool:
+        """Whether the mask's fill is to be seen."""
+        return self.visible and self.shows == "mask" and self.mode == "fill"
 
 
 class MaskOverlay:
@@ -68,9 +83,11 @@ class MaskOverlay:
         self._apply()
 
     def _apply(self) -> None:
-        shown = self._style.visible and self._mask is not None
-        self._outline.setVisible(shown)
-        self._fill.setVisible(shown and self._style.mode == "fill")
+        is_there = self._mask is not None
+        self._outline.setVisible(
+            is_there and self._style.visible and self._style.shows != "evidence"
+        )
+        self._fill.setVisible(is_there and self._style.shows_fill)
         self._fill.setOpacity(self._style.opacity)
 
 

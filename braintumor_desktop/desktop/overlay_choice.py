@@ -1,18 +1,21 @@
-"""How the user wants the mask: opacity, fill or outline, color; kept in the settings."""
+"""What is laid over the picture and how: mask or evidence, opacity, color; kept in the settings."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 
 from braintumor_desktop.desktop import theme
-from braintumor_desktop.desktop.overlay import OverlayStyle
+from braintumor_desktop.desktop.overlay import OverlayStyle, Shows
 
 DEFAULT_PERCENT = 45
 STEP_PERCENT = 5
 
+SHOWN: tuple[Shows, ...] = ("mask", "evidence", "both")
+NONE = "none"
+
 
 class OverlayChoice(QObject):
-    """The style of the mask.
+    """The style of the overlay.
 
     Signals:
         changed(): any part of it.
@@ -25,6 +28,8 @@ class OverlayChoice(QObject):
         settings = QSettings()
         self.visible = True
         self.percent = _percent(settings.value("overlay/percent", DEFAULT_PERCENT))
+        kept = settings.value("overlay/shows")
+        self.shows: Shows = next((name for name in SHOWN if name == kept), SHOWN[0])
         self.mode = "outline" if settings.value("overlay/mode") == "outline" else "fill"
         color = str(settings.value("overlay/color", ""))
         self.color_name = (
@@ -39,6 +44,7 @@ class OverlayChoice(QObject):
         color = theme.OVERLAY_COLORS[self.color_name] or by_type
         return OverlayStyle(
             visible=self.visible,
+            shows=self.shows,
             mode="outline" if self.mode == "outline" else "fill",
             opacity=self.percent / 100,
             color=color,
@@ -46,20 +52,37 @@ class OverlayChoice(QObject):
 
     @Slot(bool)
     def set_visible(self, on: bool) -> None:
-        """Show or hide the mask; not kept: a new window shows it."""
-        self.visible = on
-        self.changed.emit()
+        """Show or hide the overlay; not kept: a new window shows it."""
+        if on != self.visible:
+            self.visible = on
+            self.changed.emit()
+
+    @property
+    def shown(self) -> str:
+        """One of SHOWN, or NONE while it is hidden."""
+        return self.shows if self.visible else NONE
+
+    def show(self, name: str) -> None:
+        """Show one of SHOWN, or NONE; what was chosen comes back when it is shown again."""
+        self.visible = name != NONE
+        self.shows = next((shows for shows in SHOWN if shows == name), self.shows)
+        self._keep("overlay/shows", self.shows)
+
+    def show_next(self) -> None:
+        """Mask, evidence, both, none, and from the beginning."""
+        names = (*SHOWN, NONE)
+        self.show(names[(names.index(self.shown) + 1) % len(names)])
 
     @Slot(int)
     def set_percent(self, percent: int) -> None:
-        """Set the opacity of the fill, 0 to 100."""
+        """Set the opacity of fill and evidence, 0 to 100."""
         percent = min(max(percent, 0), 100)
         if percent != self.percent:
             self.percent = percent
             self._keep("overlay/percent", percent)
 
     def step(self, steps: int) -> None:
-        """Make the fill more or less opaque."""
+        """Make the overlay more or less opaque."""
         self.set_percent(self.percent + steps * STEP_PERCENT)
 
     def set_mode(self, mode: str) -> None:

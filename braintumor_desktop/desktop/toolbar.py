@@ -19,6 +19,9 @@ OPEN_MENU = ("open_file", "open_folder", "open_sample", "recent")
 JUDGE_MENU = ("judge", "judge_all", "stop")
 LAYOUT_MENU = ("show_items", "show_studies", "show_verdict", "restore_layout", "full_screen")
 
+SHOWN_WORDS = {"mask": "Mask", "evidence": "Evidence", "both": "Both", "none": "Off"}
+"""What the button says of the overlay."""
+
 
 class ToolBar(QToolBar):
     """One row; what has no room goes into its extension menu."""
@@ -62,8 +65,11 @@ class ToolBar(QToolBar):
         self._add_button(icon, text, menu)
 
     def _add_overlay_menu(self, menu: QMenu) -> None:
-        self._style_button = self._add_button("", "Fill", menu)
-        self._style_button.setToolTip("How the mask is drawn")
+        widest = max(SHOWN_WORDS.values(), key=len)
+        self._style_button = self._add_button("", widest, menu)
+        self._style_button.setToolTip("What is laid over the picture, and how (E: the next)")
+        # Its neighbors stay where they are when its word changes.
+        self._style_button.setMinimumWidth(self._style_button.sizeHint().width())
 
     def _add_button(self, icon: str, text: str, menu: QMenu) -> QToolButton:
         button = QToolButton()
@@ -98,13 +104,9 @@ class ToolBar(QToolBar):
     def _on_overlay_changed(self) -> None:
         self.opacity.setValue(self._overlay.percent)
         self._percent.setText(f"{self._overlay.percent} %")
-        if not self._overlay.visible:
-            mode = "Off"
-        else:
-            mode = "Outline" if self._overlay.mode == "outline" else "Fill"
-        self._style_button.setText(f"{mode} \u25be")
-        is_filled = self._overlay.visible and self._overlay.mode == "fill"
-        self.opacity.setEnabled(is_filled)
+        self._style_button.setText(f"{SHOWN_WORDS[self._overlay.shown]} \u25be")
+        style = self._overlay.style_for("tumor")
+        self.opacity.setEnabled(style.shows_fill or style.shows_evidence)
 
 
 def _stretch() -> QWidget:

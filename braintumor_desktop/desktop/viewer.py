@@ -16,6 +16,7 @@ from braintumor_desktop.desktop.slice_slider import SliceSlider
 from braintumor_desktop.imaging.limits import shown_name
 
 if TYPE_CHECKING:
+    from braintumor_desktop.desktop.overlay import OverlayStyle
     from braintumor_desktop.desktop.overlay_choice import OverlayChoice
     from braintumor_desktop.desktop.pixel_cache import Picture
     from braintumor_desktop.desktop.pixels import PixelLoader
@@ -91,13 +92,21 @@ class Viewer(QWidget):
 
     @Slot()
     def refresh_overlay(self) -> None:
-        """Show the mask of the shown slice in the chosen style."""
-        result = None if self._shown is None else self._session.result_of(self._shown[0])
-        verdict = None if result is None else result.verdict
-        label = "tumor" if verdict is None else verdict.label
-        self.canvas.set_overlay(self._overlay.style_for(label))
+        """Show mask and evidence of the shown slice in the chosen style."""
+        result, style = self._shown_result(), self._shown_style()
+        self.canvas.set_overlay(style)
         has_mask = result is not None and result.mask_area_px > 0
         self.canvas.set_mask(result.mask if result is not None and has_mask else None)
+        self.canvas.set_evidence(None if result is None else result.evidence)
+        self._annotate()
+
+    def _shown_result(self) -> ImageResult | None:
+        return None if self._shown is None else self._session.result_of(self._shown[0])
+
+    def _shown_style(self) -> OverlayStyle:
+        result = self._shown_result()
+        verdict = None if result is None else result.verdict
+        return self._overlay.style_for("tumor" if verdict is None else verdict.label)
 
     def _lay_out(self) -> None:
         self.play_button.setAutoRaise(True)
@@ -160,12 +169,12 @@ class Viewer(QWidget):
         window = self._chosen or picture.window
         self.canvas.set_image(picture.image, window, keep_view=keep_view)
         self.refresh_overlay()
-        self._annotate()
 
     def _show_nothing(self, message: str) -> None:
         self._late.stop()
         self._shown, self._shown_series = None, ""
         self.canvas.set_mask(None)
+        self.canvas.set_evidence(None)
         self.canvas.set_image(None, keep_view=False)
         self.canvas.set_annotations(Annotations())
         self.canvas.set_message(message)
@@ -187,6 +196,7 @@ class Viewer(QWidget):
                 permanent=corner_text.permanent(series),
                 letters=corner_text.letters(picture.image.plane),
                 column_spacing_mm=None if spacing is None else spacing[1],
+                legend=corner_text.legend(self._shown_result(), self._shown_style()),
             )
         )
 

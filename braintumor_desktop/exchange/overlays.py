@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from braintumor_desktop import NOTICE
+from braintumor_desktop.exchange import heat_map
 from braintumor_desktop.findings.result import NO_TUMOR
 from braintumor_desktop.imaging import display
 
@@ -51,6 +52,24 @@ def blend(
     """Lay a mask in its label's color over a picture; opacity 0 hides it."""
     color = MASK_COLORS.get(verdict.label, OTHER_COLOR)
     return display.blend(picture, mask, color, opacity, outline=opacity > 0)
+
+
+def outline(
+    picture: NDArray[np.uint8], mask: NDArray[np.bool_], verdict: Verdict
+) -> NDArray[np.uint8]:
+    """Draw a mask's border alone, so that a heat map below it can be read."""
+    color = MASK_COLORS.get(verdict.label, OTHER_COLOR)
+    return display.blend(picture, mask, color, 0.0)
+
+
+def evidence_png(result: ImageResult) -> bytes | None:
+    """The evidence of a judged slice as gray values, 255 the strongest; rows x columns.
+
+    None where its network gives none.
+    """
+    if result.evidence is None:
+        return None
+    return encode_png(heat_map.levels(result.evidence, result.slice.shape))
 
 
 def verdict_words(verdict: Verdict) -> str:

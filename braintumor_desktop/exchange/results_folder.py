@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.result import ImageResult, ModelId
     from braintumor_desktop.imaging.image import Slice
 
-RESULTS, SUMMARY, MASKS, OVERLAYS = "results.jsonl", "summary.json", "masks", "overlays"
+RESULTS, SUMMARY = "results.jsonl", "summary.json"
+MASKS, OVERLAYS, EVIDENCE = "masks", "overlays", "evidence"
 
 
 class ResultsFolder:
@@ -97,6 +98,17 @@ class ResultsFolder:
             StorageError: it cannot be written.
         """
         return self._add_picture(OVERLAYS, result, address, png)
+
+    def add_evidence(self, result: ImageResult, address: Address, png: bytes) -> str:
+        """Write where the evidence for a verdict is.
+
+        Returns:
+            Its path relative to the folder.
+
+        Raises:
+            StorageError: it cannot be written.
+        """
+        return self._add_picture(EVIDENCE, result, address, png)
 
     def _add_picture(self, kind: str, result: ImageResult, address: Address, png: bytes) -> str:
         name = f"{kind}/{picture_name(result, address)}"
