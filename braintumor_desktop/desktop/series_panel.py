@@ -124,5 +124,5 @@ def _finding_button() -> QToolButton:
     button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     button.setFont(theme.tabular(button.font()))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setMinimumHeight(button.fontMetrics().height() + theme.GRID)
+    button.setFixedHeight(button.fontMetrics().height() + theme.GRID)
     return button

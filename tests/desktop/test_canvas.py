@@ -124,6 +124,55 @@ def test_the_outline_mode_leaves_the_inside_as_it_is(canvas):
     assert _shot(canvas) == with_border
 
 
+@pytest.mark.parametrize("spacing", [None, (3.0, 1.0)])
+@pytest.mark.parametrize("corner", [(0, 0), (0, 7), (5, 0), (5, 7)])
+def test_a_hot_corner_is_shown_in_that_corner_and_nothing_else_is_recolored(
+    canvas, spacing, corner
+):
+    canvas.set_image(Image(np.full((48, 96), 100, np.uint8), spacing_mm=spacing), Window(100, 200))
+    places = {(0, 0): (2, 3), (0, 7): (2, 92), (5, 0): (45, 3), (5, 7): (45, 92)}
+    plain = _at(canvas, 24, 48)
+    evidence = np.zeros((6, 8), np.float32)
+    evidence[corner] = 1.0
+    canvas.set_evidence(evidence)
+    assert _at(canvas, *places[corner]) == plain
+    canvas.set_overlay(OverlayStyle(shows="evidence", opacity=0.8))
+    for place, (row, column) in places.items():
+        red, _, blue = _at(canvas, row, column)
+        assert (red - blue > 10) == (place == corner)
+    assert _at(canvas, 24, 48) == plain
+
+
+def test_the_heat_map_follows_the_opacity_and_gives_way_to_the_outline(canvas):
+    canvas.set_image(Image(np.full((48, 96), 100, np.uint8)), Window(100, 200))
+    plain = _at(canvas, 24, 48)
+    mask = np.zeros((48, 96), bool)
+    mask[12:36, 24:72] = True
+    canvas.set_mask(mask)
+    canvas.set_evidence(np.ones((6, 8), np.float32))
+    style = OverlayStyle(shows="both", opacity=1.0, color="#0072B2")
+    canvas.set_overlay(style)
+    assert _at(canvas, 24, 48) == pytest.approx((0xFC, 0xFD, 0xBF), abs=2)
+    edge = _point(canvas, 24, 24)
+    shown = _shot(canvas)
+    line = [shown.pixelColor(x, edge.y()).name() for x in range(edge.x() - 8, edge.x() + 3)]
+    assert "#0072b2" in line
+    canvas.set_overlay(OverlayStyle(shows="both", opacity=0.0))
+    assert _at(canvas, 24, 48) == plain
+    canvas.set_overlay(OverlayStyle(visible=False, shows="both"))
+    assert _at(canvas, 24, 48) == plain
+
+
+def test_evidence_of_the_last_picture_does_not_stay_on_the_next(canvas):
+    canvas.set_overlay(OverlayStyle(shows="evidence", opacity=1.0))
+    canvas.set_image(Image(np.full((48, 96), 100, np.uint8)), Window(100, 200))
+    plain = _at(canvas, 24, 48)
+    canvas.set_evidence(np.ones((4, 4), np.float32))
+    assert _at(canvas, 24, 48) != plain
+    canvas.set_evidence(None)
+    assert _at(canvas, 24, 48) == plain
+
+
 def _shot(canvas):
     return canvas.viewport().grab().toImage()
 

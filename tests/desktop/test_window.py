@@ -6,9 +6,11 @@ import shutil
 import time
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
 
 from braintumor_desktop import workflow
 from braintumor_desktop.desktop import recent
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QColor
     from pytestqt.qtbot import QtBot
+
+    from braintumor_desktop.desktop.annotations import Legend
 
 
 def is_done(window: MainWindow) -> bool:
@@ -135,6 +139,81 @@ def test_changing_the_opacity_changes_the_pixels_under_the_mask(
     qtbot.keyClick(window, Qt.Key.Key_Space)
     window.actions_["overlay_outline"].trigger()
     assert middle_of_mask(window) == plain
+
+
+def test_e_goes_from_the_mask_to_the_evidence_to_both_to_none(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, networks: StubWorkflow
+) -> None:
+    networks.evidence = np.zeros((4, 6), np.float32)
+    networks.evidence[-1, -1] = 1.0
+    open_and_wait(qtbot, window, picture_file(tmp_path / "p.png"))
+    assert legend(window) is None
+    seen = []
+    for _ in range(4):
+        qtbot.keyClick(window, "e")
+        shown = legend(window)
+        seen.append((window.toolbar._style_button.text()[:-2], shown and shown.text))
+    said = "Evidence for glioma"
+    assert seen == [("Evidence", said), ("Both", said), ("Off", None), ("Mask", None)]
+    window.actions_["overlay_both"].trigger()
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    assert window.actions_["overlay_none"].isChecked()
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    assert window.actions_["overlay_both"].isChecked()
+    assert QSettings().value("overlay/shows") == "both"
+
+
+def test_a_network_without_a_heat_map_is_told_of_where_it_would_be(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    open_and_wait(qtbot, window, picture_file(tmp_path / "p.png"))
+    window.actions_["overlay_evidence"].trigger()
+    shown = legend(window)
+    assert shown is not None
+    assert (shown.text, shown.has_colors) == ("This network gives no map of its evidence", False)
+
+
+def legend(window: MainWindow) -> Legend | None:
+    return window.viewer.canvas._annotations.legend
+
+
+def test_the_panel_lists_tumor_slices_and_findings_and_leads_to_them(
+    qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
+) -> None:
+    window.open([sample])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done")
+    slices = window.session.current.slices  # type: ignore[union-attr]
+    networks.tumors.update({item.path.name: 0.02 for item in slices})
+    networks.tumors.update({slices[i].path.name: 0.9 for i in (4, 5, 6, 20)})
+    window.session._results.clear()
+    window.session._rows.clear()
+    open_and_wait(qtbot, window, sample)
+    panel = window.result_panel.series
+    assert panel.headline.text == "Glioma"
+    assert panel.values.values[:2] == ["24 of 24", "0.90"]
+    assert ">5\u20137<" in panel.tumor_slices.text()
+    assert ">21<" in panel.lone_hits.text()
+    panel.lone_hits.linkActivated.emit("20")
+    assert window.session.index == 20
+    button = panel.findings[0]
+    assert "slices 1\u201324" in button.toolTip()
+    assert " mm " in button.text()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.session.index == 0
+    assert not panel.findings[1].isEnabled()
+
+
+def test_nothing_in_the_panel_moves_when_results_arrive(
+    qtbot: QtBot, window: MainWindow, sample: Path
+) -> None:
+    def places() -> list[tuple[int, int]]:
+        parts = window.result_panel.findChildren(QWidget)
+        return [(part.y(), part.height()) for part in parts if part.isVisible()]
+
+    qtbot.waitUntil(lambda: window.judging._networks is not None)
+    before = places()
+    open_and_wait(qtbot, window, sample)
+    assert places() == before
 
 
 def test_the_reason_why_a_picture_is_not_judged_stands_in_the_place_of_the_verdict(

@@ -14,6 +14,8 @@ from braintumor_desktop.findings.result import ImageResult, ModelId, Reason, Ver
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from numpy.typing import NDArray
+
     from braintumor_desktop.imaging.image import Slice
 
 MODELS = (ModelId("stub-classifier", "7", "c" * 64), ModelId("stub-segmenter", "8", "d" * 64))
@@ -26,12 +28,17 @@ def verdict(tumor: float, label: str = "glioma") -> Verdict:
 
 
 def result(
-    item: Slice, tumor: float = 0.9, mask_px: int = 12, label: str = "glioma"
+    item: Slice,
+    tumor: float = 0.9,
+    mask_px: int = 12,
+    label: str = "glioma",
+    evidence: NDArray[np.float32] | None = None,
 ) -> ImageResult:
     """A finished result whose mask has so many pixels, in its first rows."""
     mask = np.zeros(item.shape, bool)
     mask.ravel()[:mask_px] = True
-    return ImageResult(item, "done", None, "e" * 64, verdict(tumor, label), mask, models=MODELS)
+    answer = verdict(tumor, label)
+    return ImageResult(item, "done", None, "e" * 64, answer, mask, evidence, models=MODELS)
 
 
 def rejected(item: Slice, message: str = "Not judged: this is a CT.") -> ImageResult:
@@ -47,12 +54,14 @@ class StubWorkflow:
         seconds: that a slice takes; cancelling ends it.
         tumors: tumor probability by file name; 0.9 for all others.
         refused: names of files that are rejected.
+        evidence: that every answer comes with.
         asked: the slices in the order in which they were judged.
     """
 
     seconds: float = 0.0
     tumors: dict[str, float] = field(default_factory=dict)
     refused: frozenset[str] = frozenset()
+    evidence: NDArray[np.float32] | None = None
     asked: list[Slice] = field(default_factory=list)
 
     def default_threads(self) -> int:
@@ -69,7 +78,7 @@ class StubWorkflow:
             time.sleep(0.002)
         if item.path.name in self.refused:
             return rejected(item)
-        return result(item, self.tumors.get(item.path.name, 0.9))
+        return result(item, self.tumors.get(item.path.name, 0.9), evidence=self.evidence)
 
 
 def picture_file(path: Path, value: int = 120, shape: tuple[int, int] = (37, 53)) -> Path:
