@@ -206,4 +206,7 @@ def _load_networks(_token: CancelToken, _report: Report) -> Networks:
 def _judge(item: Slice, networks: Networks, token: CancelToken, _report: Report) -> ImageResult:
     from braintumor_desktop import workflow
 
-    return workflow.judge_slice(item, networks, token)
+    result = workflow.judge_slice(item, networks, token)
+    # Measured here, as the GUI thread asks for it next.
+    _measured = result.regions
+    return result

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from braintumor_desktop.desktop import theme, words
 from braintumor_desktop.desktop.panel_parts import Headline, Values, reserved_label, title
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 SLICE_LINES = 2
 LISTED = 4
 """Findings that have a line; a last line counts the others."""
-RUNS_LISTED = 12
+RUNS_LISTED = 6
 
 
 class SeriesPanel(QWidget):
@@ -61,7 +61,9 @@ class SeriesPanel(QWidget):
         self.headline.show_verdict(text.headline, text.label)
         self.values.show_values(text.values)
         self.tumor_slices.setText(_tumor_slices(text))
+        self.tumor_slices.setToolTip(_all(text.tumor_slices))
         hits = [(position, position) for position in text.lone_hits]
+        self.lone_hits.setToolTip(_all(hits))
         look = f"Lone hits, no tumor by themselves: look at {_links(hits)}" if hits else ""
         self.lone_hits.setText(look)
         self._show_findings(text.findings, is_judged=text.is_judged)
@@ -108,8 +110,14 @@ def _links(runs: Sequence[tuple[int, int]]) -> str:
     return ", ".join([*shown, f"{rest:,} more"] if rest > 0 else shown)
 
 
+def _all(runs: Sequence[tuple[int, int]]) -> str:
+    """Also those that have no room."""
+    return ", ".join(words.slices(first, last) for first, last in runs)
+
+
 def _linked_label(name: str) -> QLabel:
     label = reserved_label(SLICE_LINES)
+    label.setFixedHeight(label.minimumHeight())
     label.setTextFormat(Qt.TextFormat.RichText)
     flags = Qt.TextInteractionFlag
     label.setTextInteractionFlags(flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard)
@@ -117,9 +125,9 @@ def _linked_label(name: str) -> QLabel:
     return label
 
 
-def _finding_button() -> QToolButton:
+def _finding_button() -> QPushButton:
     """A line that can be pressed; it keeps its height while it is empty."""
-    button = QToolButton()
+    button = QPushButton()
     button.setObjectName("finding")
     button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     button.setFont(theme.tabular(button.font()))

@@ -182,13 +182,16 @@ QToolButton:checked { background: $control; color: $accent; }
 QToolButton:pressed { background: $line; }
 #viewer QToolButton:hover { background: $shade; }
 QToolButton:focus { border: 1px solid $accent; padding: 5px 7px; }
-QToolButton#finding { padding: 2px 6px; text-align: left; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton { background: $control; padding: 6px 16px; border: 1px solid $line;
               border-radius: 4px; color: $text; }
 QPushButton:hover { border-color: $quiet; }
 QPushButton:focus { border-color: $accent; }
 QPushButton:disabled { color: $quiet; }
+QPushButton#finding { background: transparent; border: 1px solid transparent; padding: 2px 0;
+                      text-align: left; }
+QPushButton#finding:hover:enabled { background: $control; }
+QPushButton#finding:focus { border-color: $accent; }
 QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent; }
 QDockWidget { color: $quiet; titlebar-close-icon: none; titlebar-normal-icon: none; }
 QDockWidget::title { background: $panel; padding: 10px 16px 6px 16px; text-align: left; }

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -71,6 +71,12 @@ class Region:
     size_mm: tuple[float, float] | None
     pixel_mm2: float | None
 
+    @property
+    def box(self) -> tuple[int, int, int, int]:
+        """Top, left, bottom and right in the picture; the last two are past the end."""
+        rows, columns = self.mask.shape
+        return self.top, self.left, self.top + rows, self.left + columns
+
 
 def find_lesions(
     masks: Sequence[NDArray[np.bool_] | None], spacing_mm: Spacing | None, stack: Stack
@@ -89,14 +95,14 @@ def regions_of(mask: NDArray[np.bool_], spacing_mm: Spacing | None) -> tuple[Reg
     """The connected parts of one slice's mask, bool (rows, columns), measured."""
     import cv2
 
-    if not mask.any():
-        return ()
-    rows, columns = (np.flatnonzero(mask.any(axis=axis)) for axis in (1, 0))
-    top, left = int(rows[0]), int(columns[0])
-    inner = mask[top : rows[-1] + 1, left : columns[-1] + 1]
-    count, labels = cv2.connectedComponents(inner.astype(np.uint8), connectivity=8)
-    parts = (labels == label for label in range(1, count))
-    return tuple(_region(part, (top, left), mask.shape, spacing_mm) for part in parts)
+    count, labels, boxes, _ = cv2.connectedComponentsWithStats(
+        mask.astype(np.uint8), connectivity=8
+    )
+    parts = np.asarray(labels, np.int32)
+    return tuple(
+        _region(parts, label, tuple(map(int, boxes[label])), spacing_mm)
+        for label in range(1, count)
+    )
 
 
 def join(regions: Sequence[Sequence[Region]], stack: Stack) -> tuple[Lesion, ...]:
@@ -106,8 +112,7 @@ def join(regions: Sequence[Sequence[Region]], stack: Stack) -> tuple[Lesion, ...
         regions: of each slice.
         stack: how the slices lie.
     """
-    placed = [_Placed(index, one) for index, found in enumerate(regions) for one in found]
-    lesions = [_measure(group, stack) for group in _joined(placed, stack)]
+    lesions = [_measure(group, stack) for group in _joined(regions, stack)]
     return tuple(sorted(lesions, key=lambda lesion: -lesion.pixels))
 
 
@@ -137,43 +142,70 @@ class _Placed:
 
 
 def _region(
-    part: NDArray[np.bool_], at: tuple[int, int], shape: tuple[int, ...], spacing: Spacing | None
+    labels: NDArray[np.int32], label: int, box: tuple[int, ...], spacing: Spacing | None
 ) -> Region:
+    """One connected part; `box` is OpenCV's left, top, width, height and area."""
+    left, top, width, height, pixels = box
+    part = labels[top : top + height, left : left + width] == label
     return Region(
         mask=part,
-        top=at[0],
-        left=at[1],
-        shape=(shape[0], shape[1]),
-        pixels=int(np.count_nonzero(part)),
+        top=top,
+        left=left,
+        shape=(labels.shape[0], labels.shape[1]),
+        pixels=pixels,
         size_px=diameters(part, _SQUARE),
         size_mm=None if spacing is None else diameters(part, spacing),
         pixel_mm2=None if spacing is None else spacing[0] * spacing[1],
     )
 
 
-def _joined(placed: list[_Placed], stack: Stack) -> list[list[_Placed]]:
+def _joined(regions: Sequence[Sequence[Region]], stack: Stack) -> list[list[_Placed]]:
     """Groups of regions that overlap from a slice to the next."""
-    groups: list[list[_Placed]] = []
-    for one in placed:
-        touching = [g for g in groups if any(_overlap(one, other, stack) for other in g)]
-        groups = [group for group in groups if group not in touching]
-        groups.append([member for group in touching for member in group] + [one])
-    return groups
+    group_of: dict[_Placed, list[_Placed]] = {}
+    before: list[_Placed] = []
+    for index, found in enumerate(regions):
+        here = [_Placed(index, region) for region in found]
+        group_of.update({one: [one] for one in here})
+        for one, other in _overlaps(here, before if stack.touching[index] else []):
+            _unite(group_of, one, other)
+        before = here
+    return list({id(group): group for group in group_of.values()}.values())
 
 
-def _overlap(one: _Placed, other: _Placed, stack: Stack) -> bool:
-    """Whether two regions of touching slices share a pixel."""
-    if one.index - other.index != 1 or not stack.touching[one.index]:
-        return False
-    a, b = one.region, other.region
-    if a.shape != b.shape:
-        return False
-    top, left = max(a.top, b.top), max(a.left, b.left)
-    rows = min(a.top + a.mask.shape[0], b.top + b.mask.shape[0])
-    columns = min(a.left + a.mask.shape[1], b.left + b.mask.shape[1])
-    if rows <= top or columns <= left:
-        return False
-    shared = (r.mask[top - r.top : rows - r.top, left - r.left : columns - r.left] for r in (a, b))
+def _unite(group_of: dict[_Placed, list[_Placed]], one: _Placed, other: _Placed) -> None:
+    """Make one group of two; the larger takes the smaller."""
+    small, large = sorted((group_of[one], group_of[other]), key=len)
+    if small is not large:
+        large.extend(small)
+        group_of.update(dict.fromkeys(small, large))
+
+
+def _overlaps(
+    here: Sequence[_Placed], before: Sequence[_Placed]
+) -> Iterator[tuple[_Placed, _Placed]]:
+    """Pairs of regions in two slices that share a pixel; boxes are compared first."""
+    if not here or not before or here[0].region.shape != before[0].region.shape:
+        return
+    a, b = _boxes(here)[:, None], _boxes(before)
+    meet = (np.maximum(a[..., :2], b[..., :2]) < np.minimum(a[..., 2:], b[..., 2:])).all(axis=-1)
+    for one, other in np.argwhere(meet):
+        if _share_a_pixel(here[one].region, before[other].region):
+            yield here[one], before[other]
+
+
+def _boxes(placed: Sequence[_Placed]) -> NDArray[np.intp]:
+    """(n, 4): top, left, bottom, right; the last two are past the end."""
+    return np.array([one.region.box for one in placed], np.intp)
+
+
+def _share_a_pixel(one: Region, other: Region) -> bool:
+    (top, left), (bottom, right) = (
+        np.maximum(one.box[:2], other.box[:2]),
+        np.minimum(one.box[2:], other.box[2:]),
+    )
+    shared = (
+        r.mask[top - r.top : bottom - r.top, left - r.left : right - r.left] for r in (one, other)
+    )
     return bool(np.logical_and(*shared).any())
 
 

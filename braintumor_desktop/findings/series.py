@@ -9,8 +9,8 @@ So the rule is: **two neighbors must agree**.
 - Where no slice has a neighbor (a single picture), or slices lie THICK_MM or more apart, so
   that a tumor of that size fits into one, each slice speaks for itself: support = p.
 - The series' tumor probability is the largest support: what two neighbors both reach.
-- Tumor slices are those with a support of 0.5 or more.  Slices whose own probability reaches
-  0.5 while their support does not are lone hits: worth a look, no tumor of the series.
+- Tumor slices are those with a support of 0.5 or more.  Other slices whose own label is a
+  tumor are lone hits: worth a look, no tumor of the series.
 - The type: p(type) of the tumor slices (without any: of the slice with the largest support),
   each weighted by 1 + its outlined area relative to the largest of them, scaled to the
   series' tumor probability.  Where no type alone is likelier than no tumor, the types are
@@ -87,13 +87,13 @@ def summarize(series: Series, results: Sequence[ImageResult | None]) -> SeriesRe
     stack = stack_of(series.slices, series.spacing_between_mm)
     support = _support(_chances(judged), stack)
     tumors = tuple(index for index, value in support.items() if value >= EVEN)
-    hits = (index for index, chance in _chances(judged).items() if chance >= EVEN)
+    hits = [index for index, result in judged.items() if _label(result) != NO_TUMOR]
     return SeriesResult(
         status="done",
         reason=None,
         verdict=_verdict(judged, support, tumors),
         images=len(judged),
-        tumor_images=sum(_label(r) != NO_TUMOR for r in judged.values()),
+        tumor_images=len(hits),
         volume_ml=_volume_ml(judged, stack),
         disagreement=any(r.disagreement for r in judged.values()),
         tumor_slices=tumors,
