@@ -157,7 +157,7 @@ def _overlaid(
         warm = heat_map.blend(picture, result.evidence, options.opacity)
         return overlays.outline(warm, mask, result.verdict) if options.overlay else warm
     if options.evidence:
-        tell("This network gives no map of its evidence.")
+        tell("This network gives no heat map.")
     if not options.overlay:
         return picture
     return overlays.blend(picture, mask, result.verdict, options.opacity)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Image, Plane, Series, Window
 
 RESEARCH = "RESEARCH USE ONLY"
-NO_EVIDENCE = "This network gives no map of its evidence"
+NO_EVIDENCE = "This network gives no heat map"
 
 
 def top_left(series: Series) -> tuple[str, ...]:

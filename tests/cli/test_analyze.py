@@ -5,6 +5,8 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import closing
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -80,6 +82,32 @@ def test_every_item_gets_a_line_and_series_come_after_their_images(networks, sca
     assert (series["images"], series["tumor_images"]) == (3, 1)
     assert series["volume_ml"] == pytest.approx(area * 3.0 / 1000, abs=1e-3)
     assert series["series_id"] == by_path(lines)["t1/IM0"]["series_id"]
+
+
+def test_evidence_is_written_as_gray_pictures_of_the_images_size(
+    networks, scans, tmp_path, monkeypatch
+):
+    found = np.zeros((8, 6), np.float32)
+    found[0, -1] = 1.0
+    judge = workflow.judge_ahead
+
+    def with_evidence(*args, **options):
+        # Closed with it, as its readers must end.
+        with closing(judge(*args, **options)) as answers:
+            for judged in answers:
+                yield replace(judged, result=replace(judged.result, evidence=found))
+
+    monkeypatch.setattr(workflow, "judge_ahead", with_evidence)
+    analyze(scans, output=tmp_path / "out", flags=["--evidence"])
+    written = sorted((tmp_path / "out" / "evidence").iterdir())
+    assert len(written) == 4
+    (loose,) = (path for path in written if path.name.startswith("loose"))
+    with Pillow.open(loose) as picture:
+        assert picture.mode == "L"
+        pixels = np.asarray(picture)
+    assert pixels.shape == (70, 51)
+    assert pixels[0, -1] == pixels.max() > 200
+    assert not pixels[35:].any()
 
 
 def test_a_mask_is_named_in_its_line_and_fits_the_stored_pixels(networks, scans, tmp_path):

@@ -1,5 +1,7 @@
 """`render` writes what the window shows, pixel by pixel."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PIL import Image as Pillow
@@ -85,6 +87,47 @@ def test_the_overlay_changes_only_the_pixels_of_the_mask(scan, networks):
     assert abs(rows.mean() - SHAPE[0] * 0.35) < 1.5
     assert abs(columns.mean() - SHAPE[1] * 0.3) < 1.5
     assert {tuple(pixel) for pixel in full[changed].tolist()} == {(0xE6, 0x9F, 0x00)}
+
+
+@pytest.fixture
+def evidence(networks, monkeypatch):
+    """Networks whose evidence lies in the picture's bottom right corner."""
+    judge = workflow.judge_slice
+    found = np.zeros((6, 4), np.float32)
+    found[-1, -1] = 1.0
+    monkeypatch.setattr(
+        workflow, "judge_slice", lambda *args: replace(judge(*args), evidence=found)
+    )
+
+
+@pytest.mark.parametrize("flags", [(), ("--true-aspect",)])
+def test_the_evidence_is_drawn_where_it_is_and_nowhere_else(scan, evidence, flags):
+    _, _, gray = render(scan, *flags)
+    _, mode, warm = render(scan, "--evidence", "--opacity", "1", *flags)
+    assert mode == "RGB"
+    changed = (warm != gray[..., None]).any(axis=2)
+    rows, columns = np.nonzero(changed)
+    assert rows.min() > 0.6 * gray.shape[0]
+    assert columns.min() > 0.5 * gray.shape[1]
+    assert changed[-1, -1]
+
+
+def test_with_both_overlays_the_mask_is_an_outline_over_the_evidence(scan, evidence):
+    _, _, warm = render(scan, "--evidence")
+    _, _, both = render(scan, "--evidence", "--overlay")
+    _, _, filled = render(scan, "--overlay", "--opacity", "1")
+    added = (both != warm).any(axis=2)
+    assert added.any()
+    assert {tuple(pixel) for pixel in both[added].tolist()} == {(0xE6, 0x9F, 0x00)}
+    assert added.sum() <= (filled == (0xE6, 0x9F, 0x00)).all(axis=2).sum()
+
+
+def test_a_network_without_evidence_says_so(scan, networks, capsys):
+    _, _, plain = render(scan, "--overlay", "--opacity", "0")
+    code, _, shown = render(scan, "--evidence")
+    assert code == 0
+    assert "gives no heat map" in capsys.readouterr().err
+    np.testing.assert_array_equal(shown, plain)
 
 
 def test_the_true_aspect_keeps_the_finer_axis(scan):

@@ -170,7 +170,7 @@ def test_a_network_without_a_heat_map_is_told_of_where_it_would_be(
     window.actions_["overlay_evidence"].trigger()
     shown = legend(window)
     assert shown is not None
-    assert (shown.text, shown.has_colors) == ("This network gives no map of its evidence", False)
+    assert (shown.text, shown.has_colors) == ("This network gives no heat map", False)
 
 
 def legend(window: MainWindow) -> Legend | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from braintumor_desktop import NOTICE, __version__
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.exchange.items_csv import COLUMNS, ItemRow, write_items_csv
+from braintumor_desktop.findings.lesions import Lesion
 from braintumor_desktop.findings.result import ModelId, Verdict
 
 if TYPE_CHECKING:
@@ -53,6 +55,22 @@ def test_a_judged_item_gives_a_line_with_its_numbers(tmp_path: Path) -> None:
     assert row["disagreement"] == "true"
     assert row["models"] == f"classifier 2 {'ab' * 32}"
     assert (row["program"], row["notice"]) == (__version__, NOTICE)
+
+
+def test_a_series_tells_its_tumor_slices_lone_hits_and_largest_lesion(tmp_path: Path) -> None:
+    lesions = (
+        Lesion((3, 4, 5), 4, 900, 3.1256, 24.31, 18.06, 40.0, 30.0),
+        Lesion((9,), 9, 4, None, None, None, 2.8, 2.8),
+    )
+    series = replace(
+        JUDGED, images=20, tumor_slices=(3, 4, 5, 7), lone_hits=(9,), lesions=lesions, area_px=None
+    )
+    write_items_csv(tmp_path / "t.csv", [series, replace(series, lesions=lesions[1:])])
+    row, unknown = read(tmp_path / "t.csv")
+    assert (row["tumor_slices"], row["lone_hits"], row["lesions"]) == ("4 to 6, 8", "10", "2")
+    sizes = ("largest_volume_ml", "longest_mm", "perpendicular_mm")
+    assert [row[size] for size in sizes] == ["3.126", "24.3", "18.1"]
+    assert [unknown[size] for size in sizes] == ["", "", ""]
 
 
 def test_an_item_without_a_verdict_has_its_reason_and_empty_numbers(tmp_path: Path) -> None:
