@@ -1,7 +1,8 @@
 """How soon the window is visible, and how long it does not answer while it works.
 
 Run as `python -m tests.benchmarks.window`.  The gaps are those of a 5 ms timer of the GUI
-thread while 500 slices are searched, decoded, judged with the real networks, and scrolled.
+thread while 500 slices are searched, decoded, judged with the real networks, and scrolled
+with mask and heat map.
 """
 
 import os
@@ -12,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
@@ -67,11 +69,14 @@ def watch(folder: Path) -> None:
     """Open the folder, scroll all the while, and print the gaps by what goes on."""
     from PySide6.QtCore import QTimer
 
+    from braintumor_desktop import workflow
     from braintumor_desktop.desktop.app import create_application
     from braintumor_desktop.desktop.main_window import MainWindow
 
     application = create_application()
+    workflow.judge_slice = with_evidence(workflow.judge_slice)
     window = MainWindow()
+    window.overlay.show("both")
     window.resize(1600, 1000)
     window.show()
     gaps: dict[str, list[float]] = {"searching": [], "judging": []}
@@ -104,6 +109,12 @@ def watch(folder: Path) -> None:
         worst = ", ".join(f"{gap:.0f}" for gap in sorted(found)[-3:][::-1])
         middle = float(np.median(found))
         print(f"  {phase:10} gaps: median {middle:4.1f} ms, longest {worst} ms (goal: 50)")
+
+
+def with_evidence(judge):
+    """The same judging, each answer with a heat map of the finest size."""
+    found = np.random.default_rng(0).random((64, 64), np.float32)
+    return lambda *given: replace(judge(*given), evidence=found.copy())
 
 
 def finished(window) -> int:
