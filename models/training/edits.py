@@ -196,9 +196,9 @@ def _place(
     if shape.sum() < SMALLEST_PX:
         return None
     inside = cv2.morphologyEx((image > HEAD).astype(np.uint8), cv2.MORPH_CLOSE, _disk(7))
-    depth = cv2.distanceTransform(inside, cv2.DIST_L2, 3)
     if avoid is not None:
-        depth = depth * (cv2.dilate(avoid, _disk(RING_PX)) == 0)
+        inside[cv2.dilate(avoid, _disk(RING_PX)) > 0] = 0
+    depth = cv2.distanceTransform(inside, cv2.DIST_L2, 3)
     scale = np.exp(rng.uniform(np.log(0.6), np.log(1.15)))
     radius = scale * (float(shape.sum()) / np.pi) ** 0.5
     # The scalp and the skull take about a tenth of the head.

@@ -55,7 +55,7 @@ class Settings:
     cycles: tuple[Cycle, ...] = (
         Cycle((192,) * 8 + (256,) * 10),
         Cycle((256,) * 6, rate=0.5),
-        Cycle((256,) * 9 + (320,) * 5, rate=0.5, splits=("train", "val"), edited=0.25),
+        Cycle((256,) * 5 + (320,) * 4, rate=0.5, splits=("train", "val"), edited=0.25),
     )
     draws: int = 5000
     batch: int = 24
