@@ -30,12 +30,9 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from pathlib import Path
 
-    from numpy.typing import NDArray
-
     from braintumor_desktop.errors import CancelToken
-    from braintumor_desktop.findings.result import Verdict
     from braintumor_desktop.imaging.image import Image, Slice
-    from braintumor_desktop.inference.judge import Networks, Prepared
+    from braintumor_desktop.inference.judge import Judgement, Networks, Prepared
 
 MODELS = INSTALLATION / "models"
 """The folder of the shipped networks."""
@@ -220,8 +217,7 @@ def _judged(read: _Read, networks: Networks, token: CancelToken) -> ImageResult:
         result = _refused(read)
     else:
         try:
-            verdict, mask = judge.judge(read.prepared, networks, token)
-            result = _done(read, verdict, mask)
+            result = _done(read, judge.judge(read.prepared, networks, token))
         except BadModel as error:
             result = ImageResult(read.item, "error", _reason("network_failed", error), read.sha256)
     seconds = read.seconds + time.perf_counter() - started
@@ -233,11 +229,10 @@ def _refused(read: _Read) -> ImageResult:
     return failed(read.item, error, read.sha256)
 
 
-def _done(read: _Read, verdict: Verdict, mask: NDArray[np.bool_]) -> ImageResult:
+def _done(read: _Read, found: Judgement) -> ImageResult:
     """A verdict; most masks are empty, and an empty one takes no memory."""
-    if not mask.any():
-        mask = np.broadcast_to(np.False_, mask.shape)
-    return ImageResult(read.item, "done", None, read.sha256, verdict, mask)
+    mask = found.mask if found.mask.any() else np.broadcast_to(np.False_, found.mask.shape)
+    return ImageResult(read.item, "done", None, read.sha256, found.verdict, mask, found.evidence)
 
 
 def _reason(code: str, error: AppError) -> Reason:

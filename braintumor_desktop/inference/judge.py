@@ -10,7 +10,12 @@ import numpy as np
 from braintumor_desktop.errors import BadInput, BadModel, CancelToken
 from braintumor_desktop.findings.result import ModelId, Verdict
 from braintumor_desktop.inference.catalog import Catalog
-from braintumor_desktop.inference.preprocess import Placement, to_image_grid, to_model_grid
+from braintumor_desktop.inference.preprocess import (
+    Placement,
+    resample,
+    to_image_grid,
+    to_model_grid,
+)
 from braintumor_desktop.inference.runtime import Session
 
 if TYPE_CHECKING:
@@ -23,6 +28,9 @@ if TYPE_CHECKING:
 MASK_THRESHOLD = 0.5
 MIN_SIDE_PX = 32
 """Below this no anatomy can be told."""
+
+EVIDENCE_SIDE = 64
+"""Longer side of an evidence map: the networks' own is coarser."""
 
 BLOCK = 8
 MIN_STRUCTURE = 0.3
@@ -58,6 +66,23 @@ class Prepared:
 
     grid: NDArray[np.float32]
     placement: Placement
+
+
+@dataclass(frozen=True, eq=False)
+class Judgement:
+    """What the networks say of one picture.
+
+    Attributes:
+        verdict: of the classifier.
+        mask: bool (rows, columns) of the picture's own pixels.
+        evidence: float32 (rows, columns), at most EVIDENCE_SIDE a side, covering the
+            picture's extent, 0 to 1: where the evidence for the verdict's label is; None
+            where the classifier gives none.
+    """
+
+    verdict: Verdict
+    mask: NDArray[np.bool_]
+    evidence: NDArray[np.float32] | None
 
 
 def load_networks(
@@ -107,13 +132,8 @@ def prepare(item: Slice, image: Image, model_shape: tuple[int, int]) -> Prepared
     return Prepared(grid, placement)
 
 
-def judge(
-    prepared: Prepared, networks: Networks, token: CancelToken
-) -> tuple[Verdict, NDArray[np.bool_]]:
+def judge(prepared: Prepared, networks: Networks, token: CancelToken) -> Judgement:
     """Ask both networks.
-
-    Returns:
-        The verdict, and the mask: bool (rows, columns) of the picture's own pixels.
 
     Raises:
         Cancelled: the token was set.
@@ -121,10 +141,36 @@ def judge(
     """
     answer = networks.classifier.run(prepared.grid, token)
     labels = networks.classifier.entry.labels
-    verdict = Verdict(dict(zip(labels, (float(p) for p in answer), strict=True)))
-    (chances,) = networks.segmenter.run(prepared.grid, token)
+    verdict = Verdict(dict(zip(labels, (float(p) for p in answer.values), strict=True)))
+    evidence = None
+    if answer.evidence is not None:
+        of_label = answer.evidence[labels.index(verdict.label)]
+        evidence = evidence_map(of_label, prepared.grid.shape, prepared.placement)
+    (chances,) = networks.segmenter.run(prepared.grid, token).values
     mask = to_image_grid(chances, prepared.placement) >= MASK_THRESHOLD
-    return verdict, mask
+    return Judgement(verdict, mask, evidence)
+
+
+def evidence_map(
+    values: NDArray[np.float32], model_shape: tuple[int, int], placement: Placement
+) -> NDArray[np.float32]:
+    """Bring one label's evidence to the picture.
+
+    Args:
+        values: (rows, columns) over the whole model grid, however coarse.
+        model_shape: (rows, columns) of the model grid.
+        placement: where the picture lies in it.
+
+    Returns:
+        As in Judgement: the positive part relative to its maximum, without the letterbox.
+    """
+    positive = np.maximum(values, 0.0, dtype=np.float32)
+    inner = np.ascontiguousarray(resample(positive, model_shape)[placement.window])
+    scale = min(1.0, EVIDENCE_SIDE / max(inner.shape))
+    rows, columns = (max(1, round(side * scale)) for side in inner.shape)
+    shown = resample(inner, (rows, columns))
+    highest = float(shown.max())
+    return shown / np.float32(highest) if highest > 0 else shown
 
 
 def _signal(image: Image) -> NDArray[np.float32]:

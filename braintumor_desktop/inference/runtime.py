@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,6 +14,24 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from braintumor_desktop.inference.catalog import Entry
+
+
+EVIDENCE = "evidence"
+"""A classifier's second output, if it has one: (1, labels, rows, columns), where a positive
+value speaks for the label."""
+
+
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """What a network says of one picture.
+
+    Attributes:
+        values: float32, the first output without its batch axis.
+        evidence: float32 (labels, rows, columns) of the output `evidence`, or None.
+    """
+
+    values: NDArray[np.float32]
+    evidence: NDArray[np.float32] | None = None
 
 
 def preload() -> None:
@@ -69,15 +88,12 @@ class Session:
         self.entry = entry
         self._check_shapes()
 
-    def run(self, grid: NDArray[np.float32], token: CancelToken) -> NDArray[np.float32]:
+    def run(self, grid: NDArray[np.float32], token: CancelToken) -> Answer:
         """Answer for one picture.
 
         Args:
             grid: float32 (rows, columns) of the entry's input shape.
             token: stops the run between two operations.
-
-        Returns:
-            The first output without its batch axis.
 
         Raises:
             Cancelled: the token was set.
@@ -93,18 +109,19 @@ class Session:
 
         with token.calling(terminate):
             try:
-                (answer,) = self._session.run(None, {self._input: grid[None, None]}, options)
+                found = self._session.run(self._outputs, {self._input: grid[None, None]}, options)
             except self._failures as error:
                 if token.cancelled:
                     raise Cancelled from error
                 title = f"The network {self.entry.name} failed"
                 raise BadModel(title, str(error).splitlines()[0]) from error
-        return np.asarray(answer[0], np.float32)
+        return Answer(*(np.asarray(output[0], np.float32) for output in found))
 
     def _check_shapes(self) -> None:
         """Compare what the file declares with what the catalog says."""
-        (given,), (answer,) = self._session.get_inputs(), self._session.get_outputs()
+        (given,), (answer, *others) = self._session.get_inputs(), self._session.get_outputs()
         self._input = given.name
+        self._outputs = [answer.name, *(o.name for o in others if o.name == EVIDENCE)]
         rows, columns = self.entry.input_shape
         is_classifier = self.entry.role == "classifier"
         wanted = [1, len(self.entry.labels)] if is_classifier else [1, 1, rows, columns]

@@ -60,7 +60,7 @@ def _case(name: str, series: Series, networks: Networks) -> Case:
         except BadInput:
             rejected += 1
             continue
-        verdict, mask = judge(prepared, networks, CancelToken())
-        tumor += verdict.label != NO_TUMOR
-        masks += bool(mask.any())
+        found = judge(prepared, networks, CancelToken())
+        tumor += found.verdict.label != NO_TUMOR
+        masks += bool(found.mask.any())
     return Case(name, len(series.slices), tumor, masks, rejected)

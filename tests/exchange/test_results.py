@@ -45,7 +45,7 @@ def done(mask=None, **probabilities):
         mask = np.zeros(ITEM.shape, np.bool_)
         mask[1, 2:5] = True
     verdict = Verdict({**given, "no_tumor": rest})
-    return ImageResult(ITEM, "done", None, "a" * 64, verdict, mask, MODELS, 0.25)
+    return ImageResult(ITEM, "done", None, "a" * 64, verdict, mask, models=MODELS, seconds=0.25)
 
 
 def rejected():

@@ -8,6 +8,7 @@ from braintumor_desktop.errors import BadModel
 from braintumor_desktop.findings.result import LABELS
 from braintumor_desktop.inference.catalog import Entry
 from braintumor_desktop.inference.judge import Networks
+from braintumor_desktop.inference.runtime import Answer
 
 SIDE = 64
 BRIGHT = 1.2
@@ -21,6 +22,7 @@ class FakeSession:
         entry: as of a network.
         runs: so far.
         before: called before each answer, with the number of earlier runs.
+        evidence: that a classifier gives, or None.
     """
 
     def __init__(self, role, before=None):
@@ -29,6 +31,7 @@ class FakeSession:
         self.entry = Entry(f"fake-{role}", role, "1", Path(role), sha256, (SIDE, SIDE), labels)
         self.runs = 0
         self.before = before
+        self.evidence = None
 
     def run(self, grid, token):
         if self.before is not None:
@@ -37,8 +40,9 @@ class FakeSession:
         token.check()
         is_tumor = bool((grid >= BRIGHT).any())
         if self.entry.role == "classifier":
-            return np.array([0.7, 0.1, 0.1, 0.1] if is_tumor else [0.1, 0.1, 0.1, 0.7], np.float32)
-        return (grid >= BRIGHT).astype(np.float32)[None]
+            chances = [0.7, 0.1, 0.1, 0.1] if is_tumor else [0.1, 0.1, 0.1, 0.7]
+            return Answer(np.array(chances, np.float32), self.evidence)
+        return Answer((grid >= BRIGHT).astype(np.float32)[None])
 
 
 class BrokenSession(FakeSession):

@@ -31,12 +31,12 @@ def result(
     """A finished result whose mask has so many pixels, in its first rows."""
     mask = np.zeros(item.shape, bool)
     mask.ravel()[:mask_px] = True
-    return ImageResult(item, "done", None, "e" * 64, verdict(tumor, label), mask, MODELS)
+    return ImageResult(item, "done", None, "e" * 64, verdict(tumor, label), mask, models=MODELS)
 
 
 def rejected(item: Slice, message: str = "Not judged: this is a CT.") -> ImageResult:
     """A result that says that a slice must not be judged."""
-    return ImageResult(item, "rejected", Reason("not_mr", message), None, None, None, MODELS)
+    return ImageResult(item, "rejected", Reason("not_mr", message), models=MODELS)
 
 
 @dataclass

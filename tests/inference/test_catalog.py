@@ -124,4 +124,4 @@ def test_a_stopped_run_does_not_spoil_the_next_one():
     stopped.cancel()
     with pytest.raises(Cancelled):
         session.run(grid, stopped)
-    assert np.isclose(session.run(grid, CancelToken()).sum(), 1.0, atol=1e-5)
+    assert np.isclose(session.run(grid, CancelToken()).values.sum(), 1.0, atol=1e-5)
