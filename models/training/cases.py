@@ -56,7 +56,7 @@ def _case(name: str, series: Series, networks: Networks) -> Case:
     tumor = masks = rejected = 0
     for item in series.slices:
         try:
-            prepared = prepare(item, files.load(item), networks.model_shape)
+            prepared = prepare(item, files.load(item), *networks.shapes)
         except BadInput:
             rejected += 1
             continue

@@ -66,7 +66,7 @@ def _answer(data: Path, row: Row, networks: Networks) -> Answer:
     path = data / row.file
     image = Image(read_gray(path).copy())
     try:
-        prepared = prepare(Slice(path, None, image.shape), image, networks.model_shape)
+        prepared = prepare(Slice(path, None, image.shape), image, *networks.shapes)
     except BadInput:
         return Answer(row, None, 0, 0.0 if row.mask else None)
     found = judge(prepared, networks, CancelToken())

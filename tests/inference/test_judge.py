@@ -56,7 +56,9 @@ def test_low_values_that_are_bright_are_turned_over():
     values = _head()
     plain = prepare(_slice(values.shape), Image(values), GRID)
     turned = Image((values.max() - values).astype(np.int16), inverted=True)
-    np.testing.assert_allclose(prepare(_slice(values.shape), turned, GRID).grid, plain.grid)
+    np.testing.assert_allclose(
+        prepare(_slice(values.shape), turned, GRID).by_shape[GRID].grid, plain.by_shape[GRID].grid
+    )
 
 
 def test_padding_does_not_shift_the_signal():
@@ -65,7 +67,7 @@ def test_padding_does_not_shift_the_signal():
     padded[values == 0] = -2000
     image = Image(padded, padding=(-2000, -2000))
     # The darkest anatomy becomes zero instead of the padding.
-    grid = prepare(_slice(values.shape), image, GRID).grid
+    grid = prepare(_slice(values.shape), image, GRID).by_shape[GRID].grid
     assert np.median(grid[grid > 0]) > 0.5
 
 
@@ -73,7 +75,7 @@ def test_rescale_slope_does_not_change_what_the_networks_see():
     values = _head()
     plain = prepare(_slice(values.shape), Image(values), GRID)
     scaled = prepare(_slice(values.shape), Image(values, slope=3.5), GRID)
-    np.testing.assert_allclose(scaled.grid, plain.grid, atol=1e-5)
+    np.testing.assert_allclose(scaled.by_shape[GRID].grid, plain.by_shape[GRID].grid, atol=1e-5)
 
 
 @pytest.mark.model
@@ -83,7 +85,7 @@ def test_rescale_slope_does_not_change_what_the_networks_see():
 def test_the_answer_fits_the_pixels_of_the_picture(shape, spacing):
     networks = load_networks(INSTALLATION / "models", threads=1)
     image = Image(_head(shape), spacing_mm=spacing)
-    prepared = prepare(_slice(shape, spacing_mm=spacing), image, networks.model_shape)
+    prepared = prepare(_slice(shape, spacing_mm=spacing), image, *networks.shapes)
     found = judge(prepared, networks, CancelToken())
     verdict = found.verdict
     assert found.mask.shape == shape
@@ -95,7 +97,7 @@ def test_the_answer_fits_the_pixels_of_the_picture(shape, spacing):
 def _head_with_evidence(evidence):
     networks = fake_networks()
     networks.classifier.evidence = evidence
-    prepared = prepare(_slice((61, 45)), Image(_head((61, 45))), networks.model_shape)
+    prepared = prepare(_slice((61, 45)), Image(_head((61, 45))), *networks.shapes)
     return judge(prepared, networks, CancelToken())
 
 
