@@ -271,10 +271,11 @@ def _far(tensors: Sequence[NDArray[np.generic]]) -> list[NDArray[np.generic]]:
 
 
 def _run(graph: Graph, outputs: list[str], tensor: NDArray[np.generic]) -> NDArray[np.float32]:
-    """The output, as numbers, with its batch axis."""
+    """The output with its batch axis."""
     (found,) = graph.run(tensor, outputs, CancelToken())
-    if not np.issubdtype(found.dtype, np.number) or found.size == 0:
-        raise _misfit(graph, f"its output is {found.dtype} {_words(found.shape)}")
+    if not np.issubdtype(found.dtype, np.floating) or found.size == 0:
+        text = f"its output is {found.dtype} of {_words(found.shape)}, not probabilities"
+        raise _misfit(graph, text, "Export it without the last step that decides (argmax).")
     return np.asarray(found, np.float32)
 
 
@@ -298,8 +299,10 @@ def _as_classifier(
 
 
 def _as_segmenter(
-    graph: Graph, probes: list[NDArray[np.float32]], shape: Shape, _wishes: Wishes
+    graph: Graph, probes: list[NDArray[np.float32]], shape: Shape, wishes: Wishes
 ) -> tuple[tuple[str, ...], OutputForm]:
+    if wishes.labels:
+        raise _misfit(graph, "it is a segmenter, which has no labels")
     layout = _mask_layout(graph, probes[0].shape[1:])
     planes = [_planes(probe[0], layout) for probe in probes]
     _check_mask_size(graph, planes[0].shape[1:], shape)

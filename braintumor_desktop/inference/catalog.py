@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from braintumor_desktop.errors import BadModel
@@ -169,6 +170,8 @@ def _entry(folder: Path, item: dict[str, Any], *, is_shipped: bool) -> Entry:
     labels = tuple(str(label) for label in item.get("labels", ()))
     if role == "classifier" and (NO_TUMOR not in labels or len(set(labels)) < len(labels)):
         raise ValueError(f"labels {labels} do not say which output is {NO_TUMOR}")
+    if PurePath(item["file"]).name != item["file"]:
+        raise ValueError(f"file {item['file']} is not in its folder")
     rows, columns = item["input_shape"]
     return Entry(
         name=item["name"],

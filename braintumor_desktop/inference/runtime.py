@@ -269,7 +269,10 @@ def _load_reason(said: str) -> str:
     if "rotobuf" in said:
         return "it is not an ONNX file, or it is damaged"
     if "xternal data" in said:
-        return "its weights are in a second file. Export it as one file"
+        return (
+            "its weights are in a second file, which no checksum would cover. Export it as one "
+            "file (torch.onnx.export: external_data=False)"
+        )
     if "not a registered function/op" in said:
         operator = said.split("Fatal error: ")[-1].split("(")[0]
         return f"it uses the operator {operator}, which ONNX Runtime does not have"

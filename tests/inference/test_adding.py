@@ -209,6 +209,12 @@ def _two_outputs():
     return model(nodes, {"image": port}, {"mask": port, "classes": port}, {})
 
 
+def _argmax():
+    nodes = [node("ArgMax", ["image"], ["answer"], axis=1)]
+    ports = ("float32", [1, 3, 64, 64]), ("int64", [1, 1, 64, 64])
+    return model(nodes, {"image": ports[0]}, {"answer": ports[1]}, {})
+
+
 REFUSED = {
     "text": (b"hello", {}, "not an ONNX file"),
     "keras": (b"\x89HDF\r\n\x1a\n" + bytes(99), {}, r"Keras file \(HDF5\), not ONNX"),
@@ -238,6 +244,8 @@ REFUSED = {
     "not a number": (_with("Log", [1, 1, 64, 64]), {}, "not a number"),
     "bad name": (nets.vgg16(), {"name": "../vgg", "labels": NO_YES}, "cannot be used"),
     "shipped name": (nets.vgg16(), {"name": "Braintumor-Classifier"}, "the catalog has it"),
+    "argmax": (_argmax(), {}, r"int64 of 1 x 1 x 64 x 64, not probabilities.*argmax"),
+    "labeled mask": (nets.unet(), {"labels": NO_YES}, "a segmenter, which has no labels"),
     "bytes": (nets.efficientnet_b0("uint8"), {"value_range": "-1-1"}, "cannot be -1-1"),
 }
 
