@@ -112,7 +112,7 @@ def _findings(found: Understood) -> dict[str, Any]:
     return {
         "input": list(found.given),
         "output_shape": list(found.answered),
-        "assumed": list(found.assumed),
+        "notes": list(found.notes),
         "phantom": {"healthy": list(found.healthy), "lesion": list(found.lesion)},
     }
 
@@ -136,7 +136,7 @@ def _words(found: Understood) -> list[str]:
         f"  healthy phantom  {_answer(entry, found.healthy)}",
         f"  with a lesion    {_answer(entry, found.lesion)}",
     ]
-    return [*lines, *found.assumed, f"Use it with `analyze --{entry.role} {entry.name}`."]
+    return [*lines, *found.notes, f"Use it with `analyze --{entry.role} {entry.name}`."]
 
 
 def _answer(entry: Entry, values: tuple[float, ...]) -> str:

@@ -58,6 +58,11 @@ FAR = 20.0
 TOLERANCE = 5e-3
 """Of shares that sum to 1, also in half precision."""
 
+MOST = 0.5
+"""Of a slice: no tumor covers as much."""
+SAME = 1e-4
+"""Difference of probabilities."""
+
 PHANTOM_SLICE = 12
 """Of GridSpec(): the lesion is in it."""
 
@@ -96,7 +101,7 @@ class Understood:
         entry: for the catalog; its path is that of the file as given.
         content: of the file.
         given, answered: shapes of input and output as they were run.
-        assumed: what neither the file nor the user said, as sentences.
+        notes: what was assumed, and what looks wrong, as sentences.
         healthy, lesion: the answer to a slice of the phantom without and with a lesion: of a
             classifier probabilities in the order of the labels, of a segmenter the outlined
             share of the slice.
@@ -106,7 +111,7 @@ class Understood:
     content: bytes
     given: tuple[int, ...]
     answered: tuple[int, ...]
-    assumed: tuple[str, ...]
+    notes: tuple[str, ...]
     healthy: tuple[float, ...]
     lesion: tuple[float, ...]
 
@@ -151,7 +156,8 @@ def understand(path: Path, wishes: Wishes, catalog: Catalog, threads: int) -> Un
     )
     healthy, lesion = (_answer(entry, answer) for answer in answers)
     sizes = tensors[0].shape, answers[0].shape
-    return Understood(entry, content, *sizes, _assumed(wishes, port), healthy, lesion)
+    notes = (*_assumed(wishes, port), *_doubts(entry, healthy, lesion))
+    return Understood(entry, content, *sizes, notes, healthy, lesion)
 
 
 def _new_name(name: str, catalog: Catalog) -> str:
@@ -374,6 +380,15 @@ def _assumed(wishes: Wishes, port: Port) -> tuple[str, ...]:
     if wishes.value_range is not None or port.dtype == "tensor(uint8)":
         return ()
     return ("The file does not say which values it expects: 0-1 is assumed (--range).",)
+
+
+def _doubts(entry: Entry, healthy: tuple[float, ...], lesion: tuple[float, ...]) -> tuple[str, ...]:
+    """What a wrong range or layout often looks like; the phantom is no patient, so no more."""
+    if entry.role == "segmenter" and healthy[0] > MOST:
+        return (f"It outlines {healthy[0]:.0%} of a slice without a lesion: check --range.",)
+    if entry.role == "classifier" and np.allclose(healthy, lesion, atol=SAME):
+        return ("It answers the same with and without a lesion: check --range.",)
+    return ()
 
 
 def _words(sides: Sequence[int | None]) -> str:

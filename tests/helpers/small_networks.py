@@ -101,9 +101,10 @@ def six_conv_cnn():
     return written(layers, ["N", 256, 256, 3], ["N", 2])
 
 
-def unet(answer="sigmoid", layout="nhwc", size=256, channels=1, shrink=1):
+def unet(answer="sigmoid", layout="nhwc", size=256, channels=1, shrink=1, background=0):
     """A mask of one channel (sigmoid or logit) or of background and tumor (softmax or
-    logits); bright is tumor. `shrink` pools without going up again."""
+    logits); bright is tumor. `shrink` pools without going up again, and `background` is the
+    channel of the background."""
     given = ["N", size, size, channels] if layout == "nhwc" else ["N", channels, size, size]
     layers = Layers("image", channels)
     if layout == "nhwc":
@@ -113,6 +114,8 @@ def unet(answer="sigmoid", layout="nhwc", size=256, channels=1, shrink=1):
         layers.add("AveragePool", kernel_shape=[shrink, shrink], strides=[shrink, shrink])
     is_shares = answer in {"softmax", "shares of logits", "sigmoids"}
     factors, bias = ([-20.0, 20.0], [20 * BRIGHT, -20 * BRIGHT])
+    if background:
+        factors, bias = factors[::-1], bias[::-1]
     values = np.reshape(factors if is_shares else factors[1:], (-1, 1, 1, 1))
     layers.add("Conv", layers.weight(values), layers.weight(bias if is_shares else bias[1:]))
     if answer == "softmax":

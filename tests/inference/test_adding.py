@@ -160,8 +160,17 @@ def test_the_range_that_was_said_is_what_the_network_gets(add, tmp_path):
 
 
 def test_what_the_file_does_not_say_is_told(add):
-    assert "0-1 is assumed" in add(nets.two_conv_cnn()).assumed[0]
-    assert add(nets.two_conv_cnn(), stem="other", value_range="0-255").assumed == ()
+    assert "0-1 is assumed" in add(nets.densenet121(), labels=KAGGLE).notes[0]
+    said = add(nets.densenet121(), stem="other", labels=KAGGLE, value_range="0-1")
+    assert said.notes == ()
+
+
+def test_what_looks_wrong_on_the_phantom_is_told(add):
+    wishes = {"value_range": "0-255"}
+    (said,) = add(nets.two_conv_cnn(), stem="bright", **wishes).notes
+    assert said == "It answers the same with and without a lesion: check --range."
+    (said,) = add(nets.unet("softmax", background=1), value_range="0-1").notes
+    assert said.startswith("It outlines 9")
 
 
 def test_the_answers_to_the_phantom_are_told(add):
