@@ -1,8 +1,7 @@
 """Take somebody's network into the user's catalog: look at it, run it once, understand it.
 
 What the file says counts; what it leaves open is asked for.  The network is run on two
-slices of the built-in phantom, and on the same slices far out of range: there a sigmoid or a
-softmax stays between 0 and 1, and raw values do not.
+slices of the built-in phantom, and `recognizing` says what its answers are.
 """
 
 from __future__ import annotations
@@ -10,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,25 +21,30 @@ from braintumor_desktop.imaging.phantom import (
     GridSpec,
     make_head,
 )
-from braintumor_desktop.inference import labels as names
 from braintumor_desktop.inference.catalog import Entry
 from braintumor_desktop.inference.layout import (
     InputForm,
     Layout,
     OutputForm,
-    Scale,
     to_chances,
     to_probabilities,
     to_tensor,
 )
 from braintumor_desktop.inference.preprocess import to_model_grid
+from braintumor_desktop.inference.recognizing import (
+    IN_RANGE,
+    misfit,
+    recognize_classifier,
+    recognize_role,
+    recognize_segmenter,
+    sides_text,
+)
 from braintumor_desktop.inference.runtime import DTYPES, EVIDENCE, Graph, Port
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
-    from numpy.typing import NDArray
+    from numpy.typing import DTypeLike, NDArray
 
     from braintumor_desktop.inference.catalog import Catalog, Role
     from braintumor_desktop.inference.layout import Shape, ValueRange
@@ -50,13 +53,9 @@ MAX_BYTES = 1 << 30
 """Of a file: the largest networks in use have half of it, and it is read as a whole."""
 SIDES = range(16, 2049)
 """Rows and columns that an input may have."""
-MAX_CHANNELS = 16
-"""From here on an axis of a mask is taken for rows or columns."""
 
 FAR = 20.0
 """Factor by which the probes leave the range."""
-TOLERANCE = 5e-3
-"""Of shares that sum to 1, also in half precision."""
 
 MOST = 0.5
 """Of a slice: no tumor covers as much."""
@@ -133,15 +132,9 @@ def understand(path: Path, wishes: Wishes, catalog: Catalog, threads: int) -> Un
     graph = Graph(content, path.name, threads)
     port, outputs = _only_input(graph), _wanted_outputs(graph)
     form, shape = _input_form(graph, port, wishes)
-    grids = [to_model_grid(values, GridSpec().spacing_mm, shape)[0] for values in _phantom()]
-    dtype = DTYPES[port.dtype]
-    tensors = [to_tensor(grid, form, dtype) for grid in grids]
-    run = partial(_run, graph, outputs)
-    answers = [run(tensor) for tensor in tensors]
-    probes = answers if np.issubdtype(dtype, np.integer) else [*answers, *map(run, _far(tensors))]
-    role = _role(answers[0], wishes)
-    read = _as_classifier if role == "classifier" else _as_segmenter
-    labels, output_form = read(graph, probes, shape, wishes)
+    tensors = _pictures(form, shape, DTYPES[port.dtype])
+    answers = [_run(graph, outputs, tensor) for tensor in tensors]
+    role, labels, output_form = _recognize(graph, answers, shape, wishes)
     entry = Entry(
         name=name,
         role=role,
@@ -154,7 +147,7 @@ def understand(path: Path, wishes: Wishes, catalog: Catalog, threads: int) -> Un
         output_form=output_form,
         is_shipped=False,
     )
-    healthy, lesion = (_answer(entry, answer) for answer in answers)
+    healthy, lesion = (_answer(entry, answer) for answer in answers[:IN_RANGE])
     sizes = tensors[0].shape, answers[0].shape
     notes = (*_assumed(wishes, port), *_doubts(entry, healthy, lesion))
     return Understood(entry, content, *sizes, notes, healthy, lesion)
@@ -206,14 +199,16 @@ def _foreign_kind(content: bytes) -> str:
 def _only_input(graph: Graph) -> Port:
     if len(graph.inputs) != 1:
         inputs = ", ".join(port.name for port in graph.inputs) or "none"
-        raise _misfit(graph, f"it has {len(graph.inputs)} inputs ({inputs}), not one")
+        raise misfit(graph.name, f"it has {len(graph.inputs)} inputs ({inputs}), not one")
     (port,) = graph.inputs
     if port.dtype not in DTYPES:
-        raise _misfit(graph, f"its input is {port.dtype}, not numbers of a picture")
+        raise misfit(graph.name, f"its input is {port.dtype}, not numbers of a picture")
     if len(port.shape) != 4:
-        raise _misfit(graph, f"its input has {len(port.shape)} axes, not 4 (a batch of pictures)")
+        raise misfit(
+            graph.name, f"its input has {len(port.shape)} axes, not 4 (a batch of pictures)"
+        )
     if port.shape[0] not in {None, 1}:
-        raise _misfit(graph, f"it takes {port.shape[0]} pictures at a time, not one")
+        raise misfit(graph.name, f"it takes {port.shape[0]} pictures at a time, not one")
     return port
 
 
@@ -221,7 +216,7 @@ def _wanted_outputs(graph: Graph) -> list[str]:
     """The one output that answers."""
     found = [port.name for port in graph.outputs if port.name != EVIDENCE]
     if len(found) != 1:
-        raise _misfit(graph, f"it has {len(found)} outputs ({', '.join(found)}), not one")
+        raise misfit(graph.name, f"it has {len(found)} outputs ({', '.join(found)}), not one")
     return found
 
 
@@ -231,33 +226,43 @@ def _input_form(graph: Graph, port: Port, wishes: Wishes) -> tuple[InputForm, Sh
     channels = sides.pop(0 if layout == "nchw" else 2)
     if channels not in {1, 3}:
         found = "not fixed" if channels is None else str(channels)
-        raise _misfit(graph, f"as {layout} its number of channels is {found}, not 1 or 3")
+        raise misfit(graph.name, f"as {layout} its number of channels is {found}, not 1 or 3")
     shape = _size(graph, (sides[0], sides[1]), wishes.input_size)
     value_range = wishes.value_range or ("0-255" if port.dtype == "tensor(uint8)" else "0-1")
     if port.dtype == "tensor(uint8)" and value_range != "0-255":
-        raise _misfit(graph, f"its input is whole numbers, which cannot be {value_range}")
+        raise misfit(graph.name, f"its input is whole numbers, which cannot be {value_range}")
     return InputForm(layout, channels, value_range), shape
 
 
 def _layout_of(graph: Graph, port: Port) -> Layout:
     first, last = port.shape[1] in {1, 3}, port.shape[3] in {1, 3}
     if first == last:
-        text = f"which axis of its input {_words(port.shape)} holds the channels is not clear"
-        raise _misfit(graph, text, ASK_LAYOUT)
+        text = f"which axis of its input {sides_text(port.shape)} holds the channels is not clear"
+        raise misfit(graph.name, text, ASK_LAYOUT)
     return "nchw" if first else "nhwc"
 
 
 def _size(graph: Graph, declared: tuple[int | None, int | None], wish: Shape | None) -> Shape:
     asked = wish or (None, None)
     if any(a and d and a != d for a, d in zip(asked, declared, strict=True)):
-        raise _misfit(graph, f"its input is {declared[0]} x {declared[1]} (rows x columns)")
+        raise misfit(graph.name, f"its input is {declared[0]} x {declared[1]} (rows x columns)")
     rows, columns = (d or a for a, d in zip(asked, declared, strict=True))
     if rows is None or columns is None:
-        raise _misfit(graph, "the size of its input is not fixed", ASK_SIZE)
+        raise misfit(graph.name, "the size of its input is not fixed", ASK_SIZE)
     if rows not in SIDES or columns not in SIDES:
         text = f"{rows} x {columns} is not between {SIDES[0]} and {SIDES[-1]} a side"
-        raise _misfit(graph, text)
+        raise misfit(graph.name, text)
     return rows, columns
+
+
+def _pictures(form: InputForm, shape: Shape, dtype: DTypeLike) -> list[NDArray[np.generic]]:
+    """Inputs: the phantom, and the same far above and below the range where numbers can."""
+    grids = [to_model_grid(values, GridSpec().spacing_mm, shape)[0] for values in _phantom()]
+    tensors = [to_tensor(grid, form, dtype) for grid in grids]
+    if np.issubdtype(dtype, np.integer):
+        return tensors
+    values = [np.asarray(tensor, np.float32) for tensor in tensors]
+    return tensors + [(v * factor).astype(dtype) for v in values for factor in (FAR, -FAR)]
 
 
 def _phantom() -> list[NDArray[np.uint16]]:
@@ -270,98 +275,26 @@ def _phantom() -> list[NDArray[np.uint16]]:
     return [head.values[0] for head in heads]
 
 
-def _far(tensors: Sequence[NDArray[np.generic]]) -> list[NDArray[np.generic]]:
-    """The same pictures far above and below the range."""
-    factors = (FAR, -FAR)
-    return [(t.astype(np.float32) * f).astype(t.dtype) for t in tensors for f in factors]
-
-
 def _run(graph: Graph, outputs: list[str], tensor: NDArray[np.generic]) -> NDArray[np.float32]:
     """The output with its batch axis."""
     (found,) = graph.run(tensor, outputs, CancelToken())
     if not np.issubdtype(found.dtype, np.floating) or found.size == 0:
-        text = f"its output is {found.dtype} of {_words(found.shape)}, not probabilities"
-        raise _misfit(graph, text, "Export it without the last step that decides (argmax).")
+        text = f"its output is {found.dtype} of {sides_text(found.shape)}, not probabilities"
+        raise misfit(graph.name, text, "Export it without the last step that decides (argmax).")
     return np.asarray(found, np.float32)
 
 
-def _role(answer: NDArray[np.float32], wishes: Wishes) -> Role:
-    """A mask has rows and columns; classes have one axis."""
-    sides = [side for side in answer.shape[1:] if side > 1]
-    found: Role = "classifier" if len(sides) <= 1 else "segmenter"
-    if wishes.role not in {None, found}:
-        text = f"its output {_words(answer.shape)} is that of a {found}"
-        raise BadModel(f"The network is no {wishes.role}", text)
-    return found
-
-
-def _as_classifier(
-    graph: Graph, probes: list[NDArray[np.float32]], _shape: Shape, wishes: Wishes
-) -> tuple[tuple[str, ...], OutputForm]:
-    values = [probe.reshape(-1) for probe in probes]
-    words = wishes.labels or names.words_in(graph.metadata)
-    labels = names.labels_for(values[0].size, words)
-    return labels, OutputForm("probabilities" if _are_shares(graph, values) else "logits")
-
-
-def _as_segmenter(
-    graph: Graph, probes: list[NDArray[np.float32]], shape: Shape, wishes: Wishes
-) -> tuple[tuple[str, ...], OutputForm]:
+def _recognize(
+    graph: Graph, answers: list[NDArray[np.float32]], shape: Shape, wishes: Wishes
+) -> tuple[Role, tuple[str, ...], OutputForm]:
+    """Role, labels, and how the output is read."""
+    role = recognize_role(graph.name, answers[0], wishes.role)
+    if role == "classifier":
+        found = recognize_classifier(graph.name, answers, wishes.labels, graph.metadata)
+        return (role, *found)
     if wishes.labels:
-        raise _misfit(graph, "it is a segmenter, which has no labels")
-    layout = _mask_layout(graph, probes[0].shape[1:])
-    planes = [_planes(probe[0], layout) for probe in probes]
-    _check_mask_size(graph, planes[0].shape[1:], shape)
-    scale: Scale = "probabilities" if _are_shares(graph, planes) else "logits"
-    if scale == "probabilities" and len(planes[0]) > 1:
-        sums = [plane.sum(axis=0) for plane in planes[:2]]
-        if not all(np.allclose(total, 1.0, atol=TOLERANCE) for total in sums):
-            text = f"its {len(planes[0])} channels do not sum to 1, so none is the background"
-            raise _misfit(graph, text, "Export it with a softmax, or with one channel.")
-    return (), OutputForm(scale, layout)
-
-
-def _mask_layout(graph: Graph, sides: tuple[int, ...]) -> Layout:
-    """Which axis of a mask is the channels'; without one it does not matter."""
-    if len(sides) == 2:
-        return "nchw"
-    if len(sides) == 3:
-        first, _, last = sides
-        if first <= MAX_CHANNELS < last:
-            return "nchw"
-        if last <= MAX_CHANNELS < first:
-            return "nhwc"
-    raise _misfit(graph, f"its output {_words(sides)} is no mask")
-
-
-def _planes(output: NDArray[np.float32], layout: Layout) -> NDArray[np.float32]:
-    """(channels, rows, columns)."""
-    if output.ndim == 2:
-        return output[None]
-    return output if layout == "nchw" else np.moveaxis(output, 2, 0)
-
-
-def _check_mask_size(graph: Graph, found: tuple[int, ...], wanted: Shape) -> None:
-    """A mask may be coarser or finer than the picture, but must cover all of it."""
-    factors = [large / small for large, small in zip(wanted, found, strict=True)]
-    whole = [max(f, 1 / f) for f in factors]
-    if factors[0] != factors[1] or any(f != round(f) for f in whole):
-        text = (
-            f"its mask has {found[0]} x {found[1]} points and its input {wanted[0]} x {wanted[1]}: "
-            "one must be a whole multiple of the other, else the mask covers a part only"
-        )
-        raise _misfit(graph, text)
-
-
-def _are_shares(graph: Graph, probes: list[NDArray[np.float32]]) -> bool:
-    """Whether all values lie between 0 and 1, also for pictures far out of range."""
-    if not all(np.isfinite(probe).all() for probe in probes[:2]):
-        raise _misfit(graph, "its answer to the phantom is not a number")
-    # Far out of range a sound network may overflow.
-    finite = [probe[np.isfinite(probe)] for probe in probes]
-    return all(
-        bool((probe >= -TOLERANCE).all() and (probe <= 1.0 + TOLERANCE).all()) for probe in finite
-    )
+        raise misfit(graph.name, "it is a segmenter, which has no labels")
+    return role, (), recognize_segmenter(graph.name, answers, shape)
 
 
 def _answer(entry: Entry, output: NDArray[np.float32]) -> tuple[float, ...]:
@@ -389,11 +322,3 @@ def _doubts(entry: Entry, healthy: tuple[float, ...], lesion: tuple[float, ...])
     if entry.role == "classifier" and np.allclose(healthy, lesion, atol=SAME):
         return ("It answers the same with and without a lesion: check --range.",)
     return ()
-
-
-def _words(sides: Sequence[int | None]) -> str:
-    return " x ".join("?" if side is None else str(side) for side in sides)
-
-
-def _misfit(graph: Graph, text: str, hint: str = "") -> BadModel:
-    return BadModel(f"{graph.name} does not fit", text, hint)
