@@ -126,10 +126,16 @@ def _planes(output: NDArray[np.float32], layout: Layout) -> NDArray[np.float32]:
 
 
 def _check_mask_size(file: str, found: tuple[int, ...], wanted: Shape) -> None:
-    """A mask may be coarser or finer than the picture, but must cover all of it."""
-    factors = [large / small for large, small in zip(wanted, found, strict=True)]
-    whole = [max(f, 1 / f) for f in factors]
-    if factors[0] != factors[1] or any(f != round(f) for f in whole):
+    """A mask may be coarser or finer than the picture, but must cover all of it.
+
+    A U-Net without padding cuts a border off (572 to 388 points), which nothing could put
+    back in its place.
+    """
+    pairs = [(min(pair), max(pair)) for pair in zip(found, wanted, strict=True)]
+    steps = {round(fine / coarse) for coarse, fine in pairs}
+    # Half of 225 is 112 or 113: strides round.
+    is_whole = all(coarse in {fine // s, -(-fine // s)} for coarse, fine in pairs for s in steps)
+    if not is_whole or len(steps) > 1:
         text = (
             f"its mask has {found[0]} x {found[1]} points and its input {wanted[0]} x {wanted[1]}: "
             "one must be a whole multiple of the other, else the mask covers a part only"

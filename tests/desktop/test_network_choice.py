@@ -95,6 +95,20 @@ def test_an_answer_of_the_last_network_that_comes_late_is_not_shown(
     assert window.session.results_of(window.session.current) == []  # type: ignore[arg-type]
 
 
+def test_two_choices_in_a_row_end_with_both(
+    qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
+) -> None:
+    networks.seconds = 0.01
+    window.open([sample])
+    qtbot.waitUntil(lambda: len(networks.asked) >= 2)
+    window.networks.choose("classifier", "gone")
+    window.networks.choose("classifier", "densenet")
+    window.networks.choose("segmenter", "unet")
+    qtbot.waitUntil(lambda: is_judged(window), timeout=10_000)
+    assert networks.loaded[-1] == {"classifier": "densenet", "segmenter": "unet"}
+    assert window.viewer.messages.text == ""
+
+
 def test_the_choice_is_remembered(qtbot: QtBot, window: MainWindow, networks: StubWorkflow) -> None:
     window.networks.choose("classifier", "densenet")
     window.networks.choose("segmenter", "unet")

@@ -117,6 +117,7 @@ UNETS = {
     "softmax, NCHW": (nets.unet("softmax", "nchw"), {}),
     "logits of two, NHWC": (nets.unet("shares of logits"), {}),
     "half as fine": (nets.unet(shrink=2), {}),
+    "a third, rounded": (nets.unet(size=512, shrink=3), {}),
     "odd size": (nets.unet(size=201), {}),
     "open size": (nets.unet(size="side"), {"input_size": (160, 192)}),
 }
@@ -253,7 +254,14 @@ REFUSED = {
     ),
     "no classifier": (nets.unet(), {"role": "classifier"}, "that of a segmenter, no classifier"),
     "no background": (nets.unet("sigmoids"), {}, "2 channels do not sum to 1"),
-    "part of it": (nets.unet(size=256, shrink=3), {}, "85 x 85 points and its input 256 x 256"),
+    "part of it": (
+        _with("AveragePool", [1, 1, 64, 64], [1, 1, 62, 62], kernel_shape=[3, 3]),
+        *({}, "62 x 62 points and its input 64 x 64"),
+    ),
+    "not as wide": (
+        _with("AveragePool", [1, 1, 64, 64], "abcd", kernel_shape=[1, 2], strides=[1, 2]),
+        *({}, "64 x 32 points and its input 64 x 64"),
+    ),
     "not a number": (_with("Log", [1, 1, 64, 64]), {}, "not a number"),
     "bad name": (nets.vgg16(), {"name": "../vgg", "labels": NO_YES}, "cannot be used"),
     "shipped name": (nets.vgg16(), {"name": "Braintumor-Classifier"}, "the catalog has it"),
