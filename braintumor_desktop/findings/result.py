@@ -76,6 +76,8 @@ class ImageResult:
         sha256: of the file, or None where it could not be read.
         verdict: None unless done.
         mask: bool (rows, columns) of the stored pixels, or None unless done.
+        evidence: float32 (rows, columns) at most 64 a side, covering the picture's extent,
+            0 to 1: where the evidence for the label is; None where the network gives none.
         models: the networks that were asked.
         seconds: time that the item took.
     """
@@ -86,6 +88,7 @@ class ImageResult:
     sha256: str | None = None
     verdict: Verdict | None = None
     mask: NDArray[np.bool_] | None = None
+    evidence: NDArray[np.float32] | None = None
     models: tuple[ModelId, ...] = ()
     seconds: float = 0.0
 

@@ -45,7 +45,7 @@ def done(mask=None, **probabilities):
         mask = np.zeros(ITEM.shape, np.bool_)
         mask[1, 2:5] = True
     verdict = Verdict({**given, "no_tumor": rest})
-    return ImageResult(ITEM, "done", None, "a" * 64, verdict, mask, MODELS, 0.25)
+    return ImageResult(ITEM, "done", None, "a" * 64, verdict, mask, models=MODELS, seconds=0.25)
 
 
 def rejected():
@@ -147,6 +147,15 @@ def test_masks_of_like_names_do_not_meet(tmp_path):
     with ResultsFolder(tmp_path) as folder:
         names = {folder.add_mask(done(), place).casefold() for place in places}
     assert len(names) == len(places)
+
+
+def test_masks_of_one_network_read_in_two_ways_do_not_meet(tmp_path):
+    prepare_folder(tmp_path, resume=False)
+    first = done()
+    other = replace(first, models=tuple(replace(m, version="other") for m in first.models))
+    with ResultsFolder(tmp_path) as folder:
+        names = {folder.add_mask(result, Address("a", "b")) for result in (first, other)}
+    assert len(names) == 2
 
 
 def write_lines(folder, *lines):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from braintumor_desktop.errors import BadInput, CancelToken
+from braintumor_desktop.errors import BadInput, BadModel, CancelToken
 from braintumor_desktop.findings.result import ImageResult, ModelId, Reason, Verdict
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ def result(
     """A finished result whose mask has so many pixels, in its first rows."""
     mask = np.zeros(item.shape, bool)
     mask.ravel()[:mask_px] = True
-    return ImageResult(item, "done", None, "e" * 64, verdict(tumor, label), mask, MODELS)
+    return ImageResult(item, "done", None, "e" * 64, verdict(tumor, label), mask, models=MODELS)
 
 
 def rejected(item: Slice, message: str = "Not judged: this is a CT.") -> ImageResult:
     """A result that says that a slice must not be judged."""
-    return ImageResult(item, "rejected", Reason("not_mr", message), None, None, None, MODELS)
+    return ImageResult(item, "rejected", Reason("not_mr", message), models=MODELS)
 
 
 @dataclass
@@ -48,17 +48,22 @@ class StubWorkflow:
         tumors: tumor probability by file name; 0.9 for all others.
         refused: names of files that are rejected.
         asked: the slices in the order in which they were judged.
+        loaded: names of the networks that were loaded, by role; "gone" is missing.
     """
 
     seconds: float = 0.0
     tumors: dict[str, float] = field(default_factory=dict)
     refused: frozenset[str] = frozenset()
     asked: list[Slice] = field(default_factory=list)
+    loaded: list[dict[str, str]] = field(default_factory=list)
 
     def default_threads(self) -> int:
         return 1
 
-    def load_networks(self, threads: int) -> str:
+    def load_networks(self, threads: int, **names: str) -> str:
+        self.loaded.append(names)
+        if "gone" in names.values():
+            raise BadModel("There is no network named gone")
         return f"networks with {threads} thread"
 
     def judge_slice(self, item: Slice, _networks: object, token: CancelToken) -> ImageResult:
