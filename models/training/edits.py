@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 LARGEST_REMOVED = 0.04
 """Share of the picture; a larger lesion displaces the brain, and that stays visible."""
 
-REMOVED_WEIGHT = 0.6
+REMOVED_WEIGHT = 0.8
 """How much the verdict counts where a lesion was taken out: a rest of it may remain."""
 
 RING_PX = 4
@@ -84,7 +84,7 @@ class Editor:
             return self._paste(index, rng)
         if row.mask_kind != "core":
             return None
-        return self._remove(index, rng) if rng.random() < 0.6 else self._disturb(index, rng)
+        return self._remove(index, rng) if rng.random() < 0.65 else self._disturb(index, rng)
 
     def _remove(self, index: int, rng: np.random.Generator) -> Sample | None:
         """A tumor slice without its lesion."""
@@ -105,7 +105,7 @@ class Editor:
         place = _place(image, lesion, rng, avoid=lesion)
         if place is None:
             return None
-        hole = _moved(lesion, place)
+        hole = moved(lesion, place)
         filled = fill(image, hole, np.maximum(hole, lesion), rng)
         if filled is None:
             return None
@@ -122,7 +122,7 @@ class Editor:
             return None
         is_lesion = rng.random() < 0.6
         given = donor if is_lesion else int(rng.choice(self.hosts[sequence]))
-        tissue, mask = _moved(self.slices.image(given), place), _moved(mask, place)
+        tissue, mask = moved(self.slices.image(given), place), moved(mask, place)
         hole = cv2.dilate((mask > 0.25).astype(np.float32), _disk(2))
         if (hole * (tissue < HEAD)).sum() > 0.3 * hole.sum() or hole.sum() < SMALLEST_PX:
             return None
@@ -151,9 +151,9 @@ def fill(
     ring = cv2.dilate(hole, _disk(RING_PX)) - hole
     best, lowest = None, np.inf
     for matrix in _candidates(image, rng):
-        if (_moved(avoid, matrix) * hole).sum() > 0.02 * hole.sum():
+        if (moved(avoid, matrix) * hole).sum() > 0.02 * hole.sum():
             continue
-        tissue = _moved(image, matrix)
+        tissue = moved(image, matrix)
         cost = float((np.abs(tissue - image) * ring).sum())
         if cost < lowest:
             best, lowest = tissue, cost
@@ -176,14 +176,24 @@ def blend(
     return np.clip(image + alpha * (tissue + lift - image), 0.0, 1.5).astype(np.float32)
 
 
+def midline_mirror(image: NDArray[np.float32]) -> NDArray[np.float64]:
+    """The affine map (2, 3) that mirrors a head, (rows, columns), left to right."""
+    head = (image > HEAD).astype(np.float32)
+    center = float(head.sum(0) @ np.arange(image.shape[1])) / max(1.0, float(head.sum()))
+    return np.array([[-1.0, 0.0, 2 * center], [0.0, 1.0, 0.0]])
+
+
+def moved(values: NDArray[np.float32], matrix: NDArray[np.float64]) -> NDArray[np.float32]:
+    """Values (rows, columns) under an affine map (2, 3) of (column, row) pixel indices."""
+    there = cv2.warpAffine(values, matrix, values.shape[::-1], flags=cv2.INTER_LINEAR)
+    return np.asarray(there, np.float32)
+
+
 def _candidates(image: NDArray[np.float32], rng: np.random.Generator) -> list[NDArray[np.float64]]:
     """Affine maps that bring other tissue over a hole: the mirror image, and shifts."""
-    size = image.shape[1]
-    center = float((image > HEAD).astype(np.float32).sum(0) @ np.arange(size))
-    center /= max(1.0, float((image > HEAD).sum()))
-    mirror = np.array([[-1.0, 0.0, 2 * center], [0.0, 1.0, 0.0]])
-    shifts = rng.normal(0, 0.16 * size, (CANDIDATES, 2))
-    return [mirror, *(np.array([[1.0, 0.0, x], [0.0, 1.0, y]]) for x, y in shifts)]
+    shifts = rng.normal(0, 0.16 * image.shape[1], (CANDIDATES, 2))
+    moves = [np.array([[1.0, 0.0, x], [0.0, 1.0, y]]) for x, y in shifts]
+    return [midline_mirror(image), *moves]
 
 
 def _place(
@@ -213,11 +223,6 @@ def _place(
     linear = scale * turn @ np.diag([mirror, 1.0])
     offset = np.array([columns[chosen], rows[chosen]]) - linear @ np.array([xs.mean(), ys.mean()])
     return np.hstack([linear, offset[:, None]])
-
-
-def _moved(values: NDArray[np.float32], matrix: NDArray[np.float64]) -> NDArray[np.float32]:
-    moved = cv2.warpAffine(values, matrix, values.shape[::-1], flags=cv2.INTER_LINEAR)
-    return np.asarray(moved, np.float32)
 
 
 def _disk(radius: int) -> NDArray[np.uint8]:

@@ -35,13 +35,15 @@ class Cycle:
         sizes: side of the training pictures, one an epoch; small ones first are cheap.
         rate: share of the settings' learning rates.
         splits: that are trained on.
-        edited: share of the draws that are edited where they can be.
+        edited: share of the tumor-free draws that are edited where they can be.
+        removed: likewise of the tumor slices.
     """
 
     sizes: tuple[int, ...]
     rate: float = 1.0
     splits: tuple[str, ...] = ("train",)
     edited: float = 0.0
+    removed: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -49,13 +51,14 @@ class Settings:
     """All that decides a run; stored in its checkpoint.
 
     Attributes:
-        cycles: choices were made on `val` after the first two; the last one fits on it, too.
+        cycles: choices were made on `val` after the first two; the last ones fit on it, too.
     """
 
     cycles: tuple[Cycle, ...] = (
         Cycle((192,) * 8 + (256,) * 10),
         Cycle((256,) * 6, rate=0.5),
-        Cycle((256,) * 5 + (320,) * 4, rate=0.5, splits=("train", "val"), edited=0.25),
+        Cycle((256,) * 5 + (320,), 0.5, ("train", "val"), edited=0.25, removed=0.25),
+        Cycle((320,) * 5, 0.4, ("train", "val"), edited=0.2, removed=0.55),
     )
     draws: int = 5000
     batch: int = 24
@@ -87,7 +90,7 @@ class Draws(Dataset[tuple[Tensor, ...]]):
         cycle, place = settings.at(epoch)
         self.slices = slices
         self.editor = Editor(slices)
-        self.edited = cycle.edited
+        self.edited = {False: cycle.edited, True: cycle.removed}
         self.size = cycle.sizes[place]
         self.seed = (settings.seed, epoch)
         self.chosen = rng.choice(len(slices.rows), settings.draws, p=sampling_weights(slices.rows))
@@ -98,7 +101,8 @@ class Draws(Dataset[tuple[Tensor, ...]]):
     def __getitem__(self, i: int) -> tuple[Tensor, ...]:
         index = int(self.chosen[i])
         rng = np.random.default_rng((*self.seed, i))
-        edited = self.editor.edit(index, rng) if rng.random() < self.edited else None
+        is_edited = rng.random() < self.edited[self.slices.rows[index].is_tumor]
+        edited = self.editor.edit(index, rng) if is_edited else None
         sample = edited or plain(self.slices, index)
         image, mask = augment(sample.image, sample.mask, self.size, rng)
         return (

@@ -26,7 +26,8 @@ def disk(row, column, radius):
 
 
 def row_of(name, label, *, kind="", source="figshare"):
-    return Row(name, "", kind and "m.png", "", kind, source, "t1c", name, label, False, "train")
+    mask = kind and "m.png"
+    return Row(name, "", mask, "", kind, source, "t1c", "axial", name, label, False, "train")
 
 
 @pytest.fixture
