@@ -24,24 +24,21 @@ from braintumor_desktop.findings.result import ImageResult, Reason, failed
 from braintumor_desktop.imaging import files
 from braintumor_desktop.imaging.limits import from_os_error, shown_name
 from braintumor_desktop.inference import judge
+from braintumor_desktop.inference.catalog import Catalog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable
+    from collections.abc import Callable, Generator, Iterable, Sequence
     from concurrent.futures import Future
     from pathlib import Path
 
-    from numpy.typing import NDArray
-
     from braintumor_desktop.errors import CancelToken
-    from braintumor_desktop.findings.result import Verdict
     from braintumor_desktop.imaging.image import Image, Slice
-    from braintumor_desktop.inference.judge import Networks, Prepared
+    from braintumor_desktop.inference.adding import Understood, Wishes
+    from braintumor_desktop.inference.catalog import Entry
+    from braintumor_desktop.inference.judge import Judgement, Networks, Prepared
 
 MODELS = INSTALLATION / "models"
 """The folder of the shipped networks."""
-
-CHECK_SHAPE = (256, 256)
-"""(rows, columns) on which `look` checks for anatomy, whatever the networks expect."""
 
 READERS = 2
 READ_AHEAD = 8
@@ -68,20 +65,63 @@ def default_threads() -> int:
     return max(1, (os.cpu_count() or 1) - 1)
 
 
+def added_models_folder() -> Path:
+    """The folder of the networks that the user added; it need not exist."""
+    import platformdirs
+
+    return platformdirs.user_data_path("braintumor-desktop", appauthor=False) / "models"
+
+
+def catalog() -> Catalog:
+    """All networks: the shipped ones, then the added ones.
+
+    Raises:
+        BadModel: a catalog cannot be read.
+    """
+    return Catalog.load(MODELS, added_models_folder())
+
+
 def load_networks(
     threads: int, classifier: str | None = None, segmenter: str | None = None
 ) -> Networks:
-    """Load the shipped networks, verified.
+    """Load networks, verified.
 
     Args:
         threads: that compute one operation.
-        classifier: name in the catalog, or None for the first.
+        classifier: name in the catalog, or None for the shipped one.
         segmenter: likewise.
 
     Raises:
         BadModel: one is missing, altered or unusable.
     """
-    return judge.load_networks(MODELS, threads, classifier, segmenter)
+    return judge.load_networks(MODELS, threads, classifier, segmenter, added_models_folder())
+
+
+def add_model(path: Path, wishes: Wishes) -> Understood:
+    """Try a network on the phantom, and take it into the user's folder.
+
+    Raises:
+        BadModel: it does not fit.
+        StorageError: the folder cannot be written.
+    """
+    from braintumor_desktop.inference import adding, store
+
+    known = catalog()
+    found = adding.understand(path, wishes, known, default_threads())
+    kept = store.keep(added_models_folder(), known, found.entry, found.content)
+    return replace(found, entry=kept)
+
+
+def remove_model(name: str) -> Entry:
+    """Take an added network out of the user's folder; returns what it was.
+
+    Raises:
+        BadModel: there is none, or it came with the program.
+        StorageError: the folder cannot be written.
+    """
+    from braintumor_desktop.inference import store
+
+    return store.forget(added_models_folder(), catalog(), name)
 
 
 def judge_slice(item: Slice, networks: Networks, token: CancelToken) -> ImageResult:
@@ -90,7 +130,7 @@ def judge_slice(item: Slice, networks: Networks, token: CancelToken) -> ImageRes
     Raises:
         Cancelled: the token was set.
     """
-    read = _read(item, networks.model_shape, token)
+    read = _read(item, networks.shapes, token)
     token.check()
     return _judged(read, networks, token)
 
@@ -119,7 +159,7 @@ def judge_ahead(
 
     def read(item: Slice) -> _Read:
         token.check()
-        return _read(item, networks.model_shape, token, known, keep_image=keep_images)
+        return _read(item, networks.shapes, token, known, keep_image=keep_images)
 
     with closing(_in_order(read, items)) as in_order:
         for ahead in in_order:
@@ -141,7 +181,7 @@ def look(item: Slice) -> tuple[Image | None, BadInput | None]:
     except BadInput as error:
         return None, error
     try:
-        judge.prepare(item, image, CHECK_SHAPE)
+        judge.prepare(item, image)
     except BadInput as error:
         return image, error
     return image, None
@@ -179,7 +219,7 @@ def _in_order(
 
 def _read(
     item: Slice,
-    model_shape: tuple[int, int],
+    shapes: Sequence[tuple[int, int]],
     token: CancelToken,
     known: Callable[[Slice, str], ImageResult | None] | None = None,
     *,
@@ -193,20 +233,20 @@ def _read(
         answer = known(item, read.sha256) if known and read.sha256 else None
         if answer is not None:
             return replace(read, known=answer)
-        prepared, image = _prepared(item, model_shape)
+        prepared, image = _prepared(item, shapes)
         read = replace(read, prepared=prepared, image=image if keep_image else None)
     except BadInput as error:
         read = replace(read, error=error)
     return replace(read, seconds=time.perf_counter() - started)
 
 
-def _prepared(item: Slice, model_shape: tuple[int, int]) -> tuple[Prepared, Image]:
+def _prepared(item: Slice, shapes: Sequence[tuple[int, int]]) -> tuple[Prepared, Image]:
     """Decode and preprocess, unless the header forbids a verdict."""
     if item.reason is not None:
         raise BadInput(*item.reason)
     try:
         image = files.load(item)
-        return judge.prepare(item, image, model_shape), image
+        return judge.prepare(item, image, *shapes), image
     except MemoryError as error:
         title = f"{shown_name(item.path)} cannot be judged"
         hint = "Close other programs and try again."
@@ -220,8 +260,7 @@ def _judged(read: _Read, networks: Networks, token: CancelToken) -> ImageResult:
         result = _refused(read)
     else:
         try:
-            verdict, mask = judge.judge(read.prepared, networks, token)
-            result = _done(read, verdict, mask)
+            result = _done(read, judge.judge(read.prepared, networks, token))
         except BadModel as error:
             result = ImageResult(read.item, "error", _reason("network_failed", error), read.sha256)
     seconds = read.seconds + time.perf_counter() - started
@@ -233,11 +272,10 @@ def _refused(read: _Read) -> ImageResult:
     return failed(read.item, error, read.sha256)
 
 
-def _done(read: _Read, verdict: Verdict, mask: NDArray[np.bool_]) -> ImageResult:
+def _done(read: _Read, found: Judgement) -> ImageResult:
     """A verdict; most masks are empty, and an empty one takes no memory."""
-    if not mask.any():
-        mask = np.broadcast_to(np.False_, mask.shape)
-    return ImageResult(read.item, "done", None, read.sha256, verdict, mask)
+    mask = found.mask if found.mask.any() else np.broadcast_to(np.False_, found.mask.shape)
+    return ImageResult(read.item, "done", None, read.sha256, found.verdict, mask, found.evidence)
 
 
 def _reason(code: str, error: AppError) -> Reason:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from braintumor_desktop import NOTICE, __version__
 from braintumor_desktop.cli.console import Exit, make_robust, tell
 from braintumor_desktop.errors import BadInput, BadModel, Cancelled, StorageError
 from braintumor_desktop.imaging.display import PRESETS
+from braintumor_desktop.inference.layout import Layout, ValueRange
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -49,7 +50,7 @@ def run(arguments: Sequence[str], qt: QtSupport) -> int:
     """
     make_robust()
     try:
-        options = make_parser().parse_args(arguments)
+        options = make_parser().parse_args(_joined(arguments))
     except SystemExit as stop:  # argparse ends the program itself, after --help with 0
         return int(stop.code or 0)
     try:
@@ -86,6 +87,15 @@ def make_parser() -> argparse.ArgumentParser:
     _add_models(commands)
     _add_selftest(commands)
     return parser
+
+
+def _joined(arguments: Sequence[str]) -> list[str]:
+    """The range -1-1 looks like a flag: hand it over in one piece with its own."""
+    joined = list(arguments)
+    for place in range(len(joined) - 2, -1, -1):
+        if joined[place] == "--range" and joined[place + 1] == "-1-1":
+            joined[place : place + 2] = ["--range=-1-1"]
+    return joined
 
 
 def _dispatch(options: argparse.Namespace, qt: QtSupport) -> int:
@@ -197,12 +207,52 @@ def _add_info(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 def _add_models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "models",
-        help="list or verify the networks",
-        description="The networks of the catalog.",
-        epilog=_examples("models list", "models verify"),
+        help="list, verify, add or remove networks",
+        description="The networks of the catalog: those of the program, and added ones.",
+        epilog=_examples("models list", "models verify", "models add unet.onnx --range 0-255"),
         formatter_class=_HELP,
     )
-    parser.add_argument("action", choices=("list", "verify"))
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    for name, text in (("list", "list the networks"), ("verify", "compare all with the catalog")):
+        action = actions.add_parser(
+            name, help=text, epilog=_examples(f"models {name}"), formatter_class=_HELP
+        )
+        action.add_argument("--json", action="store_true", help="as JSON")
+    _add_models_add(actions)
+    action = actions.add_parser(
+        "remove", help="remove an added network", epilog=_examples("models remove densenet"),
+        formatter_class=_HELP,
+    )  # fmt: skip
+    action.add_argument("name", metavar="NAME", help="in the catalog")
+
+
+def _add_models_add(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = actions.add_parser(
+        "add",
+        help="add a network of your own",
+        description="Runs an ONNX file once on the built-in phantom, says what was understood, "
+        "and copies it into the catalog.",
+        epilog=_examples(
+            "models add densenet.onnx --labels glioma,meningioma,no_tumor,pituitary",
+            "models add yes_no.onnx --name yes-no --range 0-255",
+            "models add unet.onnx --role segmenter --range imagenet --input-size 256x256",
+            end="What is not said is taken from the file. A single sigmoid needs no labels: 1 is "
+            "a tumor.",
+        ),
+        formatter_class=_HELP,
+    )
+    parser.add_argument("file", type=Path, metavar="FILE", help="an ONNX file")
+    parser.add_argument("--role", choices=("classifier", "segmenter"), help="what it answers")
+    parser.add_argument("--name", help="in the catalog (default: of the file)")
+    parser.add_argument(
+        "--labels", type=_words, default=(), metavar="A,B,C", help="of the outputs, in their order"
+    )
+    parser.add_argument("--layout", choices=get_args(Layout), help="of the input")
+    parser.add_argument(
+        "--range", choices=get_args(ValueRange), help="of the input's values (default: 0-1); "
+        "native is that of the program's own networks",
+    )  # fmt: skip
+    parser.add_argument("--input-size", type=_size, metavar="HxW", help="where the file has none")
     parser.add_argument("--json", action="store_true", help="as JSON")
 
 
@@ -275,12 +325,21 @@ def _preset(text: str) -> str:
     return by_name[text.casefold()]
 
 
+def _words(text: str) -> tuple[str, ...]:
+    words = tuple(word.strip() for word in text.split(","))
+    if not all(words):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a list such as a,b,c")
+    return words
+
+
 def _size(text: str) -> tuple[int, int]:
-    """(width, height)."""
+    """The two numbers, in their order."""
     try:
         width, height = (int(part) for part in text.lower().split("x"))
     except ValueError:
         width = height = 0
     if not (1 <= width <= MAX_SIZE and 1 <= height <= MAX_SIZE):
-        raise argparse.ArgumentTypeError(f"{text!r} is not WxH with 1 to {MAX_SIZE:,} pixels")
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not two numbers such as 640x480 with 1 to {MAX_SIZE:,} pixels"
+        )
     return width, height

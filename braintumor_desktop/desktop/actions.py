@@ -113,6 +113,9 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("judge", "Judge this series", "Ctrl+J", "judge"),
         Entry("judge_all", "Judge all", "Ctrl+Shift+J", "judge_all"),
         Entry("stop", "Stop", "Esc", "stop"),
+        SEPARATOR,
+        Entry("classifier", "Classifier", hint="The network that gives the verdict"),
+        Entry("segmenter", "Segmenter", hint="The network that outlines"),
     ),
     "Help": (
         Entry("keys", "All keys", "F1", "help"),

@@ -18,6 +18,7 @@ from braintumor_desktop.desktop import (
     theme,
     windows,
 )
+from braintumor_desktop.desktop.network_choice import ROLES, NetworkMenu
 from braintumor_desktop.desktop.overlay_choice import NONE, SHOWN
 from braintumor_desktop.desktop.words import shown_path
 
@@ -148,6 +149,9 @@ class Commands(QObject):
         self._on("judge", window.judging.judge_current)
         self._on("judge_all", window.judging.judge_all)
         self._on("stop", self._stop_or_leave)
+        for role in ROLES:
+            menu = NetworkMenu(role, window.networks, window.pixels, window)
+            self._actions[role].setMenu(menu)
         window.status_line.stop_requested.connect(self._stop)
         self._on("keys", lambda: self._show_page("All keys", help_window.keys_html()))
         self._on("about", lambda: self._show_page("About", help_window.about_html()))

@@ -15,6 +15,7 @@ from braintumor_desktop.desktop.jobs import Job, JobRunner, Report
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from braintumor_desktop.desktop.network_choice import NetworkChoice
     from braintumor_desktop.desktop.session import Session
     from braintumor_desktop.errors import AppError, CancelToken
     from braintumor_desktop.findings.result import ImageResult
@@ -54,10 +55,18 @@ class Judging(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, runner: JobRunner, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        choice: NetworkChoice,
+        runner: JobRunner,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._choice = choice
         self._runner = runner
+        self._loading: Job | None = None
         self._networks: Networks | None = None
         self._error: AppError | None = None
         self._everything = False
@@ -71,11 +80,12 @@ class Judging(QObject):
         runner.stopped.connect(self._on_stopped)
         session.selected.connect(self._on_selected)
         session.scanned.connect(self._on_scanned)
+        choice.changed.connect(self._on_choice_changed)
 
     def warm_up(self) -> None:
         """Load the networks before the first scan is opened, which then need not wait."""
         if self._networks is None and not self._runner.is_busy:
-            self._runner.submit(_load_networks)
+            self._load()
 
     def judge_current(self) -> None:
         """Judge the series that is shown; what was asked for before is given up."""
@@ -135,12 +145,21 @@ class Judging(QObject):
         self._count()
         self._work_on()
 
+    @Slot()
+    def _on_choice_changed(self) -> None:
+        """Nothing that the last networks said, or fail to say from now on, is shown."""
+        self._networks = self._loading = None
+        self._runner.cancel()
+        self._session.forget_results()
+        self._begin(self._wanted, everything=self._everything)
+        self.warm_up()
+
     @Slot(Job, object)
     def _on_finished(self, job: Job, result: object) -> None:
-        if job.about is None:
+        if job is self._loading:
             self._networks = cast("Networks", result)
             self._ended.append(time.monotonic())
-        else:
+        elif self._networks is not None and job.about is not None:
             self._take(cast("ImageResult", result))
         self._work_on()
 
@@ -154,7 +173,10 @@ class Judging(QObject):
             del self._missing[owner.id]
 
     @Slot(Job, object)
-    def _on_failed(self, _job: Job, error: AppError) -> None:
+    def _on_failed(self, job: Job, error: AppError) -> None:
+        if job.about is None and job is not self._loading:
+            self._work_on()
+            return
         self._error = error
         self._missing = {}
         self._session.set_running("")
@@ -170,11 +192,14 @@ class Judging(QObject):
         item = None if series is None else self._next_slice(series)
         if item is not None and not self._runner.is_busy:
             if self._networks is None:
-                self._runner.submit(_load_networks)
+                self._load()
             else:
                 self._runner.submit(partial(_judge, item, self._networks), item)
         self._session.set_running("" if series is None else series.id)
         self._tell()
+
+    def _load(self) -> None:
+        self._loading = self._runner.submit(partial(_load_networks, self._choice.names))
 
     def _tell(self) -> None:
         self.state = self._new_state()
@@ -197,10 +222,10 @@ class Judging(QObject):
         return (self._ended[-1] - self._ended[0]) / (len(self._ended) - 1) * slices
 
 
-def _load_networks(_token: CancelToken, _report: Report) -> Networks:
+def _load_networks(names: dict[str, str], _token: CancelToken, _report: Report) -> Networks:
     from braintumor_desktop import workflow
 
-    return workflow.load_networks(workflow.default_threads())
+    return workflow.load_networks(workflow.default_threads(), **names)
 
 
 def _judge(item: Slice, networks: Networks, token: CancelToken, _report: Report) -> ImageResult:

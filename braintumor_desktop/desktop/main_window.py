@@ -15,6 +15,7 @@ from braintumor_desktop.desktop.folder_table import FolderModel, FolderTable
 from braintumor_desktop.desktop.jobs import JobRunner
 from braintumor_desktop.desktop.judging import Judging
 from braintumor_desktop.desktop.keys import SpacePresses
+from braintumor_desktop.desktop.network_choice import NetworkChoice
 from braintumor_desktop.desktop.opening import Opening, is_one_study
 from braintumor_desktop.desktop.overlay_choice import OverlayChoice
 from braintumor_desktop.desktop.pixels import PixelLoader
@@ -56,7 +57,8 @@ class MainWindow(QMainWindow):
         self.session = Session(self)
         self.opening = Opening(self.session, search, self)
         self.pixels = PixelLoader(self.session, files, self)
-        self.judging = Judging(self.session, inference, self)
+        self.networks = NetworkChoice(self)
+        self.judging = Judging(self.session, self.networks, inference, self)
         self.player = Player(self.session, self.pixels, self)
         self.overlay = OverlayChoice(self)
         self.actions_ = Actions(self)
@@ -185,9 +187,11 @@ class MainWindow(QMainWindow):
         self._show_verdict()
         if state.error is not None:
             text = f"{state.error} Viewing still works."
-            self.viewer.messages.show_message(
-                "error", text, "Try again", self.judging.judge_current
-            )
+            if self.networks.is_shipped:
+                again = "Try again", self.judging.judge_current
+            else:
+                again = "Use the shipped networks", self.networks.choose_shipped
+            self.viewer.messages.show_message("error", text, *again)
 
     @Slot()
     def _on_search_began(self) -> None:

@@ -38,9 +38,7 @@ class OverlayChoice(QObject):
 
     def style_for(self, label: str) -> OverlayStyle:
         """The style for the mask of a slice with this verdict."""
-        by_type = theme.LABEL_COLORS.get(label, theme.LABEL_COLORS["tumor"])
-        if label == "no_tumor":
-            by_type = theme.LABEL_COLORS["tumor"]
+        by_type = theme.label_color("tumor" if label == "no_tumor" else label)
         color = theme.OVERLAY_COLORS[self.color_name] or by_type
         return OverlayStyle(
             visible=self.visible,

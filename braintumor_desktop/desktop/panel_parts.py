@@ -45,7 +45,7 @@ class Headline(QWidget):
         if self._label:
             left = 3 * theme.GRID
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.LABEL_COLORS.get(self._label, tokens.text)))
+            painter.setBrush(QColor(theme.label_color(self._label)))
             painter.drawEllipse(QRectF(0, self.height() / 2 - 7, 14, 14))
         font = theme.scaled(self.font(), self._scale, bold=True)
         painter.setFont(font)

@@ -1,4 +1,4 @@
-"""Four bars, one for each label: a word, a bar in its color, and the number."""
+"""Bars, one for each label: a word, a bar in its color, and the number."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 BAR = 6
+ROWS = len(LABELS)
 
 
 class ProbabilityBars(QWidget):
@@ -36,12 +37,20 @@ class ProbabilityBars(QWidget):
         self.setAccessibleName(f"Probabilities: {said or 'none'}")
         self.update()
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What the rows stand for: of many labels the likeliest; without numbers the usual."""
+        given = tuple(self._probabilities) or LABELS
+        if len(given) <= ROWS:
+            return given
+        return tuple(sorted(given, key=self._probabilities.__getitem__, reverse=True)[:ROWS])
+
     def _row_height(self) -> int:
         return QFontMetrics(theme.tabular(self.font())).height() + BAR + theme.GRID + 2
 
     def sizeHint(self) -> QSize:
         """Qt: room for all rows."""
-        return QSize(200, self._row_height() * len(LABELS))
+        return QSize(200, self._row_height() * ROWS)
 
     def minimumSizeHint(self) -> QSize:
         """Qt: no row is cut."""
@@ -52,7 +61,7 @@ class ProbabilityBars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         height = self._row_height()
-        for place, label in enumerate(LABELS):
+        for place, label in enumerate(self.labels):
             self._paint_row(painter, QRect(0, place * height, self.width(), height), label)
 
     def _paint_row(self, painter: QPainter, area: QRect, label: str) -> None:
@@ -70,7 +79,7 @@ class ProbabilityBars(QWidget):
         painter.setBrush(QColor(tokens.line))
         painter.drawRoundedRect(bar, 3, 3)
         if value:
-            _fill_part(painter, bar, value, QColor(theme.LABEL_COLORS[label]))
+            _fill_part(painter, bar, value, QColor(theme.label_color(label)))
 
 
 def _fill_part(painter: QPainter, bar: QRectF, share: float, color: QColor) -> None:

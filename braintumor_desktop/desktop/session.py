@@ -172,6 +172,12 @@ class Session(QObject):
         self.judged.emit(result)
         return owner
 
+    def forget_results(self) -> None:
+        """Other networks will judge: what is open stays open, unjudged."""
+        self._results, self._rows = {}, {}
+        self.rows_changed.emit([series.id for series in self.series])
+        self.moved.emit()
+
     def set_running(self, series_id: str) -> None:
         """Say which series is being judged, "" for none."""
         if series_id == self._running:

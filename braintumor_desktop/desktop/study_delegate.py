@@ -61,7 +61,7 @@ def state_color(row: ItemRow) -> str:
     """The color of an item's badge."""
     tokens = theme.current()
     if row.verdict is not None:
-        return theme.LABEL_COLORS.get(row.verdict.label, tokens.text)
+        return theme.label_color(row.verdict.label)
     colors = {"failed": tokens.error, "rejected": tokens.warning, "running": tokens.accent}
     return colors.get(row.state, tokens.line)
 

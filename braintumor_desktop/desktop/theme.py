@@ -97,6 +97,11 @@ OVERLAY_COLORS: Mapping[str, str] = MappingProxyType(
 """What the mask can be painted in; the first follows the verdict."""
 
 
+def label_color(label: str) -> str:
+    """A label's color; a tumor type that the program does not know has that of a tumor."""
+    return LABEL_COLORS.get(label, LABEL_COLORS["tumor"])
+
+
 def apply(app: QApplication, name: str) -> None:
     """Give the whole program one look.
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.overlay_choice import OverlayChoice
 
 OPEN_MENU = ("open_file", "open_folder", "open_sample", "recent")
-JUDGE_MENU = ("judge", "judge_all", "stop")
+JUDGE_MENU = ("judge", "judge_all", "stop", "classifier", "segmenter")
 LAYOUT_MENU = ("show_items", "show_studies", "show_verdict", "restore_layout", "full_screen")
 
 SHOWN_WORDS = {"mask": "Mask", "evidence": "Evidence", "both": "Both", "none": "Off"}

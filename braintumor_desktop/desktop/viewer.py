@@ -263,4 +263,4 @@ def _mark(result: ImageResult | None) -> str:
     if result is None:
         return ""
     label = "no_tumor" if result.verdict is None else result.verdict.label
-    return theme.CANVAS_QUIET if label == "no_tumor" else theme.LABEL_COLORS[label]
+    return theme.CANVAS_QUIET if label == "no_tumor" else theme.label_color(label)

@@ -23,7 +23,7 @@ DASH = "\u2013"
 
 def label_word(label: str) -> str:
     """A label as a word for people."""
-    return LABEL_WORDS.get(label, label)
+    return LABEL_WORDS.get(label) or label.replace("_", " ").capitalize()
 
 
 def probability(value: float | None) -> str:

@@ -74,7 +74,7 @@ def evidence_png(result: ImageResult) -> bytes | None:
 
 def verdict_words(verdict: Verdict) -> str:
     """The verdict as a line of text."""
-    name = _WORDS.get(verdict.label, verdict.label.capitalize())
+    name = _WORDS.get(verdict.label, verdict.label.replace("_", " ").capitalize())
     return f"{name} {verdict.probabilities[verdict.label]:.2f}"
 
 

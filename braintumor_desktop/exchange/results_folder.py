@@ -241,7 +241,8 @@ def picture_name(result: ImageResult, address: Address) -> str:
     """A file name that is unique to a slice, its content and the networks."""
     item = result.slice
     frame = "" if item.frame is None else f"-f{item.frame:04d}"
-    models = [model.sha256 for model in result.models]
+    # The same file read in another way is another version.
+    models = [f"{model.sha256} {model.version}" for model in result.models]
     identity = [address.root, address.path, str(item.frame), result.sha256 or "", *models]
     digest = hashlib.sha256(parts_of(identity)).hexdigest()[:10]
     return f"{safe_stem(address.path)}{frame}-{digest}.png"

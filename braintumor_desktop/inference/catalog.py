@@ -1,14 +1,28 @@
-"""Which networks there are, and whether their files are the ones that were shipped."""
+"""Which networks there are, and whether their files are the ones that were entered.
+
+Two folders of one form: the shipped one, which nothing changes, and the user's, which
+`store` writes.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from braintumor_desktop.errors import BadModel
-from braintumor_desktop.findings.result import LABELS, ModelId
+from braintumor_desktop.findings.result import NO_TUMOR, ModelId
+from braintumor_desktop.inference.layout import (
+    NATIVE_INPUT,
+    NATIVE_OUTPUT,
+    InputForm,
+    Layout,
+    OutputForm,
+    Scale,
+    ValueRange,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,8 +30,9 @@ if TYPE_CHECKING:
 CATALOG_FILE = "catalog.json"
 SCHEMA = 1
 REINSTALL = "Install the program again, or restore the file from a backup."
+ADD_AGAIN = "Remove it with `models remove`, then add the file again."
 
-Role = Literal["classifier", "segmenter"]
+Role = Literal["classifier", "segmenter", "gate"]
 
 
 @dataclass(frozen=True)
@@ -27,11 +42,13 @@ class Entry:
     Attributes:
         name: unique in the catalog.
         role: what it answers.
-        version: of its training.
+        version: of its training; of an added one a digest of how it is read.
         path: the ONNX file.
-        sha256: of the file as shipped, hexadecimal.
+        sha256: of the file as entered, hexadecimal.
         input_shape: (rows, columns) of the model grid.
-        labels: of a classifier's outputs, in their order; empty for a segmenter.
+        labels: of a classifier's or gate's outputs, in their order; empty for a segmenter.
+        input_form, output_form: how it takes a picture, and how its answer is read.
+        is_shipped: whether it came with the program.
     """
 
     name: str
@@ -41,6 +58,9 @@ class Entry:
     sha256: str
     input_shape: tuple[int, int]
     labels: tuple[str, ...]
+    input_form: InputForm = NATIVE_INPUT
+    output_form: OutputForm = NATIVE_OUTPUT
+    is_shipped: bool = True
 
     @property
     def model_id(self) -> ModelId:
@@ -48,46 +68,45 @@ class Entry:
         return ModelId(self.name, self.version, self.sha256)
 
     def read_verified(self) -> bytes:
-        """The file's bytes, which are those that were shipped.
+        """The file's bytes, which are those that were entered.
 
         Raises:
             BadModel: the file is missing, unreadable, or its SHA-256 differs.
         """
+        hint = REINSTALL if self.is_shipped else ADD_AGAIN
         try:
             content = self.path.read_bytes()
         except OSError as error:
             cause = error.strerror or "it cannot be read"
-            raise BadModel(f"The network {self.path.name} is missing", cause, REINSTALL) from error
+            raise BadModel(f"The network {self.path.name} is missing", cause, hint) from error
         found = hashlib.sha256(content).hexdigest()
         if found != self.sha256:
             text = f"its SHA-256 is {found[:12]}…, the catalog says {self.sha256[:12]}…"
-            raise BadModel(f"The network {self.path.name} was changed", text, REINSTALL)
+            raise BadModel(f"The network {self.path.name} was changed", text, hint)
         return content
 
 
 @dataclass(frozen=True)
 class Catalog:
-    """The networks of one folder, in the catalog's order."""
+    """The networks, in the catalog's order: the shipped ones first."""
 
     entries: tuple[Entry, ...]
 
     @classmethod
-    def load(cls, folder: Path) -> Catalog:
-        """Read `folder/catalog.json`; the networks themselves are not opened.
+    def load(cls, folder: Path, added: Path | None = None) -> Catalog:
+        """Read `catalog.json` of the folders; the networks themselves are not opened.
+
+        Args:
+            folder: of the shipped networks.
+            added: the user's, which need not exist; None leaves them out.
 
         Raises:
-            BadModel: the catalog is missing or not of the expected form.
+            BadModel: a catalog is missing or not of the expected form.
         """
-        path = folder / CATALOG_FILE
-        try:
-            content = json.loads(path.read_text(encoding="utf-8"))
-            return cls(_entries(folder, content))
-        except OSError as error:
-            cause = error.strerror or "it cannot be read"
-            raise BadModel("The catalog of networks is missing", cause, REINSTALL) from error
-        except (ValueError, KeyError, TypeError) as error:
-            text = f"{CATALOG_FILE}: {error}"
-            raise BadModel("The catalog of networks is damaged", text, REINSTALL) from error
+        entries = _read(folder, is_shipped=True)
+        if added is not None and (added / CATALOG_FILE).exists():
+            entries += _read(added, is_shipped=False)
+        return cls(entries)
 
     def find(self, role: Role, name: str | None = None) -> Entry:
         """The named network of a role, or the first one.
@@ -102,20 +121,57 @@ class Catalog:
         known = ", ".join(e.name for e in having_role) or "none"
         raise BadModel(f"There is no {role} named {name}", f"the catalog has {known}")
 
+    def named(self, name: str) -> Entry | None:
+        """The network of this name, whatever its role; large and small letters are one."""
+        same = (e for e in self.entries if e.name.casefold() == name.casefold())
+        return next(same, None)
 
-def _entries(folder: Path, content: dict[str, Any]) -> tuple[Entry, ...]:
-    if content["schema"] != SCHEMA:
-        raise ValueError(f"schema {content['schema']} is unknown")
-    return tuple(_entry(folder, item) for item in content["models"])
+    @property
+    def gate(self) -> Entry | None:
+        """The shipped network that tells brain MR slices from other pictures, if there is one."""
+        return next((e for e in self.entries if e.role == "gate" and e.is_shipped), None)
 
 
-def _entry(folder: Path, item: dict[str, Any]) -> Entry:
-    role = item["role"]
-    if role not in get_args(Role):
-        raise ValueError(f"role {role} is unknown")
-    labels = tuple(item.get("labels", ()))
-    if role == "classifier" and set(labels) != set(LABELS):
-        raise ValueError(f"labels {labels} are not {LABELS}")
+def to_item(entry: Entry) -> dict[str, Any]:
+    """An entry as `catalog.json` has it."""
+    return {
+        "name": entry.name,
+        "role": entry.role,
+        "version": entry.version,
+        "file": entry.path.name,
+        "sha256": entry.sha256,
+        "input_shape": list(entry.input_shape),
+        "labels": list(entry.labels),
+        "layout": entry.input_form.layout,
+        "channels": entry.input_form.channels,
+        "range": entry.input_form.value_range,
+        "output": entry.output_form.scale,
+        "output_layout": entry.output_form.layout,
+    }
+
+
+def _read(folder: Path, *, is_shipped: bool) -> tuple[Entry, ...]:
+    path = folder / CATALOG_FILE
+    hint = REINSTALL if is_shipped else f"Move {path} away, then add the networks again."
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        _one_of(Literal[SCHEMA], content["schema"], "schema")
+        return tuple(_entry(folder, item, is_shipped=is_shipped) for item in content["models"])
+    except OSError as error:
+        cause = error.strerror or "it cannot be read"
+        raise BadModel("The catalog of networks is missing", cause, hint) from error
+    except (ValueError, KeyError, TypeError) as error:
+        text = f"{CATALOG_FILE}: {error}"
+        raise BadModel("The catalog of networks is damaged", text, hint) from error
+
+
+def _entry(folder: Path, item: dict[str, Any], *, is_shipped: bool) -> Entry:
+    role = _one_of(Role, item["role"], "role")
+    labels = tuple(str(label) for label in item.get("labels", ()))
+    if role == "classifier" and (NO_TUMOR not in labels or len(set(labels)) < len(labels)):
+        raise ValueError(f"labels {labels} do not say which output is {NO_TUMOR}")
+    if PurePath(item["file"]).name != item["file"]:
+        raise ValueError(f"file {item['file']} is not in its folder")
     rows, columns = item["input_shape"]
     return Entry(
         name=item["name"],
@@ -125,4 +181,21 @@ def _entry(folder: Path, item: dict[str, Any]) -> Entry:
         sha256=item["sha256"],
         input_shape=(int(rows), int(columns)),
         labels=labels,
+        input_form=InputForm(
+            _one_of(Layout, item.get("layout", "nchw"), "layout"),
+            int(item.get("channels", 1)),
+            _one_of(ValueRange, item.get("range", "native"), "range"),
+        ),
+        output_form=OutputForm(
+            _one_of(Scale, item.get("output", "probabilities"), "output"),
+            _one_of(Layout, item.get("output_layout", "nchw"), "layout"),
+        ),
+        is_shipped=is_shipped,
     )
+
+
+def _one_of(kind: Any, value: Any, what: str) -> Any:
+    """A value that is one of a Literal's."""
+    if value not in get_args(kind):
+        raise ValueError(f"{what} {value} is unknown")
+    return value

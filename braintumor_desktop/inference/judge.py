@@ -7,13 +7,19 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from braintumor_desktop.errors import BadInput, BadModel, CancelToken
+from braintumor_desktop.errors import BadInput, CancelToken
 from braintumor_desktop.findings.result import ModelId, Verdict
 from braintumor_desktop.inference.catalog import Catalog
-from braintumor_desktop.inference.preprocess import Placement, to_image_grid, to_model_grid
+from braintumor_desktop.inference.preprocess import (
+    Placement,
+    resample,
+    to_image_grid,
+    to_model_grid,
+)
 from braintumor_desktop.inference.runtime import Session
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -24,6 +30,12 @@ MASK_THRESHOLD = 0.5
 MIN_SIDE_PX = 32
 """Below this no anatomy can be told."""
 
+EVIDENCE_SIDE = 64
+"""Longer side of an evidence map: the networks' own is coarser."""
+
+CHECK_SHAPE = (256, 256)
+"""(rows, columns) on which a picture is checked for anatomy, whatever the networks take."""
+
 BLOCK = 8
 MIN_STRUCTURE = 0.3
 """Spread of 8 x 8 block means over that of pixels: heads 0.8 and more, pure noise 1/8."""
@@ -31,10 +43,16 @@ MIN_STRUCTURE = 0.3
 
 @dataclass(frozen=True)
 class Networks:
-    """The two loaded networks."""
+    """The loaded networks.
+
+    Attributes:
+        classifier, segmenter: that judge; each has a grid of its own.
+        gate: that tells brain MR slices from other pictures, or None.
+    """
 
     classifier: Session
     segmenter: Session
+    gate: Session | None = None
 
     @property
     def models(self) -> tuple[ModelId, ...]:
@@ -42,14 +60,15 @@ class Networks:
         return self.classifier.entry.model_id, self.segmenter.entry.model_id
 
     @property
-    def model_shape(self) -> tuple[int, int]:
-        """(rows, columns) of the grid that both expect."""
-        return self.classifier.entry.input_shape
+    def shapes(self) -> tuple[tuple[int, int], ...]:
+        """(rows, columns) of the grids that they take; equal ones once."""
+        sessions = (self.classifier, self.segmenter, self.gate)
+        return tuple(dict.fromkeys(s.entry.input_shape for s in sessions if s is not None))
 
 
 @dataclass(frozen=True, eq=False)
-class Prepared:
-    """A picture ready for the networks.
+class OnGrid:
+    """A picture on one model grid.
 
     Attributes:
         grid: float32 (rows, columns) of the model grid.
@@ -60,8 +79,44 @@ class Prepared:
     placement: Placement
 
 
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    """A picture ready for the networks.
+
+    Attributes:
+        by_shape: on each grid that they take, by its (rows, columns).
+    """
+
+    by_shape: Mapping[tuple[int, int], OnGrid]
+
+    def for_network(self, session: Session) -> OnGrid:
+        """The picture on the grid that a network takes."""
+        return self.by_shape[session.entry.input_shape]
+
+
+@dataclass(frozen=True, eq=False)
+class Judgement:
+    """What the networks say of one picture.
+
+    Attributes:
+        verdict: of the classifier.
+        mask: bool (rows, columns) of the picture's own pixels.
+        evidence: float32 (rows, columns), at most EVIDENCE_SIDE a side, covering the
+            picture's extent, 0 to 1: where the evidence for the verdict's label is; None
+            where the classifier gives none.
+    """
+
+    verdict: Verdict
+    mask: NDArray[np.bool_]
+    evidence: NDArray[np.float32] | None
+
+
 def load_networks(
-    folder: Path, threads: int, classifier: str | None = None, segmenter: str | None = None
+    folder: Path,
+    threads: int,
+    classifier: str | None = None,
+    segmenter: str | None = None,
+    added: Path | None = None,
 ) -> Networks:
     """Load the catalog's networks, verified.
 
@@ -70,25 +125,26 @@ def load_networks(
         threads: that compute one operation.
         classifier: name in the catalog, or None for the first.
         segmenter: likewise.
+        added: the folder of the user's networks; looked at only where a name is given, so
+            that what is wrong there does not touch the shipped ones.
 
     Raises:
-        BadModel: one is missing, altered or unusable, or the two expect different grids.
+        BadModel: one is missing, altered or unusable.
     """
-    catalog = Catalog.load(folder)
+    is_named = classifier is not None or segmenter is not None
+    catalog = Catalog.load(folder, added if is_named else None)
     classes, outlines = catalog.find("classifier", classifier), catalog.find("segmenter", segmenter)
-    if classes.input_shape != outlines.input_shape:
-        text = f"{classes.input_shape} and {outlines.input_shape}"
-        raise BadModel("The two networks expect different grids", text)
-    return Networks(Session(classes, threads), Session(outlines, threads))
+    gate = None if catalog.gate is None else Session(catalog.gate, threads)
+    return Networks(Session(classes, threads), Session(outlines, threads), gate)
 
 
-def prepare(item: Slice, image: Image, model_shape: tuple[int, int]) -> Prepared:
-    """Refuse what cannot be judged, and bring the rest to the model grid; thread-safe.
+def prepare(item: Slice, image: Image, *shapes: tuple[int, int]) -> Prepared:
+    """Refuse what cannot be judged, and bring the rest to the model grids; thread-safe.
 
     Args:
         item: the picture's header.
         image: its pixels.
-        model_shape: (rows, columns) of the model grid.
+        shapes: (rows, columns) of the model grids, as `Networks.shapes` gives them.
 
     Raises:
         BadInput: the header forbids it, or it is in color, too small, or blank.
@@ -101,30 +157,57 @@ def prepare(item: Slice, image: Image, model_shape: tuple[int, int]) -> Prepared
     if min(image.shape) < MIN_SIDE_PX:
         size = f"{image.shape[1]} x {image.shape[0]} pixels are too few to tell anatomy"
         raise BadInput("no_anatomy", "Not judged", size)
-    grid, placement = to_model_grid(_signal(image), image.spacing_mm, model_shape)
-    if _structure(grid[placement.window]) < MIN_STRUCTURE:
+    signal = _signal(image)
+
+    def on(shape: tuple[int, int]) -> OnGrid:
+        return OnGrid(*to_model_grid(signal, image.spacing_mm, shape))
+
+    checked = on(CHECK_SHAPE)
+    if _structure(checked.grid[checked.placement.window]) < MIN_STRUCTURE:
         raise BadInput("no_anatomy", "Not judged", "the slice shows no anatomy, only noise or none")
-    return Prepared(grid, placement)
+    return Prepared({s: checked if s == CHECK_SHAPE else on(s) for s in shapes})
 
 
-def judge(
-    prepared: Prepared, networks: Networks, token: CancelToken
-) -> tuple[Verdict, NDArray[np.bool_]]:
+def judge(prepared: Prepared, networks: Networks, token: CancelToken) -> Judgement:
     """Ask both networks.
-
-    Returns:
-        The verdict, and the mask: bool (rows, columns) of the picture's own pixels.
 
     Raises:
         Cancelled: the token was set.
         BadModel: a network failed.
     """
-    answer = networks.classifier.run(prepared.grid, token)
+    seen = prepared.for_network(networks.classifier)
+    answer, maps = networks.classifier.run_with_evidence(seen.grid, token)
     labels = networks.classifier.entry.labels
     verdict = Verdict(dict(zip(labels, (float(p) for p in answer), strict=True)))
-    (chances,) = networks.segmenter.run(prepared.grid, token)
-    mask = to_image_grid(chances, prepared.placement) >= MASK_THRESHOLD
-    return verdict, mask
+    evidence = None
+    if maps is not None:
+        evidence = evidence_map(maps[labels.index(verdict.label)], seen.grid.shape, seen.placement)
+    seen = prepared.for_network(networks.segmenter)
+    (chances,) = networks.segmenter.run(seen.grid, token)
+    mask = to_image_grid(chances, seen.placement) >= MASK_THRESHOLD
+    return Judgement(verdict, mask, evidence)
+
+
+def evidence_map(
+    values: NDArray[np.float32], model_shape: tuple[int, int], placement: Placement
+) -> NDArray[np.float32]:
+    """Bring one label's evidence to the picture.
+
+    Args:
+        values: (rows, columns) over the whole model grid, however coarse.
+        model_shape: (rows, columns) of the model grid.
+        placement: where the picture lies in it.
+
+    Returns:
+        As in Judgement: the positive part relative to its maximum, without the letterbox.
+    """
+    positive = np.maximum(values, 0.0, dtype=np.float32)
+    inner = np.ascontiguousarray(resample(positive, model_shape)[placement.window])
+    scale = min(1.0, EVIDENCE_SIDE / max(inner.shape))
+    rows, columns = (max(1, round(side * scale)) for side in inner.shape)
+    shown = resample(inner, (rows, columns))
+    highest = float(shown.max())
+    return shown / np.float32(highest) if highest > 0 else shown
 
 
 def _signal(image: Image) -> NDArray[np.float32]:

@@ -65,14 +65,19 @@ def place(
 def resample(values: NDArray[np.float32], shape: tuple[int, int]) -> NDArray[np.float32]:
     """Resample (rows, columns) values so that outer pixel borders coincide.
 
-    Averages areas where it shrinks, interpolates linearly where it grows.
+    Averages areas along the axes that shrink, interpolates linearly along those that grow:
+    in one call OpenCV would shift the picture where one axis shrinks and the other grows.
     """
     import cv2
 
-    shrinks = shape[0] * shape[1] < values.shape[0] * values.shape[1]
-    how = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
-    resampled = cv2.resize(values, (shape[1], shape[0]), interpolation=how)
-    return np.asarray(resampled, np.float32)
+    shrunk = min(shape[0], values.shape[0]), min(shape[1], values.shape[1])
+    if shrunk != values.shape:
+        size = shrunk[1], shrunk[0]
+        values = np.asarray(cv2.resize(values, size, interpolation=cv2.INTER_AREA), np.float32)
+    if shrunk != shape:
+        size = shape[1], shape[0]
+        values = np.asarray(cv2.resize(values, size, interpolation=cv2.INTER_LINEAR), np.float32)
+    return values
 
 
 def to_model_grid(

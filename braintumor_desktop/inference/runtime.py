@@ -2,17 +2,38 @@
 
 from __future__ import annotations
 
+import math
+import os
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from braintumor_desktop.errors import BadModel, Cancelled, CancelToken
+from braintumor_desktop.inference.layout import to_chances, to_probabilities, to_tensor
+from braintumor_desktop.inference.preprocess import resample
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     import onnxruntime
-    from numpy.typing import NDArray
+    from numpy.typing import DTypeLike, NDArray
 
     from braintumor_desktop.inference.catalog import Entry
+
+EVIDENCE = "evidence"
+"""A classifier's second output, if it has one: (1, labels, rows, columns), where a positive
+value speaks for the label."""
+
+DTYPES: Mapping[str, DTypeLike] = {
+    "tensor(float)": np.float32,
+    "tensor(float16)": np.float16,
+    "tensor(double)": np.float64,
+    "tensor(uint8)": np.uint8,
+}
+"""Inputs that a picture can be given as."""
+
+Dimensions = tuple[int | None, ...]
 
 
 def preload() -> None:
@@ -34,50 +55,73 @@ def session_options(threads: int) -> onnxruntime.SessionOptions:
     # An arena keeps its largest size ever (206 MB to 5.8 GB, onnxruntime #11627).
     options.enable_cpu_mem_arena = False
     options.log_severity_level = 3
+    # Weights in a second file are not covered by the checksum: they are never found.
+    folder = "session.model_external_initializers_file_folder_path"
+    options.add_session_config_entry(folder, os.devnull)
     return options
 
 
-class Session:
-    """One network, loaded; may be used from one thread at a time.
+@dataclass(frozen=True)
+class Port:
+    """An input or output of a network.
 
     Attributes:
-        entry: the network's entry in the catalog.
+        name: in the file.
+        dtype: as ONNX Runtime says it, such as tensor(float).
+        shape: None for what the file leaves open.
     """
 
-    def __init__(self, entry: Entry, threads: int) -> None:
-        """Load and check a network.
+    name: str
+    dtype: str
+    shape: Dimensions
+
+
+class Graph:
+    """A network as its file has it, loaded; may be used from one thread at a time.
+
+    Attributes:
+        name: of the file, for messages.
+        inputs, outputs: in their order.
+        metadata: what the file says of itself.
+    """
+
+    def __init__(self, content: bytes, name: str, threads: int) -> None:
+        """Load a network.
 
         Args:
-            entry: which one.
+            content: the ONNX file.
+            name: of the file, for messages.
             threads: that compute one operation.
 
         Raises:
-            BadModel: the file is missing, altered, not an ONNX file, or has other shapes.
+            BadModel: it is no ONNX file, or one that ONNX Runtime cannot run.
         """
         import onnxruntime
         from onnxruntime.capi import onnxruntime_pybind11_state as state
 
-        content = entry.read_verified()
+        self.name = name
+        runs = (state.Fail, state.RuntimeException, state.InvalidArgument, state.NotImplemented)
+        self._failures = runs
         try:
             self._session = onnxruntime.InferenceSession(
                 content, session_options(threads), providers=["CPUExecutionProvider"]
             )
-        except (state.InvalidProtobuf, state.InvalidGraph, state.Fail, state.NotImplemented) as e:
-            title = f"The network {entry.path.name} cannot be loaded"
-            raise BadModel(title, str(e).splitlines()[0]) from e
-        self._failures = (state.Fail, state.RuntimeException, state.InvalidArgument)
-        self.entry = entry
-        self._check_shapes()
+        except (*runs, state.InvalidProtobuf, state.InvalidGraph) as error:
+            title = f"The network {name} cannot be loaded"
+            raise BadModel(title, _load_reason(str(error))) from error
+        self.inputs = _ports(self._session.get_inputs())
+        self.outputs = _ports(self._session.get_outputs())
+        self.metadata: Mapping[str, str] = self._session.get_modelmeta().custom_metadata_map
 
-    def run(self, grid: NDArray[np.float32], token: CancelToken) -> NDArray[np.float32]:
-        """Answer for one picture.
+    def run(
+        self, tensor: NDArray[np.generic], outputs: Sequence[str], token: CancelToken
+    ) -> list[NDArray[np.generic]]:
+        """Run the network, which has one input.
 
         Args:
-            grid: float32 (rows, columns) of the entry's input shape.
+            tensor: the input.
+            outputs: names of those that are wanted.
             token: stops the run between two operations.
-
-        Returns:
-            The first output without its batch axis.
 
         Raises:
             Cancelled: the token was set.
@@ -93,25 +137,143 @@ class Session:
 
         with token.calling(terminate):
             try:
-                (answer,) = self._session.run(None, {self._input: grid[None, None]}, options)
+                found: list[NDArray[np.generic]] = self._session.run(
+                    outputs, {self.inputs[0].name: tensor}, options
+                )
             except self._failures as error:
                 if token.cancelled:
                     raise Cancelled from error
-                title = f"The network {self.entry.name} failed"
+                title = f"The network {self.name} failed"
                 raise BadModel(title, str(error).splitlines()[0]) from error
-        return np.asarray(answer[0], np.float32)
+        return found
 
-    def _check_shapes(self) -> None:
+
+class Session:
+    """One network of the catalog; may be used from one thread at a time.
+
+    Attributes:
+        entry: the network's entry in the catalog.
+    """
+
+    def __init__(self, entry: Entry, threads: int) -> None:
+        """Load and check a network.
+
+        Args:
+            entry: which one.
+            threads: that compute one operation.
+
+        Raises:
+            BadModel: the file is missing, altered, not an ONNX file, or has other shapes.
+        """
+        self.entry = entry
+        self._graph = Graph(entry.read_verified(), entry.path.name, threads)
+        answers = [port for port in self._graph.outputs if port.name != EVIDENCE]
+        if len(self._graph.inputs) != 1 or not answers:
+            raise self._wrong_shapes("it has not one input and an answer")
+        self._check_shapes(self._graph.inputs[0], answers[0])
+        self._dtype = DTYPES[self._graph.inputs[0].dtype]
+        self._outputs = [answers[0].name]
+        wanted = (1, len(entry.labels))
+        if any(p.name == EVIDENCE and p.shape[:2] == wanted for p in self._graph.outputs):
+            self._outputs.append(EVIDENCE)
+
+    def run(self, grid: NDArray[np.float32], token: CancelToken) -> NDArray[np.float32]:
+        """Answer for one picture.
+
+        Args:
+            grid: float32 (rows, columns) of the entry's input shape, as `preprocess` gives it.
+            token: stops the run between two operations.
+
+        Returns:
+            float32: of a classifier probabilities (labels,); of a segmenter chances (1, rows,
+            columns) on the same grid; of a gate its output as it is, without batch axis.
+
+        Raises:
+            Cancelled: the token was set.
+            BadModel: the network failed on this input, or its answer makes no sense.
+        """
+        return self._answer(self._run(grid, self._outputs[:1], token)[0])
+
+    def run_with_evidence(
+        self, grid: NDArray[np.float32], token: CancelToken
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32] | None]:
+        """A classifier's answer as of `run`, and its evidence for it.
+
+        Returns:
+            The evidence is float32 (labels, rows, columns) over the whole grid, however
+            coarse; None where the network gives none.
+        """
+        answer, *evidence = self._run(grid, self._outputs, token)
+        found = np.asarray(evidence[0][0], np.float32) if evidence else None
+        return self._answer(answer), found
+
+    def _run(
+        self, grid: NDArray[np.float32], outputs: Sequence[str], token: CancelToken
+    ) -> list[NDArray[np.generic]]:
+        return self._graph.run(to_tensor(grid, self.entry.input_form, self._dtype), outputs, token)
+
+    def _answer(self, output: NDArray[np.generic]) -> NDArray[np.float32]:
+        entry = self.entry
+        if entry.role == "gate":
+            return np.asarray(output[0], np.float32)
+        if entry.role == "classifier":
+            try:
+                answer = to_probabilities(output, len(entry.labels), entry.output_form)
+            except ValueError as error:
+                raise self._wrong_shapes(str(error)) from error
+        else:
+            answer = to_chances(output[0], entry.output_form)[None]
+        if not np.isfinite(answer).all():
+            raise BadModel(f"The network {entry.name} failed", "its answer is not a number")
+        if entry.role == "segmenter" and answer.shape[1:] != entry.input_shape:
+            answer = resample(answer[0], entry.input_shape)[None]
+        return answer
+
+    def _check_shapes(self, given: Port, answer: Port) -> None:
         """Compare what the file declares with what the catalog says."""
-        (given,), (answer,) = self._session.get_inputs(), self._session.get_outputs()
-        self._input = given.name
-        rows, columns = self.entry.input_shape
-        is_classifier = self.entry.role == "classifier"
-        wanted = [1, len(self.entry.labels)] if is_classifier else [1, 1, rows, columns]
-        for what, found, expected in (
-            ("input", given.shape, [1, 1, rows, columns]),
-            ("output", answer.shape, wanted),
-        ):
-            if found != expected:
-                title = f"The network {self.entry.path.name} has the wrong shapes"
-                raise BadModel(title, f"its {what} is {found}, the catalog says {expected}")
+        entry = self.entry
+        wanted = entry.input_form.tensor_shape(entry.input_shape)
+        if given.dtype not in DTYPES or not _fits(given.shape, wanted):
+            raise self._wrong_shapes(f"its input is {given.shape}, the catalog says {wanted}")
+        # A shape that the file does not give is () here.
+        if entry.role == "classifier" and answer.shape:
+            count = len(entry.labels)
+            # Also (1, n, 1, 1), and a single value for two labels.
+            size = math.prod(side or 1 for side in answer.shape)
+            is_open = None in answer.shape[1:]
+            if size != count and not (size == 1 and count == 2) and not is_open:
+                text = f"its output is {answer.shape}, the catalog has {count} labels"
+                raise self._wrong_shapes(text)
+        elif entry.role == "segmenter" and len(answer.shape) not in {0, 3, 4}:
+            raise self._wrong_shapes(f"its output is {answer.shape}, which is no mask")
+
+    def _wrong_shapes(self, text: str) -> BadModel:
+        return BadModel(f"The network {self.entry.path.name} has the wrong shapes", text)
+
+
+def _fits(declared: Dimensions, wanted: Sequence[int]) -> bool:
+    """Whether a file that leaves dimensions open takes this shape."""
+    pairs = zip(declared, wanted, strict=False)
+    return len(declared) == len(wanted) and all(a in {None, b} for a, b in pairs)
+
+
+def _ports(found: Sequence[onnxruntime.NodeArg]) -> tuple[Port, ...]:
+    return tuple(
+        Port(p.name, p.type, tuple(side if isinstance(side, int) else None for side in p.shape))
+        for p in found
+    )
+
+
+def _load_reason(said: str) -> str:
+    """ONNX Runtime's message in the user's terms, where it is one of the common ones."""
+    if "rotobuf" in said:
+        return "it is not an ONNX file, or it is damaged"
+    if "xternal data" in said:
+        return (
+            "its weights are in a second file, which no checksum would cover. Export it as one "
+            "file (torch.onnx.export: external_data=False)"
+        )
+    if "not a registered function/op" in said:
+        operator = said.split("Fatal error: ")[-1].split("(")[0]
+        return f"it uses the operator {operator}, which ONNX Runtime does not have"
+    return said.splitlines()[0]

@@ -32,7 +32,7 @@ MODELS = Path(__file__).resolve().parent.parent
 SHARED = MODELS.parent.parent / "shared"
 FIGURES = MODELS / "figures.json"
 CHECKED_SLICES = 64
-VERSION = "1"
+VERSION = "2"
 
 
 def main() -> None:
@@ -65,8 +65,7 @@ def main() -> None:
 
 def fit_or_load(options: argparse.Namespace) -> Network:
     """Train, or take the finished checkpoint of the same settings."""
-    slices = Slices.load(options.data, Settings().splits, MODEL_SIZE)
-    return fit(slices, options.pretrained, options.folder, Settings())
+    return fit(options.data, options.pretrained, options.folder, Settings())
 
 
 def ship(network: Network, role: str, data: Path) -> None:

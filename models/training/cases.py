@@ -56,11 +56,11 @@ def _case(name: str, series: Series, networks: Networks) -> Case:
     tumor = masks = rejected = 0
     for item in series.slices:
         try:
-            prepared = prepare(item, files.load(item), networks.model_shape)
+            prepared = prepare(item, files.load(item), *networks.shapes)
         except BadInput:
             rejected += 1
             continue
-        verdict, mask = judge(prepared, networks, CancelToken())
-        tumor += verdict.label != NO_TUMOR
-        masks += bool(mask.any())
+        found = judge(prepared, networks, CancelToken())
+        tumor += found.verdict.label != NO_TUMOR
+        masks += bool(found.mask.any())
     return Case(name, len(series.slices), tumor, masks, rejected)

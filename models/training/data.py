@@ -58,6 +58,7 @@ class Row:
     mask_kind: str
     source: str
     sequence: str
+    plane: str
     group: str
     label: str
     edge: bool
@@ -96,6 +97,7 @@ def read_manifest(data: Path, splits: tuple[str, ...]) -> list[Row]:
                 mask_kind=r["mask_kind"],
                 source=r["source"],
                 sequence=r["sequence"],
+                plane=r["plane"],
                 group=r["group"],
                 label=r["label"],
                 edge=r["edge"] == "1",

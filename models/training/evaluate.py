@@ -66,10 +66,11 @@ def _answer(data: Path, row: Row, networks: Networks) -> Answer:
     path = data / row.file
     image = Image(read_gray(path).copy())
     try:
-        prepared = prepare(Slice(path, None, image.shape), image, networks.model_shape)
+        prepared = prepare(Slice(path, None, image.shape), image, *networks.shapes)
     except BadInput:
         return Answer(row, None, 0, 0.0 if row.mask else None)
-    verdict, mask = judge(prepared, networks, CancelToken())
+    found = judge(prepared, networks, CancelToken())
+    verdict, mask = found.verdict, found.mask
     dice = None
     if row.mask:
         truth = read_mask(data, _first_reader(row)) >= 0.5

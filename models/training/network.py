@@ -158,29 +158,59 @@ class Network(nn.Module):
         nn.init.constant_(self.to_mask.bias, -3.0)
 
     def forward(self, x: Tensor) -> Answers:
+        mask, local, deepest = self.features(x)
+        pooled = pool(mask, self.attention(local), local)
+        tumor = self.verdict(torch.cat([pooled.local, pooled.summary], 1)).squeeze(1)
+        return Answers(mask, tumor, self.kind(torch.cat([pooled.local, mean_of(deepest)], 1)))
+
+    def features(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Mask logits at stride 2, local features at stride 8, the deepest at stride 32."""
         *skips, deepest = self.encoder((x * 2 - 1).repeat(1, 3, 1, 1))
         y, local = deepest, deepest
         for i, up in enumerate(self.ups):
             y = up(y, skips[3 - i])
             if i == 1:
                 local = y
-        mask = self.to_mask(y)
-        tumor, kind = self._judge(mask, local, deepest)
-        return Answers(mask, tumor, kind)
+        return self.to_mask(y), local, deepest
 
-    def _judge(self, mask: Tensor, local: Tensor, deepest: Tensor) -> tuple[Tensor, Tensor]:
-        logits = mask.float()
-        evidence = F.max_pool2d(logits, 4)
-        attention = (self.attention(local).float() + evidence).flatten(1).softmax(1)
-        pooled = (local.float().flatten(2) * attention[:, None]).sum(2)
-        flat = logits.flatten(1)
-        highest = flat.amax(1, keepdim=True)
-        log_mean_exp = torch.log(torch.exp(flat - highest).mean(1, keepdim=True)) + highest
-        # Logits of about +-10 beside features of about 1.
-        summary = torch.cat([highest, log_mean_exp], 1) / 4
-        tumor = self.verdict(torch.cat([pooled, summary], 1)).squeeze(1)
-        kind = self.kind(torch.cat([pooled, deepest.float().mean((2, 3))], 1))
-        return tumor, kind
+
+class Pooled(NamedTuple):
+    """Local evidence of a batch of n pictures, gathered.
+
+    Attributes:
+        local: (n, channels) the local features, weighted by the attention.
+        summary: (n, 2) the highest mask logit and their log-mean-exp, both by 4.
+        attention: (n, 1, size / 8, size / 8), sums to 1 over each picture.
+    """
+
+    local: Tensor
+    summary: Tensor
+    attention: Tensor
+
+
+def pool(mask: Tensor, attention: Tensor, local: Tensor) -> Pooled:
+    """Gather the local features where the mask and the attention point to.
+
+    Args:
+        mask: (n, 1, size / 2, size / 2) logits.
+        attention: (n, 1, size / 8, size / 8) logits.
+        local: (n, channels, size / 8, size / 8).
+    """
+    logits = mask.float()
+    scores = attention.float() + F.max_pool2d(logits, 4)
+    shares = scores.flatten(1).softmax(1)
+    gathered = (local.float().flatten(2) * shares[:, None]).sum(2)
+    flat = logits.flatten(1)
+    highest = flat.amax(1, keepdim=True)
+    log_mean_exp = torch.log(torch.exp(flat - highest).mean(1, keepdim=True)) + highest
+    # Logits of about +-10 beside features of about 1.
+    summary = torch.cat([highest, log_mean_exp], 1) / 4
+    return Pooled(gathered, summary, shares.view_as(scores))
+
+
+def mean_of(features: Tensor) -> Tensor:
+    """(n, channels, rows, columns) -> (n, channels)."""
+    return features.float().mean((2, 3))
 
 
 def load_pretrained(network: Network, path: Path) -> None:
@@ -194,29 +224,3 @@ def load_pretrained(network: Network, path: Path) -> None:
     network.encoder.load_state_dict(
         {k: weights[k].float() if "num_batches" not in k else v for k, v in own.items()}
     )
-
-
-class ClassifierGraph(nn.Module):
-    """The exported classifier: probabilities (n, 4), the three types and no_tumor last."""
-
-    def __init__(self, network: Network) -> None:
-        super().__init__()
-        self.network = network
-
-    def forward(self, x: Tensor) -> Tensor:
-        answers = self.network(x)
-        tumor = torch.sigmoid(answers.tumor)[:, None]
-        return torch.cat([tumor * answers.type.softmax(1), 1 - tumor], 1)
-
-
-class SegmenterGraph(nn.Module):
-    """The exported segmenter: tumor probability (n, 1, size, size)."""
-
-    def __init__(self, network: Network) -> None:
-        super().__init__()
-        self.network = network
-
-    def forward(self, x: Tensor) -> Tensor:
-        mask = self.network(x).mask
-        logits = F.interpolate(mask, size=x.shape[2:], mode="bilinear", align_corners=False)
-        return torch.sigmoid(logits)

@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from torch.utils.data import DataLoader, Dataset
 
 from models.training.data import EDGE_WEIGHT, TYPE_WEIGHT, Slices, augment, sampling_weights
+from models.training.edits import Editor, Sample
 from models.training.network import Answers, Network, load_pretrained
 
 if TYPE_CHECKING:
@@ -23,7 +24,26 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("training")
 
-MODEL_SIZE = 256
+MODEL_SIZE = 320
+
+
+@dataclass(frozen=True)
+class Cycle:
+    """Epochs under one optimizer, warmed up and cooled down.
+
+    Attributes:
+        sizes: side of the training pictures, one an epoch; small ones first are cheap.
+        rate: share of the settings' learning rates.
+        splits: that are trained on.
+        edited: share of the tumor-free draws that are edited where they can be.
+        removed: likewise of the tumor slices.
+    """
+
+    sizes: tuple[int, ...]
+    rate: float = 1.0
+    splits: tuple[str, ...] = ("train",)
+    edited: float = 0.0
+    removed: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -31,10 +51,15 @@ class Settings:
     """All that decides a run; stored in its checkpoint.
 
     Attributes:
-        sizes: side of the training pictures, one an epoch: small ones first are cheap.
+        cycles: choices were made on `val` after the first two; the last ones fit on it, too.
     """
 
-    sizes: tuple[int, ...] = (192,) * 8 + (256,) * 10
+    cycles: tuple[Cycle, ...] = (
+        Cycle((192,) * 8 + (256,) * 10),
+        Cycle((256,) * 6, rate=0.5),
+        Cycle((256,) * 5 + (320,), 0.5, ("train", "val"), edited=0.25, removed=0.25),
+        Cycle((320,) * 5, 0.4, ("train", "val"), edited=0.2, removed=0.55),
+    )
     draws: int = 5000
     batch: int = 24
     encoder_rate: float = 6e-4
@@ -42,16 +67,31 @@ class Settings:
     weight_decay: float = 0.02
     ema: float = 0.995
     seed: int = 1
-    splits: tuple[str, ...] = ("train",)
+
+    @property
+    def epochs(self) -> int:
+        """Over all cycles."""
+        return sum(len(cycle.sizes) for cycle in self.cycles)
+
+    def at(self, epoch: int) -> tuple[Cycle, int]:
+        """The cycle of an epoch, and the epoch's place in it."""
+        for cycle in self.cycles:
+            if epoch < len(cycle.sizes):
+                return cycle, epoch
+            epoch -= len(cycle.sizes)
+        raise ValueError("the training is complete")
 
 
 class Draws(Dataset[tuple[Tensor, ...]]):
-    """One epoch of augmented, weighted draws."""
+    """One epoch of weighted draws, edited now and then, and augmented."""
 
     def __init__(self, slices: Slices, settings: Settings, epoch: int) -> None:
         rng = np.random.default_rng((settings.seed, epoch))
+        cycle, place = settings.at(epoch)
         self.slices = slices
-        self.size = settings.sizes[epoch]
+        self.editor = Editor(slices)
+        self.edited = {False: cycle.edited, True: cycle.removed}
+        self.size = cycle.sizes[place]
         self.seed = (settings.seed, epoch)
         self.chosen = rng.choice(len(slices.rows), settings.draws, p=sampling_weights(slices.rows))
 
@@ -60,22 +100,33 @@ class Draws(Dataset[tuple[Tensor, ...]]):
 
     def __getitem__(self, i: int) -> tuple[Tensor, ...]:
         index = int(self.chosen[i])
-        row = self.slices.rows[index]
-        image, mask = augment(
-            self.slices.image(index),
-            self.slices.mask(index),
-            self.size,
-            np.random.default_rng((*self.seed, i)),
-        )
+        rng = np.random.default_rng((*self.seed, i))
+        is_edited = rng.random() < self.edited[self.slices.rows[index].is_tumor]
+        edited = self.editor.edit(index, rng) if is_edited else None
+        sample = edited or plain(self.slices, index)
+        image, mask = augment(sample.image, sample.mask, self.size, rng)
         return (
             torch.from_numpy(image)[None],
             torch.from_numpy(mask)[None],
-            torch.tensor(row.mask_weight),
-            torch.tensor(float(row.is_tumor)),
-            torch.tensor(EDGE_WEIGHT if row.edge else 1.0),
-            torch.tensor(row.type_index),
-            torch.tensor(TYPE_WEIGHT.get(row.source, 1.0)),
+            torch.tensor(sample.mask_weight),
+            torch.tensor(float(sample.is_tumor)),
+            torch.tensor(sample.tumor_weight),
+            torch.tensor(sample.type_index),
+            torch.tensor(TYPE_WEIGHT.get(self.slices.rows[index].source, 1.0)),
         )
+
+
+def plain(slices: Slices, index: int) -> Sample:
+    """A slice as it is, its labels weighted by how sure they are."""
+    row = slices.rows[index]
+    return Sample(
+        slices.image(index),
+        slices.mask(index),
+        row.mask_weight,
+        row.is_tumor,
+        EDGE_WEIGHT if row.edge else 1.0,
+        row.type_index,
+    )
 
 
 def loss_of(answers: Answers, batch: list[Tensor]) -> tuple[Tensor, dict[str, float]]:
@@ -118,18 +169,22 @@ class Run:
         load_pretrained(self.network, pretrained)
         self.network = self.network.to(memory_format=torch.channels_last)
         self.averaged = copy.deepcopy(self.network).eval()
-        parameters = self.network.named_parameters()
+        self._begin(settings.cycles[0])
+
+    def _begin(self, cycle: Cycle) -> None:
+        """A fresh optimizer and schedule."""
         parts: dict[bool, list[nn.Parameter]] = {True: [], False: []}
-        for name, parameter in parameters:
+        for name, parameter in self.network.named_parameters():
             parts[name.startswith("encoder.")].append(parameter)
+        settings = self.settings
         self.optimizer = torch.optim.AdamW(
             [{"params": parts[True]}, {"params": parts[False]}],
             weight_decay=settings.weight_decay,
         )
         self.schedule = torch.optim.lr_scheduler.OneCycleLR(
             self.optimizer,
-            [settings.encoder_rate, settings.rate],
-            total_steps=(settings.draws // settings.batch) * len(settings.sizes),
+            [cycle.rate * settings.encoder_rate, cycle.rate * settings.rate],
+            total_steps=(settings.draws // settings.batch) * len(cycle.sizes),
             pct_start=0.2,
         )
 
@@ -157,12 +212,16 @@ class Run:
             raise ValueError(f"{path} is of a run with other settings: {state['settings']}")
         self.network.load_state_dict(state["network"])
         self.averaged.load_state_dict(state["averaged"])
+        self._begin(self.settings.at(state["epoch"])[0])
         self.optimizer.load_state_dict(state["optimizer"])
         self.schedule.load_state_dict(state["schedule"])
         self.epoch = state["epoch"] + 1
 
     def train_epoch(self, slices: Slices) -> dict[str, float]:
         """One epoch; returns the mean of each loss."""
+        cycle, place = self.settings.at(self.epoch)
+        if place == 0:
+            self._begin(cycle)
         loader = DataLoader(
             Draws(slices, self.settings, self.epoch),
             self.settings.batch,
@@ -205,11 +264,11 @@ class Run:
                 old.copy_(new)
 
 
-def fit(slices: Slices, pretrained: Path, folder: Path, settings: Settings) -> Network:
+def fit(data: Path, pretrained: Path, folder: Path, settings: Settings) -> Network:
     """Train, or go on from `folder/checkpoint.pt`; returns the averaged network.
 
     Args:
-        slices: training slices at MODEL_SIZE.
+        data: the folder of the labeled slices.
         pretrained: the encoder's published weights.
         folder: receives checkpoint.pt and log.jsonl; outside the repository.
         settings: must equal those of a checkpoint found there.
@@ -219,7 +278,11 @@ def fit(slices: Slices, pretrained: Path, folder: Path, settings: Settings) -> N
     run = Run(pretrained, settings)
     if checkpoint.exists():
         run.restore(checkpoint)
-    while run.epoch < len(settings.sizes):
+    splits, slices = None, None
+    while run.epoch < settings.epochs:
+        cycle, _ = settings.at(run.epoch)
+        if slices is None or cycle.splits != splits:
+            splits, slices = cycle.splits, Slices.load(data, cycle.splits, MODEL_SIZE)
         started = time.monotonic()
         figures = {"epoch": run.epoch, **run.train_epoch(slices)}
         figures["seconds"] = round(time.monotonic() - started)

@@ -45,10 +45,14 @@ def main() -> None:
         )
         for role in ("classifier", "segmenter")
     ]
-    feed = {"image": prepare(item, image, networks.model_shape).grid[None, None]}
+    feed = {
+        "image": prepare(item, image, *networks.shapes)
+        .by_shape[networks.shapes[0]]
+        .grid[None, None]
+    }
 
     def program() -> object:
-        return judge(prepare(item, image, networks.model_shape), networks, token)
+        return judge(prepare(item, image, *networks.shapes), networks, token)
 
     def bare() -> object:
         return [session.run(None, feed) for session in sessions]

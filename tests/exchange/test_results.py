@@ -148,6 +148,15 @@ def test_masks_of_like_names_do_not_meet(tmp_path):
     assert len(names) == len(places)
 
 
+def test_masks_of_one_network_read_in_two_ways_do_not_meet(tmp_path):
+    prepare_folder(tmp_path, resume=False)
+    first = done()
+    other = replace(first, models=tuple(replace(m, version="other") for m in first.models))
+    with ResultsFolder(tmp_path) as folder:
+        names = {folder.add_mask(result, Address("a", "b")) for result in (first, other)}
+    assert len(names) == 2
+
+
 def write_lines(folder, *lines):
     prepare_folder(folder, resume=True)
     with ResultsFolder(folder) as out:

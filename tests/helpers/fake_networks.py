@@ -21,6 +21,7 @@ class FakeSession:
         entry: as of a network.
         runs: so far.
         before: called before each answer, with the number of earlier runs.
+        evidence: that a classifier gives, or None.
     """
 
     def __init__(self, role, before=None):
@@ -29,6 +30,7 @@ class FakeSession:
         self.entry = Entry(f"fake-{role}", role, "1", Path(role), sha256, (SIDE, SIDE), labels)
         self.runs = 0
         self.before = before
+        self.evidence = None
 
     def run(self, grid, token):
         if self.before is not None:
@@ -37,8 +39,12 @@ class FakeSession:
         token.check()
         is_tumor = bool((grid >= BRIGHT).any())
         if self.entry.role == "classifier":
-            return np.array([0.7, 0.1, 0.1, 0.1] if is_tumor else [0.1, 0.1, 0.1, 0.7], np.float32)
+            chances = [0.7, 0.1, 0.1, 0.1] if is_tumor else [0.1, 0.1, 0.1, 0.7]
+            return np.array(chances, np.float32)
         return (grid >= BRIGHT).astype(np.float32)[None]
+
+    def run_with_evidence(self, grid, token):
+        return self.run(grid, token), self.evidence
 
 
 class BrokenSession(FakeSession):

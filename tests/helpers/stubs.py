@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from braintumor_desktop.errors import BadInput, CancelToken
+from braintumor_desktop.errors import BadInput, BadModel, CancelToken
 from braintumor_desktop.findings.result import ImageResult, ModelId, Reason, Verdict
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ class StubWorkflow:
         refused: names of files that are rejected.
         evidence: that every answer comes with.
         asked: the slices in the order in which they were judged.
+        loaded: names of the networks that were loaded, by role; "gone" is missing.
     """
 
     seconds: float = 0.0
@@ -63,11 +64,15 @@ class StubWorkflow:
     refused: frozenset[str] = frozenset()
     evidence: NDArray[np.float32] | None = None
     asked: list[Slice] = field(default_factory=list)
+    loaded: list[dict[str, str]] = field(default_factory=list)
 
     def default_threads(self) -> int:
         return 1
 
-    def load_networks(self, threads: int) -> str:
+    def load_networks(self, threads: int, **names: str) -> str:
+        self.loaded.append(names)
+        if "gone" in names.values():
+            raise BadModel("There is no network named gone")
         return f"networks with {threads} thread"
 
     def judge_slice(self, item: Slice, _networks: object, token: CancelToken) -> ImageResult:

@@ -15,6 +15,7 @@ from braintumor_desktop.findings.result import LABELS
 from braintumor_desktop.inference.catalog import Catalog
 from braintumor_desktop.inference.judge import load_networks
 from braintumor_desktop.inference.runtime import Session
+from tests.helpers import onnx_files
 
 SHIPPED = INSTALLATION / "models"
 pytestmark = pytest.mark.model
@@ -28,7 +29,7 @@ def folder(tmp_path):
     return tmp_path
 
 
-def _edit(folder, role, **changes):
+def _edit(folder, role, changes):
     path = folder / "catalog.json"
     catalog = json.loads(path.read_text())
     for model in catalog["models"]:
@@ -62,7 +63,7 @@ def test_a_missing_network_is_named(folder):
 def test_a_file_that_is_no_network_is_refused_even_with_a_right_checksum(folder):
     content = b"not a network"
     (folder / "classifier.onnx").write_bytes(content)
-    _edit(folder, "classifier", sha256=hashlib.sha256(content).hexdigest())
+    _edit(folder, "classifier", {"sha256": hashlib.sha256(content).hexdigest()})
     with pytest.raises(BadModel, match="cannot be loaded"):
         load_networks(folder, threads=1)
 
@@ -70,14 +71,14 @@ def test_a_file_that_is_no_network_is_refused_even_with_a_right_checksum(folder)
 def test_a_network_with_other_shapes_is_refused(folder):
     content = (folder / "segmenter.onnx").read_bytes()
     (folder / "classifier.onnx").write_bytes(content)
-    _edit(folder, "classifier", sha256=hashlib.sha256(content).hexdigest())
+    _edit(folder, "classifier", {"sha256": hashlib.sha256(content).hexdigest()})
     with pytest.raises(BadModel, match="wrong shapes"):
         load_networks(folder, threads=1)
 
 
-def test_networks_of_different_grids_are_refused(folder):
-    _edit(folder, "segmenter", input_shape=[320, 320])
-    with pytest.raises(BadModel, match="different grids"):
+def test_a_network_that_takes_another_grid_than_the_catalog_says_is_refused(folder):
+    _edit(folder, "segmenter", {"input_shape": [320, 320]})
+    with pytest.raises(BadModel, match=r"segmenter\.onnx has the wrong shapes: its input is"):
         load_networks(folder, threads=1)
 
 
@@ -125,3 +126,91 @@ def test_a_stopped_run_does_not_spoil_the_next_one():
     with pytest.raises(Cancelled):
         session.run(grid, stopped)
     assert np.isclose(session.run(grid, CancelToken()).sum(), 1.0, atol=1e-5)
+
+
+def _add(folder, content, **item):
+    """Enter a small network of 64 x 64 in the catalog of a folder."""
+    path = folder / "catalog.json"
+    catalog = json.loads(path.read_text())
+    file = f"{item['role']}-small.onnx"
+    (folder / file).write_bytes(content)
+    sha256 = hashlib.sha256(content).hexdigest()
+    fixed = {"version": "1", "file": file, "sha256": sha256, "input_shape": [64, 64]}
+    catalog["models"].append(fixed | {"name": f"small-{item['role']}"} | item)
+    path.write_text(json.dumps(catalog))
+
+
+def _small(*outputs):
+    """A network of which each output is the mean of quarters of the picture, by name and sides.
+
+    Sides of two numbers give the means of the whole picture.
+    """
+    nodes, ports = [], {}
+    for name, sides in outputs:
+        count = sides[1]
+        nodes.append(onnx_files.node("Concat", ["image"] * count, [f"{name}_all"], axis=1))
+        if len(sides) == 2:
+            nodes.append(onnx_files.node("GlobalAveragePool", [f"{name}_all"], [f"{name}_mean"]))
+            nodes.append(onnx_files.node("Flatten", [f"{name}_mean"], [name], axis=1))
+        else:
+            step = [64 // sides[2], 64 // sides[3]]
+            attributes = {"kernel_shape": step, "strides": step}
+            nodes.append(onnx_files.node("AveragePool", [f"{name}_all"], [name], **attributes))
+        ports[name] = ("float32", sides)
+    return onnx_files.model(nodes, {"image": ("float32", [1, 1, 64, 64])}, ports, {})
+
+
+def test_a_gate_is_loaded_where_the_catalog_has_one(folder):
+    assert load_networks(folder, threads=1).gate is None
+    _add(folder, _small(("kinds", [1, 2])), role="gate", labels=["brain", "other"])
+    networks = load_networks(folder, threads=1)
+    assert networks.gate.entry.labels == ("brain", "other")
+    assert networks.shapes == ((256, 256), (64, 64))
+    answer = networks.gate.run(np.full((64, 64), 3.0, np.float32), CancelToken())
+    assert answer.tolist() == [3.0, 3.0]
+    assert len(networks.models) == 2
+
+
+@pytest.mark.parametrize("order", [1, -1], ids=["answer first", "evidence first"])
+def test_the_evidence_comes_from_the_output_of_that_name(folder, order):
+    outputs = [("classes", [1, 4]), ("evidence", [1, 4, 2, 4])][::order]
+    _add(folder, _small(*outputs), role="classifier", labels=list(LABELS))
+    session = Session(Catalog.load(folder).find("classifier", "small-classifier"), threads=1)
+    grid = np.zeros((64, 64), np.float32)
+    grid[:32, 48:] = 8.0
+    answer, evidence = session.run_with_evidence(grid, CancelToken())
+    assert answer.tolist() == [0.25] * 4
+    assert evidence.shape == (4, 2, 4)
+    assert evidence[0].tolist() == [[0, 0, 0, 8], [0, 0, 0, 0]]
+
+
+def test_an_output_that_has_not_a_map_for_each_label_is_no_evidence(folder):
+    outputs = [("classes", [1, 4]), ("evidence", [1, 3, 2, 4])]
+    _add(folder, _small(*outputs), role="classifier", labels=list(LABELS))
+    session = Session(Catalog.load(folder).find("classifier", "small-classifier"), threads=1)
+    _, evidence = session.run_with_evidence(np.ones((64, 64), np.float32), CancelToken())
+    assert evidence is None
+
+
+def test_an_answer_that_is_not_a_number_is_no_verdict(folder):
+    _add(folder, _small(("classes", [1, 4])), role="classifier", labels=list(LABELS))
+    session = Session(Catalog.load(folder).find("classifier", "small-classifier"), threads=1)
+    with pytest.raises(BadModel, match="small-classifier failed: its answer is not a number"):
+        session.run(np.zeros((64, 64), np.float32), CancelToken())
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"labels": ["glioma", "tumor"]}, "no_tumor"),
+        ({"labels": ["no_tumor", "no_tumor"]}, "no_tumor"),
+        ({"role": "oracle"}, "role oracle"),
+        ({"layout": "hwc"}, "layout hwc"),
+        ({"range": "0-2"}, "range 0-2"),
+        ({"file": "../classifier.onnx"}, "not in its folder"),
+    ],
+)
+def test_an_entry_that_makes_no_sense_is_refused(folder, changes, reason):
+    _edit(folder, "classifier", changes)
+    with pytest.raises(BadModel, match=f"damaged.*{reason}"):
+        Catalog.load(folder)

@@ -8,7 +8,9 @@ import pytest
 from braintumor_desktop import INSTALLATION
 from braintumor_desktop.errors import BadInput, CancelToken
 from braintumor_desktop.imaging.image import Image, Slice
-from braintumor_desktop.inference.judge import judge, load_networks, prepare
+from braintumor_desktop.inference.judge import evidence_map, judge, load_networks, prepare
+from braintumor_desktop.inference.preprocess import place
+from tests.helpers.fake_networks import fake_networks
 
 GRID = (256, 256)
 
@@ -54,7 +56,9 @@ def test_low_values_that_are_bright_are_turned_over():
     values = _head()
     plain = prepare(_slice(values.shape), Image(values), GRID)
     turned = Image((values.max() - values).astype(np.int16), inverted=True)
-    np.testing.assert_allclose(prepare(_slice(values.shape), turned, GRID).grid, plain.grid)
+    np.testing.assert_allclose(
+        prepare(_slice(values.shape), turned, GRID).by_shape[GRID].grid, plain.by_shape[GRID].grid
+    )
 
 
 def test_padding_does_not_shift_the_signal():
@@ -63,7 +67,7 @@ def test_padding_does_not_shift_the_signal():
     padded[values == 0] = -2000
     image = Image(padded, padding=(-2000, -2000))
     # The darkest anatomy becomes zero instead of the padding.
-    grid = prepare(_slice(values.shape), image, GRID).grid
+    grid = prepare(_slice(values.shape), image, GRID).by_shape[GRID].grid
     assert np.median(grid[grid > 0]) > 0.5
 
 
@@ -71,7 +75,7 @@ def test_rescale_slope_does_not_change_what_the_networks_see():
     values = _head()
     plain = prepare(_slice(values.shape), Image(values), GRID)
     scaled = prepare(_slice(values.shape), Image(values, slope=3.5), GRID)
-    np.testing.assert_allclose(scaled.grid, plain.grid, atol=1e-5)
+    np.testing.assert_allclose(scaled.by_shape[GRID].grid, plain.by_shape[GRID].grid, atol=1e-5)
 
 
 @pytest.mark.model
@@ -81,9 +85,53 @@ def test_rescale_slope_does_not_change_what_the_networks_see():
 def test_the_answer_fits_the_pixels_of_the_picture(shape, spacing):
     networks = load_networks(INSTALLATION / "models", threads=1)
     image = Image(_head(shape), spacing_mm=spacing)
-    prepared = prepare(_slice(shape, spacing_mm=spacing), image, networks.model_shape)
-    verdict, mask = judge(prepared, networks, CancelToken())
-    assert mask.shape == shape
-    assert mask.dtype == np.bool_
+    prepared = prepare(_slice(shape, spacing_mm=spacing), image, *networks.shapes)
+    found = judge(prepared, networks, CancelToken())
+    verdict = found.verdict
+    assert found.mask.shape == shape
+    assert found.mask.dtype == np.bool_
     assert sum(verdict.probabilities.values()) == pytest.approx(1, abs=1e-5)
     assert verdict.tumor_probability == pytest.approx(1 - verdict.probabilities["no_tumor"])
+
+
+def _head_with_evidence(evidence):
+    networks = fake_networks()
+    networks.classifier.evidence = evidence
+    prepared = prepare(_slice((61, 45)), Image(_head((61, 45))), *networks.shapes)
+    return judge(prepared, networks, CancelToken())
+
+
+def test_the_evidence_shown_is_that_of_the_label():
+    evidence = np.zeros((4, 8, 8), np.float32)
+    evidence[:3, 6, 2] = 5.0
+    evidence[3, 1, 4] = 3.0
+    found = _head_with_evidence(evidence)
+    assert found.verdict.label == "no_tumor"
+    assert (found.evidence.shape, found.evidence.dtype) == ((64, 47), np.float32)
+    row, column = np.unravel_index(found.evidence.argmax(), found.evidence.shape)
+    # Cell 1 of 8 from the top, and just right of the middle.
+    assert 8 <= row < 16
+    assert 23 < column < 32
+    assert (found.evidence.min(), found.evidence.max()) == (0.0, 1.0)
+
+
+def test_evidence_against_the_label_is_not_shown_as_evidence_for_it():
+    assert not _head_with_evidence(np.full((4, 8, 8), -2.0, np.float32)).evidence.any()
+
+
+def test_a_network_without_evidence_gives_none():
+    assert _head_with_evidence(None).evidence is None
+
+
+@pytest.mark.parametrize("shape", [(97, 480), (301, 33), (64, 64), (33, 1000)])
+def test_evidence_beside_the_picture_is_cut_off(shape):
+    """A map that is high in the border around the picture, and in the picture's last corner."""
+    placement = place(shape, None, GRID)
+    values = np.full(GRID, 9.0, np.float32)
+    values[placement.window] = 0.0
+    bottom, right = placement.window[0].stop, placement.window[1].stop
+    values[bottom - 1, right - 1] = 1.0
+    found = evidence_map(values, GRID, placement)
+    assert max(found.shape) == 64
+    assert np.unravel_index(found.argmax(), found.shape) == (found.shape[0] - 1, found.shape[1] - 1)
+    assert np.count_nonzero(found) <= 4

@@ -30,15 +30,17 @@ def _blob(shape: tuple[int, int]) -> np.ndarray:
     return (down / 0.22) ** 2 + (right / 0.11) ** 2 < 1
 
 
+@pytest.mark.parametrize("model", [MODEL, (240, 240), (150, 150), (201, 157)])
 @pytest.mark.parametrize(("shape", "spacing"), GEOMETRIES)
-def test_a_mask_of_the_model_grid_lands_on_the_pixels_it_was_seen_at(shape, spacing):
+def test_a_mask_of_the_model_grid_lands_on_the_pixels_it_was_seen_at(shape, spacing, model):
     mask = _blob(shape)
-    grid, placement = to_model_grid(mask.astype(np.float32), spacing, MODEL)
+    grid, placement = to_model_grid(mask.astype(np.float32), spacing, model)
     back = to_image_grid(np.clip(grid, 0, 1), placement) >= 0.5
+    assert grid.shape == model
     assert back.shape == shape
     assert 2 * (back & mask).sum() / (back.sum() + mask.sum()) > 0.95
-    found = np.argwhere(back).mean(axis=0)
-    assert np.abs(found - np.argwhere(mask).mean(axis=0)).max() < 0.5
+    off = np.argwhere(back).mean(axis=0) - np.argwhere(mask).mean(axis=0)
+    assert np.abs(off).max() < 0.5
 
 
 @pytest.mark.parametrize("factor", [1, 2])

@@ -17,6 +17,7 @@ COLUMNS = (
     "mask2",
     "source",
     "sequence",
+    "plane",
     "group",
     "label",
     "edge",

@@ -1,0 +1,89 @@
+"""The user's networks: copied into a folder of the user's data, with a catalog beside them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.errors import BadModel, StorageError
+from braintumor_desktop.inference.catalog import CATALOG_FILE, SCHEMA, to_item
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from braintumor_desktop.inference.catalog import Catalog, Entry
+
+
+def keep(folder: Path, catalog: Catalog, entry: Entry, content: bytes) -> Entry:
+    """Copy a network into the folder, then enter it.
+
+    Args:
+        folder: of the user's networks.
+        catalog: all networks as they are.
+        entry: the new one.
+        content: of its file.
+
+    Returns:
+        The entry with the path of the copy.
+
+    Raises:
+        StorageError: the folder cannot be written.
+    """
+    kept = replace(entry, path=folder / f"{entry.name}-{entry.sha256[:8]}.onnx")
+    _write_whole(kept.path, content)
+    _write_catalog(folder, [*_added(catalog), kept])
+    return kept
+
+
+def forget(folder: Path, catalog: Catalog, name: str) -> Entry:
+    """Take a network out of the catalog, then delete its copy.
+
+    Returns:
+        What it was.
+
+    Raises:
+        BadModel: there is none of this name, or it came with the program.
+        StorageError: the folder cannot be written.
+    """
+    entry = catalog.named(name)
+    if entry is None:
+        known = ", ".join(e.name for e in _added(catalog)) or "none"
+        raise BadModel(f"There is no network named {name}", f"those that were added: {known}")
+    if entry.is_shipped:
+        text = "it came with the program, which is signed as a whole"
+        raise BadModel(f"{entry.name} cannot be removed", text, "Choose another to judge with.")
+    _write_catalog(folder, [e for e in _added(catalog) if e is not entry])
+    try:
+        entry.path.unlink(missing_ok=True)
+    except OSError as error:
+        raise _cannot_write(entry.path, error) from error
+    return entry
+
+
+def _added(catalog: Catalog) -> list[Entry]:
+    return [entry for entry in catalog.entries if not entry.is_shipped]
+
+
+def _write_catalog(folder: Path, entries: Sequence[Entry]) -> None:
+    content = {"schema": SCHEMA, "models": [to_item(entry) for entry in entries]}
+    text = json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+    _write_whole(folder / CATALOG_FILE, text.encode())
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    """Write a file that appears whole or not at all."""
+    part = path.with_name(f"{path.name}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(content)
+        part.replace(path)
+    except OSError as error:
+        raise _cannot_write(path, error) from error
+
+
+def _cannot_write(path: Path, error: OSError) -> StorageError:
+    cause = (error.strerror or "writing failed").lower()
+    hint = "Make room, or ask who may write to this folder."
+    return StorageError(f"{path} cannot be written", cause, hint)

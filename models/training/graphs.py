@@ -1,0 +1,108 @@
+"""What is exported: the two graphs around the trained network, calibrated.
+
+The constants were chosen on `val` with the network of the first two training cycles, which
+had not seen it (RUNS.md has the figures).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from models.training.network import Pooled, mean_of, pool
+
+if TYPE_CHECKING:
+    from models.training.network import Network
+
+TEMPERATURE = 1.5
+"""The verdict's logit is divided by it (Guo et al. 2017, On Calibration of Modern Neural
+Networks): long training makes a network too sure."""
+
+MASK_BIAS = 0.6
+"""Added to the mask's logits: the largest Dice lies at a probability of 0.35, not 0.5."""
+
+DOUBT = -0.5
+"""Verdict logit (before the temperature) below which the mask begins to fade."""
+
+FADING = 6.0
+"""How fast it fades: a mask needs a picture that is not surely free of tumor."""
+
+
+class ClassifierGraph(nn.Module):
+    """The exported classifier.
+
+    Outputs:
+        probabilities: (n, 4), the three types and no_tumor last.
+        evidence: (n, 4, size / 8, size / 8), what each place adds to the logit of each
+            label; positive speaks for it.
+    """
+
+    OUTPUTS = ("probabilities", "evidence")
+
+    def __init__(self, network: Network) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        mask, local, deepest = self.network.features(x)
+        pooled = pool(mask, self.network.attention(local), local)
+        verdict, of_verdict = _explained(self.network.verdict, pooled.local, pooled.summary)
+        kinds, of_kinds = _explained(self.network.kind, pooled.local, mean_of(deepest))
+        tumor = torch.sigmoid(verdict / TEMPERATURE)
+        probabilities = torch.cat([tumor * kinds.softmax(1), 1 - tumor], 1)
+        for_tumor = _spread(of_verdict, pooled, local)
+        for_kinds = _spread(of_kinds, pooled, local)
+        for_kinds = for_kinds - for_kinds.mean(1, keepdim=True)
+        return probabilities, torch.cat([for_tumor + for_kinds, -for_tumor], 1)
+
+
+class SegmenterGraph(nn.Module):
+    """The exported segmenter: tumor probability (n, 1, size, size)."""
+
+    OUTPUTS = ("tumor_probability",)
+
+    def __init__(self, network: Network) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, x: Tensor) -> tuple[Tensor]:
+        answers = self.network(x)
+        fading = FADING * torch.clamp(answers.tumor - DOUBT, max=0.0)
+        logits = F.interpolate(answers.mask, size=x.shape[2:], mode="bilinear", align_corners=False)
+        return (torch.sigmoid(logits + MASK_BIAS + fading[:, None, None, None]),)
+
+
+def _explained(head: nn.Sequential, local: Tensor, rest: Tensor) -> tuple[Tensor, Tensor]:
+    """A head's logits, and the slope of each by the pooled local features.
+
+    The head is linear, ReLU, linear: between two kinks its logit is a sum of slope times
+    feature, so that slope times the local features divides the logit up exactly (class
+    activation maps, Zhou et al. 2016, for a head with one hidden layer).
+
+    Returns:
+        (n, logits), (n, logits, channels of local).
+    """
+    first, second = (layer for layer in head if isinstance(layer, nn.Linear))
+    hidden = first(torch.cat([local, rest], 1))
+    active = (hidden > 0).to(hidden.dtype)
+    slopes = (second.weight[None] * active[:, None]) @ first.weight[:, : local.shape[1]]
+    return second(F.relu(hidden)), slopes
+
+
+def _spread(slopes: Tensor, pooled: Pooled, local: Tensor) -> Tensor:
+    """Divide the part of a logit that comes from the local features up among their places.
+
+    Args:
+        slopes: (n, logits, channels).
+        pooled: whose attention weighs the places.
+        local: (n, channels, rows, columns).
+
+    Returns:
+        (n, logits, rows, columns); its sum over the places is slopes times pooled.local.
+    """
+    rows, columns = local.shape[2:]
+    parts = slopes @ local.float().flatten(2)
+    return parts.view(-1, slopes.shape[1], rows, columns) * pooled.attention
