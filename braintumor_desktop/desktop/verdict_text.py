@@ -154,7 +154,8 @@ def _series_text(row: ItemRow) -> SeriesText:
         label=row.verdict.label if row.images > 1 else "",
         values=(judged, tumor, words.volume(row.volume_ml)),
         tumor_slices=ranges(row.tumor_slices),
-        lone_hits=row.lone_hits,
+        # Whether a hit is alone is known when its neighbors are judged.
+        lone_hits=row.lone_hits if row.finished == row.images else (),
         is_judged=True,
         findings=tuple(_finding(lesion) for lesion in row.lesions),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,6 +90,25 @@ def test_the_panel_has_words_for_waiting_running_and_nothing() -> None:
     first = result(SLICE)
     two = series_row(head(SLICE, LOOSE), [first], running=True)
     assert describe(first, two, JudgingState("judging")).state == "part"
+
+
+def test_a_series_is_judged_so_far_and_its_lone_hits_wait_for_the_end() -> None:
+    places = [replace(SLICE, path=Path(f"/d/{n}"), spacing_mm=None) for n in range(4)]
+    answers = [result(item, 0.9 if n in (0, 3) else 0.1, 40) for n, item in enumerate(places)]
+    whole = describe(answers[0], series_row(head(*places), answers, running=False), IDLE).series
+    assert (whole.headline, whole.lone_hits, whole.tumor_slices) == ("No tumor", (0, 3), ())
+    part = describe(answers[0], series_row(head(*places), answers[:2], running=True), IDLE).series
+    assert (part.headline, part.lone_hits) == ("No tumor so far", ())
+
+
+def test_a_finding_has_pixels_where_millimeters_are_unknown() -> None:
+    places = [replace(SLICE, path=Path(f"/d/{n}"), spacing_mm=None) for n in range(2)]
+    answers = [result(item, 0.9, 53) for item in places]
+    text = describe(answers[0], series_row(head(*places), answers, running=False), IDLE).series
+    (finding,) = text.findings
+    assert finding.text == "106 px   53 \u00d7 2 px   1\u20132"
+    assert finding.position == 0
+    assert text.tumor_slices == ((0, 1),)
 
 
 def test_the_corners_say_who_when_which_and_where() -> None:
