@@ -39,10 +39,21 @@ def export(network: Network, role: str, path: Path) -> None:
         path: the file to write.
     """
     graph, output = GRAPHS[role]
-    example = torch.zeros(1, 1, MODEL_SIZE, MODEL_SIZE)
+    write_onnx(graph(network), (MODEL_SIZE, MODEL_SIZE), output, path)
+
+
+def write_onnx(graph: nn.Module, shape: tuple[int, int], output: str, path: Path) -> None:
+    """Write a graph of one gray picture as ONNX.
+
+    Args:
+        graph: takes (1, 1, rows, columns).
+        shape: (rows, columns) of its input.
+        output: name of what it gives.
+        path: the file to write.
+    """
     program = torch.onnx.export(
-        graph(network).eval(),
-        (example,),
+        graph.eval(),
+        (torch.zeros(1, 1, *shape),),
         input_names=["image"],
         output_names=[output],
         dynamo=True,
