@@ -261,6 +261,8 @@ def _judged(read: _Read, networks: Networks, token: CancelToken) -> ImageResult:
     else:
         try:
             result = _done(read, judge.judge(read.prepared, networks, token))
+        except BadInput as error:
+            result = failed(read.item, error, read.sha256)
         except BadModel as error:
             result = ImageResult(read.item, "error", _reason("network_failed", error), read.sha256)
     seconds = read.seconds + time.perf_counter() - started

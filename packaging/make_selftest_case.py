@@ -89,7 +89,8 @@ def _decoding(path: Path, reference: Path, tolerance: float) -> dict[str, Any]:
 
 def needed_files() -> list[str]:
     """Files beside the program's own code."""
-    names = ["models/catalog.json", "models/classifier.onnx", "models/segmenter.onnx"]
+    networks = ("classifier", "segmenter", "gate")
+    names = ["models/catalog.json", *(f"models/{name}.onnx" for name in networks)]
     for series in (*SAMPLE_SERIES, ""):
         folder = RESOURCES / "sample" / series if series else RESOURCES / "selftest"
         names += sorted(path.relative_to(ROOT).as_posix() for path in folder.glob("*"))

@@ -10,6 +10,7 @@ import numpy as np
 from braintumor_desktop.errors import BadInput, CancelToken
 from braintumor_desktop.findings.result import ModelId, Verdict
 from braintumor_desktop.inference.catalog import Catalog
+from braintumor_desktop.inference.gate import check_brain
 from braintumor_desktop.inference.preprocess import (
     Placement,
     resample,
@@ -57,13 +58,17 @@ class Networks:
     @property
     def models(self) -> tuple[ModelId, ...]:
         """What results say of them."""
-        return self.classifier.entry.model_id, self.segmenter.entry.model_id
+        return tuple(session.entry.model_id for session in self._sessions)
 
     @property
     def shapes(self) -> tuple[tuple[int, int], ...]:
         """(rows, columns) of the grids that they take; equal ones once."""
-        sessions = (self.classifier, self.segmenter, self.gate)
-        return tuple(dict.fromkeys(s.entry.input_shape for s in sessions if s is not None))
+        return tuple(dict.fromkeys(s.entry.input_shape for s in self._sessions))
+
+    @property
+    def _sessions(self) -> tuple[Session, ...]:
+        both = (self.classifier, self.segmenter)
+        return both if self.gate is None else (*both, self.gate)
 
 
 @dataclass(frozen=True, eq=False)
@@ -169,12 +174,15 @@ def prepare(item: Slice, image: Image, *shapes: tuple[int, int]) -> Prepared:
 
 
 def judge(prepared: Prepared, networks: Networks, token: CancelToken) -> Judgement:
-    """Ask both networks.
+    """Ask the gate, then both networks.
 
     Raises:
+        BadInput: the gate says that this is no slice of a brain in MR.
         Cancelled: the token was set.
         BadModel: a network failed.
     """
+    if networks.gate is not None:
+        check_brain(networks.gate, prepared.for_network(networks.gate).grid, token)
     seen = prepared.for_network(networks.classifier)
     answer, maps = networks.classifier.run_with_evidence(seen.grid, token)
     labels = networks.classifier.entry.labels

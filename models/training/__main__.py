@@ -1,6 +1,6 @@
-"""`python -m models.training classifier|segmenter|evaluate|card`: one command each.
+"""`python -m models.training STEP`: classifier, segmenter, evaluate, card, gate, gate-figures.
 
-The two networks are two exports of one training: whichever command comes first trains
+The first two networks are two exports of one training: whichever command comes first trains
 (or goes on from the last finished epoch), the other exports from the same checkpoint.
 """
 
@@ -21,6 +21,7 @@ from models.training.cases import all_cases
 from models.training.data import Slices
 from models.training.evaluate import answer_all, confusion, figures
 from models.training.export import check, export, sha256_of
+from models.training.gate_ship import ship_gate, write_gate_figures
 from models.training.train import MODEL_SIZE, Settings, fit
 
 if TYPE_CHECKING:
@@ -33,12 +34,13 @@ SHARED = MODELS.parent.parent / "shared"
 FIGURES = MODELS / "figures.json"
 CHECKED_SLICES = 64
 VERSION = "2"
+STEPS = ("classifier", "segmenter", "evaluate", "card", "gate", "gate-figures")
 
 
 def main() -> None:
     """Run one step of the pipeline."""
     parser = argparse.ArgumentParser(prog="python -m models.training", description=__doc__)
-    parser.add_argument("step", choices=("classifier", "segmenter", "evaluate", "card"))
+    parser.add_argument("step", choices=STEPS)
     parser.add_argument("--data", type=Path, default=SHARED / "data" / "brain_mri_2d")
     parser.add_argument(
         "--pretrained",
@@ -57,6 +59,10 @@ def main() -> None:
     if options.step in {"classifier", "segmenter"}:
         network = fit_or_load(options)
         ship(network, options.step, options.data)
+    elif options.step == "gate":
+        _enter(ship_gate(options.data.parent, options.pretrained, options.folder, MODELS))
+    elif options.step == "gate-figures":
+        write_gate_figures(options.data.parent, MODELS)
     elif options.step == "evaluate":
         evaluate(options.data, options.split)
     else:

@@ -10,6 +10,7 @@ import numpy as np
 import onnx
 import onnxruntime as ort
 import torch
+from torch import nn
 
 from models.training.graphs import ClassifierGraph, SegmenterGraph
 from models.training.train import MODEL_SIZE
@@ -40,12 +41,25 @@ def export(network: Network, role: str, path: Path) -> None:
         path: the file to write.
     """
     graph = GRAPHS[role]
-    example = torch.zeros(1, 1, MODEL_SIZE, MODEL_SIZE)
+    write_onnx(graph(network), (MODEL_SIZE, MODEL_SIZE), graph.OUTPUTS, path)
+
+
+def write_onnx(
+    graph: nn.Module, shape: tuple[int, int], outputs: tuple[str, ...], path: Path
+) -> None:
+    """Write a graph of one gray picture as ONNX.
+
+    Args:
+        graph: takes (1, 1, rows, columns).
+        shape: (rows, columns) of its input.
+        outputs: names of what it gives.
+        path: the file to write.
+    """
     program = torch.onnx.export(
-        graph(network).eval(),
-        (example,),
+        graph.eval(),
+        (torch.zeros(1, 1, *shape),),
         input_names=["image"],
-        output_names=list(graph.OUTPUTS),
+        output_names=list(outputs),
         dynamo=True,
         verbose=False,
     )

@@ -1,0 +1,53 @@
+"""The question before the verdict: is this a slice of a brain in MR at all?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.errors import BadInput
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from braintumor_desktop.errors import CancelToken
+    from braintumor_desktop.inference.runtime import Session
+
+BRAIN = "brain"
+"""The gate's output for what may be judged."""
+
+MIN_BRAIN = 0.5
+"""Training shifts the outputs so that this keeps nearly every true slice."""
+
+REASONS = {
+    "other_mr": ("not_brain", "a slice without brain, or another part of the body"),
+    "ct": ("not_mr", "CT"),
+    "xray": ("not_mr", "an X-ray"),
+    "picture": ("not_mr", "a photograph, a drawing or text"),
+    "empty": ("no_anatomy", "noise or an empty slice"),
+}
+"""The gate's other outputs -> code and what the picture looks like."""
+
+
+def check_brain(gate: Session, grid: NDArray[np.float32], token: CancelToken) -> None:
+    """Refuse a picture that the gate does not take for a slice of a brain in MR.
+
+    Args:
+        gate: the network; its labels are BRAIN and keys of REASONS.
+        grid: float32 (rows, columns) of the gate's model grid.
+        token: stops the run.
+
+    Raises:
+        BadInput: not_brain, not_mr or no_anatomy, saying what it looks like and how sure
+            that is.
+        Cancelled: the token was set.
+        BadModel: the network failed.
+    """
+    answer = gate.run(grid, token)
+    chances = dict(zip(gate.entry.labels, (float(p) for p in answer), strict=True))
+    brain = chances.pop(BRAIN)
+    if brain >= MIN_BRAIN:
+        return
+    code, kind = REASONS[max(chances, key=chances.__getitem__)]
+    text = f"this does not look like a brain MR slice ({1 - brain:.2f}), but like {kind}"
+    raise BadInput(code, "Not judged", text)
