@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot, qVersion
 from PySide6.QtWidgets import QApplication
 
 from braintumor_desktop import __version__
-from braintumor_desktop.desktop import error_hooks, icons, preferences, single, theme
+from braintumor_desktop.desktop import error_hooks, icons, preferences, recent, single, theme
 from braintumor_desktop.desktop.incidents import Incidents
 from braintumor_desktop.desktop.journal import Journal
 from braintumor_desktop.desktop.main_window import MainWindow
@@ -113,6 +113,8 @@ class _Life(QObject):
 
     def begin(self, paths: list[Path], problems: list[str]) -> None:
         """Open the paths, tell what the start found, and wait for other starts."""
+        if not preferences.is_on(recent.KEEP):  # It may be the administrator's new choice.
+            recent.forget_all()
         self._window.start(paths)
         if problems:
             self._window.viewer.messages.show_message("warning", " ".join(problems))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSettings
 
 from braintumor_desktop.station import policy
+from braintumor_desktop.station.folders import make_private
 from braintumor_desktop.station.settings import BY_KEY, SETTINGS
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ def use_folder(folders: Folders) -> None:
     QSettings.setPath(formats.IniFormat, scopes.UserScope, str(folders.config.parent))
     QCoreApplication.setOrganizationName(folders.config.name)
     QCoreApplication.setApplicationName(LEGACY_NAME)
+    with contextlib.suppress(OSError):  # Settings that cannot be kept are no reason to stop.
+        make_private(folders.config)
     settings = QSettings()
     if not folders.is_portable and not settings.allKeys():
         for key in old.allKeys():

@@ -72,16 +72,11 @@ class _PrivateFile(RotatingFileHandler):
         super().__init__(path, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8")
 
     def _open(self) -> TextIOWrapper:
-        file = open(  # noqa: SIM115 - the handler closes it
-            self.baseFilename,
-            self.mode,
-            encoding=self.encoding,
-            errors="backslashreplace",
-            opener=lambda path, flags: os.open(path, flags, PRIVATE),
-        )
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+        descriptor = os.open(self.baseFilename, flags, PRIVATE)
         if hasattr(os, "fchmod"):  # The file may be older, from another umask.
-            os.fchmod(file.fileno(), PRIVATE)
-        return file
+            os.fchmod(descriptor, PRIVATE)
+        return os.fdopen(descriptor, "a", encoding="utf-8", errors="backslashreplace")
 
 
 class _Formatter(logging.Formatter):
