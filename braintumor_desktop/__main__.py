@@ -6,13 +6,18 @@ handed in here.
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
+import time
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+
+log = logging.getLogger("braintumor_desktop.commands")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,7 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _open_window(given)
     from braintumor_desktop.cli.main import QtSupport, run
 
-    return run(given, QtSupport(_check_window, _html_to_pdf))
+    with _logged(given[0]) as ended:
+        ended.append(run(given, QtSupport(_check_window, _html_to_pdf)))
+    return ended[0]
 
 
 def has_display(platform: str, environment: Mapping[str, str]) -> bool:
@@ -52,6 +59,32 @@ def _commands() -> tuple[str, ...]:
     from braintumor_desktop.cli.main import COMMANDS
 
     return COMMANDS
+
+
+@contextmanager
+def _logged(command: str) -> Iterator[list[int]]:
+    """Log how a command ends; the block appends its exit code to what it is given."""
+    from braintumor_desktop.errors import StorageError
+    from braintumor_desktop.station import folders, logs, policy
+    from braintumor_desktop.station.settings import BY_KEY
+
+    level = policy.load().values.get("log/level", BY_KEY["log/level"].default)
+    codes: list[int] = []
+    try:
+        handler = logs.start(folders.find().logs, "commands", str(level))
+    except StorageError:  # A command needs no log: it says everything where it was called.
+        yield codes
+        return
+    began = time.monotonic()
+    try:
+        yield codes
+    except BaseException as error:
+        log.critical("the command %s made an error", command, exc_info=error)
+        raise
+    else:
+        log.info("%s ended with %d after %.1f s", command, *codes, time.monotonic() - began)
+    finally:
+        logs.stop(handler)
 
 
 def _open_window(paths: Sequence[str]) -> int:

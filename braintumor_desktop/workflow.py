@@ -25,6 +25,7 @@ from braintumor_desktop.imaging import files
 from braintumor_desktop.imaging.limits import from_os_error, shown_name
 from braintumor_desktop.inference import judge
 from braintumor_desktop.inference.catalog import Catalog
+from braintumor_desktop.station import folders
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Sequence
@@ -67,9 +68,7 @@ def default_threads() -> int:
 
 def added_models_folder() -> Path:
     """The folder of the networks that the user added; it need not exist."""
-    import platformdirs
-
-    return platformdirs.user_data_path("braintumor-desktop", appauthor=False) / "models"
+    return folders.find().models
 
 
 def catalog() -> Catalog:

@@ -16,6 +16,7 @@ from braintumor_desktop.errors import AppError, CancelToken
 from braintumor_desktop.imaging import files
 from braintumor_desktop.imaging.describe import describe
 from braintumor_desktop.inference.catalog import REINSTALL, Catalog
+from braintumor_desktop.station import folders
 
 if TYPE_CHECKING:
     from braintumor_desktop.findings.result import ImageResult
@@ -114,9 +115,7 @@ def check_data_folder() -> str:
     Raises:
         OSError: it cannot.
     """
-    import platformdirs
-
-    folder = platformdirs.user_data_path("braintumor-desktop", appauthor=False)
+    folder = folders.find().data
     folder.mkdir(parents=True, exist_ok=True)
     probe = folder / f".writable-{os.getpid()}"
     probe.write_bytes(b"1")

@@ -119,6 +119,8 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
     ),
     "Help": (
         Entry("keys", "All keys", "F1", "help"),
+        Entry("settings", "Settings and folders", "", "info"),
+        Entry("diagnostics", "Collect diagnostics\u2026", "", "save"),
         Entry("about", "About", "", "info"),
     ),
 }

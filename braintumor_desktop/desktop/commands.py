@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QSettings, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QDockWidget, QMenu
 
@@ -14,13 +14,16 @@ from braintumor_desktop.desktop import (
     file_dialogs,
     help_window,
     icons,
+    preferences,
     recent,
     theme,
     windows,
 )
 from braintumor_desktop.desktop.network_choice import ROLES, NetworkMenu
 from braintumor_desktop.desktop.overlay_choice import NONE, SHOWN
+from braintumor_desktop.desktop.settings_page import settings_html
 from braintumor_desktop.desktop.words import shown_path
+from braintumor_desktop.station import folders
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -110,9 +113,10 @@ class Commands(QObject):
             dock.visibilityChanged.connect(partial(self._follow_dock, action, dock))
         self._on("restore_layout", window.restore_layout)
         self._actions["full_screen"].toggled.connect(self._set_full_screen)
-        kept = str(QSettings().value("theme", "dark"))
+        kept = preferences.text("theme")
         for name in theme.THEMES:
             self._actions[f"theme_{name}"].setChecked(name == kept)
+            self._actions[f"theme_{name}"].setDisabled(preferences.is_fixed("theme"))
             self._on(f"theme_{name}", partial(self._set_theme, name))
 
     def _connect_overlay(self) -> None:
@@ -154,6 +158,7 @@ class Commands(QObject):
             self._actions[role].setMenu(menu)
         window.status_line.stop_requested.connect(self._stop)
         self._on("keys", lambda: self._show_page("All keys", help_window.keys_html()))
+        self._on("settings", lambda: self._show_page("Settings", settings_html(folders.find())))
         self._on("about", lambda: self._show_page("About", help_window.about_html()))
 
     @Slot()
@@ -228,7 +233,7 @@ class Commands(QObject):
             self._window.showNormal()
 
     def _set_theme(self, name: str) -> None:
-        QSettings().setValue("theme", name)
+        preferences.keep("theme", name)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, name)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from braintumor_desktop.desktop import recent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-_LAST_FOLDER = "files/last_folder"
 
 
 def ask_for_files(parent: QWidget, take: Callable[[list[Path]], None]) -> QFileDialog:
@@ -46,7 +46,7 @@ def ask_where_to_save(parent: QWidget, suggested: str, take: Callable[[Path], No
 
 
 def _dialog(parent: QWidget, title: str) -> QFileDialog:
-    dialog = QFileDialog(parent, title, str(QSettings().value(_LAST_FOLDER, "")))
+    dialog = QFileDialog(parent, title, recent.last_folder())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog
 
@@ -54,5 +54,5 @@ def _dialog(parent: QWidget, title: str) -> QFileDialog:
 def _remembered(texts: Sequence[str]) -> list[Path]:
     """The chosen paths; the next dialog opens in their folder."""
     paths = [Path(text) for text in texts]
-    QSettings().setValue(_LAST_FOLDER, str(paths[0].parent))
+    recent.remember_folder(paths[0].parent)
     return paths

@@ -169,7 +169,11 @@ class _Worker(QObject):
             error = expected
         except Exception:
             log.exception("a job failed")
-            error = AppError("The work failed by an error of the program", "See the log.")
+            error = AppError(
+                "The work failed by an error of the program",
+                "Its report is in the log.",
+                "Help, Collect diagnostics shows it.",
+            )
         self.done.emit(job, result, error)
 
     def _reporter(self, job: Job) -> Report:

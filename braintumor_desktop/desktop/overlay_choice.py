@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 
-from braintumor_desktop.desktop import theme
+from braintumor_desktop.desktop import preferences, theme
 from braintumor_desktop.desktop.overlay import OverlayStyle, Shows
 
-DEFAULT_PERCENT = 45
 STEP_PERCENT = 5
 
 SHOWN: tuple[Shows, ...] = ("mask", "evidence", "both")
@@ -27,10 +26,10 @@ class OverlayChoice(QObject):
         super().__init__(parent)
         settings = QSettings()
         self.visible = True
-        self.percent = _percent(settings.value("overlay/percent", DEFAULT_PERCENT))
-        kept = settings.value("overlay/shows")
-        self.shows: Shows = next((name for name in SHOWN if name == kept), SHOWN[0])
-        self.mode = "outline" if settings.value("overlay/mode") == "outline" else "fill"
+        self.percent = preferences.number("overlay/percent")
+        kept = preferences.text("overlay/shows")
+        self.shows: Shows = next(name for name in SHOWN if name == kept)
+        self.mode = preferences.text("overlay/mode")
         color = str(settings.value("overlay/color", ""))
         self.color_name = (
             color if color in theme.OVERLAY_COLORS else next(iter(theme.OVERLAY_COLORS))
@@ -96,9 +95,3 @@ class OverlayChoice(QObject):
     def _keep(self, key: str, value: object) -> None:
         QSettings().setValue(key, value)
         self.changed.emit()
-
-
-def _percent(kept: object) -> int:
-    """The kept number, or the default where the settings hold something else."""
-    text = str(kept)
-    return min(int(text), 100) if text.isdecimal() else DEFAULT_PERCENT

@@ -1,0 +1,120 @@
+"""What the administrator fixed: files that the program reads and never writes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from braintumor_desktop.station.folders import NAME, program_folder
+from braintumor_desktop.station.settings import BY_KEY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from braintumor_desktop.station.settings import Value
+
+FILE = "policy.toml"
+LARGEST = 1_000_000
+"""Bytes; a policy of this program has a few hundred."""
+
+
+@dataclass(frozen=True)
+class Policy:
+    """The values of all policy files together.
+
+    Attributes:
+        values: that the user cannot change, by the key of the setting.
+        sources: by key, the file that fixes it.
+        problems: what is wrong with the files, one sentence each.
+    """
+
+    values: Mapping[str, Value] = field(default_factory=dict)
+    sources: Mapping[str, Path] = field(default_factory=dict)
+    problems: tuple[str, ...] = ()
+
+
+def load(beside: Path | None = None) -> Policy:
+    """Read the policy files; a value of the computer's file wins over one beside the program.
+
+    Nothing is cached: a policy is a few lines, and the newest counts.
+
+    Args:
+        beside: the folder of the executable; None finds it.
+    """
+    values: dict[str, Value] = {}
+    sources: dict[str, Path] = {}
+    problems: list[str] = []
+    for path in places(program_folder() if beside is None else beside):
+        read, wrong = _read(path)
+        problems += wrong
+        for key in read.keys() - values.keys():
+            values[key], sources[key] = read[key], path
+    return Policy(values, sources, tuple(problems))
+
+
+def places(beside: Path) -> tuple[Path, ...]:
+    """Where a policy file may lie, the strongest first."""
+    return (_of_computer() / FILE, beside / FILE)
+
+
+def _of_computer() -> Path:
+    if sys.platform == "win32":
+        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / NAME
+    if sys.platform == "darwin":
+        return Path("/Library/Application Support") / NAME
+    return Path("/etc") / NAME
+
+
+def _read(path: Path) -> tuple[dict[str, Value], list[str]]:
+    """The values that can be used, and what is wrong with the others."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        return {}, []
+    except OSError as error:
+        cause = (error.strerror or "it cannot be read").lower()
+        return {}, [_problem(path, f"it cannot be read: {cause}. Nothing of it is in force")]
+    try:
+        return _checked(path, _parsed(content))
+    except ValueError as error:
+        return {}, [_problem(path, f"it is no TOML ({error}). Nothing of it is in force")]
+
+
+def _parsed(content: bytes) -> dict[str, Any]:
+    """Raises ValueError: it is too large, not UTF-8, or not TOML."""
+    import tomllib  # Only a computer with a policy pays for it.
+
+    if len(content) > LARGEST:
+        raise ValueError("it is too large")
+    return tomllib.loads(content.decode("utf-8-sig"))
+
+
+def _checked(path: Path, content: dict[str, Any]) -> tuple[dict[str, Value], list[str]]:
+    values: dict[str, Value] = {}
+    problems: list[str] = []
+    for key, value in _flat(content):
+        setting = BY_KEY.get(key)
+        if setting is None or not setting.for_policy:
+            problems.append(_problem(path, f"there is no {key} that can be fixed"))
+            continue
+        try:
+            values[key] = setting.check(value)
+        except ValueError as error:
+            problems.append(_problem(path, f"{key} is not in force: {error}"))
+    return values, problems
+
+
+def _flat(content: dict[str, Any]) -> Iterator[tuple[str, object]]:
+    for group, table in content.items():
+        if isinstance(table, dict):
+            yield from ((f"{group}/{name}", value) for name, value in table.items())
+        else:
+            yield group, table
+
+
+def _problem(path: Path, what: str) -> str:
+    return f"The administrator's policy {path}: {what}."

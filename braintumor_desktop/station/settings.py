@@ -1,0 +1,143 @@
+"""Every setting that a user or an administrator can choose: type, default, description."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePath
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Kind = Literal["switch", "number", "choice", "folder"]
+Value = bool | int | str
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One declaration.
+
+    Attributes:
+        key: `group/name`; in a policy file `name` in the table `[group]`, without a group on top.
+        kind: a switch is true or false, a number lies in `limits`, a choice is one of
+            `choices`, a folder is an absolute path, or "" for the program's own.
+        default: the value where nobody chose one.
+        title: how the window calls it.
+        text: what it does, in a sentence.
+        choices: of a choice.
+        limits: lowest and highest number.
+        for_policy: whether an administrator can fix it.
+    """
+
+    key: str
+    kind: Kind
+    default: Value
+    title: str
+    text: str
+    choices: tuple[str, ...] = ()
+    limits: tuple[int, int] = (0, 0)
+    for_policy: bool = False
+
+    def check(self, value: object) -> Value:
+        """The value, if it fits the declaration.
+
+        Raises:
+            ValueError: it does not; the text says what would.
+        """
+        if self.kind == "switch" and isinstance(value, bool):
+            return value
+        if self.kind == "number" and isinstance(value, int) and not isinstance(value, bool):
+            return self._limited(value)
+        if self.kind == "choice" and isinstance(value, str) and value in self.choices:
+            return value
+        if self.kind == "folder" and isinstance(value, str):
+            return _folder(value)
+        raise ValueError(f"it must be {self.allowed}")
+
+    def parse(self, kept: object) -> Value:
+        """What a settings file holds, which knows only text; the default where it is spoiled."""
+        text = str(kept)
+        known: Mapping[str, Value] = {"true": True, "false": False}
+        value = known.get(text, text) if self.kind == "switch" else text
+        if self.kind == "number" and text.isdecimal():
+            value = int(text)
+        try:
+            return self.check(value)
+        except ValueError:
+            return self.default
+
+    @property
+    def allowed(self) -> str:
+        """The values that fit, in words."""
+        if self.kind == "number":
+            return f"a whole number from {self.limits[0]} to {self.limits[1]}"
+        if self.kind == "choice":
+            return "one of " + ", ".join(f'"{choice}"' for choice in self.choices)
+        return {"switch": "true or false", "folder": 'an absolute path, or ""'}[self.kind]
+
+    def _limited(self, value: int) -> int:
+        if not self.limits[0] <= value <= self.limits[1]:
+            raise ValueError(f"it must be {self.allowed}")
+        return value
+
+
+SETTINGS = (
+    Setting(
+        "theme", "choice", "dark", "Theme",
+        "Colors of the window.",
+        choices=("dark", "light"), for_policy=True,
+    ),
+    Setting(
+        "overlay/percent", "number", 45, "Opacity of the overlay",
+        "How opaque the fill of the mask and the evidence are, in percent.",
+        limits=(0, 100),
+    ),
+    Setting(
+        "overlay/shows", "choice", "mask", "Overlay",
+        "What lies over the picture: the mask, the evidence for the verdict, or both.",
+        choices=("mask", "evidence", "both"),
+    ),
+    Setting(
+        "overlay/mode", "choice", "fill", "Mask as",
+        "Whether the mask is filled, or only its border is drawn.",
+        choices=("fill", "outline"),
+    ),
+    Setting(
+        "files/keep_recent", "switch", True, "Remember what was opened",
+        "Keep the last opened paths and the last used folder in the settings. Paths can hold "
+        "names of patients. Switching it off forgets them.",
+        for_policy=True,
+    ),
+    Setting(
+        "window/single", "switch", True, "One window",
+        "A second start brings the open window forward and hands its files to it. Switched "
+        "off, each start opens a window of its own.",
+        for_policy=True,
+    ),
+    Setting(
+        "log/level", "choice", "info", "Log",
+        "How much the log tells. At every level it holds no patient data.",
+        choices=("debug", "info", "warning", "error"), for_policy=True,
+    ),
+    Setting(
+        "log/folder", "folder", "", "Folder of the log",
+        "Where the log and the reports of crashes are kept. On a computer of several users "
+        "each gets a folder of their own in it.",
+        for_policy=True,
+    ),
+    Setting(
+        "models/folder", "folder", "", "Folder of added networks",
+        "Where networks are kept that were added to those that came with the program.",
+        for_policy=True,
+    ),
+)  # fmt: skip
+"""In the order in which they are shown."""
+
+BY_KEY: Mapping[str, Setting] = MappingProxyType({setting.key: setting for setting in SETTINGS})
+
+
+def _folder(value: str) -> str:
+    if value and not PurePath(value).is_absolute():
+        raise ValueError("it must be an absolute path")
+    return value
