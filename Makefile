@@ -9,7 +9,7 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --upgrade --universal --pyt
 	--generate-hashes --no-emit-index-url --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint setup sample screenshots benchmarks train evaluate lock clean
+.PHONY: help run test lint setup sample screenshots benchmarks fuzz train evaluate lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -45,6 +45,10 @@ benchmarks: ## print the tables of tests/benchmarks
 	@set -e; for file in tests/benchmarks/[a-z]*.py; do \
 		echo; QT_QPA_PLATFORM=offscreen $(BIN)/python -m "tests.benchmarks.$$(basename "$$file" .py)"; \
 	done
+
+fuzz: ## read 20,000 damaged files; ARGS="--seed 2" for others
+	@$(SETUP) dev
+	$(BIN)/python -m tests.fuzz $(ARGS)
 
 train: ## train both networks on ../shared and ship them in models/ (hours)
 	@$(SETUP) training
