@@ -9,7 +9,7 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --upgrade --universal --pyt
 	--generate-hashes --no-emit-index-url --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint setup sample screenshots benchmarks fuzz train evaluate lock clean
+.PHONY: help run test lint setup sample screenshots benchmarks fuzz audit sbom sign train evaluate lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -49,6 +49,18 @@ benchmarks: ## print the tables of tests/benchmarks
 fuzz: ## read 20,000 damaged files; ARGS="--seed 2" for others
 	@$(SETUP) dev
 	$(BIN)/python -m tests.fuzz $(ARGS)
+
+audit: ## check the locks: hashes, licenses, installed files, known weaknesses where a network is
+	@$(SETUP) dev
+	$(BIN)/python packaging/audit.py
+
+sbom: ## write the bill of materials and the licenses: of dist/braintumor-desktop, else from source
+	@$(SETUP) dev
+	$(BIN)/python packaging/sbom.py $(wildcard dist/braintumor-desktop)
+
+sign: ## sign dist/braintumor-desktop: make sign ARGS="--key FILE", or a token (packaging/sign.sh)
+	@$(SETUP) dev
+	packaging/sign.sh folder dist/braintumor-desktop $(ARGS)
 
 train: ## train both networks on ../shared and ship them in models/ (hours)
 	@$(SETUP) training
