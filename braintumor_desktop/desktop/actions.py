@@ -109,6 +109,7 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
     ),
     "Help": (
         Entry("keys", "All keys", "F1", "help"),
+        Entry("licenses", "Licenses"),
         Entry("about", "About", "", "info"),
     ),
 }
