@@ -170,7 +170,7 @@ def require_original(folder: Path) -> None:
     changed, missing = _compare(root, inside, _Cache.load(None, ""), None)
     added = [path for path in _added(root, entries) if path.startswith(prefix)]
     if wrong := [*changed, *missing, *added]:
-        raise BadModel(title, f"{_some(wrong)} differ from what was signed.", REINSTALL)
+        raise BadModel(title, f"not as signed: {_some(wrong)}.", REINSTALL)
 
 
 def list_files(root: Path) -> Iterator[str]:

@@ -338,3 +338,13 @@ def test_the_shipped_key_is_an_ed25519_key_and_its_private_half_is_not_here() ->
     resources = integrity.PUBLIC_KEY.parent
     private = [p for p in resources.rglob("*.pem") if b"PRIVATE" in p.read_bytes()]
     assert private == []
+
+
+def test_the_fingerprint_in_the_documents_is_that_of_the_shipped_key() -> None:
+    import hashlib
+
+    public = serialization.load_pem_public_key(integrity.PUBLIC_KEY.read_bytes())
+    form = serialization.PublicFormat.SubjectPublicKeyInfo
+    der = public.public_bytes(serialization.Encoding.DER, form)
+    text = (integrity.INSTALLATION / "SECURITY.md").read_text(encoding="utf-8")
+    assert hashlib.sha256(der).hexdigest() in text

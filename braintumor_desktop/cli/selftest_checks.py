@@ -75,8 +75,9 @@ def check_signature() -> str:
     """
     found = integrity.check(full=True)
     if found.state == "changed":
-        wrong = [*found.changed, *found.missing, *found.added]
-        text = f"{found}. All of them: {', '.join(wrong)}"
+        kinds = {"changed": found.changed, "missing": found.missing, "added": found.added}
+        named = [f"{kind} {path}" for kind, paths in kinds.items() for path in paths]
+        text = f"{', '.join([*filter(None, [found.why]), *named])}."
         raise AppError("The installation was changed", text, integrity.REINSTALL)
     return str(found)
 
