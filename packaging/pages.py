@@ -72,5 +72,6 @@ def _lgpl(parts: Sequence[Component]) -> str:
     return _LGPL.format(
         names=escape(", ".join(f"{part.name} {part.version}" for part in found)),
         example=escape(example),
-        sources=", ".join(f"<a href='{escape(url)}'>{escape(url)}</a>" for url in sources),
+        # No links: the program opens nothing in a browser.
+        sources=escape(", ".join(sources)),
     )

@@ -57,7 +57,10 @@ def _installed_html(_token: CancelToken, _report: Report) -> str:
     from importlib import metadata
 
     about = (package.metadata for package in metadata.distributions())
-    rows = sorted((entry["Name"], entry["Version"], _license(entry)) for entry in about)
+    rows = sorted(
+        ((entry["Name"], entry["Version"], _license(entry)) for entry in about),
+        key=lambda row: row[0].lower(),
+    )
     cells = "".join(
         f"<tr>{''.join(f'<td>{escape(str(cell))}</td>' for cell in row)}</tr>" for row in rows
     )

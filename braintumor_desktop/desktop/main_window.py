@@ -179,9 +179,8 @@ class MainWindow(QMainWindow):
         check = self.installation
         self.status_line.show_installation(check.short_text, check.text)
         if check.found is not None and check.found.state == "changed":
-            self.viewer.messages.show_message(
-                "error", check.text, "Details", self.commands.show_about
-            )
+            text = f"{check.text} Install the program again from a checked copy."
+            self.viewer.messages.show_message("error", text, "Details", self.commands.show_about)
 
     @Slot()
     def _show_verdict(self) -> None:

@@ -56,6 +56,7 @@ class StatusLine(QStatusBar):
         self.addWidget(_padded(self.pixel, left=True), 1)
         self.addWidget(self.progress, 1)
         self.installation = QLabel()
+        self.installation.setObjectName("notice")
         self.installation.setAccessibleName("Signature of the installation")
         self.addPermanentWidget(_padded(self.installation))
         self.addPermanentWidget(_padded(self.notice))
