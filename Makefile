@@ -9,7 +9,7 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --upgrade --universal --pyt
 	--generate-hashes --no-emit-index-url --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint setup sample screenshots benchmarks train evaluate lock clean
+.PHONY: help run test lint setup sample screenshots benchmarks fuzz audit sbom sign train evaluate lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -46,6 +46,22 @@ benchmarks: ## print the tables of tests/benchmarks
 		echo; QT_QPA_PLATFORM=offscreen $(BIN)/python -m "tests.benchmarks.$$(basename "$$file" .py)"; \
 	done
 
+fuzz: ## read 20,000 damaged files; ARGS="--seed 2" for others
+	@$(SETUP) dev
+	$(BIN)/python -m tests.fuzz $(ARGS)
+
+audit: ## check the locks: hashes, licenses, installed files, known weaknesses where a network is
+	@$(SETUP) dev
+	$(BIN)/python packaging/audit.py
+
+sbom: ## write the bill of materials and the licenses: of dist/braintumor-desktop, else from source
+	@$(SETUP) dev
+	$(BIN)/python packaging/sbom.py $(wildcard dist/braintumor-desktop)
+
+sign: ## sign dist/braintumor-desktop: make sign ARGS="--key FILE", or a token (packaging/sign.sh)
+	@$(SETUP) dev
+	packaging/sign.sh folder dist/braintumor-desktop $(ARGS)
+
 train: ## train both networks on ../shared and ship them in models/ (hours)
 	@$(SETUP) training
 	$(TRAIN) classifier
@@ -60,8 +76,10 @@ lock: ## resolve the locked requirements anew, from pyproject.toml
 	@$(SETUP) dev
 	$(BIN)/python -m pip install --quiet uv
 	$(LOCK) --extra build --output-file requirements.lock
-	$(LOCK) --extra build --extra dev --constraint requirements.lock \
+	$(LOCK) --extra build --extra package --extra dev --constraint requirements.lock \
 		--output-file requirements-dev.lock
+	$(LOCK) --extra build --extra package --constraint requirements-dev.lock \
+		--output-file requirements-package.lock
 	echo "torch==2.13.0+cpu" | $(LOCK) --extra build --extra training \
 		--constraint requirements.lock --constraint - --output-file requirements-training.lock
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from braintumor_desktop import INSTALLATION
+from braintumor_desktop import INSTALLATION, integrity
 from braintumor_desktop.errors import AppError, BadInput, BadModel
 from braintumor_desktop.findings.result import ImageResult, Reason, failed
 from braintumor_desktop.imaging import files
@@ -93,6 +93,7 @@ def load_networks(
     Raises:
         BadModel: one is missing, altered or unusable.
     """
+    integrity.require_original(MODELS)
     return judge.load_networks(MODELS, threads, classifier, segmenter, added_models_folder())
 
 

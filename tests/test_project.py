@@ -26,7 +26,7 @@ EXTRAS = {
     "requirements-training.lock": ("build", "training"),
 }
 LOCKS = tuple(EXTRAS)
-DOCUMENTS = ("README.md", "CONTRIBUTING.md", "docs/README.md", "resources/README.md")
+DOCUMENTS = ("README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/README.md", "resources/README.md")
 LARGEST_FILE = 30_000_000
 """Bytes."""
 

@@ -59,6 +59,7 @@ def _steps(qt: QtSupport) -> list[tuple[str, Callable[[], str]]]:
     return [
         ("Python and libraries", selftest_checks.check_libraries),
         ("Files", selftest_checks.check_files),
+        ("Signature", selftest_checks.check_signature),
         ("Networks", selftest_checks.check_networks),
         ("Decoders", selftest_checks.check_decoders),
         ("Known cases", selftest_checks.check_known_cases),

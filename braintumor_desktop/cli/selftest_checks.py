@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from braintumor_desktop import INSTALLATION, workflow
+from braintumor_desktop import INSTALLATION, integrity, workflow
 from braintumor_desktop.errors import AppError, CancelToken
 from braintumor_desktop.imaging import files
 from braintumor_desktop.imaging.describe import describe
@@ -66,6 +66,21 @@ def check_files() -> str:
     if missing:
         raise AppError("Files are missing", ", ".join(missing), REINSTALL)
     return f"{len(needed):,} files are there"
+
+
+def check_signature() -> str:
+    """Every file is as it was signed; an installation without a signature says so.
+
+    Raises:
+        AppError: a file was changed, added or removed.
+    """
+    found = integrity.check(full=True)
+    if found.state == "changed":
+        kinds = {"changed": found.changed, "missing": found.missing, "added": found.added}
+        named = [f"{kind} {path}" for kind, paths in kinds.items() for path in paths]
+        text = f"{', '.join([*filter(None, [found.why]), *named])}."
+        raise AppError("The installation was changed", text, integrity.REINSTALL)
+    return str(found)
 
 
 def check_networks() -> str:

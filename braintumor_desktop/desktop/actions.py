@@ -121,6 +121,7 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("keys", "All keys", "F1", "help"),
         Entry("settings", "Settings and folders", "", "info"),
         Entry("diagnostics", "Collect diagnostics\u2026", "", "save"),
+        Entry("licenses", "Licenses"),
         Entry("about", "About", "", "info"),
     ),
 }

@@ -14,6 +14,7 @@ from braintumor_desktop.desktop import (
     file_dialogs,
     help_window,
     icons,
+    licenses_window,
     preferences,
     recent,
     theme,
@@ -159,7 +160,8 @@ class Commands(QObject):
         window.status_line.stop_requested.connect(self._stop)
         self._on("keys", lambda: self._show_page("All keys", help_window.keys_html()))
         self._on("settings", lambda: self._show_page("Settings", settings_html(folders.find())))
-        self._on("about", lambda: self._show_page("About", help_window.about_html()))
+        self._on("licenses", lambda: licenses_window.LicensesWindow(window.pixels, window).show())
+        self._on("about", self.show_about)
 
     @Slot()
     def _enable(self) -> None:
@@ -197,6 +199,10 @@ class Commands(QObject):
                 self._window.viewer.messages.show_message("info", f"Saved as {path}.")
 
         self._window.pixels.do(partial(_write_table, path, rows), done)
+
+    def show_about(self) -> None:
+        """Say what the program is, and whether it is the signed original."""
+        self._show_page("About", help_window.about_html(self._window.installation.text))
 
     def _choose_window(self, name: str) -> None:
         viewer = self._window.viewer

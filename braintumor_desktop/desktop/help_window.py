@@ -44,14 +44,19 @@ def keys_html() -> str:
     return "".join(parts)
 
 
-def about_html() -> str:
-    """What the program is and what it is not."""
+def about_html(installation: str) -> str:
+    """What the program is and what it is not.
+
+    Args:
+        installation: whether it is the signed original, a sentence.
+    """
     return (
         f"<h3>Braintumor Desktop {escape(__version__)}</h3>"
         "<p>Opens brain MR slices and shows what two networks say of them. It works without "
         "a network connection and sends nothing anywhere.</p>"
         f"<p><b>{escape(NOTICE)}.</b> It has not been tested as a medical device. A result "
         "can be wrong in either direction, with a high probability, too.</p>"
+        f"<p>{escape(installation)}</p>"
         "<p>MIT license. It is built on Qt and PySide6 (LGPL), NumPy, ONNX Runtime, OpenCV, "
         "pydicom, GDCM, nibabel, Pillow and the Phosphor icons.</p>"
     )

@@ -12,6 +12,7 @@ from braintumor_desktop.desktop import recent, theme
 from braintumor_desktop.desktop.actions import Actions
 from braintumor_desktop.desktop.commands import Commands
 from braintumor_desktop.desktop.folder_table import FolderModel, FolderTable
+from braintumor_desktop.desktop.installation import InstallationCheck
 from braintumor_desktop.desktop.jobs import JobRunner
 from braintumor_desktop.desktop.judging import Judging
 from braintumor_desktop.desktop.keys import SpacePresses
@@ -44,7 +45,7 @@ SMALLEST_SIZE = (880, 600)
 
 
 class MainWindow(QMainWindow):
-    """Owns the session, three runners with a thread each, and the panels."""
+    """Owns the session, four runners with a thread each, and the panels."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,13 +53,14 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST_SIZE)
         self.setAcceptDrops(True)
         self._is_shut_down = False
-        self._runners = [JobRunner(name) for name in ("search", "files", "inference")]
-        search, files, inference = self._runners
+        self._runners = [JobRunner(n) for n in ("search", "files", "inference", "integrity")]
+        search, files, inference, integrity = self._runners
         self.session = Session(self)
         self.opening = Opening(self.session, search, self)
         self.pixels = PixelLoader(self.session, files, self)
         self.networks = NetworkChoice(self)
         self.judging = Judging(self.session, self.networks, inference, self)
+        self.installation = InstallationCheck(integrity, self)
         self.player = Player(self.session, self.pixels, self)
         self.overlay = OverlayChoice(self)
         self.actions_ = Actions(self)
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         """What can wait until the window is on the screen: icons, networks, the paths."""
         self.load_icons()
         self.judging.warm_up()
+        self.installation.start()
         if paths:
             self.open(paths)
 
@@ -170,8 +173,17 @@ class MainWindow(QMainWindow):
         self.opening.whole_series_found.connect(self._on_whole_series_found)
         self.session.selected.connect(self._show_verdict)
         self.session.moved.connect(self._show_verdict)
+        self.installation.changed.connect(self._on_installation_checked)
         self._on_search_changed()
         self._show_verdict()
+
+    @Slot()
+    def _on_installation_checked(self) -> None:
+        check = self.installation
+        self.status_line.show_installation(check.short_text, check.text)
+        if check.found is not None and check.found.state == "changed":
+            text = f"{check.text} Install the program again from a checked copy."
+            self.viewer.messages.show_message("error", text, "Details", self.commands.show_about)
 
     @Slot()
     def _show_verdict(self) -> None:

@@ -55,11 +55,25 @@ class StatusLine(QStatusBar):
         self.progress = self._progress_widget()
         self.addWidget(_padded(self.pixel, left=True), 1)
         self.addWidget(self.progress, 1)
+        self.installation = QLabel()
+        self.installation.setObjectName("notice")
+        self.installation.setAccessibleName("Signature of the installation")
+        self.addPermanentWidget(_padded(self.installation))
         self.addPermanentWidget(_padded(self.notice))
 
     def show_pixel(self, text: str) -> None:
         """Show a position and its value, or "" for none."""
         self.pixel.setText(text)
+
+    def show_installation(self, text: str, hint: str) -> None:
+        """Show whether this is the signed original.
+
+        Args:
+            text: two words.
+            hint: the whole sentence, for the tooltip.
+        """
+        self.installation.setText(text)
+        self.installation.setToolTip(hint)
 
     def show_judging(self, state: JudgingState) -> None:
         """Show how far judging is."""

@@ -46,8 +46,8 @@ _MAX_FIRST_VALUE = 1024
 _UNDEFINED = 0xFFFFFFFF
 _ITEM, _ITEM_END, _SEQUENCE_END = 0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD
 
-_FILE_PART = re.compile(r"(?!\.+$)[^/\\:]+")
-"""A component of a Referenced File ID that cannot lead out of the folder."""
+_FILE_PART = re.compile(r"(?!\.+$)[^/\\:\x00-\x1f]+")
+"""A component of a Referenced File ID that can be a name and cannot lead out of the folder."""
 
 # Everything that pydicom warns of is either harmless here or raised as BadInput.
 _QUIET = ("ignore", None, Warning, re.compile("pydicom"), 0)

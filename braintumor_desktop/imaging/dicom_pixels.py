@@ -9,7 +9,7 @@ import numpy as np
 from braintumor_desktop.imaging.dicom_file import opened, quiet
 from braintumor_desktop.imaging.dicom_header import Header, header_of
 from braintumor_desktop.imaging.dicom_layout import inconsistent, is_encapsulated, unsupported
-from braintumor_desktop.imaging.dicom_streams import check_jpeg, stream_size
+from braintumor_desktop.imaging.dicom_streams import check_boxes, check_jpeg, stream_size
 from braintumor_desktop.imaging.dicom_values import foreign
 from braintumor_desktop.imaging.image import Image
 from braintumor_desktop.imaging.limits import unreadable
@@ -97,6 +97,7 @@ def _decompress(
         return _with_gdcm(path, data, layout, precision), layout.photometric
     if layout.syntax not in _PLUGINS:
         raise unsupported(path, f"its pixels are compressed as {_syntax_name(layout.syntax)}")
+    check_boxes(data)
     one_frame = encapsulate([data], has_bot=False)
     return _with_pydicom(one_frame, layout, None)
 

@@ -15,6 +15,8 @@ _JPEG_LS = 0xF7
 _LOSSLESS = 0xC3
 _EXTENDED = frozenset({0xC0, 0xC1})
 _NO_FRAME = frozenset({_DHT, 0xC8, 0xCC})
+_JP2 = b"\x00\x00\x00\x0cjP  "
+_BOX_HEADER = 8
 _MARKER = re.compile(rb"\xff+([^\x00\xd0-\xd7\xff])")
 """A marker in entropy-coded data that is not one of its own (stuffing, restart)."""
 _HARMLESS = frozenset({0xDD, 0xFE, *range(0xE0, 0xF0)})
@@ -79,6 +81,22 @@ def check_jpeg(data: bytes, lossless: bool) -> None:
         elif marker not in _HARMLESS and (lossless or marker != _DQT):
             break
     raise ValueError("damaged or incomplete JPEG stream")
+
+
+def check_boxes(data: bytes) -> None:
+    """Check the boxes before the codestream of a JP2 file, in which pydicom 3.0 may not end.
+
+    They do not belong into DICOM (PS3.5 A.4.4), but are met there.
+
+    Raises:
+        ValueError: one is shorter than its own header (ISO/IEC 15444-1 I.4).
+    """
+    at = len(_JP2) + 4 if data.startswith(_JP2) else len(data)
+    while at < len(data) and data[at + 4 : at + 8] != b"jp2c":
+        length = int.from_bytes(data[at : at + 4])
+        if length < _BOX_HEADER:
+            raise ValueError("damaged JP2 box")
+        at += length
 
 
 def _segments(data: bytes) -> Iterator[tuple[int, bytes]]:

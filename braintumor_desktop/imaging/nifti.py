@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 SUFFIXES = frozenset({".nii", ".nii.gz", ".hdr", ".hdr.gz"})
 """Names that claim to be a volume; content decides."""
 
+_NIFTI_2 = frozenset({b"n+2\0\r\n\x1a\n", b"ni2\0\r\n\x1a\n"})
 _HEADER_BYTES = 544
 """A NIfTI-2 header and the four bytes that tell of extensions; NIfTI-1's is shorter."""
 _GZIP = b"\x1f\x8b"
@@ -87,7 +88,7 @@ def is_nifti(head: bytes) -> bool:
             raw = zlib.decompressobj(wbits=31).decompress(head, _HEADER_BYTES)
         except zlib.error:
             return False
-    if raw[4:12] in {b"n+2\0\r\n\x1a\n", b"ni2\0\r\n\x1a\n"}:
+    if raw[4:12] in _NIFTI_2:
         return True
     return len(raw) >= 348 and raw[344:348] in {b"n+1\0", b"ni1\0"}
 
@@ -213,9 +214,12 @@ def _read_nibabel_header(path: Path) -> Any:
         head = file.read(_HEADER_BYTES)
     if not is_nifti(head):
         raise unreadable(path, "it is no longer a NIfTI file", "Open its folder again.")
-    kind: Any = Nifti2Header if head[4:6] in {b"n+", b"ni"} else Nifti1Header
+    kind: Any = Nifti2Header if head[4:12] in _NIFTI_2 else Nifti1Header
+    length = kind.template_dtype.itemsize
+    if len(head) < length:
+        raise unreadable(path, f"it ends within its header, after {len(head)} bytes")
     # Unchecked: nibabel's checks write to standard error and mend what we refuse.
-    return kind(head[: kind.template_dtype.itemsize], check=False)
+    return kind(head[:length], check=False)
 
 
 def _opened(path: Path) -> BinaryIO:

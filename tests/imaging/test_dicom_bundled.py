@@ -137,3 +137,16 @@ def test_the_bundled_dicomdir_finds_its_files() -> None:
     files = dicom.dicomdir_files(directory)
     assert len(files) == 31
     assert all(file.is_file() for file in files)
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("length", [0, 1, 7])
+def test_a_jp2_box_without_length_is_refused_and_does_not_hang(tmp_path: Path, length: int) -> None:
+    content = bundled("GDCMJ2K_TextGBR.dcm").read_bytes()
+    first = content.index(b"\x00\x00\x00\x0cjP  ")
+    path = tmp_path / "damaged.dcm"
+    path.write_bytes(content)
+    assert dicom.load(path, None).stored.shape == (400, 400, 3)
+    path.write_bytes(content[: first + 12] + length.to_bytes(4) + content[first + 16 :])
+    with pytest.raises(BadInput, match="compressed pixels are damaged"):
+        dicom.load(path, None)

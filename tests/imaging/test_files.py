@@ -265,6 +265,14 @@ def test_a_dicomdir_leads_to_its_files_which_come_once(tmp_path):
         assert codes(found) == {"DICOMDIR": "no_pixels", "IM9": "unreadable"}
 
 
+def test_a_dicomdir_that_lists_impossible_names_finds_the_others(tmp_path):
+    dicom(tmp_path / "IMAGES" / "IM0", 0)
+    path = dicomdir(tmp_path / "DICOMDIR", ["I\x00M", "IM\x07", "..", "IM0"])
+    found = files.scan([path])
+    assert [len(series.slices) for series in found.series] == [1]
+    assert codes(found) == {"DICOMDIR": "no_pixels"}
+
+
 def dicomdir(path: Path, listed: list[str]) -> Path:
     """A list of files in the folder IMAGES (PS3.3 F.3), without what we do not read."""
     from pydicom.dataset import Dataset, FileMetaDataset

@@ -222,6 +222,21 @@ def test_a_cut_volume_is_unreadable_and_says_how_much_is_there(tmp_path, name):
         assert e.value.code == "unreadable"
 
 
+@pytest.mark.parametrize("length", [348, 400, 539])
+def test_a_second_version_that_ends_within_its_header_is_unreadable(tmp_path, length):
+    path = saved(tmp_path / "v.nii", nibabel.Nifti2Image(np.zeros((4, 5, 3), np.int16), np.eye(4)))
+    path.write_bytes(path.read_bytes()[:length])
+    assert f"ends within its header, after {length} bytes" in str(refused(path))
+
+
+def test_a_first_version_whose_unused_bytes_say_ni_is_read_as_the_first(tmp_path):
+    path = saved(tmp_path / "v.nii")
+    content = bytearray(path.read_bytes())
+    content[4:6] = b"ni"
+    path.write_bytes(content)
+    assert nifti.read_header(path).slices
+
+
 def test_a_volume_compressed_in_several_members_is_read(tmp_path):
     raw = saved(tmp_path / "v.nii").read_bytes()
     path = tmp_path / "members.nii.gz"

@@ -1,0 +1,77 @@
+"""The licenses as pages for Help > Licenses: a table, and each text in a file of its own."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from html import escape
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from components import Component
+
+KINDS = {"python": "Python package", "native": "library", "runtime": "runtime"}
+_LGPL = """<h4>Libraries under the LGPL</h4>
+<p>{names} are used under the GNU Lesser General Public License, unmodified, as their makers
+publish them. They are separate files of this program's folder: whoever wants to use another
+build of the same interface replaces the file ({example}) and starts the program; nothing in the
+program prevents that, though it then says that the installation was changed. Reverse
+engineering to debug such changes is permitted. Source code: {sources}. The texts of the
+licenses are linked in the table below.</p>
+"""
+
+
+def write_pages(folder: Path, parts: Sequence[Component]) -> None:
+    """Write `index.html` and the texts; what lay in the folder before is removed."""
+    texts = folder / "texts"
+    texts.mkdir(parents=True, exist_ok=True)
+    for old in (*folder.glob("index.html"), *texts.glob("*.txt")):
+        old.unlink()
+    rows = "".join(_row(part, _write_texts(texts, part.texts)) for part in parts)
+    (folder / "index.html").write_text(
+        "<html><head><meta charset='utf-8'><title>Licenses</title></head><body>"
+        "<h3>Licenses</h3><p>Braintumor Desktop is under the MIT license. It is made of these "
+        f"{len(parts)} parts of others; their texts open with a click.</p>"
+        f"{_lgpl(parts)}<table width='100%' cellpadding='3'><tr><th align='left'>Part</th>"
+        "<th align='left'>Version</th><th align='left'>Kind</th><th align='left'>License</th>"
+        f"<th align='left'>Texts</th></tr>{rows}</table></body></html>\n",
+        encoding="utf-8",
+    )
+
+
+def _write_texts(folder: Path, texts: Mapping[str, str]) -> list[str]:
+    """Write each text once, however many parts share it; returns the names of the files."""
+    names = []
+    for title, text in texts.items():
+        digest = hashlib.sha256(text.encode()).hexdigest()[:8]
+        name = f"{re.sub(r'[^A-Za-z0-9.-]+', '_', title)[-60:]}-{digest}.txt"
+        (folder / name).write_text(text, encoding="utf-8")
+        names.append(name)
+    return names
+
+
+def _row(part: Component, names: Sequence[str]) -> str:
+    links = " ".join(
+        f"<a href='texts/{escape(name)}'>{number}</a>" for number, name in enumerate(names, 1)
+    )
+    cells = (part.name, part.version, KINDS[part.kind], part.license)
+    return f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in cells)}<td>{links}</td></tr>"
+
+
+def _lgpl(parts: Sequence[Component]) -> str:
+    """What the LGPL asks to be said (LGPL 3, 4; LGPL 2.1, 6)."""
+    found = [part for part in parts if "LGPL" in part.license]
+    if not found:
+        return ""
+    qt = [path for part in found if part.name == "Qt" for path in part.files if "Core" in path]
+    example = f"for instance {qt[0]}" if qt else "its path is in sbom.cdx.json"
+    sources = sorted({part.source for part in found if part.source})
+    return _LGPL.format(
+        names=escape(", ".join(f"{part.name} {part.version}" for part in found)),
+        example=escape(example),
+        # No links: the program opens nothing in a browser.
+        sources=escape(", ".join(sources)),
+    )
