@@ -61,6 +61,14 @@ def _no_qthread_left(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Log, data, settings and cache of the test's own, in its child processes too."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+
+
+@pytest.fixture(autouse=True)
 def _fresh_settings(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[None]:
     """Settings of the test's own, and names as the program sets them."""
     if not _uses_qt(request):

@@ -11,6 +11,7 @@ import logging
 import os
 import re
 import time
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
@@ -77,6 +78,14 @@ class _PrivateFile(RotatingFileHandler):
         if hasattr(os, "fchmod"):  # The file may be older, from another umask.
             os.fchmod(descriptor, PRIVATE)
         return os.fdopen(descriptor, "a", encoding="utf-8", errors="backslashreplace")
+
+    def close(self) -> None:
+        """What a full disk does not take is lost: no command fails for its log."""
+        with suppress(OSError):
+            super().close()
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """The same while it is written; the default prints a traceback on standard error."""
 
 
 class _Formatter(logging.Formatter):

@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 
-from braintumor_desktop import __main__
+from braintumor_desktop import INSTALLATION, __main__
 from braintumor_desktop.inference import adding
 from tests.helpers import dicom_files
 from tests.helpers import small_networks as nets
@@ -13,7 +13,7 @@ from tests.helpers.fake_networks import head_values
 
 pytestmark = pytest.mark.model
 
-SHIPPED = ["braintumor-classifier", "braintumor-segmenter"]
+SHIPPED = ["braintumor-classifier", "braintumor-gate", "braintumor-segmenter"]
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -119,13 +119,14 @@ def test_verify_finds_the_added_network_that_was_changed(files, capsys, added):
     assert "ok       yes-no: unchanged" in said
 
 
-def test_analyze_judges_with_the_named_networks_and_says_so(files, scan, tmp_path, capsys):
+def test_analyze_judges_with_the_named_networks_and_says_so(files, tmp_path, capsys):
+    scan = INSTALLATION / "resources" / "sample" / "1_t1_gd_lesion" / "IM0019"
     program("models", "add", files / "yes no.onnx")
     program("models", "add", files / "unet.onnx")
     chosen = ["--classifier", "yes-no", "--segmenter", "unet"]
     assert program("analyze", scan, "--output", tmp_path / "out", *chosen) == 0
     image = lines(tmp_path / "out")[0]
-    assert [model["name"] for model in image["models"]] == ["yes-no", "unet"]
+    assert [model["name"] for model in image["models"]] == ["yes-no", "unet", "braintumor-gate"]
     assert set(image["probabilities"]) == {"no_tumor", "tumor"}
     assert image["label"] in {"tumor", "no_tumor"}
     assert image["tumor_probability"] == pytest.approx(image["probabilities"]["tumor"])

@@ -1,6 +1,7 @@
 """Networks that people bring: what is understood of them, and what is refused."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -66,6 +67,7 @@ BRIGHT_HEAD, SPOT = _head(), _head(1000)
 
 def _judged(folder, picture, classifier=None, segmenter=None):
     networks = load_networks(SHIPPED, 1, classifier, segmenter, added=folder / "added")
+    networks = replace(networks, gate=None)  # It would refuse a head that is a plain disk.
     item = Slice(folder / "IM1", None, picture.shape)
     prepared = prepare(item, Image(picture), *networks.shapes)
     return judge(prepared, networks, CancelToken())
@@ -140,7 +142,7 @@ def test_a_classifier_and_a_segmenter_of_different_grids_judge_together(add, tmp
     add(nets.two_conv_cnn(size=150), stem="yes-no")
     add(nets.unet(size=64), stem="unet")
     networks = load_networks(SHIPPED, 1, "yes-no", "unet", added=tmp_path / "added")
-    assert networks.shapes == ((150, 150), (64, 64))
+    assert networks.shapes[:2] == ((150, 150), (64, 64))
     found = _judged(tmp_path, BRIGHT_HEAD, "yes-no", "unet")
     assert found.verdict.label == "tumor"
     assert found.mask.shape == BRIGHT_HEAD.shape
@@ -297,7 +299,7 @@ def test_a_huge_file_is_refused_before_it_is_read(tmp_path, add, monkeypatch):
 
 def test_an_added_network_comes_back_as_it_was_entered(add, tmp_path):
     entry = add(nets.efficientnet_b0(), value_range="0-255", labels=KAGGLE).entry
-    (found,) = Catalog.load(SHIPPED, tmp_path / "added").entries[2:]
+    (found,) = (e for e in Catalog.load(SHIPPED, tmp_path / "added").entries if not e.is_shipped)
     assert (found.input_form, found.output_form) == (InputForm("nhwc", 3, "0-255"), OutputForm())
     assert (found.labels, found.sha256, found.version) == (KAGGLE, entry.sha256, entry.version)
     assert found.path.read_bytes() == nets.efficientnet_b0()
@@ -324,7 +326,7 @@ def test_removing_takes_the_copy_away_and_leaves_the_others(add, tmp_path):
         add(nets.two_conv_cnn(), stem=stem)
     folder = tmp_path / "added"
     store.forget(folder, Catalog.load(SHIPPED, folder), "FIRST")
-    assert [entry.name for entry in Catalog.load(SHIPPED, folder).entries[2:]] == ["second"]
+    assert [e.name for e in Catalog.load(SHIPPED, folder).entries if not e.is_shipped] == ["second"]
     assert [path.name.split("-")[0] for path in folder.glob("*.onnx")] == ["second"]
 
 

@@ -162,14 +162,17 @@ def _small(*outputs):
 
 
 def test_a_gate_is_loaded_where_the_catalog_has_one(folder):
+    catalog = json.loads((folder / "catalog.json").read_text())
+    catalog["models"] = [m for m in catalog["models"] if m["role"] != "gate"]
+    (folder / "catalog.json").write_text(json.dumps(catalog))
     assert load_networks(folder, threads=1).gate is None
     _add(folder, _small(("kinds", [1, 2])), role="gate", labels=["brain", "other"])
     networks = load_networks(folder, threads=1)
     assert networks.gate.entry.labels == ("brain", "other")
-    assert networks.shapes == ((256, 256), (64, 64))
+    assert networks.shapes[-1] == (64, 64)
     answer = networks.gate.run(np.full((64, 64), 3.0, np.float32), CancelToken())
     assert answer.tolist() == [3.0, 3.0]
-    assert len(networks.models) == 2
+    assert len(networks.models) == 3
 
 
 @pytest.mark.parametrize("order", [1, -1], ids=["answer first", "evidence first"])

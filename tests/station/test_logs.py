@@ -59,9 +59,9 @@ def test_a_message_that_does_not_fit_its_arguments_withholds_them(
 
 
 def test_of_a_library_only_its_name_and_level_are_written(folder: Path) -> None:
-    logging.getLogger("pydicom").warning("PatientName is %s", PATIENT)
+    logging.getLogger("library").warning("PatientName is %s", PATIENT)
     assert "warning" in written(folder)
-    assert "pydicom: a message of a library (withheld)" in written(folder)
+    assert "library: a message of a library (withheld)" in written(folder)
 
 
 def test_of_an_exception_only_types_and_places_are_written(folder: Path) -> None:
