@@ -1,5 +1,5 @@
-; Compiles on Debian 12: makensis -DVERSION=0.1.0 -DBUNDLE=../../dist/braintumor-desktop packaging/windows/installer.nsi
-; Per user by default, /ALLUSERS for the machine, /S without questions, /D=folder (last).
+; Compiles on Debian 12: makensis -DVERSION=0.1.0 packaging/windows/installer.nsi
+; Per user by default, /AllUsers for the machine, /S without questions, /D=folder (last).
 ; Settings and data of users (%APPDATA%, %LOCALAPPDATA%) are never touched.
 Unicode true
 !ifndef VERSION
