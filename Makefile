@@ -10,9 +10,10 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --upgrade --universal --pyt
 
 .DEFAULT_GOAL := help
 .PHONY: help run test lint setup sample screenshots benchmarks fuzz audit sbom sign train evaluate lock clean
+.PHONY: package package-onefile deb tarball wheelhouse install-offline verify
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
 
 run: ## open the window on the sample; without a display, judge the sample into out/sample
 	@$(SETUP) run
@@ -82,6 +83,30 @@ lock: ## resolve the locked requirements anew, from pyproject.toml
 		--output-file requirements-package.lock
 	echo "torch==2.13.0+cpu" | $(LOCK) --extra build --extra training \
 		--constraint requirements.lock --constraint - --output-file requirements-training.lock
+
+package: ## build dist/braintumor-desktop, the program as one folder
+	@$(SETUP) dev
+	$(BIN)/python packaging/build.py
+	$(BIN)/python packaging/bundle_size.py
+
+package-onefile: ## the program as a single file, which starts more slowly
+	@$(SETUP) dev
+	$(BIN)/python packaging/build.py --onefile
+
+deb: ## wrap the built folder as a Debian package
+	packaging/installers.sh deb
+
+tarball: ## wrap the built folder as tar.gz with install.sh
+	packaging/installers.sh tarball
+
+verify: ## prove that the built folder runs without Python, network and environment
+	packaging/verify_standalone.sh
+
+wheelhouse: ## collect the locked wheels in the folder wheelhouse
+	PYTHON=$(PYTHON) packaging/offline.sh wheelhouse
+
+install-offline: ## install from the folder wheelhouse, without a network
+	PYTHON=$(PYTHON) packaging/offline.sh install
 
 clean: ## remove the environments, caches and what `make run` wrote
 	rm -rf .venv .venv-training out build dist *.egg-info

@@ -1,0 +1,137 @@
+"""What goes into the bundle and what stays out: read by packaging/braintumor-desktop.spec."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from fnmatch import fnmatch
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+
+DISTRIBUTIONS = (
+    *("numpy", "onnxruntime", "opencv-python-headless", "pillow", "nibabel", "platformdirs"),
+    *("pydicom", "pyjpegls", "pylibjpeg", "pylibjpeg-openjpeg", "pylibjpeg-rle", "python-gdcm"),
+    *("PySide6-Essentials", "QtAwesome"),
+)
+"""Their metadata is needed: pylibjpeg finds its decoders by entry points, `selftest` versions."""
+
+HIDDEN_MODULES = ("gdcm", "_gdcm.gdcmswig", "jpeg_ls", "_CharLS", "openjpeg", "_openjpeg", "rle")
+"""The decoders, which pydicom and pylibjpeg import by names made at run time."""
+
+EXCLUDED_MODULES = (
+    # readline and gdbm are under the GPL.
+    *(
+        "readline",
+        "_gdbm",
+        "_dbm",
+        "_curses",
+        "curses",
+        "_tkinter",
+        "tkinter",
+        "nis",
+        "ossaudiodev",
+    ),
+    *("pydoc_data", "lib2to3", "idlelib", "ensurepip", "distutils", "setuptools", "pip"),
+    *("_pytest", "pytest", "numpy.f2py", "numpy.distutils", "numpy.tests", "matplotlib", "scipy"),
+    *("PyQt5", "PyQt6", "PySide2", "torch", "IPython", "pandas", "onnx", "sympy"),
+    *("onnxruntime.transformers", "onnxruntime.quantization", "onnxruntime.tools"),
+    *("cv2.gapi", "PIL.ImageTk", "PIL.ImageQt", "google.protobuf"),
+    *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtSql", "PySide6.QtTest"),
+    *("PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtUiTools", "PySide6.QtXml"),
+    *("PySide6.QtPrintSupport", "PySide6.QtSvgWidgets", "PySide6.QtOpenGLWidgets"),
+)
+
+LEFT_OUT = (
+    "*/Qt/translations/*",
+    "*/Qt/qml/*",
+    "*/plugins/egldeviceintegrations/*",
+    "*/plugins/generic/*",
+    "*/plugins/networkinformation/*",
+    "*/plugins/tls/*",
+    "*/plugins/qmltooling/*",
+    "*/plugins/sqldrivers/*",
+    "*/plugins/printsupport/*",
+    "*/plugins/xcbglintegrations/*",
+    "*/plugins/wayland-graphics-integration-client/*",
+    # Loads the desktop's GTK with all that this needs, for its file dialog.
+    "*/plugins/platformthemes/*gtk3*",
+    "*/plugins/platforms/*eglfs*",
+    "*/plugins/platforms/*linuxfb*",
+    "*/plugins/platforms/*vnc*",
+    "*/plugins/platforms/*vkkhrdisplay*",
+    "*/plugins/platforms/*minimalegl*",
+    "*/plugins/platforminputcontexts/*virtualkeyboard*",
+    "*libQt6Qml*",
+    "*libQt6Quick*",
+    "*libQt6VirtualKeyboard*",
+    "*libQt6EglFS*",
+    "*libQt6EglFs*",
+    "*libQt6Labs*",
+    *("libgtk-3*", "libgdk*", "libcairo*", "libpango*", "libatk*", "libatspi*", "libepoxy*"),
+    *("libharfbuzz.so*", "libgraphite2*", "libthai*", "libdatrie*", "libpixman*", "libfribidi*"),
+    *("libgio*", "libgmodule*", "libgobject*", "libmount*", "libblkid*", "libselinux*"),
+    *("libXcursor*", "libXcomposite*", "libXdamage*", "libXi.so*", "libXinerama*", "libXrandr*"),
+    # Pictures are read by Pillow and OpenCV.
+    *(f"*/plugins/imageformats/*q{kind}*" for kind in ("webp", "tiff", "tga", "wbmp", "icns")),
+    "*libreadline*",
+    "*libgdbm*",
+    "*/tests/*",
+    "*/test/*",
+    "*.pyi",
+    "pydicom/data/test_files/*",
+    "pydicom/data/charset_files/*",
+    "nibabel/tests/*",
+)
+"""Patterns of paths in the bundle."""
+
+_DEBUG = re.compile(rb"\.debug_info|\.symtab")
+
+
+def data_files() -> list[tuple[str, str]]:
+    """What the program reads from its folder: (file, folder in the bundle), sorted."""
+    names = ["LICENSE", "models/MODEL_CARD.md", "models/catalog.json"]
+    models = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "models").glob("*.onnx"))
+    resources = sorted(
+        str(path.relative_to(ROOT)) for path in (ROOT / "resources").rglob("*") if path.is_file()
+    )
+    return [(str(ROOT / name), str(Path(name).parent)) for name in names + models + resources]
+
+
+def keep(table: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """A table of PyInstaller, (path in the bundle, file, kind), without what is left out."""
+    return sorted(entry for entry in table if not _is_left_out(entry[0].replace("\\", "/")))
+
+
+def stripped(table: list[tuple[str, str, str]], folder: Path) -> list[tuple[str, str, str]]:
+    """The same table with stripped copies of the libraries that carry debug information.
+
+    Not PyInstaller's own `strip`: libraries in the `*.libs` folders of wheels were moved about
+    by patchelf, and many no longer load after strip.
+    """
+    if not sys.platform.startswith("linux"):
+        return table
+    return [(name, _strip(name, source, folder), kind) for name, source, kind in table]
+
+
+def _is_left_out(name: str) -> bool:
+    return any(fnmatch(name, pattern) for pattern in LEFT_OUT)
+
+
+def _strip(name: str, source: str, folder: Path) -> str:
+    if ".libs/" in name or not Path(source).is_file() or not _has_symbols(Path(source)):
+        return source
+    copy = folder / name
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(source, copy)
+    copy.chmod(0o755)
+    subprocess.run(["strip", "--strip-unneeded", str(copy)], check=True)
+    return str(copy)
+
+
+def _has_symbols(path: Path) -> bool:
+    """Whether sections for debuggers are there; readelf lists the names."""
+    done = subprocess.run(["readelf", "-SW", str(path)], capture_output=True, check=False)
+    return bool(_DEBUG.search(done.stdout))

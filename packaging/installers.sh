@@ -1,0 +1,67 @@
+#!/bin/sh
+# Wrap dist/braintumor-desktop: packaging/installers.sh deb|tarball. The same folder gives the
+# same bytes: names sorted, one owner, the times that build.py set.
+set -eu
+export LC_ALL=C
+cd "$(dirname "$0")/.."
+name=braintumor-desktop
+version=$(sed -n 's/^__version__ = "\(.*\)"/\1/p' braintumor_desktop/__init__.py)
+bundle=dist/$name
+[ -x "$bundle/$name" ] || { echo "There is no $bundle: type make package first." >&2; exit 2; }
+SOURCE_DATE_EPOCH=$(stat -c %Y "$bundle/_internal")
+export SOURCE_DATE_EPOCH
+# From the C library's and Qt's needs; everything else is in the folder.
+depends="libc6 (>= 2.34), libegl1, libgl1, libfontconfig1, libxkbcommon0, libxcb1, fonts-dejavu-core | fonts-liberation | fonts-noto-core"
+
+deb() {
+	root=build/deb
+	rm -rf "$root"
+	mkdir -p "$root/opt" "$root/usr/bin" "$root/usr/share/applications" "$root/DEBIAN" \
+		"$root/usr/share/icons/hicolor/256x256/apps" "$root/usr/share/icons/hicolor/scalable/apps" \
+		"$root/usr/share/mime/packages" "$root/usr/share/man/man1" "$root/usr/share/doc/$name"
+	cp -a "$bundle" "$root/opt/"
+	ln -s "/opt/$name/$name" "$root/usr/bin/$name"
+	cp packaging/linux/$name.desktop "$root/usr/share/applications/"
+	cp packaging/linux/$name.png "$root/usr/share/icons/hicolor/256x256/apps/"
+	cp packaging/linux/$name.svg "$root/usr/share/icons/hicolor/scalable/apps/"
+	cp packaging/linux/$name.xml "$root/usr/share/mime/packages/"
+	gzip -9nc packaging/linux/$name.1 >"$root/usr/share/man/man1/$name.1.gz"
+	cp LICENSE "$root/usr/share/doc/$name/copyright"
+	cat >"$root/DEBIAN/control" <<-EOF
+		Package: $name
+		Version: $version
+		Architecture: $(dpkg --print-architecture)
+		Maintainer: Braintumor Desktop <noreply@invalid>
+		Section: science
+		Priority: optional
+		Installed-Size: $(du -sk --apparent-size "$bundle" | cut -f1)
+		Depends: $depends
+		Description: brain MR slices and what two networks say of them, offline
+		 Opens DICOM, NIfTI and pictures, and lays an outline over tumors that two
+		 bundled networks find. Research use only, not a diagnosis.
+	EOF
+	find "$root" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+	find "$root" -type d -exec chmod 755 {} +
+	chmod 644 "$root"/usr/share/*/*.* "$root/DEBIAN/control" 2>/dev/null || :
+	dpkg-deb --root-owner-group -Zxz --build "$root" "dist/${name}_${version}_amd64.deb"
+	rm -rf "$root"
+}
+
+tarball() {
+	root=build/tarball/$name-$version
+	rm -rf build/tarball
+	mkdir -p "$root"
+	cp -a "$bundle" "$root/"
+	cp packaging/linux/install.sh packaging/linux/uninstall.sh packaging/linux/$name.desktop \
+		packaging/linux/$name.png packaging/linux/$name.xml LICENSE "$root/"
+	chmod 755 "$root"/*.sh
+	tar --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner \
+		-C build/tarball -c "$name-$version" | gzip -9n >"dist/$name-$version-linux-x86_64.tar.gz"
+	rm -rf build/tarball
+}
+
+case ${1:-} in
+deb) deb ;;
+tarball) tarball ;;
+*) echo "usage: packaging/installers.sh deb|tarball" >&2; exit 2 ;;
+esac

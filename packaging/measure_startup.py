@@ -1,0 +1,85 @@
+"""Seconds from the start to a mapped window: `python packaging/measure_startup.py [PROGRAM ...]`.
+
+Starts the built program and the one from source on a display in memory (Xvfb, xdotool) and
+waits for the window.  The cold start drops the system's file cache, for which it must be root.
+"""
+
+from __future__ import annotations
+
+import os
+import shlex
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+BUILT = str(ROOT / "dist" / "braintumor-desktop" / "braintumor-desktop")
+SOURCE = f"{sys.executable} -m braintumor_desktop"
+RUNS, LONGEST = 5, 60.0
+CACHES = Path("/proc/sys/vm/drop_caches")
+DISPLAY = f":{300 + os.getpid() % 200}"
+
+
+def main(programs: list[str]) -> int:
+    """Print a table, a line for each program."""
+    server = subprocess.Popen(
+        ["Xvfb", DISPLAY, "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        time.sleep(1.0)
+        say(f"{'program':<60} {'cold':>7} {'warm':>7}   (s; goals 2.0 and 1.0)")
+        for program in programs or [BUILT, SOURCE]:
+            cold = start(program) if drop_caches() else float("nan")
+            warm = statistics.median(start(program) for _ in range(RUNS))
+            say(f"{program[-60:]:<60} {cold:>7.2f} {warm:>7.2f}")
+    finally:
+        server.terminate()
+        server.wait()
+    return 0
+
+
+def start(program: str) -> float:
+    """Seconds from starting a program until its window is visible."""
+    with tempfile.TemporaryDirectory() as home:
+        environment = {**os.environ, "DISPLAY": DISPLAY, "HOME": home, "QT_QPA_PLATFORM": "xcb"}
+        began = time.perf_counter()
+        running = subprocess.Popen(shlex.split(program), env=environment, cwd=ROOT)
+        try:
+            _wait_for_window(running, began)
+            return time.perf_counter() - began
+        finally:
+            running.terminate()
+            running.wait()
+
+
+def drop_caches() -> bool:
+    """Forget file contents in memory; False where that is not allowed."""
+    os.sync()
+    try:
+        CACHES.write_text("3", encoding="ascii")
+    except OSError:
+        return False
+    return True
+
+
+def say(text: str) -> None:
+    """Print a line at once."""
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+def _wait_for_window(running: subprocess.Popen[bytes], began: float) -> None:
+    search = ["xdotool", "search", "--onlyvisible", "--name", "Braintumor"]
+    environment = {**os.environ, "DISPLAY": DISPLAY}
+    while subprocess.run(search, capture_output=True, env=environment, check=False).returncode:
+        if running.poll() is not None or time.perf_counter() - began > LONGEST:
+            raise SystemExit(f"no window appeared; exit code {running.poll()}")
+        time.sleep(0.01)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
