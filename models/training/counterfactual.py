@@ -59,7 +59,8 @@ def disturb_elsewhere(
     """
     lesion = grown(mask)
     ys, xs = np.nonzero(lesion)
-    inside = _head(image) * (1 - cv2.dilate(lesion, _disk(2 * RING_PX)))
+    head = _head(image)
+    inside = head * (1 - cv2.dilate(lesion, _disk(2 * RING_PX)))
     targets = np.argwhere(inside > 0)
     if not ys.size or not targets.size:
         return None
@@ -68,7 +69,8 @@ def disturb_elsewhere(
         hole = (hole > 0.5).astype(np.float32)
         if hole.sum() < 0.98 * lesion.sum() or (hole * (1 - inside)).sum() > 0.02 * hole.sum():
             continue
-        filled = replace_tissue(image, hole, np.maximum(hole, lesion), rng)
+        # No scalp in the middle of the brain: it would look like an enhancing rim.
+        filled = replace_tissue(image, hole, np.maximum(lesion, 1 - head), rng)
         if filled is not None:
             return filled
     return None
