@@ -1,4 +1,4 @@
-"""`python -m models.training STEP`: classifier, segmenter, evaluate, card, gate, gate-figures.
+"""`python -m models.training STEP`: one command each.
 
 The first two networks are two exports of one training: whichever command comes first trains
 (or goes on from the last finished epoch), the other exports from the same checkpoint.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import logging
+import os
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,12 +17,18 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings.result import LABELS
 from braintumor_desktop.inference.judge import load_networks
+from models.training.cache import cached_answers
 from models.training.card import write_card
 from models.training.cases import all_cases
-from models.training.data import Slices
-from models.training.evaluate import answer_all, confusion, figures
+from models.training.changed import edited_slices, tiles, verdict_changes
+from models.training.data import Slices, read_manifest
+from models.training.evaluate import confusion, figures
 from models.training.export import check, export, sha256_of
 from models.training.gate_ship import ship_gate, write_gate_figures
+from models.training.leakage import near_duplicates, shared_groups
+from models.training.pictures import draw_all
+from models.training.quantize import compare, write_int8
+from models.training.sheet import write_sheet
 from models.training.train import MODEL_SIZE, Settings, fit
 
 if TYPE_CHECKING:
@@ -33,14 +40,15 @@ MODELS = Path(__file__).resolve().parent.parent
 SHARED = MODELS.parent.parent / "shared"
 FIGURES = MODELS / "figures.json"
 CHECKED_SLICES = 64
+SHEET_SIDE = 256
+SHEET_STEP = 12
 VERSION = "2"
-STEPS = ("classifier", "segmenter", "evaluate", "card", "gate", "gate-figures")
 
 
 def main() -> None:
     """Run one step of the pipeline."""
     parser = argparse.ArgumentParser(prog="python -m models.training", description=__doc__)
-    parser.add_argument("step", choices=STEPS)
+    parser.add_argument("step", choices=(*ROLES, *STEPS))
     parser.add_argument("--data", type=Path, default=SHARED / "data" / "brain_mri_2d")
     parser.add_argument(
         "--pretrained",
@@ -53,20 +61,21 @@ def main() -> None:
         default=Path.home() / "braintumor-training",
         help="checkpoints and log; outside the repository",
     )
+    parser.add_argument(
+        "--pictures",
+        type=Path,
+        default=Path.home() / ".cache" / "braintumor-training",
+        help="plots, sheets and kept answers; outside the repository, since they show patients",
+    )
     parser.add_argument("--split", choices=("val", "test"), nargs="*", default=["val"])
     options = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    if options.step in {"classifier", "segmenter"}:
-        network = fit_or_load(options)
-        ship(network, options.step, options.data)
-    elif options.step == "gate":
-        _enter(ship_gate(options.data.parent, options.pretrained, options.folder, MODELS))
-    elif options.step == "gate-figures":
-        write_gate_figures(options.data.parent, MODELS)
-    elif options.step == "evaluate":
-        evaluate(options.data, options.split)
+    if MODELS.parent in options.pictures.resolve().parents:
+        parser.error("--pictures lies in the repository: pictures of patients stay outside")
+    if options.step in ROLES:
+        ship(fit_or_load(options), options.step, options.data)
     else:
-        write_card(MODELS / "MODEL_CARD.md", FIGURES, MODELS / "catalog.json")
+        STEPS[options.step](options)
 
 
 def fit_or_load(options: argparse.Namespace) -> Network:
@@ -97,30 +106,88 @@ def ship(network: Network, role: str, data: Path) -> None:
     _enter(entry)
 
 
-def evaluate(data: Path, splits: list[str]) -> None:
+def evaluate(options: argparse.Namespace) -> None:
     """Measure the shipped files; the figures go to `figures.json` and to the screen."""
-    networks = load_networks(MODELS, threads=2)
+    networks = load_networks(MODELS, threads=os.cpu_count() or 1)
     found = json.loads(FIGURES.read_text()) if FIGURES.exists() else {}
     found["models"] = {m.name: m.sha256 for m in networks.models}
-    for split in splits:
-        answers = answer_all(data, split, networks)
-        found[split] = {"figures": figures(answers), "confusion": confusion(answers)}
-        for row in found[split]["figures"]:
+    for split in options.split:
+        answers = cached_answers(options.data, split, networks, options.pictures)
+        rows = [*figures(answers), *verdict_changes(options.data, split, networks)]
+        found[split] = {"figures": rows, "confusion": confusion(answers)}
+        draw_all(options.data, split, answers, networks, options.pictures)
+        for row in rows:
             interval = f"{row['low']:.3f} to {row['high']:.3f}"
-            print(f"{split:5} {row['part']:24} {row['figure']:40} {row['value']:.3f} ({interval})")
-    found["cases"] = [asdict(case) for case in all_cases(data.parent, networks)]
+            print(f"{split:5} {row['part']:24} {row['figure']:48} {row['value']:.3f} ({interval})")
+    found["cases"] = [asdict(case) for case in all_cases(options.data.parent, networks)]
     for case in found["cases"]:
         print(case)
     FIGURES.write_text(json.dumps(found, indent=1) + "\n")
+    print(f"plots and worst cases: {options.pictures}")
+
+
+def card(_options: argparse.Namespace) -> None:
+    """Write MODEL_CARD.md."""
+    write_card(MODELS)
+
+
+def counterfactuals(options: argparse.Namespace) -> None:
+    """Draw slices with their lesion, without it, and with other tissue replaced."""
+    for split in options.split:
+        path = options.pictures / f"{split}-counterfactuals.png"
+        edited = edited_slices(options.data, split, SHEET_SIDE, step=SHEET_STEP)
+        write_sheet([tile for e in edited for tile in tiles(e)], 9, path)
+        print(path)
+
+
+def leakage(options: argparse.Namespace) -> None:
+    """List groups in two splits, and copies of training pictures in `test`."""
+    rows = read_manifest(options.data, ("train", "val", "test"))
+    print("groups in two splits:", sorted(shared_groups(rows)) or "none")
+    train, test = ([r for r in rows if (r.split == "test") == is_test] for is_test in (False, True))
+    for pair in near_duplicates(options.data, train, test):
+        print(pair)
+
+
+def quantize(options: argparse.Namespace) -> None:
+    """Write int8 versions, enter them after the float32 ones, compare on `val`."""
+    catalog = json.loads((MODELS / "catalog.json").read_text())
+    for role in ROLES:
+        target = MODELS / f"{role}.int8.onnx"
+        write_int8(MODELS / f"{role}.onnx", target, options.data)
+        entry = next(m for m in catalog["models"] if m["name"] == f"braintumor-{role}")
+        own = {"name": f"braintumor-{role}-int8", "file": target.name, "sha256": sha256_of(target)}
+        _enter({**entry, **own})
+    found = compare(MODELS, options.data)
+    for row in found["figures"]:
+        print(f"{row['part']:24} {row['figure']:40} {row['fp32']:.4f} {row['int8']:.4f}")
+    print(found["ms"])
+    (MODELS / "int8_figures.json").write_text(json.dumps(found, indent=1) + "\n")
+
+
+def gate(options: argparse.Namespace) -> None:
+    """Train the gate and ship it."""
+    _enter(ship_gate(options.data.parent, options.pretrained, options.folder, MODELS))
+
+
+def gate_figures(options: argparse.Namespace) -> None:
+    """Measure the shipped gate."""
+    write_gate_figures(options.data.parent, MODELS)
 
 
 def _enter(entry: dict[str, object]) -> None:
     path = MODELS / "catalog.json"
     catalog = json.loads(path.read_text()) if path.exists() else {"schema": 1, "models": []}
     others = [m for m in catalog["models"] if m["name"] != entry["name"]]
-    catalog["models"] = sorted([*others, entry], key=lambda m: str(m["role"]))
+    catalog["models"] = sorted([*others, entry], key=lambda m: (m["role"], m["name"]))
     path.write_text(json.dumps(catalog, indent=2) + "\n")
 
+
+ROLES = ("classifier", "segmenter")
+STEPS = {
+    step.__name__.replace("_", "-"): step
+    for step in (evaluate, card, counterfactuals, leakage, quantize, gate, gate_figures)
+}
 
 if __name__ == "__main__":
     main()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,11 +21,12 @@ from braintumor_desktop.inference.judge import Networks, judge, prepare
 from models.training.data import TYPES, Row, read_gray, read_manifest, read_mask
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from numpy.typing import NDArray
 
 log = logging.getLogger("training")
+
+COPIES = Path(__file__).with_name("copies.txt")
+"""Ids of `test` slices of which the training holds a copy (`leakage`)."""
 
 RESAMPLES = 1000
 SPECKLE_PX = 20
@@ -52,8 +54,9 @@ class Answer:
 
 
 def answer_all(data: Path, split: str, networks: Networks) -> list[Answer]:
-    """Judge every slice of a split that is not an edge slice."""
-    rows = [r for r in read_manifest(data, (split,)) if not r.edge]
+    """Judge every slice of a split that is neither an edge slice nor a copy."""
+    copies = set(COPIES.read_text(encoding="utf-8").split())
+    rows = [r for r in read_manifest(data, (split,)) if not r.edge and r.id not in copies]
     answers = []
     for i, row in enumerate(rows):
         answers.append(_answer(data, row, networks))
@@ -177,6 +180,7 @@ BOTH: tuple[tuple[str, Figure], ...] = (
     ("AUC", auc),
     ("Dice, mean", mean_dice),
 )
+ONE = (("sensitivity", sensitivity), ("specificity", specificity))
 TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, Figure], ...]], ...] = (
     (
         "figshare",
@@ -194,6 +198,15 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, Figur
     ("lgg, plain T1", ("lgg",), ("t1",), BOTH),
     ("gbm", ("gbm",), (), BOTH),
     ("brats", ("brats",), (), BOTH),
+    ("brats, FLAIR", ("brats",), ("flair",), ONE),
+    ("brats, T2", ("brats",), ("t2",), ONE),
+    ("brats, T1 after contrast", ("brats",), ("t1c",), ONE),
+    ("brats, plain T1", ("brats",), ("t1",), ONE),
+    ("brisc", ("brisc",), (), ONE),
+    ("sartaj", ("sartaj",), (), ONE),
+    ("br35h", ("br35h",), (), ONE),
+    ("ms", ("ms",), (), (("specificity", specificity),)),
+    ("healthy", ("healthy",), (), (("specificity", specificity),)),
     ("ms and healthy", ("ms", "healthy"), (), (("specificity", specificity),)),
     (
         "figshare, brisc, sartaj",
@@ -219,7 +232,10 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, Figur
 
 
 def figures(answers: Sequence[Answer]) -> list[dict[str, object]]:
-    """All figures of a split: part, figure, value, 95 % interval, slices, groups."""
+    """All figures of a split: part, figure, value, 95 % interval, slices, groups.
+
+    A figure that the split cannot give (no tumor-free slices of a source) is left out.
+    """
     rows: list[dict[str, object]] = []
     for part, sources, sequences, named in TABLE:
         chosen = [
@@ -229,7 +245,9 @@ def figures(answers: Sequence[Answer]) -> list[dict[str, object]]:
             and (not sequences or a.row.sequence in sequences)
         ]
         for name, figure in named:
-            low, high = _interval(chosen, figure)
+            if np.isnan(figure(chosen)):
+                continue
+            low, high = interval(chosen, figure)
             rows.append(
                 {
                     "part": part,
@@ -254,7 +272,7 @@ def confusion(answers: Sequence[Answer]) -> dict[str, dict[str, int]]:
     return table
 
 
-def _interval(answers: Sequence[Answer], figure: Figure) -> tuple[float, float]:
+def interval(answers: Sequence[Answer], figure: Figure) -> tuple[float, float]:
     """2.5th and 97.5th percentile over resampled groups."""
     groups: dict[str, list[Answer]] = {}
     for answer in answers:

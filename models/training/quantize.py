@@ -1,0 +1,115 @@
+"""int8 versions of the shipped files: static, QDQ, calibrated on training slices.
+
+Weights are symmetric with a scale for each channel, activations asymmetric with one scale
+(onnxruntime's advice for x86).  Only convolutions are quantized: the pooled verdict, the
+heads, and the mask's last layers decide on small differences and stay float32.
+"""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import onnx
+from onnxruntime.quantization import (
+    CalibrationDataReader,
+    CalibrationMethod,
+    QuantFormat,
+    QuantType,
+    quantize_static,
+)
+from onnxruntime.quantization.shape_inference import quant_pre_process
+
+from braintumor_desktop.inference.judge import load_networks
+from models.training.data import read_gray, read_manifest, sampling_weights, to_model_grid
+from models.training.evaluate import answer_all, figures
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+CALIBRATED_ON = 200
+LAST_CONVOLUTIONS = 3
+"""At the end of the graph, kept in float32."""
+
+METHOD = CalibrationMethod.MinMax
+
+
+class _Reader(CalibrationDataReader):  # type: ignore[misc]
+    """Hands training slices to the calibration, one at a time."""
+
+    def __init__(self, images: list[NDArray[np.float32]], name: str) -> None:
+        self.left = iter(images)
+        self.name = name
+
+    def get_next(self) -> dict[str, NDArray[np.float32]] | None:
+        image = next(self.left, None)
+        return None if image is None else {self.name: image[None, None]}
+
+
+def write_int8(source: Path, target: Path, data: Path) -> None:
+    """Write the int8 version of a network.
+
+    Args:
+        source: the float32 file, input (1, 1, rows, columns).
+        target: the file to write.
+        data: folder of the manifest.
+    """
+    model = onnx.load(source)
+    (given,) = model.graph.input
+    rows, columns = (d.dim_value for d in given.type.tensor_type.shape.dim[2:])
+    images = calibration_slices(data, (rows, columns))
+    with tempfile.TemporaryDirectory() as folder:
+        prepared = Path(folder) / "prepared.onnx"
+        # Folds batch norms and constants, and writes shapes: without it nodes are left over.
+        quant_pre_process(str(source), str(prepared), skip_symbolic_shape=True)
+        nodes = onnx.load(prepared).graph.node
+        convolutions = [n.name for n in nodes if n.op_type == "Conv"]
+        quantize_static(
+            str(prepared),
+            str(target),
+            _Reader(images, given.name),
+            quant_format=QuantFormat.QDQ,
+            op_types_to_quantize=["Conv", "Add", "Concat", "Clip", "Relu"],
+            per_channel=True,
+            activation_type=QuantType.QUInt8,
+            weight_type=QuantType.QInt8,
+            nodes_to_exclude=convolutions[-LAST_CONVOLUTIONS:],
+            calibrate_method=METHOD,
+        )
+
+
+def compare(models: Path, data: Path) -> dict[str, object]:
+    """Figures of both versions on `val`, and milliseconds a slice with two threads.
+
+    Args:
+        models: the folder of the catalog, which holds both versions.
+        data: folder of the manifest.
+
+    Returns:
+        `figures`: rows of part, figure, fp32, int8; `ms`: by version.
+    """
+    values: dict[str, dict[tuple[str, str], object]] = {}
+    milliseconds = {}
+    for version, ending in (("fp32", ""), ("int8", "-int8")):
+        names = (f"braintumor-{role}{ending}" for role in ("classifier", "segmenter"))
+        networks = load_networks(models, 2, *names)
+        started = time.perf_counter()
+        answers = answer_all(data, "val", networks)
+        milliseconds[version] = round((time.perf_counter() - started) / len(answers) * 1000, 1)
+        values[version] = {(str(r["part"]), str(r["figure"])): r["value"] for r in figures(answers)}
+    rows = [
+        {"part": part, "figure": figure, "fp32": value, "int8": values["int8"].get((part, figure))}
+        for (part, figure), value in values["fp32"].items()
+    ]
+    return {"figures": rows, "ms": milliseconds}
+
+
+def calibration_slices(data: Path, shape: tuple[int, int]) -> list[NDArray[np.float32]]:
+    """CALIBRATED_ON training slices in the model grid, drawn as the training draws."""
+    rows = read_manifest(data, ("train",))
+    rng = np.random.default_rng(0)
+    chosen = rng.choice(len(rows), CALIBRATED_ON, replace=False, p=sampling_weights(rows))
+    return [to_model_grid(read_gray(data / rows[i].file), None, shape)[0] for i in chosen]
