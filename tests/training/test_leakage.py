@@ -16,7 +16,9 @@ WEB = {"brisc", "sartaj", "br35h"}
 
 
 def _row(name, split="train", group="g"):
-    return Row(name, f"{name}.png", "", "", "", "lgg", "t1c", group, "no_tumor", False, split)
+    return Row(
+        name, f"{name}.png", "", "", "", "lgg", "t1c", "axial", group, "no_tumor", False, split
+    )
 
 
 @pytest.fixture
