@@ -20,7 +20,8 @@ MIN_BRAIN = 0.5
 """Training shifts the outputs so that this keeps nearly every true slice."""
 
 REASONS = {
-    "other_mr": ("not_brain", "a slice without brain, or another part of the body"),
+    "no_brain": ("not_brain", "a part of the head or neck without brain"),
+    "other_mr": ("not_brain", "another part of the body"),
     "ct": ("not_mr", "CT"),
     "xray": ("not_mr", "an X-ray"),
     "picture": ("not_mr", "a photograph, a drawing or text"),

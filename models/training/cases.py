@@ -57,10 +57,10 @@ def _case(name: str, series: Series, networks: Networks) -> Case:
     for item in series.slices:
         try:
             prepared = prepare(item, files.load(item), *networks.shapes)
+            found = judge(prepared, networks, CancelToken())
         except BadInput:
             rejected += 1
             continue
-        found = judge(prepared, networks, CancelToken())
         tumor += found.verdict.label != NO_TUMOR
         masks += bool(found.mask.any())
     return Case(name, len(series.slices), tumor, masks, rejected)

@@ -70,9 +70,9 @@ def _answer(data: Path, row: Row, networks: Networks) -> Answer:
     image = Image(read_gray(path).copy())
     try:
         prepared = prepare(Slice(path, None, image.shape), image, *networks.shapes)
+        found = judge(prepared, networks, CancelToken())
     except BadInput:
         return Answer(row, None, 0, 0.0 if row.mask else None)
-    found = judge(prepared, networks, CancelToken())
     verdict, mask = found.verdict, found.mask
     dice = None
     if row.mask:

@@ -19,6 +19,7 @@ from models.training.gate_data import (
     KINDS,
     Source,
     as_seen,
+    collage,
     make,
     other_pictures,
     read,
@@ -41,16 +42,21 @@ LAST_STAGE = 4
 FROZEN_BLOCKS = 3
 """Edges and blobs stay as ImageNet taught them: half the time of a step."""
 
-SHARE = {"brain": 0.46, "other_mr": 0.13, "ct": 0.14, "xray": 0.09, "picture": 0.12, "empty": 0.06}
-REAL_SHARE = {"other_mr": 0.7, "ct": 0.75, "xray": 0.75}
-"""Of a kind's draws, those of real pictures; the others are made by code."""
+SHARE = {
+    "brain": 0.44,
+    "no_brain": 0.07,
+    "other_mr": 0.09,
+    "ct": 0.14,
+    "xray": 0.08,
+    "picture": 0.14,
+    "empty": 0.04,
+}
+REAL_SHARE = {"other_mr": 0.5, "ct": 0.75, "xray": 0.75, "picture": 0.25}
+"""Of a kind's draws, those of real pictures (for `picture` collages of them); the others
+are made by code."""
 
-BRAINLESS_SHARE = 0.6
-"""Of real `other_mr`, ends of head series; the others are breasts."""
-
-
-HARD_LOSS = 0.02
-ALL_LOSS = 0.005
+HARD_LOSS = 0.05
+ALL_LOSS = 0.006
 VIEW_SEED = 70_000
 
 
@@ -58,7 +64,7 @@ VIEW_SEED = 70_000
 class GateSettings:
     """All that decides a run."""
 
-    draws: int = 24_000
+    draws: int = 48_000
     batch: int = 32
     encoder_rate: float = 6e-4
     rate: float = 3e-3
@@ -130,6 +136,9 @@ class Views(Dataset[tuple[Tensor, Tensor]]):
         name = KINDS[kind]
         if name in MAKERS and rng.random() >= REAL_SHARE.get(name, 0.0):
             return make(kind, rng)
+        if name == "picture":
+            chosen = rng.choice(len(self.sources), rng.integers(1, 5))
+            return collage([read(self.sources[i]) for i in chosen], rng)
         indices, weights = self.pools[kind]
         return read(self.sources[int(rng.choice(indices, p=weights))])
 
@@ -188,7 +197,7 @@ def calibrate(network: GateNetwork, data: Path) -> NDArray[np.float32]:
         for i, s in enumerate(shown)
     ]
     shifts = np.zeros(len(KINDS), np.float32)
-    others = [i for i, name in enumerate(KINDS) if name not in {"brain", "other_mr"}]
+    others = [i for i, name in enumerate(KINDS) if name not in {"brain", "no_brain"}]
     found = logits(network, np.stack(views))
     margin = found[:, 0] - np.logaddexp.reduce(found[:, others], axis=1)
     shifts[others] = np.quantile(margin, HARD_LOSS)
@@ -218,10 +227,6 @@ def _pool(sources: list[Source], kind: int) -> tuple[NDArray[np.int64], NDArray[
     for part in parts:
         counts[part] = counts.get(part, 0) + 1
     weights = np.array([counts[part] ** -0.5 for part in parts])
-    if KINDS[kind] == "other_mr":
-        is_head = np.array([part[0] not in {"breastmri"} for part in parts])
-        for those, share in ((is_head, BRAINLESS_SHARE), (~is_head, 1 - BRAINLESS_SHARE)):
-            weights[those] *= share / weights[those].sum()
     return indices, weights / max(weights.sum(), 1e-9)
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     Gray = NDArray[np.float32]
 
-KINDS = ("brain", "other_mr", "ct", "xray", "picture", "empty")
+KINDS = ("brain", "no_brain", "other_mr", "ct", "xray", "picture", "empty")
 """The gate's outputs; all but the first are rejected."""
 
 KIND_OF = {
@@ -70,7 +70,7 @@ class Source:
 
 
 def true_slices(data: Path, split: str) -> list[Source]:
-    """Slices of the manifest; those that show no brain count as `other_mr`.
+    """Slices of the manifest; those that show no brain count as `no_brain`.
 
     Args:
         data: the folder of manifest.csv.
@@ -82,7 +82,7 @@ def true_slices(data: Path, split: str) -> list[Source]:
         for r in csv.DictReader(file):
             if r["split"] == split:
                 brain = judged.get((r["group"], r["plane"], r["slice"]), "shown")
-                kind = KINDS.index("other_mr" if brain == "none" else "brain")
+                kind = KINDS.index("no_brain" if brain == "none" else "brain")
                 part = (r["source"], r["plane"] or "unknown", r["sequence"])
                 found.append(Source(data / r["file"], kind, part, r["group"], brain))
     return found
@@ -111,6 +111,27 @@ def other_pictures(data: Path, split: str) -> list[Source]:
 def read(source: Source) -> Gray:
     """A picture's gray values, 0 to 1."""
     return read_gray(source.path).astype(np.float32) / 255
+
+
+def collage(pictures: list[Gray], rng: np.random.Generator) -> Gray:
+    """Enlarged pieces of pictures over one another: real textures without their order.
+
+    Args:
+        pictures: of any kind; no piece is large enough to show a head.
+        rng: source of all randomness.
+    """
+    whole = np.zeros((192, int(192 * rng.uniform(0.75, 1.3))), np.float32)
+    for i, picture in enumerate(pictures):
+        size = whole.shape if i == 0 else tuple(int(n * rng.uniform(0.3, 1)) for n in whole.shape)
+        piece = _piece(picture, size, rng)
+        top, left = (rng.integers(0, n - m + 1) for n, m in zip(whole.shape, size, strict=True))
+        window = slice(top, top + size[0]), slice(left, left + size[1])
+        mask = np.ones(size, np.float32)
+        if i and rng.random() < 0.6:
+            center = (size[1] // 2, size[0] // 2)
+            mask = cv2.ellipse(np.zeros_like(mask), center, center, 0, 0, 360, 1.0, -1)
+        whole[window] = whole[window] * (1 - mask) + piece * mask
+    return np.clip(whole, 0, 1.2)
 
 
 def make(kind: int, rng: np.random.Generator) -> Gray:
@@ -175,7 +196,7 @@ def _placed(picture: Gray, rng: np.random.Generator, zoom: float) -> Gray:
 def _toned(seen: Gray, rng: np.random.Generator) -> Gray:
     """Another window, gamma, contrast or coil; sometimes a negative."""
     seen = np.clip(seen, 0, None)
-    if rng.random() < 0.35:
+    if rng.random() < 0.25:
         seen = _other_contrast(seen, rng)
     seen = seen ** np.exp(rng.uniform(-0.6, 0.6))
     if rng.random() < 0.5:
@@ -204,7 +225,7 @@ def _degraded(seen: Gray, rng: np.random.Generator) -> Gray:
     if rng.random() < 0.3:
         seen = cv2.GaussianBlur(seen, (0, 0), rng.uniform(0.3, 1.5))
     if rng.random() < 0.4:
-        parts = rng.normal(0, rng.uniform(0.005, 0.08), (2, *seen.shape))
+        parts = rng.normal(0, rng.uniform(0.005, 0.06), (2, *seen.shape))
         seen = np.hypot(seen + parts[0], parts[1]).astype(np.float32)
     if rng.random() < 0.15:
         seen = seen + rng.uniform(0, 0.25)
@@ -214,6 +235,14 @@ def _degraded(seen: Gray, rng: np.random.Generator) -> Gray:
         coded = cv2.imencode(".jpg", bytes_, quality)[1]
         seen = cv2.imdecode(coded, cv2.IMREAD_GRAYSCALE).astype(np.float32)
     return np.asarray(seen, np.float32)
+
+
+def _piece(picture: Gray, size: tuple[int, int], rng: np.random.Generator) -> Gray:
+    """A small square of a picture, stretched to `size`."""
+    side = max(8, int(min(picture.shape) * rng.uniform(0.12, 0.3)))
+    y, x = (rng.integers(0, n - side + 1) for n in picture.shape)
+    piece = cv2.resize(picture[y : y + side, x : x + side], size[::-1])
+    return piece / max(float(piece.max()), 0.05) * np.float32(rng.uniform(0.3, 1))
 
 
 def _stripped(picture: Gray, rng: np.random.Generator) -> Gray:

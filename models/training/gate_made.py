@@ -140,6 +140,26 @@ def scene(rng: np.random.Generator) -> Gray:
     return np.clip(picture, 0, 1.3).astype(np.float32)
 
 
+def thing(rng: np.random.Generator) -> Gray:
+    """One or a few things before a plain ground: a face, a fruit, a coin, a cell."""
+    shape = (SIDE, int(SIDE * rng.uniform(0.75, 1.3)))
+    rows, columns = np.indices(shape) / SIDE
+    ground = rng.choice([0.02, 0.1, 0.9, rng.random()])
+    picture = ground + rng.uniform(0, 0.2) * _smooth(rng, shape)
+    for _ in range(rng.choice([1, 1, 1, 2, 4])):
+        a, b = rng.uniform(0.12, 0.48, 2) * SIDE
+        shift = rng.normal(0, 0.12, 2) * SIDE
+        blob = _blob(shape, a, b, _wobble(rng) * ([rng.uniform(0.3, 2.5)], [1]), shift)
+        skin = rng.random() + rng.uniform(0.02, 0.25) * _power_noise(rng, shape, rng.uniform(1, 2))
+        skin = skin + rng.uniform(-0.6, 0.6) * (rows - 0.5) + rng.uniform(-0.6, 0.6) * columns
+        detail = np.zeros(shape, np.float32)
+        for _ in range(rng.integers(0, 14)):
+            _figure(detail, rng, float(rng.uniform(-0.6, 0.6)), rng.uniform(3, 0.3 * SIDE))
+        detail = cv2.GaussianBlur(detail, (0, 0), rng.uniform(0.4, 4))
+        picture = np.where(blob, np.clip(skin + detail, 0, 1.2), picture)
+    return np.clip(picture, 0, 1.2).astype(np.float32)
+
+
 def texture(rng: np.random.Generator) -> Gray:
     """A surface: fur, cloth, grass, clouds, tissue under a microscope."""
     shape = (SIDE, SIDE)
@@ -257,7 +277,7 @@ def cap_mr(rng: np.random.Generator) -> Gray:
 
 
 MAKERS: dict[str, tuple[Maker, ...]] = {
-    "picture": (text, plot, pattern, shapes, scene, scene, scene, texture),
+    "picture": (text, plot, pattern, shapes, scene, scene, scene, thing, thing, thing, texture),
     "empty": (noise, noise, gradient, cap_mr, cap_mr),
     "ct": (head_ct, body_ct),
     "xray": (limb_xray, limb_xray, chest_xray),

@@ -62,7 +62,8 @@ def refusal(gate, values):
         ("ct", "not_mr", "CT"),
         ("xray", "not_mr", "an X-ray"),
         ("picture", "not_mr", "a photograph"),
-        ("other_mr", "not_brain", "a slice without brain"),
+        ("no_brain", "not_brain", "without brain"),
+        ("other_mr", "not_brain", "another part of the body"),
         ("empty", "no_anatomy", "noise"),
     ],
 )
