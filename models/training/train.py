@@ -37,6 +37,9 @@ class Cycle:
         splits: that are trained on.
         edited: share of the tumor-free draws that are edited where they can be.
         removed: likewise of the tumor slices.
+        mixed_with: the earlier cycle whose weights are averaged with the last one's to begin
+            with (Wortsman et al. 2022, Robust fine-tuning of zero-shot models); None: they
+            are taken as they are.
     """
 
     sizes: tuple[int, ...]
@@ -44,6 +47,7 @@ class Cycle:
     splits: tuple[str, ...] = ("train",)
     edited: float = 0.0
     removed: float = 0.0
+    mixed_with: int | None = None
 
 
 @dataclass(frozen=True)
@@ -59,6 +63,7 @@ class Settings:
         Cycle((256,) * 6, rate=0.5),
         Cycle((256,) * 5 + (320,), 0.5, ("train", "val"), edited=0.25, removed=0.25),
         Cycle((320,) * 5, 0.4, ("train", "val"), edited=0.2, removed=0.55),
+        Cycle((320,) * 3, 0.2, ("train", "val"), edited=0.1, removed=0.3, mixed_with=1),
     )
     draws: int = 5000
     batch: int = 24
@@ -217,6 +222,15 @@ class Run:
         self.schedule.load_state_dict(state["schedule"])
         self.epoch = state["epoch"] + 1
 
+    def mix(self, path: Path) -> None:
+        """Go on from the mean of the averaged weights and those of an earlier cycle."""
+        earlier = torch.load(path, weights_only=True)
+        with torch.no_grad():
+            for name, value in self.averaged.state_dict().items():
+                if value.is_floating_point():
+                    value.lerp_(earlier[name], 0.5)
+        self.network.load_state_dict(self.averaged.state_dict())
+
     def train_epoch(self, slices: Slices) -> dict[str, float]:
         """One epoch; returns the mean of each loss."""
         cycle, place = self.settings.at(self.epoch)
@@ -270,7 +284,7 @@ def fit(data: Path, pretrained: Path, folder: Path, settings: Settings) -> Netwo
     Args:
         data: the folder of the labeled slices.
         pretrained: the encoder's published weights.
-        folder: receives checkpoint.pt and log.jsonl; outside the repository.
+        folder: receives checkpoint.pt, cycle-N.pt and log.jsonl; outside the repository.
         settings: must equal those of a checkpoint found there.
     """
     folder.mkdir(parents=True, exist_ok=True)
@@ -280,7 +294,9 @@ def fit(data: Path, pretrained: Path, folder: Path, settings: Settings) -> Netwo
         run.restore(checkpoint)
     splits, slices = None, None
     while run.epoch < settings.epochs:
-        cycle, _ = settings.at(run.epoch)
+        cycle, place = settings.at(run.epoch)
+        if place == 0 and cycle.mixed_with is not None:
+            run.mix(_cycle_path(folder, cycle.mixed_with))
         if slices is None or cycle.splits != splits:
             splits, slices = cycle.splits, Slices.load(data, cycle.splits, MODEL_SIZE)
         started = time.monotonic()
@@ -290,4 +306,12 @@ def fit(data: Path, pretrained: Path, folder: Path, settings: Settings) -> Netwo
         with (folder / "log.jsonl").open("a", encoding="utf-8") as file:
             file.write(json.dumps(figures) + "\n")
         run.save(checkpoint)
+        if place == len(cycle.sizes) - 1:
+            number = settings.cycles.index(cycle)
+            torch.save(run.averaged.state_dict(), _cycle_path(folder, number))
     return run.averaged
+
+
+def _cycle_path(folder: Path, number: int) -> Path:
+    """The averaged weights at the end of a cycle."""
+    return folder / f"cycle-{number}.pt"
