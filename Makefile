@@ -63,14 +63,17 @@ sign: ## sign dist/braintumor-desktop: make sign ARGS="--key FILE", or a token (
 	@$(SETUP) dev
 	packaging/sign.sh folder dist/braintumor-desktop $(ARGS)
 
-train: ## train both networks on ../shared and ship them in models/ (hours)
+train: ## train all networks on ../shared and ship them in models/ (hours)
 	@$(SETUP) training
 	$(TRAIN) classifier
 	$(TRAIN) segmenter
+	$(TRAIN) gate
+	$(TRAIN) quantize
 
 evaluate: ## measure the shipped networks on ../shared and write the model card
 	@$(SETUP) training
 	$(TRAIN) evaluate --split val test
+	$(TRAIN) gate-figures
 	$(TRAIN) card
 
 lock: ## resolve the locked requirements anew, from pyproject.toml
