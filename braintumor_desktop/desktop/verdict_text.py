@@ -140,7 +140,9 @@ def _refused(result: ImageResult, series: SeriesText) -> PanelText:
     # The headline says it already.
     note = note.removeprefix("Not judged: ")
     note = note[:1].upper() + note[1:]
-    return PanelText("failed", headline, note=note, is_warning=True, series=series)
+    return PanelText(
+        "failed", headline, note=note, is_warning=True, series=series, models=result.models
+    )
 
 
 def _series_text(row: ItemRow) -> SeriesText:
