@@ -183,6 +183,9 @@ def _top(item: Slice, series: Series, result: ImageResult | None) -> tuple[str, 
         lines.append("synthetic")
     if result is not None and result.verdict is not None:
         lines.append(overlays.verdict_words(result.verdict))
+    elif result is not None:
+        # Without a word the picture would look like one in which nothing was found.
+        lines.append("not judged" if result.status == "rejected" else "judging failed")
     return tuple(line for line in lines if line)
 
 

@@ -73,7 +73,7 @@ def _number(value: float | None) -> str:
 
 
 def _remark(row: ItemRow) -> str:
-    return row.reason or ("The two networks disagree" if row.disagreement else "")
+    return words.cause(row.reason) or ("The two networks disagree" if row.disagreement else "")
 
 
 COLUMNS = (

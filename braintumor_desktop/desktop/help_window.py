@@ -52,7 +52,7 @@ def about_html(installation: str) -> str:
     """
     return (
         f"<h3>Braintumor Desktop {escape(__version__)}</h3>"
-        "<p>Opens brain MR slices and shows what two networks say of them. It works without "
+        "<p>Opens brain MR slices and shows what networks say of them. It works without "
         "a network connection and sends nothing anywhere.</p>"
         f"<p><b>{escape(NOTICE)}.</b> It has not been tested as a medical device. A result "
         "can be wrong in either direction, with a high probability, too.</p>"

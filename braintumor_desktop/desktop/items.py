@@ -24,12 +24,19 @@ def item_name(series: Series) -> str:
     return series.description or shown_name(series.slices[0].path)
 
 
-def series_row(series: Series, results: Sequence[ImageResult], *, running: bool) -> ItemRow:
+def series_row(
+    series: Series,
+    results: Sequence[ImageResult],
+    summary: SeriesResult | None = None,
+    *,
+    running: bool,
+) -> ItemRow:
     """Describe a series or loose picture.
 
     Args:
         series: what was found.
         results: of those of its slices that have one.
+        summary: of these results, where it is at hand.
         running: whether the rest is being judged.
     """
     first = series.slices[0]
@@ -38,8 +45,9 @@ def series_row(series: Series, results: Sequence[ImageResult], *, running: bool)
     if not results:
         state: State = "running" if running else "waiting"
         return ItemRow(series.id, name, shown_path(path), state, images=len(series.slices))
-    known = {(result.slice.path, result.slice.frame): result for result in results}
-    summary = summarize(series, [known.get((item.path, item.frame)) for item in series.slices])
+    if summary is None:
+        known = {(result.slice.path, result.slice.frame): result for result in results}
+        summary = summarize(series, [known.get((s.path, s.frame)) for s in series.slices])
     is_complete = len(results) == len(series.slices)
     return ItemRow(
         id=series.id,

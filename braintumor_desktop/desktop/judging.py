@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Literal, cast
 from PySide6.QtCore import QObject, Signal, Slot
 
 from braintumor_desktop.desktop.jobs import Job, JobRunner, Report
+from braintumor_desktop.desktop.session import Sum
+from braintumor_desktop.findings.series import summarize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -160,12 +162,12 @@ class Judging(QObject):
             self._networks = cast("Networks", result)
             self._ended.append(time.monotonic())
         elif self._networks is not None and job.about is not None:
-            self._take(cast("ImageResult", result))
+            self._take(*cast("tuple[ImageResult, Sum]", result))
         self._work_on()
 
-    def _take(self, result: ImageResult) -> None:
+    def _take(self, result: ImageResult, total: Sum) -> None:
         self._ended.append(time.monotonic())
-        owner = self._session.add_result(result)
+        owner = self._session.add_result(result, total)
         if owner is None or owner.id not in self._missing:
             return
         self._missing[owner.id] -= 1
@@ -190,11 +192,12 @@ class Judging(QObject):
         """Judge the next slice, unless one is under way."""
         series = self._next_series()
         item = None if series is None else self._next_slice(series)
-        if item is not None and not self._runner.is_busy:
+        if series is not None and item is not None and not self._runner.is_busy:
             if self._networks is None:
                 self._load()
             else:
-                self._runner.submit(partial(_judge, item, self._networks), item)
+                known = self._session.answers_of(series)
+                self._runner.submit(partial(_judge, item, self._networks, series, known), item)
         self._session.set_running("" if series is None else series.id)
         self._tell()
 
@@ -228,10 +231,28 @@ def _load_networks(names: dict[str, str], _token: CancelToken, _report: Report) 
     return workflow.load_networks(workflow.default_threads(), **names)
 
 
-def _judge(item: Slice, networks: Networks, token: CancelToken, _report: Report) -> ImageResult:
+def _judge(
+    item: Slice,
+    networks: Networks,
+    series: Series,
+    known: list[ImageResult | None],
+    token: CancelToken,
+    _report: Report,
+) -> tuple[ImageResult, Sum]:
+    """Judge a slice and sum its series up, so that the GUI thread need not.
+
+    Args:
+        item: the slice.
+        networks: that judge it.
+        series: that it is part of.
+        known: answers to the slices of the series so far.
+        token: ends the judging.
+    """
     from braintumor_desktop import workflow
 
     result = workflow.judge_slice(item, networks, token)
-    # Measured here, as the GUI thread asks for it next.
-    _measured = result.regions
-    return result
+    answers = [
+        result if s is item else answer for s, answer in zip(series.slices, known, strict=True)
+    ]
+    count = sum(answer is not None for answer in answers)
+    return result, Sum(series, count, summarize(series, answers))

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 NOTE_LINES = 5
 """Reserved for a sentence, so that nothing moves when one comes."""
-MODEL_LINES = 2
+MODEL_LINES = 3
+"""Classifier, segmenter and gate."""
 
 
 class ResultPanel(QWidget):

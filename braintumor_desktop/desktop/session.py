@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,8 +15,24 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.exchange.items_csv import ItemRow
     from braintumor_desktop.findings.result import ImageResult
+    from braintumor_desktop.findings.series import SeriesResult
     from braintumor_desktop.imaging.files import Problem
     from braintumor_desktop.imaging.image import Series, Slice
+
+
+@dataclass(frozen=True)
+class Sum:
+    """A series summed up off the GUI thread, which for a long one takes many milliseconds.
+
+    Attributes:
+        series, answers: what was summed up, and how many answers it had; another series or
+            another number, and it does not hold any more.
+        result: the sum.
+    """
+
+    series: Series
+    answers: int
+    result: SeriesResult
 
 
 class Session(QObject):
@@ -47,6 +64,7 @@ class Session(QObject):
         self._by_id: dict[str, Series] = {}
         self._running = ""
         self._rows: dict[str, tuple[Series, ItemRow]] = {}
+        self._sums: dict[str, Sum] = {}
 
     @property
     def current(self) -> Series | None:
@@ -67,10 +85,13 @@ class Session(QObject):
         """What the networks said of a slice, or None so far."""
         return self._results.get(key_of(item))
 
+    def answers_of(self, series: Series) -> list[ImageResult | None]:
+        """The answer to each slice of a series, in their order; None where there is none."""
+        return [self.result_of(item) for item in series.slices]
+
     def results_of(self, series: Series) -> list[ImageResult]:
-        """The answers to the slices of a series, in their order."""
-        found = (self.result_of(item) for item in series.slices)
-        return [result for result in found if result is not None]
+        """The answers that there are to the slices of a series, in their order."""
+        return [result for result in self.answers_of(series) if result is not None]
 
     def row_of(self, series: Series) -> ItemRow:
         """The series in one row; kept until something in it changes."""
@@ -78,7 +99,8 @@ class Session(QObject):
         if known is not None and known[0] is series:
             return known[1]
         results = self.results_of(series)
-        row = series_row(series, results, running=series.id == self._running)
+        summary = self._summary(series, len(results))
+        row = series_row(series, results, summary, running=series.id == self._running)
         self._rows[series.id] = (series, row)
         return row
 
@@ -92,7 +114,7 @@ class Session(QObject):
     def clear(self) -> None:
         """A new search begins: everything of the last one is forgotten."""
         self.series, self.problems = (), ()
-        self._results, self._owners, self._rows = {}, {}, {}
+        self._results, self._owners, self._rows, self._sums = {}, {}, {}, {}
         self._running = ""
         self._by_id = {}
         self._show(None)
@@ -162,11 +184,17 @@ class Session(QObject):
         else:
             self.move_to(self._index + step)
 
-    def add_result(self, result: ImageResult) -> Series | None:
-        """Keep an answer; returns the series that it belongs to, if that is still open."""
+    def add_result(self, result: ImageResult, total: Sum | None = None) -> Series | None:
+        """Keep an answer, and its series summed up with it.
+
+        Returns:
+            The series that it belongs to, if that is still open.
+        """
         self._results[key_of(result.slice)] = result
         owner = self._owners.get(key_of(result.slice))
         if owner is not None:
+            if total is not None:
+                self._sums[owner.id] = total
             self._rows.pop(owner.id, None)
             self.rows_changed.emit([owner.id])
         self.judged.emit(result)
@@ -174,7 +202,7 @@ class Session(QObject):
 
     def forget_results(self) -> None:
         """Other networks will judge: what is open stays open, unjudged."""
-        self._results, self._rows = {}, {}
+        self._results, self._rows, self._sums = {}, {}, {}
         self.rows_changed.emit([series.id for series in self.series])
         self.moved.emit()
 
@@ -198,6 +226,13 @@ class Session(QObject):
             for index in (self._index + distance, self._index - distance):
                 if 0 <= index < len(slices):
                     yield slices[index]
+
+    def _summary(self, series: Series, answers: int) -> SeriesResult | None:
+        """The sum of a series with so many answers, if it was made."""
+        known = self._sums.get(series.id)
+        if known is None or known.series is not series or known.answers != answers:
+            return None
+        return known.result
 
     def _find_place(self, shown: Slice | None) -> bool:
         """Find what is shown in the series as they are now; whether it is another series."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -20,7 +20,7 @@ DOT = theme.GRID
 
 
 class StudyDelegate(QStyledItemDelegate):
-    """A thumbnail, the name, details, and the state with a dot in the label's color."""
+    """A thumbnail, the name, details, and the state with a mark in the label's color."""
 
     def __init__(self, row_role: int, lines_role: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -135,7 +135,7 @@ def _paint_lines(
         line = line.translated(0, height)
     _paint_text(painter, line, lines[1], small, tokens.quiet)
     last = line.translated(0, height)
-    _paint_dot(painter, last, row)
+    _paint_mark(painter, last, row)
     _paint_text(painter, last.adjusted(DOT + 6, 0, 0, 0), badge_text(row), small, tokens.text)
 
 
@@ -146,8 +146,8 @@ def _paint_text(painter: QPainter, area: QRect, text: str, font: QFont, color: s
     painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-def _paint_dot(painter: QPainter, line: QRect, row: ItemRow) -> None:
-    """Filled once there is an answer, hollow before."""
+def _paint_mark(painter: QPainter, line: QRect, row: ItemRow) -> None:
+    """A dot, filled once there is an answer, hollow before; a triangle where there is none."""
     color = QColor(state_color(row))
     dot = QRect(line.left(), 0, DOT, DOT)
     dot.moveTop(line.center().y() - DOT // 2 + 1)
@@ -155,4 +155,9 @@ def _paint_dot(painter: QPainter, line: QRect, row: ItemRow) -> None:
     painter.setPen(color)
     is_known = row.state not in {"waiting", "running"} or row.verdict is not None
     painter.setBrush(color if is_known else Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(dot)
+    if row.state in {"rejected", "failed"}:
+        # Its color is close to that of a glioma.
+        top = QPoint(dot.center().x(), dot.top())
+        painter.drawPolygon([top, dot.bottomRight(), dot.bottomLeft()])
+    else:
+        painter.drawEllipse(dot)

@@ -136,11 +136,10 @@ def _without_result(row: ItemRow, judging: JudgingState, series: SeriesText) -> 
 
 def _refused(result: ImageResult, series: SeriesText) -> PanelText:
     headline = "Not judged" if result.status == "rejected" else "Failed"
-    note = result.reason.message if result.reason is not None else ""
-    # The headline says it already.
-    note = note.removeprefix("Not judged: ")
-    note = note[:1].upper() + note[1:]
-    return PanelText("failed", headline, note=note, is_warning=True, series=series)
+    note = words.cause(result.reason.message) if result.reason is not None else ""
+    return PanelText(
+        "failed", headline, note=note, is_warning=True, series=series, models=result.models
+    )
 
 
 def _series_text(row: ItemRow) -> SeriesText:

@@ -77,6 +77,12 @@ def time_left(seconds: float) -> str:
     return f"{seconds / 3600:.1f} h left"
 
 
+def cause(message: str) -> str:
+    """Why something was not judged, for a place beside which that it was not is said already."""
+    said = message.removeprefix("Not judged: ")
+    return message if said == message else said[:1].upper() + said[1:]
+
+
 def shown_path(path: Path) -> str:
     """A path that can be shown, also where it is not UTF-8."""
     return str(path).encode("utf-8", "replace").decode("utf-8")

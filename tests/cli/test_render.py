@@ -184,6 +184,18 @@ def test_what_is_not_judged_is_shown_without_a_mask_and_says_why(tmp_path, netwo
     assert "this is a CT" in capsys.readouterr().err
 
 
+def test_a_picture_that_is_not_judged_says_so_on_it(tmp_path, networks):
+    path = dicom_files.write(
+        tmp_path / "ct", dicom_files.mr_slice(head_values(SHAPE).astype(np.uint16), Modality="CT")
+    )
+    flags = ("--size", "450x610", "--annotated")
+    _, _, judged = render(path, "--overlay", *flags)
+    _, _, plain = render(path, *flags)
+    changed = np.nonzero((judged[..., :1] != plain.reshape(610, 450, -1)[..., :1]).any(axis=(1, 2)))
+    assert changed[0].size
+    assert changed[0].max() < 100
+
+
 @pytest.mark.parametrize(
     "flags",
     [

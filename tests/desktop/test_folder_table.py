@@ -55,7 +55,9 @@ def test_a_folder_of_pictures_is_judged_in_the_background_and_shown_as_a_table(
     cells = [model.data(model.index(1, column)) for column in range(len(COLUMNS))]
     assert cells == ["b.png", "Judged", "Glioma", "0.97", "0.03", "12 px", "1", ""]
     reason = model.data(model.index(3, len(COLUMNS) - 1))
-    assert reason == "Not judged: this is a CT."
+    # The column of the state says that it was not judged.
+    assert reason == "This is a CT."
+    assert model.data(model.index(4, len(COLUMNS) - 1)).startswith("notes.txt is no")
 
 
 @pytest.mark.usefixtures("folder")

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from braintumor_desktop import workflow
-from braintumor_desktop.desktop import recent
+from braintumor_desktop.desktop import items, recent
 from braintumor_desktop.desktop.main_window import MainWindow
 from braintumor_desktop.errors import BadModel, StorageError
 from braintumor_desktop.imaging import files
@@ -92,6 +92,8 @@ def test_judging_begins_with_the_shown_slice_and_goes_outward(
     qtbot.waitUntil(lambda: window.opening.state.phase == "done")
     window.judging.stop()
     qtbot.waitUntil(lambda: not window._runners[2].is_busy)
+    # Slices may have been judged while the search still ran.
+    window.session.forget_results()
     window.session.move_to(20)
     networks.asked.clear()
     window.judging.judge_current()
@@ -99,6 +101,19 @@ def test_judging_begins_with_the_shown_slice_and_goes_outward(
     slices = window.session.current.slices  # type: ignore[union-attr]
     order = [slices.index(item) for item in networks.asked]
     assert order[:4] == [20, 21, 19, 22]
+
+
+def test_a_series_is_summed_up_off_the_windows_thread(
+    qtbot: QtBot, window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_and_wait(qtbot, window, sample)
+    window.session.forget_results()
+    here: list[str] = []
+    monkeypatch.setattr(items, "summarize", lambda series, _results: here.append(series.id))
+    window.judging.judge_current()
+    qtbot.waitUntil(lambda: len(window.session.results_of(window.session.current)) == 24)  # type: ignore[arg-type]
+    row = window.session.row_of(window.session.current)  # type: ignore[arg-type]
+    assert (row.judged, len(row.lesions), here) == (24, 1, [])
 
 
 def test_the_wheel_and_the_keys_scroll_and_the_panel_follows(

@@ -80,6 +80,7 @@ def test_what_is_not_judged_says_why_in_the_place_of_the_verdict() -> None:
     text = describe(answer, row(SLICE, answer), IDLE)
     assert (text.state, text.headline, text.note) == ("failed", "Not judged", "This is a CT.")
     assert not text.probabilities
+    assert [model.name for model in text.models] == ["stub-classifier", "stub-segmenter"]
 
 
 def test_the_panel_has_words_for_waiting_running_and_nothing() -> None:

@@ -109,12 +109,14 @@ class _Watch:
 
     def restart(self) -> None:
         """The process has said something."""
-        self._timer.cancel()
+        self.stop()
         self._timer = self._started()
 
     def stop(self) -> None:
         """The process has ended."""
         self._timer.cancel()
+        # A canceled timer is gone a moment later.
+        self._timer.join()
 
     def _started(self) -> threading.Timer:
         timer = threading.Timer(WALL_SECONDS, self._bark)

@@ -12,6 +12,7 @@ import pydicom
 import pytest
 from pydicom import config
 
+from braintumor_desktop.imaging import phantom_dicom
 from braintumor_desktop.imaging.image import PHANTOM_MANUFACTURER
 from braintumor_desktop.imaging.phantom import (
     SAMPLE_HEALTHY_SEED,
@@ -52,9 +53,16 @@ def healthy() -> Head:
 
 
 @pytest.fixture(scope="module")
-def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def written(tmp_path_factory: pytest.TempPathFactory, with_lesion: Head, healthy: Head) -> Path:
+    """The sample as the code writes it; a head takes seconds, so each is made once."""
     folder = tmp_path_factory.mktemp("sample")
-    write_sample(folder)
+    heads = {
+        (SAMPLE_LESION_SEED, SAMPLE_LESION): with_lesion,
+        (SAMPLE_HEALTHY_SEED,): healthy,
+    }
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(phantom_dicom, "make_head", lambda *key: heads[key])
+        write_sample(folder)
     return folder
 
 

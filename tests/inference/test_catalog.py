@@ -78,7 +78,7 @@ def test_a_network_with_other_shapes_is_refused(folder):
 
 
 def test_a_network_that_takes_another_grid_than_the_catalog_says_is_refused(folder):
-    _edit(folder, "segmenter", {"input_shape": [320, 320]})
+    _edit(folder, "segmenter", {"input_shape": [64, 64]})
     with pytest.raises(BadModel, match=r"segmenter\.onnx has the wrong shapes: its input is"):
         load_networks(folder, threads=1)
 
@@ -99,7 +99,7 @@ def test_an_unknown_name_lists_the_known_ones():
 
 def test_a_running_network_stops_within_200_ms():
     session = Session(Catalog.load(SHIPPED).find("segmenter"), threads=1)
-    grid = np.zeros((256, 256), np.float32)
+    grid = np.zeros(session.entry.input_shape, np.float32)
     token = CancelToken()
     outcome = []
 
@@ -121,7 +121,7 @@ def test_a_running_network_stops_within_200_ms():
 
 def test_a_stopped_run_does_not_spoil_the_next_one():
     session = Session(Catalog.load(SHIPPED).find("classifier"), threads=1)
-    grid = np.zeros((256, 256), np.float32)
+    grid = np.zeros(session.entry.input_shape, np.float32)
     stopped = CancelToken()
     stopped.cancel()
     with pytest.raises(Cancelled):
