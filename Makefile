@@ -4,6 +4,7 @@
 PYTHON ?= python3
 SETUP := $(PYTHON) packaging/environment.py
 BIN := .venv/bin
+PACK := .venv-package/bin/python
 TRAIN := .venv-training/bin/python -m models.training
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-header
@@ -87,14 +88,18 @@ lock: ## resolve the locked requirements anew, from pyproject.toml
 	echo "torch==2.13.0+cpu" | $(LOCK) --extra build --extra training \
 		--constraint requirements.lock --constraint - --output-file requirements-training.lock
 
-package: ## build dist/braintumor-desktop, the program as one folder
-	@$(SETUP) dev
-	$(BIN)/python packaging/build.py
-	$(BIN)/python packaging/bundle_size.py
+package: ## build dist/braintumor-desktop, the program as one folder; KEY=FILE signs it
+	@$(SETUP) package
+	$(PACK) packaging/build.py
+	$(PACK) packaging/sbom.py dist/braintumor-desktop
+	@if [ -n "$(KEY)" ]; then \
+		PYTHON=$(PACK) packaging/sign.sh folder dist/braintumor-desktop --key "$(KEY)"; \
+	else echo "Unsigned: no key was given (make package KEY=FILE)."; fi
+	$(PACK) packaging/bundle_size.py
 
 package-onefile: ## the program as a single file, which starts more slowly
-	@$(SETUP) dev
-	$(BIN)/python packaging/build.py --onefile
+	@$(SETUP) package
+	$(PACK) packaging/build.py --onefile
 
 deb: ## wrap the built folder as a Debian package
 	packaging/installers.sh deb
@@ -112,6 +117,6 @@ install-offline: ## install from the folder wheelhouse, without a network
 	PYTHON=$(PYTHON) packaging/offline.sh install
 
 clean: ## remove the environments, caches and what `make run` wrote
-	rm -rf .venv .venv-training out build dist *.egg-info
+	rm -rf .venv .venv-package .venv-training out build dist *.egg-info
 	rm -rf .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

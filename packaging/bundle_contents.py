@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[1]
 DISTRIBUTIONS = (
     *("numpy", "onnxruntime", "opencv-python-headless", "pillow", "nibabel", "platformdirs"),
     *("pydicom", "pyjpegls", "pylibjpeg", "pylibjpeg-openjpeg", "pylibjpeg-rle", "python-gdcm"),
-    *("PySide6-Essentials", "QtAwesome"),
+    *("PySide6-Essentials", "QtAwesome", "cryptography"),
 )
 """Their metadata is needed: pylibjpeg finds its decoders by entry points, `selftest` versions."""
 

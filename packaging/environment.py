@@ -1,4 +1,4 @@
-"""Set up what a make target needs: `python3 packaging/environment.py run|dev|training|screenshots`.
+"""Set up what a make target needs: `packaging/environment.py run|dev|package|training|screenshots`.
 
 Runs on the system's Python before anything is installed, so it imports the standard library
 only and reads on older versions too, to say which one is needed.  What is ready is noted in
@@ -18,12 +18,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 OLDEST_PYTHON = (3, 11)
-PROGRAM, TRAINING = ROOT / ".venv", ROOT / ".venv-training"
+PROGRAM, PACKAGE, TRAINING = ROOT / ".venv", ROOT / ".venv-package", ROOT / ".venv-training"
 
 LOCKS = {
     "run": (PROGRAM, ("requirements.lock",)),
     "screenshots": (PROGRAM, ("requirements.lock",)),
     "dev": (PROGRAM, ("requirements-dev.lock", "requirements.lock")),
+    # Apart from "dev": PyInstaller then finds nothing that is not shipped.
+    "package": (PACKAGE, ("requirements-package.lock",)),
     "training": (TRAINING, ("requirements-training.lock",)),
 }
 """By what is wanted: the environment, the lock to install, and the locks that it contains."""
@@ -126,8 +128,9 @@ def missing_for_window(wanted: str) -> list[str]:
     if not any(_has_font(Path(folder).expanduser()) for folder in FONT_FOLDERS):
         missing.append(FONT_PACKAGE)
     if wanted == "screenshots":
-        tools = {"xvfb-run": "xvfb", "xauth": "xauth"}
-        missing += [package for tool, package in tools.items() if not shutil.which(tool)]
+        missing += _missing_tools({"xvfb-run": "xvfb", "xauth": "xauth"})
+    if wanted == "package":
+        missing += _missing_tools({"objcopy": "binutils", "xz": "xz-utils"})
     return list(dict.fromkeys(missing))
 
 
@@ -227,6 +230,10 @@ def _can_load(library: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def _missing_tools(packages: dict[str, str]) -> list[str]:
+    return [package for tool, package in packages.items() if not shutil.which(tool)]
 
 
 def _has_font(folder: Path) -> bool:
