@@ -13,7 +13,10 @@ from tests.helpers.fake_networks import head_values
 
 pytestmark = pytest.mark.model
 
-SHIPPED = ["braintumor-classifier", "braintumor-gate", "braintumor-segmenter"]
+SHIPPED = [
+    model["name"]
+    for model in json.loads((INSTALLATION / "models" / "catalog.json").read_text())["models"]
+]
 
 
 @pytest.fixture(scope="module", autouse=True)
