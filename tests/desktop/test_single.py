@@ -8,6 +8,7 @@ import stat
 import struct
 import subprocess
 import sys
+import tempfile
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,11 +26,10 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def environment(tmp_path: Path) -> dict[str, str]:
-    """With a private folder for sockets; the path is kept short, as sockets want it."""
-    runtime = tmp_path / "run"
-    runtime.mkdir(mode=0o700)
-    return {"XDG_RUNTIME_DIR": str(runtime), "DISPLAY": ":5"}
+def environment() -> Iterator[dict[str, str]]:
+    """With a private folder for sockets, whose path may have about 100 characters only."""
+    with tempfile.TemporaryDirectory(prefix="bt") as runtime:
+        yield {"XDG_RUNTIME_DIR": runtime, "DISPLAY": ":5"}
 
 
 def folders_in(path: Path) -> Folders:
@@ -111,7 +111,7 @@ def test_the_socket_of_a_crashed_program_is_replaced(
 ) -> None:
     command = [sys.executable, "-c", CRASH, str(tmp_path)]
     subprocess.run(command, env=os.environ | environment, check=False, timeout=30)
-    assert len(list((tmp_path / "run").glob("*.socket"))) == 1
+    assert len(list((Path(environment["XDG_RUNTIME_DIR"])).glob("*.socket"))) == 1
     again = single.claim(folders_in(tmp_path), environment)
     assert isinstance(again, single.FirstStart)
     assert again.listen()
@@ -119,9 +119,11 @@ def test_the_socket_of_a_crashed_program_is_replaced(
     again.deleteLater()
 
 
-def test_socket_and_folder_are_for_the_user_alone(first: single.FirstStart, tmp_path: Path) -> None:
+def test_socket_and_folder_are_for_the_user_alone(
+    first: single.FirstStart, environment: dict[str, str]
+) -> None:
     first.listen()
-    socket = next((tmp_path / "run").glob("*.socket"))
+    socket = next((Path(environment["XDG_RUNTIME_DIR"])).glob("*.socket"))
     assert stat.S_IMODE(socket.stat().st_mode) & 0o077 == 0
 
 
