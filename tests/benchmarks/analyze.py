@@ -11,7 +11,6 @@ import time
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 from PIL import Image as Pillow
 
 from braintumor_desktop import workflow
@@ -19,7 +18,7 @@ from braintumor_desktop.__main__ import main as program
 from braintumor_desktop.imaging import files
 from braintumor_desktop.imaging.phantom import SAMPLE_LESION, make_head
 from braintumor_desktop.inference.judge import prepare
-from braintumor_desktop.inference.runtime import session_options
+from tests.benchmarks.judge import bare_feeds
 from tests.helpers import dicom_files
 
 SLICES, SIDE, THREADS, ROUNDS = 300, 512, 2, 3
@@ -80,21 +79,20 @@ def analyze(folder: Path) -> float:
 
 
 def bare(folder: Path) -> float:
-    """Seconds of the session runs alone."""
+    """Seconds of the session runs alone, over tensors that are ready."""
+    networks = workflow.load_networks(THREADS)
     items = [item for one in files.scan([folder]).series for item in one.slices]
-    grids = [prepare(item, files.load(item), workflow.CHECK_SHAPE).grid for item in items]
-    sessions = [
-        onnxruntime.InferenceSession(
-            workflow.MODELS / f"{role}.onnx",
-            session_options(THREADS),
-            providers=["CPUExecutionProvider"],
-        )
-        for role in ("classifier", "segmenter")
-    ]
+    first = prepare(items[0], files.load(items[0]), *networks.shapes)
+    sessions = [session for session, _ in bare_feeds(networks, first)]
+    asked = [networks.gate, networks.classifier, networks.segmenter]
+    grids = []
+    for item in items:
+        prepared = prepare(item, files.load(item), *networks.shapes)
+        grids.append([prepared.for_network(s).grid[None, None] for s in asked if s])
     started = time.perf_counter()
-    for grid in grids:
-        for session in sessions:
-            session.run(None, {"image": grid[None, None]})
+    for ready in grids:
+        for session, grid in zip(sessions, ready, strict=True):
+            session.run(None, {"image": grid})
     return time.perf_counter() - started
 
 
