@@ -55,6 +55,9 @@ def session_options(threads: int) -> onnxruntime.SessionOptions:
     # An arena keeps its largest size ever (206 MB to 5.8 GB, onnxruntime #11627).
     options.enable_cpu_mem_arena = False
     options.log_severity_level = 3
+    # The networks run in turn: threads of one that wait spinning take the cores from the next
+    # (on two cores three networks took 52 ms a slice with it, 24 ms without).
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     # Weights in a second file are not covered by the checksum: they are never found.
     folder = "session.model_external_initializers_file_folder_path"
     options.add_session_config_entry(folder, os.devnull)
