@@ -10,11 +10,18 @@ bundle=dist/$name
 [ -x "$bundle/$name" ] || { echo "There is no $bundle: type make package first." >&2; exit 2; }
 SOURCE_DATE_EPOCH=$(stat -c %Y "$bundle/_internal")
 export SOURCE_DATE_EPOCH
-# From the C library's and Qt's needs; everything else is in the folder.
-depends="libc6 (>= 2.34), libegl1, libgl1, libfontconfig1, libxkbcommon0, libxcb1, fonts-dejavu-core | fonts-liberation | fonts-noto-core"
+
+# The newest version of the C library that a file of the folder asks for: the build machine's
+# libraries decide on it.
+newest_libc() {
+	find "$bundle" -type f \( -name '*.so*' -o -name "$name" \) -exec objdump -T {} + 2>/dev/null |
+		grep -o 'GLIBC_2\.[0-9]*' | sort -uV | tail -n 1 | cut -d_ -f2
+}
 
 deb() {
 	root=build/deb
+	# Beside the C library what Qt needs; everything else is in the folder.
+	depends="libc6 (>= $(newest_libc)), libegl1, libgl1, libfontconfig1, libxkbcommon0, libxcb1, fonts-dejavu-core | fonts-liberation | fonts-noto-core"
 	rm -rf "$root"
 	mkdir -p "$root/opt" "$root/usr/bin" "$root/usr/share/applications" "$root/DEBIAN" \
 		"$root/usr/share/icons/hicolor/256x256/apps" "$root/usr/share/icons/hicolor/scalable/apps" \
@@ -26,7 +33,10 @@ deb() {
 	cp packaging/linux/$name.svg "$root/usr/share/icons/hicolor/scalable/apps/"
 	cp packaging/linux/$name.xml "$root/usr/share/mime/packages/"
 	gzip -9nc packaging/linux/$name.1 >"$root/usr/share/man/man1/$name.1.gz"
-	cp LICENSE "$root/usr/share/doc/$name/copyright"
+	{
+		cat LICENSE
+		printf '\nThe parts of others, with their licenses: /opt/%s/_internal/resources/licenses/index.html\n' $name
+	} >"$root/usr/share/doc/$name/copyright"
 	cat >"$root/DEBIAN/control" <<-EOF
 		Package: $name
 		Version: $version
@@ -36,13 +46,14 @@ deb() {
 		Priority: optional
 		Installed-Size: $(du -sk --apparent-size "$bundle" | cut -f1)
 		Depends: $depends
+		Recommends: libwayland-cursor0, shared-mime-info
 		Description: brain MR slices and what two networks say of them, offline
 		 Opens DICOM, NIfTI and pictures, and lays an outline over tumors that two
 		 bundled networks find. Research use only, not a diagnosis.
 	EOF
 	find "$root" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 	find "$root" -type d -exec chmod 755 {} +
-	chmod 644 "$root"/usr/share/*/*.* "$root/DEBIAN/control" 2>/dev/null || :
+	find "$root/usr" "$root/DEBIAN" -type f -exec chmod 644 {} +
 	dpkg-deb --root-owner-group -Zxz --build "$root" "dist/${name}_${version}_amd64.deb"
 	rm -rf "$root"
 }

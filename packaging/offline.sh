@@ -6,7 +6,7 @@ python=${PYTHON:-python3}
 lock="--require-hashes --only-binary :all: --requirement requirements.lock"
 case ${1:-} in
 wheelhouse)
-	# shellcheck disable=SC2086 -- several words
+	# shellcheck disable=SC2086
 	"$python" -m pip --disable-pip-version-check download --dest wheelhouse $lock
 	;;
 install)
@@ -14,7 +14,7 @@ install)
 	environment=${ENVIRONMENT:-.venv}
 	[ -x "$environment/bin/python" ] || "$python" -m venv "$environment"
 	pip="$environment/bin/python -m pip --disable-pip-version-check install --no-index"
-	# shellcheck disable=SC2086 -- several words
+	# shellcheck disable=SC2086
 	$pip --find-links wheelhouse $lock
 	$pip --no-deps --no-build-isolation --quiet .
 	;;
