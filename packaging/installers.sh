@@ -64,7 +64,7 @@ tarball() {
 	mkdir -p "$root"
 	cp -a "$bundle" "$root/"
 	cp packaging/linux/install.sh packaging/linux/uninstall.sh packaging/linux/$name.desktop \
-		packaging/linux/$name.png packaging/linux/$name.xml LICENSE "$root/"
+		packaging/linux/$name.png packaging/linux/$name.xml packaging/linux/$name.1 LICENSE "$root/"
 	chmod 755 "$root"/*.sh
 	tar --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner \
 		-C build/tarball -c "$name-$version" | gzip -9n >"dist/$name-$version-linux-x86_64.tar.gz"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import runpy
 import shutil
 import subprocess
@@ -46,12 +47,61 @@ def test_the_installed_program_starts_from_the_prefix(archive, tmp_path):
 @POSIX
 def test_an_upgrade_leaves_no_file_of_the_older_version(archive, tmp_path):
     call(archive / "install.sh", tmp_path / "prefix")
-    old = tmp_path / "prefix" / "lib" / NAME / "of_the_older_version"
-    old.touch()
+    target = tmp_path / "prefix" / "lib" / NAME
+    (target / "_internal").mkdir(exist_ok=True)
+    old = [target / "_internal" / "of_the_older_version", target / "SHA256SUMS"]
+    for path in old:
+        path.touch()
 
     call(archive / "install.sh", tmp_path / "prefix")
 
-    assert not old.exists()
+    assert [path for path in old if path.exists()] == []
+    assert (target / NAME).is_file()
+
+
+@POSIX
+def test_upgrading_and_uninstalling_keep_the_data_of_a_portable_program(archive, tmp_path):
+    call(archive / "install.sh", tmp_path / "prefix")
+    target = tmp_path / "prefix" / "lib" / NAME
+    kept = [target / "portable-data" / "review.db", target / "portable.ini", target / "policy.toml"]
+    kept[0].parent.mkdir()
+    for path in kept:
+        path.write_text("of a user", encoding="utf-8")
+
+    call(archive / "install.sh", tmp_path / "prefix")
+    call(target / "uninstall.sh")
+
+    left = [path for path in target.rglob("*") if path.is_file()]
+    assert sorted(left) == sorted(kept)
+
+
+@POSIX
+@pytest.mark.parametrize(
+    "folder", ["Röntgen & 脳", "R|D", 'a "b" $HOME `c`', "50 %", "back\\slash"]
+)
+def test_any_folder_serves_as_prefix(archive, tmp_path, folder):
+    call(archive / "install.sh", tmp_path / folder)
+
+    entry = tmp_path / folder / "share" / "applications" / f"{NAME}.desktop"
+    (line,) = [x for x in entry.read_text("utf-8").splitlines() if x.startswith("Exec=")]
+    assert executable(line) == str(tmp_path / folder / "bin" / NAME)
+
+
+def executable(line: str) -> str:
+    """What a desktop starts: backslashes are undone twice, as string and as quoted argument."""
+    text = line.removeprefix('Exec="').removesuffix('" %F')
+    assert not re.search(r"\\", re.sub(r"\\\\", "", text)), "an escape that strings do not have"
+    text = text.replace("\\\\", "\\")
+    return re.sub(r'\\(["`$\\])', r"\1", text).replace("%%", "%")
+
+
+@POSIX
+def test_a_prefix_may_be_relative_to_where_the_call_is_made(archive, tmp_path):
+    script = [str(archive / "install.sh"), "here"]
+    subprocess.run(["sh", *script], check=True, capture_output=True, cwd=tmp_path)
+
+    program = tmp_path / "here" / "bin" / NAME
+    assert subprocess.run([program], check=True, capture_output=True).stdout == b"started\n"
 
 
 @POSIX
