@@ -54,7 +54,8 @@ deb() {
 	find "$root" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 	find "$root" -type d -exec chmod 755 {} +
 	find "$root/usr" "$root/DEBIAN" -type f -exec chmod 644 {} +
-	dpkg-deb --root-owner-group -Zxz --build "$root" "dist/${name}_${version}_amd64.deb"
+	# One thread: with several the bytes depend on their number, and the file is 15 % larger.
+	dpkg-deb --root-owner-group -Zxz -z9 --threads-max=1 --build "$root" "dist/${name}_${version}_amd64.deb"
 	rm -rf "$root"
 }
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import sys
 from pathlib import Path
 
+from cryptography.hazmat.primitives import serialization
 from signers import new_key, pem, signer
 
 from braintumor_desktop import __version__, integrity
@@ -18,6 +20,7 @@ def main(arguments: list[str]) -> int:
     options = _parser().parse_args(arguments)
     if options.command == "new-key":
         new_key(options.private, options.public)
+        _say(f"SHA-256 of the public key, for SECURITY.md: {_fingerprint(options.public)}")
         return 0
     if options.command == "verify":
         return _verify(options.folder, options.public)
@@ -40,6 +43,9 @@ def sign_folder(options: argparse.Namespace) -> None:
     _write_signed(root / integrity.MANIFEST, entries, options)
     found = integrity.verify(root, shipped)
     if found.state != "signed":
+        # Left here, it would make of an unsigned program one that was tampered with.
+        for name in (integrity.MANIFEST, integrity.SIGNATURE):
+            (root / name).unlink()
         raise SystemExit(f"{found}. Is {shipped} the public half of this key?")
     _say(f"{found}.")
 
@@ -71,6 +77,13 @@ def _write_signed(
             options.write_public.write_bytes(pem(public))
     manifest.write_bytes(content)
     manifest.with_name(f"{manifest.name}.sig").write_bytes(signature)
+
+
+def _fingerprint(public: Path) -> str:
+    """What `openssl pkey -pubin -outform DER | sha256sum` prints of a key."""
+    key = serialization.load_pem_public_key(public.read_bytes())
+    form = serialization.PublicFormat.SubjectPublicKeyInfo
+    return hashlib.sha256(key.public_bytes(serialization.Encoding.DER, form)).hexdigest()
 
 
 def _shipped_key(folder: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -9,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives import serialization
 
 from braintumor_desktop import integrity
 
@@ -73,6 +75,20 @@ def test_a_key_whose_public_half_is_not_shipped_is_told(
     done = sign("folder", built, "--key", tmp_path / "other.pem")
     assert done.returncode != 0
     assert "public half of this key?" in done.stderr
+    assert (
+        integrity.verify(built, built / "_internal/resources/release.pub.pem").state == "unsigned"
+    )
+
+
+def test_security_md_names_the_key_that_is_shipped(tmp_path: Path) -> None:
+    key = serialization.load_pem_public_key(integrity.PUBLIC_KEY.read_bytes())
+    form = serialization.PublicFormat.SubjectPublicKeyInfo
+    shipped = hashlib.sha256(key.public_bytes(serialization.Encoding.DER, form)).hexdigest()
+    assert shipped in (ROOT / "SECURITY.md").read_text(encoding="utf-8")
+    made = sign("new-key", tmp_path / "key.pem", tmp_path / "key.pub.pem")
+    told = made.stdout.split()[-1]
+    assert told != shipped
+    assert len(told) == len(shipped)
 
 
 def test_a_key_with_a_passphrase_needs_it(built: Path, tmp_path: Path) -> None:
