@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 from html import escape
 from typing import TYPE_CHECKING
@@ -14,31 +15,50 @@ if TYPE_CHECKING:
     from components import Component
 
 KINDS = {"python": "Python package", "native": "library", "runtime": "runtime"}
-_LGPL = """<h4>Libraries under the LGPL</h4>
-<p>{names} are used under the GNU Lesser General Public License, unmodified, as their makers
-publish them. They are separate files of this program's folder: whoever wants to use another
-build of the same interface replaces the file ({example}) and starts the program; nothing in the
-program prevents that, though it then says that the installation was changed. Reverse
-engineering to debug such changes is permitted. Source code: {sources}. The texts of the
-licenses are linked in the table below.</p>
-"""
+_LGPL = """Libraries under the LGPL: {names} are used under the GNU Lesser General Public \
+License, unmodified, as their makers publish them. They are separate files of this program's \
+folder: whoever wants to use another build of the same interface replaces the file ({example}) \
+and starts the program; nothing in the program prevents that, though it then says that the \
+installation was changed. Reverse engineering to debug such changes is permitted. Source code: \
+{sources}."""
 
 
 def write_pages(folder: Path, parts: Sequence[Component]) -> None:
-    """Write `index.html` and the texts; what lay in the folder before is removed."""
+    """Write the texts, `index.json` for the window, `index.html` for browsers.
+
+    What lay in the folder before is removed.
+    """
     texts = folder / "texts"
     texts.mkdir(parents=True, exist_ok=True)
-    for old in (*folder.glob("index.html"), *texts.glob("*.txt")):
+    for old in (*folder.glob("index.*"), *texts.glob("*.txt")):
         old.unlink()
-    rows = "".join(_row(part, _write_texts(texts, part.texts)) for part in parts)
-    (folder / "index.html").write_text(
+    files = [_write_texts(texts, part.texts) for part in parts]
+    about = _about(parts)
+    (folder / "index.json").write_text(_json(about, parts, files), encoding="utf-8")
+    (folder / "index.html").write_text(_html(about, parts, files), encoding="utf-8")
+
+
+def _json(about: Sequence[str], parts: Sequence[Component], files: Sequence[Sequence[str]]) -> str:
+    rows = [
+        {
+            "name": part.name,
+            "version": part.version,
+            "license": part.license,
+            "texts": [f"texts/{name}" for name in names],
+        }
+        for part, names in zip(parts, files, strict=True)
+    ]
+    return json.dumps({"about": "\n\n".join(about), "parts": rows}, indent=1) + "\n"
+
+
+def _html(about: Sequence[str], parts: Sequence[Component], files: Sequence[Sequence[str]]) -> str:
+    rows = "".join(_row(part, names) for part, names in zip(parts, files, strict=True))
+    return (
         "<html><head><meta charset='utf-8'><title>Licenses</title></head><body>"
-        "<h3>Licenses</h3><p>Braintumor Desktop is under the MIT license. It is made of these "
-        f"{len(parts)} parts of others; their texts open with a click.</p>"
-        f"{_lgpl(parts)}<table width='100%' cellpadding='3'><tr><th align='left'>Part</th>"
+        f"<h3>Licenses</h3>{''.join(f'<p>{escape(text)}</p>' for text in about)}"
+        "<table width='100%' cellpadding='3'><tr><th align='left'>Part</th>"
         "<th align='left'>Version</th><th align='left'>Kind</th><th align='left'>License</th>"
-        f"<th align='left'>Texts</th></tr>{rows}</table></body></html>\n",
-        encoding="utf-8",
+        f"<th align='left'>Texts</th></tr>{rows}</table></body></html>\n"
     )
 
 
@@ -61,17 +81,23 @@ def _row(part: Component, names: Sequence[str]) -> str:
     return f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in cells)}<td>{links}</td></tr>"
 
 
-def _lgpl(parts: Sequence[Component]) -> str:
+def _about(parts: Sequence[Component]) -> list[str]:
+    """What is said of the whole: paragraphs."""
+    whole = (
+        "Braintumor Desktop is under the MIT license. It is made of these "
+        f"{len(parts)} parts of others, whose texts the table leads to."
+    )
+    return [whole, *_lgpl(parts)]
+
+
+def _lgpl(parts: Sequence[Component]) -> list[str]:
     """What the LGPL asks to be said (LGPL 3, 4; LGPL 2.1, 6)."""
     found = [part for part in parts if "LGPL" in part.license]
     if not found:
-        return ""
+        return []
     qt = [path for part in found if part.name == "Qt" for path in part.files if "Core" in path]
     example = f"for instance {qt[0]}" if qt else "its path is in sbom.cdx.json"
+    names = dict.fromkeys(f"{part.name} {part.version}" for part in found)
+    # No links: the program opens nothing in a browser.
     sources = sorted({part.source for part in found if part.source})
-    return _LGPL.format(
-        names=escape(", ".join(f"{part.name} {part.version}" for part in found)),
-        example=escape(example),
-        # No links: the program opens nothing in a browser.
-        sources=escape(", ".join(sources)),
-    )
+    return [_LGPL.format(names=", ".join(names), example=example, sources=", ".join(sources))]

@@ -1,76 +1,181 @@
-"""Help > Licenses: the pages that packaging/sbom.py wrote; from source, what is installed."""
+"""Help > Licenses: what packaging/sbom.py wrote of the bundle; from source, what is installed.
+
+Hundreds of texts are far too long to lay out at once: a table names the parts, and the text of
+the chosen one is read when it is chosen.
+"""
 
 from __future__ import annotations
 
-from html import escape
+import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHeaderView,
+    QPlainTextEdit,
+    QSplitter,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
-from braintumor_desktop import INSTALLATION
+from braintumor_desktop import INSTALLATION, __version__
 from braintumor_desktop.desktop import theme
+from braintumor_desktop.errors import StorageError
 
 if TYPE_CHECKING:
     from importlib.metadata import PackageMetadata
 
-    from braintumor_desktop.desktop.jobs import Report
     from braintumor_desktop.desktop.pixels import PixelLoader
-    from braintumor_desktop.errors import AppError, CancelToken
+    from braintumor_desktop.errors import AppError
 
-PAGE = INSTALLATION / "resources" / "licenses" / "index.html"
+INDEX = INSTALLATION / "resources" / "licenses" / "index.json"
+FROM_SOURCE = (
+    "The program runs from source. The packages in the table are installed beside it; "
+    "`make sbom` writes their texts, with all libraries inside them, into out/sbom.\n\n"
+    "Qt and PySide6 are used under the LGPL, version 3, as separate files that can be replaced; "
+    "their source is at download.qt.io."
+)
+NO_TEXT = "The text is in the package itself; `make sbom` collects all of them."
+_TEXT = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True)
+class Part:
+    """One row.
+
+    Attributes:
+        name, version, license: as the table shows them.
+        texts: names of files beside the index.
+    """
+
+    name: str
+    version: str
+    license: str
+    texts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Index:
+    """What is shown: a statement on the whole, and the parts."""
+
+    about: str
+    parts: tuple[Part, ...]
 
 
 class LicensesWindow(QDialog):
-    """A table whose links open the texts; blocks nothing, Esc closes it."""
+    """The parts, and below them the text of the chosen one; blocks nothing, Esc closes it."""
 
     def __init__(self, pixels: PixelLoader, parent: QWidget) -> None:
         super().__init__(parent)
+        self._pixels = pixels
         self.setWindowTitle("Licenses")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
-        self.page = QTextBrowser()
-        self.page.setAccessibleName("Licenses")
-        self.page.setOpenExternalLinks(False)
-        self.back = QPushButton("Back")
-        self.back.setEnabled(False)
-        self.back.clicked.connect(self.page.backward)
-        self.page.backwardAvailable.connect(self.back.setEnabled)
+        self.parts = _table()
+        self.text = QPlainTextEdit("Reading …")
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName("Text of the license")
+        pages = QSplitter(Qt.Orientation.Vertical)
+        pages.addWidget(self.parts)
+        pages.addWidget(self.text)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, theme.GRID)
-        layout.addWidget(self.page)
-        layout.addWidget(self.back, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(pages)
         self.resize(96 * theme.GRID, 78 * theme.GRID)
-        if PAGE.is_file():
-            self.page.setSource(QUrl.fromLocalFile(str(PAGE)))
-        else:
-            pixels.do(_installed_html, self._show_installed)
+        self.parts.currentItemChanged.connect(self._choose)
+        pixels.do(lambda _token, _report: read_index(), self._show_index)
 
-    def _show_installed(self, html: object, _error: AppError | None) -> None:
-        if isValid(self.page):  # It may have been closed before the answer came.
-            self.page.setHtml(cast("str", html))
+    def _show_index(self, index: object, error: AppError | None) -> None:
+        if not isValid(self):  # It may have been closed before the answer came.
+            return
+        if error is not None:
+            self.text.setPlainText(str(error))
+            return
+        found = cast("Index", index)
+        program = QTreeWidgetItem(["Braintumor Desktop", __version__, "MIT"])
+        program.setData(0, _TEXT, found.about)
+        self.parts.addTopLevelItems([program, *map(_row, found.parts)])
+        self.parts.setCurrentItem(program)
+
+    def _choose(self, item: QTreeWidgetItem) -> None:
+        chosen = item.data(0, _TEXT)
+        if isinstance(chosen, str):
+            self.text.setPlainText(chosen)
+            return
+
+        def show(text: object, error: AppError | None) -> None:
+            if isValid(self) and self.parts.currentItem() is item:
+                self.text.setPlainText(str(text if error is None else error))
+
+        self._pixels.do(lambda _token, _report: read_text(chosen[0]), show)
 
 
-def _installed_html(_token: CancelToken, _report: Report) -> str:
-    """The packages of this environment: what there is before a bundle was built."""
+def read_index() -> Index:
+    """The parts of the bundle, or of the environment before one was built.
+
+    Raises:
+        StorageError: the index of the bundle cannot be read.
+    """
+    if not INDEX.is_file():
+        return Index(FROM_SOURCE, _installed())
+    try:
+        content = json.loads(INDEX.read_text(encoding="utf-8"))
+        parts = (
+            Part(row["name"], row["version"], row["license"], tuple(row["texts"]))
+            for row in content["parts"]
+        )
+        return Index(content["about"], tuple(parts))
+    except (OSError, ValueError, LookupError) as error:
+        raise StorageError("The licenses cannot be read", str(error)) from error
+
+
+def read_text(name: str) -> str:
+    """One license text.
+
+    Raises:
+        StorageError: it cannot be read.
+    """
+    try:
+        return (INDEX.parent / name).read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise StorageError(f"The text {name} cannot be read", str(error)) from error
+
+
+def _table() -> QTreeWidget:
+    table = QTreeWidget()
+    table.setHeaderLabels(["Part", "Version", "License"])
+    table.setAccessibleName("Parts of the program")
+    table.setUniformRowHeights(True)
+    table.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    table.setColumnWidth(0, 32 * theme.GRID)
+    table.setColumnWidth(1, 22 * theme.GRID)
+    return table
+
+
+def _row(part: Part) -> QTreeWidgetItem:
+    """A part shows its first text; where it has several, each is a row below it."""
+    row = QTreeWidgetItem([part.name, part.version, part.license])
+    row.setData(0, _TEXT, (part.texts[0],) if part.texts else NO_TEXT)
+    row.setToolTip(2, part.license)
+    for name in part.texts if len(part.texts) > 1 else ():
+        below = QTreeWidgetItem([name.rsplit("/", 1)[-1]])
+        below.setFirstColumnSpanned(True)
+        below.setData(0, _TEXT, (name,))
+        row.addChild(below)
+    return row
+
+
+def _installed() -> tuple[Part, ...]:
     from importlib import metadata
 
     about = (package.metadata for package in metadata.distributions())
-    rows = sorted(
-        ((entry["Name"], entry["Version"], _license(entry)) for entry in about),
-        key=lambda row: row[0].lower(),
-    )
-    cells = "".join(
-        f"<tr>{''.join(f'<td>{escape(str(cell))}</td>' for cell in row)}</tr>" for row in rows
-    )
-    return (
-        "<h3>Licenses</h3><p>The program runs from source. These packages are installed beside "
-        "it; <code>make sbom</code> writes their texts, with all libraries inside them, into "
-        "<code>out/sbom</code>.</p><p>Qt and PySide6 are used under the LGPL, version 3, as "
-        "separate files that can be replaced; their source is at download.qt.io.</p>"
-        f"<table width='100%' cellpadding='3'>{cells}</table>"
-    )
+    parts = (Part(entry["Name"], entry["Version"], _license(entry)) for entry in about)
+    return tuple(sorted(parts, key=lambda part: part.name.lower()))
 
 
 def _license(about: PackageMetadata) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
 from braintumor_desktop import integrity
 from braintumor_desktop.desktop import licenses_window
@@ -75,39 +77,71 @@ def test_a_changed_installation_names_the_file_in_a_message(
     assert "_internal/models/classifier.onnx" in page(window).toPlainText()
 
 
+def licenses(window: MainWindow) -> licenses_window.LicensesWindow:
+    window.actions_["licenses"].trigger()
+    found = window.findChild(licenses_window.LicensesWindow)
+    assert found is not None
+    return found
+
+
 def test_licenses_from_source_are_those_of_the_installed_packages(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.actions_["licenses"].trigger()
-    shown = page(window)
-    qtbot.waitUntil(lambda: "numpy" in shown.toPlainText())
-    assert "LGPL" in shown.toPlainText()
+    shown = licenses(window)
+    qtbot.waitUntil(lambda: "LGPL" in shown.text.toPlainText())
+    (numpy,) = shown.parts.findItems("numpy", Qt.MatchFlag.MatchExactly)
+    assert "BSD" in numpy.text(2)
 
 
 def test_closing_licenses_before_they_are_read_is_harmless(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.actions_["licenses"].trigger()
-    dialog = page(window).window()
-    dialog.close()
+    licenses(window).close()
     done: list[object] = []
     window.pixels.do(lambda _token, _report: None, lambda result, _error: done.append(result))
     qtbot.waitUntil(lambda: done == [None])
 
 
-def test_licenses_of_a_bundle_open_their_texts_and_lead_back(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    from PySide6.QtCore import QUrl
-
+@pytest.fixture
+def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The licenses of a bundle of two parts."""
     (tmp_path / "texts").mkdir()
-    (tmp_path / "texts" / "qt.txt").write_text("the text of the LGPL", encoding="utf-8")
-    (tmp_path / "index.html").write_text("<a href='texts/qt.txt'>Qt</a>", encoding="utf-8")
-    monkeypatch.setattr(licenses_window, "PAGE", tmp_path / "index.html")
-    window.actions_["licenses"].trigger()
-    shown = page(window)
-    assert shown.toPlainText() == "Qt"
-    shown.setSource(QUrl("texts/qt.txt"))
-    assert shown.toPlainText() == "the text of the LGPL"
-    shown.window().back.click()  # type: ignore[attr-defined]
-    assert shown.toPlainText() == "Qt"
+    for name in ("qt", "one", "two"):
+        (tmp_path / "texts" / f"{name}.txt").write_text(f"the text {name}", encoding="utf-8")
+    rows = [
+        {"name": "Qt", "version": "6", "license": "LGPL", "texts": ["texts/qt.txt"]},
+        {
+            "name": "x",
+            "version": "1",
+            "license": "MIT",
+            "texts": ["texts/one.txt", "texts/two.txt"],
+        },
+    ]
+    path = tmp_path / "index.json"
+    path.write_text(json.dumps({"about": "of two parts", "parts": rows}), encoding="utf-8")
+    monkeypatch.setattr(licenses_window, "INDEX", path)
+    return path
+
+
+@pytest.mark.usefixtures("index")
+def test_choosing_a_part_of_the_bundle_shows_its_text(window: MainWindow, qtbot: QtBot) -> None:
+    shown = licenses(window)
+    qtbot.waitUntil(lambda: shown.text.toPlainText() == "of two parts")
+    keys = (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Down)
+    for key, text in zip(keys, ("qt", "one", "one", "one", "two"), strict=True):
+        qtbot.keyClick(shown.parts, key)
+        qtbot.waitUntil(lambda text=text: shown.text.toPlainText() == f"the text {text}")
+
+
+@pytest.mark.parametrize(
+    ("damaged", "told"), [("index.json", "licenses cannot be read"), ("texts/qt.txt", "qt.txt")]
+)
+def test_licenses_that_cannot_be_read_say_so(
+    window: MainWindow, qtbot: QtBot, index: Path, damaged: str, told: str
+) -> None:
+    (index.parent / damaged).write_bytes(b"\xff")
+    shown = licenses(window)
+    if damaged != "index.json":
+        qtbot.waitUntil(lambda: shown.parts.topLevelItemCount() == 3)
+        qtbot.keyClick(shown.parts, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: told in shown.text.toPlainText())

@@ -151,7 +151,12 @@ def test_the_pages_hold_every_text_and_what_the_lgpl_asks_for(
     assert len(links) > len(parts) / 2
     assert [link for link in links if not (tmp_path / link).is_file()] == []
     assert [part.name for part in parts if f"<td>{part.name}</td>" not in page] == []
+    index = json.loads((tmp_path / "index.json").read_text(encoding="utf-8"))
+    assert [row["name"] for row in index["parts"]] == [part.name for part in parts]
+    named = {name for row in index["parts"] for name in row["texts"]}
+    assert named == set(links)
     assert "separate files" in page
+    assert "separate files" in index["about"]
     assert re.search(r"Qt \d+\.\d+\.\d+", page)
     assert any("LGPL-3.0" in link for link in links)
     assert any("GPL-3.0" in link and "LGPL" not in link for link in links)
