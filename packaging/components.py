@@ -13,7 +13,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from licensing import spdx
+from licensing import admitted, spdx
 
 from braintumor_desktop import INSTALLATION, __version__, integrity
 
@@ -89,11 +89,14 @@ def _components(names: Iterable[str], native: Mapping[str, Path]) -> list[Compon
     libraries: dict[tuple[str, str], Component] = {}
     for path, file in sorted(native.items()):
         owner, found = owners.get(path, ""), _library(path)
-        if found is None and owner:
+        forced = admitted(file.read_bytes())
+        if found is None and owner and not forced:
             mine = packages[owner]
             packages[owner] = replace(mine, files={**mine.files, path: integrity.hash_file(file)})
             continue
         part = _native(path, file, found, packages.get(owner))
+        if forced:
+            part = replace(part, name=path, license=forced)
         before = libraries.get((part.name, part.version), part)
         libraries[part.name, part.version] = replace(before, files={**before.files, **part.files})
     return [*packages.values(), *libraries.values()]

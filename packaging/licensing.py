@@ -18,6 +18,15 @@ ALLOWED = frozenset(
     }
 )
 
+_ADMISSIONS = {
+    b"--enable-gpl": "GPL-2.0-or-later",
+    b"license: GPL": "GPL-2.0-or-later",
+    b"license: AGPL": "AGPL-3.0-or-later",
+    b"--enable-nonfree": "LicenseRef-nonfree",
+    b"license: nonfree": "LicenseRef-nonfree",
+}
+"""How FFmpeg and its like say that they were built with parts under other licenses."""
+
 _SAID = {
     "3-clause bsd license": "BSD-3-Clause",
     "apache 2.0": "Apache-2.0",
@@ -37,6 +46,15 @@ def spdx(said: str) -> str:
     """The SPDX expression of what a package says of its license; unknown words as they are."""
     words = said.strip().removeprefix("License :: OSI Approved :: ")
     return _SAID.get(" ".join(words.lower().split()), words)
+
+
+def admitted(content: bytes) -> str:
+    """The license that a library's own words force upon it, or "".
+
+    Args:
+        content: of the library's file.
+    """
+    return next((forced for words, forced in _ADMISSIONS.items() if words in content), "")
 
 
 def problem(expression: str) -> str:

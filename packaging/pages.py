@@ -38,21 +38,26 @@ def write_pages(folder: Path, parts: Sequence[Component]) -> None:
     (folder / "index.html").write_text(_html(about, parts, files), encoding="utf-8")
 
 
-def _json(about: Sequence[str], parts: Sequence[Component], files: Sequence[Sequence[str]]) -> str:
+def _json(
+    about: Sequence[str], parts: Sequence[Component], files: Sequence[Mapping[str, str]]
+) -> str:
     rows = [
         {
             "name": part.name,
             "version": part.version,
             "license": part.license,
-            "texts": [f"texts/{name}" for name in names],
+            "texts": {title: f"texts/{name}" for title, name in named.items()},
         }
-        for part, names in zip(parts, files, strict=True)
+        for part, named in zip(parts, files, strict=True)
     ]
     return json.dumps({"about": "\n\n".join(about), "parts": rows}, indent=1) + "\n"
 
 
-def _html(about: Sequence[str], parts: Sequence[Component], files: Sequence[Sequence[str]]) -> str:
-    rows = "".join(_row(part, names) for part, names in zip(parts, files, strict=True))
+def _html(
+    about: Sequence[str], parts: Sequence[Component], files: Sequence[Mapping[str, str]]
+) -> str:
+    named = zip(parts, files, strict=True)
+    rows = "".join(_row(part, list(names.values())) for part, names in named)
     return (
         "<html><head><meta charset='utf-8'><title>Licenses</title></head><body>"
         f"<h3>Licenses</h3>{''.join(f'<p>{escape(text)}</p>' for text in about)}"
@@ -62,14 +67,20 @@ def _html(about: Sequence[str], parts: Sequence[Component], files: Sequence[Sequ
     )
 
 
-def _write_texts(folder: Path, texts: Mapping[str, str]) -> list[str]:
-    """Write each text once, however many parts share it; returns the names of the files."""
-    names = []
+def _write_texts(folder: Path, texts: Mapping[str, str]) -> dict[str, str]:
+    """Write each text once; returns the names of the files by their titles."""
+    names: dict[str, str] = {}
+    digests = set()
     for title, text in texts.items():
         digest = hashlib.sha256(text.encode()).hexdigest()[:8]
+        if digest in digests:
+            continue
+        digests.add(digest)
+        # Where a wheel keeps its texts says nothing to a reader.
+        short = re.sub(r"^[^/]+\.dist-info/(licenses/)?", "", title)
         name = f"{re.sub(r'[^A-Za-z0-9.-]+', '_', title)[-60:]}-{digest}.txt"
         (folder / name).write_text(text, encoding="utf-8")
-        names.append(name)
+        names[title if short in names else short] = name
     return names
 
 

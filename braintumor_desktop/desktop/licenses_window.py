@@ -50,13 +50,13 @@ class Part:
 
     Attributes:
         name, version, license: as the table shows them.
-        texts: names of files beside the index.
+        texts: title and name of files beside the index.
     """
 
     name: str
     version: str
     license: str
-    texts: tuple[str, ...] = ()
+    texts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,11 @@ class LicensesWindow(QDialog):
         found = cast("Index", index)
         program = QTreeWidgetItem(["Braintumor Desktop", __version__, "MIT"])
         program.setData(0, _TEXT, found.about)
-        self.parts.addTopLevelItems([program, *map(_row, found.parts)])
+        rows = [program, *map(_row, found.parts)]
+        self.parts.addTopLevelItems(rows)
+        for item in rows:
+            for below in range(item.childCount()):
+                self.parts.setFirstColumnSpanned(below, self.parts.indexFromItem(item), True)
         self.parts.setCurrentItem(program)
 
     def _choose(self, item: QTreeWidgetItem) -> None:
@@ -126,11 +130,11 @@ def read_index() -> Index:
     try:
         content = json.loads(INDEX.read_text(encoding="utf-8"))
         parts = (
-            Part(row["name"], row["version"], row["license"], tuple(row["texts"]))
+            Part(row["name"], row["version"], row["license"], tuple(row["texts"].items()))
             for row in content["parts"]
         )
         return Index(content["about"], tuple(parts))
-    except (OSError, ValueError, LookupError) as error:
+    except (OSError, ValueError, LookupError, AttributeError) as error:
         raise StorageError("The licenses cannot be read", str(error)) from error
 
 
@@ -160,11 +164,9 @@ def _table() -> QTreeWidget:
 def _row(part: Part) -> QTreeWidgetItem:
     """A part shows its first text; where it has several, each is a row below it."""
     row = QTreeWidgetItem([part.name, part.version, part.license])
-    row.setData(0, _TEXT, (part.texts[0],) if part.texts else NO_TEXT)
-    row.setToolTip(2, part.license)
-    for name in part.texts if len(part.texts) > 1 else ():
-        below = QTreeWidgetItem([name.rsplit("/", 1)[-1]])
-        below.setFirstColumnSpanned(True)
+    row.setData(0, _TEXT, (part.texts[0][1],) if part.texts else NO_TEXT)
+    for title, name in part.texts if len(part.texts) > 1 else ():
+        below = QTreeWidgetItem([title])
         below.setData(0, _TEXT, (name,))
         row.addChild(below)
     return row

@@ -108,14 +108,10 @@ def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "texts").mkdir()
     for name in ("qt", "one", "two"):
         (tmp_path / "texts" / f"{name}.txt").write_text(f"the text {name}", encoding="utf-8")
+    two = {"one": "texts/one.txt", "two": "texts/two.txt"}
     rows = [
-        {"name": "Qt", "version": "6", "license": "LGPL", "texts": ["texts/qt.txt"]},
-        {
-            "name": "x",
-            "version": "1",
-            "license": "MIT",
-            "texts": ["texts/one.txt", "texts/two.txt"],
-        },
+        {"name": "Qt", "version": "6", "license": "LGPL", "texts": {"LGPL": "texts/qt.txt"}},
+        {"name": "x", "version": "1", "license": "MIT", "texts": two},
     ]
     path = tmp_path / "index.json"
     path.write_text(json.dumps({"about": "of two parts", "parts": rows}), encoding="utf-8")

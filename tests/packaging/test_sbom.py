@@ -116,6 +116,26 @@ def test_a_library_under_the_gpl_stops_the_build(
     assert path in problem
 
 
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("--enable-shared --enable-gpl --enable-libx264", "GPL: GPL-2.0-or-later"),
+        ("libavcodec license: GPL version 3 or later", "GPL: GPL-2.0-or-later"),
+        ("--enable-nonfree", "unknown license: LicenseRef-nonfree"),
+    ],
+)
+@pytest.mark.parametrize("path", ["libavcodec.so.62", "PIL/_webp.so"])
+def test_a_library_that_was_built_with_gpl_parts_stops_the_build_whatever_its_name(
+    scripts: dict[str, ModuleType], tmp_path: Path, path: str, said: str, why: str
+) -> None:
+    (tmp_path / "lib").write_bytes(b"\x7fELF\0" + said.encode() + b"\0")
+    parts = scripts["components"]._components(["pillow"], {path: tmp_path / "lib"})
+    assert why in " ".join(scripts["sbom"].problems(parts))
+    (tmp_path / "lib").write_bytes(b"\x7fELF\0libavcodec license: LGPL version 2.1 or later\0")
+    parts = scripts["components"]._components(["pillow"], {path: tmp_path / "lib"})
+    assert why not in " ".join(scripts["sbom"].problems(parts))
+
+
 def test_a_library_that_nobody_knows_stops_the_build(
     scripts: dict[str, ModuleType], tmp_path: Path
 ) -> None:
@@ -153,7 +173,7 @@ def test_the_pages_hold_every_text_and_what_the_lgpl_asks_for(
     assert [part.name for part in parts if f"<td>{part.name}</td>" not in page] == []
     index = json.loads((tmp_path / "index.json").read_text(encoding="utf-8"))
     assert [row["name"] for row in index["parts"]] == [part.name for part in parts]
-    named = {name for row in index["parts"] for name in row["texts"]}
+    named = {name for row in index["parts"] for name in row["texts"].values()}
     assert named == set(links)
     assert "separate files" in page
     assert "separate files" in index["about"]
