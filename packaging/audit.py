@@ -20,7 +20,7 @@ from pathlib import Path
 from licensing import problem, spdx
 
 ROOT = Path(__file__).resolve().parents[1]
-LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-training.lock")
+LOCKS = tuple(f"requirements{what}.lock" for what in ("", "-package", "-dev", "-training"))
 NO_CODE = re.compile(r"\.pyc$|^\.\./|(^|/)(INSTALLER|REQUESTED|RECORD|direct_url\.json)$")
 """What installers write or rewrite."""
 _ENTRY = re.compile(r"^(?P<name>[a-z0-9._-]+)==(?P<version>[^ ;\\]+)(?P<rest>.*)$")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -116,22 +117,43 @@ def test_the_window_opens_no_socket_and_leaves_no_temporary_file(tmp_path: Path)
     assert left_behind(tmp_path) == []
 
 
+UNWATCHED = "import json, sys\nseen = []\n"
+LESION = SAMPLE / "1_t1_gd_lesion"
+
+
 @pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["-m", "braintumor_desktop", "analyze", str(LESION), "--output", "out", "--limit", "3"],
+        ["-m", "braintumor_desktop", "selftest"],
+        ["-c", UNWATCHED + WINDOW, json.dumps(str(LESION)), "settings"],
+        ["-c", UNWATCHED + SOCKET],
+    ],
+    ids=["analyze", "selftest", "window", "the trace sees a socket"],
+)
 @pytest.mark.model
-def test_no_library_opens_a_socket_to_the_network_either(tmp_path: Path) -> None:
+def test_no_library_opens_a_socket_to_the_network_either(
+    tmp_path: Path, command: list[str]
+) -> None:
     trace = tmp_path / "trace.txt"
-    command = ["strace", "-f", "-e", "trace=socket", "-o", str(trace), sys.executable]
-    arguments = ["analyze", str(SAMPLE / "1_t1_gd_lesion"), "--output", str(tmp_path / "out")]
-    command += ["-m", "braintumor_desktop", *arguments, "--limit", "3"]
-    home = {"HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path / "c")}
+    home = {"HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    home |= {f"XDG_{name}_HOME": str(tmp_path / name) for name in ("CACHE", "CONFIG", "DATA")}
+    strace = ["strace", "-f", "-e", "trace=%network", "-o", str(trace), sys.executable]
     done = subprocess.run(
-        command, cwd=ROOT, env=_environment() | home, check=False, capture_output=True, timeout=110
+        [*strace, *command],
+        cwd=tmp_path,
+        env=_environment() | home,
+        check=False,
+        capture_output=True,
+        timeout=110,
     )
-    if not (tmp_path / "out" / "results.jsonl").exists() and b"ptrace" in done.stderr:
+    if b"ptrace" in done.stderr:
         pytest.skip("this machine lets nobody trace")
     assert done.returncode == 0, done.stderr
-    opened = [line for line in trace.read_text("utf-8").splitlines() if "AF_INET" in line]
-    assert opened == []
+    made = re.findall(r"(?:socket|socketpair)\((\w+)", trace.read_text("utf-8"))
+    assert ("AF_INET" in made) == (SOCKET in command[1])
+    assert set(made) - {"AF_INET"} <= {"AF_UNIX"}
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a namespace of Linux")
