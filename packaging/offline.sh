@@ -16,7 +16,8 @@ install)
 	pip="$environment/bin/python -m pip --disable-pip-version-check install --no-index"
 	# shellcheck disable=SC2086
 	$pip --find-links wheelhouse $lock
-	$pip --no-deps --no-build-isolation --quiet .
+	# Editable: networks, sample and self-test lie beside the package, not inside.
+	$pip --no-deps --no-build-isolation --quiet --editable .
 	;;
 *) echo "usage: packaging/offline.sh wheelhouse|install" >&2; exit 2 ;;
 esac
