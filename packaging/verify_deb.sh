@@ -122,6 +122,7 @@ apt remove $name
 unchanged "removing"
 chroot "$root" dpkg --purge $name >/dev/null 2>&1 # Says that nothing is left to purge.
 unchanged "purging"
+mkdir -p "$root/opt" # Empty, it went with the package.
 left=$(find "$root/opt" "$root/usr" "$root/var/lib/dpkg/info" -name "*$name*")
 [ -z "$left" ] || fail "files were left: $left"
 echo "The package installs what it needs, runs, and keeps settings and data."
