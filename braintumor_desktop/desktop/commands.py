@@ -20,7 +20,7 @@ from braintumor_desktop.desktop import (
     theme,
     windows,
 )
-from braintumor_desktop.desktop.network_choice import ROLES, NetworkMenu
+from braintumor_desktop.desktop.network_choice import ROLES, NetworkMenu, in_use
 from braintumor_desktop.desktop.overlay_choice import NONE, SHOWN
 from braintumor_desktop.desktop.settings_dialog import SettingsDialog
 from braintumor_desktop.desktop.words import shown_path
@@ -202,8 +202,14 @@ class Commands(QObject):
         self._window.pixels.do(partial(_write_table, path, rows), done)
 
     def show_about(self) -> None:
-        """Say what the program is, and whether it is the signed original."""
-        self._show_page("About", help_window.about_html(self._window.installation.text))
+        """Say what the program is, whether it is the signed original, and which networks judge."""
+        window = self._window
+
+        def show(lines: object, error: AppError | None) -> None:
+            networks = [str(error)] if error is not None else cast("list[str]", lines)
+            self._show_page("About", help_window.about_html(window.installation.text, networks))
+
+        window.pixels.do(partial(in_use, dict(window.networks.names)), show)
 
     def show_settings(self) -> None:
         """Open the settings, or bring them forward."""
