@@ -102,6 +102,24 @@ def test_a_series_is_judged_so_far_and_its_lone_hits_wait_for_the_end() -> None:
     assert (part.headline, part.lone_hits) == ("No tumor so far", ())
 
 
+def test_what_is_outlined_without_a_tumor_slice_is_no_finding_but_is_told() -> None:
+    places = [replace(SLICE, path=Path(f"/d/{n}")) for n in range(5)]
+    answers = [
+        result(item, tumor, 60)
+        for item, tumor in zip(places, (0.9, 0.9, 0.1, 0.1, 0.1), strict=True)
+    ]
+    answers[2] = result(places[2], 0.1, 0)
+    text = describe(answers[0], series_row(head(*places), answers, running=False), IDLE).series
+    assert [finding.text[-3:] for finding in text.findings] == ["1\u20132"]
+    assert text.outlined_only == (3,)
+
+
+def test_of_a_single_slice_the_panel_speaks_of_the_slice() -> None:
+    answer = result(LOOSE, 0.9, 40)
+    text = describe(answer, row(LOOSE, answer), IDLE).series
+    assert (text.headline, text.is_single) == ("A single slice", True)
+
+
 def test_a_finding_has_pixels_where_millimeters_are_unknown() -> None:
     places = [replace(SLICE, path=Path(f"/d/{n}"), spacing_mm=None) for n in range(2)]
     answers = [result(item, 0.9, 53) for item in places]
