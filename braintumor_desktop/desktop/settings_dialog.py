@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.station.settings import Setting, Value
 
 FIXED = "Set by your administrator."
+TEXT_WIDTH = 44 * theme.GRID
 AT_START = "Counts at the next start."
 NOT_KEPT = (
     "The settings cannot be written to {}. What you choose counts until the program is closed."
@@ -207,6 +208,8 @@ def _text(words: str, name: str = "quiet") -> QLabel:
     label.setWordWrap(True)
     label.setObjectName(name)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.setMinimumWidth(TEXT_WIDTH)  # A form reserves height for the narrowest.
     return label
 
 
