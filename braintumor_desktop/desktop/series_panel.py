@@ -44,9 +44,9 @@ class SeriesPanel(QWidget):
         column.setSpacing(theme.GRID)
         for widget in (title("Series"), self.headline, self.values, self.tumor_slices):
             column.addWidget(widget)
-        column.addWidget(self.lone_hits)
         column.addWidget(title("Findings"))
         column.addLayout(self._list())
+        column.addWidget(self.lone_hits)
         for label in (self.tumor_slices, self.lone_hits, self.more):
             label.linkActivated.connect(self._on_link)
         group = QButtonGroup(self)
