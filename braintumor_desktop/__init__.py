@@ -1,4 +1,4 @@
-"""Braintumor Desktop: brain MR slices and what two networks say of them, offline."""
+"""Braintumor Desktop: brain MR slices and what networks say of them, offline."""
 
 import os
 from pathlib import Path

@@ -41,6 +41,9 @@ if TYPE_CHECKING:
 MODELS = INSTALLATION / "models"
 """The folder of the shipped networks."""
 
+DIGITS = 12
+"""Of a checksum, where people compare it."""
+
 READERS = 2
 READ_AHEAD = 8
 """Items that are read or waiting at most: what bounds the memory of `judge_ahead`."""
@@ -95,6 +98,20 @@ def load_networks(
     """
     integrity.require_original(MODELS)
     return judge.load_networks(MODELS, threads, classifier, segmenter, added_models_folder())
+
+
+def networks_in_use(classifier: str | None = None, segmenter: str | None = None) -> list[str]:
+    """Role, name, version and first digits of the checksum of each network that judges.
+
+    Args:
+        classifier: as in `load_networks`.
+        segmenter: likewise.
+
+    Raises:
+        BadModel: one is missing, or a catalog cannot be read.
+    """
+    entries = judge.choose_entries(MODELS, classifier, segmenter, added_models_folder())
+    return [f"{e.role}: {e.name} {e.version}, SHA-256 {e.sha256[:DIGITS]}" for e in entries]
 
 
 def add_model(path: Path, wishes: Wishes) -> Understood:

@@ -71,7 +71,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=PROGRAM,
         usage=f"{PROGRAM} [PATH ...]\n       {PROGRAM} COMMAND ...",
-        description=f"Brain MR slices and what two networks say of them. {NOTICE}.",
+        description=f"Brain MR slices and what networks say of them. {NOTICE}.",
         epilog=_examples(
             "", "scans/", "analyze scans/ --output results/", "analyze --help",
             end="Without a command the window opens. A file that is named like a command is "

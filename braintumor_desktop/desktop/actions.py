@@ -63,6 +63,8 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         SEPARATOR,
         Entry("save_table", "Save table as CSV\u2026", "Ctrl+S", "save"),
         SEPARATOR,
+        Entry("settings", "Settings\u2026", "Ctrl+,", "info"),
+        SEPARATOR,
         Entry("quit", "Quit", "Ctrl+Q"),
     ),
     "View": (
@@ -119,7 +121,6 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
     ),
     "Help": (
         Entry("keys", "All keys", "F1", "help"),
-        Entry("settings", "Settings and folders", "", "info"),
         Entry("diagnostics", "Collect diagnostics\u2026", "", "save"),
         Entry("licenses", "Licenses"),
         Entry("about", "About", "", "info"),

@@ -20,11 +20,11 @@ from braintumor_desktop.desktop import (
     theme,
     windows,
 )
-from braintumor_desktop.desktop.network_choice import ROLES, NetworkMenu
+from braintumor_desktop.desktop.network_choice import ROLES, NetworkMenu, in_use
 from braintumor_desktop.desktop.overlay_choice import NONE, SHOWN
-from braintumor_desktop.desktop.settings_page import settings_html
+from braintumor_desktop.desktop.settings_dialog import SettingsDialog
 from braintumor_desktop.desktop.words import shown_path
-from braintumor_desktop.station import folders
+from braintumor_desktop.station import folders, logs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.errors import AppError, CancelToken
     from braintumor_desktop.exchange.items_csv import ItemRow
     from braintumor_desktop.imaging.image import Slice, Window
+    from braintumor_desktop.station.settings import Value
 
 SAMPLE = INSTALLATION / "resources" / "sample"
 
@@ -73,6 +74,7 @@ class Commands(QObject):
         self._on("open_folder", lambda: file_dialogs.ask_for_folder(window, window.open))
         self._on("open_sample", lambda: window.open([SAMPLE]))
         self._on("save_table", self._save_table)
+        self._on("settings", self.show_settings)
         self._on("quit", window.close)
         menu = QMenu(window)
         menu.aboutToShow.connect(partial(self._fill_recent, menu))
@@ -159,7 +161,6 @@ class Commands(QObject):
             self._actions[role].setMenu(menu)
         window.status_line.stop_requested.connect(self._stop)
         self._on("keys", lambda: self._show_page("All keys", help_window.keys_html()))
-        self._on("settings", lambda: self._show_page("Settings", settings_html(folders.find())))
         self._on("licenses", lambda: licenses_window.LicensesWindow(window.pixels, window).show())
         self._on("about", self.show_about)
 
@@ -201,8 +202,41 @@ class Commands(QObject):
         self._window.pixels.do(partial(_write_table, path, rows), done)
 
     def show_about(self) -> None:
-        """Say what the program is, and whether it is the signed original."""
-        self._show_page("About", help_window.about_html(self._window.installation.text))
+        """Say what the program is, whether it is the signed original, and which networks judge."""
+        window = self._window
+
+        def show(lines: object, error: AppError | None) -> None:
+            networks = [str(error)] if error is not None else cast("list[str]", lines)
+            self._show_page("About", help_window.about_html(window.installation.text, networks))
+
+        window.pixels.do(partial(in_use, dict(window.networks.names)), show)
+
+    def show_settings(self) -> None:
+        """Open the settings, or bring them forward."""
+        dialog = self._window.findChild(SettingsDialog)
+        if dialog is None:
+            dialog = SettingsDialog(folders.find(), self._choose_setting, self._window)
+            self._window.overlay.changed.connect(dialog.show_values)
+        dialog.show()
+        dialog.activateWindow()
+
+    def _choose_setting(self, key: str, value: Value) -> None:
+        """Keep what the user chose, and let it count."""
+        overlay = self._window.overlay
+        if key == "theme":
+            self._actions[f"theme_{value}"].trigger()
+        elif key == "overlay/mode":
+            self._actions[f"overlay_{value}"].trigger()
+        elif key == "overlay/shows":
+            overlay.show(str(value))
+        elif key == "overlay/percent":
+            overlay.set_percent(int(value))
+        else:
+            preferences.keep(key, value)
+        if key == recent.KEEP and not value:
+            recent.forget_all()
+        if key == "log/level":
+            logs.set_level(str(value))
 
     def _choose_window(self, name: str) -> None:
         viewer = self._window.viewer

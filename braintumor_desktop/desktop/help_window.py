@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 from braintumor_desktop import NOTICE, __version__
 from braintumor_desktop.desktop import theme
 from braintumor_desktop.desktop.actions import key_table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class HelpWindow(QDialog):
@@ -44,12 +48,14 @@ def keys_html() -> str:
     return "".join(parts)
 
 
-def about_html(installation: str) -> str:
+def about_html(installation: str, networks: Sequence[str]) -> str:
     """What the program is and what it is not.
 
     Args:
         installation: whether it is the signed original, a sentence.
+        networks: that judge, a line each.
     """
+    lines = "<br>".join(escape(line) for line in networks)
     return (
         f"<h3>Braintumor Desktop {escape(__version__)}</h3>"
         "<p>Opens brain MR slices and shows what networks say of them. It works without "
@@ -57,6 +63,7 @@ def about_html(installation: str) -> str:
         f"<p><b>{escape(NOTICE)}.</b> It has not been tested as a medical device. A result "
         "can be wrong in either direction, with a high probability, too.</p>"
         f"<p>{escape(installation)}</p>"
+        f"<h4>Networks in use</h4><p>{lines}</p>"
         "<p>MIT license. It is built on Qt and PySide6 (LGPL), NumPy, ONNX Runtime, OpenCV, "
         "pydicom, GDCM, nibabel, Pillow and the Phosphor icons.</p>"
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from braintumor_desktop.desktop import preferences
+from braintumor_desktop.desktop.network_choice import in_use
 from braintumor_desktop.station import diagnostics
 
 if TYPE_CHECKING:
@@ -56,7 +57,8 @@ class Incidents(QObject):
             more: a report to put in front.
         """
         chosen = preferences.all_values()
-        work = partial(_collect, self._folders, chosen, more)
+        names = dict(self._window.networks.names)
+        work = partial(_collect, self._folders, chosen, names, more)
         self._window.pixels.do(work, self._on_collected)
 
     @Slot(str)
@@ -95,6 +97,12 @@ class Incidents(QObject):
 
 
 def _collect(
-    folders: Folders, chosen: Mapping[str, object], more: str, _token: CancelToken, _report: Report
+    folders: Folders,
+    chosen: Mapping[str, object],
+    names: dict[str, str],
+    more: str,
+    token: CancelToken,
+    report: Report,
 ) -> list[Text]:
-    return diagnostics.collect(folders, chosen, more)
+    networks = in_use(names, token, report)
+    return diagnostics.collect(folders, chosen, networks, more)

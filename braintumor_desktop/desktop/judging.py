@@ -255,4 +255,4 @@ def _judge(
         result if s is item else answer for s, answer in zip(series.slices, known, strict=True)
     ]
     count = sum(answer is not None for answer in answers)
-    return result, Sum(series, count, summarize(series, answers))
+    return result, Sum(series, count, summarize(series, answers, token))

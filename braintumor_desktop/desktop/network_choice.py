@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from braintumor_desktop.errors import BadModel
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -122,6 +124,20 @@ class NetworkMenu(QMenu):
 
     def _on_chosen(self, name: str, _checked: bool = False) -> None:
         self._choice.choose(self._role, name)
+
+
+def in_use(names: dict[str, str], _token: CancelToken, _report: Report) -> list[str]:
+    """The networks that judge, a line each; or why there are none.
+
+    Args:
+        names: by role, without the shipped ones.
+    """
+    from braintumor_desktop import workflow
+
+    try:
+        return workflow.networks_in_use(**names)
+    except BadModel as error:
+        return [str(error)]
 
 
 def _key(role: str) -> str:

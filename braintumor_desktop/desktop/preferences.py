@@ -41,6 +41,8 @@ def read(key: str) -> Value:
     if key in fixed:
         return fixed[key]
     setting = BY_KEY[key]
+    if not setting.for_user:
+        return setting.default
     return setting.parse(QSettings().value(key, setting.default))
 
 
@@ -71,6 +73,13 @@ def keep(key: str, value: Value) -> None:
         ValueError: it does not fit the declaration.
     """
     QSettings().setValue(key, BY_KEY[key].check(value))
+
+
+def is_kept() -> bool:
+    """Whether what was chosen could be written to the settings file."""
+    settings = QSettings()
+    settings.sync()
+    return settings.status() == QSettings.Status.NoError
 
 
 def all_values() -> dict[str, Value]:

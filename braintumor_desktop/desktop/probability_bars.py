@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 BAR = 6
+BELOW = theme.GRID // 2
+"""From a bar to the next row."""
 ROWS = len(LABELS)
 
 
@@ -46,7 +48,7 @@ class ProbabilityBars(QWidget):
         return tuple(sorted(given, key=self._probabilities.__getitem__, reverse=True)[:ROWS])
 
     def _row_height(self) -> int:
-        return QFontMetrics(theme.tabular(self.font())).height() + BAR + theme.GRID + 2
+        return QFontMetrics(theme.tabular(self.font())).height() + BAR + BELOW + 2
 
     def sizeHint(self) -> QSize:
         """Qt: room for all rows."""
@@ -70,7 +72,7 @@ class ProbabilityBars(QWidget):
         is_verdict = value is not None and value == max(self._probabilities.values())
         painter.setFont(theme.scaled(self.font(), 1.0, bold=is_verdict))
         painter.setPen(QColor(tokens.text if is_verdict else tokens.quiet))
-        text = QRect(area.left(), area.top(), area.width(), area.height() - BAR - theme.GRID)
+        text = QRect(area.left(), area.top(), area.width(), area.height() - BAR - BELOW)
         flags = Qt.AlignmentFlag
         painter.drawText(text, flags.AlignLeft | flags.AlignVCenter, words.label_word(label))
         painter.drawText(text, flags.AlignRight | flags.AlignVCenter, words.probability(value))

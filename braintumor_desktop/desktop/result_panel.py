@@ -16,7 +16,7 @@ from braintumor_desktop.desktop.series_panel import SeriesPanel
 if TYPE_CHECKING:
     from braintumor_desktop.desktop.verdict_text import PanelText
 
-NOTE_LINES = 5
+NOTE_LINES = 4
 """Reserved for a sentence, so that nothing moves when one comes."""
 MODEL_LINES = 3
 """Classifier, segmenter and gate."""

@@ -38,17 +38,16 @@ class SeriesPanel(QWidget):
         self.lone_hits = _linked_label("Lone hits")
         self.findings = [_finding_button() for _ in range(LISTED)]
         self._positions: list[int] = []
-        self.more = QLabel()
-        self.more.setObjectName("quiet")
+        self.more = _linked_label("More findings")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
         for widget in (title("Series"), self.headline, self.values, self.tumor_slices):
             column.addWidget(widget)
-        column.addWidget(self.lone_hits)
         column.addWidget(title("Findings"))
         column.addLayout(self._list())
-        for label in (self.tumor_slices, self.lone_hits):
+        column.addWidget(self.lone_hits)
+        for label in (self.tumor_slices, self.lone_hits, self.more):
             label.linkActivated.connect(self._on_link)
         group = QButtonGroup(self)
         group.setExclusive(False)
@@ -66,9 +65,12 @@ class SeriesPanel(QWidget):
         self.lone_hits.setToolTip(_all(hits))
         look = f"Lone hits, no tumor by themselves: look at {_links(hits)}" if hits else ""
         self.lone_hits.setText(look)
-        self._show_findings(text.findings, is_judged=text.is_judged)
+        self._show_findings(text.findings)
+        outlined = [(position, position) for position in text.outlined_only]
+        self.more.setText(_more(text))
+        self.more.setToolTip(_all(outlined))
 
-    def _show_findings(self, findings: Sequence[FindingText], *, is_judged: bool) -> None:
+    def _show_findings(self, findings: Sequence[FindingText]) -> None:
         for place, button in enumerate(self.findings):
             found = findings[place] if place < len(findings) else None
             button.setEnabled(found is not None)
@@ -76,9 +78,6 @@ class SeriesPanel(QWidget):
             button.setToolTip("" if found is None else found.hint)
             button.setAccessibleName("No finding" if found is None else found.hint)
         self._positions = [found.position for found in findings[:LISTED]]
-        more = len(findings) - LISTED
-        nothing = "Nothing outlined" if is_judged and not findings else ""
-        self.more.setText(f"and {more:,} smaller" if more > 0 else nothing)
 
     def _list(self) -> QVBoxLayout:
         rows = QVBoxLayout()
@@ -100,7 +99,22 @@ class SeriesPanel(QWidget):
 def _tumor_slices(text: SeriesText) -> str:
     if not text.is_judged:
         return f"Tumor slices: {words.DASH}"
+    if text.is_single:
+        return f"{'Tumor' if text.tumor_slices else 'No tumor'} in this slice"
     return f"Tumor slices: {_links(text.tumor_slices) if text.tumor_slices else 'none'}"
+
+
+def _more(text: SeriesText) -> str:
+    """What has no line: smaller findings, and what the series verdict does not call a tumor."""
+    parts = []
+    if len(text.findings) > LISTED:
+        parts.append(f"and {len(text.findings) - LISTED:,} smaller")
+    if text.outlined_only:
+        where = "" if text.is_single else f": {_links([(i, i) for i in text.outlined_only])}"
+        parts.append(f"Outlined without a tumor verdict{where}")
+    if text.is_judged and not text.findings and not parts:
+        parts.append("Nothing outlined")
+    return "<br>".join(parts)
 
 
 def _links(runs: Sequence[tuple[int, int]]) -> str:

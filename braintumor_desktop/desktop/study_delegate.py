@@ -81,9 +81,16 @@ def badge_text(row: ItemRow) -> str:
 
 
 def wrap(text: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """One or two lines, broken between words; what is left over is elided when painted."""
+    """One or two lines, broken between words, a long word (a file's name) within it.
+
+    What is left over is elided in its middle when painted: names often differ at their end.
+    """
     words_left = text.split()
     first = [words_left.pop(0)] if words_left else []
+    if first and metrics.horizontalAdvance(first[0]) > width:
+        fits = range(len(first[0]) - 1, 1, -1)
+        cut = next((n for n in fits if metrics.horizontalAdvance(first[0][:n]) <= width), 1)
+        return [first[0][:cut], " ".join([first[0][cut:], *words_left])]
     while words_left and metrics.horizontalAdvance(" ".join([*first, words_left[0]])) <= width:
         first.append(words_left.pop(0))
     return [" ".join(line) for line in (first, words_left) if line]
@@ -131,7 +138,8 @@ def _paint_lines(
     top = area.center().y() - ((len(wrapped) + 2) * height) // 2 + 1
     line = QRect(area.left(), top, area.width(), height)
     for text in wrapped:
-        _paint_text(painter, line, text, bold, tokens.text)
+        mode = Qt.TextElideMode.ElideMiddle if text is wrapped[-1] else Qt.TextElideMode.ElideNone
+        _paint_text(painter, line, text, bold, tokens.text, mode)
         line = line.translated(0, height)
     _paint_text(painter, line, lines[1], small, tokens.quiet)
     last = line.translated(0, height)
@@ -139,10 +147,17 @@ def _paint_lines(
     _paint_text(painter, last.adjusted(DOT + 6, 0, 0, 0), badge_text(row), small, tokens.text)
 
 
-def _paint_text(painter: QPainter, area: QRect, text: str, font: QFont, color: str) -> None:
+def _paint_text(
+    painter: QPainter,
+    area: QRect,
+    text: str,
+    font: QFont,
+    color: str,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> None:
     painter.setFont(font)
     painter.setPen(QColor(color))
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    shown = QFontMetrics(font).elidedText(text, elide, area.width())
     painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 

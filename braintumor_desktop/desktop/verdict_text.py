@@ -47,7 +47,9 @@ class SeriesText:
         tumor_slices: (first, last) positions from 0.
         lone_hits: positions from 0.
         is_judged: whether there is a verdict so far.
-        findings: all lesions, the largest first.
+        findings: lesions that reach into a tumor slice, the largest first.
+        outlined_only: positions from 0 of what is outlined where there is no tumor slice.
+        is_single: whether the series is one slice or picture.
     """
 
     headline: str = words.DASH
@@ -57,6 +59,8 @@ class SeriesText:
     lone_hits: tuple[int, ...] = ()
     is_judged: bool = False
     findings: tuple[FindingText, ...] = ()
+    outlined_only: tuple[int, ...] = ()
+    is_single: bool = False
 
 
 @dataclass(frozen=True)
@@ -148,15 +152,19 @@ def _series_text(row: ItemRow) -> SeriesText:
     if row.verdict is None:
         return SeriesText(values=(judged, words.DASH, words.DASH))
     tumor = words.probability(row.tumor_probability)
+    tumor_slices = set(row.tumor_slices)
+    others = [lesion for lesion in row.lesions if tumor_slices.isdisjoint(lesion.slices)]
     return SeriesText(
-        headline=_in_context(row) if row.images > 1 else "A single picture",
+        headline=_in_context(row) if row.images > 1 else "A single slice",
         label=row.verdict.label if row.images > 1 else "",
         values=(judged, tumor, words.volume(row.volume_ml)),
         tumor_slices=ranges(row.tumor_slices),
         # Whether a hit is alone is known when its neighbors are judged.
         lone_hits=row.lone_hits if row.finished == row.images else (),
         is_judged=True,
-        findings=tuple(_finding(lesion) for lesion in row.lesions),
+        findings=tuple(_finding(lesion) for lesion in row.lesions if lesion not in others),
+        outlined_only=tuple(sorted({lesion.largest for lesion in others})),
+        is_single=row.images == 1,
     )
 
 

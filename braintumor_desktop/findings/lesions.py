@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from braintumor_desktop.errors import CancelToken
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
 Spacing = tuple[float, float]
 
 _SQUARE = (1.0, 1.0)
+
+MOST_REGIONS = 64
+"""Of one slice that are joined and measured. A mask of noise has thousands of specks, whose
+measuring would take seconds; heads have at most a handful."""
 
 
 @dataclass(frozen=True)
@@ -92,27 +98,35 @@ def find_lesions(
 
 
 def regions_of(mask: NDArray[np.bool_], spacing_mm: Spacing | None) -> tuple[Region, ...]:
-    """The connected parts of one slice's mask, bool (rows, columns), measured."""
+    """The MOST_REGIONS largest connected parts of one slice's mask, bool (rows, columns)."""
     import cv2
 
     count, labels, boxes, _ = cv2.connectedComponentsWithStats(
         mask.astype(np.uint8), connectivity=8
     )
     parts = np.asarray(labels, np.int32)
+    by_size = sorted(range(1, count), key=lambda label: -boxes[label, cv2.CC_STAT_AREA])
     return tuple(
         _region(parts, label, tuple(map(int, boxes[label])), spacing_mm)
-        for label in range(1, count)
+        for label in sorted(by_size[:MOST_REGIONS])
     )
 
 
-def join(regions: Sequence[Sequence[Region]], stack: Stack) -> tuple[Lesion, ...]:
+def join(
+    regions: Iterable[Sequence[Region]], stack: Stack, token: CancelToken | None = None
+) -> tuple[Lesion, ...]:
     """Join the regions of slices that touch into lesions, the largest first.
 
     Args:
         regions: of each slice.
         stack: how the slices lie.
+        token: asked between slices.
+
+    Raises:
+        Cancelled: the token was set.
     """
-    lesions = [_measure(group, stack) for group in _joined(regions, stack)]
+    token = token or CancelToken()
+    lesions = [_measure(group, stack) for group in _joined(regions, stack, token)]
     return tuple(sorted(lesions, key=lambda lesion: -lesion.pixels))
 
 
@@ -159,11 +173,14 @@ def _region(
     )
 
 
-def _joined(regions: Sequence[Sequence[Region]], stack: Stack) -> list[list[_Placed]]:
+def _joined(
+    regions: Iterable[Sequence[Region]], stack: Stack, token: CancelToken
+) -> list[list[_Placed]]:
     """Groups of regions that overlap from a slice to the next."""
     group_of: dict[_Placed, list[_Placed]] = {}
     before: list[_Placed] = []
     for index, found in enumerate(regions):
+        token.check()
         here = [_Placed(index, region) for region in found]
         group_of.update({one: [one] for one in here})
         for one, other in _overlaps(here, before if stack.touching[index] else []):

@@ -29,6 +29,7 @@ from braintumor_desktop.findings.stack import stack_of
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from braintumor_desktop.errors import CancelToken
     from braintumor_desktop.findings.lesions import Lesion
     from braintumor_desktop.findings.result import ImageResult, Reason, Status
     from braintumor_desktop.findings.stack import Stack
@@ -71,13 +72,19 @@ class SeriesResult:
     lesions: tuple[Lesion, ...] = ()
 
 
-def summarize(series: Series, results: Sequence[ImageResult | None]) -> SeriesResult:
+def summarize(
+    series: Series, results: Sequence[ImageResult | None], token: CancelToken | None = None
+) -> SeriesResult:
     """Sum the slices of a series up.
 
     Args:
         series: whose slices they are.
         results: one for each slice, in their order; None where it is not judged so far.
             At least one is not None.
+        token: ends the work between slices.
+
+    Raises:
+        Cancelled: the token was set.
     """
     judged = {i: r for i, r in enumerate(results) if r is not None and r.verdict is not None}
     if not judged:
@@ -98,8 +105,9 @@ def summarize(series: Series, results: Sequence[ImageResult | None]) -> SeriesRe
         disagreement=any(r.disagreement for r in judged.values()),
         tumor_slices=tumors,
         lone_hits=tuple(index for index in hits if index not in tumors),
+        # One after the other: regions that nobody asked for before are measured here.
         lesions=join(
-            [judged[i].regions if i in judged else () for i in range(len(results))], stack
+            (judged[i].regions if i in judged else () for i in range(len(results))), stack, token
         ),
     )
 

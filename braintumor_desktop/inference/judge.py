@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from braintumor_desktop.imaging.image import Image, Slice
+    from braintumor_desktop.inference.catalog import Entry
 
 MASK_THRESHOLD = 0.5
 MIN_SIDE_PX = 32
@@ -136,11 +137,22 @@ def load_networks(
     Raises:
         BadModel: one is missing, altered or unusable.
     """
+    entries = choose_entries(folder, classifier, segmenter, added)
+    return Networks(*(Session(entry, threads) for entry in entries))
+
+
+def choose_entries(
+    folder: Path, classifier: str | None, segmenter: str | None, added: Path | None
+) -> tuple[Entry, ...]:
+    """Classifier, segmenter and, if there is one, gate, as `load_networks` takes them.
+
+    Raises:
+        BadModel: there is none of a name, or a catalog cannot be read.
+    """
     is_named = classifier is not None or segmenter is not None
     catalog = Catalog.load(folder, added if is_named else None)
-    classes, outlines = catalog.find("classifier", classifier), catalog.find("segmenter", segmenter)
-    gate = None if catalog.gate is None else Session(catalog.gate, threads)
-    return Networks(Session(classes, threads), Session(outlines, threads), gate)
+    chosen = catalog.find("classifier", classifier), catalog.find("segmenter", segmenter)
+    return chosen if catalog.gate is None else (*chosen, catalog.gate)
 
 
 def prepare(item: Slice, image: Image, *shapes: tuple[int, int]) -> Prepared:

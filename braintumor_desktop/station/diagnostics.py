@@ -44,16 +44,20 @@ class Text:
     text: str
 
 
-def collect(folders: Folders, chosen: Mapping[str, object], more: str = "") -> list[Text]:
-    """The program, the settings, the policy, the log and the reports of crashes.
+def collect(
+    folders: Folders, chosen: Mapping[str, object], networks: Sequence[str], more: str = ""
+) -> list[Text]:
+    """The program, its networks, the settings, the policy, the log and the reports of crashes.
 
     Args:
         folders: of this user.
         chosen: the value of each declared setting.
+        networks: that judge, a line each; or why there are none.
         more: a report of an error that has just happened, or "".
     """
     texts = [
         Text("program.txt", _program(folders)),
+        Text("networks.txt", without_home("".join(f"{line}\n" for line in networks))),
         Text("settings.txt", "".join(f"{key} = {value}\n" for key, value in chosen.items())),
         Text("policy.txt", _policy()),
     ]

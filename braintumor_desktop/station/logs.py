@@ -55,8 +55,13 @@ def start(folder: Path, name: str, level: str) -> logging.Handler:
     handler.setFormatter(_Formatter())
     root = logging.getLogger()
     root.addHandler(handler)
-    logging.getLogger(OURS).setLevel(level.upper())
+    set_level(level)
     return handler
+
+
+def set_level(level: str) -> None:
+    """Tell more or less from now on; `level` as in `start`."""
+    logging.getLogger(OURS).setLevel(level.upper())
 
 
 def stop(handler: logging.Handler) -> None:

@@ -28,6 +28,8 @@ class Setting:
         choices: of a choice.
         limits: lowest and highest number.
         for_policy: whether an administrator can fix it.
+        for_user: whether a user can choose it; else the administrator alone.
+        at_start: whether it counts from the next start on, else at once.
     """
 
     key: str
@@ -38,6 +40,8 @@ class Setting:
     choices: tuple[str, ...] = ()
     limits: tuple[int, int] = (0, 0)
     for_policy: bool = False
+    for_user: bool = True
+    at_start: bool = False
 
     def check(self, value: object) -> Value:
         """The value, if it fits the declaration.
@@ -59,7 +63,8 @@ class Setting:
         """What a settings file holds, which knows only text; the default where it is spoiled."""
         text = str(kept)
         known: Mapping[str, Value] = {"true": True, "false": False}
-        value = known.get(text, text) if self.kind == "switch" else text
+        # Until the file is read again it gives back the object that was kept.
+        value = known.get(text.lower(), text) if self.kind == "switch" else text
         if self.kind == "number" and text.isdecimal():
             value = int(text)
         try:
@@ -113,7 +118,7 @@ SETTINGS = (
         "window/single", "switch", True, "One window",
         "A second start brings the open window forward and hands its files to it. Switched "
         "off, each start opens a window of its own.",
-        for_policy=True,
+        for_policy=True, at_start=True,
     ),
     Setting(
         "log/level", "choice", "info", "Log",
@@ -124,12 +129,12 @@ SETTINGS = (
         "log/folder", "folder", "", "Folder of the log",
         "Where the log and the reports of crashes are kept. On a computer of several users "
         "each gets a folder of their own in it.",
-        for_policy=True,
+        for_policy=True, for_user=False,
     ),
     Setting(
         "models/folder", "folder", "", "Folder of added networks",
         "Where networks are kept that were added to those that came with the program.",
-        for_policy=True,
+        for_policy=True, for_user=False,
     ),
 )  # fmt: skip
 """In the order in which they are shown."""

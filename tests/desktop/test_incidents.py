@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from braintumor_desktop import workflow
 from braintumor_desktop.desktop import error_hooks, preferences, recent
 from braintumor_desktop.desktop.crash_dialog import CrashDialog
 from braintumor_desktop.desktop.diagnostics_dialog import DiagnosticsDialog
@@ -168,11 +169,15 @@ def test_diagnostics_are_read_ticked_and_saved(
     dialog = wait_for(qtbot, DiagnosticsDialog)
     assert isinstance(dialog, DiagnosticsDialog)
     names = [text.name for text in dialog.ticked]
-    assert names == ["error.txt", "program.txt", "settings.txt", "policy.txt", "logs/window.log"]
+    first = ["error.txt", "program.txt", "networks.txt"]
+    assert names == [*first, "settings.txt", "policy.txt", "logs/window.log"]
+    network = next(e for e in workflow.catalog().entries if e.role == "gate")
+    said = f"gate: {network.name} {network.version}, SHA-256 {network.sha256[:12]}\n"
+    assert said in dialog.ticked[2].text
     assert "ValueError" in dialog._page.toPlainText()
-    dialog._list.setCurrentRow(4)
+    dialog._list.setCurrentRow(5)
     assert dialog._page.toPlainText() == "a line\n"
-    dialog._list.item(3).setCheckState(Qt.CheckState.Unchecked)
+    dialog._list.item(4).setCheckState(Qt.CheckState.Unchecked)
     shown = dialog.ticked
     dialog.save(tmp_path / "d.zip")
     qtbot.waitUntil(lambda: dialog._told.text() == "Saved as d.zip.")

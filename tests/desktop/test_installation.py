@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from braintumor_desktop import integrity
+from braintumor_desktop import integrity, workflow
 from braintumor_desktop.desktop import licenses_window
 from braintumor_desktop.integrity import Integrity
 
@@ -42,6 +42,12 @@ def check_again(
     qtbot.waitUntil(lambda: window.installation.found is found)
 
 
+def has_page(window: MainWindow) -> bool:
+    from PySide6.QtWidgets import QDialog
+
+    return any(dialog.isVisible() for dialog in window.findChildren(QDialog))
+
+
 def page(window: MainWindow) -> QTextBrowser:
     from PySide6.QtWidgets import QDialog, QTextBrowser
 
@@ -64,7 +70,12 @@ def test_the_signed_original_says_so_in_the_line_and_in_about(
     assert window.status_line.installation.text() == "Signed original"
     assert window.viewer.messages.text == ""
     window.actions_["about"].trigger()
-    assert "all 812 files are unchanged, key 1a2b3c4d5e6f7081" in page(window).toPlainText()
+    qtbot.waitUntil(lambda: has_page(window))
+    text = page(window).toPlainText()
+    assert "all 812 files are unchanged, key 1a2b3c4d5e6f7081" in text
+    for entry in workflow.catalog().entries:
+        is_used = workflow.catalog().find(entry.role) == entry
+        assert (f"{entry.role}: {entry.name} {entry.version}" in text) == is_used
 
 
 def test_a_changed_installation_names_the_file_in_a_message(
@@ -74,6 +85,7 @@ def test_a_changed_installation_names_the_file_in_a_message(
     assert window.status_line.installation.text() == "Changed installation"
     assert "_internal/models/classifier.onnx" in window.viewer.messages.text
     window.viewer.messages._action.click()
+    qtbot.waitUntil(lambda: has_page(window))
     assert "_internal/models/classifier.onnx" in page(window).toPlainText()
 
 

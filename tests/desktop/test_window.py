@@ -84,6 +84,17 @@ def test_a_study_opens_in_the_middle_of_its_first_series_and_that_is_judged(
     assert window.items_dock.isHidden()
 
 
+def test_in_the_smallest_window_verdict_and_first_findings_need_no_scrolling(
+    qtbot: QtBot, window: MainWindow, sample: Path
+) -> None:
+    window.resize(1024, 700)
+    open_and_wait(qtbot, window, sample)
+    panel = window.result_panel
+    for place in (0, 1):
+        line = panel.series.findings[place]
+        assert line.mapTo(panel, line.rect().bottomLeft()).y() < panel.height()
+
+
 def test_judging_begins_with_the_shown_slice_and_goes_outward(
     qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
 ) -> None:

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics
 
 from braintumor_desktop.desktop import corner_text, icons, theme, words
 from braintumor_desktop.desktop.actions import MENUS, PRESETS, SEPARATOR
 from braintumor_desktop.desktop.items import series_row
 from braintumor_desktop.desktop.judging import JudgingState
 from braintumor_desktop.desktop.opening import is_one_study
+from braintumor_desktop.desktop.study_delegate import wrap
 from braintumor_desktop.desktop.verdict_text import describe
 from braintumor_desktop.findings.result import LABELS
 from braintumor_desktop.imaging import display
@@ -102,6 +104,24 @@ def test_a_series_is_judged_so_far_and_its_lone_hits_wait_for_the_end() -> None:
     assert (part.headline, part.lone_hits) == ("No tumor so far", ())
 
 
+def test_what_is_outlined_without_a_tumor_slice_is_no_finding_but_is_told() -> None:
+    places = [replace(SLICE, path=Path(f"/d/{n}")) for n in range(5)]
+    answers = [
+        result(item, tumor, 60)
+        for item, tumor in zip(places, (0.9, 0.9, 0.1, 0.1, 0.1), strict=True)
+    ]
+    answers[2] = result(places[2], 0.1, 0)
+    text = describe(answers[0], series_row(head(*places), answers, running=False), IDLE).series
+    assert [finding.text[-3:] for finding in text.findings] == ["1\u20132"]
+    assert text.outlined_only == (3,)
+
+
+def test_of_a_single_slice_the_panel_speaks_of_the_slice() -> None:
+    answer = result(LOOSE, 0.9, 40)
+    text = describe(answer, row(LOOSE, answer), IDLE).series
+    assert (text.headline, text.is_single) == ("A single slice", True)
+
+
 def test_a_finding_has_pixels_where_millimeters_are_unknown() -> None:
     places = [replace(SLICE, path=Path(f"/d/{n}"), spacing_mm=None) for n in range(2)]
     answers = [result(item, 0.9, 53) for item in places]
@@ -166,6 +186,20 @@ def test_every_action_with_an_icon_has_one_in_the_font() -> None:
     assert wanted <= set(icons.NAMES)
     for name in icons.NAMES:
         assert not icons.icon(name).pixmap(20, 20).isNull()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_long_file_name_keeps_its_end_in_the_study_list() -> None:
+    metrics = QFontMetrics(QFont())
+    name = "patient0815_very_long_name_of_a_study_t1_axial_0042.png"
+    lines = wrap(name, metrics, metrics.horizontalAdvance(name) // 3)
+    assert "".join(lines) == name
+    assert metrics.horizontalAdvance(lines[0]) <= metrics.horizontalAdvance(name) // 3
+    shown = metrics.elidedText(
+        lines[1], Qt.TextElideMode.ElideMiddle, metrics.horizontalAdvance(name) // 3
+    )
+    assert shown.endswith(".png")
+    assert wrap("T1 AX", metrics, 1000) == ["T1 AX"]
 
 
 @pytest.mark.parametrize("name", ["dark", "light"])

@@ -3,7 +3,14 @@
 import numpy as np
 import pytest
 
-from braintumor_desktop.findings.lesions import diameters, find_lesions
+from braintumor_desktop.errors import Cancelled, CancelToken
+from braintumor_desktop.findings.lesions import (
+    MOST_REGIONS,
+    diameters,
+    find_lesions,
+    join,
+    regions_of,
+)
 from braintumor_desktop.findings.stack import uniform
 
 SPACING = (0.5, 1.25)
@@ -86,3 +93,28 @@ def test_what_the_file_does_not_give_stays_unknown():
 
 def test_no_mask_is_no_lesion():
     assert find_lesions([None, np.zeros((4, 4), bool)], SPACING, uniform(2, DISTANCE)) == ()
+
+
+def test_of_a_mask_of_noise_only_the_largest_parts_are_measured():
+    mask = np.zeros((101, 203), bool)
+    mask[::2, ::2] = True
+    mask[40:61, 80:121] = True
+    regions = regions_of(mask, (1.0, 0.5))
+    assert len(regions) == MOST_REGIONS
+    assert max(region.pixels for region in regions) == 21 * 41
+
+
+def test_joining_stops_between_slices_when_it_is_asked_to():
+    token = CancelToken()
+    measured = []
+
+    def slices():
+        for number in range(9):
+            measured.append(number)
+            if number == 2:
+                token.cancel()
+            yield regions_of(np.ones((3, 4), bool), None)
+
+    with pytest.raises(Cancelled):
+        join(slices(), uniform(9, None), token)
+    assert measured == [0, 1, 2]
