@@ -76,7 +76,7 @@ def test_the_reason_says_what_the_picture_looks_like_and_how_sure_that_is(kind, 
     assert word in str(caught.value)
 
 
-def test_what_is_as_likely_a_brain_as_not_is_judged():
+def test_what_reaches_the_bound_is_judged():
     check_brain(FakeGate(BRAIN, MIN_BRAIN), np.zeros((64, 64), np.float32), CancelToken())
 
 
