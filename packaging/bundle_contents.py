@@ -11,13 +11,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 
-DISTRIBUTIONS = (
-    *("numpy", "onnxruntime", "opencv-python-headless", "pillow", "nibabel", "platformdirs"),
-    *("pydicom", "pyjpegls", "pylibjpeg", "pylibjpeg-openjpeg", "pylibjpeg-rle", "python-gdcm"),
-    *("PySide6-Essentials", "QtAwesome", "cryptography"),
-)
-"""Their metadata is needed: pylibjpeg finds its decoders by entry points, `selftest` versions."""
-
 HIDDEN_MODULES = ("gdcm", "_gdcm.gdcmswig", "jpeg_ls", "_CharLS", "openjpeg", "_openjpeg", "rle")
 """The decoders, which pydicom and pylibjpeg import by names made at run time."""
 
@@ -74,6 +67,11 @@ LEFT_OUT = (
     *("libharfbuzz.so*", "libgraphite2*", "libthai*", "libdatrie*", "libpixman*", "libfribidi*"),
     *("libgio*", "libgmodule*", "libgobject*", "libmount*", "libblkid*", "libselinux*"),
     *("libXcursor*", "libXcomposite*", "libXdamage*", "libXi.so*", "libXinerama*", "libXrandr*"),
+    # Not among the formats that the program reads.
+    *("PIL/_avif*", "pillow.libs/libavif*"),
+    # Only Phosphor is used (braintumor_desktop/desktop/icons.py).
+    *(f"qtawesome/fonts/{name}*" for name in ("codicon", "elusive", "fontawesome", "material")),
+    "qtawesome/fonts/remixicon*",
     # Pictures are read by Pillow and OpenCV.
     *(f"*/plugins/imageformats/*q{kind}*" for kind in ("webp", "tiff", "tga", "wbmp", "icns")),
     "*libreadline*",

@@ -17,6 +17,7 @@ from braintumor_desktop.imaging import files
 from braintumor_desktop.imaging.describe import describe
 from braintumor_desktop.inference.catalog import REINSTALL, Catalog
 from braintumor_desktop.station import folders
+from braintumor_desktop.station.diagnostics import LIBRARIES
 
 if TYPE_CHECKING:
     from braintumor_desktop.findings.result import ImageResult
@@ -27,11 +28,6 @@ RESOURCES = INSTALLATION / "resources"
 EXPECTED = "selftest.json"
 """What packaging/make_selftest_case.py wrote: the known answers."""
 
-LIBRARIES = (
-    *("numpy", "onnxruntime", "opencv-python-headless", "pillow", "nibabel", "platformdirs"),
-    *("pydicom", "pyjpegls", "pylibjpeg", "pylibjpeg-openjpeg", "pylibjpeg-rle", "python-gdcm"),
-    *("PySide6-Essentials", "QtAwesome"),
-)
 PROBABILITY_TOLERANCE = 0.02
 """Processors differ in the last digits of a sum."""
 AREA_TOLERANCE = 0.03

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -11,6 +12,8 @@ from braintumor_desktop.desktop import theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from qtawesome.iconic_font import IconicFont
 
 NAMES = {
     "open_file": "ph.file",
@@ -39,22 +42,31 @@ NAMES = {
 }
 """Phosphor, through qtawesome."""
 
+FONT = ("ph", "phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json")
+"""The prefix in NAMES and the files of qtawesome: the only ones of its fonts that are shipped."""
+
 
 def icon(name: str, color: str | None = None) -> QIcon:
     """An icon in the text color of the theme, or another.
 
     Importing the icon font costs time: call this after the window is visible.
     """
-    import qtawesome
-
     tokens = theme.current()
-    made: QIcon = qtawesome.icon(
+    made: QIcon = _font().icon(
         NAMES[name],
         color=color or tokens.text,
         color_disabled=tokens.line if color is None else theme.CANVAS_QUIET,
         color_on=color or tokens.accent,
     )
     return made
+
+
+@cache
+def _font() -> IconicFont:
+    # qtawesome.icon() would load its eleven other fonts, too.
+    from qtawesome.iconic_font import IconicFont
+
+    return IconicFont(FONT)
 
 
 def app_icon() -> QIcon:

@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     from braintumor_desktop.station.folders import Folders
 
 LIBRARIES = (
-    *("numpy", "onnxruntime", "opencv-python-headless", "pillow", "nibabel", "pydicom"),
-    *("pyjpegls", "pylibjpeg", "pylibjpeg-openjpeg", "pylibjpeg-rle", "python-gdcm"),
-    *("PySide6-Essentials", "QtAwesome"),
+    *("numpy", "onnxruntime", "opencv-python-headless", "pillow", "nibabel", "platformdirs"),
+    *("pydicom", "pyjpegls", "pylibjpeg", "pylibjpeg-openjpeg", "pylibjpeg-rle", "python-gdcm"),
+    *("PySide6-Essentials", "QtAwesome", "cryptography"),
 )
+"""Distributions that the program stands on; the bundle carries their metadata."""
 LARGEST = 1_000_000
 """Bytes of one text."""
 _PRIVATE = 0o600

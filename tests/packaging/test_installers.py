@@ -133,11 +133,3 @@ def test_what_is_not_shipped_stays_out_of_the_bundle(path):
     kept = ("models/gate.onnx", "there", "DATA")
 
     assert contents["keep"]([(path, "there", "BINARY"), kept]) == [kept]
-
-
-def test_the_bundle_names_the_version_of_every_library_that_selftest_asks_for():
-    from braintumor_desktop.cli.selftest_checks import LIBRARIES
-
-    contents = runpy.run_path(str(ROOT / "packaging" / "bundle_contents.py"))
-
-    assert set(LIBRARIES) <= set(contents["DISTRIBUTIONS"])
