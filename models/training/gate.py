@@ -233,7 +233,7 @@ def _pool(sources: list[Source], kind: int) -> tuple[NDArray[np.int64], NDArray[
 def _optimizer(
     network: GateNetwork, settings: GateSettings
 ) -> tuple[torch.optim.Optimizer, torch.optim.lr_scheduler.LRScheduler]:
-    for part in _frozen(network):
+    for part in network.encoder.first(FROZEN_BLOCKS):
         part.requires_grad_(requires_grad=False)
     moving = [p for p in network.encoder.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(
@@ -249,15 +249,10 @@ def _optimizer(
     return optimizer, schedule
 
 
-def _frozen(network: GateNetwork) -> list[nn.Module]:
-    encoder = network.encoder
-    return [encoder._conv_stem, encoder._bn0, *encoder._blocks[:FROZEN_BLOCKS]]  # noqa: SLF001
-
-
 def _train_mode(network: GateNetwork) -> None:
     """All but the frozen parts, whose statistics stay, too."""
     network.train()
-    for part in _frozen(network):
+    for part in network.encoder.first(FROZEN_BLOCKS):
         part.eval()
 
 

@@ -109,6 +109,10 @@ class Encoder(nn.Module):
         self._blocks = nn.ModuleList(blocks)
         self.skip_ends = [ends[s] for s in SKIP_STAGES]
 
+    def first(self, blocks: int) -> list[nn.Module]:
+        """The stem and the first blocks; none of them for 0."""
+        return [self._conv_stem, self._bn0, *self._blocks[:blocks]] if blocks else []
+
     def forward(self, x: Tensor) -> list[Tensor]:
         """Features at strides 2, 4, 8, 16 and 32."""
         x = F.relu6(self._bn0(self._conv_stem(x)))
