@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -79,6 +80,8 @@ LEFT_OUT = (
     "*/tests/*",
     "*/test/*",
     "*.pyi",
+    # Holds sums of files that the installation made, which differ from one to the next.
+    "*.dist-info/RECORD",
     "pydicom/data/test_files/*",
     "pydicom/data/charset_files/*",
     "nibabel/tests/*",
@@ -101,6 +104,21 @@ def data_files() -> list[tuple[str, str]]:
 def keep(table: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
     """A table of PyInstaller, (path in the bundle, file, kind), without what is left out."""
     return sorted(entry for entry in table if not _is_left_out(entry[0].replace("\\", "/")))
+
+
+def without_dangling(
+    table: list[tuple[str, str, str]], others: list[tuple[str, str, str]]
+) -> list[tuple[str, str, str]]:
+    """A table without links to what is neither in it nor in the other one.
+
+    PyInstaller gives as a link's file its target, from the link's folder.
+    """
+    there = {name for name, _, _ in [*table, *others]}
+    return [
+        entry
+        for entry in table
+        if entry[2] != "SYMLINK" or os.path.normpath(Path(entry[0]).parent / entry[1]) in there
+    ]
 
 
 def stripped(table: list[tuple[str, str, str]], folder: Path) -> list[tuple[str, str, str]]:

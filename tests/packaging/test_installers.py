@@ -133,3 +133,12 @@ def test_what_is_not_shipped_stays_out_of_the_bundle(path):
     kept = ("models/gate.onnx", "there", "DATA")
 
     assert contents["keep"]([(path, "there", "BINARY"), kept]) == [kept]
+
+
+def test_links_to_what_is_left_out_go_with_it():
+    contents = runpy.run_path(str(ROOT / "packaging" / "bundle_contents.py"))
+    library = ("libs/liba.so", "/x/liba.so", "BINARY")
+    links = [("liba.so", "libs/liba.so", "SYMLINK"), ("sub/a.so", "../libs/liba.so", "SYMLINK")]
+    dangling = ("libgone.so", "libs/libgone.so", "SYMLINK")
+
+    assert contents["without_dangling"]([*links, dangling], [library]) == links
