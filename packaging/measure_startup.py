@@ -20,21 +20,26 @@ BUILT = str(ROOT / "dist" / "braintumor-desktop" / "braintumor-desktop")
 SOURCE = f"{sys.executable} -m braintumor_desktop"
 RUNS, LONGEST = 5, 60.0
 CACHES = Path("/proc/sys/vm/drop_caches")
-DISPLAY = f":{300 + os.getpid() % 200}"
 
 
 def main(programs: list[str]) -> int:
     """Print a table, a line for each program."""
+    reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", DISPLAY, "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+        # Without -noreset it is away for a moment whenever its last client has left.
+        ["Xvfb", "-displayfd", str(writing), "-noreset", "-screen", "0", "1600x1000x24"],
         stderr=subprocess.DEVNULL,
+        pass_fds=(writing,),
     )
+    os.close(writing)
     try:
-        time.sleep(1.0)
+        # The server writes its number when it is ready.
+        with os.fdopen(reading, encoding="ascii") as ready:
+            display = f":{ready.readline().strip()}"
         say(f"{'program':<60} {'cold':>7} {'warm':>7}   (s; goals 2.0 and 1.0)")
         for program in programs or [BUILT, SOURCE]:
-            cold = start(program) if drop_caches() else float("nan")
-            warm = statistics.median(start(program) for _ in range(RUNS))
+            cold = start(program, display) if drop_caches() else float("nan")
+            warm = statistics.median(start(program, display) for _ in range(RUNS))
             say(f"{program[-60:]:<60} {cold:>7.2f} {warm:>7.2f}")
     finally:
         server.terminate()
@@ -42,14 +47,14 @@ def main(programs: list[str]) -> int:
     return 0
 
 
-def start(program: str) -> float:
+def start(program: str, display: str) -> float:
     """Seconds from starting a program until its window is visible."""
     with tempfile.TemporaryDirectory() as home:
-        environment = {**os.environ, "DISPLAY": DISPLAY, "HOME": home, "QT_QPA_PLATFORM": "xcb"}
+        environment = {**os.environ, "DISPLAY": display, "HOME": home, "QT_QPA_PLATFORM": "xcb"}
         began = time.perf_counter()
         running = subprocess.Popen(shlex.split(program), env=environment, cwd=ROOT)
         try:
-            _wait_for_window(running, began)
+            _wait_for_window(running, display, began)
             return time.perf_counter() - began
         finally:
             running.terminate()
@@ -72,9 +77,9 @@ def say(text: str) -> None:
     sys.stdout.flush()
 
 
-def _wait_for_window(running: subprocess.Popen[bytes], began: float) -> None:
+def _wait_for_window(running: subprocess.Popen[bytes], display: str, began: float) -> None:
     search = ["xdotool", "search", "--onlyvisible", "--name", "Braintumor"]
-    environment = {**os.environ, "DISPLAY": DISPLAY}
+    environment = {**os.environ, "DISPLAY": display}
     while subprocess.run(search, capture_output=True, env=environment, check=False).returncode:
         if running.poll() is not None or time.perf_counter() - began > LONGEST:
             raise SystemExit(f"no window appeared; exit code {running.poll()}")
