@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from licensing import admitted, spdx
+from stubs import MARK
 
 from braintumor_desktop import INSTALLATION, __version__, integrity
 
@@ -88,18 +89,25 @@ def _components(names: Iterable[str], native: Mapping[str, Path]) -> list[Compon
     owners = {str(file): name for name in packages for file in metadata.files(name) or ()}
     libraries: dict[tuple[str, str], Component] = {}
     for path, file in sorted(native.items()):
-        owner, found = owners.get(path, ""), _library(path)
-        forced = admitted(file.read_bytes())
+        owner, found, content = owners.get(path, ""), _library(path), file.read_bytes()
+        forced = admitted(content)
         if found is None and owner and not forced:
             mine = packages[owner]
             packages[owner] = replace(mine, files={**mine.files, path: integrity.hash_file(file)})
             continue
         part = _native(path, file, found, packages.get(owner))
+        if MARK in content:
+            part = _stand_in(path, file)
         if forced:
             part = replace(part, name=path, license=forced)
         before = libraries.get((part.name, part.version), part)
         libraries[part.name, part.version] = replace(before, files={**before.files, **part.files})
     return [*packages.values(), *libraries.values()]
+
+
+def _stand_in(path: str, file: Path) -> Component:
+    files, texts = {path: integrity.hash_file(file)}, _standard_texts("MIT")
+    return Component("Stand-ins for FFmpeg", __version__, "MIT", "native", files, texts)
 
 
 def _package(name: str) -> Component:

@@ -47,8 +47,8 @@ deb() {
 		Installed-Size: $(du -sk --apparent-size "$bundle" | cut -f1)
 		Depends: $depends
 		Recommends: libwayland-cursor0, shared-mime-info
-		Description: brain MR slices and what two networks say of them, offline
-		 Opens DICOM, NIfTI and pictures, and lays an outline over tumors that two
+		Description: brain MR slices and what neural networks say of them, offline
+		 Opens DICOM, NIfTI and pictures, and lays an outline over tumors that
 		 bundled networks find. Research use only, not a diagnosis.
 	EOF
 	find "$root" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +

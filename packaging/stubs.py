@@ -15,6 +15,9 @@ from pathlib import Path
 
 REPLACED = re.compile(r"^opencv_python_headless\.libs/lib(avcodec|avformat|avutil|swscale)-")
 NEEDED_BY_THEM = re.compile(r"^opencv_python_headless\.libs/lib(swresample|vpx|ssl|crypto|drm)-")
+MARK = b"stand-in made by packaging/stubs.py"
+"""In the file of each, for the bill of materials."""
+
 USER = "cv2.abi3.so"
 """What is linked against them."""
 
@@ -65,7 +68,8 @@ def _stand_in(source: str, asked: set[str], folder: Path) -> str:
         if is_defined and name in asked:
             by_version.setdefault(version, []).append(name)
     names = [name for several in by_version.values() for name in several]
-    code = "".join(f"void {name}(void) {{ __builtin_trap(); }}\n" for name in names)
+    code = f'const char stand_in[] = "{MARK.decode()}";\n'
+    code += "".join(f"void {name}(void) {{ __builtin_trap(); }}\n" for name in names)
     script = "".join(f"{v} {{ global: {'; '.join(n)}; }};\n" for v, n in by_version.items())
     folder.mkdir(parents=True, exist_ok=True)
     made, versions = folder / library.name, folder / f"{library.name}.map"

@@ -98,6 +98,14 @@ def test_only_the_video_libraries_and_what_they_need_are_left_out(table, tmp_pat
     assert not hasattr(stand_in, "other")
 
 
+def test_a_stand_in_is_known_by_its_mark(table, tmp_path):
+    made = {name: source for name, source, _ in without_video(table, tmp_path / "stubs")}
+    mark = runpy.run_path(str(ROOT / "packaging" / "stubs.py"))["MARK"]
+
+    assert mark in Path(made[f"{LIBS}/libavcodec-1.so.62"]).read_bytes()
+    assert mark not in Path(made[f"{LIBS}/libopenblas-1.so"]).read_bytes()
+
+
 def test_a_bundle_without_opencv_stays_as_it_is(tmp_path):
     table = [("libz.so.1", "/lib/libz.so.1", "BINARY")]
     assert without_video(table, tmp_path) == table
