@@ -80,11 +80,10 @@ def app_icon() -> QIcon:
 def _drawn(size: int, draw: Callable[[QPainter], None]) -> QPixmap:
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(size / 64, size / 64)
-    draw(painter)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(size / 64, size / 64)
+        draw(painter)
     return pixmap
 
 

@@ -38,7 +38,11 @@ class Headline(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: paint."""
-        painter = QPainter(self)
+        # Ended here also when something fails: a painter that outlives the event ends the program.
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = theme.current()
         left = 0

@@ -60,7 +60,11 @@ class ProbabilityBars(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: paint."""
-        painter = QPainter(self)
+        # Ended here also when something fails: a painter that outlives the event ends the program.
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         height = self._row_height()
         for place, label in enumerate(self.labels):

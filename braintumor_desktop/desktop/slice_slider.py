@@ -98,7 +98,11 @@ class SliceSlider(QSlider):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: paint."""
-        painter = QPainter(self)
+        # Ended here also when something fails: a painter that outlives the event ends the program.
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.CANVAS_SHADE))

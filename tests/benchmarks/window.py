@@ -5,6 +5,7 @@ thread while 500 slices are searched, decoded, judged with the real networks, an
 with mask and heat map.
 """
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -95,6 +96,7 @@ def watch(folder: Path) -> None:
     settled = time.monotonic() + SETTLE_S
     while time.monotonic() < settled:
         application.processEvents()
+    gc.freeze()  # as the program does soon after its start
     timer = QTimer(window)
     timer.timeout.connect(tick)
     last = time.perf_counter()
@@ -106,6 +108,9 @@ def watch(folder: Path) -> None:
     timer.stop()
     window.shut_down()
     for phase, found in gaps.items():
+        if not found:
+            print(f"  {phase:10} all {JUDGED} slices were judged before the search was done")
+            continue
         worst = ", ".join(f"{gap:.0f}" for gap in sorted(found)[-3:][::-1])
         middle = float(np.median(found))
         print(f"  {phase:10} gaps: median {middle:4.1f} ms, longest {worst} ms (goal: 50)")
