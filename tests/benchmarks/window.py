@@ -108,12 +108,17 @@ def watch(folder: Path) -> None:
     timer.stop()
     window.shut_down()
     for phase, found in gaps.items():
-        if not found:
-            print(f"  {phase:10} all {JUDGED} slices were judged before the search was done")
-            continue
-        worst = ", ".join(f"{gap:.0f}" for gap in sorted(found)[-3:][::-1])
-        middle = float(np.median(found))
-        print(f"  {phase:10} gaps: median {middle:4.1f} ms, longest {worst} ms (goal: 50)")
+        report(phase, found)
+
+
+def report(phase: str, found: list[float]) -> None:
+    """Print the gaps (ms) of one phase."""
+    if not found:
+        print(f"  {phase:10} all {JUDGED} slices were judged before the search was done")
+        return
+    worst = ", ".join(f"{gap:.0f}" for gap in sorted(found)[-3:][::-1])
+    middle = float(np.median(found))
+    print(f"  {phase:10} gaps: median {middle:4.1f} ms, longest {worst} ms (goal: 50)")
 
 
 def with_evidence(judge):
