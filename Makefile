@@ -66,8 +66,7 @@ sign: ## sign dist/braintumor-desktop: make sign ARGS="--key FILE", or a token (
 
 train: ## train all networks on ../shared and ship them in models/ (hours)
 	@$(SETUP) training
-	$(TRAIN) classifier
-	$(TRAIN) segmenter
+	$(TRAIN) networks
 	$(TRAIN) gate
 	$(TRAIN) quantize
 

@@ -89,7 +89,7 @@ def _decoding(path: Path, reference: Path, tolerance: float) -> dict[str, Any]:
 
 def needed_files() -> list[str]:
     """Files beside the program's own code."""
-    networks = ("classifier", "segmenter", "gate")
+    networks = ("braintumor", "gate")
     names = ["models/catalog.json", *(f"models/{name}.onnx" for name in networks)]
     for series in (*SAMPLE_SERIES, ""):
         folder = RESOURCES / "sample" / series if series else RESOURCES / "selftest"

@@ -39,7 +39,7 @@ from braintumor_desktop.inference.recognizing import (
     recognize_segmenter,
     sides_text,
 )
-from braintumor_desktop.inference.runtime import DTYPES, EVIDENCE, Graph, Port
+from braintumor_desktop.inference.runtime import DTYPES, Graph, Port, answering
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -130,7 +130,7 @@ def understand(path: Path, wishes: Wishes, catalog: Catalog, threads: int) -> Un
     name = _new_name(wishes.name or _name_of(path), catalog)
     content = _read(path)
     graph = Graph(content, path.name, threads)
-    port, outputs = _only_input(graph), _wanted_outputs(graph)
+    port, outputs = _only_input(graph), _wanted_outputs(graph, wishes.role)
     form, shape = _input_form(graph, port, wishes)
     tensors = _pictures(form, shape, DTYPES[port.dtype])
     answers = [_run(graph, outputs, tensor) for tensor in tensors]
@@ -212,9 +212,10 @@ def _only_input(graph: Graph) -> Port:
     return port
 
 
-def _wanted_outputs(graph: Graph) -> list[str]:
-    """The one output that answers."""
-    found = [port.name for port in graph.outputs if port.name != EVIDENCE]
+def _wanted_outputs(graph: Graph, role: Role | None) -> list[str]:
+    """The one output that answers; of a file with both roles the classifier's, if not asked."""
+    found = [port.name for port in answering(graph.outputs, role or "classifier")]
+    found = found or [port.name for port in answering(graph.outputs, "segmenter")]
     if len(found) != 1:
         raise misfit(graph.name, f"it has {len(found)} outputs ({', '.join(found)}), not one")
     return found

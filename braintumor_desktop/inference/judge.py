@@ -137,8 +137,10 @@ def load_networks(
     Raises:
         BadModel: one is missing, altered or unusable.
     """
-    entries = choose_entries(folder, classifier, segmenter, added)
-    return Networks(*(Session(entry, threads) for entry in entries))
+    judging, outlining, *rest = choose_entries(folder, classifier, segmenter, added)
+    judge = Session(judging, threads)
+    gates = (Session(entry, threads) for entry in rest)
+    return Networks(judge, Session(outlining, threads, judge), *gates)
 
 
 def choose_entries(
@@ -195,17 +197,32 @@ def judge(prepared: Prepared, networks: Networks, token: CancelToken) -> Judgeme
     """
     if networks.gate is not None:
         check_brain(networks.gate, prepared.for_network(networks.gate).grid, token)
-    seen = prepared.for_network(networks.classifier)
-    answer, maps = networks.classifier.run_with_evidence(seen.grid, token)
+    answer, maps, chances = _ask(networks, prepared, token)
     labels = networks.classifier.entry.labels
     verdict = Verdict(dict(zip(labels, (float(p) for p in answer), strict=True)))
     evidence = None
     if maps is not None:
+        seen = prepared.for_network(networks.classifier)
         evidence = evidence_map(maps[labels.index(verdict.label)], seen.grid.shape, seen.placement)
-    seen = prepared.for_network(networks.segmenter)
-    (chances,) = networks.segmenter.run(seen.grid, token)
-    mask = to_image_grid(chances, seen.placement) >= MASK_THRESHOLD
+    placement = prepared.for_network(networks.segmenter).placement
+    mask = to_image_grid(chances[0], placement) >= MASK_THRESHOLD
     return Judgement(verdict, mask, evidence)
+
+
+def _ask(
+    networks: Networks, prepared: Prepared, token: CancelToken
+) -> tuple[NDArray[np.float32], NDArray[np.float32] | None, NDArray[np.float32]]:
+    """Probabilities, evidence and mask as `Session` gives them, in one run where one file has all.
+
+    The shipped classifier and segmenter are two answers of one network: apart, they would
+    compute the same twice.
+    """
+    classifier, segmenter = networks.classifier, networks.segmenter
+    seen, outlined = prepared.for_network(classifier), prepared.for_network(segmenter)
+    if segmenter.takes_part_in(classifier):
+        return classifier.run_with_mask(segmenter, seen.grid, token)
+    answer, evidence = classifier.run_with_evidence(seen.grid, token)
+    return answer, evidence, segmenter.run(outlined.grid, token)
 
 
 def evidence_map(

@@ -19,11 +19,14 @@ if TYPE_CHECKING:
     import onnxruntime
     from numpy.typing import DTypeLike, NDArray
 
-    from braintumor_desktop.inference.catalog import Entry
+    from braintumor_desktop.inference.catalog import Entry, Role
 
 EVIDENCE = "evidence"
 """A classifier's second output, if it has one: (1, labels, rows, columns), where a positive
 value speaks for the label."""
+
+MASK = "tumor_probability"
+"""A segmenter's answer in a file that answers as classifier, too."""
 
 DTYPES: Mapping[str, DTypeLike] = {
     "tensor(float)": np.float32,
@@ -156,28 +159,35 @@ class Session:
 
     Attributes:
         entry: the network's entry in the catalog.
+        graph: its file, which another network may share.
     """
 
-    def __init__(self, entry: Entry, threads: int) -> None:
+    def __init__(self, entry: Entry, threads: int, other: Session | None = None) -> None:
         """Load and check a network.
 
         Args:
             entry: which one.
             threads: that compute one operation.
+            other: a loaded network; where both are of one file, it is loaded once.
 
         Raises:
             BadModel: the file is missing, altered, not an ONNX file, or has other shapes.
         """
         self.entry = entry
-        self._graph = Graph(entry.read_verified(), entry.path.name, threads)
-        answers = [port for port in self._graph.outputs if port.name != EVIDENCE]
-        if len(self._graph.inputs) != 1 or not answers:
+        content = entry.read_verified()
+        self.graph: Graph
+        if other is not None and other.entry.sha256 == entry.sha256:
+            self.graph = other.graph
+        else:
+            self.graph = Graph(content, entry.path.name, threads)
+        answers = answering(self.graph.outputs, entry.role)
+        if len(self.graph.inputs) != 1 or not answers:
             raise self._wrong_shapes("it has not one input and an answer")
-        self._check_shapes(self._graph.inputs[0], answers[0])
-        self._dtype = DTYPES[self._graph.inputs[0].dtype]
+        self._check_shapes(self.graph.inputs[0], answers[0])
+        self._dtype = DTYPES[self.graph.inputs[0].dtype]
         self._outputs = [answers[0].name]
         wanted = (1, len(entry.labels))
-        if any(p.name == EVIDENCE and p.shape[:2] == wanted for p in self._graph.outputs):
+        if any(p.name == EVIDENCE and p.shape[:2] == wanted for p in self.graph.outputs):
             self._outputs.append(EVIDENCE)
 
     def run(self, grid: NDArray[np.float32], token: CancelToken) -> NDArray[np.float32]:
@@ -206,14 +216,43 @@ class Session:
             The evidence is float32 (labels, rows, columns) over the whole grid, however
             coarse; None where the network gives none.
         """
-        answer, *evidence = self._run(grid, self._outputs, token)
+        return self._explained(self._run(grid, self._outputs, token))
+
+    def takes_part_in(self, other: Session) -> bool:
+        """Whether one run answers for both: of one file that sees the same grid."""
+        ours, theirs = self.entry, other.entry
+        return self.graph is other.graph and (ours.input_shape, ours.input_form) == (
+            theirs.input_shape,
+            theirs.input_form,
+        )
+
+    def run_with_mask(
+        self, segmenter: Session, grid: NDArray[np.float32], token: CancelToken
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32] | None, NDArray[np.float32]]:
+        """A classifier's answer, its evidence, and the mask of a segmenter, in one run.
+
+        Args:
+            segmenter: that takes part in this network.
+            grid: as for `run`.
+            token: likewise.
+
+        Returns:
+            As `run_with_evidence` gives them, then as the segmenter's `run` does.
+        """
+        *found, mask = self._run(grid, [*self._outputs, *segmenter._outputs[:1]], token)
+        return (*self._explained(found), segmenter._answer(mask))
+
+    def _explained(
+        self, outputs: Sequence[NDArray[np.generic]]
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32] | None]:
+        answer, *evidence = outputs
         found = np.asarray(evidence[0][0], np.float32) if evidence else None
         return self._answer(answer), found
 
     def _run(
         self, grid: NDArray[np.float32], outputs: Sequence[str], token: CancelToken
     ) -> list[NDArray[np.generic]]:
-        return self._graph.run(to_tensor(grid, self.entry.input_form, self._dtype), outputs, token)
+        return self.graph.run(to_tensor(grid, self.entry.input_form, self._dtype), outputs, token)
 
     def _answer(self, output: NDArray[np.generic]) -> NDArray[np.float32]:
         entry = self.entry
@@ -252,6 +291,14 @@ class Session:
 
     def _wrong_shapes(self, text: str) -> BadModel:
         return BadModel(f"The network {self.entry.path.name} has the wrong shapes", text)
+
+
+def answering(outputs: Sequence[Port], role: Role) -> list[Port]:
+    """The outputs that may be the answer of a role; that of the others are left out."""
+    others = {EVIDENCE} if role == "segmenter" else {EVIDENCE, MASK}
+    found = [port for port in outputs if port.name not in others]
+    masks = [port for port in found if port.name == MASK]
+    return masks or found
 
 
 def _fits(declared: Dimensions, wanted: Sequence[int]) -> bool:

@@ -1,7 +1,7 @@
 """`python -m models.training STEP`: one command each.
 
-The first two networks are two exports of one training: whichever command comes first trains
-(or goes on from the last finished epoch), the other exports from the same checkpoint.
+Classifier and segmenter are two answers of one network, which `networks` trains, or goes on
+training from the last finished epoch.
 """
 
 from __future__ import annotations
@@ -42,13 +42,14 @@ FIGURES = MODELS / "figures.json"
 CHECKED_SLICES = 64
 SHEET_SIDE = 256
 SHEET_STEP = 12
-VERSION = "2"
+VERSION = "2.1"
+FILE = "braintumor.onnx"
 
 
 def main() -> None:
     """Run one step of the pipeline."""
     parser = argparse.ArgumentParser(prog="python -m models.training", description=__doc__)
-    parser.add_argument("step", choices=(*ROLES, *STEPS))
+    parser.add_argument("step", choices=STEPS)
     parser.add_argument("--data", type=Path, default=SHARED / "data" / "brain_mri_2d")
     parser.add_argument(
         "--pretrained",
@@ -72,38 +73,36 @@ def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     if MODELS.parent in options.pictures.resolve().parents:
         parser.error("--pictures lies in the repository: pictures of patients stay outside")
-    if options.step in ROLES:
-        ship(fit_or_load(options), options.step, options.data)
-    else:
-        STEPS[options.step](options)
+    STEPS[options.step](options)
 
 
-def fit_or_load(options: argparse.Namespace) -> Network:
-    """Train, or take the finished checkpoint of the same settings."""
-    return fit(options.data, options.pretrained, options.folder, Settings())
+def networks(options: argparse.Namespace) -> None:
+    """Train, or take the finished checkpoint of the same settings, and ship."""
+    ship(fit(options.data, options.pretrained, options.folder, Settings()), options.data)
 
 
-def ship(network: Network, role: str, data: Path) -> None:
-    """Export one role, compare it with PyTorch on real slices, enter it in the catalog."""
-    path = MODELS / f"{role}.onnx"
-    export(network, role, path)
+def ship(network: Network, data: Path) -> None:
+    """Export, compare with PyTorch on real slices, enter both roles in the catalog."""
+    path = MODELS / FILE
+    export(network, path)
     val = Slices.load(data, ("val",), MODEL_SIZE)
     step = max(1, len(val.rows) // CHECKED_SLICES)
     images = val.images[::step].astype("float32") / Slices.SCALE
-    worst = check(network, role, path, images)
-    log.info("%s: largest difference from PyTorch %.2g on %d slices", role, worst, len(images))
-    entry = {
-        "name": f"braintumor-{role}",
-        "role": role,
-        "version": VERSION,
-        "file": path.name,
-        "sha256": sha256_of(path),
-        "input_shape": [MODEL_SIZE, MODEL_SIZE],
-        "trained": datetime.now(UTC).date().isoformat(),
-    }
-    if role == "classifier":
-        entry["labels"] = list(LABELS)
-    _enter(entry)
+    worst = check(network, path, images)
+    log.info("%s: largest difference from PyTorch %.2g on %d slices", FILE, worst, len(images))
+    for role in ROLES:
+        entry = {
+            "name": f"braintumor-{role}",
+            "role": role,
+            "version": VERSION,
+            "file": path.name,
+            "sha256": sha256_of(path),
+            "input_shape": [MODEL_SIZE, MODEL_SIZE],
+            "trained": datetime.now(UTC).date().isoformat(),
+        }
+        if role == "classifier":
+            entry["labels"] = list(LABELS)
+        _enter(entry)
 
 
 def evaluate(options: argparse.Namespace) -> None:
@@ -152,9 +151,9 @@ def leakage(options: argparse.Namespace) -> None:
 def quantize(options: argparse.Namespace) -> None:
     """Write int8 versions, enter them after the float32 ones, compare on `val`."""
     catalog = json.loads((MODELS / "catalog.json").read_text())
+    target = (MODELS / FILE).with_suffix(".int8.onnx")
+    write_int8(MODELS / FILE, target, options.data)
     for role in ROLES:
-        target = MODELS / f"{role}.int8.onnx"
-        write_int8(MODELS / f"{role}.onnx", target, options.data)
         entry = next(m for m in catalog["models"] if m["name"] == f"braintumor-{role}")
         own = {"name": f"braintumor-{role}-int8", "file": target.name, "sha256": sha256_of(target)}
         _enter({**entry, **own})
@@ -186,7 +185,7 @@ def _enter(entry: dict[str, object]) -> None:
 ROLES = ("classifier", "segmenter")
 STEPS = {
     step.__name__.replace("_", "-"): step
-    for step in (evaluate, card, counterfactuals, leakage, quantize, gate, gate_figures)
+    for step in (networks, evaluate, card, counterfactuals, leakage, quantize, gate, gate_figures)
 }
 
 if __name__ == "__main__":

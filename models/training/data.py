@@ -16,6 +16,7 @@ from PIL import Image
 from braintumor_desktop.inference.preprocess import resample, to_model_grid
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -178,6 +179,11 @@ class Slices:
                 mask = resample(read_mask(data, row), placement.inner_shape)
                 masks[i][placement.window] = np.rint(mask * 255)
         return cls(rows, images, masks)
+
+    def where(self, keeps: Callable[[Row], bool]) -> Slices:
+        """Those whose row is kept."""
+        chosen = [i for i, row in enumerate(self.rows) if keeps(row)]
+        return Slices([self.rows[i] for i in chosen], self.images[chosen], self.masks[chosen])
 
     def image(self, i: int) -> NDArray[np.float32]:
         return self.images[i].astype(np.float32) / self.SCALE

@@ -1,4 +1,4 @@
-"""Write the two ONNX files and check them against PyTorch."""
+"""Write the ONNX file and check it against PyTorch."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import onnxruntime as ort
 import torch
 from torch import nn
 
-from models.training.graphs import ClassifierGraph, SegmenterGraph
+from models.training.graphs import AnswersGraph
 from models.training.train import MODEL_SIZE
 
 if TYPE_CHECKING:
@@ -24,24 +24,19 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("training")
 
-GRAPHS: dict[str, type[ClassifierGraph] | type[SegmenterGraph]] = {
-    "classifier": ClassifierGraph,
-    "segmenter": SegmenterGraph,
-}
 TOLERANCE = 1e-3
 """Largest accepted difference of an output between ONNX Runtime and PyTorch."""
 
 
-def export(network: Network, role: str, path: Path) -> None:
-    """Write one role of the network as ONNX, float32, one picture at a time.
+def export(network: Network, path: Path, side: int = MODEL_SIZE) -> None:
+    """Write the network as ONNX, float32, one picture at a time.
 
     Args:
         network: the trained network.
-        role: a key of GRAPHS.
         path: the file to write.
+        side: rows and columns of the pictures that it takes.
     """
-    graph = GRAPHS[role]
-    write_onnx(graph(network), (MODEL_SIZE, MODEL_SIZE), graph.OUTPUTS, path)
+    write_onnx(AnswersGraph(network), (side, side), AnswersGraph.OUTPUTS, path)
 
 
 def write_onnx(
@@ -77,12 +72,11 @@ def write_onnx(
     log.info("%s: %.1f MB", path.name, path.stat().st_size / 1e6)
 
 
-def check(network: Network, role: str, path: Path, images: NDArray[np.float32]) -> float:
+def check(network: Network, path: Path, images: NDArray[np.float32]) -> float:
     """Compare the file with PyTorch.
 
     Args:
         network: the trained network.
-        role: a key of GRAPHS.
         path: the exported file.
         images: (n, size, size) in the model grid.
 
@@ -93,7 +87,7 @@ def check(network: Network, role: str, path: Path, images: NDArray[np.float32]) 
         ValueError: it is above TOLERANCE.
     """
     session = ort.InferenceSession(path, providers=["CPUExecutionProvider"])
-    graph = GRAPHS[role](network).eval()
+    graph = AnswersGraph(network).eval()
     worst = 0.0
     for image in images:
         batch = image[None, None]

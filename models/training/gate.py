@@ -163,9 +163,9 @@ def fit_gate(data: Path, pretrained: Path, settings: GateSettings) -> GateNetwor
     loader = DataLoader(
         Views(data, settings), settings.batch, num_workers=1, prefetch_factor=8, drop_last=True
     )
+    network.train()
     started = time.monotonic()
     for step, (pictures, kinds) in enumerate(loader):
-        _train_mode(network)
         loss = F.cross_entropy(network(pictures), kinds, label_smoothing=0.02)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
@@ -233,8 +233,7 @@ def _pool(sources: list[Source], kind: int) -> tuple[NDArray[np.int64], NDArray[
 def _optimizer(
     network: GateNetwork, settings: GateSettings
 ) -> tuple[torch.optim.Optimizer, torch.optim.lr_scheduler.LRScheduler]:
-    for part in network.encoder.first(FROZEN_BLOCKS):
-        part.requires_grad_(requires_grad=False)
+    network.encoder.freeze(FROZEN_BLOCKS)
     moving = [p for p in network.encoder.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(
         [{"params": moving}, {"params": network.head.parameters()}],
@@ -247,13 +246,6 @@ def _optimizer(
         pct_start=0.15,
     )
     return optimizer, schedule
-
-
-def _train_mode(network: GateNetwork) -> None:
-    """All but the frozen parts, whose statistics stay, too."""
-    network.train()
-    for part in network.encoder.first(FROZEN_BLOCKS):
-        part.eval()
 
 
 @torch.no_grad()

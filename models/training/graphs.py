@@ -1,4 +1,4 @@
-"""What is exported: the two graphs around the trained network, calibrated.
+"""What is exported: the graph around the trained network, calibrated.
 
 The constants were chosen on `val` with the network of the first two training cycles, which
 had not seen it (RUNS.md has the figures).
@@ -31,22 +31,23 @@ FADING = 20.0
 """How fast it fades: an outline needs a verdict that does not speak against it."""
 
 
-class ClassifierGraph(nn.Module):
-    """The exported classifier.
+class AnswersGraph(nn.Module):
+    """The exported network, which answers as classifier and as segmenter at once.
 
     Outputs:
         probabilities: (n, 4), the three types and no_tumor last.
         evidence: (n, 4, size / 8, size / 8), what each place adds to the logit of each
             label; positive speaks for it.
+        tumor_probability: (n, 1, size, size).
     """
 
-    OUTPUTS = ("probabilities", "evidence")
+    OUTPUTS = ("probabilities", "evidence", "tumor_probability")
 
     def __init__(self, network: Network) -> None:
         super().__init__()
         self.network = network
 
-    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         mask, local, deepest = self.network.features(x)
         pooled = pool(mask, self.network.attention(local), local)
         verdict, of_verdict = _explained(self.network.verdict, pooled.local, pooled.summary)
@@ -56,23 +57,21 @@ class ClassifierGraph(nn.Module):
         for_tumor = _spread(of_verdict, pooled, local)
         for_kinds = _spread(of_kinds, pooled, local)
         for_kinds = for_kinds - for_kinds.mean(1, keepdim=True)
-        return probabilities, torch.cat([for_tumor + for_kinds, -for_tumor], 1)
+        evidence = torch.cat([for_tumor + for_kinds, -for_tumor], 1)
+        return probabilities, evidence, _outlined(mask, verdict, x)
 
 
-class SegmenterGraph(nn.Module):
-    """The exported segmenter: tumor probability (n, 1, size, size)."""
+def _outlined(mask: Tensor, verdict: Tensor, x: Tensor) -> Tensor:
+    """The mask's probability on the picture's own grid, faded where the verdict doubts.
 
-    OUTPUTS = ("tumor_probability",)
-
-    def __init__(self, network: Network) -> None:
-        super().__init__()
-        self.network = network
-
-    def forward(self, x: Tensor) -> tuple[Tensor]:
-        answers = self.network(x)
-        fading = FADING * torch.clamp(answers.tumor - DOUBT, max=0.0)
-        logits = F.interpolate(answers.mask, size=x.shape[2:], mode="bilinear", align_corners=False)
-        return (torch.sigmoid(logits + MASK_BIAS + fading[:, None, None, None]),)
+    Args:
+        mask: (n, 1, size / 2, size / 2) logits.
+        verdict: (n, 1) logits.
+        x: (n, 1, size, size).
+    """
+    fading = FADING * torch.clamp(verdict - DOUBT, max=0.0)
+    logits = F.interpolate(mask, size=x.shape[2:], mode="bilinear", align_corners=False)
+    return torch.sigmoid(logits + MASK_BIAS + fading[:, :, None, None])
 
 
 def _explained(head: nn.Sequential, local: Tensor, rest: Tensor) -> tuple[Tensor, Tensor]:

@@ -7,7 +7,7 @@ be read off the look of the whole picture, which tells the sources apart.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 import torch
 import torch.nn.functional as F
@@ -108,10 +108,20 @@ class Encoder(nn.Module):
             ends.append(len(blocks) - 1)
         self._blocks = nn.ModuleList(blocks)
         self.skip_ends = [ends[s] for s in SKIP_STAGES]
+        self._frozen: list[nn.Module] = []
 
-    def first(self, blocks: int) -> list[nn.Module]:
-        """The stem and the first blocks; none of them for 0."""
-        return [self._conv_stem, self._bn0, *self._blocks[:blocks]] if blocks else []
+    def freeze(self, blocks: int) -> None:
+        """Keep the stem and the first blocks as they are, their statistics too; 0: none."""
+        self._frozen = [self._conv_stem, self._bn0, *self._blocks[:blocks]] if blocks else []
+        for part in self._frozen:
+            part.requires_grad_(requires_grad=False)
+
+    def train(self, mode: bool = True) -> Self:
+        """As of any module, but for what is frozen."""
+        super().train(mode)
+        for part in self._frozen:
+            part.eval()
+        return self
 
     def forward(self, x: Tensor) -> list[Tensor]:
         """Features at strides 2, 4, 8, 16 and 32."""

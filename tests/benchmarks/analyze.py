@@ -84,7 +84,7 @@ def bare(folder: Path) -> float:
     items = [item for one in files.scan([folder]).series for item in one.slices]
     first = prepare(items[0], files.load(items[0]), *networks.shapes)
     sessions = [session for session, _ in bare_feeds(networks, first)]
-    asked = [networks.gate, networks.classifier, networks.segmenter]
+    asked = [networks.gate, networks.classifier]
     grids = []
     for item in items:
         prepared = prepare(item, files.load(item), *networks.shapes)

@@ -34,8 +34,8 @@ def milliseconds(step: Callable[[], object]) -> float:
 def bare_feeds(
     networks: Networks, prepared: Prepared
 ) -> list[tuple[onnxruntime.InferenceSession, np.ndarray]]:
-    """A plain session for each network that the program asks, and the tensor it gets."""
-    asked = [s for s in (networks.gate, networks.classifier, networks.segmenter) if s]
+    """A plain session for each file that the program asks, and the tensor it gets."""
+    asked = [s for s in (networks.gate, networks.classifier) if s]
     return [
         (
             onnxruntime.InferenceSession(

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 SIGNED = Integrity("signed", files=812, key="1a2b3c4d5e6f7081" + 48 * "0")
-CHANGED = Integrity("changed", changed=("_internal/models/classifier.onnx",), files=812)
+CHANGED = Integrity("changed", changed=("_internal/models/braintumor.onnx",), files=812)
 
 
 def check_again(
@@ -83,10 +83,10 @@ def test_a_changed_installation_names_the_file_in_a_message(
 ) -> None:
     check_again(window, qtbot, monkeypatch, CHANGED)
     assert window.status_line.installation.text() == "Changed installation"
-    assert "_internal/models/classifier.onnx" in window.viewer.messages.text
+    assert "_internal/models/braintumor.onnx" in window.viewer.messages.text
     window.viewer.messages._action.click()
     qtbot.waitUntil(lambda: has_page(window))
-    assert "_internal/models/classifier.onnx" in page(window).toPlainText()
+    assert "_internal/models/braintumor.onnx" in page(window).toPlainText()
 
 
 def licenses(window: MainWindow) -> licenses_window.LicensesWindow:

@@ -311,14 +311,14 @@ def test_networks_that_are_missing_are_told_of_and_viewing_goes_on(
     qtbot: QtBot, window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(_threads: int) -> None:
-        raise BadModel("The network classifier.onnx is missing", "no such file.", "Install again.")
+        raise BadModel("The network braintumor.onnx is missing", "no such file.", "Install again.")
 
     monkeypatch.setattr(workflow, "load_networks", fail)
     qtbot.waitUntil(lambda: window.judging._networks is not None)
     window.judging._networks = None
     window.open([sample])
     qtbot.waitUntil(lambda: window.judging.state.phase == "failed", timeout=10_000)
-    assert "classifier.onnx is missing" in window.viewer.messages.text
+    assert "braintumor.onnx is missing" in window.viewer.messages.text
     qtbot.waitUntil(lambda: window.viewer.shown is not None)
     assert "Viewing still works." in window.result_panel.note.text()
 

@@ -8,6 +8,7 @@ import pytest
 
 from braintumor_desktop import INSTALLATION
 from braintumor_desktop.errors import BadModel, CancelToken, StorageError
+from braintumor_desktop.findings.result import LABELS
 from braintumor_desktop.imaging.image import Image, Slice
 from braintumor_desktop.inference import adding, store
 from braintumor_desktop.inference.adding import Wishes, understand
@@ -328,6 +329,15 @@ def test_removing_takes_the_copy_away_and_leaves_the_others(add, tmp_path):
     store.forget(folder, Catalog.load(SHIPPED, folder), "FIRST")
     assert [e.name for e in Catalog.load(SHIPPED, folder).entries if not e.is_shipped] == ["second"]
     assert [path.name.split("-")[0] for path in folder.glob("*.onnx")] == ["second"]
+
+
+@pytest.mark.parametrize("role", [None, "classifier", "segmenter"])
+def test_a_file_with_both_answers_is_added_in_either_role(role):
+    path = SHIPPED / "braintumor.onnx"
+    wishes = Wishes(name="mine", role=role, labels=LABELS if role != "segmenter" else ())
+    entry = understand(path, wishes, Catalog.load(SHIPPED), 1).entry
+    assert entry.role == role or (role is None and entry.role == "classifier")
+    assert entry.labels == (() if role == "segmenter" else LABELS)
 
 
 def test_a_shipped_network_cannot_be_removed(tmp_path):

@@ -5,6 +5,7 @@ import json
 import shutil
 import threading
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,13 +13,14 @@ import pytest
 from braintumor_desktop import INSTALLATION
 from braintumor_desktop.errors import BadModel, Cancelled, CancelToken
 from braintumor_desktop.findings.result import LABELS
+from braintumor_desktop.imaging.image import Image, Slice
 from braintumor_desktop.inference.catalog import Catalog
-from braintumor_desktop.inference.judge import load_networks
+from braintumor_desktop.inference.judge import judge, load_networks, prepare
 from braintumor_desktop.inference.runtime import Session
 from tests.helpers import onnx_files
 
 SHIPPED = INSTALLATION / "models"
-NAMES = ("catalog.json", "classifier.onnx", "segmenter.onnx", "gate.onnx")
+NAMES = ("catalog.json", "braintumor.onnx", "gate.onnx")
 pytestmark = pytest.mark.model
 
 
@@ -41,37 +43,38 @@ def _edit(folder, role, changes):
 
 def test_the_shipped_networks_are_the_ones_of_the_catalog():
     networks = load_networks(SHIPPED, threads=1)
-    for model, name in zip(networks.models, NAMES[1:], strict=True):
+    names = ("braintumor.onnx", "braintumor.onnx", "gate.onnx")
+    for model, name in zip(networks.models, names, strict=True):
         assert model.sha256 == hashlib.sha256((SHIPPED / name).read_bytes()).hexdigest()
     assert networks.classifier.entry.labels == LABELS
 
 
 def test_one_changed_byte_is_refused(folder):
-    path = folder / "segmenter.onnx"
+    path = folder / "braintumor.onnx"
     content = bytearray(path.read_bytes())
     content[-1] ^= 1
     path.write_bytes(content)
-    with pytest.raises(BadModel, match=r"segmenter\.onnx was changed"):
+    with pytest.raises(BadModel, match=r"braintumor\.onnx was changed"):
         load_networks(folder, threads=1)
 
 
 def test_a_missing_network_is_named(folder):
-    (folder / "classifier.onnx").unlink()
-    with pytest.raises(BadModel, match=r"classifier\.onnx is missing"):
+    (folder / "braintumor.onnx").unlink()
+    with pytest.raises(BadModel, match=r"braintumor\.onnx is missing"):
         load_networks(folder, threads=1)
 
 
 def test_a_file_that_is_no_network_is_refused_even_with_a_right_checksum(folder):
     content = b"not a network"
-    (folder / "classifier.onnx").write_bytes(content)
+    (folder / "braintumor.onnx").write_bytes(content)
     _edit(folder, "classifier", {"sha256": hashlib.sha256(content).hexdigest()})
     with pytest.raises(BadModel, match="cannot be loaded"):
         load_networks(folder, threads=1)
 
 
 def test_a_network_with_other_shapes_is_refused(folder):
-    content = (folder / "segmenter.onnx").read_bytes()
-    (folder / "classifier.onnx").write_bytes(content)
+    content = (folder / "gate.onnx").read_bytes()
+    (folder / "braintumor.onnx").write_bytes(content)
     _edit(folder, "classifier", {"sha256": hashlib.sha256(content).hexdigest()})
     with pytest.raises(BadModel, match="wrong shapes"):
         load_networks(folder, threads=1)
@@ -79,7 +82,7 @@ def test_a_network_with_other_shapes_is_refused(folder):
 
 def test_a_network_that_takes_another_grid_than_the_catalog_says_is_refused(folder):
     _edit(folder, "segmenter", {"input_shape": [64, 64]})
-    with pytest.raises(BadModel, match=r"segmenter\.onnx has the wrong shapes: its input is"):
+    with pytest.raises(BadModel, match=r"braintumor\.onnx has the wrong shapes: its input is"):
         load_networks(folder, threads=1)
 
 
@@ -196,6 +199,58 @@ def test_an_output_that_has_not_a_map_for_each_label_is_no_evidence(folder):
     assert evidence is None
 
 
+def _two_roles(folder, *outputs):
+    """The small network as classifier and as segmenter."""
+    content = _small(*outputs)
+    _add(folder, content, role="classifier", labels=list(LABELS))
+    _add(folder, content, role="segmenter")
+    return load_networks(folder, 1, "small-classifier", "small-segmenter")
+
+
+def test_one_file_answers_for_both_roles_in_one_run(folder, monkeypatch):
+    outputs = [("tumor_probability", [1, 1, 64, 64]), ("classes", [1, 4])]
+    networks = _two_roles(folder, *outputs, ("evidence", [1, 4, 2, 4]))
+    monkeypatch.setattr(Session, "run", None)
+    monkeypatch.setattr(Session, "run_with_evidence", None)
+    values = np.full((64, 64), 100, np.uint8)
+    values[20:30, 6:18] = 200
+    image = Image(values)
+    item = Slice(folder, None, image.shape)
+    found = judge(
+        prepare(item, image, *networks.shapes), replace(networks, gate=None), CancelToken()
+    )
+    # 200 lies at 1 of the model grid, 100 at a half: the mask takes both in.
+    assert found.mask.all()
+    assert found.evidence.max() == 1
+    assert set(found.verdict.probabilities) == set(LABELS)
+
+
+def test_a_shared_run_answers_as_two_runs_do(folder):
+    networks = _two_roles(folder, ("classes", [1, 4]), ("tumor_probability", [1, 1, 64, 64]))
+    classifier, segmenter = networks.classifier, networks.segmenter
+    grid = np.linspace(0, 1, 64 * 64, dtype=np.float32).reshape(64, 64)
+    answer, evidence, chances = classifier.run_with_mask(segmenter, grid, CancelToken())
+    assert segmenter.takes_part_in(classifier)
+    assert evidence is None
+    np.testing.assert_array_equal(answer, classifier.run(grid, CancelToken()))
+    np.testing.assert_array_equal(chances, segmenter.run(grid, CancelToken()))
+    np.testing.assert_allclose(chances[0], grid)
+
+
+def test_networks_of_two_files_run_apart(folder):
+    _add(folder, _small(("mask", [1, 1, 64, 64])), role="segmenter")
+    networks = load_networks(folder, 1, segmenter="small-segmenter")
+    assert not networks.segmenter.takes_part_in(networks.classifier)
+
+
+def test_one_file_that_is_read_in_two_ways_runs_twice(folder):
+    content = _small(("classes", [1, 4]), ("tumor_probability", [1, 1, 64, 64]))
+    _add(folder, content, role="classifier", labels=list(LABELS))
+    _add(folder, content, role="segmenter", range="0-255")
+    networks = load_networks(folder, 1, "small-classifier", "small-segmenter")
+    assert not networks.segmenter.takes_part_in(networks.classifier)
+
+
 def test_an_answer_that_is_not_a_number_is_no_verdict(folder):
     _add(folder, _small(("classes", [1, 4])), role="classifier", labels=list(LABELS))
     session = Session(Catalog.load(folder).find("classifier", "small-classifier"), threads=1)
@@ -211,7 +266,7 @@ def test_an_answer_that_is_not_a_number_is_no_verdict(folder):
         ({"role": "oracle"}, "role oracle"),
         ({"layout": "hwc"}, "layout hwc"),
         ({"range": "0-2"}, "range 0-2"),
-        ({"file": "../classifier.onnx"}, "not in its folder"),
+        ({"file": "../braintumor.onnx"}, "not in its folder"),
     ],
 )
 def test_an_entry_that_makes_no_sense_is_refused(folder, changes, reason):
