@@ -11,19 +11,18 @@ import json
 import logging
 import os
 from dataclasses import asdict
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.findings.result import LABELS
 from braintumor_desktop.inference.judge import load_networks
 from models.training.cache import cached_answers
 from models.training.card import write_card
 from models.training.cases import all_cases
 from models.training.changed import edited_slices, tiles, verdict_changes
+from models.training.crossval import cross_validated
 from models.training.data import Slices, read_manifest
 from models.training.evaluate import confusion, figures
-from models.training.export import check, export, sha256_of
+from models.training.export import check, entries_of, export, sha256_of
 from models.training.gate_ship import ship_gate, write_gate_figures
 from models.training.leakage import near_duplicates, shared_groups
 from models.training.pictures import draw_all
@@ -90,19 +89,17 @@ def ship(network: Network, data: Path) -> None:
     images = val.images[::step].astype("float32") / Slices.SCALE
     worst = check(network, path, images)
     log.info("%s: largest difference from PyTorch %.2g on %d slices", FILE, worst, len(images))
-    for role in ROLES:
-        entry = {
-            "name": f"braintumor-{role}",
-            "role": role,
-            "version": VERSION,
-            "file": path.name,
-            "sha256": sha256_of(path),
-            "input_shape": [MODEL_SIZE, MODEL_SIZE],
-            "trained": datetime.now(UTC).date().isoformat(),
-        }
-        if role == "classifier":
-            entry["labels"] = list(LABELS)
+    for entry in entries_of(path, VERSION):
         _enter(entry)
+
+
+def crossval(options: argparse.Namespace) -> None:
+    """Train a network for each fold, and measure what they say of the fold's patients."""
+    found = cross_validated(options.data, options.pretrained, options.folder / "crossval")
+    for row in found["figures"]:
+        interval = f"{row['low']:.3f} to {row['high']:.3f}"
+        print(f"{row['part']:24} {row['figure']:24} {row['value']:.3f} ({interval})")
+    (MODELS / "crossval_figures.json").write_text(json.dumps(found, indent=1) + "\n")
 
 
 def evaluate(options: argparse.Namespace) -> None:
@@ -185,7 +182,17 @@ def _enter(entry: dict[str, object]) -> None:
 ROLES = ("classifier", "segmenter")
 STEPS = {
     step.__name__.replace("_", "-"): step
-    for step in (networks, evaluate, card, counterfactuals, leakage, quantize, gate, gate_figures)
+    for step in (
+        networks,
+        crossval,
+        evaluate,
+        card,
+        counterfactuals,
+        leakage,
+        quantize,
+        gate,
+        gate_figures,
+    )
 }
 
 if __name__ == "__main__":

@@ -8,10 +8,16 @@ these patients: the figures say what the recipe learns, and rather less than it 
 
 from __future__ import annotations
 
+import json
+import os
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from models.training.data import Slices
+from braintumor_desktop.inference.catalog import CATALOG_FILE, SCHEMA
+from braintumor_desktop.inference.judge import load_networks
+from models.training.data import Slices, read_manifest
+from models.training.evaluate import answer_rows, figures
+from models.training.export import entries_of, export
 from models.training.train import CHECKPOINT, MODEL_SIZE, Cycle, Run, Settings
 
 if TYPE_CHECKING:
@@ -36,6 +42,37 @@ OWN = replace(
     draws=3000,
     seed=2,
 )
+
+
+PARTS = ("gbm", "brats", "ms", "healthy", "ms and healthy")
+
+
+def cross_validated(data: Path, pretrained: Path, folder: Path) -> dict[str, Any]:
+    """Train a network for each fold, and judge the fold's slices through the program.
+
+    Args:
+        data: the folder of the labeled slices.
+        pretrained: the encoder's published weights.
+        folder: receives checkpoints and networks; outside the repository.
+
+    Returns:
+        For JSON: `figures`, rows as of `evaluate.figures`, over all folds together; and
+        `folds`, their number.
+    """
+    networks = fit_folds(data, pretrained, folder)
+    rows = read_manifest(data, SPLITS)
+    fold_of = folds(rows)
+    answers = []
+    for fold, network in enumerate(networks):
+        models = folder / f"fold-{fold}"
+        export(network, models / "braintumor.onnx", SIDE)
+        entries = entries_of(models / "braintumor.onnx", f"fold {fold}", SIDE)
+        catalog = json.dumps({"schema": SCHEMA, "models": entries})
+        (models / CATALOG_FILE).write_text(catalog, encoding="utf-8")
+        own = [row for row in rows if fold_of.get(row.group) == fold]
+        answers += answer_rows(data, own, load_networks(models, os.cpu_count() or 1))
+    found = [row for row in figures(answers) if row["part"] in PARTS]
+    return {"folds": FOLDS, "figures": found}
 
 
 def folds(rows: Iterable[Row]) -> dict[str, int]:

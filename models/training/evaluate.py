@@ -56,12 +56,18 @@ class Answer:
 def answer_all(data: Path, split: str, networks: Networks) -> list[Answer]:
     """Judge every slice of a split that is neither an edge slice nor a copy."""
     copies = set(COPIES.read_text(encoding="utf-8").split())
-    rows = [r for r in read_manifest(data, (split,)) if not r.edge and r.id not in copies]
+    rows = [r for r in read_manifest(data, (split,)) if r.id not in copies]
+    return answer_rows(data, rows, networks)
+
+
+def answer_rows(data: Path, rows: Sequence[Row], networks: Networks) -> list[Answer]:
+    """Judge rows of the manifest but for edge slices."""
+    rows = [row for row in rows if not row.edge]
     answers = []
     for i, row in enumerate(rows):
         answers.append(_answer(data, row, networks))
         if i % 200 == 0:
-            log.info("%s: %d of %d", split, i, len(rows))
+            log.info("%s: %d of %d", row.split, i, len(rows))
     return answers
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +13,7 @@ import onnxruntime as ort
 import torch
 from torch import nn
 
+from braintumor_desktop.findings.result import LABELS
 from models.training.graphs import AnswersGraph
 from models.training.train import MODEL_SIZE
 
@@ -37,6 +39,27 @@ def export(network: Network, path: Path, side: int = MODEL_SIZE) -> None:
         side: rows and columns of the pictures that it takes.
     """
     write_onnx(AnswersGraph(network), (side, side), AnswersGraph.OUTPUTS, path)
+
+
+def entries_of(path: Path, version: str, side: int = MODEL_SIZE) -> list[dict[str, object]]:
+    """What the catalog says of an exported file: one entry for each role.
+
+    Args:
+        path: the file.
+        version: of its training.
+        side: rows and columns of the pictures that it takes.
+    """
+    both = {
+        "version": version,
+        "file": path.name,
+        "sha256": sha256_of(path),
+        "input_shape": [side, side],
+        "trained": datetime.now(UTC).date().isoformat(),
+    }
+    return [
+        {"name": "braintumor-classifier", "role": "classifier", **both, "labels": list(LABELS)},
+        {"name": "braintumor-segmenter", "role": "segmenter", **both},
+    ]
 
 
 def write_onnx(
