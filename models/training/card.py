@@ -41,13 +41,13 @@ slice.
 Both are answers of one network, in one file that runs once a slice: an EfficientNet-Lite0
 encoder (ImageNet weights), a U-Net decoder, and a verdict that pools local evidence under the
 mask's supervision instead of looking at the whole picture (`models/training/network.py`).
-`models/training/train.py` holds every setting and the seed; `models/training/RUNS.md` lists the
-runs, what was tried, and the time each took. Where the last cycle of a run fits on `val` too, the column `val` below is
-no unseen data: `test` alone is. Data: figshare (Cheng 2017, CC BY 4.0), LGG
-(Buda 2019, CC BY-NC-SA 4.0), TCGA glioblastomas (CC BY 3.0), BraTS 2013 and 2021 (research),
-BRISC 2025 (CC BY 4.0), multiple sclerosis (Lesjak 2017, CC BY), healthy volunteers, two sets of
-web pictures with unclear terms. Splits are by patient. `test` was looked at after runs 1, 4,
-5 and 6; RUNS.md says what was decided in between, and on what.
+`models/training/train.py` holds every setting and the seed; `models/training/RUNS.md` lists
+the runs, what was tried, and the time each took. Where the last cycle of a run fits on `val`
+too, the column `val` below is no unseen data: `test` alone is. Data: figshare (Cheng 2017, CC
+BY 4.0), LGG (Buda 2019, CC BY-NC-SA 4.0), TCGA glioblastomas (CC BY 3.0), BraTS 2013 and 2021
+(research), BRISC 2025 (CC BY 4.0), multiple sclerosis (Lesjak 2017, CC BY), healthy
+volunteers, two sets of web pictures with unclear terms. Splits are by patient. `test` was
+looked at after runs 1, 4, 5 and 6; RUNS.md says what was decided in between, and on what.
 
 **Leakage.** No group lies in two splits. A search by perceptual hash, mirrored and turned
 pictures included, found one figshare patient under two numbers (97607 in `train`, 97737 in
