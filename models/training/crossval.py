@@ -122,4 +122,4 @@ def _fit(
         run.restore(folder / CHECKPOINT)
     while run.epoch < settings.epochs:
         run.go_on(slices, folder)
-    return run.averaged
+    return run.averaged.cpu()

@@ -1,10 +1,14 @@
-"""Fit the network; checkpoints after every epoch, and goes on from the last one."""
+"""Fit the network; checkpoints after every epoch, and goes on from the last one.
+
+An accelerator is used where PyTorch finds one (the locked version is for processors only).
+"""
 
 from __future__ import annotations
 
 import copy
 import json
 import logging
+import os
 import time
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
@@ -15,6 +19,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.utils.data import DataLoader, Dataset
 
+from models.training.curves import draw_curves
 from models.training.data import EDGE_WEIGHT, TYPE_WEIGHT, Slices, augment, sampling_weights
 from models.training.edits import Editor, Sample
 from models.training.network import Answers, Network, load_pretrained
@@ -29,10 +34,14 @@ MODEL_SIZE = 320
 CHECKPOINT = "checkpoint.pt"
 LOG = "log.jsonl"
 
-HAS_BFLOAT16 = any(
+HAS_BFLOAT16 = torch.cuda.is_available() or any(
     torch.cpu.get_capabilities().get(name, False) for name in ("avx512_bf16", "amx_bf16")
 )
 """Elsewhere bfloat16 is emulated, which takes several times as long as float32."""
+
+DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+WORKERS = max(1, (os.cpu_count() or 2) // 2)
+"""Processes that augment slices beside the training."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +103,14 @@ class Settings:
     def epochs(self) -> int:
         """Over all cycles."""
         return sum(len(cycle.sizes) for cycle in self.cycles)
+
+    def work_left(self, epoch: int, done: float) -> float:
+        """What is left of the run once a share of an epoch is done, in picture areas.
+
+        A step's time goes with the area of the pictures.
+        """
+        sides = [side for cycle in self.cycles for side in cycle.sizes][epoch:]
+        return sum(side**2 for side in sides) - done * sides[0] ** 2
 
     def at(self, epoch: int) -> tuple[Cycle, int]:
         """The cycle of an epoch, and the epoch's place in it."""
@@ -190,7 +207,7 @@ class Run:
         self.network = Network()
         load_pretrained(self.network, pretrained)
         self.network.encoder.freeze(settings.frozen)
-        self.network = self.network.to(memory_format=torch.channels_last)
+        self.network = self.network.to(DEVICE, memory_format=torch.channels_last)
         self.averaged = copy.deepcopy(self.network).eval()
         self._begin(settings.cycles[0])
 
@@ -232,7 +249,7 @@ class Run:
         Raises:
             ValueError: it comes from a run with other settings.
         """
-        state = torch.load(path, weights_only=True)
+        state = torch.load(path, weights_only=True, map_location=DEVICE)
         if state["settings"] != json.dumps(asdict(self.settings)):
             raise ValueError(f"{path} is of a run with other settings: {state['settings']}")
         self.network.load_state_dict(state["network"])
@@ -249,7 +266,7 @@ class Run:
 
     def mix(self, path: Path) -> None:
         """Go on from the mean of the averaged weights and those of an earlier cycle."""
-        earlier = torch.load(path, weights_only=True)
+        earlier = torch.load(path, weights_only=True, map_location=DEVICE)
         with torch.no_grad():
             for name, value in self.averaged.state_dict().items():
                 if value.is_floating_point():
@@ -259,11 +276,13 @@ class Run:
     def go_on(self, slices: Slices, folder: Path) -> None:
         """One epoch; its figures and a checkpoint are kept in the folder."""
         started = time.monotonic()
-        figures = {"epoch": self.epoch, **self.train_epoch(slices)}
+        cycle, place = self.settings.at(self.epoch)
+        figures = {"epoch": self.epoch, "side": cycle.sizes[place], **self.train_epoch(slices)}
         figures["seconds"] = round(time.monotonic() - started)
         log.info("%s", figures)
         with (folder / LOG).open("a", encoding="utf-8") as file:
             file.write(json.dumps(figures) + "\n")
+        draw_curves(folder / LOG, folder / "curves.png")
         self.save(folder / CHECKPOINT)
 
     def train_epoch(self, slices: Slices) -> dict[str, float]:
@@ -275,10 +294,11 @@ class Run:
             Draws(slices, self.settings, self.epoch),
             self.settings.batch,
             drop_last=True,
-            num_workers=1,
+            num_workers=WORKERS,
             prefetch_factor=8,
         )
         self.network.train()
+        started = time.monotonic()
         sums: dict[str, float] = {}
         for step, batch in enumerate(loader):
             parts = self._step(batch)
@@ -286,13 +306,18 @@ class Run:
             for name, value in parts.items():
                 sums[name] = sums.get(name, 0.0) + value
             if step % 20 == 0:
-                log.info("epoch %d step %d of %d: %s", self.epoch, step, len(loader), parts)
+                done = (step + 1) / len(loader)
+                left = self.settings.work_left(self.epoch, done) / done / cycle.sizes[place] ** 2
+                minutes = (time.monotonic() - started) * left / 60
+                place_text = f"epoch {self.epoch} step {step} of {len(loader)}"
+                log.info("%s, about %.0f min left: %s", place_text, minutes, parts)
         self.epoch += 1
         return {name: round(value / len(loader), 4) for name, value in sums.items()}
 
     def _step(self, batch: list[Tensor]) -> dict[str, float]:
+        batch = [part.to(DEVICE) for part in batch]
         picture = batch[0].contiguous(memory_format=torch.channels_last)
-        with torch.autocast("cpu", torch.bfloat16, enabled=HAS_BFLOAT16):
+        with torch.autocast(DEVICE.type, torch.bfloat16, enabled=HAS_BFLOAT16):
             answers = self.network(picture)
         loss, parts = loss_of(answers, batch)
         self.optimizer.zero_grad(set_to_none=True)
@@ -319,7 +344,8 @@ def fit(data: Path, pretrained: Path, folder: Path, settings: Settings) -> Netwo
     Args:
         data: the folder of the labeled slices.
         pretrained: the encoder's published weights.
-        folder: receives checkpoint.pt, cycle-N.pt and log.jsonl; outside the repository.
+        folder: receives checkpoint.pt, cycle-N.pt, log.jsonl and curves.png; outside the
+            repository.
         settings: must equal those of a checkpoint found there.
     """
     folder.mkdir(parents=True, exist_ok=True)
@@ -337,7 +363,7 @@ def fit(data: Path, pretrained: Path, folder: Path, settings: Settings) -> Netwo
         if place == len(cycle.sizes) - 1:
             number = settings.cycles.index(cycle)
             torch.save(run.averaged.state_dict(), _cycle_path(folder, number))
-    return run.averaged
+    return run.averaged.cpu()
 
 
 def _cycle_path(folder: Path, number: int) -> Path:
