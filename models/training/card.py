@@ -233,7 +233,8 @@ def _gate_part(path: Path) -> str:
 GATE_TEXT = (
     "## Gate: what is not a brain MR slice",
     "A small network of its own looks at each slice first (`models/training/gate.py`). It errs on",
-    "the side of judging: ends of a series, some gray photographs and some head CT pass.",
+    "the side of judging: most ends of a series without brain pass, and a bright round thing on",
+    "black, such as a coin or a photograph cut to an ellipse, may.",
     "",
 )
 
