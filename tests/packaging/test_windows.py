@@ -54,10 +54,12 @@ class Windows:
 
     def run(self, program: str | Path, *arguments: str) -> int:
         command = [str(program)] if program == "wineboot" else ["wine", str(program)]
+        # No pipes: Wine's services inherit them, and who reads waits for the services' end.
         done = subprocess.run(
             [*command, *arguments],
             env=self.environment,
-            capture_output=True,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
             check=False,
             timeout=120,
         )
