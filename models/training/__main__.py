@@ -99,6 +99,11 @@ def crossval(options: argparse.Namespace) -> None:
     for row in found["figures"]:
         interval = f"{row['low']:.3f} to {row['high']:.3f}"
         print(f"{row['part']:24} {row['figure']:24} {row['value']:.3f} ({interval})")
+    for fold, rows in enumerate(found["test"]):
+        for row in rows:
+            print(f"fold {fold} on test: {row['part']:16} {row['figure']:24} {row['value']:.3f}")
+    for patient in found["patients"]:
+        print(patient)
     (MODELS / "crossval_figures.json").write_text(json.dumps(found, indent=1) + "\n")
 
 

@@ -13,10 +13,12 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from braintumor_desktop.inference.catalog import CATALOG_FILE, SCHEMA
 from braintumor_desktop.inference.judge import load_networks
 from models.training.data import Slices, read_manifest
-from models.training.evaluate import answer_rows, figures
+from models.training.evaluate import answer_rows, figures, sensitivity, specificity
 from models.training.export import entries_of, export
 from models.training.train import CHECKPOINT, MODEL_SIZE, Cycle, Run, Settings
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from models.training.data import Row
+    from models.training.evaluate import Answer
     from models.training.network import Network
 
 SPLITS = ("train", "val")
@@ -43,7 +46,6 @@ OWN = replace(
     seed=2,
 )
 
-
 PARTS = ("gbm", "brats", "ms", "healthy", "ms and healthy")
 
 
@@ -56,23 +58,49 @@ def cross_validated(data: Path, pretrained: Path, folder: Path) -> dict[str, Any
         folder: receives checkpoints and networks; outside the repository.
 
     Returns:
-        For JSON: `figures`, rows as of `evaluate.figures`, over all folds together; and
-        `folds`, their number.
+        For JSON: `figures`, rows as of `evaluate.figures`, over all folds together; `test`,
+        for each fold the same of its network on `test`, beside which the shipped file's
+        figures can be read; `patients`, sensitivity and specificity of each.
     """
     networks = fit_folds(data, pretrained, folder)
     rows = read_manifest(data, SPLITS)
+    unseen = [row for row in read_manifest(data, ("test",)) if row.source in HELD]
     fold_of = folds(rows)
-    answers = []
+    answers: list[Answer] = []
+    on_test = []
     for fold, network in enumerate(networks):
         models = folder / f"fold-{fold}"
         export(network, models / "braintumor.onnx", SIDE)
         entries = entries_of(models / "braintumor.onnx", f"fold {fold}", SIDE)
         catalog = json.dumps({"schema": SCHEMA, "models": entries})
         (models / CATALOG_FILE).write_text(catalog, encoding="utf-8")
+        loaded = load_networks(models, os.cpu_count() or 1)
         own = [row for row in rows if fold_of.get(row.group) == fold]
-        answers += answer_rows(data, own, load_networks(models, os.cpu_count() or 1))
-    found = [row for row in figures(answers) if row["part"] in PARTS]
-    return {"folds": FOLDS, "figures": found}
+        answers += answer_rows(data, own, loaded)
+        on_test.append(_of_parts(answer_rows(data, unseen, loaded)))
+    return {"figures": _of_parts(answers), "test": on_test, "patients": _by_patient(answers)}
+
+
+def _of_parts(answers: list[Answer]) -> list[dict[str, object]]:
+    return [row for row in figures(answers) if row["part"] in PARTS]
+
+
+def _by_patient(answers: list[Answer]) -> list[dict[str, object]]:
+    """Sensitivity and specificity of each patient with tumor slices, the worst first."""
+    groups: dict[str, list[Answer]] = {}
+    for answer in answers:
+        groups.setdefault(answer.row.group, []).append(answer)
+    found = [
+        {
+            "patient": group,
+            "tumor slices": sum(a.row.is_tumor for a in own),
+            "sensitivity": round(sensitivity(own), 2),
+            "specificity": None if np.isnan(specificity(own)) else round(specificity(own), 2),
+        }
+        for group, own in groups.items()
+        if any(a.row.is_tumor for a in own)
+    ]
+    return sorted(found, key=lambda row: row["sensitivity"])
 
 
 def folds(rows: Iterable[Row]) -> dict[str, int]:
