@@ -90,4 +90,4 @@ def shown_path(path: Path) -> str:
 
 def models(used: tuple[ModelId, ...]) -> str:
     """The networks, their versions, and the first digits of their checksums."""
-    return "\n".join(f"{m.name} {m.version}  ({m.sha256[:8]})" for m in used)
+    return "\n".join(f"{m.name} {m.version}  {m.sha256[:8]}" for m in used)
