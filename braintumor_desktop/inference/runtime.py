@@ -294,7 +294,7 @@ class Session:
 
 
 def answering(outputs: Sequence[Port], role: Role) -> list[Port]:
-    """The outputs that may be the answer of a role; that of the others are left out."""
+    """The outputs that may be the answer of a role, without those that are of another kind."""
     others = {EVIDENCE} if role == "segmenter" else {EVIDENCE, MASK}
     found = [port for port in outputs if port.name not in others]
     masks = [port for port in found if port.name == MASK]

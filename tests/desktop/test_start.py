@@ -15,6 +15,7 @@ from PySide6.QtCore import QTimer
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from braintumor_desktop.desktop.main_window import MainWindow
@@ -62,11 +63,16 @@ def write_series(folder: Path) -> Path:
 
 
 def test_opening_judging_and_scrolling_leave_the_window_answering(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, networks: StubWorkflow
+    request: pytest.FixtureRequest,
+    qtbot: QtBot,
+    window: MainWindow,
+    tmp_path: Path,
+    networks: StubWorkflow,
 ) -> None:
     networks.seconds = 0.005
     window.open([write_series(tmp_path)])
     gc.freeze()  # as the program does soon after its start: here the other tests' objects
+    request.addfinalizer(gc.unfreeze)
     # Time that passed, and time that this thread computed: on a busy machine it may wait.
     gaps: list[tuple[float, float]] = []
     last = time.monotonic(), time.thread_time()
@@ -84,7 +90,6 @@ def test_opening_judging_and_scrolling_leave_the_window_answering(
     qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=30_000)
     qtbot.waitUntil(lambda: len(networks.asked) > SLICES // 2, timeout=30_000)
     timer.stop()
-    gc.unfreeze()
     passed, computed = (1000 * np.sort(np.array(gaps), axis=0)).T
     sys.stdout.write(
         f"largest gaps {passed[-3:].round()} ms, median {np.median(passed):.1f} ms, "
