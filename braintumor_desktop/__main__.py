@@ -103,7 +103,7 @@ def _open_window(paths: Sequence[str]) -> int:
         )
         return Exit.USAGE
     _preload()
-    from braintumor_desktop.desktop.app import run
+    from braintumor_desktop.desktop.life.app import run
 
     return run([Path(path) for path in paths])
 
@@ -118,14 +118,14 @@ def _preload() -> None:
 
 def _check_window() -> str:
     _preload()
-    from braintumor_desktop.desktop.selftest_support import check_window
+    from braintumor_desktop.desktop.life.selftest_support import check_window
 
     return check_window()
 
 
 def _html_to_pdf(html: str, path: Path) -> None:
     _preload()
-    from braintumor_desktop.desktop.selftest_support import html_to_pdf
+    from braintumor_desktop.desktop.life.selftest_support import html_to_pdf
 
     html_to_pdf(html, path)
 

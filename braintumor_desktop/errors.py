@@ -1,4 +1,4 @@
-"""What can go wrong, in words for the user; and stopping on request.
+"""What can go wrong, in words for the user.
 
 AppError
 +-- BadInput       a file or picture that cannot be read or must not be judged
@@ -8,13 +8,6 @@ AppError
 """
 
 from __future__ import annotations
-
-import threading
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 REJECTIONS = frozenset({"not_image", "no_pixels", "not_mr", "not_brain", "no_anatomy"})
 """Codes of what can be read but must not be judged; every other code is an error."""
@@ -71,44 +64,3 @@ class Cancelled(AppError):
 
     def __init__(self) -> None:
         super().__init__("Stopped")
-
-
-class CancelToken:
-    """One job's stop sign; set from any thread, once, never reset."""
-
-    def __init__(self) -> None:
-        self._event = threading.Event()
-        # Reentrant: a signal handler may cancel while this thread holds it.
-        self._lock = threading.RLock()
-        self._callbacks: list[Callable[[], None]] = []
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether the job should end."""
-        return self._event.is_set()
-
-    def cancel(self) -> None:
-        """Ask the job to end; returns at once."""
-        with self._lock:
-            self._event.set()
-            callbacks = list(self._callbacks)
-        for callback in callbacks:
-            callback()
-
-    def check(self) -> None:
-        """Raise Cancelled if the job should end."""
-        if self.cancelled:
-            raise Cancelled
-
-    @contextmanager
-    def calling(self, callback: Callable[[], None]) -> Iterator[None]:
-        """While the block runs, `cancel` calls back in its thread; at once if it was set."""
-        with self._lock:
-            self._callbacks.append(callback)
-        if self.cancelled:
-            callback()
-        try:
-            yield
-        finally:
-            with self._lock:
-                self._callbacks.remove(callback)

@@ -70,7 +70,7 @@ LEFT_OUT = (
     *("libXcursor*", "libXcomposite*", "libXdamage*", "libXi.so*", "libXinerama*", "libXrandr*"),
     # Not among the formats that the program reads.
     *("PIL/_avif*", "pillow.libs/libavif*"),
-    # Only Phosphor is used (braintumor_desktop/desktop/icons.py).
+    # Only Phosphor is used (braintumor_desktop/desktop/look/icons.py).
     *(f"qtawesome/fonts/{name}*" for name in ("codicon", "elusive", "fontawesome", "material")),
     "qtawesome/fonts/remixicon*",
     # Pictures are read by Pillow and OpenCV.

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from licensing import admitted, spdx
 from stubs import MARK
 
-from braintumor_desktop import INSTALLATION, __version__, integrity
+from braintumor_desktop import INSTALLATION, __version__
+from braintumor_desktop.station import integrity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

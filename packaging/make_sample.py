@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from braintumor_desktop.imaging.phantom_dicom import SAMPLE_SERIES, write_sample
+from braintumor_desktop.phantom.dicom import SAMPLE_SERIES, write_sample
 
 SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "sample"
 

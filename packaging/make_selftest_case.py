@@ -19,12 +19,12 @@ from pydicom.uid import JPEGBaseline8Bit, JPEGExtended12Bit
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from braintumor_desktop import workflow  # noqa: E402 -- found by the path above
 from braintumor_desktop.cli import selftest_checks  # noqa: E402 -- likewise
 from braintumor_desktop.imaging import files  # noqa: E402 -- likewise
 from braintumor_desktop.imaging.geometry import to_pixel  # noqa: E402 -- likewise
-from braintumor_desktop.imaging.phantom import SAMPLE_LESION  # noqa: E402 -- likewise
-from braintumor_desktop.imaging.phantom_dicom import SAMPLE_SERIES  # noqa: E402 -- likewise
+from braintumor_desktop.phantom.dicom import SAMPLE_SERIES  # noqa: E402 -- likewise
+from braintumor_desktop.phantom.head import SAMPLE_LESION  # noqa: E402 -- likewise
+from braintumor_desktop.workflow import models  # noqa: E402 -- likewise
 from tests.helpers import dicom_files  # noqa: E402 -- likewise
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def needed_files() -> list[str]:
 
 def known_cases() -> list[dict[str, Any]]:
     """The answers to the slice through the lesion's center, and to the healthy head's middle."""
-    networks = workflow.load_networks(workflow.default_threads())
+    networks = models.load_networks(models.default_threads())
     lesion, healthy = (
         files.scan([RESOURCES / "sample" / name]).series[0] for name in SAMPLE_SERIES
     )

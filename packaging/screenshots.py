@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from braintumor_desktop.desktop.main_window import MainWindow
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
     from braintumor_desktop.findings.result import ImageResult
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -84,9 +84,9 @@ def _window(shot: Shot, settings: Path) -> tuple[QApplication, MainWindow]:
 
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(settings))
-    from braintumor_desktop.desktop import theme
-    from braintumor_desktop.desktop.app import create_application
-    from braintumor_desktop.desktop.main_window import MainWindow
+    from braintumor_desktop.desktop.life.app import create_application
+    from braintumor_desktop.desktop.look import theme
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
 
     application = create_application()
     theme.apply(application, shot.theme)

@@ -10,7 +10,8 @@ from pathlib import Path
 from cryptography.hazmat.primitives import serialization
 from signers import new_key, pem, signer
 
-from braintumor_desktop import __version__, integrity
+from braintumor_desktop import __version__
+from braintumor_desktop.station import integrity
 
 TITLE = f"braintumor-desktop {__version__}"
 

@@ -37,7 +37,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 QSettings.setDefaultFormat(QSettings.Format.IniFormat)
 QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, sys.argv[2])
-from braintumor_desktop.desktop import app
+from braintumor_desktop.desktop.life import app
 application = app.create_application()
 window = app.MainWindow()
 window.show()

@@ -12,10 +12,10 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from braintumor_desktop import workflow
+from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.cli.console import Exit, Progress, say, say_json, tell
 from braintumor_desktop.cli.tally import Tally
-from braintumor_desktop.errors import BadInput, Cancelled, CancelToken, StorageError
+from braintumor_desktop.errors import BadInput, Cancelled, StorageError
 from braintumor_desktop.exchange import overlays, results
 from braintumor_desktop.exchange.addresses import Roots
 from braintumor_desktop.exchange.results_folder import (
@@ -32,6 +32,7 @@ from braintumor_desktop.exchange.results_folder import (
 from braintumor_desktop.findings.result import ImageResult, Reason
 from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.imaging import files
+from braintumor_desktop.workflow import batch, models
 
 if TYPE_CHECKING:
     import argparse
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.files import Problem, Scan
     from braintumor_desktop.imaging.image import Series, Slice
     from braintumor_desktop.inference.judge import Networks
-    from braintumor_desktop.workflow import Judged
+    from braintumor_desktop.workflow.batch import Judged
 
 
 def run(options: argparse.Namespace) -> int:
@@ -55,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
         tell(f"There is no {missing[0]}. Check the path.")
         return Exit.USAGE
     prepare_folder(options.output, resume=options.resume)
-    networks = workflow.load_networks(
+    networks = models.load_networks(
         options.threads or os.cpu_count() or 1, options.classifier, options.segmenter
     )
     token, progress = CancelToken(), Progress(quiet=options.quiet)
@@ -161,11 +162,11 @@ def _judge_all(
     tally = Tally()
     with ResultsFolder(options.output) as folder:
         roots = Roots(tuple(options.paths))
-        batch = _Batch(options, roots, folder, previous, networks, token, tally, progress)
+        work = _Batch(options, roots, folder, previous, networks, token, tally, progress)
         code: int = Exit.DONE
         try:
-            _judge_series(batch, found.series)
-            _note_problems(batch, found.problems)
+            _judge_series(work, found.series)
+            _note_problems(work, found.problems)
         except Cancelled:
             code = Exit.INTERRUPTED
         except StorageError as error:
@@ -173,17 +174,17 @@ def _judge_all(
             tell(str(error))
             code = Exit.FAILED
         progress.clear()
-        return _finish(batch, code)
+        return _finish(work, code)
 
 
-def _finish(batch: _Batch, code: int) -> int:
+def _finish(work: _Batch, code: int) -> int:
     """Write the summary, and say it."""
-    tally, options = batch.tally, batch.options
+    tally, options = work.tally, work.options
     summary = tally.summary(
-        batch.networks.models, output=options.output, is_complete=code == Exit.DONE
+        work.networks.models, output=options.output, is_complete=code == Exit.DONE
     )
     try:
-        batch.folder.write_summary(summary)
+        work.folder.write_summary(summary)
     except StorageError as error:
         if code == Exit.DONE:
             tell(str(error))
@@ -197,84 +198,84 @@ def _finish(batch: _Batch, code: int) -> int:
     return Exit.FAILED if code == Exit.DONE and tally.failures else code
 
 
-def _judge_series(batch: _Batch, series: Sequence[Series]) -> None:
+def _judge_series(work: _Batch, series: Sequence[Series]) -> None:
     """Judge slice by slice, reading ahead across series; a series' line after its images.
 
     A series that --limit cuts short has no line: its volume would be too small.
     """
-    items = [item for one in series for item in one.slices][: batch.options.limit]
+    items = [item for one in series for item in one.slices][: work.options.limit]
     known: dict[tuple[Path, int | None], Line] = {}
 
     def look_up(item: Slice, sha256: str) -> ImageResult | None:
-        found = batch.previous.image(item, batch.roots.address(item.path), sha256)
+        found = work.previous.image(item, work.roots.address(item.path), sha256)
         if found is None:
             return None
         known[item.path, item.frame] = found[0]
         return found[1]
 
-    answers = workflow.judge_ahead(
-        items, batch.networks, batch.token, known=look_up, keep_images=batch.options.overlays
+    answers = batch.judge_ahead(
+        items, work.networks, work.token, known=look_up, keep_images=work.options.overlays
     )
-    batch.progress.restart()
+    work.progress.restart()
     with closing(answers):
         for one in series:
             part = []
             for judged in islice(answers, len(one.slices)):
                 line = known.pop((judged.result.slice.path, judged.result.slice.frame), None)
-                _add_image(batch, one, judged, line)
-                batch.progress.tell_count(batch.tally.images, len(items))
+                _add_image(work, one, judged, line)
+                work.progress.tell_count(work.tally.images, len(items))
                 part.append(judged)
             if len(part) == len(one.slices):
-                _add_series(batch, one, part)
+                _add_series(work, one, part)
 
 
-def _add_image(batch: _Batch, series: Series, judged: Judged, known: Line | None) -> None:
+def _add_image(work: _Batch, series: Series, judged: Judged, known: Line | None) -> None:
     """Write the mask, then the line that names it; a known item has both."""
     if known is not None:
-        batch.tally.add(known, is_known=True)
+        work.tally.add(known, is_known=True)
         return
     result = judged.result
-    address = batch.roots.address(result.slice.path)
-    mask = batch.folder.add_mask(result, address)
+    address = work.roots.address(result.slice.path)
+    mask = work.folder.add_mask(result, address)
     if judged.image is not None and result.status == "done":
-        batch.folder.add_overlay(result, address, overlays.overlay_png(judged.image, result))
-    heat = overlays.evidence_png(result) if batch.options.evidence else None
+        work.folder.add_overlay(result, address, overlays.overlay_png(judged.image, result))
+    heat = overlays.evidence_png(result) if work.options.evidence else None
     if heat is not None:
-        batch.folder.add_evidence(result, address, heat)
+        work.folder.add_evidence(result, address, heat)
     line = results.image_line(result, address, series, mask)
-    batch.folder.add(line)
-    batch.tally.add(line)
+    work.folder.add(line)
+    work.tally.add(line)
 
 
-def _add_series(batch: _Batch, series: Series, part: Sequence[Judged]) -> None:
+def _add_series(work: _Batch, series: Series, part: Sequence[Judged]) -> None:
     """Write the sum over a series, unless it is known and nothing was added."""
     if results.series_id(series) is None:
         return
-    address = batch.roots.series_address(series)
-    known = batch.previous.series(address, series.id)
+    address = work.roots.series_address(series)
+    known = work.previous.series(address, series.id)
     if known is not None and all(judged.is_known for judged in part):
-        batch.tally.add(known, is_known=True)
+        work.tally.add(known, is_known=True)
         return
     answers = [judged.result for judged in part]
     result = summarize(series, answers)
     seconds = sum(answer.seconds for answer in answers)
-    line = results.series_line(result, address, series, batch.networks.models, seconds)
-    batch.folder.add(line)
-    batch.tally.add(line)
-    if series.notes and not batch.options.quiet:
-        batch.progress.clear()
+    line = results.series_line(result, address, series, work.networks.models, seconds)
+    work.folder.add(line)
+    work.tally.add(line)
+    if series.notes and not work.options.quiet:
+        work.progress.clear()
         tell(f"{address.path}: {' '.join(series.notes)}")
 
 
-def _note_problems(batch: _Batch, problems: Sequence[Problem]) -> None:
+def _note_problems(work: _Batch, problems: Sequence[Problem]) -> None:
     """Write a line for each file that gave no image."""
     for problem in problems:
         started = time.perf_counter()
-        sha256 = _sha256(problem.path, batch.token)
-        address = batch.roots.address(problem.path)
-        line = batch.previous.file(address, sha256)
+        sha256 = _sha256(problem.path, work.token)
+        address = work.roots.address(problem.path)
+        line = work.previous.file(address, sha256)
         if line is not None:
-            batch.tally.add(line, is_known=True)
+            work.tally.add(line, is_known=True)
             continue
         fact = results.FileFact(
             status="rejected" if problem.is_rejection else "error",
@@ -282,9 +283,9 @@ def _note_problems(batch: _Batch, problems: Sequence[Problem]) -> None:
             sha256=sha256,
             seconds=time.perf_counter() - started,
         )
-        line = results.file_line(fact, address, batch.networks.models)
-        batch.folder.add(line)
-        batch.tally.add(line)
+        line = results.file_line(fact, address, work.networks.models)
+        work.folder.add(line)
+        work.tally.add(line)
 
 
 def _sha256(path: Path, token: CancelToken) -> str | None:

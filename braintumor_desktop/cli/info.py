@@ -6,12 +6,12 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from braintumor_desktop import workflow
 from braintumor_desktop.cli.console import Exit, say, say_json, tell
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging import display, files
 from braintumor_desktop.imaging.describe import FileFormat, describe
 from braintumor_desktop.imaging.geometry import orientation_letters, plane_name
+from braintumor_desktop.workflow import batch
 
 if TYPE_CHECKING:
     import argparse
@@ -49,7 +49,7 @@ def _files_of(series: Series) -> list[dict[str, Any]]:
 
 def _file(series: Series, items: list[Slice]) -> dict[str, Any]:
     item = items[len(items) // 2]
-    image, reason = workflow.look(item)
+    image, reason = batch.look(item)
     return {
         **_format(item.path),
         "rows": item.shape[0],

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from braintumor_desktop import workflow
 from braintumor_desktop.cli.console import Exit, say, say_json
 from braintumor_desktop.errors import BadModel
 from braintumor_desktop.inference.adding import Understood, Wishes
+from braintumor_desktop.workflow import models
 
 if TYPE_CHECKING:
     import argparse
@@ -27,14 +27,14 @@ def run(options: argparse.Namespace) -> int:
     if options.action == "add":
         return _add(options)
     if options.action == "remove":
-        entry = workflow.remove_model(options.name)
+        entry = models.remove_model(options.name)
         say(f"Removed the {entry.role} {entry.name}.")
         return Exit.DONE
     return _list(options)
 
 
 def _list(options: argparse.Namespace) -> int:
-    entries = workflow.catalog().entries
+    entries = models.catalog().entries
     facts = [_facts(entry) for entry in entries]
     if options.action == "verify":
         facts = [fact | _verified(entry) for fact, entry in zip(facts, entries, strict=True)]
@@ -58,7 +58,7 @@ def _add(options: argparse.Namespace) -> int:
         value_range=options.range,
         input_size=options.input_size,
     )
-    found = workflow.add_model(options.file, wishes)
+    found = models.add_model(options.file, wishes)
     if options.json:
         say_json(_facts(found.entry) | _findings(found))
     else:

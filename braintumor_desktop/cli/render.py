@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from braintumor_desktop import workflow
+from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.cli.console import Exit, tell
-from braintumor_desktop.errors import BadInput, CancelToken
+from braintumor_desktop.errors import BadInput
 from braintumor_desktop.exchange import heat_map, overlays
 from braintumor_desktop.exchange.results_folder import write_whole
 from braintumor_desktop.imaging import display, files
 from braintumor_desktop.imaging.geometry import orientation_letters
 from braintumor_desktop.imaging.image import VoiLut, Window
 from braintumor_desktop.imaging.limits import shown_name
+from braintumor_desktop.workflow import batch, models
 
 if TYPE_CHECKING:
     import argparse
@@ -101,10 +102,10 @@ def _find(path: Path, frame: int) -> tuple[Series, Slice | None]:
 
 def _judge(item: Slice, options: argparse.Namespace) -> ImageResult:
     """Judge the slice; why there is no verdict goes to standard error."""
-    networks = workflow.load_networks(
+    networks = models.load_networks(
         options.threads or os.cpu_count() or 1, options.classifier, options.segmenter
     )
-    result = workflow.judge_slice(item, networks, CancelToken())
+    result = batch.judge_slice(item, networks, CancelToken())
     if result.reason is not None:
         tell(result.reason.message)
     return result

@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from braintumor_desktop import INSTALLATION, integrity, workflow
-from braintumor_desktop.errors import AppError, CancelToken
+from braintumor_desktop import INSTALLATION
+from braintumor_desktop.cancel import CancelToken
+from braintumor_desktop.errors import AppError
 from braintumor_desktop.imaging import files
 from braintumor_desktop.imaging.describe import describe
 from braintumor_desktop.inference.catalog import REINSTALL, Catalog
-from braintumor_desktop.station import folders
+from braintumor_desktop.station import folders, integrity
 from braintumor_desktop.station.diagnostics import LIBRARIES
+from braintumor_desktop.workflow import batch, models
 
 if TYPE_CHECKING:
     from braintumor_desktop.findings.result import ImageResult
@@ -85,7 +87,7 @@ def check_networks() -> str:
     Raises:
         BadModel: one is missing or was changed.
     """
-    entries = Catalog.load(workflow.MODELS).entries
+    entries = Catalog.load(models.MODELS).entries
     for entry in entries:
         entry.read_verified()
     return ", ".join(f"{entry.name} {entry.version} unchanged" for entry in entries)
@@ -116,7 +118,7 @@ def check_known_cases() -> str:
     Raises:
         AppError: an answer differs.
     """
-    networks = workflow.load_networks(workflow.default_threads())
+    networks = models.load_networks(models.default_threads())
     return "; ".join(_known_case(case, networks) for case in _expected()["cases"])
 
 
@@ -141,7 +143,7 @@ def judge_case(name: str, networks: Networks) -> ImageResult:
         name: relative to the resources' folder.
         networks: that judge.
     """
-    return workflow.judge_slice(_slice(name), networks, CancelToken())
+    return batch.judge_slice(_slice(name), networks, CancelToken())
 
 
 def _known_case(case: dict[str, Any], networks: Networks) -> str:

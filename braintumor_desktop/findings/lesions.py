@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from braintumor_desktop.errors import CancelToken
+from braintumor_desktop.cancel import CancelToken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -29,7 +29,7 @@ from braintumor_desktop.findings.stack import stack_of
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from braintumor_desktop.errors import CancelToken
+    from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.findings.lesions import Lesion
     from braintumor_desktop.findings.result import ImageResult, Reason, Status
     from braintumor_desktop.findings.stack import Stack

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.errors import BadInput
-from braintumor_desktop.imaging.dicom_header import header_of
+from braintumor_desktop.imaging.dicom.header import header_of
 from braintumor_desktop.imaging.files import recognize
 from braintumor_desktop.imaging.limits import from_os_error
 

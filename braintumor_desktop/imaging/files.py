@@ -12,16 +12,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from braintumor_desktop.errors import BadInput
-from braintumor_desktop.imaging import dicom, nifti, raster
+from braintumor_desktop.imaging import raster
+from braintumor_desktop.imaging.dicom import reader as dicom
 from braintumor_desktop.imaging.folders import Found, file_id, find_files, look_at
 from braintumor_desktop.imaging.image import Image, Series, Slice
 from braintumor_desktop.imaging.limits import COPY_AGAIN, from_os_error, shown_name, unreadable
+from braintumor_desktop.imaging.nifti import reader as nifti
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from braintumor_desktop.errors import CancelToken
+    from braintumor_desktop.cancel import CancelToken
 
 Format = Literal["dicom", "nifti", "picture"]
 

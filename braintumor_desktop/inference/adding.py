@@ -13,14 +13,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from braintumor_desktop.errors import BadModel, CancelToken
-from braintumor_desktop.imaging.phantom import (
-    SAMPLE_HEALTHY_SEED,
-    SAMPLE_LESION,
-    SAMPLE_LESION_SEED,
-    GridSpec,
-    make_head,
-)
+from braintumor_desktop.cancel import CancelToken
+from braintumor_desktop.errors import BadModel
 from braintumor_desktop.inference.catalog import Entry
 from braintumor_desktop.inference.layout import (
     InputForm,
@@ -40,6 +34,13 @@ from braintumor_desktop.inference.recognizing import (
     sides_text,
 )
 from braintumor_desktop.inference.runtime import DTYPES, Graph, Port, answering
+from braintumor_desktop.phantom.head import (
+    SAMPLE_HEALTHY_SEED,
+    SAMPLE_LESION,
+    SAMPLE_LESION_SEED,
+    GridSpec,
+    make_head,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from braintumor_desktop.errors import CancelToken
+    from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.inference.runtime import Session
 
 BRAIN = "brain"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from braintumor_desktop.errors import BadInput, CancelToken
+from braintumor_desktop.errors import BadInput
 from braintumor_desktop.findings.result import ModelId, Verdict
 from braintumor_desktop.inference.catalog import Catalog
 from braintumor_desktop.inference.gate import check_brain
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.imaging.image import Image, Slice
     from braintumor_desktop.inference.catalog import Entry
 

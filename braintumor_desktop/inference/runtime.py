@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from braintumor_desktop.errors import BadModel, Cancelled, CancelToken
+from braintumor_desktop.errors import BadModel, Cancelled
 from braintumor_desktop.inference.layout import to_chances, to_probabilities, to_tensor
 from braintumor_desktop.inference.preprocess import resample
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import onnxruntime
     from numpy.typing import DTypeLike, NDArray
 
+    from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.inference.catalog import Entry, Role
 
 EVIDENCE = "evidence"

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from braintumor_desktop.errors import BadInput, CancelToken
+from braintumor_desktop.cancel import CancelToken
+from braintumor_desktop.errors import BadInput
 from braintumor_desktop.findings.result import NO_TUMOR, Verdict
 from braintumor_desktop.imaging.image import Image, Slice
 from braintumor_desktop.inference.judge import Networks, judge, prepare

@@ -10,7 +10,8 @@ import cv2
 import numpy as np
 
 from braintumor_desktop import INSTALLATION
-from braintumor_desktop.errors import BadInput, CancelToken
+from braintumor_desktop.cancel import CancelToken
+from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging import files
 from braintumor_desktop.imaging.image import Image, Slice
 from braintumor_desktop.inference.gate import check_brain

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from braintumor_desktop.errors import BadInput, CancelToken
+from braintumor_desktop.cancel import CancelToken
+from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.image import Image, Slice
 from braintumor_desktop.inference.judge import judge, prepare
 from models.training.data import read_gray, read_mask, to_model_grid

@@ -13,11 +13,11 @@ from pathlib import Path
 import numpy as np
 from PIL import Image as Pillow
 
-from braintumor_desktop import workflow
 from braintumor_desktop.__main__ import main as program
 from braintumor_desktop.imaging import files
-from braintumor_desktop.imaging.phantom import SAMPLE_LESION, make_head
 from braintumor_desktop.inference.judge import prepare
+from braintumor_desktop.phantom.head import SAMPLE_LESION, make_head
+from braintumor_desktop.workflow import models
 from tests.benchmarks.judge import bare_feeds
 from tests.helpers import dicom_files
 
@@ -80,7 +80,7 @@ def analyze(folder: Path) -> float:
 
 def bare(folder: Path) -> float:
     """Seconds of the session runs alone, over tensors that are ready."""
-    networks = workflow.load_networks(THREADS)
+    networks = models.load_networks(THREADS)
     items = [item for one in files.scan([folder]).series for item in one.slices]
     first = prepare(items[0], files.load(items[0]), *networks.shapes)
     sessions = [session for session, _ in bare_feeds(networks, first)]

@@ -13,11 +13,11 @@ import onnxruntime
 from PIL import Image as Pillow
 
 from braintumor_desktop import INSTALLATION
-from braintumor_desktop.errors import CancelToken
+from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.imaging.image import Image, Slice
-from braintumor_desktop.imaging.phantom import SAMPLE_LESION, make_head
 from braintumor_desktop.inference.judge import Networks, Prepared, judge, load_networks, prepare
 from braintumor_desktop.inference.runtime import session_options
+from braintumor_desktop.phantom.head import SAMPLE_LESION, make_head
 
 ROUNDS = 40
 THREADS = 2

@@ -44,8 +44,8 @@ def write_series(folder: Path, slices: int = SLICES) -> None:
 
 def watch(folder: Path) -> None:
     """Open the folder in the window, show every slice, and print the peaks."""
-    from braintumor_desktop.desktop.app import create_application
-    from braintumor_desktop.desktop.main_window import MainWindow
+    from braintumor_desktop.desktop.life.app import create_application
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
 
     application = create_application()
     window = MainWindow()

@@ -32,7 +32,7 @@ application = QApplication([])
 window = QMainWindow()
 """
 OURS = """
-from braintumor_desktop.desktop import app
+from braintumor_desktop.desktop.life import app
 application = app.create_application()
 window = app.MainWindow()
 """
@@ -70,12 +70,12 @@ def watch(folder: Path) -> None:
     """Open the folder, scroll all the while, and print the gaps by what goes on."""
     from PySide6.QtCore import QTimer
 
-    from braintumor_desktop import workflow
-    from braintumor_desktop.desktop.app import create_application
-    from braintumor_desktop.desktop.main_window import MainWindow
+    from braintumor_desktop.desktop.life.app import create_application
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+    from braintumor_desktop.workflow import batch
 
     application = create_application()
-    workflow.judge_slice = with_evidence(workflow.judge_slice)
+    batch.judge_slice = with_evidence(batch.judge_slice)
     window = MainWindow()
     window.overlay.show("both")
     window.resize(1600, 1000)

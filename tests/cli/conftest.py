@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from braintumor_desktop import workflow
+from braintumor_desktop.workflow import models
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,5 +16,5 @@ if TYPE_CHECKING:
 def added(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder, which does not exist; whoever runs the tests may have networks in theirs."""
     folder = tmp_path / "data" / "models"
-    monkeypatch.setattr(workflow, "added_models_folder", lambda: folder)
+    monkeypatch.setattr(models, "added_models_folder", lambda: folder)
     return folder

@@ -13,9 +13,10 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-from braintumor_desktop import INSTALLATION, workflow
+from braintumor_desktop import INSTALLATION
 from braintumor_desktop.__main__ import main as program
 from braintumor_desktop.errors import BadModel
+from braintumor_desktop.workflow import batch, models
 from tests.helpers import dicom_files
 from tests.helpers.fake_networks import fake_networks, head_values
 
@@ -26,7 +27,7 @@ SHIPPED = ["braintumor-classifier", "braintumor-segmenter", "braintumor-gate"]
 @pytest.fixture
 def networks(monkeypatch):
     loaded = fake_networks()
-    monkeypatch.setattr(workflow, "load_networks", lambda *_names: loaded)
+    monkeypatch.setattr(models, "load_networks", lambda *_names: loaded)
     return loaded
 
 
@@ -91,7 +92,7 @@ def test_evidence_is_written_as_gray_pictures_of_the_images_size(
 ):
     found = np.zeros((8, 6), np.float32)
     found[0, -1] = 1.0
-    judge = workflow.judge_ahead
+    judge = batch.judge_ahead
 
     def with_evidence(*args, **options):
         # Closed with it, as its readers must end.
@@ -99,7 +100,7 @@ def test_evidence_is_written_as_gray_pictures_of_the_images_size(
             for judged in answers:
                 yield replace(judged, result=replace(judged.result, evidence=found))
 
-    monkeypatch.setattr(workflow, "judge_ahead", with_evidence)
+    monkeypatch.setattr(batch, "judge_ahead", with_evidence)
     analyze(scans, output=tmp_path / "out", flags=["--evidence"])
     written = sorted((tmp_path / "out" / "evidence").iterdir())
     assert len(written) == 4
@@ -218,7 +219,7 @@ def test_wrong_usage_is_told_by_the_exit_code(networks, scans, tmp_path, capsys,
     def missing(*_names):
         raise BadModel("There is no classifier named x")
 
-    monkeypatch.setattr(workflow, "load_networks", missing)
+    monkeypatch.setattr(models, "load_networks", missing)
     assert analyze(scans, output=tmp_path / "out", flags=["--classifier", "x"]) == 2
     assert "There is no classifier named x." in capsys.readouterr().err
 
@@ -338,12 +339,12 @@ def test_ctrl_c_keeps_what_is_finished(scans, tmp_path, monkeypatch, capsys):
         if runs == 2:
             os.kill(os.getpid(), signal.SIGINT)
 
-    monkeypatch.setattr(workflow, "load_networks", lambda *_names: fake_networks(interrupt))
+    monkeypatch.setattr(models, "load_networks", lambda *_names: fake_networks(interrupt))
     assert analyze(scans, output=tmp_path / "out") == 130
     assert len(lines_of(tmp_path / "out")) == 2
     assert not json.loads((tmp_path / "out" / "summary.json").read_text())["complete"]
     assert "--resume" in capsys.readouterr().err
-    monkeypatch.setattr(workflow, "load_networks", lambda *_names: fake_networks())
+    monkeypatch.setattr(models, "load_networks", lambda *_names: fake_networks())
     assert analyze(scans, output=tmp_path / "out", flags=["--resume"]) == 0
     assert len(lines_of(tmp_path / "out")) == 5
 

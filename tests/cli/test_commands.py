@@ -8,10 +8,11 @@ import sys
 import numpy as np
 import pytest
 
-from braintumor_desktop import INSTALLATION, __main__, workflow
+from braintumor_desktop import INSTALLATION, __main__
 from braintumor_desktop.cli import selftest_checks
 from braintumor_desktop.cli.console import duration
 from braintumor_desktop.errors import AppError
+from braintumor_desktop.workflow import models
 from tests.helpers import dicom_files
 from tests.helpers.fake_networks import head_values
 
@@ -87,7 +88,7 @@ def test_a_changed_network_is_found_and_not_used(tmp_path, monkeypatch, capsys, 
     (tmp_path / "models" / "catalog.json").write_text(catalog)
     for entry in json.loads(catalog)["models"]:
         (tmp_path / "models" / entry["file"]).write_bytes(b"other")
-    monkeypatch.setattr(workflow, "MODELS", tmp_path / "models")
+    monkeypatch.setattr(models, "MODELS", tmp_path / "models")
     assert program("models", "verify", "--json") == 2
     assert not any(fact["ok"] for fact in json.loads(capsys.readouterr().out))
     assert program("analyze", scan, "--output", tmp_path / "out") == 2

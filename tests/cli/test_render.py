@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-from braintumor_desktop import NOTICE, workflow
+from braintumor_desktop import NOTICE
 from braintumor_desktop.__main__ import main as program
 from braintumor_desktop.imaging import display, files
 from braintumor_desktop.imaging.image import Window
+from braintumor_desktop.workflow import batch, models
 from tests.helpers import dicom_files
 from tests.helpers.fake_networks import fake_networks, head_values
 
@@ -27,7 +28,7 @@ def scan(tmp_path):
 
 @pytest.fixture
 def networks(monkeypatch):
-    monkeypatch.setattr(workflow, "load_networks", lambda *_names: fake_networks())
+    monkeypatch.setattr(models, "load_networks", lambda *_names: fake_networks())
 
 
 def render(path, *flags):
@@ -92,12 +93,10 @@ def test_the_overlay_changes_only_the_pixels_of_the_mask(scan, networks):
 @pytest.fixture
 def evidence(networks, monkeypatch):
     """Networks whose evidence lies in the picture's bottom right corner."""
-    judge = workflow.judge_slice
+    judge = batch.judge_slice
     found = np.zeros((6, 4), np.float32)
     found[-1, -1] = 1.0
-    monkeypatch.setattr(
-        workflow, "judge_slice", lambda *args: replace(judge(*args), evidence=found)
-    )
+    monkeypatch.setattr(batch, "judge_slice", lambda *args: replace(judge(*args), evidence=found))
 
 
 @pytest.mark.parametrize("flags", [(), ("--true-aspect",)])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from braintumor_desktop import workflow
+from braintumor_desktop.workflow import batch, models
 from tests.helpers.stubs import StubWorkflow
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from braintumor_desktop.desktop.main_window import MainWindow
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
 
@@ -24,8 +24,9 @@ SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
 def networks(monkeypatch: pytest.MonkeyPatch) -> StubWorkflow:
     """Judging without networks; a test sets what it says."""
     stub = StubWorkflow()
-    for name in ("default_threads", "load_networks", "judge_slice"):
-        monkeypatch.setattr(workflow, name, getattr(stub, name))
+    for name in ("default_threads", "load_networks"):
+        monkeypatch.setattr(models, name, getattr(stub, name))
+    monkeypatch.setattr(batch, "judge_slice", stub.judge_slice)
     return stub
 
 
@@ -34,8 +35,8 @@ def window(qtbot: QtBot, networks: StubWorkflow) -> Iterator[MainWindow]:
     """A window on the screen."""
     from PySide6.QtWidgets import QApplication
 
-    from braintumor_desktop.desktop import theme
-    from braintumor_desktop.desktop.main_window import MainWindow
+    from braintumor_desktop.desktop.look import theme
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
 
     app = QApplication.instance()
     assert isinstance(app, QApplication)

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from braintumor_desktop.errors import Cancelled, CancelToken
+from braintumor_desktop.cancel import CancelToken
+from braintumor_desktop.errors import Cancelled
 from braintumor_desktop.findings.lesions import (
     MOST_REGIONS,
     diameters,

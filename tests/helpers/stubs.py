@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from braintumor_desktop.errors import BadInput, BadModel, CancelToken
+from braintumor_desktop.errors import BadInput, BadModel
 from braintumor_desktop.findings.result import ImageResult, ModelId, Reason, Verdict
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.imaging.image import Slice
 
 MODELS = (ModelId("stub-classifier", "7", "c" * 64), ModelId("stub-segmenter", "8", "d" * 64))
@@ -48,7 +49,7 @@ def rejected(item: Slice, message: str = "Not judged: this is a CT.") -> ImageRe
 
 @dataclass
 class StubWorkflow:
-    """Takes the place of `workflow` in the judging jobs.
+    """takes the place of the workflow in the judging jobs.
 
     Attributes:
         seconds: that a slice takes; cancelling ends it.

@@ -13,7 +13,8 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-from braintumor_desktop.errors import BadInput, Cancelled, CancelToken
+from braintumor_desktop.cancel import CancelToken
+from braintumor_desktop.errors import BadInput, Cancelled
 from braintumor_desktop.imaging import files
 from braintumor_desktop.imaging.files import Problem, Scan
 from braintumor_desktop.imaging.folders import natural_key

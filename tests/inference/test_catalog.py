@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 
 from braintumor_desktop import INSTALLATION
-from braintumor_desktop.errors import BadModel, Cancelled, CancelToken
+from braintumor_desktop.cancel import CancelToken
+from braintumor_desktop.errors import BadModel, Cancelled
 from braintumor_desktop.findings.result import LABELS
 from braintumor_desktop.imaging.image import Image, Slice
 from braintumor_desktop.inference.catalog import Catalog

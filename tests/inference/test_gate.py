@@ -9,14 +9,16 @@ import pytest
 from PIL import Image as Pillow
 from PIL import ImageDraw
 
-from braintumor_desktop import INSTALLATION, workflow
-from braintumor_desktop.errors import BadInput, CancelToken
+from braintumor_desktop import INSTALLATION
+from braintumor_desktop.cancel import CancelToken
+from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging import files
 from braintumor_desktop.imaging.image import Image, Slice
 from braintumor_desktop.inference.catalog import Catalog
 from braintumor_desktop.inference.gate import BRAIN, MIN_BRAIN, REASONS, check_brain
 from braintumor_desktop.inference.judge import prepare
 from braintumor_desktop.inference.runtime import Session
+from braintumor_desktop.workflow import batch
 from tests.helpers.fake_networks import FakeSession, fake_networks, head_values
 
 SAMPLE = INSTALLATION / "resources" / "sample"
@@ -84,7 +86,7 @@ def test_the_networks_are_not_asked_about_what_the_gate_refuses(tmp_path):
     Pillow.fromarray(head_values()).save(tmp_path / "head.png")
     (item,) = files.scan([tmp_path]).series[0].slices
     networks = replace(fake_networks(), gate=FakeGate("xray", 0.99))
-    result = workflow.judge_slice(item, networks, CancelToken())
+    result = batch.judge_slice(item, networks, CancelToken())
     assert (result.status, result.reason.code) == ("rejected", "not_mr")
     assert result.verdict is None
     assert result.mask is None
@@ -96,7 +98,7 @@ def test_a_brain_is_judged_after_the_gate(tmp_path):
     Pillow.fromarray(head_values()).save(tmp_path / "head.png")
     (item,) = files.scan([tmp_path]).series[0].slices
     networks = replace(fake_networks(), gate=FakeGate(BRAIN, 0.99))
-    assert workflow.judge_slice(item, networks, CancelToken()).status == "done"
+    assert batch.judge_slice(item, networks, CancelToken()).status == "done"
     assert networks.gate.runs == 1
 
 

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from braintumor_desktop import INSTALLATION
-from braintumor_desktop.errors import BadInput, CancelToken
+from braintumor_desktop.cancel import CancelToken
+from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.image import Image, Slice
 from braintumor_desktop.inference.judge import evidence_map, judge, load_networks, prepare
 from braintumor_desktop.inference.preprocess import place

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives import serialization
 
-from braintumor_desktop import integrity
+from braintumor_desktop.station import integrity
 
 ROOT = Path(__file__).resolve().parents[2]
 SIGN = ROOT / "packaging" / "sign.sh"

@@ -1,0 +1,1 @@
+"""What the user chose, kept in the settings."""

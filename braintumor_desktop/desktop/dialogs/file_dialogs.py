@@ -1,0 +1,58 @@
+"""Dialogs for files and folders that block nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from braintumor_desktop.desktop.choices import recent
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+
+def ask_for_files(parent: QWidget, take: Callable[[list[Path]], None]) -> QFileDialog:
+    """Ask for one or more files to open."""
+    dialog = _dialog(parent, "Open files")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda texts: take(_remembered(texts)))
+    dialog.open()
+    return dialog
+
+
+def ask_for_folder(parent: QWidget, take: Callable[[list[Path]], None]) -> QFileDialog:
+    """Ask for a folder to open."""
+    dialog = _dialog(parent, "Open folder")
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.filesSelected.connect(lambda texts: take(_remembered(texts)))
+    dialog.open()
+    return dialog
+
+
+def ask_where_to_save(parent: QWidget, suggested: str, take: Callable[[Path], None]) -> QFileDialog:
+    """Ask for the name of a CSV file; an existing one is asked about."""
+    dialog = _dialog(parent, "Save table as CSV")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter("CSV (*.csv)")
+    dialog.setDefaultSuffix("csv")
+    dialog.selectFile(suggested)
+    dialog.filesSelected.connect(lambda texts: take(_remembered(texts)[0]))
+    dialog.open()
+    return dialog
+
+
+def _dialog(parent: QWidget, title: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title, recent.last_folder())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return dialog
+
+
+def _remembered(texts: Sequence[str]) -> list[Path]:
+    """The chosen paths; the next dialog opens in their folder."""
+    paths = [Path(text) for text in texts]
+    recent.remember_folder(paths[0].parent)
+    return paths

@@ -1,0 +1,69 @@
+"""All keys, and what the program is: pages that stand beside the work."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
+
+from braintumor_desktop import NOTICE, __version__
+from braintumor_desktop.desktop.look import theme
+from braintumor_desktop.desktop.shell.actions import key_table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class HelpWindow(QDialog):
+    """A page of text that blocks nothing; Esc closes it."""
+
+    def __init__(self, title: str, html: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(False)
+        page = QTextBrowser()
+        page.setHtml(html)
+        page.setAccessibleName(title)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, theme.GRID)
+        layout.addWidget(page)
+        self.resize(62 * theme.GRID, 78 * theme.GRID)
+
+
+def keys_html() -> str:
+    """All keys and what the mouse does."""
+    quiet = theme.current().quiet
+    parts = []
+    for title, lines in key_table():
+        parts.append(f"<h4>{escape(title)}</h4><table width='100%' cellpadding='3'>")
+        parts += [
+            f"<tr><td width='60%'>{escape(text)}</td>"
+            f"<td style='color:{quiet}'>{escape(key)}</td></tr>"
+            for text, key in lines
+        ]
+        parts.append("</table>")
+    return "".join(parts)
+
+
+def about_html(installation: str, networks: Sequence[str]) -> str:
+    """What the program is and what it is not.
+
+    Args:
+        installation: whether it is the signed original, a sentence.
+        networks: that judge, a line each.
+    """
+    lines = "<br>".join(escape(line) for line in networks)
+    return (
+        f"<h3>Braintumor Desktop {escape(__version__)}</h3>"
+        "<p>Opens brain MR slices and shows what networks say of them. It works without "
+        "a network connection and sends nothing anywhere.</p>"
+        f"<p><b>{escape(NOTICE)}.</b> It has not been tested as a medical device. A result "
+        "can be wrong in either direction, with a high probability, too.</p>"
+        f"<p>{escape(installation)}</p>"
+        f"<h4>Networks in use</h4><p>{lines}</p>"
+        "<p>MIT license. It is built on Qt and PySide6 (LGPL), NumPy, ONNX Runtime, OpenCV, "
+        "pydicom, GDCM, nibabel, Pillow and the Phosphor icons.</p>"
+    )

@@ -1,0 +1,223 @@
+"""The settings that a user may change, each counting as soon as it is chosen."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from braintumor_desktop.desktop.choices import preferences
+from braintumor_desktop.desktop.dialogs.setting_fields import Field, field_for
+from braintumor_desktop.desktop.look import theme
+from braintumor_desktop.desktop.look.words import shown_path
+from braintumor_desktop.desktop.result.panel_parts import title
+from braintumor_desktop.station import policy
+from braintumor_desktop.station.settings import SETTINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from braintumor_desktop.station.folders import Folders
+    from braintumor_desktop.station.policy import Policy
+    from braintumor_desktop.station.settings import Setting, Value
+
+FIXED = "Set by your administrator."
+TEXT_WIDTH = 44 * theme.GRID
+AT_START = "Counts at the next start."
+NOT_KEPT = (
+    "The settings cannot be written to {}. What you choose counts until the program is closed."
+)
+
+
+class SettingsDialog(QDialog):
+    """A form that blocks nothing; Esc closes it.
+
+    Args:
+        folders: of this user.
+        choose: is called with the key and the value of what the user changes.
+        parent: the window.
+    """
+
+    def __init__(
+        self, folders: Folders, choose: Callable[[str, Value], None], parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self._folders = folders
+        self._choose = choose
+        self.fields: dict[str, Field] = {}
+        self.setWindowTitle("Settings")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(False)
+        self._problem = _text("", "warning")
+        self._lay_out(policy.load())
+        self.show_values()
+        self.resize(80 * theme.GRID, 82 * theme.GRID)
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with the settings file, the folders or the policy; else ""."""
+        return self._problem.text()
+
+    @Slot()
+    def show_values(self) -> None:
+        """Show what is in force; it may have been chosen elsewhere."""
+        fixed = policy.load()
+        for key, field in self.fields.items():
+            field.show_value(preferences.read(key))
+            field.widget.setDisabled(key in fixed.values)
+        self._tell(fixed)
+
+    def _tell(self, fixed: Policy) -> None:
+        problems = [*fixed.problems, self._folders.problem]
+        if not preferences.is_kept():
+            problems.append(NOT_KEPT.format(shown_path(self._folders.config)))
+        self._problem.setText("\n".join(text for text in problems if text))
+        self._problem.setVisible(bool(self._problem.text()))
+
+    def _on_chosen(self, key: str, value: Value) -> None:
+        self._choose(key, value)
+        self.show_values()
+
+    @Slot()
+    def _reset(self) -> None:
+        for setting in _changeable():
+            if not preferences.is_fixed(setting.key):
+                self._choose(setting.key, setting.default)
+        self.show_values()
+
+    def _lay_out(self, fixed: Policy) -> None:
+        page = QWidget()
+        page.setObjectName("panel")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(*(4 * (2 * theme.GRID,)))
+        column.setSpacing(theme.GRID)
+        column.addWidget(self._problem)
+        column.addLayout(self._form(fixed))
+        column.addWidget(title("Folders"))
+        column.addLayout(self._places(fixed))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 2 * theme.GRID)
+        outer.addWidget(area)
+        outer.addWidget(self._buttons())
+
+    def _form(self, fixed: Policy) -> QFormLayout:
+        form = _form_layout()
+        settings = _changeable()
+        names = with_mnemonics([setting.title for setting in settings], taken="rc")
+        for setting, name in zip(settings, names, strict=True):
+            field = field_for(setting, partial(self._on_chosen, setting.key))
+            self.fields[setting.key] = field
+            form.addRow(name, field.widget)
+            form.addRow("", _text(_explained(setting, fixed)))
+            field.widget.setToolTip(_source(setting.key, fixed))
+        return form
+
+    def _places(self, fixed: Policy) -> QFormLayout:
+        kept = "beside the program" if self._folders.is_portable else "for you alone"
+        form = _form_layout()
+        form.addRow(_text(f"Everything is kept {kept}."))
+        for name, path, key in (
+            ("Settings", self._folders.config, ""),
+            ("Data", self._folders.data, ""),
+            ("Added networks", self._folders.models, "models/folder"),
+            ("Log and crashes", self._folders.logs, "log/folder"),
+            ("Cache", self._folders.cache, ""),
+        ):
+            form.addRow(name, _place(path, is_fixed=key in fixed.values))
+        return form
+
+    def _buttons(self) -> QDialogButtonBox:
+        roles = QDialogButtonBox.ButtonRole
+        buttons = QDialogButtonBox()
+        buttons.setContentsMargins(2 * theme.GRID, 0, 2 * theme.GRID, 0)
+        reset = buttons.addButton("&Reset to defaults", roles.ResetRole)
+        reset.clicked.connect(self._reset)
+        reset.setAutoDefault(False)
+        close = buttons.addButton("&Close", roles.RejectRole)
+        close.clicked.connect(self.reject)
+        close.setDefault(True)
+        return buttons
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: the menus may have chosen something else while another window was active."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self.show_values()
+        return super().event(event)
+
+
+def with_mnemonics(names: Iterable[str], taken: str) -> list[str]:
+    """The names, each with & before its first letter that no other has.
+
+    Args:
+        names: of controls.
+        taken: letters of other controls, lower case.
+    """
+    used = set(taken)
+    marked = []
+    for name in names:
+        place = next(i for i, c in enumerate(name) if c.isalpha() and c.lower() not in used)
+        used.add(name[place].lower())
+        marked.append(f"{name[:place]}&{name[place:]}")
+    return marked
+
+
+def _changeable() -> list[Setting]:
+    return [setting for setting in SETTINGS if setting.for_user]
+
+
+def _explained(setting: Setting, fixed: Policy) -> str:
+    more = AT_START if setting.at_start else ""
+    if setting.key in fixed.values:
+        more = FIXED
+    return f"{setting.text} {more}".rstrip()
+
+
+def _source(key: str, fixed: Policy) -> str:
+    return f"Fixed in {fixed.sources[key]}" if key in fixed.values else ""
+
+
+def _place(path: Path, *, is_fixed: bool) -> QLabel:
+    # A long path breaks only where there is a space or a sign for it.
+    shown = shown_path(path).replace("/", "/\u200b").replace("\\", "\\\u200b")
+    label = _text(f"{shown}\n{FIXED}" if is_fixed else shown, "")
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _text(words: str, name: str = "quiet") -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setObjectName(name)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.setMinimumWidth(TEXT_WIDTH)  # A form reserves height for the narrowest.
+    return label
+
+
+def _form_layout() -> QFormLayout:
+    form = QFormLayout()
+    form.setHorizontalSpacing(2 * theme.GRID)
+    form.setVerticalSpacing(theme.GRID // 2)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    return form

@@ -1,0 +1,1 @@
+"""Start, end, errors of the program, a second start."""

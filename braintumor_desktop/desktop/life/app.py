@@ -1,0 +1,189 @@
+"""Starts the window."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import platform
+import signal
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot, qVersion
+from PySide6.QtWidgets import QApplication
+
+from braintumor_desktop import __version__
+from braintumor_desktop.desktop.choices import preferences, recent
+from braintumor_desktop.desktop.life import error_hooks, single
+from braintumor_desktop.desktop.life.incidents import Incidents
+from braintumor_desktop.desktop.life.journal import Journal
+from braintumor_desktop.desktop.look import icons, theme
+from braintumor_desktop.desktop.shell.main_window import MainWindow
+from braintumor_desktop.errors import StorageError
+from braintumor_desktop.station import crashes, folders, logs, policy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from braintumor_desktop.desktop.life.single import FirstStart, Message
+    from braintumor_desktop.station.folders import Folders
+
+log = logging.getLogger(__name__)
+
+GC_MS = 10_000
+STARTED_MS = 5_000
+SIGNALS_MS = 250
+SWITCH_SECONDS = 0.001
+"""How long Python stays with a worker while the GUI thread waits; 5 ms by default."""
+
+
+def run(paths: list[Path]) -> int:
+    """Open the window, then the paths; returns the exit status when it is closed.
+
+    Where a window is open already, that one comes forward and opens the paths.
+    """
+    place = folders.find()
+    preferences.use_folder(place)
+    first = _claim(place)
+    if isinstance(first, str):
+        if single.hand_over(first, single.message_of(paths, os.environ)):
+            return 0
+        first = None
+    app = create_application(place.config.name)
+    with _watched(place) as problems:
+        return _show(app, place, paths, first, problems)
+
+
+def create_application(organization: str = preferences.LEGACY_NAME) -> QApplication:
+    """The application with its names, its look, and garbage collected on this thread only.
+
+    Args:
+        organization: the name of the folder with the settings.
+    """
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    QCoreApplication.setOrganizationName(organization)
+    QCoreApplication.setApplicationName("Braintumor Desktop")
+    QCoreApplication.setApplicationVersion(__version__)
+    theme.apply(app, preferences.text("theme"))
+    app.setWindowIcon(icons.app_icon())
+    sys.setswitchinterval(SWITCH_SECONDS)
+    _collect_garbage_here(app)
+    return app
+
+
+def _claim(place: Folders) -> FirstStart | str | None:
+    return single.claim(place, os.environ) if preferences.is_on("window/single") else None
+
+
+def _show(
+    app: QApplication,
+    place: Folders,
+    paths: list[Path],
+    first: FirstStart | None,
+    problems: list[str],
+) -> int:
+    window = MainWindow()
+    life = _Life(window, place, first)
+    window.show()
+    # What the start made stays: looking through it again and again took 63 ms each time.
+    QTimer.singleShot(STARTED_MS, life, gc.freeze)
+    # After the window is on the screen: what follows imports and searches.
+    QTimer.singleShot(0, life, lambda: life.begin(paths, problems))
+    app.aboutToQuit.connect(window.shut_down)
+    with_signals = _let_python_see_signals(app)
+    try:
+        with error_hooks.hooked(life.incidents.came.emit, app.quit):
+            return app.exec()
+    finally:
+        with_signals.stop()
+        if first is not None:
+            first.close()
+
+
+class _Life(QObject):
+    """What goes on beside a window while it is open."""
+
+    def __init__(self, window: MainWindow, place: Folders, first: FirstStart | None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._place = place
+        self._first = first
+        self._journal = Journal(window)
+        self.incidents = Incidents(window, place)
+        window.actions_["diagnostics"].triggered.connect(self._on_diagnostics)
+
+    def begin(self, paths: list[Path], problems: list[str]) -> None:
+        """Open the paths, tell what the start found, and wait for other starts."""
+        if not preferences.is_on(recent.KEEP):  # It may be the administrator's new choice.
+            recent.forget_all()
+        self._window.start(paths)
+        if problems:
+            self._window.viewer.messages.show_message("warning", " ".join(problems))
+        self.incidents.tell_of_crashes(crashes.collect(self._place.logs))
+        if self._first is not None:
+            self._first.called.connect(self._on_called)
+            if not self._first.listen():
+                log.warning("a second start cannot hand over its files")
+
+    @Slot()
+    def _on_diagnostics(self) -> None:
+        self.incidents.collect()
+
+    @Slot(object)
+    def _on_called(self, message: Message) -> None:
+        log.info("another start handed over %d paths", len(message.paths))
+        single.bring_forward(self._window, message.token)
+        if message.paths:
+            self._window.open(message.paths)
+
+
+@contextmanager
+def _watched(place: Folders) -> Iterator[list[str]]:
+    """Log, and note crashes, while the block runs; yields what the user should know."""
+    problems = [text for text in (place.problem, *policy.load().problems) if text]
+    watch = crashes.Watch(place.logs)
+    handler: logging.Handler | None = None
+    try:
+        handler = logs.start(place.logs, "window", preferences.text("log/level"))
+        watch.begin()
+    except StorageError as error:
+        problems.append(str(error))
+    _log_start(place, len(problems))
+    try:
+        yield problems
+    finally:
+        log.info("ended")
+        watch.end()
+        if handler is not None:
+            logs.stop(handler)
+
+
+def _log_start(place: Folders, problems: int) -> None:
+    numbers = [int(part) for part in (*__version__.split("."), *qVersion().split("."))]
+    log.info("started: program %d.%d.%d, Qt %d.%d.%d", *numbers)
+    python = sys.version_info
+    system = platform.system().lower()
+    log.info("on %s, Python %d.%d.%d", system, python.major, python.minor, python.micro)
+    fixed = len(policy.load().values)
+    log.info("portable %s, %d settings fixed, %d problems", place.is_portable, fixed, problems)
+
+
+def _collect_garbage_here(app: QApplication) -> None:
+    """A collection on a worker could destroy Qt objects of this thread there."""
+    gc.disable()
+    timer = QTimer(app, interval=GC_MS)
+    timer.timeout.connect(gc.collect)
+    timer.start()
+
+
+def _let_python_see_signals(app: QApplication) -> QTimer:
+    """Ctrl-C closes as the window does; Python looks at signals only between its steps."""
+    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    timer = QTimer(interval=SIGNALS_MS)
+    timer.timeout.connect(lambda: None)
+    timer.start()
+    return timer

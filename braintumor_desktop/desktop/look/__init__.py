@@ -1,0 +1,1 @@
+"""Colors, icons, and words."""

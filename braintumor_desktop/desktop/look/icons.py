@@ -1,0 +1,104 @@
+"""Icons of one family, and the program's own."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+
+from braintumor_desktop.desktop.look import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qtawesome.iconic_font import IconicFont
+
+NAMES = {
+    "open_file": "ph.file",
+    "open_folder": "ph.folder-open",
+    "sample": "ph.brain",
+    "recent": "ph.clock-counter-clockwise",
+    "save": "ph.download-simple",
+    "window": "ph.sun-dim",
+    "zoom": "ph.magnifying-glass",
+    "pan": "ph.hand",
+    "reset": "ph.arrow-counter-clockwise",
+    "invert": "ph.circle-half",
+    "overlay": "ph.stack",
+    "judge": "ph.brain",
+    "judge_all": "ph.checks",
+    "stop": "ph.stop-circle",
+    "play": "ph.play",
+    "pause": "ph.pause",
+    "layout": "ph.layout",
+    "help": "ph.question",
+    "info": "ph.info",
+    "warning": "ph.warning",
+    "error": "ph.warning-octagon",
+    "close": "ph.x",
+    "fit": "ph.arrows-out",
+}
+"""Phosphor, through qtawesome."""
+
+FONT = ("ph", "phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json")
+"""The prefix in NAMES and the files of qtawesome: the only ones of its fonts that are shipped."""
+
+
+def icon(name: str, color: str | None = None) -> QIcon:
+    """An icon in the text color of the theme, or another.
+
+    Importing the icon font costs time: call this after the window is visible.
+    """
+    tokens = theme.current()
+    made: QIcon = _font().icon(
+        NAMES[name],
+        color=color or tokens.text,
+        color_disabled=tokens.line if color is None else theme.CANVAS_QUIET,
+        color_on=color or tokens.accent,
+    )
+    return made
+
+
+@cache
+def _font() -> IconicFont:
+    # qtawesome.icon() would load its eleven other fonts, too.
+    from qtawesome.iconic_font import IconicFont
+
+    return IconicFont(FONT)
+
+
+def app_icon() -> QIcon:
+    """A slice of a head with a ringed spot, drawn at each size that systems ask for."""
+    made = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        made.addPixmap(_drawn(size, _draw_app_icon))
+    return made
+
+
+def _drawn(size: int, draw: Callable[[QPainter], None]) -> QPixmap:
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(size / 64, size / 64)
+        draw(painter)
+    return pixmap
+
+
+def _draw_app_icon(painter: QPainter) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor("#16222e"))
+    painter.drawRoundedRect(QRectF(0, 0, 64, 64), 14, 14)
+    painter.setPen(QPen(QColor("#d5dde5"), 4))
+    painter.setBrush(QColor("#3b4d5e"))
+    painter.drawEllipse(QPointF(32, 32), 19, 23)
+    middle = QPainterPath(QPointF(32, 11))
+    middle.cubicTo(QPointF(28, 24), QPointF(36, 40), QPointF(32, 53))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor("#d5dde5"), 2))
+    painter.drawPath(middle)
+    painter.setPen(QPen(QColor(theme.LABEL_COLORS["glioma"]), 4))
+    painter.setBrush(QColor("#16222e"))
+    painter.drawEllipse(QPointF(40.5, 27), 5.5, 5.5)

@@ -1,0 +1,1 @@
+"""What the networks say of the shown slice and series."""

@@ -1,0 +1,211 @@
+"""Everything that can be done, in one table: its words, key, icon and menu."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from braintumor_desktop.desktop.look import icons
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QMenu, QMenuBar
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One action.
+
+    Attributes:
+        name: how the program calls it.
+        text: how the menu calls it.
+        key: its shortcut, or "".
+        icon: one of icons.NAMES, or "".
+        group: actions of which one is checked, or "".
+        is_switch: whether it is checked or not.
+        hint: a sentence for the tooltip, or "" for the text.
+    """
+
+    name: str
+    text: str
+    key: str = ""
+    icon: str = ""
+    group: str = ""
+    is_switch: bool = False
+    hint: str = ""
+
+
+SEPARATOR = Entry("", "")
+
+PRESETS = (
+    ("1", "From the file", "default"),
+    ("2", "Full range", "Full range"),
+    ("3", "Soft", "Soft"),
+    ("4", "Hard", "Hard"),
+    ("5", "Bright", "Bright"),
+    ("6", "Dark", "Dark"),
+    ("7", "Dark tissue", "Dark tissue"),
+    ("8", "Bright tissue", "Bright tissue"),
+    ("9", "Next window of the file", "next"),
+)
+"""Key, text, and the name in display.PRESETS or what `windows.py` makes of it."""
+
+MENUS: Mapping[str, tuple[Entry, ...]] = {
+    "File": (
+        Entry("open_file", "Open files\u2026", "Ctrl+O", "open_file"),
+        Entry("open_folder", "Open folder\u2026", "Ctrl+Shift+O", "open_folder"),
+        Entry("open_sample", "Open the sample study", "", "sample"),
+        Entry("recent", "Open recent", "", "recent"),
+        SEPARATOR,
+        Entry("save_table", "Save table as CSV\u2026", "Ctrl+S", "save"),
+        SEPARATOR,
+        Entry("settings", "Settings\u2026", "Ctrl+,", "info"),
+        SEPARATOR,
+        Entry("quit", "Quit", "Ctrl+Q"),
+    ),
+    "View": (
+        Entry("slice_back", "Previous slice", "Up"),
+        Entry("slice_on", "Next slice", "Down"),
+        Entry("slice_first", "First slice", "Home"),
+        Entry("slice_last", "Last slice", "End"),
+        Entry("series_back", "Previous series", "PgUp"),
+        Entry("series_on", "Next series", "PgDown"),
+        Entry("play", "Play", "C", "play", is_switch=True),
+        SEPARATOR,
+        Entry("tool_window", "Window/level", "W", "window", "tool", hint="Drag: window and level"),
+        Entry("tool_zoom", "Zoom", "Z", "zoom", "tool", hint="Drag: zoom"),
+        Entry("tool_pan", "Pan", "P", "pan", "tool", hint="Drag: move the picture"),
+        SEPARATOR,
+        Entry("windows", "Window", "", "window"),
+        Entry("invert", "Invert", "I", "invert", is_switch=True),
+        Entry("reset", "Reset view", "R", "reset"),
+        Entry("corner_text", "Text on the picture", "T", is_switch=True),
+        SEPARATOR,
+        Entry("show_items", "Items", "F8", is_switch=True, hint="Table of all items"),
+        Entry("show_studies", "Studies", "F9", is_switch=True, hint="List of series"),
+        Entry("show_verdict", "Verdict", "F10", is_switch=True, hint="What the networks say"),
+        Entry("restore_layout", "Restore layout"),
+        SEPARATOR,
+        Entry("theme_dark", "Dark", "", "", "theme"),
+        Entry("theme_light", "Light", "", "", "theme"),
+        SEPARATOR,
+        Entry("full_screen", "Full screen", "F", is_switch=True),
+    ),
+    "Overlay": (
+        Entry("overlay", "Show overlay", "Space", "overlay", is_switch=True),
+        Entry("overlay_next", "Next overlay", "E", hint="Mask, evidence, both, none"),
+        SEPARATOR,
+        Entry("overlay_mask", "Mask", "", "", "overlay_shows"),
+        Entry("overlay_evidence", "Evidence", "", "", "overlay_shows"),
+        Entry("overlay_both", "Both", "", "", "overlay_shows"),
+        Entry("overlay_none", "None", "", "", "overlay_shows"),
+        SEPARATOR,
+        Entry("overlay_fill", "Fill the mask", "", "", "overlay"),
+        Entry("overlay_outline", "Outline the mask", "", "", "overlay"),
+        SEPARATOR,
+        Entry("opacity_down", "Less opaque", "["),
+        Entry("opacity_up", "More opaque", "]"),
+        Entry("overlay_color", "Color"),
+    ),
+    "Judge": (
+        Entry("judge", "Judge this series", "Ctrl+J", "judge"),
+        Entry("judge_all", "Judge all", "Ctrl+Shift+J", "judge_all"),
+        Entry("stop", "Stop", "Esc", "stop"),
+        SEPARATOR,
+        Entry("classifier", "Classifier", hint="The network that gives the verdict"),
+        Entry("segmenter", "Segmenter", hint="The network that outlines"),
+    ),
+    "Help": (
+        Entry("keys", "All keys", "F1", "help"),
+        Entry("diagnostics", "Collect diagnostics\u2026", "", "save"),
+        Entry("licenses", "Licenses"),
+        Entry("about", "About", "", "info"),
+    ),
+}
+
+
+class Actions(QObject):
+    """The QActions of a window, by name."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._by_name: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        for entries in MENUS.values():
+            for entry in entries:
+                if entry is not SEPARATOR:
+                    self._add(entry)
+        for key, text, value in PRESETS:
+            self._add(Entry(f"preset_{key}", text, key)).setData(value)
+        self._add(Entry("preset_0", "Automatic", "0")).setData("Automatic")
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_name[name]
+
+    @property
+    def all(self) -> list[QAction]:
+        """Every action, so that its key works in the window."""
+        return list(self._by_name.values())
+
+    @property
+    def presets(self) -> list[QAction]:
+        """The windows, in the order of their keys; their data is the name."""
+        return [self[f"preset_{key}"] for key in "0123456789"]
+
+    def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """Make the menus; returns them by name."""
+        menus = {}
+        for title, entries in MENUS.items():
+            menu = bar.addMenu(f"&{title}")
+            for entry in entries:
+                if entry is SEPARATOR:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(self[entry.name])
+            menus[title] = menu
+        return menus
+
+    def load_icons(self) -> None:
+        """Give every action its icon; again after the theme has changed."""
+        for entries in MENUS.values():
+            for entry in entries:
+                if entry.icon:
+                    self[entry.name].setIcon(icons.icon(entry.icon))
+
+    def _add(self, entry: Entry) -> QAction:
+        action = QAction(entry.text, self)
+        action.setObjectName(entry.name)
+        hint = entry.hint or entry.text.rstrip("\u2026")
+        if entry.key:
+            action.setShortcut(QKeySequence(entry.key))
+            native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            hint = f"{hint} ({native})"
+        action.setToolTip(hint)
+        action.setCheckable(entry.is_switch or bool(entry.group))
+        if entry.group:
+            group = self._groups.setdefault(entry.group, QActionGroup(self))
+            group.addAction(action)
+        self._by_name[entry.name] = action
+        return action
+
+
+def key_table() -> list[tuple[str, list[tuple[str, str]]]]:
+    """All keys, by menu, and the mouse: what F1 shows."""
+    table = []
+    for title, entries in MENUS.items():
+        lines = [(entry.text.rstrip("\u2026"), entry.key) for entry in entries if entry.key]
+        if title == "View":
+            lines += [("Automatic window", "0"), ("Window presets", "1 \u2026 9")]
+        table.append((title, lines))
+    mouse = [
+        ("Next, previous slice", "Wheel"),
+        ("Zoom at the pointer", "Ctrl + wheel"),
+        ("The chosen tool", "Left drag"),
+        ("Zoom", "Right drag"),
+        ("Pan", "Middle drag, Shift + left drag"),
+    ]
+    return [*table, ("Mouse", mouse)]

@@ -1,0 +1,307 @@
+"""What each action does."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QApplication, QDockWidget, QMenu
+
+from braintumor_desktop import INSTALLATION
+from braintumor_desktop.desktop.choices import preferences, recent
+from braintumor_desktop.desktop.choices.network_choice import ROLES, NetworkMenu, in_use
+from braintumor_desktop.desktop.choices.overlay_choice import NONE, SHOWN
+from braintumor_desktop.desktop.dialogs import file_dialogs, help_window, licenses_window
+from braintumor_desktop.desktop.dialogs.settings_dialog import SettingsDialog
+from braintumor_desktop.desktop.look import icons, theme
+from braintumor_desktop.desktop.look.words import shown_path
+from braintumor_desktop.desktop.viewer import windows
+from braintumor_desktop.station import folders, logs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from braintumor_desktop.cancel import CancelToken
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+    from braintumor_desktop.desktop.work.jobs import Report
+    from braintumor_desktop.errors import AppError
+    from braintumor_desktop.exchange.items_csv import ItemRow
+    from braintumor_desktop.imaging.image import Slice, Window
+    from braintumor_desktop.station.settings import Value
+
+SAMPLE = INSTALLATION / "resources" / "sample"
+
+
+class Commands(QObject):
+    """Connects the actions of a window with its parts."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions = window.actions_
+        window.addActions(self._actions.all)
+        self._connect_file()
+        self._connect_view()
+        self._connect_layout()
+        self._connect_overlay()
+        self._connect_judge_and_help()
+        window.session.selected.connect(self._enable)
+        window.session.scanned.connect(self._enable)
+        self._enable()
+
+    @Slot(bool)
+    def show_playing(self, on: bool) -> None:
+        """Say what pressing the play button would do now."""
+        play = self._actions["play"]
+        play.setChecked(on)
+        play.setText("Pause" if on else "Play")
+        play.setIcon(icons.icon("pause" if on else "play", theme.ON_CANVAS))
+
+    def _on(self, name: str, do: Callable[[], object]) -> None:
+        _when(self._actions[name], do)
+
+    def _connect_file(self) -> None:
+        window = self._window
+        self._on("open_file", lambda: file_dialogs.ask_for_files(window, window.open))
+        self._on("open_folder", lambda: file_dialogs.ask_for_folder(window, window.open))
+        self._on("open_sample", lambda: window.open([SAMPLE]))
+        self._on("save_table", self._save_table)
+        self._on("settings", self.show_settings)
+        self._on("quit", window.close)
+        menu = QMenu(window)
+        menu.aboutToShow.connect(partial(self._fill_recent, menu))
+        self._actions["recent"].setMenu(menu)
+
+    def _connect_view(self) -> None:
+        session, viewer = self._window.session, self._window.viewer
+        self._on("slice_back", lambda: session.step(-1))
+        self._on("slice_on", lambda: session.step(1))
+        self._on("slice_first", lambda: session.move_to(0))
+        self._on("slice_last", lambda: session.move_to(viewer.slider.maximum()))
+        self._on("series_back", lambda: session.step_series(-1))
+        self._on("series_on", lambda: session.step_series(1))
+        self._on("reset", self._reset)
+        self._actions["play"].toggled.connect(self._window.player.play)
+        self._window.player.playing_changed.connect(self.show_playing)
+        viewer.play_button.setDefaultAction(self._actions["play"])
+        self._actions["invert"].toggled.connect(viewer.set_inverted)
+        self._actions["corner_text"].setChecked(True)
+        self._actions["corner_text"].toggled.connect(viewer.canvas.set_annotations_visible)
+        for tool in ("window", "zoom", "pan"):
+            self._on(f"tool_{tool}", partial(viewer.canvas.set_tool, tool))
+        self._actions["tool_window"].setChecked(True)
+        menu = QMenu(self._window)
+        for action in self._actions.presets:
+            menu.addAction(action)
+            _when(action, partial(self._choose_window, str(action.data())))
+        self._actions["windows"].setMenu(menu)
+
+    def _connect_layout(self) -> None:
+        window = self._window
+        for name, dock in (
+            ("show_items", window.items_dock),
+            ("show_studies", window.studies_dock),
+            ("show_verdict", window.verdict_dock),
+        ):
+            action = self._actions[name]
+            action.toggled.connect(dock.setVisible)
+            dock.visibilityChanged.connect(partial(self._follow_dock, action, dock))
+        self._on("restore_layout", window.restore_layout)
+        self._actions["full_screen"].toggled.connect(self._set_full_screen)
+        kept = preferences.text("theme")
+        for name in theme.THEMES:
+            self._actions[f"theme_{name}"].setChecked(name == kept)
+            self._actions[f"theme_{name}"].setDisabled(preferences.is_fixed("theme"))
+            self._on(f"theme_{name}", partial(self._set_theme, name))
+
+    def _connect_overlay(self) -> None:
+        overlay = self._window.overlay
+        self._actions["overlay"].toggled.connect(overlay.set_visible)
+        for name in (*SHOWN, NONE):
+            self._on(f"overlay_{name}", partial(overlay.show, name))
+        self._on("overlay_next", overlay.show_next)
+        overlay.changed.connect(self._follow_overlay)
+        self._follow_overlay()
+        self._actions[f"overlay_{overlay.mode}"].setChecked(True)
+        self._on("overlay_fill", partial(overlay.set_mode, "fill"))
+        self._on("overlay_outline", partial(overlay.set_mode, "outline"))
+        self._on("opacity_down", partial(overlay.step, -1))
+        self._on("opacity_up", partial(overlay.step, 1))
+        menu = QMenu(self._window)
+        group = QActionGroup(menu)
+        for name in theme.OVERLAY_COLORS:
+            action = group.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(name == overlay.color_name)
+            _when(action, partial(overlay.set_color, name))
+            menu.addAction(action)
+        self._actions["overlay_color"].setMenu(menu)
+
+    @Slot()
+    def _follow_overlay(self) -> None:
+        overlay = self._window.overlay
+        self._actions["overlay"].setChecked(overlay.visible)
+        self._actions[f"overlay_{overlay.shown}"].setChecked(True)
+
+    def _connect_judge_and_help(self) -> None:
+        window = self._window
+        self._on("judge", window.judging.judge_current)
+        self._on("judge_all", window.judging.judge_all)
+        self._on("stop", self._stop_or_leave)
+        for role in ROLES:
+            menu = NetworkMenu(role, window.networks, window.pixels, window)
+            self._actions[role].setMenu(menu)
+        window.status_line.stop_requested.connect(self._stop)
+        self._on("keys", lambda: self._show_page("All keys", help_window.keys_html()))
+        self._on("licenses", lambda: licenses_window.LicensesWindow(window.pixels, window).show())
+        self._on("about", self.show_about)
+
+    @Slot()
+    def _enable(self) -> None:
+        """Offer only what can be done."""
+        session = self._window.session
+        is_open = session.current is not None
+        names = ("judge", "judge_all", "play", "reset", "slice_back", "slice_on", "slice_first")
+        for name in (*names, "slice_last", "series_back", "series_on"):
+            self._actions[name].setEnabled(is_open)
+        for action in self._actions.presets:
+            action.setEnabled(is_open)
+        self._actions["save_table"].setEnabled(is_open or bool(session.problems))
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        for path in recent.recent_paths():
+            _when(menu.addAction(shown_path(path)), partial(self._window.open, [path]))
+        if menu.isEmpty():
+            menu.addAction("Nothing yet").setEnabled(False)
+            return
+        menu.addSeparator()
+        _when(menu.addAction("Clear this list"), recent.forget_all)
+
+    def _save_table(self) -> None:
+        file_dialogs.ask_where_to_save(self._window, "braintumor-items.csv", self.save_table)
+
+    def save_table(self, path: Path) -> None:
+        """Write the items, in the order in which they are shown, as CSV."""
+        rows = list(self._window.folder_model.rows)
+
+        def done(_result: object, error: AppError | None) -> None:
+            if error is not None:
+                self._window.viewer.messages.show_message("error", str(error))
+            else:
+                self._window.viewer.messages.show_message("info", f"Saved as {path}.")
+
+        self._window.pixels.do(partial(_write_table, path, rows), done)
+
+    def show_about(self) -> None:
+        """Say what the program is, whether it is the signed original, and which networks judge."""
+        window = self._window
+
+        def show(lines: object, error: AppError | None) -> None:
+            networks = [str(error)] if error is not None else cast("list[str]", lines)
+            self._show_page("About", help_window.about_html(window.installation.text, networks))
+
+        window.pixels.do(partial(in_use, dict(window.networks.names)), show)
+
+    def show_settings(self) -> None:
+        """Open the settings, or bring them forward."""
+        dialog = self._window.findChild(SettingsDialog)
+        if dialog is None:
+            dialog = SettingsDialog(folders.find(), self._choose_setting, self._window)
+            self._window.overlay.changed.connect(dialog.show_values)
+        dialog.show()
+        dialog.activateWindow()
+
+    def _choose_setting(self, key: str, value: Value) -> None:
+        """Keep what the user chose, and let it count."""
+        overlay = self._window.overlay
+        if key == "theme":
+            self._actions[f"theme_{value}"].trigger()
+        elif key == "overlay/mode":
+            self._actions[f"overlay_{value}"].trigger()
+        elif key == "overlay/shows":
+            overlay.show(str(value))
+        elif key == "overlay/percent":
+            overlay.set_percent(int(value))
+        else:
+            preferences.keep(key, value)
+        if key == recent.KEEP and not value:
+            recent.forget_all()
+        if key == "log/level":
+            logs.set_level(str(value))
+
+    def _choose_window(self, name: str) -> None:
+        viewer = self._window.viewer
+        if viewer.shown is None:
+            return
+        item, picture = viewer.shown
+        if name == windows.FROM_FILE:
+            viewer.choose_window(None)
+        elif name == windows.NEXT:
+            viewer.choose_window(windows.next_of_file(picture.image, viewer.canvas.window))
+        else:
+            self._window.pixels.do(
+                partial(windows.preset, picture.image, name),
+                lambda window, _error: self._take_window(item, cast("Window | None", window)),
+            )
+
+    def _take_window(self, item: Slice, window: Window | None) -> None:
+        """The computed preset, unless another series is shown by now."""
+        if window is not None and self._window.session.shows_series_of(item):
+            self._window.viewer.choose_window(window)
+
+    def _reset(self) -> None:
+        self._actions["invert"].setChecked(False)
+        self._window.viewer.reset()
+
+    def _follow_dock(self, action: QAction, dock: QDockWidget, _visible: bool) -> None:
+        # A dock behind another in a tab is invisible, but not hidden.
+        action.setChecked(not dock.isHidden())
+
+    def _set_full_screen(self, on: bool) -> None:
+        if on:
+            self._window.showFullScreen()
+        else:
+            self._window.showNormal()
+
+    def _set_theme(self, name: str) -> None:
+        preferences.keep("theme", name)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, name)
+        self._window.load_icons()
+
+    def _stop(self) -> None:
+        self._window.judging.stop()
+        self._window.opening.stop()
+
+    def _stop_or_leave(self) -> None:
+        """Esc: the first of these that is on."""
+        window = self._window
+        if window.judging.state.phase in {"loading", "judging"} or window.opening.is_searching:
+            self._stop()
+        elif window.player.is_playing:
+            window.player.stop()
+        elif not self._actions["tool_window"].isChecked():
+            self._actions["tool_window"].trigger()
+        elif self._actions["full_screen"].isChecked():
+            self._actions["full_screen"].setChecked(False)
+        else:
+            window.viewer.messages.clear()
+
+    def _show_page(self, title: str, html: str) -> None:
+        help_window.HelpWindow(title, html, self._window).show()
+
+
+def _when(action: QAction, do: Callable[[], object]) -> None:
+    """Call without the checked state, which Qt hands over or not."""
+    action.triggered.connect(lambda _checked=False: do())
+
+
+def _write_table(path: Path, rows: list[ItemRow], _token: CancelToken, _report: Report) -> None:
+    from braintumor_desktop.exchange.items_csv import write_items_csv
+
+    write_items_csv(path, rows)

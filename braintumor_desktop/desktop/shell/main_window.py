@@ -1,0 +1,280 @@
+"""The window: puts the parts together, and takes them apart when it closes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Slot
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+
+from braintumor_desktop.desktop.choices import recent
+from braintumor_desktop.desktop.choices.network_choice import NetworkChoice
+from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
+from braintumor_desktop.desktop.life.installation import InstallationCheck
+from braintumor_desktop.desktop.look import theme
+from braintumor_desktop.desktop.result.result_panel import ResultPanel
+from braintumor_desktop.desktop.result.verdict_text import describe
+from braintumor_desktop.desktop.shell.actions import Actions
+from braintumor_desktop.desktop.shell.commands import Commands
+from braintumor_desktop.desktop.shell.keys import SpacePresses
+from braintumor_desktop.desktop.shell.search_text import idle_message, problems_message, title
+from braintumor_desktop.desktop.shell.status import StatusLine
+from braintumor_desktop.desktop.shell.toolbar import ToolBar
+from braintumor_desktop.desktop.studies.study_list import StudyList, StudyModel
+from braintumor_desktop.desktop.viewer.player import Player
+from braintumor_desktop.desktop.viewer.viewer import Viewer
+from braintumor_desktop.desktop.work.jobs import JobRunner
+from braintumor_desktop.desktop.work.judging import Judging
+from braintumor_desktop.desktop.work.opening import Opening, is_one_study
+from braintumor_desktop.desktop.work.pixels import PixelLoader
+from braintumor_desktop.desktop.work.session import Session
+from braintumor_desktop.desktop.worklist.folder_table import FolderModel, FolderTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from braintumor_desktop.errors import AppError
+    from braintumor_desktop.imaging.image import Series
+
+STATE_VERSION = 1
+FIRST_SIZE = QSize(1600, 1000)
+FRAME = QSize(16, 48)
+SMALLEST_SIZE = (880, 600)
+
+
+class MainWindow(QMainWindow):
+    """Owns the session, four runners with a thread each, and the panels."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle(title(()))
+        self.setMinimumSize(*SMALLEST_SIZE)
+        self.setAcceptDrops(True)
+        self._is_shut_down = False
+        self._runners = [JobRunner(n) for n in ("search", "files", "inference", "integrity")]
+        search, files, inference, integrity = self._runners
+        self.session = Session(self)
+        self.opening = Opening(self.session, search, self)
+        self.pixels = PixelLoader(self.session, files, self)
+        self.networks = NetworkChoice(self)
+        self.judging = Judging(self.session, self.networks, inference, self)
+        self.installation = InstallationCheck(integrity, self)
+        self.player = Player(self.session, self.pixels, self)
+        self.overlay = OverlayChoice(self)
+        self.actions_ = Actions(self)
+        self._build_panels()
+        self.commands = Commands(self)
+        self._connect()
+        self._restore()
+
+    def start(self, paths: Sequence[Path]) -> None:
+        """What can wait until the window is on the screen: icons, networks, the paths."""
+        self.load_icons()
+        self.judging.warm_up()
+        self.installation.start()
+        if paths:
+            self.open(paths)
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open files and folders; what was open is closed."""
+        for path in reversed(paths):
+            recent.remember(path)
+        self.opening.open(paths)
+
+    def load_icons(self) -> None:
+        """Make the icons in the colors of the theme."""
+        self.actions_.load_icons()
+        self.toolbar.load_icons()
+        self.commands.show_playing(self.player.is_playing)
+
+    def tell_of_bug(self, kind: str) -> None:
+        """Say that the program made an error; it goes on."""
+        text = f"The program made an error ({kind}). Close it and start it again if it misbehaves."
+        self.viewer.messages.show_message("error", text)
+
+    @Slot()
+    def shut_down(self) -> None:
+        """The one way to close: keep the layout, hide, stop the work, wait for the threads."""
+        if self._is_shut_down:
+            return
+        self._is_shut_down = True
+        self.player.stop()
+        self._keep()
+        self.hide()
+        for runner in self._runners:
+            runner.begin_close()
+        for runner in self._runners:
+            runner.close()
+
+    def restore_layout(self) -> None:
+        """Put the panels where they were at first."""
+        sides = Qt.DockWidgetArea
+        places = (
+            (self.studies_dock, sides.LeftDockWidgetArea),
+            (self.verdict_dock, sides.RightDockWidgetArea),
+            (self.items_dock, sides.BottomDockWidgetArea),
+        )
+        for dock, side in places:
+            dock.setFloating(False)
+            self.addDockWidget(side, dock)
+            dock.setVisible(dock is not self.items_dock)
+        docks, horizontal = [self.studies_dock, self.verdict_dock], Qt.Orientation.Horizontal
+        self.resizeDocks(docks, [30 * theme.GRID, 34 * theme.GRID], horizontal)
+        self.resizeDocks([self.items_dock], [28 * theme.GRID], Qt.Orientation.Vertical)
+
+    def _build_panels(self) -> None:
+        self.viewer = Viewer(self.session, self.pixels, self.overlay)
+        self.setCentralWidget(self.viewer)
+        self.study_model = StudyModel(self.session, self)
+        self.folder_model = FolderModel(self.session, self)
+        self.study_list = StudyList(self.session, self.study_model)
+        self.folder_table = FolderTable(self.session, self.folder_model)
+        self.result_panel = ResultPanel()
+        self.studies_dock = self._dock("Studies", self.study_list, 22 * theme.GRID)
+        self.verdict_dock = self._dock("Verdict", self.result_panel, 27 * theme.GRID)
+        self.items_dock = self._dock("Items", self.folder_table, 0)
+        for corner, side in (
+            (Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea),
+            (Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea),
+        ):
+            self.setCorner(corner, side)
+        menus = self.actions_.fill(self.menuBar())
+        self.toolbar = ToolBar(self.actions_, self.overlay, menus)
+        self.addToolBar(self.toolbar)
+        self.status_line = StatusLine(self)
+        self.setStatusBar(self.status_line)
+        self._space = SpacePresses(self, self.folder_table)
+
+    def _dock(self, name: str, widget: QWidget, minimum_width: int) -> QDockWidget:
+        holder = QWidget()
+        holder.setObjectName("panel")
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(widget)
+        if minimum_width:
+            holder.setMinimumWidth(minimum_width)
+        dock = QDockWidget(name, self)
+        dock.setObjectName(name.lower())
+        dock.setWidget(holder)
+        return dock
+
+    def _connect(self) -> None:
+        self.study_model.thumbnail_wanted.connect(self.pixels.want_thumbnail)
+        self.pixels.thumbnail_ready.connect(self.study_model.set_thumbnail)
+        self.viewer.pixel_changed.connect(self.status_line.show_pixel)
+        self.result_panel.series.slice_chosen.connect(self.session.move_to)
+        self.judging.changed.connect(self._on_judging_changed)
+        self.opening.began.connect(self._on_search_began)
+        self.opening.changed.connect(self._on_search_changed)
+        self.opening.ended.connect(self._on_search_ended)
+        self.opening.failed.connect(self._on_search_failed)
+        self.opening.whole_series_found.connect(self._on_whole_series_found)
+        self.session.selected.connect(self._show_verdict)
+        self.session.moved.connect(self._show_verdict)
+        self.installation.changed.connect(self._on_installation_checked)
+        self._on_search_changed()
+        self._show_verdict()
+
+    @Slot()
+    def _on_installation_checked(self) -> None:
+        check = self.installation
+        self.status_line.show_installation(check.short_text, check.text)
+        if check.found is not None and check.found.state == "changed":
+            text = f"{check.text} Install the program again from a checked copy."
+            self.viewer.messages.show_message("error", text, "Details", self.commands.show_about)
+
+    @Slot()
+    def _show_verdict(self) -> None:
+        current, item = self.session.current, self.session.slice
+        row = None if current is None else self.session.row_of(current)
+        result = None if item is None else self.session.result_of(item)
+        self.result_panel.show_text(describe(result, row, self.judging.state))
+
+    @Slot()
+    def _on_judging_changed(self) -> None:
+        state = self.judging.state
+        self.status_line.show_judging(state)
+        self._show_verdict()
+        if state.error is not None:
+            text = f"{state.error} Viewing still works."
+            if self.networks.is_shipped:
+                again = "Try again", self.judging.judge_current
+            else:
+                again = "Use the shipped networks", self.networks.choose_shipped
+            self.viewer.messages.show_message("error", text, *again)
+
+    @Slot()
+    def _on_search_began(self) -> None:
+        self.pixels.forget()
+        self.viewer.messages.clear()
+        self.setWindowTitle(title(self.opening.paths))
+
+    @Slot()
+    def _on_search_changed(self) -> None:
+        state, paths = self.opening.state, self.opening.paths
+        self.status_line.show_search(state)
+        self.viewer.set_idle_message(idle_message(state, paths, self.session.problems))
+
+    @Slot()
+    def _on_search_ended(self) -> None:
+        self.study_model.refresh_thumbnails()
+        series, problems = self.session.series, self.session.problems
+        text = problems_message(problems) if series else ""
+        if text:
+            self.viewer.messages.show_message("warning", text, "Show", self.items_dock.show)
+        if len(series) + len(problems) > 1 and not is_one_study(series):
+            self.items_dock.show()
+            self.judging.judge_all()
+
+    @Slot(object)
+    def _on_search_failed(self, error: AppError) -> None:
+        self.viewer.messages.show_message("error", f"{error} What was found is shown.")
+
+    @Slot(object)
+    def _on_whole_series_found(self, series: Series) -> None:
+        item = self.session.slice
+        if item is None:
+            return
+        text = f"{item.path.name} is one of {len(series.slices):,} slices of this series."
+        self.viewer.messages.show_message(
+            "info", text, "Open whole series", lambda: self.opening.open_series(series)
+        )
+
+    def _restore(self) -> None:
+        settings = QSettings()
+        geometry, state = settings.value("window/geometry"), settings.value("window/state")
+        self.restore_layout()
+        if isinstance(geometry, QByteArray) and self.restoreGeometry(geometry):
+            if isinstance(state, QByteArray):
+                self.restoreState(state, STATE_VERSION)
+            return
+        # The frame and title that the desktop adds are not known before the window is shown.
+        room = self.screen().availableSize() - FRAME
+        self.resize(FIRST_SIZE.boundedTo(room))
+        self.restore_layout()
+
+    def _keep(self) -> None:
+        settings = QSettings()
+        settings.setValue("window/geometry", self.saveGeometry())
+        settings.setValue("window/state", self.saveState(STATE_VERSION))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt: the user closes the window."""
+        self.shut_down()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt: files hover over the window."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt: files were dropped."""
+        urls = event.mimeData().urls()
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.open(paths)

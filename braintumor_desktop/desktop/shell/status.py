@@ -1,0 +1,152 @@
+"""The line at the bottom: the pixel under the pointer, what is under way, and the notice."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QStatusBar,
+    QToolButton,
+    QWidget,
+)
+
+from braintumor_desktop import NOTICE
+from braintumor_desktop.desktop.look import theme, words
+
+if TYPE_CHECKING:
+    from braintumor_desktop.desktop.work.judging import JudgingState
+    from braintumor_desktop.desktop.work.opening import SearchState
+
+SHOW_AFTER_MS = 150
+"""Work that ends sooner shows no progress."""
+TIME_LEFT_AFTER = 2.0
+"""Seconds after which the time left is told."""
+
+
+class StatusLine(QStatusBar):
+    """Shows a pixel, progress with a stop button, and that this is for research use.
+
+    Signals:
+        stop_requested(): of what is under way.
+    """
+
+    stop_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._judging = ""
+        self._searching = ""
+        self._began = 0.0
+        self._delay = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
+        self._delay.timeout.connect(self._show_progress)
+        self.pixel = QLabel()
+        self.pixel.setFont(theme.tabular(self.font()))
+        self.pixel.setAccessibleName("Pixel under the pointer")
+        self.pixel.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.notice = QLabel(NOTICE)
+        self.notice.setObjectName("notice")
+        self.progress = self._progress_widget()
+        self.addWidget(_padded(self.pixel, left=True), 1)
+        self.addWidget(self.progress, 1)
+        self.installation = QLabel()
+        self.installation.setObjectName("notice")
+        self.installation.setAccessibleName("Signature of the installation")
+        self.addPermanentWidget(_padded(self.installation))
+        self.addPermanentWidget(_padded(self.notice))
+
+    def show_pixel(self, text: str) -> None:
+        """Show a position and its value, or "" for none."""
+        self.pixel.setText(text)
+
+    def show_installation(self, text: str, hint: str) -> None:
+        """Show whether this is the signed original.
+
+        Args:
+            text: two words.
+            hint: the whole sentence, for the tooltip.
+        """
+        self.installation.setText(text)
+        self.installation.setToolTip(hint)
+
+    def show_judging(self, state: JudgingState) -> None:
+        """Show how far judging is."""
+        if state.phase == "loading":
+            self._judging = "Loading the networks"
+        elif state.phase == "judging":
+            self._judging = self._judging_text(state)
+            self._bar.setValue(round(1000 * state.done / max(1, state.total)))
+        else:
+            self._judging = ""
+        self._bar.setVisible(state.phase == "judging")
+        self._refresh()
+
+    def show_search(self, state: SearchState) -> None:
+        """Show how far the search is."""
+        is_searching = state.phase == "searching"
+        files = words.count(state.files, "file")
+        self._searching = f"Searching, {files} so far" if is_searching else ""
+        self._refresh()
+
+    def _judging_text(self, state: JudgingState) -> str:
+        text = f"Judging {state.done + 1:,} of {state.total:,}"
+        is_long = self._began and time.monotonic() - self._began > TIME_LEFT_AFTER
+        if state.seconds_left is not None and is_long:
+            text += f", {words.time_left(state.seconds_left)}"
+        return text
+
+    def _refresh(self) -> None:
+        self._text.setText("  ".join(t for t in (self._searching, self._judging) if t))
+        if not self._text.text():
+            self._began = 0.0
+            self._delay.stop()
+            self._inner.hide()
+        elif not self._began:
+            self._began = time.monotonic()
+            self._delay.start()
+
+    @Slot()
+    def _show_progress(self) -> None:
+        self._inner.show()
+
+    def _progress_widget(self) -> QWidget:
+        """Keeps its place while it is empty, so that nothing jumps."""
+        self._text = QLabel()
+        self._text.setFont(theme.tabular(self.font()))
+        self._text.setAccessibleName("Progress")
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 1000)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(12 * theme.GRID)
+        self._stop = QToolButton()
+        self._stop.setText("Stop")
+        self._stop.setToolTip("Stop (Esc)")
+        self._stop.clicked.connect(self.stop_requested)
+        self._inner = QWidget()
+        row = QHBoxLayout(self._inner)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GRID)
+        for widget in (self._text, self._bar, self._stop):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self._inner.hide()
+        holder = QWidget()
+        holder.setMinimumHeight(4 * theme.GRID)
+        outer = QHBoxLayout(holder)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._inner)
+        return holder
+
+
+def _padded(label: QLabel, *, left: bool = False) -> QWidget:
+    holder = QWidget()
+    layout = QHBoxLayout(holder)
+    layout.setContentsMargins(theme.GRID if left else 0, 0, 2 * theme.GRID, 0)
+    layout.addWidget(label)
+    return holder

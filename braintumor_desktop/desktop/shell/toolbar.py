@@ -1,0 +1,115 @@
+"""The tool bar: the actions that are used most, and the opacity of the overlay."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
+
+from braintumor_desktop.desktop.look import icons, theme
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
+    from braintumor_desktop.desktop.shell.actions import Actions
+
+OPEN_MENU = ("open_file", "open_folder", "open_sample", "recent")
+JUDGE_MENU = ("judge", "judge_all", "stop", "classifier", "segmenter")
+LAYOUT_MENU = ("show_items", "show_studies", "show_verdict", "restore_layout", "full_screen")
+
+SHOWN_WORDS = {"mask": "Mask", "evidence": "Evidence", "both": "Both", "none": "Off"}
+"""What the button says of the overlay."""
+
+
+class ToolBar(QToolBar):
+    """One row; what has no room goes into its extension menu."""
+
+    def __init__(
+        self, actions: Actions, overlay: OverlayChoice, menus: Mapping[str, QMenu]
+    ) -> None:
+        super().__init__("Tools")
+        self.setObjectName("tools")
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setIconSize(QSize(theme.ICON_SIZE, theme.ICON_SIZE))
+        self._actions = actions
+        self._overlay = overlay
+        self._menu_buttons: dict[str, QToolButton] = {}
+        self._add_menu("open_folder", "Open", OPEN_MENU)
+        self.addSeparator()
+        for name in ("tool_window", "tool_zoom", "tool_pan", "invert", "reset"):
+            self.addAction(actions[name])
+        self.addSeparator()
+        self.addAction(actions["overlay"])
+        self._add_opacity()
+        self._add_overlay_menu(menus["Overlay"])
+        self.addSeparator()
+        self._add_menu("judge", "Judge", JUDGE_MENU)
+        self.addWidget(_stretch())
+        self._add_menu("layout", "Layout", LAYOUT_MENU)
+        self.addAction(actions["keys"])
+        overlay.changed.connect(self._on_overlay_changed)
+        self._on_overlay_changed()
+
+    def load_icons(self) -> None:
+        """Give the buttons their icons; again after the theme has changed."""
+        for name, button in self._menu_buttons.items():
+            button.setIcon(icons.icon(name))
+
+    def _add_menu(self, icon: str, text: str, names: tuple[str, ...]) -> None:
+        menu = QMenu(self)
+        for name in names:
+            menu.addAction(self._actions[name])
+        self._add_button(icon, text, menu)
+
+    def _add_overlay_menu(self, menu: QMenu) -> None:
+        widest = max(SHOWN_WORDS.values(), key=len)
+        self._style_button = self._add_button("", widest, menu)
+        self._style_button.setToolTip("What is laid over the picture, and how (E: the next)")
+        # Its neighbors stay where they are when its word changes.
+        self._style_button.setMinimumWidth(self._style_button.sizeHint().width())
+
+    def _add_button(self, icon: str, text: str, menu: QMenu) -> QToolButton:
+        button = QToolButton()
+        button.setText(f"{text} \u25be")
+        button.setAccessibleName(text)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.addWidget(button)
+        if icon:
+            self._menu_buttons[icon] = button
+        return button
+
+    def _add_opacity(self) -> None:
+        self.opacity = QSlider(Qt.Orientation.Horizontal)
+        self.opacity.setRange(0, 100)
+        self.opacity.setPageStep(10)
+        self.opacity.setFixedWidth(15 * theme.GRID)
+        self.opacity.setToolTip("Opacity of the overlay ([ and ])")
+        self.opacity.setAccessibleName("Opacity of the overlay")
+        self.opacity.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.opacity.valueChanged.connect(self._overlay.set_percent)
+        self._percent = QLabel()
+        self._percent.setFont(theme.tabular(self.font()))
+        self._percent.setContentsMargins(theme.GRID, 0, 0, 0)
+        self._percent.setFixedWidth(self._percent.fontMetrics().horizontalAdvance("100 %") + 12)
+        self.addWidget(self.opacity)
+        self.addWidget(self._percent)
+
+    @Slot()
+    def _on_overlay_changed(self) -> None:
+        self.opacity.setValue(self._overlay.percent)
+        self._percent.setText(f"{self._overlay.percent} %")
+        self._style_button.setText(f"{SHOWN_WORDS[self._overlay.shown]} \u25be")
+        style = self._overlay.style_for("tumor")
+        self.opacity.setEnabled(style.shows_fill or style.shows_evidence)
+
+
+def _stretch() -> QWidget:
+    widget = QWidget()
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return widget

@@ -1,0 +1,178 @@
+"""Paints one row of the study list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from braintumor_desktop.desktop.look import theme, words
+from braintumor_desktop.desktop.worklist.items import state_text
+
+if TYPE_CHECKING:
+    from braintumor_desktop.exchange.items_csv import ItemRow
+
+ROW_HEIGHT = 9 * theme.GRID
+THUMBNAIL = 7 * theme.GRID
+DOT = theme.GRID
+
+
+class StudyDelegate(QStyledItemDelegate):
+    """A thumbnail, the name, details, and the state with a mark in the label's color."""
+
+    def __init__(self, row_role: int, lines_role: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._row_role = row_role
+        self._lines_role = lines_role
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Qt: three lines beside a thumbnail."""
+        return QSize(180, row_height(option.font))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Qt: paint one row."""
+        painter.save()
+        _paint_background(painter, option)
+        inner = option.rect.adjusted(theme.GRID, 0, -theme.GRID, 0)
+        picture = QRect(inner.left() + theme.GRID // 2, 0, THUMBNAIL, THUMBNAIL)
+        picture.moveTop(inner.center().y() - THUMBNAIL // 2 + 1)
+        _paint_thumbnail(painter, picture, index.data(Qt.ItemDataRole.DecorationRole))
+        text = inner.adjusted(THUMBNAIL + 2 * theme.GRID, 0, 0, 0)
+        _paint_lines(painter, text, index.data(self._lines_role), index.data(self._row_role))
+        painter.restore()
+
+
+def row_height(font: QFont) -> int:
+    """Room for four lines, and for the thumbnail."""
+    lines = 4 * QFontMetrics(theme.scaled(font, 1.0)).height() + 2 * theme.GRID
+    return max(ROW_HEIGHT, lines)
+
+
+def state_color(row: ItemRow) -> str:
+    """The color of an item's badge."""
+    tokens = theme.current()
+    if row.verdict is not None:
+        return theme.label_color(row.verdict.label)
+    colors = {"failed": tokens.error, "rejected": tokens.warning, "running": tokens.accent}
+    return colors.get(row.state, tokens.line)
+
+
+def badge_text(row: ItemRow) -> str:
+    """An item's state in a few words, with its verdict where there is one."""
+    if row.reason and row.state in {"rejected", "failed"}:
+        return row.reason
+    if row.verdict is None:
+        return state_text(row)
+    verdict = f"{words.label_word(row.verdict.label)} {words.probability(row.tumor_probability)}"
+    if row.verdict.label == "no_tumor":
+        verdict = f"No tumor, p {words.probability(row.tumor_probability)}"
+    if row.finished < row.images:
+        return f"{row.finished}/{row.images}  {verdict}"
+    return verdict
+
+
+def wrap(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """One or two lines, broken between words, a long word (a file's name) within it.
+
+    What is left over is elided in its middle when painted: names often differ at their end.
+    """
+    words_left = text.split()
+    first = [words_left.pop(0)] if words_left else []
+    if first and metrics.horizontalAdvance(first[0]) > width:
+        fits = range(len(first[0]) - 1, 1, -1)
+        cut = next((n for n in fits if metrics.horizontalAdvance(first[0][:n]) <= width), 1)
+        return [first[0][:cut], " ".join([first[0][cut:], *words_left])]
+    while words_left and metrics.horizontalAdvance(" ".join([*first, words_left[0]])) <= width:
+        first.append(words_left.pop(0))
+    return [" ".join(line) for line in (first, words_left) if line]
+
+
+def _paint_background(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    tokens = theme.current()
+    is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    if not is_selected and not is_hovered:
+        return
+    color = QColor(tokens.control)
+    color.setAlphaF(1.0 if is_selected else 0.5)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    box = option.rect.adjusted(theme.GRID, 2, -theme.GRID, -2)
+    painter.drawRoundedRect(box, 4, 4)
+    if is_selected:
+        painter.setBrush(QColor(tokens.accent))
+        painter.drawRoundedRect(QRect(box.left(), box.top() + 12, 3, box.height() - 24), 1, 1)
+
+
+def _paint_thumbnail(painter: QPainter, area: QRect, pixmap: QPixmap | None) -> None:
+    painter.fillRect(area, QColor(theme.CANVAS))
+    if pixmap is None:
+        return
+    size = pixmap.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    target = QRect(0, 0, size.width(), size.height())
+    target.moveCenter(area.center())
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawPixmap(target, pixmap)
+
+
+def _paint_lines(
+    painter: QPainter, area: QRect, lines: tuple[str, str] | None, row: ItemRow | None
+) -> None:
+    if lines is None or row is None:
+        return
+    tokens = theme.current()
+    bold = theme.scaled(painter.font(), 1.0, bold=True)
+    small = theme.scaled(painter.font(), 0.9)
+    height = QFontMetrics(bold).height()
+    wrapped = wrap(lines[0], QFontMetrics(bold), area.width())
+    top = area.center().y() - ((len(wrapped) + 2) * height) // 2 + 1
+    line = QRect(area.left(), top, area.width(), height)
+    for text in wrapped:
+        mode = Qt.TextElideMode.ElideMiddle if text is wrapped[-1] else Qt.TextElideMode.ElideNone
+        _paint_text(painter, line, text, bold, tokens.text, mode)
+        line = line.translated(0, height)
+    _paint_text(painter, line, lines[1], small, tokens.quiet)
+    last = line.translated(0, height)
+    _paint_mark(painter, last, row)
+    _paint_text(painter, last.adjusted(DOT + 6, 0, 0, 0), badge_text(row), small, tokens.text)
+
+
+def _paint_text(
+    painter: QPainter,
+    area: QRect,
+    text: str,
+    font: QFont,
+    color: str,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(color))
+    shown = QFontMetrics(font).elidedText(text, elide, area.width())
+    painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _paint_mark(painter: QPainter, line: QRect, row: ItemRow) -> None:
+    """A dot, filled once there is an answer, hollow before; a triangle where there is none."""
+    color = QColor(state_color(row))
+    dot = QRect(line.left(), 0, DOT, DOT)
+    dot.moveTop(line.center().y() - DOT // 2 + 1)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(color)
+    is_known = row.state not in {"waiting", "running"} or row.verdict is not None
+    painter.setBrush(color if is_known else Qt.BrushStyle.NoBrush)
+    if row.state in {"rejected", "failed"}:
+        # Its color is close to that of a glioma.
+        top = QPoint(dot.center().x(), dot.top())
+        painter.drawPolygon([top, dot.bottomRight(), dot.bottomLeft()])
+    else:
+        painter.drawEllipse(dot)

@@ -1,0 +1,170 @@
+"""What stands on the picture: corner texts, orientation letters, a scale bar, the notice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import floor, log10
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from braintumor_desktop.desktop.viewer.heat_overlay import gradient
+
+MARGIN = 12.0
+RIM = QColor("#000000")
+RIM_STEPS = tuple((x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if x or y)
+TEXT = QColor("#d5d9dd")
+BAR_SHARE = 0.2
+"""Of the canvas' width that the scale bar takes at most."""
+TICK = 6.0
+LEGEND_WIDTH = 96.0
+
+
+@dataclass(frozen=True)
+class Legend:
+    """What the heat map shows.
+
+    Attributes:
+        text: in words.
+        has_colors: whether there is a map whose colors are to be told.
+    """
+
+    text: str
+    has_colors: bool = True
+
+
+@dataclass(frozen=True)
+class Annotations:
+    """Texts on the picture.
+
+    Attributes:
+        top_left, top_right, bottom_left: lines, from top to bottom.
+        permanent: lines at the bottom right that no switch hides: the research notice,
+            and that a picture is synthetic.
+        letters: at the left, right, top and bottom border, or None where unknown.
+        column_spacing_mm: distance of neighboring columns, or None where unknown.
+        legend: of the heat map while it is shown, above the lines at the bottom left.
+    """
+
+    top_left: tuple[str, ...] = ()
+    top_right: tuple[str, ...] = ()
+    bottom_left: tuple[str, ...] = ()
+    permanent: tuple[str, ...] = ()
+    letters: tuple[str, str, str, str] | None = None
+    column_spacing_mm: float | None = None
+    legend: Legend | None = None
+
+
+def bar_length(mm_per_pixel: float, room: float) -> tuple[float, float]:
+    """The longest of 1, 2, 5, 10, … mm that fits.
+
+    Args:
+        mm_per_pixel: millimeters that one logical pixel of the screen shows.
+        room: logical pixels that there are.
+
+    Returns:
+        The length in mm and in logical pixels.
+    """
+    most = mm_per_pixel * room
+    power = 10.0 ** floor(log10(most))
+    length = next(step * power for step in (5, 2, 1) if step * power <= most)
+    return length, length / mm_per_pixel
+
+
+def paint(
+    painter: QPainter,
+    area: QRectF,
+    annotations: Annotations,
+    pixels_per_column: float,
+    *,
+    everything: bool,
+) -> None:
+    """Write on the picture.
+
+    Args:
+        painter: in logical pixels of the canvas.
+        area: of the canvas.
+        annotations: what to write.
+        pixels_per_column: logical pixels that a column of the picture takes.
+        everything: or only what is permanent.
+    """
+    inner = area.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+    right, bottom = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignBottom
+    left, top = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignTop
+    _lines(painter, inner, annotations.permanent, right | bottom)
+    if not everything:
+        return
+    _lines(painter, inner, annotations.top_left, left | top)
+    _lines(painter, inner, annotations.top_right, right | top)
+    _lines(painter, inner, annotations.bottom_left, left | bottom)
+    if annotations.legend is not None:
+        _legend(painter, inner, annotations.legend, above=len(annotations.bottom_left))
+    if annotations.letters is not None:
+        _letters(painter, inner, annotations.letters)
+    if annotations.column_spacing_mm is not None:
+        _scale_bar(painter, inner, annotations.column_spacing_mm / pixels_per_column)
+
+
+def write(painter: QPainter, box: QRectF, text: str, flags: Qt.AlignmentFlag) -> None:
+    """Write with a dark rim, so that it can be read on any picture, white ones too."""
+    painter.setPen(RIM)
+    for x, y in RIM_STEPS:
+        painter.drawText(box.translated(x, y), int(flags), text)
+    painter.setPen(TEXT)
+    painter.drawText(box, int(flags), text)
+
+
+def _lines(
+    painter: QPainter, inner: QRectF, lines: tuple[str, ...], flags: Qt.AlignmentFlag
+) -> None:
+    """Lines in one corner, each at most half as wide as the canvas."""
+    metrics = QFontMetricsF(painter.font())
+    room = inner.width() / 2 - MARGIN
+    elide = Qt.TextElideMode.ElideRight
+    text = "\n".join(metrics.elidedText(line, elide, room) for line in lines)
+    write(painter, inner, text, flags)
+
+
+def _letters(painter: QPainter, inner: QRectF, letters: tuple[str, str, str, str]) -> None:
+    left, right, top, bottom = letters
+    flags = Qt.AlignmentFlag
+    for letter, side in (
+        (left, flags.AlignLeft | flags.AlignVCenter),
+        (right, flags.AlignRight | flags.AlignVCenter),
+        (top, flags.AlignTop | flags.AlignHCenter),
+        (bottom, flags.AlignBottom | flags.AlignHCenter),
+    ):
+        write(painter, inner, letter, side)
+
+
+def _legend(painter: QPainter, inner: QRectF, legend: Legend, above: int) -> None:
+    """Words, and below them the colors between low and high, above so many lines."""
+    metrics = QFontMetricsF(painter.font())
+    left, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
+    row = QRectF(inner.left(), 0, inner.width() / 2, metrics.height())
+    row.moveBottom(inner.bottom() - above * metrics.lineSpacing() - TICK)
+    if legend.has_colors:
+        low = metrics.horizontalAdvance("low ")
+        bar = QRectF(row.left() + low, row.center().y() - TICK / 2, LEGEND_WIDTH, TICK)
+        write(painter, row, "low", left | middle)
+        painter.fillRect(bar, gradient(bar))
+        write(painter, row.adjusted(low + LEGEND_WIDTH + TICK, 0, 0, 0), "high", left | middle)
+        row.translate(0, -metrics.lineSpacing())
+    shown = metrics.elidedText(legend.text, Qt.TextElideMode.ElideRight, row.width())
+    write(painter, row, shown, left | middle)
+
+
+def _scale_bar(painter: QPainter, inner: QRectF, mm_per_pixel: float) -> None:
+    """A bar with its length, above the notice."""
+    length, pixels = bar_length(mm_per_pixel, inner.width() * BAR_SHARE)
+    metrics = QFontMetricsF(painter.font())
+    end = QPointF(inner.right(), inner.bottom() - 3 * metrics.height())
+    start = end - QPointF(pixels, 0)
+    down = QPointF(0, TICK)
+    for color, width in ((RIM, 3.5), (TEXT, 1.5)):
+        painter.setPen(QPen(color, width))
+        for a, b in ((start, end), (start - down, start), (end - down, end)):
+            painter.drawLine(a, b)
+    unit = f"{length / 10:g} cm" if length >= 10 else f"{length:g} mm"
+    box = QRectF(start.x() - 80, end.y() - TICK - metrics.height(), pixels + 80, metrics.height())
+    write(painter, box, unit, Qt.AlignmentFlag.AlignRight)

@@ -1,0 +1,93 @@
+"""The text in the corners of the picture, as pure functions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.desktop.look import words
+from braintumor_desktop.desktop.viewer.annotations import Legend
+from braintumor_desktop.desktop.worklist.items import item_name
+from braintumor_desktop.imaging.geometry import orientation_letters, slice_position
+from braintumor_desktop.imaging.image import VoiLut
+
+if TYPE_CHECKING:
+    from braintumor_desktop.desktop.viewer.overlay import OverlayStyle
+    from braintumor_desktop.findings.result import ImageResult
+    from braintumor_desktop.imaging.image import Image, Plane, Series, Window
+
+RESEARCH = "RESEARCH USE ONLY"
+NO_EVIDENCE = "This network gives no heat map"
+
+
+def top_left(series: Series) -> tuple[str, ...]:
+    """Who and when; "SYNTHETIC" for what is no patient."""
+    person = "  ".join(filter(None, [series.patient, series.sex, series.age]))
+    lines = (
+        person,
+        series.patient_id if series.patient_id != series.patient else "",
+        words.date(series.study_date),
+    )
+    return tuple(filter(None, lines))
+
+
+def top_right(series: Series, index: int) -> tuple[str, ...]:
+    """Which series, and which slice of it lies where."""
+    plane = series.slices[index].plane
+    # The sign is that of the normal; a true minus would not be found by a search.
+    position = "" if plane is None else f"z {slice_position(plane):.1f} mm"
+    count = len(series.slices)
+    lines = (
+        series.study_description,
+        item_name(series),
+        f"slice {index + 1} / {count}" if count > 1 else "",
+        position,
+    )
+    return tuple(filter(None, lines))
+
+
+def bottom_left(window: Window | VoiLut | None, zoom: float, *, inverted: bool) -> tuple[str, ...]:
+    """How the picture is shown."""
+    return (_window_text(window) + ("  inverted" if inverted else ""), f"zoom {zoom:.1f}x")
+
+
+def permanent(series: Series) -> tuple[str, ...]:
+    """What no switch hides."""
+    return ("SYNTHETIC, NOT A PATIENT", RESEARCH) if series.synthetic else (RESEARCH,)
+
+
+def letters(plane: Plane | None) -> tuple[str, str, str, str] | None:
+    """Orientation at the left, right, top and bottom, or None where it is unknown."""
+    return None if plane is None else orientation_letters(plane)
+
+
+def pixel(name: str, image: Image, row: int, column: int) -> str:
+    """Position, value and unit of one pixel."""
+    value = image.value_at(row, column)
+    if isinstance(value, tuple):
+        shown = "red {} green {} blue {}".format(*value)
+    else:
+        shown = f"value {value:,.6g} {image.unit}".rstrip()
+    return f"{name}   x {column}  y {row}   {shown}"
+
+
+def legend(result: ImageResult | None, style: OverlayStyle) -> Legend | None:
+    """What the heat map of a slice shows, while it is wanted and the slice is judged."""
+    if result is None or result.verdict is None or not style.shows_evidence:
+        return None
+    if result.evidence is None:
+        return Legend(NO_EVIDENCE, has_colors=False)
+    return Legend(f"Evidence for {words.label_word(result.verdict.label).lower()}")
+
+
+def _window_text(window: Window | VoiLut | None) -> str:
+    if window is None:
+        return ""
+    if isinstance(window, VoiLut):
+        return f"table {window.name}".rstrip()
+    text = f"W {_plain(window.width)}  C {_plain(window.center)}"
+    return f"{text}  {window.name}".rstrip()
+
+
+def _plain(value: float) -> str:
+    """Whole numbers where they are large enough to be read as such."""
+    return f"{value:.0f}" if abs(value) >= 100 or value == int(value) else f"{value:.3g}"

@@ -1,0 +1,1 @@
+"""Work beside the window: jobs, decoding, searching, judging, and what is open."""

@@ -1,0 +1,168 @@
+"""Searching what the user opens, off the GUI thread, with what was found so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Literal, cast
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from braintumor_desktop.desktop.work.jobs import Job, JobRunner, Report
+from braintumor_desktop.desktop.work.pixel_cache import key_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from braintumor_desktop.cancel import CancelToken
+    from braintumor_desktop.desktop.work.session import Session
+    from braintumor_desktop.errors import AppError
+    from braintumor_desktop.imaging.files import Scan
+    from braintumor_desktop.imaging.image import Series
+
+
+@dataclass(frozen=True)
+class SearchState:
+    """Where the search stands.
+
+    Attributes:
+        phase: "empty" (nothing was opened), "searching", "done", or "stopped".
+        files: looked at so far.
+    """
+
+    phase: Literal["empty", "searching", "done", "stopped"] = "empty"
+    files: int = 0
+
+
+@dataclass(frozen=True)
+class _Search:
+    paths: tuple[Path, ...]
+    kind: Literal["open", "siblings"]
+
+
+class Opening(QObject):
+    """Opens files and folders.
+
+    Signals:
+        began(): a new search; what was open is closed.
+        changed(): `state` is another.
+        ended(): the search is complete.
+        failed(AppError): the search itself went wrong; what was found stays.
+        whole_series_found(Series): of which the opened file is one slice.
+    """
+
+    began = Signal()
+    changed = Signal()
+    ended = Signal()
+    failed = Signal(object)
+    whole_series_found = Signal(object)
+
+    def __init__(self, session: Session, runner: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._runner = runner
+        self.state = SearchState()
+        self.paths: tuple[Path, ...] = ()
+        runner.finished.connect(self._on_finished)
+        runner.failed.connect(self._on_failed)
+        runner.stopped.connect(self._on_stopped)
+        runner.progressed.connect(self._on_progressed)
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether more may be found."""
+        return self.state.phase == "searching"
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Search these files and folders; the last search is given up."""
+        self.paths = tuple(paths)
+        self._runner.cancel()
+        self._session.clear()
+        self.state = SearchState("searching")
+        self.began.emit()
+        self._runner.submit(partial(_search, self.paths), _Search(self.paths, "open"))
+        self.changed.emit()
+
+    def open_series(self, series: Series) -> None:
+        """Show this series, which was found already, at the slice that is shown."""
+        self._session.grow((series,))
+
+    def stop(self) -> None:
+        """Give up the search; what was found stays."""
+        self._runner.cancel()
+
+    def _look_for_siblings(self) -> None:
+        """A single DICOM file may be one slice of a series that lies beside it."""
+        found = self._session.series
+        if len(found) == 1 and len(found[0].slices) == 1 and found[0].series_uid is not None:
+            path = found[0].slices[0].path
+            search = _Search((path,), "siblings")
+            self._runner.submit(partial(_siblings, path), search)
+
+    @Slot(Job, object)
+    def _on_finished(self, job: Job, result: object) -> None:
+        search = cast("_Search", job.about)
+        if search.kind == "siblings":
+            if result is not None and self._session.slice is not None:
+                self.whole_series_found.emit(result)
+            return
+        found = cast("Scan", result)
+        self._session.grow(found.series, found.problems)
+        self._session.settle()
+        self.state = SearchState("done", self.state.files)
+        self.changed.emit()
+        self.ended.emit()
+        self._look_for_siblings()
+
+    @Slot(Job, object)
+    def _on_failed(self, _job: Job, error: AppError) -> None:
+        self._end("stopped")
+        self.failed.emit(error)
+
+    @Slot(Job)
+    def _on_stopped(self, job: Job) -> None:
+        # A search that a newer one has replaced is not news.
+        if cast("_Search", job.about).paths == self.paths:
+            self._end("stopped")
+
+    @Slot(Job, object)
+    def _on_progressed(self, job: Job, value: object) -> None:
+        if cast("_Search", job.about).kind != "open":
+            return
+        files, scan = cast("tuple[int, Scan | None]", value)
+        self.state = SearchState("searching", files)
+        if scan is not None:
+            self._session.grow(scan.series, scan.problems)
+        self.changed.emit()
+
+    def _end(self, phase: Literal["stopped"]) -> None:
+        if self.state.phase == "searching" and not self._runner.is_busy:
+            self.state = SearchState(phase, self.state.files)
+            self.changed.emit()
+
+
+def is_one_study(series: Sequence[Series]) -> bool:
+    """Whether these are series of one study; loose pictures and volumes are not."""
+    studies = {s.study_uid for s in series}
+    return len(studies) == 1 and None not in studies
+
+
+def _search(paths: tuple[Path, ...], token: CancelToken, report: Report) -> Scan:
+    from braintumor_desktop.imaging import files
+
+    def progress(count: int, partial_scan: Scan | None) -> None:
+        report((count, partial_scan))
+
+    return files.scan(paths, progress=progress, token=token)
+
+
+def _siblings(path: Path, token: CancelToken, _report: Report) -> Series | None:
+    """The series in the same folder that this file belongs to, if it has more slices."""
+    from braintumor_desktop.imaging import files
+
+    for series in files.scan([path.parent], recursive=False, token=token).series:
+        keys = {key_of(item)[0].resolve() for item in series.slices}
+        if path.resolve() in keys and len(series.slices) > 1:
+            return series
+    return None

@@ -1,0 +1,205 @@
+"""Decoding off the GUI thread: what is shown first, then its neighbors, then thumbnails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from braintumor_desktop.desktop.work.jobs import Job, JobRunner
+from braintumor_desktop.desktop.work.pixel_cache import (
+    CACHE_BYTES,
+    Key,
+    Picture,
+    PixelCache,
+    key_of,
+)
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from braintumor_desktop.cancel import CancelToken
+    from braintumor_desktop.desktop.work.jobs import Report, Work
+    from braintumor_desktop.desktop.work.session import Session
+    from braintumor_desktop.errors import AppError
+    from braintumor_desktop.imaging.image import Series, Slice
+
+Done = Callable[[object, "AppError | None"], None]
+
+THUMBNAIL_PX = 112
+"""Longer side: 56 logical pixels at 200 %."""
+READ_AHEAD_BYTES = CACHE_BYTES * 3 // 4
+"""Of the shown series; the rest of the cache keeps what was shown before."""
+
+
+@dataclass(frozen=True)
+class _Task:
+    """One thing for the worker, and who takes what it gives.
+
+    Attributes:
+        work: as in Job.
+        done: called in the GUI thread with the result, and with what went wrong, or None.
+    """
+
+    work: Work
+    done: Done
+
+
+class PixelLoader(QObject):
+    """Keeps decoded pictures, and decodes the next one that is wanted.
+
+    Signals:
+        loaded(Slice): its picture is in the cache.
+        failed(Slice, AppError): it cannot be decoded.
+        thumbnail_ready(str, object): the series' id; uint8 (rows, columns[, 3]).
+    """
+
+    loaded = Signal(object)
+    failed = Signal(object, object)
+    thumbnail_ready = Signal(str, object)
+
+    def __init__(self, session: Session, runner: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._runner = runner
+        self._cache = PixelCache()
+        self._failures: dict[Key, AppError] = {}
+        self._thumbnails: list[Series] = []
+        self._others: list[_Task] = []
+        runner.finished.connect(self._on_finished)
+        runner.failed.connect(self._on_failed)
+        runner.stopped.connect(self._on_stopped)
+        session.selected.connect(self._on_selected)
+        session.moved.connect(self.work_on)
+
+    def picture(self, item: Slice) -> Picture | None:
+        """The decoded slice, if it is there."""
+        return self._cache.get(item)
+
+    def failure(self, item: Slice) -> AppError | None:
+        """Why a slice could not be decoded, if that was tried."""
+        return self._failures.get(key_of(item))
+
+    def is_settled(self, item: Slice) -> bool:
+        """Whether a slice can be shown at once, or never will be."""
+        return not self._is_missing(item)
+
+    def forget(self) -> None:
+        """Another study is opened: drop what the last one left."""
+        self._cache.clear()
+        self._failures.clear()
+        self._thumbnails.clear()
+
+    def want_thumbnail(self, series: Series) -> None:
+        """Ask for a small picture of the series' middle slice; the last asked comes first."""
+        self._thumbnails.append(series)
+        self.work_on()
+
+    def do(
+        self,
+        work: Work,
+        done: Done,
+    ) -> None:
+        """Do other work on files or pixels after the picture that is shown.
+
+        Args:
+            work: as in Job.
+            done: called in the GUI thread with what the work returned, and with what went
+                wrong, or None.
+        """
+        self._others.append(_Task(work, done))
+        self.work_on()
+
+    @Slot()
+    def work_on(self) -> None:
+        """Begin with the next task, unless one is under way."""
+        if self._runner.is_busy:
+            return
+        task = self._next()
+        if task is not None:
+            self._runner.submit(task.work, task)
+
+    def _next(self) -> _Task | None:
+        shown = self._session.slice
+        if shown is not None and self._is_missing(shown):
+            return self._picture_task(shown)
+        if self._others:
+            return self._others.pop(0)
+        if self._thumbnails:
+            return self._thumbnail_task(self._thumbnails.pop())
+        ahead = self._ahead()
+        return None if ahead is None else self._picture_task(ahead)
+
+    def _picture_task(self, item: Slice) -> _Task:
+        return _Task(partial(_load, item), partial(self._take_picture, item))
+
+    def _thumbnail_task(self, series: Series) -> _Task:
+        return _Task(partial(_thumbnail, middle(series)), partial(self._take_thumbnail, series.id))
+
+    def _take_picture(self, item: Slice, result: object, error: AppError | None) -> None:
+        if error is not None:
+            self._failures[key_of(item)] = error
+            self.failed.emit(item, error)
+        else:
+            self._cache.put(item, cast("Picture", result))
+            self.loaded.emit(item)
+
+    def _take_thumbnail(self, series_id: str, result: object, error: AppError | None) -> None:
+        if error is None:  # Else the slice itself says why, once it is shown.
+            self.thumbnail_ready.emit(series_id, result)
+
+    def _ahead(self) -> Slice | None:
+        """The nearest neighbor of the shown slice that is missing and will find room."""
+        room = READ_AHEAD_BYTES
+        for item in self._session.outward():
+            room -= 2 * item.shape[0] * item.shape[1]
+            if room < 0:
+                return None
+            if self._is_missing(item):
+                return item
+        return None
+
+    def _is_missing(self, item: Slice) -> bool:
+        return item not in self._cache and key_of(item) not in self._failures
+
+    @Slot()
+    def _on_selected(self) -> None:
+        # What failed may have come back: a share that was gone, a file that was copied again.
+        self._failures.clear()
+        self.work_on()
+
+    @Slot(Job, object)
+    def _on_finished(self, job: Job, result: object) -> None:
+        cast("_Task", job.about).done(result, None)
+        self.work_on()
+
+    @Slot(Job, object)
+    def _on_failed(self, job: Job, error: AppError) -> None:
+        cast("_Task", job.about).done(None, error)
+        self.work_on()
+
+    @Slot(Job)
+    def _on_stopped(self, _job: Job) -> None:
+        self.work_on()
+
+
+def middle(series: Series) -> Slice:
+    """The slice that stands for a series in lists."""
+    return series.slices[len(series.slices) // 2]
+
+
+def _load(item: Slice, _token: CancelToken, _report: Report) -> Picture:
+    from braintumor_desktop.imaging import display, files
+
+    image = files.load(item)
+    return Picture(image, display.default_window(image))
+
+
+def _thumbnail(item: Slice, _token: CancelToken, _report: Report) -> NDArray[np.uint8]:
+    from braintumor_desktop.imaging import display, files
+
+    return display.thumbnail(files.load(item), THUMBNAIL_PX)

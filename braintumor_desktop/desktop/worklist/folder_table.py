@@ -1,0 +1,241 @@
+"""The table of all items of an opened folder; the model is what a worklist can grow from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Slot,
+)
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from braintumor_desktop.desktop.look import theme, words
+from braintumor_desktop.desktop.worklist.items import state_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from braintumor_desktop.desktop.work.session import Session
+    from braintumor_desktop.exchange.items_csv import ItemRow
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW_HEIGHT = 4 * theme.GRID
+_NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_TEXT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: its title, its text, what it is sorted by, and its first width.
+
+    Attributes:
+        key: of a row for sorting, or None: such rows stay at the end in both orders.
+        is_number: shown at the right.
+    """
+
+    title: str
+    text: Callable[[ItemRow], str]
+    key: Callable[[ItemRow], float | str | None]
+    width: int
+    is_number: bool = False
+
+
+def _label(row: ItemRow) -> str:
+    return "" if row.verdict is None else words.label_word(row.verdict.label)
+
+
+def _uncertainty(row: ItemRow) -> float | None:
+    return None if row.verdict is None else row.verdict.uncertainty
+
+
+def _size(row: ItemRow) -> str:
+    if row.area_px is not None:
+        return words.area(row.area_px, row.area_mm2)
+    return "" if row.volume_ml is None else words.volume(row.volume_ml)
+
+
+def _size_key(row: ItemRow) -> float | None:
+    known = (row.volume_ml, row.area_mm2, row.area_px)
+    return next((float(size) for size in known if size is not None), None)
+
+
+def _number(value: float | None) -> str:
+    return "" if value is None else words.probability(value)
+
+
+def _remark(row: ItemRow) -> str:
+    return words.cause(row.reason) or ("The two networks disagree" if row.disagreement else "")
+
+
+COLUMNS = (
+    Column("Name", lambda r: r.name, lambda r: r.name.lower(), 216),
+    Column("State", state_text, lambda r: r.state, 120),
+    Column("Verdict", _label, lambda r: _label(r) or None, 128),
+    Column(
+        "Tumor p", lambda r: _number(r.tumor_probability), lambda r: r.tumor_probability, 80, True
+    ),
+    Column("Uncertainty", lambda r: _number(_uncertainty(r)), _uncertainty, 96, True),
+    Column("Area, volume", _size, _size_key, 112, True),
+    Column("Slices", lambda r: f"{r.images:,}" if r.images else "", lambda r: r.images, 64, True),
+    Column("Reason", _remark, lambda r: _remark(r) or None, 240),
+)
+TUMOR_COLUMN = 3
+
+
+class FolderModel(QAbstractTableModel):
+    """The session's items as a table, sorted here: thousands of rows in milliseconds."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._rows: list[ItemRow] = []
+        self._places: dict[str, int] = {}
+        self._sorted_by: tuple[int, Qt.SortOrder] | None = None
+        session.scanned.connect(self.reload)
+        session.rows_changed.connect(self._on_rows_changed)
+
+    @property
+    def rows(self) -> list[ItemRow]:
+        """In the order in which they are shown."""
+        return self._rows
+
+    def place_of(self, item_id: str) -> int | None:
+        """The row of an item, if it is there."""
+        return self._places.get(item_id)
+
+    @Slot()
+    def reload(self) -> None:
+        """Take the items as they are now, in the order that was chosen."""
+        self.beginResetModel()
+        self._rows = self._in_order(self._session.rows())
+        self._places = {row.id: place for place, row in enumerate(self._rows)}
+        self.endResetModel()
+
+    @Slot(list)
+    def _on_rows_changed(self, ids: list[str]) -> None:
+        """Results change rows, but not their order: nothing jumps under the pointer."""
+        places = [self._places[i] for i in ids if i in self._places]
+        for place in places:
+            series = self._session.find(self._rows[place].id)
+            if series is not None:
+                self._rows[place] = self._session.row_of(series)
+        if places:
+            last = len(COLUMNS) - 1
+            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), last))
+
+    def _in_order(self, rows: list[ItemRow]) -> list[ItemRow]:
+        if self._sorted_by is None:
+            return rows
+        column, order = self._sorted_by
+        key = COLUMNS[column].key
+        keyed = [(key(row), row) for row in rows]
+        known = [pair for pair in keyed if pair[0] is not None]
+        is_down = order == Qt.SortOrder.DescendingOrder
+        # Numbers and texts never meet in one column.
+        known.sort(key=lambda pair: pair[0], reverse=is_down)  # type: ignore[arg-type, return-value]
+        return [row for _, row in known] + [row for k, row in keyed if k is None]
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Qt: the number of items."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Qt: the number of columns."""
+        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """Qt: the titles."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _NUMBER if COLUMNS[section].is_number else _TEXT
+        return COLUMNS[section].title if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt: one cell."""
+        row, column = self._rows[index.row()], COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(row)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _NUMBER if column.is_number else _TEXT
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.text(row) or None
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return _color(row, index.column())
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Qt: the user chose a column; none for -1."""
+        self._sorted_by = (column, order) if 0 <= column < len(COLUMNS) else None
+        self.reload()
+
+
+class FolderTable(QTableView):
+    """Shows the model and selects in the session."""
+
+    def __init__(self, session: Session, model: FolderModel) -> None:
+        super().__init__()
+        self._session = session
+        self._model = model
+        self.setModel(model)
+        self.setAccessibleName("Items of the folder")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self._set_up_header(self.horizontalHeader())
+        self.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        model.modelReset.connect(self.show_selection)
+        session.selected.connect(self.show_selection)
+
+    def _set_up_header(self, header: QHeaderView) -> None:
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
+        for place, column in enumerate(COLUMNS):
+            self.setColumnWidth(place, column.width)
+        self.setSortingEnabled(True)
+
+    @Slot()
+    def show_selection(self) -> None:
+        """Mark the item that the session shows."""
+        current = self._session.current
+        place = None if current is None else self._model.place_of(current.id)
+        if place is None:
+            self.selectionModel().clear()
+        elif self.currentIndex().row() != place:
+            flags = QItemSelectionModel.SelectionFlag
+            index = self._model.index(place, 0)
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid():
+            self._session.select_id(self._model.rows[index.row()].id)
+
+
+def _color(row: ItemRow, column: int) -> QColor | None:
+    """Quiet where there is no verdict; the state in its color."""
+    tokens = theme.current()
+    states = {"failed": tokens.error, "rejected": tokens.warning, "running": tokens.accent}
+    if COLUMNS[column].title == "State":
+        return QColor(states.get(row.state, tokens.quiet))
+    return None if row.verdict is not None else QColor(tokens.quiet)

@@ -1,0 +1,1 @@
+"""DICOM files: the only rooms of the program, with phantom and exchange, that know pydicom."""

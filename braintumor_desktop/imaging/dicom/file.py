@@ -1,0 +1,317 @@
+"""Opening DICOM files: recognize, refuse what is dangerous, read the header.
+
+Part 10 files and bare datasets, of every encoding; pydicom's warnings and exceptions end
+here.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+import struct
+import warnings
+import zlib
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+from braintumor_desktop.errors import BadInput
+from braintumor_desktop.imaging.dicom.values import foreign, items, value
+from braintumor_desktop.imaging.limits import MAX_BYTES, from_os_error, shown_name, unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from pydicom.dataset import FileDataset
+
+MAX_NESTING = 64
+"""Sequences inside sequences."""
+
+_BUFFER = 1 << 16
+_SCAN_BYTES = 1 << 26
+_PREFIX = slice(128, 132)
+_DEFLATED = b"1.2.840.10008.1.2.1.99"
+_HEADER_BYTES = 1 << 26
+"""What a deflated header may take beside its pixels."""
+
+_VRS = frozenset(
+    b"AE AS AT CS DA DS DT FD FL IS LO LT OB OD OF OL OV OW PN SH SL SQ SS ST SV TM UC UI UL UN "
+    b"UR US UT UV".split()
+)
+_LONG_VRS = frozenset(b"OB OD OF OL OV OW SQ SV UC UN UR UT UV".split())
+_MAX_FIRST_VALUE = 1024
+"""No first element of a header is longer (codes, dates, UIDs)."""
+_UNDEFINED = 0xFFFFFFFF
+_ITEM, _ITEM_END, _SEQUENCE_END = 0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD
+
+_FILE_PART = re.compile(r"(?!\.+$)[^/\\:\x00-\x1f]+")
+"""A component of a Referenced File ID that can be a name and cannot lead out of the folder."""
+
+# Everything that pydicom warns of is either harmless here or raised as BadInput.
+_QUIET = ("ignore", None, Warning, re.compile("pydicom"), 0)
+
+
+def is_dicom(head: bytes) -> bool:
+    """Whether a file that starts so is DICOM.
+
+    Args:
+        head: the first bytes, 512 or more where the file is as long.
+
+    Returns:
+        True for Part 10 files (PS3.10 7.1), and for files without preamble or file meta
+        information whose first two elements are plausible: ascending tags of group 0002
+        or 0008, the second up to 0010, in any encoding.
+    """
+    if head[_PREFIX] == b"DICM":
+        return True
+    return any(_starts_plausibly(head, order) for order in "<>")
+
+
+def _starts_plausibly(head: bytes, order: str) -> bool:
+    first = _element(head, 0, order)
+    if first is None or first.tag >> 16 not in {2, 8} or first.length > _MAX_FIRST_VALUE:
+        return False
+    if first.explicit != (head[4:6] in _VRS) or first.length % 2:
+        return False
+    second = _element(head, first.start + first.length, order)
+    if second is None:
+        return False
+    return first.tag < second.tag and second.tag >> 16 in {2, 8, 16}
+
+
+@dataclass(frozen=True)
+class _Element:
+    """An element's tag, and its value's place; `is_sequence` where it holds items."""
+
+    tag: int
+    explicit: bool
+    start: int
+    length: int
+    is_sequence: bool
+
+
+def _element(data: bytes, at: int, order: str) -> _Element | None:
+    """The element that starts at an offset, explicit or implicit; None beyond the end."""
+    if at + 8 > len(data):
+        return None
+    group, number = struct.unpack_from(f"{order}HH", data, at)
+    tag = group << 16 | number
+    vr = data[at + 4 : at + 6] if group != 0xFFFE else b""  # items carry none
+    if vr in _LONG_VRS and at + 12 <= len(data):
+        (length,) = struct.unpack_from(f"{order}L", data, at + 8)
+        start = at + 12
+    elif vr in _VRS:
+        (length,) = struct.unpack_from(f"{order}H", data, at + 6)
+        start = at + 8
+    else:
+        (length,) = struct.unpack_from(f"{order}L", data, at + 4)
+        start = at + 8
+    holds_items = data[start : start + 4] == struct.pack(f"{order}HH", 0xFFFE, 0xE000)
+    may_hold = vr in {b"SQ", b"UN"} or vr not in _VRS
+    return _Element(tag, vr in _VRS, start, length, holds_items and may_hold)
+
+
+def quiet() -> None:
+    """Let pydicom tolerate harmless deviations without warnings or log lines.
+
+    Log lines of pydicom may quote patient data.  Nothing is restored afterwards: that
+    would not be safe with several reading threads.
+    """
+    from pydicom import config
+
+    config.settings.reading_validation_mode = config.IGNORE
+    logging.getLogger("pydicom").setLevel(logging.CRITICAL + 1)
+    if _QUIET not in warnings.filters:
+        warnings.filterwarnings("ignore", module="pydicom")
+
+
+class _Stream(io.BufferedReader):
+    """A file of which no more is ever read, and so allocated, than it holds."""
+
+    def __init__(self, raw: io.RawIOBase, size: int) -> None:
+        super().__init__(raw, _BUFFER)
+        self._size = size
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        wanted = self._size if size is None or size < 0 else min(size, self._size)
+        return super().read(wanted)
+
+
+@dataclass(frozen=True)
+class Source:
+    """An open file.
+
+    Attributes:
+        stream: at its start; for deflated files the inflated dataset, without meta.
+        size: bytes in the stream.
+        deflated: whether it was inflated (PS3.5 A.5).
+    """
+
+    stream: BinaryIO
+    size: int
+    deflated: bool
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Source]:
+    """Open a file for reading; what the system says becomes BadInput.
+
+    Raises:
+        BadInput: unreadable, or too_large when inflated.
+    """
+    try:
+        with path.open("rb", buffering=0) as raw:
+            size = path.stat().st_size
+            stream = _Stream(cast("io.RawIOBase", raw), size)
+            start = _deflated_start(stream)
+            if start is None:
+                yield Source(stream, size, deflated=False)
+            else:
+                data = _inflate(path, stream, start)
+                yield Source(io.BytesIO(data), len(data), deflated=True)
+    except OSError as error:
+        raise from_os_error(path, error) from error
+
+
+def _deflated_start(stream: BinaryIO) -> int | None:
+    """Where the deflated dataset starts, or None for other files."""
+    head = stream.read(1024)
+    stream.seek(0)
+    meta = 132 if head[_PREFIX] == b"DICM" else 0
+    group_length = head[meta : meta + 12]
+    if _DEFLATED not in head or group_length[:8] != b"\x02\0\0\0UL\x04\0":
+        return None
+    return meta + 12 + int.from_bytes(group_length[8:], "little")
+
+
+def _inflate(path: Path, stream: BinaryIO, start: int) -> bytes:
+    stream.seek(start)
+    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
+    try:
+        data = inflater.decompress(stream.read(), MAX_BYTES + _HEADER_BYTES)
+    except zlib.error as error:
+        raise unreadable(path, "its compressed content is damaged") from error
+    if inflater.unconsumed_tail:
+        raise too_large(path, "its content inflates beyond the limit of 1 GiB")
+    if not inflater.eof:
+        raise unreadable(path, f"its compressed content breaks off after {stream.tell():,} bytes")
+    return data
+
+
+def read_header(path: Path, source: Source, tags: Sequence[str] | None) -> FileDataset:
+    """Read a dataset up to its pixels; the stream is left at the pixel data element.
+
+    Args:
+        path: for messages.
+        source: at its start.
+        tags: keywords of the elements that are needed, or None for all.
+
+    Raises:
+        BadInput: unreadable, or too_large when sequences are nested deeper than
+            MAX_NESTING.
+    """
+    quiet()
+    try:
+        ds = _parse(source, tags)
+    except foreign() as error:
+        if isinstance(error, OSError) and error.errno is not None:
+            raise
+        _refuse_deep(path, source, _SCAN_BYTES)
+        raise unreadable(path, "its header is damaged") from error
+    end = source.stream.tell()
+    _refuse_deep(path, source, min(end, _SCAN_BYTES))
+    source.stream.seek(end)
+    return ds
+
+
+def _parse(source: Source, tags: Sequence[str] | None) -> FileDataset:
+    from pydicom import dcmread
+    from pydicom.dataset import FileDataset, FileMetaDataset
+    from pydicom.filereader import read_dataset
+    from pydicom.uid import DeflatedExplicitVRLittleEndian
+
+    if not source.deflated:
+        keywords = list(tags) if tags else None
+        return dcmread(source.stream, stop_before_pixels=True, force=True, specific_tags=keywords)
+    # The stream is the inflated dataset alone, which pydicom cannot be told to start with.
+    dataset = read_dataset(source.stream, False, True, stop_when=_at_pixels)
+    meta = FileMetaDataset()
+    meta.TransferSyntaxUID = DeflatedExplicitVRLittleEndian
+    return FileDataset(cast("BinaryIO", io.BytesIO()), dataset, file_meta=meta)
+
+
+def _at_pixels(tag: int, _vr: str | None, _length: int) -> bool:
+    return tag in {0x7FE00008, 0x7FE00009, 0x7FE00010}
+
+
+def _refuse_deep(path: Path, source: Source, size: int) -> None:
+    """Refuse deep nesting in the first bytes; few items cannot be nested deep."""
+    source.stream.seek(0)
+    data = source.stream.read(size)
+    for order, item in (("<", b"\xfe\xff\x00\xe0"), (">", b"\xff\xfe\xe0\x00")):
+        if data.count(item) > MAX_NESTING and _walk(data, order)[0] > MAX_NESTING:
+            raise too_large(path, f"its sequences are nested deeper than {MAX_NESTING} levels")
+
+
+def is_whole(source: Source) -> bool:
+    """Whether a file without pixels ends where an element ends, and is not empty."""
+    source.stream.seek(0)
+    data = source.stream.read(_SCAN_BYTES)
+    return source.size > len(data) or any(_walk(data, order)[1] for order in "<>")
+
+
+def _walk(data: bytes, order: str) -> tuple[int, bool]:
+    """Go through all elements without recursion.
+
+    Returns:
+        How deep sequences are nested (not counted further above the limit), and whether
+        the last element ends with the data.
+    """
+    at = start = 132 if data[_PREFIX] == b"DICM" else 0
+    deepest = depth = 0
+    ends: list[tuple[int, int]] = []  # (offset, levels) where open sequences and items end
+    while deepest <= MAX_NESTING and (element := _element(data, at, order)) is not None:
+        while ends and at >= ends[-1][0]:
+            depth -= ends.pop()[1]
+        at = element.start
+        if element.tag in {_ITEM_END, _SEQUENCE_END}:
+            depth -= ends.pop()[1] if ends else 0
+        elif element.tag == _ITEM or element.is_sequence:
+            level = 0 if element.tag == _ITEM else 1
+            open_end = element.length == _UNDEFINED
+            ends.append((len(data) + 1 if open_end else at + element.length, level))
+            depth += level
+            deepest = max(deepest, depth)
+        else:
+            at += element.length
+    is_closed = all(end <= len(data) for end, _ in ends)
+    return deepest, is_closed and start < at == len(data)
+
+
+def dicomdir_files(path: Path) -> list[Path]:
+    """The files that a DICOMDIR lists (PS3.3 F.3), below its folder; [] for other files.
+
+    Raises:
+        BadInput: the file cannot be read.
+    """
+    with opened(path) as source:
+        ds = read_header(path, source, ["DirectoryRecordSequence"])
+    listed = (value(record, "ReferencedFileID") for record in items(ds, "DirectoryRecordSequence"))
+    parts = [[found] if isinstance(found, str) else list(found) for found in listed if found]
+    inside = [p for p in parts if all(_FILE_PART.fullmatch(part) for part in p)]
+    return list(dict.fromkeys(_find(path.parent, p) for p in inside))
+
+
+def _find(folder: Path, parts: list[str]) -> Path:
+    """The listed file; names may have changed case on the way from a disc."""
+    exact = folder.joinpath(*parts)
+    lower = folder.joinpath(*(part.lower() for part in parts))
+    return lower if not exact.exists() and lower.exists() else exact
+
+
+def too_large(path: Path, cause: str) -> BadInput:
+    """The error of a file that is refused before memory is taken."""
+    title = f"{shown_name(path)} is too large to open"
+    return BadInput("too_large", title, f"{cause}.", "Check that this is the right file.")

@@ -1,0 +1,180 @@
+"""What a header says of one frame: place, spacing, gray values; classic and enhanced."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+
+from braintumor_desktop.imaging.dicom.values import FrameHeader, items, numbers, text, value
+from braintumor_desktop.imaging.geometry import is_orientation
+from braintumor_desktop.imaging.image import Plane, VoiLut, Window
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from pydicom.dataset import Dataset
+
+    from braintumor_desktop.imaging.dicom.layout import Layout
+
+FRAME_TAGS = (
+    *("ImagePositionPatient", "ImageOrientationPatient", "FrameOfReferenceUID", "PixelSpacing"),
+    *("WindowCenter", "WindowWidth", "WindowCenterWidthExplanation", "VOILUTFunction"),
+    *("RescaleIntercept", "RescaleSlope", "RescaleType", "ModalityLUTSequence", "VOILUTSequence"),
+    *("EchoNumbers", "EchoTime", "InversionTime", "TriggerTime", "TemporalPositionIdentifier"),
+    *("ImageType", "ComplexImageComponent", "DiffusionBValue", "AcquisitionNumber", "StackID"),
+)
+
+VARIANTS = ("stack", "echo", "image type", "time point", "b-value", "inversion", "acquisition")
+"""What tells slices at the same place apart, in the order in which it is tried."""
+
+_FUNCTIONS: dict[str, Literal["LINEAR", "LINEAR_EXACT", "SIGMOID"]] = {
+    "LINEAR": "LINEAR",
+    "LINEAR_EXACT": "LINEAR_EXACT",
+    "SIGMOID": "SIGMOID",
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """What the header says of one frame.
+
+    Attributes:
+        spacing_mm, plane, windows, voi_luts, slope, intercept, unit: as in Image.
+        modality_lut: a table from stored to modality values, or None.
+        variants: a value, or "", for each of VARIANTS.
+    """
+
+    spacing_mm: tuple[float, float] | None
+    plane: Plane | None
+    windows: tuple[Window, ...]
+    voi_luts: tuple[VoiLut, ...]
+    slope: float
+    intercept: float
+    unit: str
+    modality_lut: VoiLut | None
+    variants: tuple[str, ...]
+
+
+def read_frame(frame: FrameHeader, layout: Layout) -> Frame:
+    """Read what is said of one frame; what is missing or broken is left out."""
+    values = frame.group("PixelValueTransformationSequence")
+    display = frame.group("FrameVOILUTSequence")
+    modality_luts = _luts(frame.root, "ModalityLUTSequence", layout.signed)
+    slope, intercept = numbers(values, "RescaleSlope"), numbers(values, "RescaleIntercept")
+    is_scaled = bool(slope and slope[0] and not modality_luts)
+    unit = text(values, "RescaleType")
+    return Frame(
+        spacing_mm=_spacing(frame.group("PixelMeasuresSequence")),
+        plane=_plane(frame, several=layout.frames > 1),
+        windows=_windows(display),
+        # Behind a modality LUT values are unsigned (PS3.3 C.11.1.1.1).
+        voi_luts=_luts(display, "VOILUTSequence", layout.signed and not modality_luts),
+        slope=slope[0] if is_scaled else 1.0,
+        intercept=intercept[0] if intercept and not modality_luts else 0.0,
+        unit="" if unit == "US" else unit,
+        modality_lut=modality_luts[0] if modality_luts else None,
+        variants=_variants(frame),
+    )
+
+
+def _spacing(measures: Dataset) -> tuple[float, float] | None:
+    """Pixel Spacing in mm (PS3.3 10.7.1.3).
+
+    Imager Pixel Spacing (at the detector) and Nominal Scanned Pixel Spacing (on the film)
+    are not distances in the patient, and Pixel Aspect Ratio has no unit: none is used.
+    """
+    spacing = numbers(measures, "PixelSpacing")
+    return (spacing[0], spacing[1]) if len(spacing) == 2 and min(spacing) > 0 else None
+
+
+def _plane(frame: FrameHeader, several: bool) -> Plane | None:
+    """Where the frame lies; None where the file gives no sound position of its own."""
+    place = frame.group("PlanePositionSequence")
+    if several and place is frame.root:  # one position for all frames places none
+        return None
+    position = numbers(place, "ImagePositionPatient")
+    cosines = numbers(frame.group("PlaneOrientationSequence"), "ImageOrientationPatient")
+    if len(position) != 3 or len(cosines) != 6 or not is_orientation(cosines[:3], cosines[3:]):
+        return None
+    reference = text(frame.root, "FrameOfReferenceUID") or None
+    along_row, along_column = _unit(cosines[:3]), _unit(cosines[3:])
+    return Plane((position[0], position[1], position[2]), along_row, along_column, reference)
+
+
+def _unit(direction: tuple[float, ...]) -> tuple[float, float, float]:
+    """Of exactly unit length: files round."""
+    x, y, z = (np.asarray(direction) / np.linalg.norm(direction)).tolist()
+    return x, y, z
+
+
+def _windows(display: Dataset) -> tuple[Window, ...]:
+    """All windows with a usable width (PS3.3 C.11.2.1.2)."""
+    names = text(display, "WindowCenterWidthExplanation").split("\\")
+    function = _FUNCTIONS.get(text(display, "VOILUTFunction"), "LINEAR")
+    pairs = zip(numbers(display, "WindowCenter"), numbers(display, "WindowWidth"), strict=False)
+    return tuple(
+        Window(center, width, names[i] if i < len(names) else "", function)
+        for i, (center, width) in enumerate(pairs)
+        if width > 0
+    )
+
+
+def _luts(ds: Dataset, keyword: str, signed: bool) -> tuple[VoiLut, ...]:
+    found = (_lut(item, signed) for item in items(ds, keyword))
+    return tuple(lut for lut in found if lut is not None)
+
+
+def _lut(item: Dataset, signed: bool) -> VoiLut | None:
+    """A table of LUT Descriptor and LUT Data (PS3.3 C.11.1.1), or None if it is broken."""
+    descriptor = numbers(item, "LUTDescriptor")
+    if len(descriptor) != 3:
+        return None
+    entries, first, bits = int(descriptor[0]) or 1 << 16, int(descriptor[1]), int(descriptor[2])
+    table = _table(item, entries)
+    if table is None or not 1 <= bits <= 16:
+        return None
+    name = text(item, "LUTExplanation") or text(item, "ModalityLUTType")
+    return VoiLut(as_stored(first, 16, signed), table, bits, name)
+
+
+def _table(item: Dataset, entries: int) -> NDArray[np.uint16] | None:
+    """LUT Data: 16-bit words, or two 8-bit entries in each."""
+    data: Any = value(item, "LUTData")
+    if isinstance(data, bytes):
+        dtype = np.uint8 if len(data) < 2 * entries else item_words(item)
+        table = np.frombuffer(data, dtype, len(data) // np.dtype(dtype).itemsize)
+    elif data is None or isinstance(data, str):
+        return None
+    else:
+        table = np.asarray(data).reshape(-1).astype(np.int64) & 0xFFFF
+    return table[:entries].astype(np.uint16) if len(table) >= entries else None
+
+
+def item_words(ds: Dataset) -> np.dtype[np.uint16]:
+    """16-bit words in the byte order of the file."""
+    little = ds.original_encoding[1]
+    return np.dtype(np.uint16).newbyteorder("<" if little is not False else ">")
+
+
+def as_stored(number: float, bits: int, signed: bool) -> int:
+    """A value that may have been read with the wrong sign, as the pixels have it."""
+    whole = int(number) & ((1 << bits) - 1)
+    return whole - (1 << bits) if signed and whole >> (bits - 1) else whole
+
+
+def _variants(frame: FrameHeader) -> tuple[str, ...]:
+    content, echo = frame.group("FrameContentSequence"), frame.group("MREchoSequence")
+    kind, diffusion = frame.group("MRImageFrameTypeSequence"), frame.group("MRDiffusionSequence")
+    image_type = text(kind, "FrameType") or text(kind, "ImageType")
+    return (
+        text(content, "StackID"),
+        text(echo, "EffectiveEchoTime") or text(echo, "EchoNumbers") or text(echo, "EchoTime"),
+        " ".join([*image_type.split("\\")[2:], text(kind, "ComplexImageComponent")]).strip(),
+        text(content, "TemporalPositionIndex")
+        or text(content, "TemporalPositionIdentifier")
+        or text(content, "TriggerTime"),
+        text(diffusion, "DiffusionBValue"),
+        text(frame.root, "InversionTime"),
+        text(content, "FrameAcquisitionNumber") or text(content, "AcquisitionNumber"),
+    )

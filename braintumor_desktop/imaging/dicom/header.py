@@ -1,0 +1,193 @@
+"""A DICOM file's header -> what the program needs of it, once for all its frames."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from braintumor_desktop.errors import BadInput
+from braintumor_desktop.imaging.dicom.file import is_whole, opened, read_header
+from braintumor_desktop.imaging.dicom.frame import FRAME_TAGS, Frame, as_stored, read_frame
+from braintumor_desktop.imaging.dicom.layout import LAYOUT_TAGS, Layout, read_layout
+from braintumor_desktop.imaging.dicom.reasons import document_kind, reason_not_judged
+from braintumor_desktop.imaging.dicom.series import SeriesFacts
+from braintumor_desktop.imaging.dicom.values import (
+    foreign,
+    frame_headers,
+    integer,
+    numbers,
+    person,
+    text,
+)
+from braintumor_desktop.imaging.image import PHANTOM_MANUFACTURER
+from braintumor_desktop.imaging.limits import from_os_error, shown_name, unreadable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+    from pydicom.dataset import FileDataset
+
+    from braintumor_desktop.imaging.dicom.file import Source
+
+_CACHED_FILES = 8
+"""Enhanced files whose header is kept: as many as a pool of readers has open at once."""
+
+_TAGS = (
+    *LAYOUT_TAGS,
+    *FRAME_TAGS,
+    *("SpecificCharacterSet", "SOPInstanceUID", "InstanceNumber", "Manufacturer"),
+    *("StudyInstanceUID", "StudyDate", "StudyDescription", "Modality", "BodyPartExamined"),
+    *("SeriesInstanceUID", "SeriesNumber", "SeriesDescription"),
+    *("PatientName", "PatientID", "PatientSex", "PatientAge"),
+    *("PixelPaddingValue", "PixelPaddingRangeLimit", "FloatPixelPaddingValue"),
+    *("FloatPixelPaddingRangeLimit", "DoubleFloatPixelPaddingValue"),
+    "DoubleFloatPixelPaddingRangeLimit",
+    *(
+        f"{kind}{color}PaletteColorLookupTable{part}"
+        for color in ("Red", "Green", "Blue")
+        for kind, part in (("", "Descriptor"), ("", "Data"), ("Segmented", "Data"))
+    ),
+    *("SharedFunctionalGroupsSequence", "PerFrameFunctionalGroupsSequence"),
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Header:
+    """A file's header; nothing in it changes, so that threads may share it.
+
+    Attributes:
+        layout: of the pixels.
+        frames: one for each, at least one.
+        facts: of the series.
+        sop_uid, number: SOP Instance UID and Instance Number, or None.
+        reason: as in Slice.
+        padding: as in Image.
+        palette: (n, 3) uint8 colors and the stored value of the first, or None.
+    """
+
+    layout: Layout
+    frames: tuple[Frame, ...]
+    facts: SeriesFacts
+    sop_uid: str | None
+    number: int | None
+    reason: tuple[str, str] | None
+    padding: tuple[float, float] | None
+    palette: tuple[NDArray[np.uint8], int] | None
+
+
+def header_of(path: Path) -> Header:
+    """The file's header; that of the last few files is kept until they change.
+
+    Raises:
+        BadInput: the header cannot be read, or is refused.
+    """
+    try:
+        state = path.stat()
+    except OSError as error:
+        raise from_os_error(path, error) from error
+    return _cached(path, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=_CACHED_FILES)
+def _cached(path: Path, _modified: int, _size: int) -> Header:
+    with opened(path) as source:
+        return _read(path, source)
+
+
+def _read(path: Path, source: Source) -> Header:
+    ds = read_header(path, source, _TAGS)
+    facts = _series_facts(path, ds)
+    descriptions = f"{facts.study_description} / {facts.description}"
+    reason = reason_not_judged(facts.modality, facts.body_part, descriptions)
+    _refuse_documents(path, ds)
+    try:
+        layout = read_layout(path, source, ds)
+    except BadInput as error:
+        if error.code == "too_large" and reason is not None:  # microscope slides, long films
+            raise BadInput(reason[0], shown_name(path), reason[1]) from error
+        raise
+    if layout is None:
+        raise _without_pixels(path, source, ds)
+    return Header(
+        layout=layout,
+        frames=tuple(read_frame(f, layout) for f in frame_headers(ds, layout.frames)),
+        facts=facts,
+        sop_uid=text(ds, "SOPInstanceUID") or None,
+        number=integer(ds, "InstanceNumber"),
+        reason=reason,
+        padding=_padding(ds, layout),
+        palette=_palette(ds, layout),
+    )
+
+
+def _refuse_documents(path: Path, ds: FileDataset) -> None:
+    kind = document_kind(text(ds, "SOPClassUID"), text(ds.file_meta, "TransferSyntaxUID"))
+    if kind is not None:
+        cause = f"this is {kind}. The networks know MR only."
+        raise BadInput("not_mr", f"{shown_name(path)} is not judged", cause)
+
+
+def _without_pixels(path: Path, source: Source, ds: FileDataset) -> BadInput:
+    """The error of a file in which no pixel data was found."""
+    from pydicom.uid import UID
+
+    name = UID(text(ds, "SOPClassUID") or text(ds.file_meta, "MediaStorageSOPClassUID")).name
+    is_picture = not name or "Image Storage" in name or "Rows" in ds
+    if is_picture and not is_whole(source):
+        return unreadable(path, f"it ends after {source.size:,} bytes, before its pixels")
+    kind = "a header alone" if is_picture else f'of the kind "{name.removesuffix(" Storage")}"'
+    return BadInput("no_pixels", f"{shown_name(path)} holds no picture", f"it is {kind}.")
+
+
+def _series_facts(path: Path, ds: FileDataset) -> SeriesFacts:
+    return SeriesFacts(
+        folder=str(path.parent),
+        study_uid=text(ds, "StudyInstanceUID") or None,
+        series_uid=text(ds, "SeriesInstanceUID") or None,
+        series_number=integer(ds, "SeriesNumber"),
+        description=text(ds, "SeriesDescription"),
+        study_description=text(ds, "StudyDescription"),
+        patient=person(ds, "PatientName"),
+        patient_id=text(ds, "PatientID"),
+        sex=text(ds, "PatientSex"),
+        age=text(ds, "PatientAge"),
+        study_date=text(ds, "StudyDate"),
+        modality=text(ds, "Modality"),
+        body_part=text(ds, "BodyPartExamined"),
+        synthetic=text(ds, "Manufacturer") == PHANTOM_MANUFACTURER,
+    )
+
+
+def _padding(ds: FileDataset, layout: Layout) -> tuple[float, float] | None:
+    """(lowest, highest) stored value of padding (PS3.3 C.7.5.1.1.2)."""
+    prefix = layout.keyword.removesuffix("PixelData")
+    ends = numbers(ds, f"{prefix}PixelPaddingValue")[:1]
+    if not ends:
+        return None
+    ends += numbers(ds, f"{prefix}PixelPaddingRangeLimit")[:1]
+    if layout.keyword == "PixelData":
+        ends = tuple(float(as_stored(end, layout.allocated, layout.signed)) for end in ends)
+    return min(ends), max(ends)
+
+
+def _palette(ds: FileDataset, layout: Layout) -> tuple[NDArray[np.uint8], int] | None:
+    """Colors of PALETTE COLOR (PS3.3 C.7.6.3.1.5), and the stored value of the first."""
+    if layout.photometric != "PALETTE COLOR":
+        return None
+    from pydicom.pixels.processing import apply_color_lut
+
+    descriptor = numbers(ds, "RedPaletteColorLookupTableDescriptor")
+    if len(descriptor) != 3:
+        return None
+    entries, first = int(descriptor[0]) or 1 << 16, int(descriptor[1])
+    index = np.arange(first, first + entries, dtype=np.int64)
+    try:
+        colors = apply_color_lut(index, ds)
+    except foreign():
+        return None
+    eight_bit = colors if colors.dtype == np.uint8 else colors >> 8
+    return eight_bit[:, :3].astype(np.uint8), as_stored(first, 16, layout.signed)

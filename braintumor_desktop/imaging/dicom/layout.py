@@ -1,0 +1,319 @@
+"""How a file stores its pixels, checked against what the file holds, before any is read."""
+
+from __future__ import annotations
+
+import math
+import struct
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from braintumor_desktop.errors import BadInput
+from braintumor_desktop.imaging.dicom.file import Source, too_large
+from braintumor_desktop.imaging.dicom.values import integer, text, value
+from braintumor_desktop.imaging.limits import MAX_BYTES, shown_name, unreadable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pydicom.dataset import FileDataset
+
+PixelKeyword = Literal["PixelData", "FloatPixelData", "DoubleFloatPixelData"]
+
+LAYOUT_TAGS = (
+    "SOPClassUID",
+    "SamplesPerPixel",
+    "PhotometricInterpretation",
+    "PlanarConfiguration",
+    "NumberOfFrames",
+    "Rows",
+    "Columns",
+    "BitsAllocated",
+    "BitsStored",
+    "HighBit",
+    "PixelRepresentation",
+    "ExtendedOffsetTable",
+    "ExtendedOffsetTableLengths",
+)
+
+_UNDEFINED = 0xFFFFFFFF
+_KEYWORDS: dict[int, PixelKeyword] = {
+    0x7FE00010: "PixelData",
+    0x7FE00009: "DoubleFloatPixelData",
+    0x7FE00008: "FloatPixelData",
+}
+_GRAY = frozenset({"MONOCHROME1", "MONOCHROME2", "PALETTE COLOR"})
+_COLOR = frozenset({"RGB", "YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT"})
+_LONG_VRS = frozenset({b"OB", b"OW", b"OF", b"OD", b"OL", b"UN"})
+_SEQUENCE_END = b"\xfe\xff\xdd\xe0\0\0\0\0"
+_FRAGMENT_HEADER = 8
+_EXPORT_AGAIN = "Export it again from the archive."
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where the pixels are and what their bits mean (Image Pixel Module, PS3.3 C.7.6.3).
+
+    Attributes:
+        syntax: Transfer Syntax UID; for files that name none, that of their encoding.
+        keyword: the element that holds the pixels.
+        vr: its value representation, or "" in implicit files.
+        start: offset of its value in the (inflated) file.
+        rows, columns, frames, samples, photometric, planar: as in the header.
+        allocated, stored, high_bit: bits of a sample.
+        signed: Pixel Representation is 1.
+        offsets: Extended Offset Table and its lengths (C.7.6.3.1.8), or None.
+    """
+
+    syntax: str
+    keyword: PixelKeyword
+    vr: str
+    start: int
+    rows: int
+    columns: int
+    frames: int
+    samples: int
+    photometric: str
+    planar: int
+    allocated: int
+    stored: int
+    high_bit: int
+    signed: bool
+    offsets: tuple[bytes, bytes] | None = None
+
+    @property
+    def frame_bits(self) -> int:
+        """Bits of one native frame."""
+        return self.rows * self.columns * self.samples * self.allocated
+
+    @property
+    def words(self) -> str:
+        """What the header promises, for messages."""
+        frames = f"{self.frames:,} frames of " if self.frames != 1 else ""
+        samples = f"{self.samples} x " if self.samples > 1 else ""
+        return f"{frames}{self.columns:,} x {self.rows:,} pixels of {samples}{self.allocated} bits"
+
+
+def read_layout(path: Path, source: Source, ds: FileDataset) -> Layout | None:
+    """Check the pixel description against the file.
+
+    Args:
+        path: for messages.
+        source: its stream stands where `read_header` left it.
+        ds: the header.
+
+    Returns:
+        None when the file holds no pixels.
+
+    Raises:
+        BadInput: too_large, inconsistent, unsupported, or unreadable (truncated).
+    """
+    found = _pixel_element(source)
+    if found is None:
+        return None
+    keyword, vr, start, length = found
+    layout = _described(path, ds, keyword, vr, start)
+    _check_limits(path, layout)
+    if is_encapsulated(layout.syntax):
+        _check_encapsulated(path, source, layout, length)
+        return layout
+    if length == _UNDEFINED:
+        text = f"its transfer syntax ({layout.syntax}) says that pixels are not compressed, "
+        raise inconsistent(path, text + "but they are stored in compressed fragments")
+    return _check_native(path, source, layout, length)
+
+
+def _pixel_element(source: Source) -> tuple[PixelKeyword, str, int, int] | None:
+    """Keyword, VR, offset and length of the pixel data's value."""
+    at = source.stream.tell()
+    head = source.stream.read(12)
+    for order in "<>":
+        if len(head) < 8:
+            return None
+        group, number = struct.unpack_from(f"{order}HH", head)
+        keyword = _KEYWORDS.get(group << 16 | number)
+        if keyword is None:
+            continue
+        if head[4:6] in _LONG_VRS and len(head) == 12:
+            (length,) = struct.unpack_from(f"{order}L", head, 8)
+            return keyword, head[4:6].decode(), at + 12, length
+        (length,) = struct.unpack_from(f"{order}L", head, 4)
+        return keyword, "", at + 8, length
+    return None
+
+
+def _described(path: Path, ds: FileDataset, keyword: PixelKeyword, vr: str, start: int) -> Layout:
+    """The layout as the header gives it; what may be missing gets its usual value."""
+    samples = _number(ds, "SamplesPerPixel", 1)
+    allocated = {"FloatPixelData": 32, "DoubleFloatPixelData": 64}.get(keyword)
+    allocated = allocated or _number(ds, "BitsAllocated", 16)
+    stored = _number(ds, "BitsStored", allocated) if keyword == "PixelData" else allocated
+    layout = Layout(
+        syntax=_syntax(ds),
+        keyword=keyword,
+        vr=vr,
+        start=start,
+        rows=_number(ds, "Rows", 0),
+        columns=_number(ds, "Columns", 0),
+        frames=_number(ds, "NumberOfFrames", 1),
+        samples=samples,
+        photometric=_photometric(ds, samples),
+        planar=_number(ds, "PlanarConfiguration", 0),
+        allocated=allocated,
+        stored=stored,
+        high_bit=_number(ds, "HighBit", stored - 1),
+        signed=_number(ds, "PixelRepresentation", 0) == 1,
+        offsets=_offsets(ds),
+    )
+    _check_numbers(path, layout)
+    return layout
+
+
+def _photometric(ds: FileDataset, samples: int) -> str:
+    """As in the header; gray or RGB where that is unknown or does not fit the samples."""
+    named = text(ds, "PhotometricInterpretation").upper()
+    if samples == 1:
+        return named if named in _GRAY else "MONOCHROME2"
+    return named if named in _COLOR else "RGB"
+
+
+def _number(ds: FileDataset, keyword: str, default: int) -> int:
+    found = integer(ds, keyword)
+    return default if found is None else found
+
+
+def _syntax(ds: FileDataset) -> str:
+    """The transfer syntax; guessed as pydicom did where the file names none."""
+    from pydicom.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian, ImplicitVRLittleEndian
+
+    named = text(ds.file_meta, "TransferSyntaxUID")
+    if named:
+        return named
+    implicit, little = ds.original_encoding
+    if not little:
+        return str(ExplicitVRBigEndian)
+    return str(ImplicitVRLittleEndian if implicit else ExplicitVRLittleEndian)
+
+
+def is_encapsulated(syntax: str) -> bool:
+    """Whether pixels come in fragments; unknown syntaxes do by rule (PS3.5 A.4)."""
+    from pydicom.uid import UID, AllTransferSyntaxes
+
+    uid = UID(syntax)
+    return uid not in AllTransferSyntaxes or (uid.is_compressed and not uid.is_deflated)
+
+
+def _offsets(ds: FileDataset) -> tuple[bytes, bytes] | None:
+    offsets = value(ds, "ExtendedOffsetTable")
+    lengths = value(ds, "ExtendedOffsetTableLengths")
+    usable = isinstance(offsets, bytes) and isinstance(lengths, bytes)
+    return (offsets, lengths) if usable and len(offsets) == len(lengths) > 0 else None
+
+
+def _check_numbers(path: Path, layout: Layout) -> None:
+    """Refuse a description that contradicts itself or that no decoder knows."""
+    if min(layout.rows, layout.columns, layout.frames, layout.samples) < 1:
+        raise inconsistent(path, f"its header declares {layout.words}")
+    if layout.allocated not in {1, 8, 16, 32, 64}:
+        cause = f"its pixels are packed into {layout.allocated} bits, which is not read here"
+        raise unsupported(path, cause)
+    if not 1 <= layout.stored <= layout.allocated or not (
+        layout.stored - 1 <= layout.high_bit < layout.allocated
+    ):
+        raise inconsistent(
+            path,
+            f"its header declares {layout.stored} bits up to bit {layout.high_bit} "
+            f"in {layout.allocated} allocated ones",
+        )
+    if layout.samples not in {1, 3} or layout.planar not in {0, 1}:
+        raise unsupported(path, f"its pixels have {layout.samples} samples ({layout.photometric})")
+
+
+def _check_limits(path: Path, layout: Layout) -> None:
+    decoded = layout.frame_bits * layout.frames // min(8, layout.allocated)
+    if decoded > MAX_BYTES:
+        cause = f"it declares {layout.words}, {decoded / MAX_BYTES:,.1f} GiB decoded"
+        raise too_large(path, f"{cause}; the limit is 1 GiB")
+
+
+def _check_native(path: Path, source: Source, layout: Layout, length: int) -> Layout:
+    """Compare the promised length with the element's and the file's."""
+    expected = math.ceil(layout.frame_bits * layout.frames / 8)
+    if layout.photometric == "YBR_FULL_422" and length < expected:
+        expected = expected // 3 * 2
+    elif layout.photometric == "YBR_FULL_422":
+        # Stored with its colors at full resolution against its own header (C.7.6.3.1.2).
+        layout = replace(layout, photometric="YBR_FULL")
+    row = math.ceil(layout.frame_bits / layout.rows / 8)
+    # A row of padding at the end is seen in practice and harms no pixel before it.
+    if not expected <= length <= expected + max(row, 2):
+        raise inconsistent(
+            path,
+            f"its header promises {layout.words} ({expected:,} bytes), "
+            f"its pixel data is {length:,} bytes long",
+        )
+    there = source.size - layout.start
+    if there < expected:
+        whole, rows = there * 8 // max(1, layout.frame_bits // layout.rows), layout.rows
+        rows *= layout.frames
+        raise unreadable(path, f"it ends after {min(whole, rows - 1):,} of {rows:,} pixel rows")
+    return layout
+
+
+def _check_encapsulated(path: Path, source: Source, layout: Layout, length: int) -> None:
+    """Check that the fragments are complete, and enough for the frames."""
+    there = source.size - layout.start
+    if length != _UNDEFINED:
+        raise inconsistent(
+            path,
+            f"its transfer syntax ({layout.syntax}) says that pixels are compressed, "
+            f"but they are stored as {length:,} plain bytes",
+        )
+    if layout.frames * _FRAGMENT_HEADER > there:
+        raise inconsistent(
+            path, f"its header promises {layout.words}, {there:,} bytes of pixel data are there"
+        )
+    if layout.frames == 1 and _ends_with_delimiter(source):
+        return
+    fragments, complete = _fragments(source, layout.start)
+    if not complete:
+        raise unreadable(path, f"it ends within its pixel data, after {fragments:,} fragments")
+    if fragments < layout.frames:
+        raise inconsistent(
+            path,
+            f"its header promises {layout.frames:,} frames, its pixel data holds {fragments:,}",
+        )
+
+
+def _ends_with_delimiter(source: Source) -> bool:
+    source.stream.seek(source.size - len(_SEQUENCE_END))
+    return source.stream.read(len(_SEQUENCE_END)) == _SEQUENCE_END
+
+
+def _fragments(source: Source, start: int) -> tuple[int, bool]:
+    """Number of whole fragments after the offset table; whether their end is marked."""
+    at, found = start, -1
+    while True:
+        source.stream.seek(at)
+        head = source.stream.read(_FRAGMENT_HEADER)
+        if len(head) < _FRAGMENT_HEADER:
+            # Some writers leave the delimiter out: the file may end after a whole fragment.
+            return max(found, 0), found > 0 and not head and at == source.size
+        tag, length = head[:4], int.from_bytes(head[4:], "little")
+        if tag != b"\xfe\xff\x00\xe0":
+            return max(found, 0), tag == _SEQUENCE_END[:4]
+        at += _FRAGMENT_HEADER + length
+        if at > source.size:
+            return max(found, 0), False
+        found += 1
+
+
+def inconsistent(path: Path, cause: str) -> BadInput:
+    """The error of a file whose header and pixels disagree."""
+    title = f"{shown_name(path)} contradicts itself"
+    return BadInput("inconsistent", title, f"{cause}.", _EXPORT_AGAIN)
+
+
+def unsupported(path: Path, cause: str) -> BadInput:
+    """The error of a file that no decoder here reads."""
+    title = f"{shown_name(path)} cannot be decoded"
+    return BadInput("unsupported", title, f"{cause}.", "Export it uncompressed.")

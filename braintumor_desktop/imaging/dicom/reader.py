@@ -1,0 +1,60 @@
+"""DICOM files: recognize, read headers, group into series, decode.
+
+What the rest of the program uses of DICOM; the work is done beside it in `dicom_*.py`:
+
+    file bytes -file-> dataset -header-> Header (layout, frames, reasons) -series-> Series
+                                           '-pixels-> Image
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.imaging.dicom.file import dicomdir_files, is_dicom
+from braintumor_desktop.imaging.dicom.header import Header, header_of
+from braintumor_desktop.imaging.dicom.pixels import load
+from braintumor_desktop.imaging.dicom.series import HeaderSlice, SeriesFacts, group
+from braintumor_desktop.imaging.image import Slice
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = [
+    "HeaderSlice",
+    "SeriesFacts",
+    "dicomdir_files",
+    "group",
+    "is_dicom",
+    "load",
+    "read_headers",
+]
+
+
+def read_headers(path: Path) -> list[HeaderSlice]:
+    """Read what a file says of its pictures, without their pixels.
+
+    Returns:
+        One entry for each frame, at least one.
+
+    Raises:
+        BadInput: the file holds no picture (no_pixels), is no still picture (not_mr), or
+            is refused: unreadable, inconsistent, unsupported, too_large.
+    """
+    header = header_of(path)
+    return [_slice(path, header, index) for index in range(len(header.frames))]
+
+
+def _slice(path: Path, header: Header, index: int) -> HeaderSlice:
+    layout, frame = header.layout, header.frames[index]
+    several = layout.frames > 1
+    item = Slice(
+        path=path,
+        frame=index if several else None,
+        shape=(layout.rows, layout.columns),
+        spacing_mm=frame.spacing_mm,
+        plane=frame.plane,
+        number=index + 1 if several else header.number,
+        sop_uid=header.sop_uid,
+        reason=header.reason,
+    )
+    return HeaderSlice(item, header.facts, frame.variants)

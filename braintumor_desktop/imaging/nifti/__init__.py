@@ -1,0 +1,1 @@
+"""NIfTI volumes: the only importer of nibabel."""

@@ -1,0 +1,1 @@
+"""The synthetic head: what it is made of, and as DICOM."""

@@ -1,0 +1,395 @@
+"""Whether the installed files are those that were signed.
+
+Beside the executable stand `SHA256SUMS`, which lists every shipped file, and `SHA256SUMS.sig`,
+an Ed25519 signature (RFC 8032, 64 bytes) of its bytes.  `packaging/sign.sh` writes both;
+`sha256sum --check` and `openssl pkeyutl -verify` read them too.  The only importer of
+cryptography, which loads when a signature is checked.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import os
+import re
+import sys
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Literal
+
+from braintumor_desktop import INSTALLATION
+from braintumor_desktop.errors import BadModel
+from braintumor_desktop.station import folders
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from braintumor_desktop.cancel import CancelToken
+
+log = logging.getLogger(__name__)
+
+MANIFEST = "SHA256SUMS"
+SIGNATURE = "SHA256SUMS.sig"
+PUBLIC_KEY = INSTALLATION / "resources" / "release.pub.pem"
+CACHE_FILE = "integrity.json"
+REINSTALL = "Install the program again from a copy whose signature was checked."
+
+State = Literal["signed", "changed", "unsigned"]
+
+_LOADABLE = frozenset({".dll", ".dylib", ".pyd", ".so"})
+_SHOWN = 5
+_CHUNK = 1 << 20
+_SIZE = re.compile(r"#size=(\d{1,15})")
+_SUM = re.compile(r"([0-9a-f]{64}) [ *](.+)")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One shipped file.
+
+    Attributes:
+        path: relative to the manifest's folder, with slashes.
+        size: in bytes.
+        sha256: 64 hexadecimal digits.
+    """
+
+    path: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Integrity:
+    """What the check of an installation found.
+
+    Attributes:
+        state: "signed" (the original), "changed", or "unsigned".
+        why: half a sentence for a state that no file explains, else "".
+        changed, missing, added: paths relative to the installation, sorted.
+        files: that the manifest lists.
+        key: SHA-256 of the public key (DER) that the signature fits, or "".
+    """
+
+    state: State
+    why: str = ""
+    changed: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+    files: int = 0
+    key: str = ""
+
+    def __str__(self) -> str:
+        if self.state == "signed":
+            return f"Signed original: all {self.files:,} files are unchanged, key {self.key[:16]}"
+        if self.state == "unsigned":
+            return f"Unsigned: {self.why}"
+        kinds = ("changed", self.changed), ("missing", self.missing), ("added", self.added)
+        parts = [self.why] if self.why else []
+        parts += [f"{len(paths):,} {kind} ({_some(paths)})" for kind, paths in kinds if paths]
+        return f"The installation was changed: {'; '.join(parts)}"
+
+
+def check(*, full: bool, token: CancelToken | None = None) -> Integrity:
+    """Check this installation.
+
+    Args:
+        full: read every file; else only those whose size or times differ from when they
+            were last found unchanged.
+        token: checked every MiB.
+
+    Raises:
+        Cancelled: by `token`.
+    """
+    root = root_folder()
+    if root is None:
+        return Integrity("unsigned", _why_without_root())
+    cache = None if full else folders.find().cache / CACHE_FILE
+    return verify(root, PUBLIC_KEY, cache=cache, token=token)
+
+
+def root_folder() -> Path | None:
+    """The folder of the manifest: of the built executable; None from source or a single file."""
+    if not getattr(sys, "frozen", False):
+        return None
+    folder = Path(sys.executable).resolve().parent
+    return folder if INSTALLATION.is_relative_to(folder) else None
+
+
+def verify(
+    root: Path, public_key: Path, *, cache: Path | None = None, token: CancelToken | None = None
+) -> Integrity:
+    """Check the files of a folder against its signed manifest.
+
+    Args:
+        root: folder of the manifest.
+        public_key: Ed25519, PEM (RFC 8410).
+        cache: remembers size and times of files that were unchanged; None reads all.
+        token: checked every MiB.
+
+    Raises:
+        Cancelled: by `token`.
+    """
+    present = [(root / name).is_file() for name in (MANIFEST, SIGNATURE)]
+    if not all(present):
+        return _without_signature(has_manifest=present[0], has_signature=present[1])
+    try:
+        signed = _read_signed(root, public_key)
+    except _NotSigned as error:
+        return Integrity("changed", str(error), changed=(MANIFEST,))
+    known = _Cache.load(cache, f"{root}|{signed.digest}")
+    changed, missing = _compare(root, signed.entries, known, token)
+    known.save()
+    added = _added(root, signed.entries)
+    state: State = "changed" if changed or missing or added else "signed"
+    return Integrity(state, "", changed, missing, added, len(signed.entries), signed.key)
+
+
+def require_original(folder: Path) -> None:
+    """Refuse networks of a signed installation that are not as they were signed.
+
+    Args:
+        folder: of the installation; everything in it is read.
+
+    Raises:
+        BadModel: a file in it was changed, added or removed, or the manifest was.
+    """
+    root = root_folder()
+    if root is None or not (root / MANIFEST).is_file() or not (root / SIGNATURE).is_file():
+        return
+    title = "The networks are not used: the installation was changed"
+    try:
+        entries = _read_signed(root, PUBLIC_KEY).entries
+    except _NotSigned as error:
+        raise BadModel(title, f"{error}.", REINSTALL) from error
+    prefix = f"{folder.relative_to(root).as_posix()}/"
+    inside = [entry for entry in entries if entry.path.startswith(prefix)]
+    changed, missing = _compare(root, inside, _Cache.load(None, ""), None)
+    added = [path for path in _added(root, entries) if path.startswith(prefix)]
+    if wrong := [*changed, *missing, *added]:
+        raise BadModel(title, f"not as signed: {_some(wrong)}.", REINSTALL)
+
+
+def list_files(root: Path) -> Iterator[str]:
+    """Paths of all files below a folder but manifest and signature, with slashes, unsorted.
+
+    A link to a folder counts as a file: it is not followed.
+    """
+    for folder, inner, names in os.walk(root):
+        base = Path(folder)
+        linked = [name for name in inner if (base / name).is_symlink()]
+        for name in (*names, *linked):
+            path = (base / name).relative_to(root).as_posix()
+            if path not in {MANIFEST, SIGNATURE}:
+                yield path
+
+
+def hash_file(path: Path, token: CancelToken | None = None) -> str:
+    """The SHA-256 of a file, as 64 hexadecimal digits.
+
+    Raises:
+        OSError: it cannot be read.
+        Cancelled: by `token`.
+    """
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            if token is not None:
+                token.check()
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def manifest_text(entries: Iterable[Entry], title: str) -> str:
+    """A manifest, sorted by path: lines of sha256sum, each below its size as a comment.
+
+    Raises:
+        ValueError: a path that the format cannot hold.
+    """
+    lines = [f"# {title}"]
+    for entry in sorted(entries, key=lambda entry: entry.path):
+        lines += [f"#size={entry.size}", f"{entry.sha256}  {_safe(entry.path)}"]
+    return "\n".join(lines) + "\n"
+
+
+def parse_manifest(text: str) -> tuple[Entry, ...]:
+    """Read what `manifest_text` wrote.
+
+    Raises:
+        ValueError: a line that is not of the format, or a path that leads out of the folder.
+    """
+    entries, size = [], None
+    for line in text.splitlines():
+        if found := _SIZE.fullmatch(line):
+            size = int(found[1])
+        elif not line.startswith("#"):
+            entry = _SUM.fullmatch(line)
+            if entry is None or size is None:
+                raise ValueError(f"not a line of a manifest: {line[:80]!r}")
+            entries.append(Entry(_safe(entry[2]), size, entry[1]))
+            size = None
+    return tuple(entries)
+
+
+class _NotSigned(Exception):
+    """A manifest that does not carry the signature of the key; the reason, half a sentence."""
+
+
+@dataclass(frozen=True)
+class _Signed:
+    """A manifest whose signature fits."""
+
+    entries: tuple[Entry, ...]
+    digest: str
+    key: str
+
+
+def _read_signed(root: Path, public_key: Path) -> _Signed:
+    try:
+        content, signature = ((root / name).read_bytes() for name in (MANIFEST, SIGNATURE))
+        key = _checked(public_key.read_bytes(), signature, content)
+        entries = parse_manifest(content.decode())
+    except (OSError, ValueError) as error:
+        raise _NotSigned(f"the manifest or the key cannot be read ({error})") from error
+    return _Signed(entries, hashlib.sha256(content + signature).hexdigest(), key)
+
+
+def _checked(key: bytes, signature: bytes, content: bytes) -> str:
+    """Check a signature; returns the SHA-256 of the key that it fits."""
+    from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+    from cryptography.hazmat.primitives import serialization
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    try:
+        public = serialization.load_pem_public_key(key)
+    except UnsupportedAlgorithm as error:
+        raise ValueError("the key is of an unknown kind") from error
+    if not isinstance(public, Ed25519PublicKey):
+        raise _NotSigned("the public key is no Ed25519 key")
+    try:
+        public.verify(signature, content)
+    except InvalidSignature as error:
+        raise _NotSigned("the manifest does not carry the signature of the release key") from error
+    form = serialization.PublicFormat.SubjectPublicKeyInfo
+    der = public.public_bytes(serialization.Encoding.DER, form)
+    return hashlib.sha256(der).hexdigest()
+
+
+def _without_signature(*, has_manifest: bool, has_signature: bool) -> Integrity:
+    if has_signature:
+        return Integrity("changed", "its manifest is gone", missing=(MANIFEST,))
+    what = "its manifest carries no signature" if has_manifest else "this build has no manifest"
+    return Integrity("unsigned", what)
+
+
+def _compare(
+    root: Path, entries: Iterable[Entry], known: _Cache, token: CancelToken | None
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Paths of the files that differ, and of those that are gone."""
+    changed, missing = [], []
+    for entry in entries:
+        path = root / entry.path
+        try:
+            stat = path.stat()
+            state = (stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns)
+            is_known = known.has(entry.path, state)
+            if is_known or (stat.st_size == entry.size and hash_file(path, token) == entry.sha256):
+                known.remember(entry.path, state)
+            else:
+                changed.append(entry.path)
+        except FileNotFoundError:
+            missing.append(entry.path)
+        except OSError:
+            changed.append(entry.path)
+    return tuple(changed), tuple(missing)
+
+
+def _added(root: Path, entries: Iterable[Entry]) -> tuple[str, ...]:
+    """Files that nobody signed, where the program could load them.
+
+    Beside the executable people may put settings and data of their own; in the folders that
+    were shipped nothing may come, and no library beside the executable.
+    """
+    listed = {entry.path for entry in entries}
+    folders = {path.split("/", 1)[0] for path in listed if "/" in path}
+    extra = (path for path in list_files(root) if path not in listed)
+    return tuple(sorted(path for path in extra if _could_load(path, folders)))
+
+
+def _could_load(path: str, shipped_folders: set[str]) -> bool:
+    top, *below = path.split("/", 1)
+    return top in shipped_folders if below else Path(top).suffix.lower() in _LOADABLE
+
+
+class _Cache:
+    """Size and times of the files that were found unchanged; only saves reading them again.
+
+    Whoever can write it could as well change what the program shows: it protects nobody from
+    the user who runs the program.  Networks and `selftest` never rely on it.
+    """
+
+    def __init__(self, path: Path | None, about: str, files: dict[str, list[int]]) -> None:
+        self._path = path
+        self._about = about
+        self._before = files
+        self._now: dict[str, list[int]] = {}
+
+    @classmethod
+    def load(cls, path: Path | None, about: str) -> _Cache:
+        """Read it; one that is missing, damaged or about other files is empty."""
+        files: dict[str, list[int]] = {}
+        if path is not None:
+            with suppress(OSError, ValueError, KeyError, TypeError):
+                content = json.loads(path.read_text(encoding="utf-8"))
+                files = dict(content["files"]) if content["about"] == about else {}
+        return cls(path, about, files)
+
+    def has(self, name: str, state: tuple[int, ...]) -> bool:
+        return self._before.get(name) == list(state)
+
+    def remember(self, name: str, state: tuple[int, ...]) -> None:
+        self._now[name] = list(state)
+
+    def save(self) -> None:
+        """Write it if it changed; where that is not possible, files are read again."""
+        if self._path is None or self._now == self._before:
+            return
+        try:
+            _write_private(self._path, json.dumps({"about": self._about, "files": self._now}))
+        except OSError as error:
+            log.info("the check of the installation is not remembered: %s", error.strerror)
+
+
+def _write_private(path: Path, text: str) -> None:
+    """Replace a file of this user's alone, whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _safe(path: str) -> str:
+    pure = PurePosixPath(path)
+    bad = {"..", "."} & set(path.split("/"))
+    if pure.is_absolute() or bad or not path or re.search(r"[\\\x00-\x1f]", path):
+        raise ValueError(f"a manifest cannot hold the path {path[:80]!r}")
+    return path
+
+
+def _why_without_root() -> str:
+    if getattr(sys, "frozen", False):
+        return "this form of the program has no manifest; check the file that it came in"
+    return "the program runs from source"
+
+
+def _some(paths: Iterable[str]) -> str:
+    every = list(paths)
+    more = len(every) - _SHOWN
+    return ", ".join(every[:_SHOWN]) + (f" and {more:,} more" if more > 0 else "")

@@ -1,0 +1,230 @@
+"""What the panels say, and how it looks: texts, keys, colors."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics
+
+from braintumor_desktop.desktop.look import icons, theme, words
+from braintumor_desktop.desktop.result.verdict_text import describe
+from braintumor_desktop.desktop.shell.actions import MENUS, PRESETS, SEPARATOR
+from braintumor_desktop.desktop.studies.study_delegate import wrap
+from braintumor_desktop.desktop.viewer import corner_text
+from braintumor_desktop.desktop.work.judging import JudgingState
+from braintumor_desktop.desktop.work.opening import is_one_study
+from braintumor_desktop.desktop.worklist.items import series_row
+from braintumor_desktop.findings.result import LABELS
+from braintumor_desktop.imaging import display
+from braintumor_desktop.imaging.image import Image, Plane, Series, Slice, Window
+from tests.helpers.stubs import rejected, result
+
+if TYPE_CHECKING:
+    from braintumor_desktop.exchange.items_csv import ItemRow
+    from braintumor_desktop.findings.result import ImageResult
+
+PLANE = Plane((0.0, 0.0, -12.5), (1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
+SLICE = Slice(Path("/d/IM0037"), None, (37, 53), (0.5, 0.5), PLANE)
+LOOSE = Slice(Path("/d/p.png"), None, (37, 53))
+IDLE = JudgingState()
+
+
+def head(*slices: Slice, **values: object) -> Series:
+    return Series("1", "dicom", slices, "T1 +Gd", "DOE^JANE", **values)  # type: ignore[arg-type]
+
+
+def row(item: Slice, *results: ImageResult, running: bool = False) -> ItemRow:
+    return series_row(head(item), results, running=running)
+
+
+def test_a_verdict_comes_with_probability_uncertainty_area_and_networks() -> None:
+    answer = result(SLICE, tumor=0.94, mask_px=164)
+    text = describe(answer, row(SLICE, answer), IDLE)
+    assert (text.state, text.headline, text.tumor, text.uncertainty, text.area) == (
+        "done",
+        "Glioma",
+        "0.94",
+        "0.06",
+        "41 mm\u00b2",
+    )
+    assert text.note == ""
+    assert [model.version for model in text.models] == ["7", "8"]
+
+
+def test_a_mask_without_a_tumor_is_told_as_a_disagreement() -> None:
+    answer = result(SLICE, tumor=0.1, mask_px=164)
+    text = describe(answer, row(SLICE, answer), IDLE)
+    assert text.is_warning
+    assert text.note == (
+        "The two networks disagree: no tumor by the classifier, 41 mm\u00b2 outlined by the "
+        "segmenter. Look at this slice."
+    )
+
+
+def test_a_tumor_without_a_mask_is_told_as_a_disagreement() -> None:
+    answer = result(SLICE, tumor=0.9, mask_px=0)
+    assert "nothing outlined by the segmenter" in describe(answer, row(SLICE, answer), IDLE).note
+
+
+def test_without_spacing_the_area_is_in_pixels_and_that_is_said() -> None:
+    answer = result(LOOSE, mask_px=1274)
+    text = describe(answer, row(LOOSE, answer), IDLE)
+    assert text.area == "1,274 px"
+    assert text.note == "Spacing is unknown in this picture: sizes are in pixels."
+
+
+def test_what_is_not_judged_says_why_in_the_place_of_the_verdict() -> None:
+    answer = rejected(SLICE)
+    text = describe(answer, row(SLICE, answer), IDLE)
+    assert (text.state, text.headline, text.note) == ("failed", "Not judged", "This is a CT.")
+    assert not text.probabilities
+    assert [model.name for model in text.models] == ["stub-classifier", "stub-segmenter"]
+
+
+def test_the_panel_has_words_for_waiting_running_and_nothing() -> None:
+    assert describe(None, None, IDLE).state == "empty"
+    assert describe(None, row(SLICE), IDLE).headline == "Not judged yet"
+    running = describe(None, row(SLICE, running=True), JudgingState("judging"))
+    assert (running.state, running.headline) == ("loading", "Judging")
+    first = result(SLICE)
+    two = series_row(head(SLICE, LOOSE), [first], running=True)
+    assert describe(first, two, JudgingState("judging")).state == "part"
+
+
+def test_a_series_is_judged_so_far_and_its_lone_hits_wait_for_the_end() -> None:
+    places = [replace(SLICE, path=Path(f"/d/{n}"), spacing_mm=None) for n in range(4)]
+    answers = [result(item, 0.9 if n in (0, 3) else 0.1, 40) for n, item in enumerate(places)]
+    whole = describe(answers[0], series_row(head(*places), answers, running=False), IDLE).series
+    assert (whole.headline, whole.lone_hits, whole.tumor_slices) == ("No tumor", (0, 3), ())
+    part = describe(answers[0], series_row(head(*places), answers[:2], running=True), IDLE).series
+    assert (part.headline, part.lone_hits) == ("No tumor so far", ())
+
+
+def test_what_is_outlined_without_a_tumor_slice_is_no_finding_but_is_told() -> None:
+    places = [replace(SLICE, path=Path(f"/d/{n}")) for n in range(5)]
+    answers = [
+        result(item, tumor, 60)
+        for item, tumor in zip(places, (0.9, 0.9, 0.1, 0.1, 0.1), strict=True)
+    ]
+    answers[2] = result(places[2], 0.1, 0)
+    text = describe(answers[0], series_row(head(*places), answers, running=False), IDLE).series
+    assert [finding.text[-3:] for finding in text.findings] == ["1\u20132"]
+    assert text.outlined_only == (3,)
+
+
+def test_of_a_single_slice_the_panel_speaks_of_the_slice() -> None:
+    answer = result(LOOSE, 0.9, 40)
+    text = describe(answer, row(LOOSE, answer), IDLE).series
+    assert (text.headline, text.is_single) == ("A single slice", True)
+
+
+def test_a_finding_has_pixels_where_millimeters_are_unknown() -> None:
+    places = [replace(SLICE, path=Path(f"/d/{n}"), spacing_mm=None) for n in range(2)]
+    answers = [result(item, 0.9, 53) for item in places]
+    text = describe(answers[0], series_row(head(*places), answers, running=False), IDLE).series
+    (finding,) = text.findings
+    assert finding.text == "106 px   53 \u00d7 2 px   1\u20132"
+    assert finding.position == 0
+    assert text.tumor_slices == ((0, 1),)
+
+
+def test_the_corners_say_who_when_which_and_where() -> None:
+    series = head(LOOSE, SLICE, sex="F", age="054Y", study_date="20240302")
+    assert corner_text.top_left(series) == ("DOE^JANE  F  054Y", words.date("20240302"))
+    assert corner_text.top_right(series, 1) == ("T1 +Gd", "slice 2 / 2", "z -12.5 mm")
+    assert corner_text.permanent(series) == ("RESEARCH USE ONLY",)
+    synthetic = head(SLICE, synthetic=True)
+    assert corner_text.permanent(synthetic) == ("SYNTHETIC, NOT A PATIENT", "RESEARCH USE ONLY")
+
+
+def test_the_window_and_zoom_are_written_as_one_says_them() -> None:
+    lines = corner_text.bottom_left(Window(310.0, 620.0, "Brain"), 1.83, inverted=True)
+    assert lines == ("W 620  C 310  Brain  inverted", "zoom 1.8x")
+
+
+def test_a_pixel_has_its_modality_value_and_unit() -> None:
+    image = Image(np.arange(12).reshape(3, 4), slope=2.0, intercept=-5.0, unit="HU")
+    assert corner_text.pixel("IM1", image, 2, 1) == "IM1   x 1  y 2   value 13 HU"
+    color = Image(np.full((2, 2, 3), (1, 2, 3), np.uint8))
+    assert corner_text.pixel("p", color, 0, 0).endswith("red 1 green 2 blue 3")
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"), [(0.2, "1 s left"), (8.4, "8 s left"), (150, "2 min left")]
+)
+def test_the_time_left_is_rounded_as_one_says_it(seconds: float, said: str) -> None:
+    assert words.time_left(seconds) == said
+
+
+def test_only_series_of_the_same_study_are_one_study() -> None:
+    one = head(SLICE, study_uid="1")
+    assert is_one_study([one, head(LOOSE, study_uid="1")])
+    assert not is_one_study([one, head(LOOSE, study_uid="2")])
+    assert not is_one_study([head(LOOSE), head(SLICE)])
+
+
+def test_no_key_is_given_twice() -> None:
+    keys = [entry.key for entries in MENUS.values() for entry in entries if entry.key]
+    keys += [key for key, _, _ in PRESETS]
+    assert len(keys) == len(set(keys))
+
+
+def test_every_preset_key_names_a_window_that_exists() -> None:
+    names = {name for _, _, name in PRESETS} - {"default", "next"}
+    assert names <= set(display.PRESETS)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_every_action_with_an_icon_has_one_in_the_font() -> None:
+    wanted = {
+        e.icon for entries in MENUS.values() for e in entries if e is not SEPARATOR and e.icon
+    }
+    assert wanted <= set(icons.NAMES)
+    for name in icons.NAMES:
+        assert not icons.icon(name).pixmap(20, 20).isNull()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_long_file_name_keeps_its_end_in_the_study_list() -> None:
+    metrics = QFontMetrics(QFont())
+    name = "patient0815_very_long_name_of_a_study_t1_axial_0042.png"
+    lines = wrap(name, metrics, metrics.horizontalAdvance(name) // 3)
+    assert "".join(lines) == name
+    assert metrics.horizontalAdvance(lines[0]) <= metrics.horizontalAdvance(name) // 3
+    shown = metrics.elidedText(
+        lines[1], Qt.TextElideMode.ElideMiddle, metrics.horizontalAdvance(name) // 3
+    )
+    assert shown.endswith(".png")
+    assert wrap("T1 AX", metrics, 1000) == ["T1 AX"]
+
+
+@pytest.mark.parametrize("name", ["dark", "light"])
+def test_text_stands_out_from_what_is_behind_it(name: str) -> None:
+    tokens = theme.THEMES[name]
+    for text in (tokens.text, tokens.quiet, tokens.warning, tokens.error, tokens.accent):
+        for behind in (tokens.background, tokens.panel):
+            assert contrast(text, behind) >= 4.5, (text, behind)
+    assert contrast(tokens.text, tokens.control) >= 4.5
+    assert contrast(tokens.on_accent, tokens.accent) >= 4.5
+
+
+def test_every_label_has_a_word_and_a_color_of_its_own() -> None:
+    assert len({theme.LABEL_COLORS[label] for label in LABELS}) == len(LABELS)
+    assert len({words.label_word(label) for label in LABELS}) == len(LABELS)
+
+
+def contrast(first: str, second: str) -> float:
+    """Contrast ratio of WCAG 2.1."""
+    bright, dark = sorted((luminance(first), luminance(second)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def luminance(color: str) -> float:
+    parts = QColor(color).getRgbF()[:3]
+    linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    return float(np.dot(linear, [0.2126, 0.7152, 0.0722]))

@@ -1,0 +1,484 @@
+"""The window as a user meets it: open, look, scroll, judge, stop, close."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from braintumor_desktop.desktop.choices import recent
+from braintumor_desktop.desktop.shell.main_window import MainWindow
+from braintumor_desktop.desktop.worklist import items
+from braintumor_desktop.errors import BadModel, StorageError
+from braintumor_desktop.imaging import files
+from braintumor_desktop.phantom.dicom import SAMPLE_SERIES
+from braintumor_desktop.workflow import models
+from tests.helpers.stubs import StubWorkflow, picture_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QColor
+    from pytestqt.qtbot import QtBot
+
+    from braintumor_desktop.desktop.viewer.annotations import Legend
+
+
+def is_done(window: MainWindow) -> bool:
+    current = window.session.current
+    return (
+        window.opening.state.phase == "done"
+        and current is not None
+        and window.session.row_of(current).finished == len(current.slices)
+        and window.judging.state.phase == "idle"
+        and window.viewer.shown is not None
+    )
+
+
+def open_and_wait(qtbot: QtBot, window: MainWindow, *paths: Path) -> None:
+    window.open(list(paths))
+    qtbot.waitUntil(lambda: is_done(window), timeout=10_000)
+
+
+def pictures(folder: Path, count: int) -> Path:
+    folder.mkdir()
+    for number in range(count):
+        picture_file(folder / f"p{number}.png", 100 + number)
+    return folder
+
+
+def middle_of_mask(window: MainWindow) -> QColor:
+    """The color on the screen in the top rows of the picture, where the stub's mask lies."""
+    canvas = window.viewer.canvas
+    shown = canvas.grab().toImage()
+    rows, columns = window.viewer.shown[1].image.shape  # type: ignore[index]
+    width = columns * canvas.zoom
+    # Half a pixel of the picture below its top border, and a quarter from its left one.
+    x = (canvas.width() - width) / 2 + width * 5.5 / columns
+    y = (canvas.height() - rows * canvas.zoom) / 2 + 0.5 * canvas.zoom
+    ratio = shown.devicePixelRatio()
+    return shown.pixelColor(round(x * ratio), round(y * ratio))
+
+
+def test_an_empty_window_says_what_to_do(window: MainWindow) -> None:
+    assert window.viewer.canvas._message == "Drop a folder of scans here, or press Ctrl+O"
+    assert window.result_panel.headline == "Nothing open"
+
+
+def test_a_study_opens_in_the_middle_of_its_first_series_and_that_is_judged(
+    qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
+) -> None:
+    open_and_wait(qtbot, window, sample)
+    first, second = window.session.series
+    assert window.study_list.model().rowCount() == 2
+    assert window.session.current is first
+    assert window.session.index == 12
+    assert window.session.row_of(first).state == "judged"
+    assert window.session.row_of(second).state == "waiting"
+    assert window.result_panel.headline == "Glioma"
+    assert window.items_dock.isHidden()
+
+
+def test_in_the_smallest_window_verdict_and_first_findings_need_no_scrolling(
+    qtbot: QtBot, window: MainWindow, sample: Path
+) -> None:
+    window.resize(1024, 700)
+    open_and_wait(qtbot, window, sample)
+    panel = window.result_panel
+    for place in (0, 1):
+        line = panel.series.findings[place]
+        assert line.mapTo(panel, line.rect().bottomLeft()).y() < panel.height()
+
+
+def test_judging_begins_with_the_shown_slice_and_goes_outward(
+    qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
+) -> None:
+    networks.seconds = 0.05
+    window.open([sample])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done")
+    window.judging.stop()
+    qtbot.waitUntil(lambda: not window._runners[2].is_busy)
+    # Slices may have been judged while the search still ran.
+    window.session.forget_results()
+    window.session.move_to(20)
+    networks.asked.clear()
+    window.judging.judge_current()
+    qtbot.waitUntil(lambda: len(networks.asked) >= 4)
+    slices = window.session.current.slices  # type: ignore[union-attr]
+    order = [slices.index(item) for item in networks.asked]
+    assert order[:4] == [20, 21, 19, 22]
+
+
+def test_a_series_is_summed_up_off_the_windows_thread(
+    qtbot: QtBot, window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_and_wait(qtbot, window, sample)
+    window.session.forget_results()
+    here: list[str] = []
+    monkeypatch.setattr(items, "summarize", lambda series, _results: here.append(series.id))
+    window.judging.judge_current()
+    qtbot.waitUntil(lambda: len(window.session.results_of(window.session.current)) == 24)  # type: ignore[arg-type]
+    row = window.session.row_of(window.session.current)  # type: ignore[arg-type]
+    assert (row.judged, len(row.lesions), here) == (24, 1, [])
+
+
+def test_the_wheel_and_the_keys_scroll_and_the_panel_follows(
+    qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
+) -> None:
+    window.open([sample])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done")
+    last = window.session.current.slices[-1]  # type: ignore[union-attr]
+    networks.tumors[last.path.name] = 0.02
+    open_and_wait(qtbot, window, sample)
+    qtbot.keyClick(window, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: window.viewer.shown is not None and window.viewer.shown[0] == last)
+    assert window.result_panel.headline == "No tumor"
+    assert window.viewer.slider.value() == 23
+    qtbot.keyClick(window, Qt.Key.Key_Up)
+    assert window.session.index == 22
+    window.viewer.canvas.slice_requested.emit(-2)
+    assert window.session.index == 20
+    qtbot.keyClick(window, Qt.Key.Key_Home)
+    assert window.session.index == 0
+
+
+def test_changing_the_opacity_changes_the_pixels_under_the_mask(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    open_and_wait(qtbot, window, picture_file(tmp_path / "p.png", 60))
+    window.toolbar.opacity.setValue(0)
+    window.overlay.set_color("Orange")
+    plain = middle_of_mask(window)
+    assert plain.red() == plain.green() == plain.blue()
+    window.toolbar.opacity.setValue(100)
+    full = middle_of_mask(window)
+    assert (full.red(), full.green(), full.blue()) == pytest.approx((0xE6, 0x9F, 0x00), abs=3)
+    qtbot.keyClick(window, "[")
+    assert window.toolbar.opacity.value() == 95
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    assert middle_of_mask(window) == plain
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    window.actions_["overlay_outline"].trigger()
+    assert middle_of_mask(window) == plain
+
+
+def test_e_goes_from_the_mask_to_the_evidence_to_both_to_none(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, networks: StubWorkflow
+) -> None:
+    networks.evidence = np.zeros((4, 6), np.float32)
+    networks.evidence[-1, -1] = 1.0
+    open_and_wait(qtbot, window, picture_file(tmp_path / "p.png"))
+    assert legend(window) is None
+    seen = []
+    for _ in range(4):
+        qtbot.keyClick(window, "e")
+        shown = legend(window)
+        seen.append((window.toolbar._style_button.text()[:-2], shown and shown.text))
+    said = "Evidence for glioma"
+    assert seen == [("Evidence", said), ("Both", said), ("Off", None), ("Mask", None)]
+    window.actions_["overlay_both"].trigger()
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    assert window.actions_["overlay_none"].isChecked()
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    assert window.actions_["overlay_both"].isChecked()
+    assert QSettings().value("overlay/shows") == "both"
+
+
+def test_a_network_without_a_heat_map_is_told_of_where_it_would_be(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    open_and_wait(qtbot, window, picture_file(tmp_path / "p.png"))
+    window.actions_["overlay_evidence"].trigger()
+    shown = legend(window)
+    assert shown is not None
+    assert (shown.text, shown.has_colors) == ("This network gives no heat map", False)
+
+
+def legend(window: MainWindow) -> Legend | None:
+    return window.viewer.canvas._annotations.legend
+
+
+def test_the_panel_lists_tumor_slices_and_findings_and_leads_to_them(
+    qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
+) -> None:
+    window.open([sample])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done")
+    slices = window.session.current.slices  # type: ignore[union-attr]
+    networks.tumors.update({item.path.name: 0.02 for item in slices})
+    networks.tumors.update({slices[i].path.name: 0.9 for i in (4, 5, 6, 20)})
+    window.session._results.clear()
+    window.session._rows.clear()
+    open_and_wait(qtbot, window, sample)
+    panel = window.result_panel.series
+    assert panel.headline.text == "Glioma"
+    assert panel.values.values[:2] == ["24 of 24", "0.90"]
+    assert ">5\u20137<" in panel.tumor_slices.text()
+    assert ">21<" in panel.lone_hits.text()
+    panel.lone_hits.linkActivated.emit("20")
+    assert window.session.index == 20
+    button = panel.findings[0]
+    assert "slices 1\u201324" in button.toolTip()
+    assert " mm " in button.text()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.session.index == 0
+    assert not panel.findings[1].isEnabled()
+
+
+def test_nothing_in_the_panel_moves_when_results_arrive(
+    qtbot: QtBot, window: MainWindow, sample: Path
+) -> None:
+    def places() -> list[tuple[int, int]]:
+        parts = window.result_panel.findChildren(QWidget)
+        return [(part.y(), part.height()) for part in parts if part.isVisible()]
+
+    qtbot.waitUntil(lambda: window.judging._networks is not None)
+    before = places()
+    open_and_wait(qtbot, window, sample)
+    assert places() == before
+
+
+def test_the_reason_why_a_picture_is_not_judged_stands_in_the_place_of_the_verdict(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, networks: StubWorkflow
+) -> None:
+    networks.refused = frozenset({"p.png"})
+    open_and_wait(qtbot, window, picture_file(tmp_path / "p.png"))
+    assert window.result_panel.headline == "Not judged"
+    assert window.result_panel.note.text() == "This is a CT."
+    assert window.viewer.canvas.window is not None
+
+
+def test_escape_stops_judging_within_200_ms_and_what_was_judged_stays(
+    qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
+) -> None:
+    networks.seconds = 0.3
+    window.open([sample])
+    qtbot.waitUntil(lambda: window.judging.state.done >= 1, timeout=10_000)
+    done = window.judging.state.done
+    start = time.monotonic()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window._runners[2].is_busy)
+    assert time.monotonic() - start < 0.2
+    assert window.judging.state.phase == "idle"
+    row = window.session.row_of(window.session.current)  # type: ignore[arg-type]
+    assert row.finished == done
+    assert row.state == "waiting"
+
+
+def test_selecting_another_series_judges_that_one_next(
+    qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
+) -> None:
+    networks.seconds = 0.1
+    window.open([sample])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done")
+    qtbot.waitUntil(lambda: len(networks.asked) >= 2)
+    second = window.session.series[1]
+    qtbot.keyClick(window, Qt.Key.Key_PageDown)
+    networks.asked.clear()
+    qtbot.waitUntil(lambda: len(networks.asked) >= 1)
+    assert window.session.current is second
+    assert all(item in second.slices for item in networks.asked)
+
+
+def test_judge_all_judges_every_series_the_shown_one_first(
+    qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
+) -> None:
+    window.open([sample])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done")
+    window.judging.judge_all()
+    rows = window.session.row_of
+    qtbot.waitUntil(lambda: all(rows(s).state == "judged" for s in window.session.series))
+    assert len(networks.asked) == 48
+
+
+def test_closing_while_judging_ends_every_thread(
+    qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
+) -> None:
+    networks.seconds = 5.0
+    window.open([sample])
+    qtbot.waitUntil(lambda: bool(networks.asked), timeout=10_000)
+    start = time.monotonic()
+    window.close()
+    assert time.monotonic() - start < 1.0
+    assert not any(runner._thread.isRunning() for runner in window._runners)
+
+
+def test_networks_that_are_missing_are_told_of_and_viewing_goes_on(
+    qtbot: QtBot, window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_threads: int) -> None:
+        raise BadModel("The network braintumor.onnx is missing", "no such file.", "Install again.")
+
+    monkeypatch.setattr(models, "load_networks", fail)
+    qtbot.waitUntil(lambda: window.judging._networks is not None)
+    window.judging._networks = None
+    window.open([sample])
+    qtbot.waitUntil(lambda: window.judging.state.phase == "failed", timeout=10_000)
+    assert "braintumor.onnx is missing" in window.viewer.messages.text
+    qtbot.waitUntil(lambda: window.viewer.shown is not None)
+    assert "Viewing still works." in window.result_panel.note.text()
+
+
+def test_a_file_that_disappears_is_told_of_in_its_place(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    folder = pictures(tmp_path / "pictures", 2)
+    open_and_wait(qtbot, window, folder)
+    (folder / "p1.png").unlink()
+    window.pixels.forget()
+    qtbot.keyClick(window, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: "p1.png" in window.viewer.canvas._message)
+    assert window.viewer.shown is None
+    qtbot.keyClick(window, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: window.viewer.shown is not None)
+
+
+def test_one_file_of_a_series_offers_the_whole_series(
+    qtbot: QtBot, window: MainWindow, sample: Path
+) -> None:
+    open_and_wait(qtbot, window, sample / SAMPLE_SERIES[0] / "IM0004")
+    assert len(window.session.current.slices) == 1  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: "one of 24 slices" in window.viewer.messages.text)
+    window.viewer.messages._action.click()
+    assert len(window.session.current.slices) == 24  # type: ignore[union-attr]
+    assert window.session.slice.path.name == "IM0004"  # type: ignore[union-attr]
+
+
+def test_a_damaged_file_beside_others_is_told_of_and_the_others_open(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    folder = pictures(tmp_path / "pictures", 2)
+    (folder / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    open_and_wait(qtbot, window, folder)
+    assert "broken.png" in window.viewer.messages.text
+    assert {row.state for row in window.folder_model.rows} == {"judged", "failed"}
+
+
+def test_a_folder_without_scans_says_so(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("nothing to see")
+    window.open([tmp_path / "notes.txt"])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done")
+    assert "notes.txt cannot be read" in window.viewer.canvas._message
+
+
+def test_dropping_a_folder_opens_it(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(pictures(tmp_path / "dropped", 3)))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(600, 400), Qt.DropAction.CopyAction, data, buttons, keys)
+    window.dropEvent(event)
+    qtbot.waitUntil(lambda: is_done(window))
+    assert len(window.session.series) == 3
+
+
+def test_recent_items_are_offered_and_can_be_cleared(
+    qtbot: QtBot, window: MainWindow, sample: Path
+) -> None:
+    open_and_wait(qtbot, window, sample)
+    menu = window.actions_["recent"].menu()
+    menu.aboutToShow.emit()
+    texts = [action.text() for action in menu.actions()]
+    assert texts[0] == str(sample)
+    menu.actions()[-1].trigger()
+    assert recent.recent_paths() == []
+
+
+def test_the_layout_comes_back_as_it_was_left(qtbot: QtBot, window: MainWindow) -> None:
+    window.studies_dock.hide()
+    window.close()
+    assert QSettings().contains("window/state")
+    again = MainWindow()
+    assert again.studies_dock.isHidden()
+    assert not again.verdict_dock.isHidden()
+    again.close()
+
+
+def test_f9_and_f10_hide_the_side_panels(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.keyClick(window, Qt.Key.Key_F10)
+    assert window.studies_dock.isHidden()
+    assert window.verdict_dock.isHidden()
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    assert window.studies_dock.isVisible()
+
+
+def test_a_window_preset_is_kept_while_scrolling_and_r_takes_it_back(
+    qtbot: QtBot, window: MainWindow, sample: Path
+) -> None:
+    open_and_wait(qtbot, window, sample)
+    own = window.viewer.canvas.window
+    qtbot.keyClick(window, "4")
+    qtbot.waitUntil(lambda: window.viewer.canvas.window.name == "Hard")  # type: ignore[union-attr]
+    hard = window.viewer.canvas.window
+    qtbot.keyClick(window, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: window.viewer.shown[0] is window.session.slice)  # type: ignore[index]
+    assert window.viewer.canvas.window == hard
+    qtbot.keyClick(window, "r")
+    assert window.viewer.canvas.window == own
+
+
+def test_a_series_plays_and_stops(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
+    open_and_wait(qtbot, window, sample)
+    qtbot.keyClick(window, "c")
+    qtbot.waitUntil(lambda: window.session.index >= 15)
+    qtbot.keyClick(window, "c")
+    assert not window.player.is_playing
+    assert window.actions_["play"].text() == "Play"
+
+
+def test_a_series_grows_and_scrolls_while_it_is_still_searched(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, sample: Path
+) -> None:
+    from braintumor_desktop.imaging import files
+
+    folder = tmp_path / "study"
+    shutil.copytree(sample / SAMPLE_SERIES[0], folder)
+    whole = files.scan([folder])
+    half = files.scan(sorted(folder.iterdir())[:12])
+    window.session.grow(half.series)
+    qtbot.waitUntil(lambda: window.viewer.shown is not None)
+    qtbot.keyClick(window, Qt.Key.Key_Down)
+    shown = window.session.slice
+    window.session.grow(whole.series)
+    assert window.session.slice == shown
+    assert window.viewer.slider.maximum() == 23
+
+
+def test_selecting_a_picture_whose_result_is_known_shows_it_at_once(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, networks: StubWorkflow
+) -> None:
+    networks.tumors["p1.png"] = 0.01
+    open_and_wait(qtbot, window, pictures(tmp_path / "pictures", 2))
+    rows = window.session.row_of
+    qtbot.waitUntil(lambda: all(rows(s).state == "judged" for s in window.session.series))
+    window.session.step_series(1)
+    assert window.result_panel.headline == "No tumor"
+
+
+def test_the_pixel_under_the_pointer_is_told_with_its_value(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    open_and_wait(qtbot, window, picture_file(tmp_path / "p.png", 120))
+    window.viewer.canvas.hovered.emit(36, 50)
+    assert window.status_line.pixel.text() == "p.png   x 50  y 36   value 60"
+    window.viewer.canvas.hovered.emit(0, 0)
+    assert window.status_line.pixel.text() == "p.png   x 0  y 0   value 120"
+    window.viewer.canvas.hover_left.emit()
+    assert window.status_line.pixel.text() == ""
+
+
+def test_a_search_that_fails_says_so_instead_of_ending_quietly(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_args: object, **_options: object) -> None:
+        raise StorageError("The folder cannot be searched", "the share is gone")
+
+    monkeypatch.setattr(files, "scan", broken)
+    window.open([pictures(tmp_path / "scans", 1)])
+    qtbot.waitUntil(lambda: "the share is gone" in window.viewer.messages.text, timeout=5_000)
+    assert not window.opening.is_searching

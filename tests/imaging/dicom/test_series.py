@@ -1,0 +1,200 @@
+"""Grouping: one series for what belongs together, in the order of the anatomy."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from braintumor_desktop.imaging.dicom import reader as dicom
+from braintumor_desktop.imaging.dicom.frame import VARIANTS
+from braintumor_desktop.imaging.image import Plane, Series, Slice
+from tests.helpers import dicom_files as files
+
+FACTS = dicom.SeriesFacts("/scans", "1.1", "1.1.1", 4, "T1", patient_id="P1")
+ROW, COLUMN = (0.8, 0.6, 0.0), (0.0, 0.0, -1.0)
+NORMAL = np.cross(ROW, COLUMN)
+
+
+def header(place: float | None, name: str = "", **changes: Any) -> dicom.HeaderSlice:
+    """A slice `place` mm along the oblique normal; changes of its Slice, facts, variants."""
+    plane = None
+    if place is not None:
+        x, y, z = (NORMAL * place + (3.0, -4.0, 5.0)).tolist()
+        plane = Plane((x, y, z), changes.pop("along_row", ROW), changes.pop("along_column", COLUMN))
+    facts = replace(FACTS, **changes.pop("facts", {}))
+    known = changes.pop("variants", {})
+    item = Slice(
+        path=Path("/scans") / (name or f"IM{random.Random(str(place)).random():.9f}"),
+        frame=None,
+        shape=changes.pop("shape", (64, 48)),
+        plane=plane,
+        **changes,
+    )
+    return dicom.HeaderSlice(item, facts, tuple(known.get(v, "") for v in VARIANTS))
+
+
+def places(series: Series) -> list[float]:
+    planes = [item.plane for item in series.slices]
+    return [
+        round(float(NORMAL @ (np.array(p.position) - (3.0, -4.0, 5.0))), 6) for p in planes if p
+    ]
+
+
+def test_slices_are_sorted_along_their_normal_not_by_name_or_number() -> None:
+    headers = [header(i * 2.5, f"IM{9 - i}", number=(i * 7) % 9) for i in range(9)]
+    random.Random(4).shuffle(headers)
+    (series,) = dicom.group(headers)
+    assert places(series) == [i * 2.5 for i in range(9)]
+    assert series.spacing_between_mm == pytest.approx(2.5)
+    assert series.notes == ()
+    assert (series.id, series.kind, series.description) == ("1.1.1", "dicom", "T1")
+
+
+def test_the_order_of_the_files_does_not_matter() -> None:
+    headers = [header(float(i), shape=(64, 48 + i % 2)) for i in range(8)]
+    assert dicom.group(headers) == dicom.group(headers[::-1])
+
+
+def test_without_places_the_instance_number_counts() -> None:
+    (series,) = dicom.group([header(None, f"IM{i}", number=20 - i) for i in range(12)])
+    assert [item.number for item in series.slices] == list(range(9, 21))
+    assert series.spacing_between_mm is None
+
+
+def test_series_are_told_apart_by_their_uid_and_ordered_by_number() -> None:
+    second = {"series_uid": "1.1.2", "series_number": 2}
+    other = {"series_uid": "1.1.3", "series_number": None}
+    headers = [header(0.0), header(1.0, facts=other), header(0.0, facts=second), header(1.0)]
+    assert [s.series_uid for s in dicom.group(headers)] == ["1.1.2", "1.1.1", "1.1.3"]
+
+
+def test_patients_of_the_same_uids_are_not_mixed() -> None:
+    headers = [header(0.0), header(1.0, facts={"patient_id": "P2"})]
+    series = dicom.group(headers)
+    assert [s.patient_id for s in series] == ["P1", "P2"]
+    assert len({s.id for s in series}) == 2
+
+
+def test_files_that_name_no_series_are_held_together_by_their_folder() -> None:
+    nameless = {"series_uid": None, "study_uid": None}
+    elsewhere = {**nameless, "folder": "/other"}
+    headers = [header(0.0, facts=nameless), header(1.0, facts=nameless)]
+    series = dicom.group([*headers, header(2.0, facts=elsewhere)])
+    assert sorted(len(s.slices) for s in series) == [1, 2]
+
+
+def test_copies_are_left_out_with_a_note() -> None:
+    headers = [header(float(i), f"IM{i}", sop_uid=f"1.{i}", number=i) for i in range(4)]
+    copy = header(2.0, "copy of IM2", sop_uid="1.2", number=2)
+    (series,) = dicom.group([copy, *headers])
+    assert len(series.slices) == 4
+    assert series.spacing_between_mm == pytest.approx(1.0)
+    (note,) = series.notes
+    assert note == "1 file is a copy of slices that are here already, left out: copy of IM2."
+
+
+def test_files_of_one_uid_that_differ_in_place_are_kept() -> None:
+    (series,) = dicom.group([header(float(i), sop_uid="1.5") for i in range(3)])
+    assert len(series.slices) == 3
+
+
+def test_a_gap_is_noted_and_leaves_the_distance_unknown() -> None:
+    (series,) = dicom.group([header(i * 2.0) for i in range(8) if i not in {3, 4}])
+    assert series.spacing_between_mm is None
+    (note,) = series.notes
+    expected = "2 slices seem to be missing, between 3 and 4: slices are 2 mm apart elsewhere."
+    assert note == expected
+
+
+def test_uneven_slices_are_noted() -> None:
+    (series,) = dicom.group([header(place) for place in (0.0, 2.0, 4.3, 6.3)])
+    assert series.notes == ("Slices are not evenly spaced: volumes are unknown.",)
+
+
+def test_sizes_are_shown_apart_with_a_note() -> None:
+    headers = [header(float(i)) for i in range(3)] + [header(9.0, shape=(512, 512))]
+    large, small = dicom.group(headers)
+    assert (len(large.slices), len(small.slices)) == (1, 3)
+    assert large.description == "T1 (512 x 512)"
+    assert large.notes[0].startswith("Slices of 2 sizes came as one series (512 x 512, 48 x 64)")
+    assert large.id != small.id
+
+
+def test_a_localizer_of_three_planes_becomes_three_series() -> None:
+    planes = {
+        "axial": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0)),
+        "sagittal": ((0.0, 1.0, 0.0), (0.0, 0.0, -1.0)),
+        "coronal": ((1.0, 0.0, 0.0), (0.0, 0.0, -1.0)),
+    }
+    headers = [
+        header(float(i), f"IM{i}{name}", along_row=row, along_column=column)
+        for i in range(2)
+        for name, (row, column) in planes.items()
+    ]
+    series = dicom.group(headers)
+    assert sorted(s.description for s in series) == ["T1 (axial)", "T1 (coronal)", "T1 (sagittal)"]
+    assert all("3 orientations" in s.notes[0] for s in series)
+
+
+def test_directions_that_differ_by_rounding_stay_together() -> None:
+    other = (0.80001, 0.59999, 0.0)
+    (series,) = dicom.group([header(0.0), header(1.0, along_row=other), header(2.0)])
+    assert len(series.slices) == 3
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_repeated_places_are_told_apart_by_what_differs(variant: str) -> None:
+    headers = [
+        header(float(i), f"IM{i}{value}", variants={variant: value})
+        for i in range(3)
+        for value in ("10", "9")
+    ]
+    first, second = dicom.group(headers)
+    assert [first.description, second.description] == [f"T1 ({variant} 9)", f"T1 ({variant} 10)"]
+    assert places(first) == places(second) == [0.0, 1.0, 2.0]
+    assert first.spacing_between_mm == pytest.approx(1.0)
+
+
+def test_what_differs_without_repeating_places_splits_nothing() -> None:
+    headers = [header(float(i), variants={"acquisition": str(i % 2)}) for i in range(6)]
+    (series,) = dicom.group(headers)
+    assert places(series) == [0.0, 1.0, 2.0, 3.0, 4.0, 5.0]
+
+
+def test_an_acquisition_number_of_each_slice_does_not_tear_the_stack() -> None:
+    headers = [
+        header(float(i), f"IM{i}{echo}", variants={"acquisition": f"{i}{echo}", "echo": echo})
+        for i in range(4)
+        for echo in ("1", "2")
+    ]
+    assert [len(s.slices) for s in dicom.group(headers)] == [4, 4]
+
+
+def test_slices_at_one_place_that_nothing_tells_apart_stay_with_a_note() -> None:
+    (series,) = dicom.group([header(0.0, "a"), header(0.0, "b"), header(1.0), header(2.0)])
+    assert len(series.slices) == 4
+    assert series.spacing_between_mm is None
+    assert series.notes == ("1 slice lies at the same place as another one.",)
+
+
+def test_ids_are_unique_and_stable() -> None:
+    headers = [header(float(i), f"IM{i}", shape=(64, 48 + i % 3)) for i in range(9)]
+    ids = [series.id for series in dicom.group(headers)]
+    assert len(set(ids)) == 3
+    random.Random(1).shuffle(headers)
+    assert [series.id for series in dicom.group(headers)] == ids
+
+
+def test_an_enhanced_file_becomes_a_sorted_series(tmp_path: Path) -> None:
+    frames = np.arange(105, dtype=np.uint16).reshape(3, 5, 7)
+    normal = np.cross(files.ALONG_ROW, files.ALONG_COLUMN)
+    order = (2.0, 0.0, 1.0)
+    ds = files.enhanced(frames, [tuple((normal * 3.5 * i).tolist()) for i in order])
+    (series,) = dicom.group(dicom.read_headers(files.write(tmp_path / "a", ds)))
+    assert [item.frame for item in series.slices] == [1, 2, 0]
+    assert series.spacing_between_mm == pytest.approx(3.5)
