@@ -10,6 +10,7 @@ from braintumor_desktop import NOTICE, __version__
 from braintumor_desktop.cli.console import duration
 from braintumor_desktop.exchange.results import Line, model_facts
 from braintumor_desktop.exchange.results_folder import RESULTS
+from braintumor_desktop.findings.labels import label_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,7 +102,10 @@ class Tally:
         spent = duration(time.monotonic() - self._started)
         earlier = f", {known:,} of them by an earlier run" if known else ""
         lines = [f"Judged {done:,} of {total:,} items in {spent}{earlier}."]
-        lines += [f"  {label:<12} {count:>6,}" for label, count in self._labels.most_common()]
+        lines += [
+            f"  {label_of(label).word:<16} {count:>6,}"
+            for label, count in self._labels.most_common()
+        ]
         if self._counts["disagreements"]:
             count = self._counts["disagreements"]
             lines.append(f"  The two networks disagree on {count:,}: look at them.")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from braintumor_desktop import NOTICE, __version__
 from braintumor_desktop.errors import StorageError
-from braintumor_desktop.findings.result import LABELS, ModelId, Verdict
+from braintumor_desktop.findings.labels import LABELS
 from braintumor_desktop.findings.series import ranges
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from braintumor_desktop.findings.lesions import Lesion
+    from braintumor_desktop.findings.result import ModelId, Verdict
 
 State = Literal["waiting", "running", "judged", "rejected", "failed"]
 

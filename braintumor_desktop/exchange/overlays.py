@@ -9,30 +9,17 @@ import numpy as np
 
 from braintumor_desktop import NOTICE
 from braintumor_desktop.exchange import heat_map
-from braintumor_desktop.findings.result import NO_TUMOR
+from braintumor_desktop.findings.labels import label_of, mask_label
 from braintumor_desktop.imaging import display
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from numpy.typing import NDArray
     from PIL import ImageDraw
 
     from braintumor_desktop.findings.result import ImageResult, Verdict
     from braintumor_desktop.imaging.image import Image
 
-MASK_COLORS: Mapping[str, tuple[int, int, int]] = {
-    "glioma": (0xE6, 0x9F, 0x00),
-    "meningioma": (0x56, 0xB4, 0xE9),
-    "pituitary": (0x00, 0x9E, 0x73),
-}
-"""By label; apart for red-green blindness, too (Okabe and Ito)."""
-
-OTHER_COLOR = MASK_COLORS["glioma"]
-"""Of a mask whose slice got another label, "no_tumor" too: it must not be overlooked."""
-
 OPACITY = 0.45
-_WORDS: Mapping[str, str] = {NO_TUMOR: "No tumor"}
 _MARGIN = 0.012
 """Of the picture's shorter side, between text and border."""
 
@@ -50,7 +37,7 @@ def blend(
     picture: NDArray[np.uint8], mask: NDArray[np.bool_], verdict: Verdict, opacity: float
 ) -> NDArray[np.uint8]:
     """Lay a mask in its label's color over a picture; opacity 0 hides it."""
-    color = MASK_COLORS.get(verdict.label, OTHER_COLOR)
+    color = mask_label(verdict.label).rgb
     return display.blend(picture, mask, color, opacity, outline=opacity > 0)
 
 
@@ -58,7 +45,7 @@ def outline(
     picture: NDArray[np.uint8], mask: NDArray[np.bool_], verdict: Verdict
 ) -> NDArray[np.uint8]:
     """Draw a mask's border alone, so that a heat map below it can be read."""
-    color = MASK_COLORS.get(verdict.label, OTHER_COLOR)
+    color = mask_label(verdict.label).rgb
     return display.blend(picture, mask, color, 0.0)
 
 
@@ -74,8 +61,7 @@ def evidence_png(result: ImageResult) -> bytes | None:
 
 def verdict_words(verdict: Verdict) -> str:
     """The verdict as a line of text."""
-    name = _WORDS.get(verdict.label, verdict.label.replace("_", " ").capitalize())
-    return f"{name} {verdict.probabilities[verdict.label]:.2f}"
+    return f"{label_of(verdict.label).word} {verdict.probabilities[verdict.label]:.2f}"
 
 
 def annotate(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
+from braintumor_desktop.findings.labels import NO_TUMOR
 from braintumor_desktop.findings.lesions import regions_of
 
 if TYPE_CHECKING:
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Slice
 
 Status = Literal["done", "rejected", "error"]
-
-NO_TUMOR = "no_tumor"
-LABELS = ("glioma", "meningioma", "pituitary", NO_TUMOR)
 
 
 @dataclass(frozen=True)

@@ -22,8 +22,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.findings.labels import NO_TUMOR, TUMOR
 from braintumor_desktop.findings.lesions import join
-from braintumor_desktop.findings.result import NO_TUMOR, Verdict
+from braintumor_desktop.findings.result import Verdict
 from braintumor_desktop.findings.stack import stack_of
 
 if TYPE_CHECKING:
@@ -34,9 +35,6 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.result import ImageResult, Reason, Status
     from braintumor_desktop.findings.stack import Stack
     from braintumor_desktop.imaging.image import Series
-
-TUMOR = "tumor"
-"""The label where the type is not known."""
 
 THICK_MM = 10.0
 """Slice distance from which a tumor may show in a single slice."""

@@ -13,7 +13,8 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from braintumor_desktop.errors import BadModel
-from braintumor_desktop.findings.result import NO_TUMOR, ModelId
+from braintumor_desktop.findings.labels import NO_TUMOR
+from braintumor_desktop.findings.result import ModelId
 from braintumor_desktop.inference.layout import (
     NATIVE_INPUT,
     NATIVE_OUTPUT,

@@ -8,13 +8,11 @@ import re
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.errors import BadModel
-from braintumor_desktop.findings.result import NO_TUMOR
+from braintumor_desktop.findings.labels import NO_TUMOR, TUMOR
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-TUMOR = "tumor"
-"""A tumor whose type is not known."""
 MAX_LABELS = 16
 
 _KNOWN = {
@@ -30,8 +28,8 @@ _METADATA_KEYS = ("labels", "classes", "class_names", "names")
 """Under which exporters write the classes into the file."""
 
 
-def label_of(word: str) -> str:
-    """The program's label for a class: "No tumour", "notumor" and "healthy" are no_tumor.
+def code_of(word: str) -> str:
+    """The program's code for a class: "No tumour", "notumor" and "healthy" are no_tumor.
 
     A class that the program does not know keeps its name, in small letters.
 
@@ -60,7 +58,7 @@ def labels_for(count: int, words: Sequence[str]) -> tuple[str, ...]:
     Raises:
         BadModel: they do not fit.
     """
-    labels = tuple(label_of(word) for word in words)
+    labels = tuple(code_of(word) for word in words)
     if count == 1 and len(labels) < 2:
         own = labels[0] if labels else TUMOR
         labels = (TUMOR if own == NO_TUMOR else NO_TUMOR, own)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from braintumor_desktop import INSTALLATION
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import BadInput
-from braintumor_desktop.findings.result import NO_TUMOR
+from braintumor_desktop.findings.labels import NO_TUMOR
 from braintumor_desktop.imaging import files
 from braintumor_desktop.inference.judge import Networks, judge, prepare
 

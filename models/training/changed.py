@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from braintumor_desktop.cancel import CancelToken
-from braintumor_desktop.findings.result import NO_TUMOR
+from braintumor_desktop.findings.labels import NO_TUMOR
 from models.training.counterfactual import disturb_elsewhere, remove_lesion
 from models.training.data import Row, read_gray, read_manifest, read_mask, resample, to_model_grid
 from models.training.sheet import outlined

@@ -16,13 +16,15 @@ import numpy as np
 
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import BadInput
-from braintumor_desktop.findings.result import NO_TUMOR, Verdict
+from braintumor_desktop.findings.labels import NO_TUMOR
 from braintumor_desktop.imaging.image import Image, Slice
 from braintumor_desktop.inference.judge import Networks, judge, prepare
 from models.training.data import TYPES, Row, read_gray, read_manifest, read_mask
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from braintumor_desktop.findings.result import Verdict
 
 log = logging.getLogger("training")
 

@@ -13,7 +13,7 @@ import onnxruntime as ort
 import torch
 from torch import nn
 
-from braintumor_desktop.findings.result import LABELS
+from braintumor_desktop.findings.labels import LABELS
 from models.training.graphs import AnswersGraph
 from models.training.train import MODEL_SIZE
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 
 from braintumor_desktop.errors import BadModel
-from braintumor_desktop.findings.result import LABELS
+from braintumor_desktop.findings.labels import LABELS
 from braintumor_desktop.inference.catalog import Entry
 from braintumor_desktop.inference.judge import Networks
 

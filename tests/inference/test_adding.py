@@ -9,13 +9,13 @@ import pytest
 from braintumor_desktop import INSTALLATION
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import BadModel, StorageError
-from braintumor_desktop.findings.result import LABELS
+from braintumor_desktop.findings.labels import LABELS
 from braintumor_desktop.imaging.image import Image, Slice
 from braintumor_desktop.inference import adding, store
 from braintumor_desktop.inference.adding import Wishes, understand
 from braintumor_desktop.inference.catalog import Catalog
 from braintumor_desktop.inference.judge import judge, load_networks, prepare
-from braintumor_desktop.inference.labels import label_of, labels_for, words_in
+from braintumor_desktop.inference.labels import code_of, labels_for, words_in
 from braintumor_desktop.inference.layout import InputForm, OutputForm
 from tests.helpers import small_networks as nets
 from tests.helpers.onnx_files import external_tensor, model, node
@@ -377,7 +377,7 @@ def test_a_damaged_catalog_of_the_user_does_not_touch_the_shipped_networks(tmp_p
     ],
 )
 def test_names_of_classes_are_known_in_their_usual_spellings(words, label):
-    assert {label_of(word) for word in words} == {label}
+    assert {code_of(word) for word in words} == {label}
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ import pytest
 from braintumor_desktop import INSTALLATION
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import BadModel, Cancelled
-from braintumor_desktop.findings.result import LABELS
+from braintumor_desktop.findings.labels import LABELS
 from braintumor_desktop.imaging.image import Image, Slice
 from braintumor_desktop.inference.catalog import Catalog
 from braintumor_desktop.inference.judge import judge, load_networks, prepare

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from braintumor_desktop.desktop.choices import preferences
 from braintumor_desktop.desktop.look import theme
 from braintumor_desktop.desktop.viewer.overlay import OverlayStyle, Shows
+from braintumor_desktop.findings.labels import mask_label
 
 STEP_PERCENT = 5
 
@@ -38,7 +39,7 @@ class OverlayChoice(QObject):
 
     def style_for(self, label: str) -> OverlayStyle:
         """The style for the mask of a slice with this verdict."""
-        by_type = theme.label_color("tumor" if label == "no_tumor" else label)
+        by_type = mask_label(label).color
         color = theme.OVERLAY_COLORS[self.color_name] or by_type
         return OverlayStyle(
             visible=self.visible,

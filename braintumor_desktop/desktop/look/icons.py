@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 from braintumor_desktop.desktop.look import theme
+from braintumor_desktop.findings.labels import label_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,6 +100,6 @@ def _draw_app_icon(painter: QPainter) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor("#d5dde5"), 2))
     painter.drawPath(middle)
-    painter.setPen(QPen(QColor(theme.LABEL_COLORS["glioma"]), 4))
+    painter.setPen(QPen(QColor(label_of("glioma").color), 4))
     painter.setBrush(QColor("#16222e"))
     painter.drawEllipse(QPointF(40.5, 27), 5.5, 5.5)

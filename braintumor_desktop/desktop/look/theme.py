@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from braintumor_desktop.exchange.overlays import MASK_COLORS, OTHER_COLOR
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -77,12 +75,6 @@ CANVAS_QUIET = "#5c646c"
 ON_CANVAS = "#d5d9dd"
 """What lies under the pointer, marks, and icons and text on the canvas in every theme."""
 
-LABEL_COLORS: Mapping[str, str] = MappingProxyType(
-    {label: "#{:02X}{:02X}{:02X}".format(*color) for label, color in MASK_COLORS.items()}
-    | {"tumor": "#{:02X}{:02X}{:02X}".format(*OTHER_COLOR), "no_tumor": "#9AA0A6"}
-)
-"""Okabe and Ito: they stay apart with red-green blindness; a word is always beside them."""
-
 OVERLAY_COLORS: Mapping[str, str] = MappingProxyType(
     {
         "By tumor type": "",
@@ -95,11 +87,6 @@ OVERLAY_COLORS: Mapping[str, str] = MappingProxyType(
     }
 )
 """What the mask can be painted in; the first follows the verdict."""
-
-
-def label_color(label: str) -> str:
-    """A label's color; a tumor type that the program does not know has that of a tumor."""
-    return LABEL_COLORS.get(label, LABEL_COLORS["tumor"])
 
 
 def apply(app: QApplication, name: str) -> None:

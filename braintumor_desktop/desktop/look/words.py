@@ -11,19 +11,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.findings.result import ModelId
 
-LABEL_WORDS = {
-    "glioma": "Glioma",
-    "meningioma": "Meningioma",
-    "pituitary": "Pituitary tumor",
-    "no_tumor": "No tumor",
-    "tumor": "Tumor",
-}
 DASH = "\u2013"
-
-
-def label_word(label: str) -> str:
-    """A label as a word for people."""
-    return LABEL_WORDS.get(label) or label.replace("_", " ").capitalize()
 
 
 def probability(value: float | None) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from braintumor_desktop.desktop.look import theme, words
+from braintumor_desktop.findings.labels import label_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +50,7 @@ class Headline(QWidget):
         if self._label:
             left = 3 * theme.GRID
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.label_color(self._label)))
+            painter.setBrush(QColor(label_of(self._label).color))
             painter.drawEllipse(QRectF(0, self.height() / 2 - 7, 14, 14))
         font = theme.scaled(self.font(), self._scale, bold=True)
         painter.setFont(font)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEv
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from braintumor_desktop.desktop.look import theme, words
-from braintumor_desktop.findings.result import LABELS
+from braintumor_desktop.findings.labels import LABELS, label_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,8 +33,7 @@ class ProbabilityBars(QWidget):
         """Show probabilities by label; none for an empty mapping."""
         self._probabilities = probabilities
         said = ", ".join(
-            f"{words.label_word(label)} {words.probability(p)}"
-            for label, p in probabilities.items()
+            f"{label_of(label).word} {words.probability(p)}" for label, p in probabilities.items()
         )
         self.setAccessibleName(f"Probabilities: {said or 'none'}")
         self.update()
@@ -78,14 +77,14 @@ class ProbabilityBars(QWidget):
         painter.setPen(QColor(tokens.text if is_verdict else tokens.quiet))
         text = QRect(area.left(), area.top(), area.width(), area.height() - BAR - BELOW)
         flags = Qt.AlignmentFlag
-        painter.drawText(text, flags.AlignLeft | flags.AlignVCenter, words.label_word(label))
+        painter.drawText(text, flags.AlignLeft | flags.AlignVCenter, label_of(label).word)
         painter.drawText(text, flags.AlignRight | flags.AlignVCenter, words.probability(value))
         bar = QRectF(area.left(), text.bottom() + 2, area.width(), BAR)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.line))
         painter.drawRoundedRect(bar, 3, 3)
         if value:
-            _fill_part(painter, bar, value, QColor(theme.label_color(label)))
+            _fill_part(painter, bar, value, QColor(label_of(label).color))
 
 
 def _fill_part(painter: QPainter, bar: QRectF, share: float, color: QColor) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from braintumor_desktop.desktop.look import words
 from braintumor_desktop.desktop.worklist.items import disagreement_text
+from braintumor_desktop.findings.labels import label_of
 from braintumor_desktop.findings.series import ranges
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ def describe(result: ImageResult | None, row: ItemRow | None, judging: JudgingSt
     no_spacing = result.mask_area_px and result.mask_area_mm2 is None
     return PanelText(
         state="done" if row.finished == row.images else "part",
-        headline=words.label_word(result.verdict.label),
+        headline=label_of(result.verdict.label).word,
         label=result.verdict.label,
         probabilities=result.verdict.probabilities,
         tumor=words.probability(result.verdict.tumor_probability),
@@ -169,7 +170,7 @@ def _series_text(row: ItemRow) -> SeriesText:
 
 
 def _in_context(row: ItemRow) -> str:
-    label = "" if row.verdict is None else words.label_word(row.verdict.label)
+    label = "" if row.verdict is None else label_of(row.verdict.label).word
     return label if row.finished == row.images else f"{label} so far"
 
 

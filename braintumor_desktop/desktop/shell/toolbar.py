@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
 
 from braintumor_desktop.desktop.look import icons, theme
+from braintumor_desktop.findings.labels import TUMOR
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -105,7 +106,7 @@ class ToolBar(QToolBar):
         self.opacity.setValue(self._overlay.percent)
         self._percent.setText(f"{self._overlay.percent} %")
         self._style_button.setText(f"{SHOWN_WORDS[self._overlay.shown]} \u25be")
-        style = self._overlay.style_for("tumor")
+        style = self._overlay.style_for(TUMOR)
         self.opacity.setEnabled(style.shows_fill or style.shows_evidence)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from braintumor_desktop.desktop.look import theme, words
 from braintumor_desktop.desktop.worklist.items import state_text
+from braintumor_desktop.findings.labels import NO_TUMOR, label_of
 
 if TYPE_CHECKING:
     from braintumor_desktop.exchange.items_csv import ItemRow
@@ -61,7 +62,7 @@ def state_color(row: ItemRow) -> str:
     """The color of an item's badge."""
     tokens = theme.current()
     if row.verdict is not None:
-        return theme.label_color(row.verdict.label)
+        return label_of(row.verdict.label).color
     colors = {"failed": tokens.error, "rejected": tokens.warning, "running": tokens.accent}
     return colors.get(row.state, tokens.line)
 
@@ -72,9 +73,9 @@ def badge_text(row: ItemRow) -> str:
         return row.reason
     if row.verdict is None:
         return state_text(row)
-    verdict = f"{words.label_word(row.verdict.label)} {words.probability(row.tumor_probability)}"
-    if row.verdict.label == "no_tumor":
-        verdict = f"No tumor, p {words.probability(row.tumor_probability)}"
+    verdict = f"{label_of(row.verdict.label).word} {words.probability(row.tumor_probability)}"
+    if row.verdict.label == NO_TUMOR:
+        verdict = f"{label_of(NO_TUMOR).word}, p {words.probability(row.tumor_probability)}"
     if row.finished < row.images:
         return f"{row.finished}/{row.images}  {verdict}"
     return verdict

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from braintumor_desktop.desktop.look import words
 from braintumor_desktop.desktop.viewer.annotations import Legend
 from braintumor_desktop.desktop.worklist.items import item_name
+from braintumor_desktop.findings.labels import label_of
 from braintumor_desktop.imaging.geometry import orientation_letters, slice_position
 from braintumor_desktop.imaging.image import VoiLut
 
@@ -76,7 +77,7 @@ def legend(result: ImageResult | None, style: OverlayStyle) -> Legend | None:
         return None
     if result.evidence is None:
         return Legend(NO_EVIDENCE, has_colors=False)
-    return Legend(f"Evidence for {words.label_word(result.verdict.label).lower()}")
+    return Legend(f"Evidence for {label_of(result.verdict.label).word.lower()}")
 
 
 def _window_text(window: Window | VoiLut | None) -> str:

@@ -14,6 +14,7 @@ from braintumor_desktop.desktop.viewer.annotations import Annotations
 from braintumor_desktop.desktop.viewer.canvas import ImageCanvas
 from braintumor_desktop.desktop.viewer.slice_slider import SliceSlider
 from braintumor_desktop.desktop.work.pixel_cache import key_of
+from braintumor_desktop.findings.labels import NO_TUMOR, TUMOR, label_of
 from braintumor_desktop.imaging.limits import shown_name
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class Viewer(QWidget):
     def _shown_style(self) -> OverlayStyle:
         result = self._shown_result()
         verdict = None if result is None else result.verdict
-        return self._overlay.style_for("tumor" if verdict is None else verdict.label)
+        return self._overlay.style_for(TUMOR if verdict is None else verdict.label)
 
     def _lay_out(self) -> None:
         self.play_button.setAutoRaise(True)
@@ -263,5 +264,5 @@ def _mark(result: ImageResult | None) -> str:
     """The color of a slice in the bar: its tumor type, quiet without one, "" if unknown."""
     if result is None:
         return ""
-    label = "no_tumor" if result.verdict is None else result.verdict.label
-    return theme.CANVAS_QUIET if label == "no_tumor" else theme.label_color(label)
+    label = NO_TUMOR if result.verdict is None else result.verdict.label
+    return theme.CANVAS_QUIET if label == NO_TUMOR else label_of(label).color

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from braintumor_desktop.desktop.look import theme, words
 from braintumor_desktop.desktop.worklist.items import state_text
+from braintumor_desktop.findings.labels import label_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +51,7 @@ class Column:
 
 
 def _label(row: ItemRow) -> str:
-    return "" if row.verdict is None else words.label_word(row.verdict.label)
+    return "" if row.verdict is None else label_of(row.verdict.label).word
 
 
 def _uncertainty(row: ItemRow) -> float | None:

@@ -19,7 +19,6 @@ from braintumor_desktop.desktop.viewer import corner_text
 from braintumor_desktop.desktop.work.judging import JudgingState
 from braintumor_desktop.desktop.work.opening import is_one_study
 from braintumor_desktop.desktop.worklist.items import series_row
-from braintumor_desktop.findings.result import LABELS
 from braintumor_desktop.imaging import display
 from braintumor_desktop.imaging.image import Image, Plane, Series, Slice, Window
 from tests.helpers.stubs import rejected, result
@@ -211,11 +210,6 @@ def test_text_stands_out_from_what_is_behind_it(name: str) -> None:
             assert contrast(text, behind) >= 4.5, (text, behind)
     assert contrast(tokens.text, tokens.control) >= 4.5
     assert contrast(tokens.on_accent, tokens.accent) >= 4.5
-
-
-def test_every_label_has_a_word_and_a_color_of_its_own() -> None:
-    assert len({theme.LABEL_COLORS[label] for label in LABELS}) == len(LABELS)
-    assert len({words.label_word(label) for label in LABELS}) == len(LABELS)
 
 
 def contrast(first: str, second: str) -> float:

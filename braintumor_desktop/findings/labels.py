@@ -1,0 +1,111 @@
+"""The one table of labels: what programs, people, pictures and archives call an answer.
+
+`results.jsonl` and the networks' catalog use the code; every text takes the word, every
+picture and panel the color, from here.  The SNOMED CT concept names what a finding is in the
+DICOM objects and reports that leave the program (the segmented property type of PS3.3
+C.8.20.4, a finding of PS3.16 TID 1500).  It says what the networks were trained on: they tell
+pituitary *adenomas*.  "No tumor" and "unclear" are no findings and have none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+NO_TUMOR = "no_tumor"
+TUMOR = "tumor"
+"""A tumor whose type is not known."""
+UNCLEAR = "unclear"
+"""The evidence contradicts itself."""
+
+TYPES = ("glioma", "meningioma", "pituitary")
+LABELS = (*TYPES, NO_TUMOR)
+"""What the shipped classifier tells apart, in the order of its outputs."""
+
+
+@dataclass(frozen=True)
+class Concept:
+    """A concept of SNOMED CT.
+
+    Attributes:
+        code: its identifier.
+        meaning: its name.
+    """
+
+    code: str
+    meaning: str
+
+
+@dataclass(frozen=True)
+class Label:
+    """One answer and what it is called.
+
+    Attributes:
+        code: for programs.
+        word: for people.
+        color: #RRGGBB; those of the table stay apart with red-green blindness (Okabe and
+            Ito).  Never alone: a word is always beside it.
+        snomed: the concept in SNOMED CT, or None.
+    """
+
+    code: str
+    word: str
+    color: str
+    snomed: Concept | None
+
+    @property
+    def rgb(self) -> tuple[int, int, int]:
+        """The color as red, green and blue, 0 to 255."""
+        red, green, blue = bytes.fromhex(self.color[1:])
+        return red, green, blue
+
+
+def label_of(code: str) -> Label:
+    """The label with this code.
+
+    A type that only a network of the user's tells has its code as word, and is a tumor in
+    color and concept.
+    """
+    known = _TABLE.get(code)
+    if known is not None:
+        return known
+    tumor = _TABLE[TUMOR]
+    return Label(code, code.replace("_", " ").capitalize(), tumor.color, tumor.snomed)
+
+
+def mask_label(code: str) -> Label:
+    """Whose color a mask has in a slice with this verdict.
+
+    What is outlined where the classifier sees no tumor must not be overlooked: it is shown
+    as a tumor.
+    """
+    return label_of(TUMOR if code == NO_TUMOR else code)
+
+
+_TABLE: Mapping[str, Label] = MappingProxyType(
+    {
+        label.code: label
+        for label in (
+            Label("glioma", "Glioma", "#E69F00", Concept("393564001", "Glioma")),
+            Label(
+                "meningioma",
+                "Meningioma",
+                "#56B4E9",
+                Concept("302820008", "Intracranial meningioma"),
+            ),
+            Label(
+                "pituitary",
+                "Pituitary tumor",
+                "#009E73",
+                Concept("254956000", "Pituitary adenoma"),
+            ),
+            Label(NO_TUMOR, "No tumor", "#9AA0A6", None),
+            Label(TUMOR, "Tumor", "#E69F00", Concept("108369006", "Neoplasm")),
+            Label(UNCLEAR, "Unclear", "#CC79A7", None),
+        )
+    }
+)
