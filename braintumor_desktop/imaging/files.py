@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import hashlib
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging import raster
 from braintumor_desktop.imaging.dicom import reader as dicom
-from braintumor_desktop.imaging.folders import Found, file_id, find_files, look_at
-from braintumor_desktop.imaging.image import Image, Series, Slice
+from braintumor_desktop.imaging.folders import Found, file_id, find_files, look_at, stamp_of
+from braintumor_desktop.imaging.image import Image, Series, Slice, Stamp
 from braintumor_desktop.imaging.limits import COPY_AGAIN, from_os_error, shown_name, unreadable
 from braintumor_desktop.imaging.nifti import reader as nifti
 
@@ -180,14 +180,17 @@ class _Collected:
         if found.error is not None:
             raise found.error
         path = found.path
+        stamp = stamp_of(path)  # Before it is read: a change meanwhile is one.
         head = _head(path)
         kind = recognize(head)
         if kind == "dicom":
-            self._headers += dicom.read_headers(path)
+            headers = dicom.read_headers(path)
+            self._headers += [replace(h, slice=replace(h.slice, stamp=stamp)) for h in headers]
         elif kind == "nifti":
-            self._others.append(nifti.read_header(path))
+            volume = nifti.read_header(path)
+            self._others.append(replace(volume, slices=_stamped(volume.slices, stamp)))
         elif kind == "picture":
-            slices = tuple(raster.read_header(path))
+            slices = _stamped(raster.read_header(path), stamp)
             self._others.append(Series(file_id(path), "pictures", slices, shown_name(path)))
         else:
             self._take_unknown(found, head)
@@ -227,6 +230,10 @@ class _Reporter:
         self._next = done + _PROGRESS_SECONDS
         if partial is not None:
             self._next_partial = done + max(_PROGRESS_SECONDS, (done - now) / _PARTIAL_SHARE)
+
+
+def _stamped(slices: Iterable[Slice], stamp: Stamp | None) -> tuple[Slice, ...]:
+    return tuple(replace(item, stamp=stamp) for item in slices)
 
 
 def _head(path: Path) -> bytes:

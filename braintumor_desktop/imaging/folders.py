@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.errors import BadInput
+from braintumor_desktop.imaging.image import Stamp
 from braintumor_desktop.imaging.limits import from_os_error, shown_name
 
 if TYPE_CHECKING:
@@ -74,6 +75,15 @@ def look_at(path: Path, *, named: bool = False) -> Found:
     is_folder = stat.S_ISDIR(mode)
     error = None if is_folder or stat.S_ISREG(mode) else _no_file(path)
     return Found(path, real, is_folder, named, error)
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """A file's size and time of change now; None where it cannot be looked at."""
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return Stamp(state.st_size, state.st_mtime_ns)
 
 
 def natural_key(name: str) -> tuple[tuple[int, str], ...]:

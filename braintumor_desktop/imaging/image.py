@@ -7,7 +7,8 @@ left, y to the back, z to the head (DICOM PS3.3 C.7.6.2.1.1).
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import numpy as np
 
@@ -144,6 +145,37 @@ class Image:
 
 
 @dataclass(frozen=True)
+class Stamp:
+    """A file as it was when its header was read; another stamp, another content.
+
+    Attributes:
+        size: bytes.
+        changed_ns: time of change in nanoseconds, as the system gives it.
+    """
+
+    size: int
+    changed_ns: int
+
+
+class SliceKey(NamedTuple):
+    """What tells a slice from all others, also when its folder is searched again.
+
+    Attributes:
+        series: Series Instance UID, or "" where the file gives none.
+        instance: SOP Instance UID; where the file gives none, its path.
+        frame: index from 0 in a file of several pictures, else None.
+        twin: 0, or counts other pictures that claim the same SOP Instance UID.
+        stamp: of a file that is known by its path, which may hold another picture by now.
+    """
+
+    series: str
+    instance: str
+    frame: int | None
+    twin: int = 0
+    stamp: Stamp | None = None
+
+
+@dataclass(frozen=True)
 class Slice:
     """A picture that can be loaded: what its header says, without pixels.
 
@@ -155,6 +187,9 @@ class Slice:
         number: Instance Number, or the frame's number; None where unknown.
         sop_uid: SOP Instance UID, or None.
         reason: (code, message) why its header forbids judging it, or None.
+        series_uid: Series Instance UID, or None.
+        twin: as in SliceKey.
+        stamp: of the file when its header was read, or None where nobody looked.
     """
 
     path: Path
@@ -165,6 +200,16 @@ class Slice:
     number: int | None = None
     sop_uid: str | None = None
     reason: tuple[str, str] | None = None
+    series_uid: str | None = None
+    twin: int = 0
+    stamp: Stamp | None = None
+
+    @cached_property
+    def key(self) -> SliceKey:
+        """What tells this slice from all others."""
+        if self.sop_uid is None:
+            return SliceKey("", str(self.path), self.frame, self.twin, self.stamp)
+        return SliceKey(self.series_uid or "", self.sop_uid, self.frame, self.twin)
 
 
 @dataclass(frozen=True)
@@ -204,3 +249,8 @@ class Series:
     synthetic: bool = False
     notes: tuple[str, ...] = field(default=())
     spacing_between_mm: float | None = None
+
+    @cached_property
+    def places(self) -> dict[SliceKey, int]:
+        """The position of each slice, from 0, by its key."""
+        return {item.key: place for place, item in enumerate(self.slices)}

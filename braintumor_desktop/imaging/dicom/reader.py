@@ -56,5 +56,6 @@ def _slice(path: Path, header: Header, index: int) -> HeaderSlice:
         number=index + 1 if several else header.number,
         sop_uid=header.sop_uid,
         reason=header.reason,
+        series_uid=header.facts.series_uid,
     )
     return HeaderSlice(item, header.facts, frame.variants)
