@@ -106,8 +106,8 @@ def _verdict(checks: list[Check]) -> str:
 def _page(checks: list[Check]) -> str:
     """The report as an HTML page."""
     rows = "".join(
-        f"<tr><td>{'passed' if check.ok else '<b>FAILED</b>'}</td><td>{check.name}</td>"
-        f"<td>{html.escape(check.detail)}</td><td>{check.seconds:.2f} s</td></tr>"
+        f"<tr><td>{'passed' if check.ok else '<b>FAILED</b>'}</td><td>{html.escape(check.name)}"
+        f"</td><td>{html.escape(check.detail)}</td><td>{check.seconds:.2f} s</td></tr>"
         for check in checks
     )
     when = time.strftime("%Y-%m-%d %H:%M:%S %z")

@@ -9,17 +9,16 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
 )
 
 from braintumor_desktop import NOTICE, __version__
-from braintumor_desktop.desktop.look import theme
+from braintumor_desktop.desktop.look import texts, theme
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QLabel, QWidget
 
 NOW = (
     "The program made an error",
@@ -51,10 +50,11 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self._report = f"Braintumor Desktop {__version__}\n{report.rstrip()}\n"
         self._more = 0
-        self.setWindowTitle(words[0])
+        texts.set_title(self, words[0])
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
-        self._headline = _label(f"<b>{words[0]}</b>", "error")
+        self._headline = _label(words[0], "error")
+        self._headline.setFont(theme.scaled(self.font(), 1.0, bold=True))
         self._page = QPlainTextEdit(self._report)
         self._page.setReadOnly(True)
         self._page.setAccessibleName("Report")
@@ -76,7 +76,7 @@ class CrashDialog(QDialog):
     def add(self, report: str) -> None:
         """Count another error that came while the first is shown."""
         self._more += 1
-        self._headline.setText(f"<b>{self.windowTitle()}</b>, and {self._more:,} more since then")
+        self._headline.setText(f"{self.windowTitle()}, and {self._more:,} more since then")
         if report not in self._report and len(self._report) < 20_000:
             self._report += f"\nthen: {report}\n"
             self._page.setPlainText(self._report)
@@ -111,7 +111,4 @@ class CrashDialog(QDialog):
 
 
 def _label(text: str, name: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    return label
+    return texts.plain_label(text, name=name, wraps=True)

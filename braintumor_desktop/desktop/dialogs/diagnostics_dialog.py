@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from braintumor_desktop.desktop.look import theme
+from braintumor_desktop.desktop.look.texts import plain_label, set_title
 from braintumor_desktop.station import diagnostics
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class DiagnosticsDialog(QDialog):
         super().__init__(parent)
         self._texts = tuple(texts)
         self._do = do
-        self.setWindowTitle("Diagnostics")
+        set_title(self, "Diagnostics")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self._list = QListWidget()
@@ -58,8 +58,7 @@ class DiagnosticsDialog(QDialog):
         self._page.setReadOnly(True)
         self._page.setAccessibleName("Content of the text")
         self._page.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._told = QLabel()
-        self._told.setWordWrap(True)
+        self._told = plain_label(wraps=True)
         self._save = self._lay_out()
         for text in self._texts:
             self._list.addItem(_item(text))
@@ -80,8 +79,7 @@ class DiagnosticsDialog(QDialog):
         self._do(partial(_write, path, self.ticked), lambda _result, error: self._tell(path, error))
 
     def _lay_out(self) -> QDialogButtonBox:
-        introduction = QLabel(_INTRODUCTION)
-        introduction.setWordWrap(True)
+        introduction = plain_label(_INTRODUCTION, wraps=True)
         middle = QHBoxLayout()
         middle.addWidget(self._list)
         middle.addWidget(self._page, 1)

@@ -6,10 +6,10 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from braintumor_desktop import NOTICE, __version__
-from braintumor_desktop.desktop.look import theme
+from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.shell.actions import key_table
 
 if TYPE_CHECKING:
@@ -21,11 +21,10 @@ class HelpWindow(QDialog):
 
     def __init__(self, title: str, html: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        texts.set_title(self, title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
-        page = QTextBrowser()
-        page.setHtml(html)
+        page = texts.page(html)
         page.setAccessibleName(title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, theme.GRID)

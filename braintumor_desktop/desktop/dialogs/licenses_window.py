@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from braintumor_desktop import INSTALLATION, __version__
-from braintumor_desktop.desktop.look import theme
+from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.errors import StorageError
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class LicensesWindow(QDialog):
     def __init__(self, pixels: PixelLoader, parent: QWidget) -> None:
         super().__init__(parent)
         self._pixels = pixels
-        self.setWindowTitle("Licenses")
+        texts.set_title(self, "Licenses")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self.parts = _table()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QFrame,
-    QLabel,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from braintumor_desktop.desktop.choices import preferences
 from braintumor_desktop.desktop.dialogs.setting_fields import Field, field_for
-from braintumor_desktop.desktop.look import theme
+from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.look.words import shown_path
 from braintumor_desktop.desktop.result.panel_parts import title
 from braintumor_desktop.station import policy
@@ -29,6 +28,8 @@ from braintumor_desktop.station.settings import SETTINGS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
+
+    from PySide6.QtWidgets import QLabel
 
     from braintumor_desktop.station.folders import Folders
     from braintumor_desktop.station.policy import Policy
@@ -58,7 +59,7 @@ class SettingsDialog(QDialog):
         self._folders = folders
         self._choose = choose
         self.fields: dict[str, Field] = {}
-        self.setWindowTitle("Settings")
+        texts.set_title(self, "Settings")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self._problem = _text("", "warning")
@@ -126,9 +127,9 @@ class SettingsDialog(QDialog):
         for setting, name in zip(settings, names, strict=True):
             field = field_for(setting, partial(self._on_chosen, setting.key))
             self.fields[setting.key] = field
-            form.addRow(name, field.widget)
-            form.addRow("", _text(_explained(setting, fixed)))
-            field.widget.setToolTip(_source(setting.key, fixed))
+            texts.add_row(form, name, field.widget, has_key=True)
+            texts.add_row(form, "", _text(_explained(setting, fixed)))
+            texts.set_plain_tooltip(field.widget, _source(setting.key, fixed))
         return form
 
     def _places(self, fixed: Policy) -> QFormLayout:
@@ -142,7 +143,7 @@ class SettingsDialog(QDialog):
             ("Log and crashes", self._folders.logs, "log/folder"),
             ("Cache", self._folders.cache, ""),
         ):
-            form.addRow(name, _place(path, is_fixed=key in fixed.values))
+            texts.add_row(form, name, _place(path, is_fixed=key in fixed.values))
         return form
 
     def _buttons(self) -> QDialogButtonBox:
@@ -199,15 +200,12 @@ def _place(path: Path, *, is_fixed: bool) -> QLabel:
     # A long path breaks only where there is a space or a sign for it.
     shown = shown_path(path).replace("/", "/\u200b").replace("\\", "\\\u200b")
     label = _text(f"{shown}\n{FIXED}" if is_fixed else shown, "")
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    texts.make_selectable(label)
     return label
 
 
 def _text(words: str, name: str = "quiet") -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setObjectName(name)
+    label = texts.plain_label(words, name=name, wraps=True)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
     label.setMinimumWidth(TEXT_WIDTH)  # A form reserves height for the narrowest.

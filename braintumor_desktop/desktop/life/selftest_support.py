@@ -54,7 +54,9 @@ def html_to_pdf(html: str, path: Path) -> None:
     """
     _application()
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-    from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+    from PySide6.QtGui import QPageSize, QPdfWriter
+
+    from braintumor_desktop.desktop.look.texts import document
 
     # Through memory: QPdfWriter only warns where a file cannot be written.
     content = QByteArray()
@@ -62,9 +64,7 @@ def html_to_pdf(html: str, path: Path) -> None:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    document = QTextDocument()
-    document.setHtml(html)
-    document.print_(writer)
+    document(html).print_(writer)
     buffer.close()
     try:
         path.write_bytes(content.data())

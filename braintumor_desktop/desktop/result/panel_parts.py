@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from braintumor_desktop.desktop.look import theme, words
+from braintumor_desktop.desktop.look import texts, theme, words
 from braintumor_desktop.findings.labels import label_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QLabel
 
 
 class Headline(QWidget):
@@ -71,8 +73,8 @@ class Values(QWidget):
         grid.setColumnStretch(0, 1)
         self._values: list[QLabel] = []
         for row, name in enumerate(names):
-            key, value = QLabel(name), QLabel(words.DASH)
-            key.setObjectName("quiet")
+            key = texts.plain_label(name, name="quiet")
+            value = texts.plain_label(words.DASH, selectable=True)
             value.setFont(theme.tabular(self.font()))
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
             value.setAccessibleName(name)
@@ -93,8 +95,7 @@ class Values(QWidget):
 
 def title(text: str) -> QLabel:
     """The name of a part of the panel."""
-    label = QLabel(text.upper())
-    label.setObjectName("quiet")
+    label = texts.plain_label(text.upper(), name="quiet")
     label.setFont(theme.scaled(label.font(), 0.8, bold=True))
     label.setContentsMargins(0, theme.GRID, 0, 0)
     return label
@@ -102,9 +103,7 @@ def title(text: str) -> QLabel:
 
 def reserved_label(lines: int) -> QLabel:
     """A label that wraps and keeps room for its lines."""
-    label = QLabel()
-    label.setWordWrap(True)
+    label = texts.plain_label(name="quiet", wraps=True, selectable=True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-    label.setObjectName("quiet")
     label.setMinimumHeight(lines * label.fontMetrics().lineSpacing() + 2)
     return label

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from braintumor_desktop import NOTICE
-from braintumor_desktop.desktop.look import theme, words
+from braintumor_desktop.desktop.look import texts, theme, words
 from braintumor_desktop.desktop.result.panel_parts import Headline, Values, reserved_label, title
 from braintumor_desktop.desktop.result.probability_bars import ProbabilityBars
 from braintumor_desktop.desktop.result.series_panel import SeriesPanel
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLabel
+
     from braintumor_desktop.desktop.result.verdict_text import PanelText
 
 NOTE_LINES = 4
@@ -52,12 +54,13 @@ class ResultPanel(QWidget):
         self._bars.show_probabilities(text.probabilities)
         self._slice_values.show_values([text.tumor, text.uncertainty, text.area])
         self.note.setText(text.note)
-        self.note.setToolTip(text.note)
+        texts.set_plain_tooltip(self.note, text.note)
         self.note.setObjectName("warning" if text.is_warning else "quiet")
         self.note.style().polish(self.note)
         self.series.show_text(text.series)
         self._models.setText(words.models(text.models) or words.DASH)
-        self._models.setToolTip("\n".join(f"{m.name}: {m.sha256}" for m in text.models))
+        sums = "\n".join(f"{m.name}: {m.sha256}" for m in text.models)
+        texts.set_plain_tooltip(self._models, sums)
 
     @property
     def headline(self) -> str:
@@ -76,7 +79,6 @@ class ResultPanel(QWidget):
         self.note = reserved_label(NOTE_LINES)
         self.series = SeriesPanel()
         self._models = reserved_label(MODEL_LINES)
-        self._models.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for widget in (title("This slice"), self._headline, self._bars, self._slice_values):
             self._column.addWidget(widget)
         self._column.addWidget(self.note)
@@ -86,10 +88,7 @@ class ResultPanel(QWidget):
         self._column.addStretch(1)
 
     def _notice(self) -> QLabel:
-        notice = QLabel(NOTICE)
-        notice.setObjectName("notice")
-        notice.setWordWrap(True)
-        return notice
+        return texts.plain_label(NOTICE, name="notice", wraps=True)
 
     def sizeHint(self) -> QSize:
         """Qt: wide enough for the values."""

@@ -5,15 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from braintumor_desktop.desktop.look import theme, words
-from braintumor_desktop.desktop.result.panel_parts import Headline, Values, reserved_label, title
+from braintumor_desktop.desktop.look import texts, theme, words
+from braintumor_desktop.desktop.look.texts import Link
+from braintumor_desktop.desktop.result.panel_parts import Headline, Values, title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtWidgets import QLabel
+
     from braintumor_desktop.desktop.result.verdict_text import FindingText, SeriesText
+
+Pieces = list[str | Link]
 
 SLICE_LINES = 2
 LISTED = 4
@@ -59,23 +64,23 @@ class SeriesPanel(QWidget):
         """Show another state."""
         self.headline.show_verdict(text.headline, text.label)
         self.values.show_values(text.values)
-        self.tumor_slices.setText(_tumor_slices(text))
-        self.tumor_slices.setToolTip(_all(text.tumor_slices))
+        texts.show_links(self.tumor_slices, _tumor_slices(text))
+        texts.set_plain_tooltip(self.tumor_slices, _all(text.tumor_slices))
         hits = [(position, position) for position in text.lone_hits]
-        self.lone_hits.setToolTip(_all(hits))
-        look = f"Lone hits, no tumor by themselves: look at {_links(hits)}" if hits else ""
-        self.lone_hits.setText(look)
+        texts.set_plain_tooltip(self.lone_hits, _all(hits))
+        look = ["Lone hits, no tumor by themselves: look at ", *_links(hits)] if hits else []
+        texts.show_links(self.lone_hits, look)
         self._show_findings(text.findings)
         outlined = [(position, position) for position in text.outlined_only]
-        self.more.setText(_more(text))
-        self.more.setToolTip(_all(outlined))
+        texts.show_links(self.more, _more(text))
+        texts.set_plain_tooltip(self.more, _all(outlined))
 
     def _show_findings(self, findings: Sequence[FindingText]) -> None:
         for place, button in enumerate(self.findings):
             found = findings[place] if place < len(findings) else None
             button.setEnabled(found is not None)
             button.setText("" if found is None else found.text)
-            button.setToolTip("" if found is None else found.hint)
+            texts.set_plain_tooltip(button, "" if found is None else found.hint)
             button.setAccessibleName("No finding" if found is None else found.hint)
         self._positions = [found.position for found in findings[:LISTED]]
 
@@ -96,32 +101,36 @@ class SeriesPanel(QWidget):
         self.slice_chosen.emit(self._positions[place])
 
 
-def _tumor_slices(text: SeriesText) -> str:
+def _tumor_slices(text: SeriesText) -> Pieces:
     if not text.is_judged:
-        return f"Tumor slices: {words.DASH}"
+        return [f"Tumor slices: {words.DASH}"]
     if text.is_single:
-        return f"{'Tumor' if text.tumor_slices else 'No tumor'} in this slice"
-    return f"Tumor slices: {_links(text.tumor_slices) if text.tumor_slices else 'none'}"
+        return [f"{'Tumor' if text.tumor_slices else 'No tumor'} in this slice"]
+    return ["Tumor slices: ", *(_links(text.tumor_slices) or ["none"])]
 
 
-def _more(text: SeriesText) -> str:
+def _more(text: SeriesText) -> Pieces:
     """What has no line: smaller findings, and what the series verdict does not call a tumor."""
-    parts = []
+    parts: Pieces = []
     if len(text.findings) > LISTED:
-        parts.append(f"and {len(text.findings) - LISTED:,} smaller")
+        parts.append(f"and {len(text.findings) - LISTED:,} smaller\n")
     if text.outlined_only:
-        where = "" if text.is_single else f": {_links([(i, i) for i in text.outlined_only])}"
-        parts.append(f"Outlined without a tumor verdict{where}")
+        parts.append("Outlined without a tumor verdict")
+        runs = [(i, i) for i in text.outlined_only]
+        parts += [] if text.is_single else [": ", *_links(runs)]
     if text.is_judged and not text.findings and not parts:
         parts.append("Nothing outlined")
-    return "<br>".join(parts)
+    return parts
 
 
-def _links(runs: Sequence[tuple[int, int]]) -> str:
+def _links(runs: Sequence[tuple[int, int]]) -> Pieces:
     """Ranges of slices that lead to their middle."""
-    shown = [f'<a href="{(a + b) // 2}">{words.slices(a, b)}</a>' for a, b in runs[:RUNS_LISTED]]
+    pieces: Pieces = []
+    for a, b in runs[:RUNS_LISTED]:
+        pieces += [", "] if pieces else []
+        pieces.append(Link(words.slices(a, b), str((a + b) // 2)))
     rest = len(runs) - RUNS_LISTED
-    return ", ".join([*shown, f"{rest:,} more"] if rest > 0 else shown)
+    return [*pieces, f", {rest:,} more"] if rest > 0 else pieces
 
 
 def _all(runs: Sequence[tuple[int, int]]) -> str:
@@ -130,11 +139,8 @@ def _all(runs: Sequence[tuple[int, int]]) -> str:
 
 
 def _linked_label(name: str) -> QLabel:
-    label = reserved_label(SLICE_LINES)
-    label.setFixedHeight(label.minimumHeight())
-    label.setTextFormat(Qt.TextFormat.RichText)
-    flags = Qt.TextInteractionFlag
-    label.setTextInteractionFlags(flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard)
+    label = texts.link_label(name="quiet")
+    label.setFixedHeight(SLICE_LINES * label.fontMetrics().lineSpacing() + 2)
     label.setAccessibleName(name)
     return label
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from braintumor_desktop.desktop.look import icons
+from braintumor_desktop.desktop.look import icons, texts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -184,7 +184,7 @@ class Actions(QObject):
             action.setShortcut(QKeySequence(entry.key))
             native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             hint = f"{hint} ({native})"
-        action.setToolTip(hint)
+        texts.set_plain_tooltip(action, hint)
         action.setCheckable(entry.is_switch or bool(entry.group))
         if entry.group:
             group = self._groups.setdefault(entry.group, QActionGroup(self))

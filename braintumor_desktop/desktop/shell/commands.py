@@ -15,7 +15,7 @@ from braintumor_desktop.desktop.choices.network_choice import ROLES, NetworkMenu
 from braintumor_desktop.desktop.choices.overlay_choice import NONE, SHOWN
 from braintumor_desktop.desktop.dialogs import file_dialogs, help_window, licenses_window
 from braintumor_desktop.desktop.dialogs.settings_dialog import SettingsDialog
-from braintumor_desktop.desktop.look import icons, theme
+from braintumor_desktop.desktop.look import icons, texts, theme
 from braintumor_desktop.desktop.look.words import shown_path
 from braintumor_desktop.desktop.viewer import windows
 from braintumor_desktop.station import folders, logs
@@ -174,7 +174,10 @@ class Commands(QObject):
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()
         for path in recent.recent_paths():
-            _when(menu.addAction(shown_path(path)), partial(self._window.open, [path]))
+            _when(
+                menu.addAction(texts.menu_text(shown_path(path))),
+                partial(self._window.open, [path]),
+            )
         if menu.isEmpty():
             menu.addAction("Nothing yet").setEnabled(False)
             return

@@ -12,7 +12,7 @@ from braintumor_desktop.desktop.choices import recent
 from braintumor_desktop.desktop.choices.network_choice import NetworkChoice
 from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
 from braintumor_desktop.desktop.life.installation import InstallationCheck
-from braintumor_desktop.desktop.look import theme
+from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.result.result_panel import ResultPanel
 from braintumor_desktop.desktop.result.verdict_text import describe
 from braintumor_desktop.desktop.shell.actions import Actions
@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle(title(()))
+        texts.set_title(self, title(()))
         self.setMinimumSize(*SMALLEST_SIZE)
         self.setAcceptDrops(True)
         self._is_shut_down = False
@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
     def _on_search_began(self) -> None:
         self.pixels.forget()
         self.viewer.messages.clear()
-        self.setWindowTitle(title(self.opening.paths))
+        texts.set_title(self, title(self.opening.paths))
 
     @Slot()
     def _on_search_changed(self) -> None:

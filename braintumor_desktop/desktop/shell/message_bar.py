@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 
-from braintumor_desktop.desktop.look import icons, theme
+from braintumor_desktop.desktop.look import icons, texts, theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,14 +24,13 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setObjectName("messageBar")
         self._on_action: Callable[[], None] | None = None
-        self._text = QLabel()
-        self._text.setWordWrap(True)
+        self._text = texts.plain_label(wraps=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._action = QPushButton()
         self._action.clicked.connect(self._run_action)
         self._close = QToolButton()
         self._close.setAccessibleName("Close the message")
-        self._close.setToolTip("Close the message")
+        texts.set_plain_tooltip(self._close, "Close the message")
         self._close.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * theme.GRID, theme.GRID, theme.GRID, theme.GRID)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QSizePolicy,
     QStatusBar,
@@ -17,9 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from braintumor_desktop import NOTICE
-from braintumor_desktop.desktop.look import theme, words
+from braintumor_desktop.desktop.look import texts, theme, words
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLabel
+
     from braintumor_desktop.desktop.work.judging import JudgingState
     from braintumor_desktop.desktop.work.opening import SearchState
 
@@ -46,17 +47,15 @@ class StatusLine(QStatusBar):
         self._began = 0.0
         self._delay = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
         self._delay.timeout.connect(self._show_progress)
-        self.pixel = QLabel()
+        self.pixel = texts.plain_label()
         self.pixel.setFont(theme.tabular(self.font()))
         self.pixel.setAccessibleName("Pixel under the pointer")
         self.pixel.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.notice = QLabel(NOTICE)
-        self.notice.setObjectName("notice")
+        self.notice = texts.plain_label(NOTICE, name="notice")
         self.progress = self._progress_widget()
         self.addWidget(_padded(self.pixel, left=True), 1)
         self.addWidget(self.progress, 1)
-        self.installation = QLabel()
-        self.installation.setObjectName("notice")
+        self.installation = texts.plain_label(name="notice")
         self.installation.setAccessibleName("Signature of the installation")
         self.addPermanentWidget(_padded(self.installation))
         self.addPermanentWidget(_padded(self.notice))
@@ -73,7 +72,7 @@ class StatusLine(QStatusBar):
             hint: the whole sentence, for the tooltip.
         """
         self.installation.setText(text)
-        self.installation.setToolTip(hint)
+        texts.set_plain_tooltip(self.installation, hint)
 
     def show_judging(self, state: JudgingState) -> None:
         """Show how far judging is."""
@@ -117,7 +116,7 @@ class StatusLine(QStatusBar):
 
     def _progress_widget(self) -> QWidget:
         """Keeps its place while it is empty, so that nothing jumps."""
-        self._text = QLabel()
+        self._text = texts.plain_label()
         self._text.setFont(theme.tabular(self.font()))
         self._text.setAccessibleName("Progress")
         self._bar = QProgressBar()
@@ -126,7 +125,7 @@ class StatusLine(QStatusBar):
         self._bar.setFixedWidth(12 * theme.GRID)
         self._stop = QToolButton()
         self._stop.setText("Stop")
-        self._stop.setToolTip("Stop (Esc)")
+        texts.set_plain_tooltip(self._stop, "Stop (Esc)")
         self._stop.clicked.connect(self.stop_requested)
         self._inner = QWidget()
         row = QHBoxLayout(self._inner)

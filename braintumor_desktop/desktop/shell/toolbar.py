@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
 
-from braintumor_desktop.desktop.look import icons, theme
+from braintumor_desktop.desktop.look import icons, texts, theme
 from braintumor_desktop.findings.labels import TUMOR
 
 if TYPE_CHECKING:
@@ -68,7 +68,8 @@ class ToolBar(QToolBar):
     def _add_overlay_menu(self, menu: QMenu) -> None:
         widest = max(SHOWN_WORDS.values(), key=len)
         self._style_button = self._add_button("", widest, menu)
-        self._style_button.setToolTip("What is laid over the picture, and how (E: the next)")
+        hint = "What is laid over the picture, and how (E: the next)"
+        texts.set_plain_tooltip(self._style_button, hint)
         # Its neighbors stay where they are when its word changes.
         self._style_button.setMinimumWidth(self._style_button.sizeHint().width())
 
@@ -90,11 +91,11 @@ class ToolBar(QToolBar):
         self.opacity.setRange(0, 100)
         self.opacity.setPageStep(10)
         self.opacity.setFixedWidth(15 * theme.GRID)
-        self.opacity.setToolTip("Opacity of the overlay ([ and ])")
+        texts.set_plain_tooltip(self.opacity, "Opacity of the overlay ([ and ])")
         self.opacity.setAccessibleName("Opacity of the overlay")
         self.opacity.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.opacity.valueChanged.connect(self._overlay.set_percent)
-        self._percent = QLabel()
+        self._percent = texts.plain_label()
         self._percent.setFont(theme.tabular(self.font()))
         self._percent.setContentsMargins(theme.GRID, 0, 0, 0)
         self._percent.setFixedWidth(self._percent.fontMetrics().horizontalAdvance("100 %") + 12)

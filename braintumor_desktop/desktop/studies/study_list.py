@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
-from braintumor_desktop.desktop.look import words
+from braintumor_desktop.desktop.look import texts, words
 from braintumor_desktop.desktop.studies.study_delegate import StudyDelegate, row_height
 from braintumor_desktop.desktop.work.pixels import middle
 from braintumor_desktop.desktop.worklist.items import item_name, state_text
@@ -129,7 +129,8 @@ class StudyModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, [row.name, row.path, *series.notes, row.reason]))
+            lines = filter(None, [row.name, row.path, *series.notes, row.reason])
+            return texts.plain_tooltip("\n".join(lines))
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return f"{row.name}, {_details(series)}, {state_text(row)}"
         return None

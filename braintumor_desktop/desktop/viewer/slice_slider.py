@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
-from braintumor_desktop.desktop.look import theme
+from braintumor_desktop.desktop.look import texts, theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +48,7 @@ class SliceSlider(QSlider):
         self.setRange(0, max(0, len(colors) - 1))
         self.setValue(index)
         self.setEnabled(len(colors) > 1)
-        self.setToolTip(f"Slice {index + 1} of {len(colors)}" if colors else "")
+        texts.set_plain_tooltip(self, f"Slice {index + 1} of {len(colors)}" if colors else "")
         self.update()
 
     def _on_action(self, _action: int) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from braintumor_desktop.desktop.look import theme, words
+from braintumor_desktop.desktop.look import texts, theme, words
 from braintumor_desktop.desktop.worklist.items import state_text
 from braintumor_desktop.findings.labels import label_of
 
@@ -174,7 +174,7 @@ class FolderModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _NUMBER if column.is_number else _TEXT
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.text(row) or None
+            return texts.plain_tooltip(column.text(row)) or None
         if role == Qt.ItemDataRole.ForegroundRole:
             return _color(row, index.column())
         return None

@@ -1,0 +1,181 @@
+"""The one place that makes labels, tooltips, titles and message boxes: all of them plain text.
+
+Qt guesses whether a text is HTML, and a name in a file may well look like it: a series called
+`<img src=…>` would load that picture, `<h1>` would fill the panel.  What a file says is shown
+as it is written, so no other module makes a label, a tooltip or a box (a test walks the source).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QImage, Qt, QTextDocument
+from PySide6.QtWidgets import QLabel, QMessageBox, QTextBrowser
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QFormLayout, QWidget
+
+
+@dataclass(frozen=True)
+class Link:
+    """A piece of text that can be pressed.
+
+    Attributes:
+        text: what is shown.
+        target: what `linkActivated` tells.
+    """
+
+    text: str
+    target: str
+
+
+def plain_label(
+    text: str = "", *, name: str = "", wraps: bool = False, selectable: bool = False
+) -> QLabel:
+    """A label that shows its text as it is written.
+
+    Args:
+        text: what is shown.
+        name: object name, which the style sheet knows ("quiet", "warning", …), or "".
+        wraps: whether long lines are broken.
+        selectable: whether the text can be selected by mouse and keyboard, and copied.
+    """
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setObjectName(name)
+    label.setWordWrap(wraps)
+    if selectable:
+        make_selectable(label)
+    return label
+
+
+def make_selectable(label: QLabel) -> None:
+    """Let the text of a label be selected by mouse and keyboard, and copied."""
+    flags = Qt.TextInteractionFlag
+    label.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+    # The keyboard reaches what the mouse has chosen; Tab does not stop at every number.
+    label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+
+def link_label(*, name: str = "") -> QLabel:
+    """A label for `show_links`; it tells the target of a link by `linkActivated`."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    flags = Qt.TextInteractionFlag
+    label.setTextInteractionFlags(flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    return label
+
+
+def show_links(label: QLabel, pieces: Sequence[str | Link]) -> None:
+    """Show plain pieces and links, one after the other, in a `link_label`."""
+    label.setText("".join(_piece(piece) for piece in pieces))
+    # Tab stops only where there is something to press.
+    has_link = any(isinstance(piece, Link) for piece in pieces)
+    label.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_link else Qt.FocusPolicy.NoFocus)
+
+
+def set_plain_tooltip(target: QWidget | QAction, text: str) -> None:
+    """Give a widget or an action a tooltip that shows its text as it is written."""
+    target.setToolTip(plain_tooltip(text))
+
+
+def plain_tooltip(text: str) -> str:
+    """A text as a tooltip must be given, by the models of lists and tables too.
+
+    Tooltips have no text format of their own: what Qt would take for HTML is written as HTML.
+    """
+    if not Qt.mightBeRichText(text):
+        return text
+    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>"
+
+
+def set_title(window: QWidget, text: str) -> None:
+    """Give a window a title; Qt's own sign in titles, [*], stays as it is written."""
+    window.setWindowTitle(text.replace("[*]", "[*][*]"))
+
+
+def menu_text(text: str) -> str:
+    """A text for a menu or a button whose & is a letter, not a sign for a key."""
+    return text.replace("&", "&&")
+
+
+def add_row(form: QFormLayout, name: str, field: QWidget, *, has_key: bool = False) -> None:
+    """Add a named field to a form.
+
+    Args:
+        form: where to.
+        name: in front of the field, or "".
+        field: the control or the label.
+        has_key: whether an & in the name marks the key that leads to the field.
+    """
+    label = plain_label(name)
+    if has_key:
+        label.setBuddy(field)
+    form.addRow(label, field)
+
+
+def message_box(parent: QWidget | None, title: str, text: str, more: str = "") -> QMessageBox:
+    """A box with a question or a message; for what cannot be taken back only.
+
+    Args:
+        parent: the window that it belongs to.
+        title: of the box.
+        text: the sentence in front.
+        more: below it, or "".
+    """
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    set_title(box, title)
+    box.setText(text)
+    # The format holds for the text alone: what stands below it is written as HTML where needed.
+    box.setInformativeText(plain_tooltip(more))
+    return box
+
+
+def page(html: str) -> QTextBrowser:
+    """A page of our own HTML, in which everything foreign is escaped; it loads no picture."""
+    browser = _Page()
+    browser.setHtml(html)
+    return browser
+
+
+def document(html: str) -> QTextDocument:
+    """The same as a document, to be printed."""
+    made = _Document()
+    made.setHtml(html)
+    return made
+
+
+def _piece(piece: str | Link) -> str:
+    if isinstance(piece, str):
+        return escape(piece).replace("\n", "<br>")
+    return f'<a href="{escape(piece.target)}">{escape(piece.text)}</a>'
+
+
+def _nothing() -> QImage:
+    """In place of a picture; without an answer Qt itself would read the file."""
+    empty = QImage(1, 1, QImage.Format.Format_ARGB32)
+    empty.fill(0)
+    return empty
+
+
+class _Page(QTextBrowser):
+    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
+        """Qt: nothing is loaded, whatever the page names."""
+        return _nothing()
+
+
+class _Document(QTextDocument):
+    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
+        """Qt: nothing is loaded, whatever the page names."""
+        return _nothing()
