@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from braintumor_desktop import NOTICE
-from braintumor_desktop.errors import StorageError
+from braintumor_desktop.errors import BadInput, StorageError
 from braintumor_desktop.exchange import results
 from braintumor_desktop.exchange.addresses import parts_of, safe_stem
 from braintumor_desktop.exchange.overlays import encode_png
+from braintumor_desktop.imaging.plain import open_plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -149,9 +150,9 @@ def prepare_folder(folder: Path, *, resume: bool) -> None:
 def is_results_folder(folder: Path) -> bool:
     """Whether a folder holds what a batch wrote, so that its pictures are no input."""
     try:
-        with (folder / RESULTS).open("rb") as file:
+        with open_plain(folder / RESULTS) as file:
             return file.read(64).startswith(f'{{"schema": "{results.SCHEMA}"'.encode())
-    except OSError:
+    except (BadInput, OSError):  # A pipe of this name, for one.
         return False
 
 

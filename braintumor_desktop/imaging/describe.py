@@ -9,6 +9,7 @@ from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.dicom.header import header_of
 from braintumor_desktop.imaging.files import recognize
 from braintumor_desktop.imaging.limits import from_os_error
+from braintumor_desktop.imaging.plain import kept_to, open_plain
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,10 +38,15 @@ def describe(path: Path) -> FileFormat:
         BadInput: the file cannot be read.
     """
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             head = file.read(_HEAD_BYTES)
     except OSError as error:
         raise from_os_error(path, error) from error
+    with kept_to(path):
+        return _format(path, head)
+
+
+def _format(path: Path, head: bytes) -> FileFormat:
     kind = recognize(head)
     if kind == "dicom":
         return FileFormat("DICOM", _transfer_syntax(path))

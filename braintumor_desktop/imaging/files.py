@@ -18,6 +18,7 @@ from braintumor_desktop.imaging.folders import Found, file_id, find_files, look_
 from braintumor_desktop.imaging.image import Image, Series, Slice, Stamp
 from braintumor_desktop.imaging.limits import COPY_AGAIN, from_os_error, shown_name, unreadable
 from braintumor_desktop.imaging.nifti import reader as nifti
+from braintumor_desktop.imaging.plain import kept_to, open_plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -106,11 +107,12 @@ def load(item: Slice) -> Image:
     Raises:
         BadInput: the file is damaged, has changed, or is no longer there.
     """
-    kind = recognize(_head(item.path))
-    if kind is None:
-        raise unreadable(item.path, "it is no longer an image", "Open its folder again.")
-    reader = {"dicom": dicom.load, "nifti": nifti.load, "picture": raster.load}[kind]
-    return reader(item.path, item.frame)
+    with kept_to(item.path):
+        kind = recognize(_head(item.path))
+        if kind is None:
+            raise unreadable(item.path, "it is no longer an image", "Open its folder again.")
+        reader = {"dicom": dicom.load, "nifti": nifti.load, "picture": raster.load}[kind]
+        return reader(item.path, item.frame)
 
 
 def sha256(path: Path, token: CancelToken | None = None) -> str:
@@ -122,7 +124,7 @@ def sha256(path: Path, token: CancelToken | None = None) -> str:
     """
     digest = hashlib.sha256()
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             while chunk := file.read(_CHUNK):
                 if token is not None:
                     token.check()
@@ -170,7 +172,8 @@ class _Collected:
         self.files += 1
         self._order[found.path] = len(self._order)
         try:
-            self._read(found)
+            with kept_to(found.path):
+                self._read(found)
         except BadInput as error:
             self._problems.append(_problem(found, error))
             if error.code == "no_pixels":
@@ -206,7 +209,8 @@ class _Collected:
     def _take_listed(self, found: Found) -> None:
         """Read the files that a DICOMDIR lists; other files without pixels list none."""
         try:
-            listed = dicom.dicomdir_files(found.path)
+            with kept_to(found.path):
+                listed = dicom.dicomdir_files(found.path)
         except BadInput:
             return  # The file's own problem is noted already.
         for path in listed:
@@ -238,7 +242,7 @@ def _stamped(slices: Iterable[Slice], stamp: Stamp | None) -> tuple[Slice, ...]:
 
 def _head(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             return file.read(_HEAD_BYTES)
     except OSError as error:
         raise from_os_error(path, error) from error

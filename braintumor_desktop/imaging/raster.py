@@ -17,6 +17,7 @@ import numpy as np
 
 from braintumor_desktop.imaging.image import Image, Slice
 from braintumor_desktop.imaging.limits import check_size, from_os_error, unreadable
+from braintumor_desktop.imaging.plain import open_plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -169,7 +170,7 @@ def _opened(path: Path) -> Iterator[Picture]:
     try:
         # An open file, not its path: Pillow would map the path into memory, which reads
         # turned TIFFs wrongly and kills the program where the file shrinks meanwhile.
-        with path.open("rb") as file, Pillow.open(file, formats=_FORMATS) as picture:
+        with open_plain(path) as file, Pillow.open(file, formats=_FORMATS) as picture:
             yield picture
     except UnidentifiedImageError as error:
         raise unreadable(path, "its header is damaged or of an unknown kind") from error

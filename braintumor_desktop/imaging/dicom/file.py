@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import logging
+import os
 import re
 import struct
 import warnings
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.dicom.values import foreign, items, value
 from braintumor_desktop.imaging.limits import MAX_BYTES, from_os_error, shown_name, unreadable
+from braintumor_desktop.imaging.plain import open_plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -162,8 +164,8 @@ def opened(path: Path) -> Iterator[Source]:
         BadInput: unreadable, or too_large when inflated.
     """
     try:
-        with path.open("rb", buffering=0) as raw:
-            size = path.stat().st_size
+        with open_plain(path, buffering=0) as raw:
+            size = os.fstat(raw.fileno()).st_size
             stream = _Stream(cast("io.RawIOBase", raw), size)
             start = _deflated_start(stream)
             if start is None:
