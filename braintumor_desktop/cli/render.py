@@ -13,11 +13,11 @@ from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.cli.console import Exit, tell
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.exchange import heat_map, overlays
-from braintumor_desktop.exchange.results_folder import write_whole
 from braintumor_desktop.imaging import display, files
 from braintumor_desktop.imaging.geometry import orientation_letters
 from braintumor_desktop.imaging.image import VoiLut, Window
 from braintumor_desktop.imaging.limits import shown_name
+from braintumor_desktop.station.writing import storage_error, write_whole
 from braintumor_desktop.workflow import batch, models
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.imaging.image import Image, Series, Slice
+
+HINT = "Name another file."
 
 
 def run(options: argparse.Namespace) -> int:
@@ -51,8 +53,16 @@ def run(options: argparse.Namespace) -> int:
     image = files.load(item)
     result = _judge(item, options) if options.overlay or options.evidence else None
     picture = draw(image, item, series, result, options)
-    write_whole(options.output, overlays.encode_png(picture))
+    _write(options.output, overlays.encode_png(picture))
     return Exit.FAILED if result is not None and result.status == "error" else Exit.DONE
+
+
+def _write(path: Path, png: bytes) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise storage_error(path, error, HINT) from error
+    write_whole(path, png, hint=HINT)
 
 
 def draw(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import platform
 from importlib import metadata
 from pathlib import Path
@@ -19,6 +18,7 @@ from braintumor_desktop.imaging.describe import describe
 from braintumor_desktop.inference.catalog import REINSTALL, Catalog
 from braintumor_desktop.station import folders, integrity
 from braintumor_desktop.station.diagnostics import LIBRARIES
+from braintumor_desktop.station.writing import try_folder
 from braintumor_desktop.workflow import batch, models
 
 if TYPE_CHECKING:
@@ -129,10 +129,8 @@ def check_data_folder() -> str:
         OSError: it cannot.
     """
     folder = folders.find().data
-    folder.mkdir(parents=True, exist_ok=True)
-    probe = folder / f".writable-{os.getpid()}"
-    probe.write_bytes(b"1")
-    probe.unlink()
+    folders.make_private(folder)
+    try_folder(folder)
     return f"{folder} can be written"
 
 

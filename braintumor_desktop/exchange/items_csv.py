@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import csv
+import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from braintumor_desktop import NOTICE, __version__
-from braintumor_desktop.errors import StorageError
 from braintumor_desktop.findings.labels import LABELS
 from braintumor_desktop.findings.series import ranges
+from braintumor_desktop.station.writing import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,19 +109,11 @@ def write_items_csv(path: Path, rows: Sequence[ItemRow]) -> None:
     Raises:
         StorageError: the file cannot be written.
     """
-    draft = path.with_name(f"{path.name}.part")
-    try:
-        with draft.open("w", encoding="utf-8", errors="replace", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(COLUMNS)
-            writer.writerows(_cells(row) for row in rows)
-        draft.replace(path)
-    except OSError as error:
-        draft.unlink(missing_ok=True)
-        cause = f"{error.strerror or error}."
-        raise StorageError(
-            f"{path.name} cannot be written", cause, "Choose another folder."
-        ) from error
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(COLUMNS)
+    writer.writerows(_cells(row) for row in rows)
+    write_whole(path, text.getvalue().encode("utf-8", "replace"))
 
 
 def _cells(row: ItemRow) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import json
 import os
@@ -17,6 +16,7 @@ from braintumor_desktop.exchange import results
 from braintumor_desktop.exchange.addresses import parts_of, safe_stem
 from braintumor_desktop.exchange.overlays import encode_png
 from braintumor_desktop.imaging.plain import open_plain
+from braintumor_desktop.station.writing import storage_error, try_folder, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 RESULTS, SUMMARY = "results.jsonl", "summary.json"
 MASKS, OVERLAYS, EVIDENCE = "masks", "overlays", "evidence"
+HINT = "Name another folder."
+WHEN_FULL = "Make room, then go on with --resume: what is finished is kept."
 
 
 class ResultsFolder:
@@ -113,7 +115,11 @@ class ResultsFolder:
 
     def _add_picture(self, kind: str, result: ImageResult, address: Address, png: bytes) -> str:
         name = f"{kind}/{picture_name(result, address)}"
-        write_whole(self.folder / name, png)
+        try:
+            (self.folder / kind).mkdir(exist_ok=True)
+        except OSError as error:
+            raise _cannot_write(self.folder / kind, error) from error
+        write_whole(self.folder / name, png, hint=HINT, when_full=WHEN_FULL)
         return name
 
     def write_summary(self, summary: dict[str, Any]) -> None:
@@ -123,7 +129,8 @@ class ResultsFolder:
             StorageError: it cannot be written.
         """
         text = json.dumps({"notice": NOTICE, **summary}, ensure_ascii=False, indent=2)
-        write_whole(self.folder / SUMMARY, text.encode("utf-8", "backslashreplace") + b"\n")
+        data = text.encode("utf-8", "backslashreplace") + b"\n"
+        write_whole(self.folder / SUMMARY, data, hint=HINT, when_full=WHEN_FULL)
 
 
 def prepare_folder(folder: Path, *, resume: bool) -> None:
@@ -136,10 +143,7 @@ def prepare_folder(folder: Path, *, resume: bool) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         has_results = path.exists() and path.stat().st_size > 0
-        # As root every access check passes: only writing shows a read-only disk.
-        probe = folder / f".writable-{os.getpid()}"
-        probe.write_bytes(b"")
-        probe.unlink()
+        try_folder(folder)
     except OSError as error:
         raise _cannot_write(folder, error) from error
     if has_results and not resume:
@@ -249,23 +253,6 @@ def picture_name(result: ImageResult, address: Address) -> str:
     return f"{safe_stem(address.path)}{frame}-{digest}.png"
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file that appears whole or not at all.
-
-    Raises:
-        StorageError: it cannot be written.
-    """
-    part = path.with_name(f"{path.name}.part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(data)
-        part.replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise _cannot_write(path, error) from error
-
-
 def _key(line: Line) -> tuple[object, ...]:
     if line["kind"] == "series":
         return "series", line["path"], line["series_id"], None
@@ -285,8 +272,4 @@ def _parsed(path: Path, number: int, raw: bytes) -> Line:
 
 
 def _cannot_write(path: Path, error: OSError) -> StorageError:
-    if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
-        hint = "Make room, then go on with --resume: what is finished is kept."
-        return StorageError(f"{path} cannot be written", "the disk is full", hint)
-    cause = error.strerror or "writing failed"
-    return StorageError(f"{path} cannot be written", cause.lower(), "Name another folder.")
+    return storage_error(path, error, HINT, WHEN_FULL)

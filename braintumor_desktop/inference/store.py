@@ -6,14 +6,18 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.errors import BadModel, StorageError
+from braintumor_desktop.errors import BadModel
 from braintumor_desktop.inference.catalog import CATALOG_FILE, SCHEMA, to_item
+from braintumor_desktop.station.folders import make_private
+from braintumor_desktop.station.writing import storage_error, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from braintumor_desktop.inference.catalog import Catalog, Entry
+
+HINT = "Make room, or ask who may write to this folder."
 
 
 def keep(folder: Path, catalog: Catalog, entry: Entry, content: bytes) -> Entry:
@@ -32,7 +36,11 @@ def keep(folder: Path, catalog: Catalog, entry: Entry, content: bytes) -> Entry:
         StorageError: the folder cannot be written.
     """
     kept = replace(entry, path=folder / f"{entry.name}-{entry.sha256[:8]}.onnx")
-    _write_whole(kept.path, content)
+    try:
+        make_private(folder)
+    except OSError as error:
+        raise storage_error(folder, error, HINT) from error
+    write_whole(kept.path, content, private=True, hint=HINT)
     _write_catalog(folder, [*_added(catalog), kept])
     return kept
 
@@ -58,7 +66,7 @@ def forget(folder: Path, catalog: Catalog, name: str) -> Entry:
     try:
         entry.path.unlink(missing_ok=True)
     except OSError as error:
-        raise _cannot_write(entry.path, error) from error
+        raise storage_error(entry.path, error, HINT) from error
     return entry
 
 
@@ -69,21 +77,4 @@ def _added(catalog: Catalog) -> list[Entry]:
 def _write_catalog(folder: Path, entries: Sequence[Entry]) -> None:
     content = {"schema": SCHEMA, "models": [to_item(entry) for entry in entries]}
     text = json.dumps(content, indent=2, ensure_ascii=False) + "\n"
-    _write_whole(folder / CATALOG_FILE, text.encode())
-
-
-def _write_whole(path: Path, content: bytes) -> None:
-    """Write a file that appears whole or not at all."""
-    part = path.with_name(f"{path.name}.part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(content)
-        part.replace(path)
-    except OSError as error:
-        raise _cannot_write(path, error) from error
-
-
-def _cannot_write(path: Path, error: OSError) -> StorageError:
-    cause = (error.strerror or "writing failed").lower()
-    hint = "Make room, or ask who may write to this folder."
-    return StorageError(f"{path} cannot be written", cause, hint)
+    write_whole(folder / CATALOG_FILE, text.encode(), private=True, hint=HINT)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.station.folders import make_private
+from braintumor_desktop.station.writing import PRIVATE, write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +26,6 @@ KEPT = 10
 LARGEST = 100_000
 """Characters of a report."""
 _RUNNING, _CRASH = "running-", "crash-"
-_PRIVATE = 0o600
 _FRAME = re.compile(r'\s*File "(?P<file>[^"]*)", line (?P<line>\d+) in (?P<name>\S+)')
 
 
@@ -66,7 +66,8 @@ def collect(folder: Path) -> list[Path]:
     """Turn what crashed processes left into reports, and return those, the newest last."""
     reports = []
     for left in sorted(folder.glob(f"{_RUNNING}*.txt")):
-        with contextlib.suppress(OSError):  # It is in use, or another start was faster.
+        # It is in use, another start was faster, or the disk is full: the next start tries.
+        with contextlib.suppress(OSError, StorageError):
             reports += _collect_one(left)
     for old in kept(folder)[:-KEPT]:
         with contextlib.suppress(OSError):
@@ -80,18 +81,22 @@ def kept(folder: Path) -> list[Path]:
 
 
 def _collect_one(left: Path) -> list[Path]:
-    """Raises OSError: the process still runs, or the file is gone."""
+    """Raises OSError or StorageError: the process still runs, or nothing can be written."""
     with left.open("r+", encoding="utf-8", errors="replace") as file:
         _lock(file)
         text = file.read(LARGEST)
         changed = os.fstat(file.fileno()).st_mtime
-    left.unlink()  # Windows refuses while the process runs.
     if not text.strip():
+        left.unlink()
         return []
     when = time.strftime("%Y%m%d-%H%M%S", time.localtime(changed))
     path = left.with_name(f"{_CRASH}{when}-{left.stem.removeprefix(_RUNNING)}.txt")
-    with _open_private(path) as file:
-        file.write(cleaned(text))
+    write_whole(path, cleaned(text).encode("utf-8", "backslashreplace"), private=True)
+    try:
+        left.unlink()
+    except OSError:  # Windows refuses while the process runs: it has not crashed yet.
+        path.unlink()
+        raise
     return [path]
 
 
@@ -116,7 +121,7 @@ def _inside(file: str) -> str:
 
 
 def _open_private(path: Path) -> TextIO:
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC, _PRIVATE)
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC, PRIVATE)
     return os.fdopen(descriptor, "w", encoding="utf-8")
 
 

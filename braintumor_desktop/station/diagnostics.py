@@ -10,11 +10,11 @@ import zipfile
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from braintumor_desktop import NOTICE, __version__
-from braintumor_desktop.errors import StorageError
 from braintumor_desktop.station import crashes, logs, policy
+from braintumor_desktop.station.writing import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,7 +29,6 @@ LIBRARIES = (
 """Distributions that the program stands on; the bundle carries their metadata."""
 LARGEST = 1_000_000
 """Bytes of one text."""
-_PRIVATE = 0o600
 
 
 @dataclass(frozen=True)
@@ -74,21 +73,13 @@ def write_zip(path: Path, texts: Sequence[Text]) -> None:
     Raises:
         StorageError: it cannot be written; what was there stays.
     """
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE)
-        with (
-            os.fdopen(descriptor, "wb") as file,
-            zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as z,
-        ):
+
+    def write(file: BinaryIO) -> None:
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as z:
             for text in texts:
                 z.writestr(text.name, text.text.encode("utf-8", "backslashreplace"))
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        cause = (error.strerror or "writing failed").lower()
-        hint = "Choose another folder."
-        raise StorageError(f"{path.name} cannot be written", cause, hint) from error
+
+    write_whole(path, write, private=True)
 
 
 def without_home(text: str) -> str:

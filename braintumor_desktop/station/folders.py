@@ -73,12 +73,18 @@ def program_folder() -> Path:
 
 
 def make_private(folder: Path) -> Path:
-    """Make a folder that only this user can enter; one that exists keeps its mode.
+    """Make a folder that only this user can enter, and those above it that are missing.
+
+    One that exists keeps its mode: an administrator may have chosen it for all users.
 
     Raises:
         OSError: it cannot be made.
     """
-    folder.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
+    # pathlib gives the mode to the last one only.
+    missing = [above for above in (folder, *folder.parents) if not above.exists()]
+    for above in reversed(missing):
+        above.mkdir(mode=PRIVATE, exist_ok=True)
+    folder.mkdir(mode=PRIVATE, exist_ok=True)
     return folder
 
 

@@ -14,15 +14,15 @@ import logging
 import os
 import re
 import sys
-import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Literal
 
 from braintumor_desktop import INSTALLATION
-from braintumor_desktop.errors import BadModel
+from braintumor_desktop.errors import BadModel, StorageError
 from braintumor_desktop.station import folders
+from braintumor_desktop.station.writing import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -357,22 +357,11 @@ class _Cache:
         if self._path is None or self._now == self._before:
             return
         try:
-            _write_private(self._path, json.dumps({"about": self._about, "files": self._now}))
-        except OSError as error:
-            log.info("the check of the installation is not remembered: %s", error.strerror)
-
-
-def _write_private(path: Path, text: str) -> None:
-    """Replace a file of this user's alone, whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        Path(name).replace(path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
+            content = json.dumps({"about": self._about, "files": self._now})
+            folders.make_private(self._path.parent)
+            write_whole(self._path, content.encode(), private=True)
+        except (OSError, StorageError):
+            log.info("the check of the installation is not remembered", exc_info=True)
 
 
 def _safe(path: str) -> str:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.station import reports
 from braintumor_desktop.station.folders import make_private
+from braintumor_desktop.station.writing import PRIVATE
 
 if TYPE_CHECKING:
     from io import TextIOWrapper
@@ -29,7 +30,6 @@ LARGEST = 250_000
 """Bytes of one file."""
 KEPT = 4
 """Older files beside it."""
-PRIVATE = 0o600
 
 _CODE = re.compile(r"[a-z][a-z0-9_]{0,31}")
 WITHHELD = "(withheld)"

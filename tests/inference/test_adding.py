@@ -1,6 +1,7 @@
 """Networks that people bring: what is understood of them, and what is refused."""
 
 import json
+import os
 from dataclasses import replace
 
 import numpy as np
@@ -354,6 +355,19 @@ def test_a_folder_that_cannot_be_written_is_named(add, tmp_path):
     found = understand(path, Wishes(), Catalog.load(SHIPPED), 1)
     with pytest.raises(StorageError, match=r"added.*cannot be written"):
         store.keep(tmp_path / "added", Catalog.load(SHIPPED), found.entry, found.content)
+
+
+def test_added_networks_are_closed_to_other_users(tmp_path):
+    (tmp_path / "net.onnx").write_bytes(nets.two_conv_cnn())
+    found = understand(tmp_path / "net.onnx", Wishes(), Catalog.load(SHIPPED), 1)
+    before = os.umask(0)
+    try:
+        added = tmp_path / "data" / "models"
+        kept = store.keep(added, Catalog.load(SHIPPED), found.entry, found.content)
+    finally:
+        os.umask(before)
+    paths = (added.parent, added, added / "catalog.json", kept.path)
+    assert [path.stat().st_mode & 0o777 for path in paths] == [0o700, 0o700, 0o600, 0o600]
 
 
 def test_a_damaged_catalog_of_the_user_does_not_touch_the_shipped_networks(tmp_path):

@@ -124,7 +124,9 @@ def test_what_the_window_writes_names_the_patient_only_among_recent_files(
     assert b"AttributeError" in files[log]
     assert b"judged done: 2" in files[log]
     assert b"problem unreadable: 1" in files[log]
-    assert (home / settings).parent.stat().st_mode & 0o077 == 0
+    private = [home / settings, home / log]
+    assert [path.stat().st_mode & 0o077 for path in private] == [0, 0]
+    assert [path.parent.stat().st_mode & 0o077 for path in private] == [0, 0]
 
 
 @pytest.mark.model

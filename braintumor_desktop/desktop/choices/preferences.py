@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSettings
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from braintumor_desktop.station import policy
 from braintumor_desktop.station.folders import make_private
 from braintumor_desktop.station.settings import BY_KEY, SETTINGS
+from braintumor_desktop.station.writing import keep_private
 
 if TYPE_CHECKING:
     from braintumor_desktop.station.folders import Folders
@@ -27,9 +29,10 @@ def use_folder(folders: Folders) -> None:
     QSettings.setPath(formats.IniFormat, scopes.UserScope, str(folders.config.parent))
     QCoreApplication.setOrganizationName(folders.config.name)
     QCoreApplication.setApplicationName(LEGACY_NAME)
+    settings = QSettings()
     with contextlib.suppress(OSError):  # Settings that cannot be kept are no reason to stop.
         make_private(folders.config)
-    settings = QSettings()
+        keep_private(Path(settings.fileName()))
     if not folders.is_portable and not settings.allKeys():
         for key in old.allKeys():
             settings.setValue(key, old.value(key))

@@ -6,7 +6,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.errors import AppError, StorageError
+from braintumor_desktop.errors import AppError
+from braintumor_desktop.station.writing import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,11 +67,7 @@ def html_to_pdf(html: str, path: Path) -> None:
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     document(html).print_(writer)
     buffer.close()
-    try:
-        path.write_bytes(content.data())
-    except OSError as error:
-        cause = (error.strerror or "writing failed").lower()
-        raise StorageError(f"{path} cannot be written", cause) from error
+    write_whole(path, content.data(), hint="Name another file.")
 
 
 def _application() -> QApplication:

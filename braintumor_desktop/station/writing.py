@@ -1,0 +1,173 @@
+"""The one writer of whole files: what it writes appears whole or not at all.
+
+The content goes into a part file of a name of its own in the same folder, is pushed to the
+disk, and only then takes the place of what was there.  A crash, a full disk or a second
+program that writes the same file leaves the old content or the new one, never a mixture.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import stat
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from braintumor_desktop.errors import StorageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Content = bytes | Callable[[BinaryIO], object]
+
+PRIVATE = 0o600
+"""Mode of a file that nobody else may read."""
+PART = ".part"
+"""Ending of a file that is being written; one that stays was left by a crash."""
+ROOM = "Make room, then try again."
+
+_OPEN = 0o666
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_KINDS = (
+    (stat.S_ISDIR, "it is a folder"),
+    (stat.S_ISFIFO, "it is a pipe, not a file"),
+    (stat.S_ISSOCK, "it is a socket, not a file"),
+    (stat.S_ISCHR, "it is a device, not a file"),
+    (stat.S_ISBLK, "it is a device, not a file"),
+)
+
+
+def write_whole(
+    path: Path,
+    content: Content,
+    *,
+    private: bool = False,
+    hint: str = "Choose another folder.",
+    when_full: str = ROOM,
+) -> None:
+    """Write a file so that it appears whole or not at all, into a folder that exists.
+
+    A link is followed: the file that it names gets the content.  A file that is replaced
+    keeps its mode.  No folder is made: where a disk was unplugged there must not come a
+    folder of its name.
+
+    Args:
+        path: the file.
+        content: its bytes, or what writes them into a binary file that can seek.
+        private: nobody else may read the file.
+        hint: what the user may do where it cannot be written.
+        when_full: the same for a full disk.
+
+    Raises:
+        StorageError: it cannot be written, or something else than a plain file is there;
+            what was there stays.
+    """
+    try:
+        target = Path(os.path.realpath(path))
+        mode = _mode_for(target, private=private)
+        _replace(target, content, mode)
+    except (OSError, ValueError) as error:
+        raise storage_error(path, error, hint, when_full) from error
+
+
+def keep_private(path: Path) -> None:
+    """See that nobody else may read a file that a library writes; an empty one is made.
+
+    Raises:
+        OSError: it cannot be made, or belongs to somebody else.
+    """
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT, PRIVATE)
+    try:
+        if hasattr(os, "fchmod"):  # It may be older, from another umask.
+            os.fchmod(handle, PRIVATE)
+    finally:
+        os.close(handle)
+
+
+def try_folder(folder: Path) -> None:
+    """See that files can be written into a folder that exists, by writing an empty one.
+
+    As the system's administrator every access check passes: only writing shows a disk that
+    is read-only.
+
+    Raises:
+        OSError: they cannot.
+    """
+    probe = _part_in(folder)
+    os.close(os.open(probe, _FLAGS, PRIVATE))
+    probe.unlink()
+
+
+def storage_error(
+    path: Path, error: OSError | ValueError, hint: str = "", when_full: str = ROOM
+) -> StorageError:
+    """A file or folder that cannot be written, in words for the user.
+
+    Args:
+        path: the file.
+        error: what the system said, or why the path is none.
+        hint: the next step.
+        when_full: the same for a full disk.
+    """
+    title = f"{path} cannot be written"
+    if isinstance(error, OSError) and error.errno in _FULL:
+        return StorageError(title, "the disk is full", when_full)
+    cause = error.strerror if isinstance(error, OSError) else "its name cannot be used"
+    return StorageError(title, (cause or str(error) or "writing failed").lower(), hint)
+
+
+def _mode_for(target: Path, *, private: bool) -> int | None:
+    """The mode that the new file must get; None for that of every new file.
+
+    Raises:
+        OSError: what is there must not be replaced, or cannot be looked at.
+    """
+    try:
+        there = target.lstat().st_mode
+    except FileNotFoundError:
+        return PRIVATE if private else None
+    if not stat.S_ISREG(there):
+        kind = next((text for is_kind, text in _KINDS if is_kind(there)), "it is no plain file")
+        raise OSError(errno.EINVAL, kind)
+    return PRIVATE if private else stat.S_IMODE(there)
+
+
+def _replace(target: Path, content: Content, mode: int | None) -> None:
+    part = _part_in(target.parent)
+    handle = os.open(part, _FLAGS, _OPEN if mode is None else mode)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            if mode is not None and hasattr(os, "fchmod"):  # The umask took its share.
+                os.fchmod(file.fileno(), mode)
+            if isinstance(content, bytes):
+                file.write(content)
+            else:
+                content(file)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
+    _sync_folder(target.parent)
+
+
+def _part_in(folder: Path) -> Path:
+    """A name that no other writer has, short where the file's own is as long as it may be."""
+    return folder / f".{secrets.token_hex(8)}{PART}"
+
+
+def _sync_folder(folder: Path) -> None:
+    """Let the new name outlive a power failure; not every system and disk can."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
