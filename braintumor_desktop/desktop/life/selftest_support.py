@@ -67,7 +67,7 @@ def html_to_pdf(html: str, path: Path) -> None:
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     document(html).print_(writer)
     buffer.close()
-    write_whole(path, content.data(), hint="Name another file.")
+    write_whole(path, bytes(content.data()), hint="Name another file.")
 
 
 def _application() -> QApplication:
