@@ -84,7 +84,7 @@ def draw(
     if shape != image.shape:
         picture = display.resize_display(picture, shape)
     if result is not None and result.mask is not None:
-        picture = _overlaid(picture, _nearest(result.mask, shape), result, options)
+        picture = _overlaid(picture, _nearest(result.mask.array, shape), result, options)
     if options.size is not None:
         picture = _framed(picture, options.size)
     if not options.annotated:

@@ -28,7 +28,7 @@ def overlay_png(image: Image, result: ImageResult) -> bytes:
     """A judged slice in color with its mask, the verdict and the notice; rows x columns."""
     picture = display.to_rgb(image, display.default_window(image))
     if result.verdict is not None and result.mask is not None:
-        picture = blend(picture, result.mask, result.verdict, OPACITY)
+        picture = blend(picture, result.mask.array, result.verdict, OPACITY)
         picture = annotate(picture, top=(verdict_words(result.verdict),))
     return encode_png(picture)
 

@@ -15,11 +15,9 @@ from braintumor_desktop.findings.result import ImageResult, ModelId, Reason, Ver
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    import numpy as np
-    from numpy.typing import NDArray
-
     from braintumor_desktop.exchange.addresses import Address
     from braintumor_desktop.findings.lesions import Lesion
+    from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.findings.series import SeriesResult
     from braintumor_desktop.imaging.image import Series, Slice
 
@@ -143,13 +141,13 @@ def encode(line: Line) -> bytes:
     return text.encode("utf-8", "backslashreplace") + b"\n"
 
 
-def read_image(line: Line, item: Slice, mask: NDArray[np.bool_] | None) -> ImageResult:
+def read_image(line: Line, item: Slice, mask: Mask | None) -> ImageResult:
     """The answer that an image's line holds.
 
     Args:
         line: of kind "image".
         item: the slice that it is about.
-        mask: bool (rows, columns), or None where the line is not "done".
+        mask: its mask, or None where the line is not "done".
     """
     reason, probabilities = line["reason"], line["probabilities"]
     return ImageResult(

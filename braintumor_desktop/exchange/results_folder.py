@@ -15,14 +15,13 @@ from braintumor_desktop.errors import BadInput, StorageError
 from braintumor_desktop.exchange import results
 from braintumor_desktop.exchange.addresses import parts_of, safe_stem
 from braintumor_desktop.exchange.overlays import encode_png
+from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.imaging.plain import open_plain
 from braintumor_desktop.station.writing import storage_error, try_folder, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-
-    from numpy.typing import NDArray
 
     from braintumor_desktop.exchange.addresses import Address
     from braintumor_desktop.exchange.results import Line
@@ -86,9 +85,9 @@ class ResultsFolder:
         Raises:
             StorageError: it cannot be written.
         """
-        if result.mask is None or not result.mask_area_px:
+        if result.mask is None or not result.mask.pixels:
             return None
-        pixels = result.mask.astype(np.uint8) * 255
+        pixels = result.mask.array.astype(np.uint8) * 255
         return self._add_picture(MASKS, result, address, encode_png(pixels))
 
     def add_overlay(self, result: ImageResult, address: Address, png: bytes) -> str:
@@ -179,18 +178,18 @@ def read_lines(folder: Path) -> list[Line]:
     return [_parsed(path, number, raw) for number, raw in enumerate(whole.splitlines(), 1)]
 
 
-def read_mask(folder: Path, line: Line, item: Slice) -> NDArray[np.bool_] | None:
+def read_mask(folder: Path, line: Line, item: Slice) -> Mask | None:
     """The mask of a line that is "done"; None where its file is missing or does not fit."""
     from PIL import Image, UnidentifiedImageError
 
     if line["mask"] is None:
-        return np.broadcast_to(np.False_, item.shape)
+        return Mask.of(np.zeros(item.shape, np.bool_))
     try:
         with Image.open(folder / line["mask"]) as picture:
             mask = np.asarray(picture) > 0
     except (OSError, UnidentifiedImageError):
         return None
-    return mask if mask.shape == item.shape else None
+    return Mask.of(mask) if mask.shape == item.shape else None
 
 
 class Previous:

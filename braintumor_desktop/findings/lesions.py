@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from braintumor_desktop.cancel import CancelToken
+from braintumor_desktop.findings.masks import Mask
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -59,55 +60,49 @@ class Region:
     """A connected part of one slice's mask.
 
     Attributes:
-        mask: bool (rows, columns) of the part of the picture that it takes.
-        top, left: row and column of that part in the picture.
-        shape: (rows, columns) of the picture.
-        pixels: of the region.
+        mask: its pixels.
         size_px: longest diameter and the extent at a right angle to it, in pixels.
         size_mm: the same in mm, or None where the spacing is unknown.
         pixel_mm2: area of a pixel, or None where the spacing is unknown.
     """
 
-    mask: NDArray[np.bool_]
-    top: int
-    left: int
-    shape: tuple[int, int]
-    pixels: int
+    mask: Mask
     size_px: tuple[float, float]
     size_mm: tuple[float, float] | None
     pixel_mm2: float | None
 
     @property
-    def box(self) -> tuple[int, int, int, int]:
-        """Top, left, bottom and right in the picture; the last two are past the end."""
-        rows, columns = self.mask.shape
-        return self.top, self.left, self.top + rows, self.left + columns
+    def pixels(self) -> int:
+        """How many it has."""
+        return self.mask.pixels
 
 
 def find_lesions(
-    masks: Sequence[NDArray[np.bool_] | None], spacing_mm: Spacing | None, stack: Stack
+    masks: Sequence[Mask | None], spacing_mm: Spacing | None, stack: Stack
 ) -> tuple[Lesion, ...]:
     """Join the masks of a series into lesions, the largest first.
 
     Args:
-        masks: bool (rows, columns), in the order of the slices; None where there is none.
+        masks: in the order of the slices; None where there is none.
         spacing_mm: (row, column) distance of pixel centers, the same in all slices; or None.
         stack: how the slices lie.
     """
     return join([() if m is None else regions_of(m, spacing_mm) for m in masks], stack)
 
 
-def regions_of(mask: NDArray[np.bool_], spacing_mm: Spacing | None) -> tuple[Region, ...]:
-    """The MOST_REGIONS largest connected parts of one slice's mask, bool (rows, columns)."""
+def regions_of(mask: Mask, spacing_mm: Spacing | None) -> tuple[Region, ...]:
+    """The MOST_REGIONS largest connected parts of one slice's mask."""
     import cv2
 
+    if not mask.pixels:  # OpenCV crashes on a picture of no size.
+        return ()
     count, labels, boxes, _ = cv2.connectedComponentsWithStats(
-        mask.astype(np.uint8), connectivity=8
+        mask.part.view(np.uint8), connectivity=8
     )
     parts = np.asarray(labels, np.int32)
     by_size = sorted(range(1, count), key=lambda label: -boxes[label, cv2.CC_STAT_AREA])
     return tuple(
-        _region(parts, label, tuple(map(int, boxes[label])), spacing_mm)
+        _region(mask, parts, tuple(map(int, boxes[label])), label, spacing_mm)
         for label in sorted(by_size[:MOST_REGIONS])
     )
 
@@ -156,17 +151,17 @@ class _Placed:
 
 
 def _region(
-    labels: NDArray[np.int32], label: int, box: tuple[int, ...], spacing: Spacing | None
+    mask: Mask,
+    labels: NDArray[np.int32],
+    box: tuple[int, ...],
+    label: int,
+    spacing: Spacing | None,
 ) -> Region:
-    """One connected part; `box` is OpenCV's left, top, width, height and area."""
-    left, top, width, height, pixels = box
+    """One connected part of a mask; `box` is OpenCV's left, top, width, height and area."""
+    left, top, width, height, _ = box
     part = labels[top : top + height, left : left + width] == label
     return Region(
-        mask=part,
-        top=top,
-        left=left,
-        shape=(labels.shape[0], labels.shape[1]),
-        pixels=pixels,
+        mask=Mask.placed(part, mask.box[0] + top, mask.box[1] + left, mask.shape),
         size_px=diameters(part, _SQUARE),
         size_mm=None if spacing is None else diameters(part, spacing),
         pixel_mm2=None if spacing is None else spacing[0] * spacing[1],
@@ -201,29 +196,18 @@ def _overlaps(
     here: Sequence[_Placed], before: Sequence[_Placed]
 ) -> Iterator[tuple[_Placed, _Placed]]:
     """Pairs of regions in two slices that share a pixel; boxes are compared first."""
-    if not here or not before or here[0].region.shape != before[0].region.shape:
+    if not here or not before or here[0].region.mask.shape != before[0].region.mask.shape:
         return
     a, b = _boxes(here)[:, None], _boxes(before)
     meet = (np.maximum(a[..., :2], b[..., :2]) < np.minimum(a[..., 2:], b[..., 2:])).all(axis=-1)
     for one, other in np.argwhere(meet):
-        if _share_a_pixel(here[one].region, before[other].region):
+        if here[one].region.mask.meets(before[other].region.mask):
             yield here[one], before[other]
 
 
 def _boxes(placed: Sequence[_Placed]) -> NDArray[np.intp]:
     """(n, 4): top, left, bottom, right; the last two are past the end."""
-    return np.array([one.region.box for one in placed], np.intp)
-
-
-def _share_a_pixel(one: Region, other: Region) -> bool:
-    (top, left), (bottom, right) = (
-        np.maximum(one.box[:2], other.box[:2]),
-        np.minimum(one.box[2:], other.box[2:]),
-    )
-    shared = (
-        r.mask[top - r.top : bottom - r.top, left - r.left : right - r.left] for r in (one, other)
-    )
-    return bool(np.logical_and(*shared).any())
+    return np.array([one.region.mask.box for one in placed], np.intp)
 
 
 def _measure(group: list[_Placed], stack: Stack) -> Lesion:

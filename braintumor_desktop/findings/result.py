@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-import numpy as np
-
 from braintumor_desktop.findings.labels import NO_TUMOR
 from braintumor_desktop.findings.lesions import regions_of
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
     from braintumor_desktop.errors import BadInput
     from braintumor_desktop.findings.lesions import Region
+    from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.imaging.image import Slice
 
 Status = Literal["done", "rejected", "error"]
@@ -74,7 +74,7 @@ class ImageResult:
         reason: None when done.
         sha256: of the file, or None where it could not be read.
         verdict: None unless done.
-        mask: bool (rows, columns) of the stored pixels, or None unless done.
+        mask: of the stored pixels, or None unless done.
         evidence: float32 (rows, columns) at most 64 a side, covering the picture's extent,
             0 to 1: where the evidence for the label is; None where the network gives none.
         models: the networks that were asked.
@@ -86,22 +86,20 @@ class ImageResult:
     reason: Reason | None = None
     sha256: str | None = None
     verdict: Verdict | None = None
-    mask: NDArray[np.bool_] | None = None
+    mask: Mask | None = None
     evidence: NDArray[np.float32] | None = None
     models: tuple[ModelId, ...] = ()
     seconds: float = 0.0
 
-    @cached_property
+    @property
     def mask_area_px(self) -> int:
-        """Pixels of the mask; counted once, as the window asks with every new result."""
-        return 0 if self.mask is None else int(np.count_nonzero(self.mask))
+        """Pixels of the mask."""
+        return 0 if self.mask is None else self.mask.pixels
 
     @cached_property
     def regions(self) -> tuple[Region, ...]:
         """The connected parts of the mask, measured once."""
-        if self.mask is None or not self.mask_area_px:
-            return ()
-        return regions_of(self.mask, self.slice.spacing_mm)
+        return () if self.mask is None else regions_of(self.mask, self.slice.spacing_mm)
 
     @property
     def mask_area_mm2(self) -> float | None:

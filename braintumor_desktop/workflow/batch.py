@@ -15,9 +15,8 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from braintumor_desktop.errors import AppError, BadInput, BadModel
+from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.result import ImageResult, Reason, failed
 from braintumor_desktop.imaging import files
 from braintumor_desktop.imaging.limits import from_os_error, shown_name
@@ -203,8 +202,7 @@ def _refused(read: _Read) -> ImageResult:
 
 
 def _done(read: _Read, found: Judgement) -> ImageResult:
-    """A verdict; most masks are empty, and an empty one takes no memory."""
-    mask = found.mask if found.mask.any() else np.broadcast_to(np.False_, found.mask.shape)
+    mask = Mask.of(found.mask)
     return ImageResult(read.item, "done", None, read.sha256, found.verdict, mask, found.evidence)
 
 

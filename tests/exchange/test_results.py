@@ -18,6 +18,7 @@ from braintumor_desktop.exchange.results_folder import (
     prepare_folder,
     read_lines,
 )
+from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.result import (
     ImageResult,
     ModelId,
@@ -44,7 +45,9 @@ def done(mask=None, **probabilities):
         mask = np.zeros(ITEM.shape, np.bool_)
         mask[1, 2:5] = True
     verdict = Verdict({**given, "no_tumor": rest})
-    return ImageResult(ITEM, "done", None, "a" * 64, verdict, mask, models=MODELS, seconds=0.25)
+    return ImageResult(
+        ITEM, "done", None, "a" * 64, verdict, Mask.of(mask), models=MODELS, seconds=0.25
+    )
 
 
 def rejected():
@@ -137,7 +140,7 @@ def test_a_mask_is_black_and_white_and_fits_the_picture(tmp_path):
     with Pillow.open(tmp_path / name) as picture:
         assert picture.mode == "L"
         pixels = np.asarray(picture)
-    np.testing.assert_array_equal(pixels, done().mask * 255)
+    np.testing.assert_array_equal(pixels, done().mask.array * 255)
 
 
 def test_masks_of_like_names_do_not_meet(tmp_path):
@@ -197,7 +200,7 @@ def test_a_known_image_comes_back_with_its_mask(tmp_path):
     previous = Previous(tmp_path, MODELS)
     elsewhere = Address("/absolute/study", HERE.path)
     _, result = previous.image(ITEM, elsewhere, "a" * 64)
-    np.testing.assert_array_equal(result.mask, done().mask)
+    assert result.mask == done().mask
     assert result.verdict.label == "glioma"
     assert result.mask_area_mm2 == 3.0
     # Two equal files in two folders have two lines: one line answers once.

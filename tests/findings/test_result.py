@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.result import ImageResult, Verdict
 from braintumor_desktop.imaging.image import Slice
 
@@ -21,7 +22,7 @@ def _judged(verdict, pixels, spacing=(2.0, 0.5)):
     mask = np.zeros((30, 41), bool)
     mask.flat[:pixels] = True
     return ImageResult(
-        Slice(Path("a"), None, mask.shape, spacing), "done", verdict=verdict, mask=mask
+        Slice(Path("a"), None, mask.shape, spacing), "done", verdict=verdict, mask=Mask.of(mask)
     )
 
 

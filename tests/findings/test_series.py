@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from braintumor_desktop.errors import BadInput
+from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.result import ImageResult, Verdict, failed
 from braintumor_desktop.findings.series import ranges, summarize
 from braintumor_desktop.imaging.image import Plane, Series, Slice
@@ -35,7 +36,7 @@ def _result(item, tumor, pixels=0, label="glioma"):
 def _answer(item, verdict, pixels=0):
     mask = np.zeros(item.shape, bool)
     mask.flat[:pixels] = True
-    return ImageResult(item, "done", verdict=verdict, mask=mask)
+    return ImageResult(item, "done", verdict=verdict, mask=Mask.of(mask))
 
 
 def _judged(series, tumors, pixels=None):
@@ -183,7 +184,7 @@ def test_a_ball_in_unequal_spacing_has_its_known_volume_and_diameters():
     )
     verdict = Verdict({"glioma": 0.9, "no_tumor": 0.1})
     answers = [
-        ImageResult(item, "done", verdict=verdict, mask=mask)
+        ImageResult(item, "done", verdict=verdict, mask=Mask.of(mask))
         for item, mask in zip(slices, ball, strict=True)
     ]
     series = Series("1", "dicom", slices, spacing_between_mm=distance)

@@ -5,7 +5,6 @@ import os
 import threading
 from dataclasses import replace
 
-import numpy as np
 import pytest
 from PIL import Image as Pillow
 
@@ -48,7 +47,7 @@ def test_a_slice_is_judged_with_its_checksum_and_networks(pictures):
     assert result.status == "done"
     assert result.verdict.label == "glioma"
     assert result.mask.shape == (50, 41)
-    assert result.mask.any()
+    assert result.mask.pixels > 0
     assert result.models == networks.models
     assert result.sha256 == hashlib.sha256(item.path.read_bytes()).hexdigest()
     assert result.seconds > 0
@@ -171,8 +170,7 @@ def test_a_known_answer_is_not_judged_again(pictures):
 def test_an_empty_mask_takes_no_memory(pictures):
     result = batch.judge_slice(slices_of(pictures)[1], fake_networks(), CancelToken())
     assert result.mask.shape == (51, 41)
-    assert result.mask.dtype == np.bool_
-    assert result.mask.strides == (0, 0)
+    assert result.mask.nbytes == 0
 
 
 def test_a_window_leaves_one_core_free():

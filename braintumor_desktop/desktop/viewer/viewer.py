@@ -97,8 +97,8 @@ class Viewer(QWidget):
         """Show mask and evidence of the shown slice in the chosen style."""
         result, style = self._shown_result(), self._shown_style()
         self.canvas.set_overlay(style)
-        has_mask = result is not None and result.mask_area_px > 0
-        self.canvas.set_mask(result.mask if result is not None and has_mask else None)
+        mask = None if result is None else result.mask
+        self.canvas.set_mask(mask.array if mask is not None and mask.pixels else None)
         self.canvas.set_evidence(None if result is None else result.evidence)
         self._annotate()
 
