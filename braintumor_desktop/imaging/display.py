@@ -47,6 +47,8 @@ what the eye sees.
 """
 
 _WHITE = 255.0
+_LARGEST = float(np.finfo(np.float64).max) / 4
+"""Twice as much is still a number: no width of a window overflows."""
 _LARGEST_TABLE = 1 << 16
 """Entries of a lookup table: all values of 16 bits."""
 
@@ -60,7 +62,7 @@ def automatic_window(image: Image) -> Window:
     values = _valid_values(image)
     if values.size == 0:
         return _span(0.0, 1.0, AUTOMATIC)
-    low, high = np.percentile(values, AUTOMATIC_PERCENTILES)
+    low, high = _percentiles(values)
     if low == high:
         low, high = values.min(), values.max()
     return _span(_modality(image, low), _modality(image, high), AUTOMATIC)
@@ -180,16 +182,24 @@ def resize_display(shown: NDArray[np.uint8], shape: tuple[int, int]) -> NDArray[
 def _valid_values(image: Image) -> NDArray[Any]:
     """The stored values that are anatomy, flat; modality values would cost a copy."""
     stored: NDArray[Any] = image.stored.mean(axis=2) if image.is_color else image.stored
-    if np.issubdtype(stored.dtype, np.floating):
-        stored = stored[np.isfinite(stored)]
+    valid = np.isfinite(stored)
     if image.padding is not None:
-        lowest, highest = image.padding
-        stored = stored[(stored < lowest) | (stored > highest)]
-    return stored.ravel()
+        valid &= ~image.is_padding
+    return stored.ravel() if valid.all() else stored[valid]
+
+
+def _percentiles(values: NDArray[Any]) -> tuple[float, float]:
+    """AUTOMATIC_PERCENTILES of stored values."""
+    # np.percentile subtracts in the dtype that it is given, where signed integers wrap (the
+    # middle of -100 and 100 in int8 would be 128); halves cannot overflow even in float64.
+    low, high = np.percentile(values.astype(np.float64) / 2, AUTOMATIC_PERCENTILES)
+    return float(low) * 2, float(high) * 2
 
 
 def _modality(image: Image, stored: float) -> float:
-    return float(stored) * image.slope + image.intercept
+    """A modality value; one beyond float64 becomes the largest of use."""
+    value = float(stored) * image.slope + image.intercept
+    return float(np.clip(value, -_LARGEST, _LARGEST))
 
 
 def _span(one_end: float, other_end: float, name: str) -> Window:
@@ -211,17 +221,21 @@ def _looked_up(image: Image, stored: NDArray[Any], window: Window | VoiLut) -> N
     low, high = int(stored.min()), int(stored.max())
     if high - low >= max(_LARGEST_TABLE, stored.size):
         return _gray(image, stored, window)
-    table = _gray(image, np.arange(low, high + 1), window)
+    is_signed = np.issubdtype(stored.dtype, np.signedinteger)
+    wide = np.int64 if is_signed else np.uint64
+    table = _gray(image, np.arange(low, high + 1, dtype=wide), window)
     if low >= 0 and high < _LARGEST_TABLE:
         # Indexing with the stored values themselves saves a pass over the pixels.
-        table, low = np.concatenate([np.zeros(low, np.uint8), table]), 0
-    index = stored - low if low else stored
-    return cast("NDArray[np.uint8]", table[index])
+        return cast("NDArray[np.uint8]", np.concatenate([np.zeros(low, np.uint8), table])[stored])
+    # In the stored dtype the difference would wrap: int16 holds 32,767, -30,000 to 30,000 span
+    # 60,000.
+    return cast("NDArray[np.uint8]", table[np.subtract(stored, wide(low), dtype=wide)])
 
 
 def _gray(image: Image, stored: NDArray[Any], window: Window | VoiLut) -> NDArray[np.uint8]:
     """Stored values of any shape -> gray, without a table."""
-    values = stored.astype(np.float64) * image.slope + image.intercept
+    with np.errstate(over="ignore", invalid="ignore"):  # What becomes infinite is white or black.
+        values = stored.astype(np.float64) * image.slope + image.intercept
     level = (
         _through_table(values, window) if isinstance(window, VoiLut) else _windowed(values, window)
     )

@@ -127,14 +127,29 @@ class Image:
         return self.stored.ndim == 3
 
     @property
-    def values(self) -> NDArray[np.float32]:
-        """Modality values, float32 (rows, columns); color gives its mean."""
+    def values(self) -> NDArray[np.float32] | NDArray[np.float64]:
+        """Modality values, (rows, columns), a new array; color gives its mean.
+
+        float32 where that holds each of them exactly (float32, float16 and integers of up
+        to 16 bits without a rescale), else float64: 32-bit integers differ by less than
+        float32 can tell apart.
+        """
         if self.is_color:
             return np.asarray(self.stored.mean(axis=2, dtype=np.float32))
-        values: NDArray[np.float32] = self.stored.astype(np.float32)
-        if self.slope != 1.0 or self.intercept != 0.0:
-            values = values * np.float32(self.slope) + np.float32(self.intercept)
-        return values
+        is_plain = self.slope == 1.0 and self.intercept == 0.0
+        if is_plain and np.can_cast(self.stored.dtype, np.float32):
+            return self.stored.astype(np.float32)
+        with np.errstate(over="ignore", invalid="ignore"):  # Too large for 64 bits: infinite.
+            return self.stored.astype(np.float64) * self.slope + self.intercept
+
+    @property
+    def is_padding(self) -> NDArray[np.bool_]:
+        """Which pixels are no anatomy, bool (rows, columns)."""
+        if self.padding is None or self.is_color:
+            return np.zeros(self.shape, np.bool_)
+        lowest, highest = self.padding
+        inside = np.greater_equal(self.stored, lowest) & np.less_equal(self.stored, highest)
+        return np.asarray(inside)
 
     def value_at(self, row: int, column: int) -> float | tuple[int, int, int]:
         """The modality value of one pixel, or its (red, green, blue)."""

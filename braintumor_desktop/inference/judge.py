@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -248,18 +248,20 @@ def evidence_map(
     return shown / np.float32(highest) if highest > 0 else shown
 
 
-def _signal(image: Image) -> NDArray[np.float32]:
-    """Modality values with padding at the lowest and bright = high signal."""
+def _signal(image: Image) -> NDArray[np.floating[Any]]:
+    """Modality values with bright = high signal; what is no anatomy is as dark as its darkest.
+
+    Padding is left out before MONOCHROME1 is turned over: a padding above the anatomy would
+    be taken for its brightest value (PS3.3 C.7.5.1.1.2).
+    """
     values = image.values
+    valid = ~image.is_padding & np.isfinite(values)
+    if not valid.any():
+        return np.zeros_like(values)
+    anatomy = values[valid]
     if image.inverted:
-        values = values.max() - values
-    if image.padding is None:
-        return values
-    low, high = image.padding
-    padded = np.greater_equal(image.stored, low) & np.less_equal(image.stored, high)
-    if padded.all() or not padded.any():
-        return values
-    return np.where(padded, values[~padded].min(), values)
+        return np.asarray(np.where(valid, anatomy.max() - values, 0), values.dtype)
+    return values if valid.all() else np.asarray(np.where(valid, values, anatomy.min()))
 
 
 def _structure(inner: NDArray[np.float32]) -> float:

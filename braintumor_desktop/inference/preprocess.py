@@ -8,7 +8,7 @@ zeros around it (letterbox), and divided by its 99.5th percentile.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 REFERENCE_PERCENTILE = 99.5
 MAX_MODEL_VALUE = 1.5
 """Values above the reference are kept up to this factor: vessels and fat are not flattened."""
+
+_SMALLEST, _LARGEST = 1e-30, 1e30
+"""Beyond these float32 loses digits, or ends."""
 
 
 @dataclass(frozen=True)
@@ -97,18 +100,35 @@ def to_model_grid(
         float32 (rows, columns) of the model grid, 0 to MAX_MODEL_VALUE, and the placement.
     """
     placement = place((values.shape[0], values.shape[1]), spacing_mm, model_shape)
-    source = np.ascontiguousarray(values, dtype=np.float32)
-    if not np.isfinite(source).all():
-        finite = source[np.isfinite(source)]
-        lowest = finite.min() if finite.size else 0.0
-        source = np.where(np.isfinite(source), source, lowest).astype(np.float32)
+    source, zero = _in_float32(values)
     inner = resample(source, placement.inner_shape)
     # Signed data may lie below zero; magnitude images keep their zero, so that a bright
     # background stays the background that the networks were shown.
-    inner = inner - min(0.0, float(inner.min()))
+    inner = inner - min(zero, float(inner.min()))
     grid = np.zeros(model_shape, np.float32)
     grid[placement.window] = np.clip(inner / _reference(inner), 0.0, MAX_MODEL_VALUE)
     return grid, placement
+
+
+def _in_float32(values: NDArray[Any]) -> tuple[NDArray[np.float32], float]:
+    """Values that float32 can tell apart, and where the zero of the given ones lies in them.
+
+    What float32 holds is returned as it is, with a zero of 0.  The rest is moved to begin
+    at 0 where it lies below, and scaled where it is beyond float32.
+    """
+    finite = np.isfinite(values)
+    lowest = values[finite].min() if finite.any() else values.dtype.type(0)
+    source = values if finite.all() else np.where(finite, values, lowest)
+    if np.can_cast(values.dtype, np.float32):
+        return np.ascontiguousarray(source, dtype=np.float32), 0.0
+    # Halved, so that the largest difference that float64 can hold does not overflow.
+    zero = -min(0.0, float(lowest)) / 2
+    moved = source.astype(np.float64) / 2 + zero
+    largest = float(np.abs(moved).max())
+    # A power of two costs no digit, and the answer does not depend on the scale.
+    exponent = 1 if _SMALLEST < largest < _LARGEST or largest == 0 else -int(np.log2(largest))
+    scaled = np.ldexp(moved, exponent)
+    return np.ascontiguousarray(scaled, dtype=np.float32), float(np.ldexp(zero, exponent))
 
 
 def _reference(inner: NDArray[np.float32]) -> float:
