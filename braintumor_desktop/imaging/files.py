@@ -154,15 +154,16 @@ class _Collected:
         self.files = 0
         self._seen: set[Path] = set()
         self._order: dict[Path, int] = {}
-        self._headers: list[dicom.HeaderSlice] = []
+        self._grouping = dicom.Grouping()
         self._others: list[Series] = []
         self._problems: list[Problem] = []
 
     def scan(self) -> Scan:
         """Group what there is."""
-        series = [*dicom.group(self._headers), *self._others]
+        series = [*self._grouping.series(), *self._others]
         series.sort(key=lambda s: min(self._order[item.path] for item in s.slices))
-        return Scan(tuple(series), tuple(self._problems))
+        copies = [_copy_problem(copy) for copy in self._grouping.copies()]
+        return Scan(tuple(series), (*self._problems, *copies))
 
     def take(self, found: Found) -> None:
         """Read a file's header, or note why not."""
@@ -188,7 +189,7 @@ class _Collected:
         kind = recognize(head)
         if kind == "dicom":
             headers = dicom.read_headers(path)
-            self._headers += [replace(h, slice=replace(h.slice, stamp=stamp)) for h in headers]
+            self._grouping.add(replace(h, slice=replace(h.slice, stamp=stamp)) for h in headers)
         elif kind == "nifti":
             volume = nifti.read_header(path)
             self._others.append(replace(volume, slices=_stamped(volume.slices, stamp)))
@@ -260,6 +261,12 @@ def _no_image(path: Path, head: bytes) -> BadInput:
     if claims:
         return unreadable(path, cause, COPY_AGAIN)
     return BadInput("not_image", f"{shown_name(path)} is no image", f"{cause}.")
+
+
+def _copy_problem(copy: dicom.Copy) -> Problem:
+    name, original = shown_name(copy.path), shown_name(copy.original)
+    message = f"{name} is not judged: it is a copy of {original}, with the same pixels."
+    return Problem(copy.path, "copy", message, is_rejection=True)
 
 
 def _problem(found: Found, error: BadInput) -> Problem:

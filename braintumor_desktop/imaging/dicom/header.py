@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from braintumor_desktop.errors import BadInput
+from braintumor_desktop.imaging.dicom.facts import SeriesFacts
 from braintumor_desktop.imaging.dicom.file import is_whole, opened, read_header
 from braintumor_desktop.imaging.dicom.frame import FRAME_TAGS, Frame, as_stored, read_frame
 from braintumor_desktop.imaging.dicom.layout import LAYOUT_TAGS, Layout, read_layout
 from braintumor_desktop.imaging.dicom.reasons import document_kind, reason_not_judged
-from braintumor_desktop.imaging.dicom.series import SeriesFacts
 from braintumor_desktop.imaging.dicom.values import (
     foreign,
     frame_headers,

@@ -1,102 +1,198 @@
-"""Headers of DICOM slices -> series: grouped, split where they do not fit, sorted, checked."""
+"""Headers of DICOM slices -> series: grouped, split where they do not fit, sorted, checked.
+
+A search that goes on adds headers and asks what has changed: only series that got new
+slices are made anew, from keys that are worked out once for each header.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeVar
+from dataclasses import dataclass, field, replace
+from operator import attrgetter
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from braintumor_desktop.imaging.dicom.frame import VARIANTS
-from braintumor_desktop.imaging.geometry import plane_name, slice_gaps, slice_position
+from braintumor_desktop.imaging.dicom.copies import Copy, FilePixels, Pixels, marked, without_copies
+from braintumor_desktop.imaging.dicom.entries import Entry, entry_of, listed
+from braintumor_desktop.imaging.dicom.facts import HeaderSlice, SeriesFacts
+from braintumor_desktop.imaging.dicom.parts import Part, split
+from braintumor_desktop.imaging.geometry import slice_gaps
 from braintumor_desktop.imaging.image import Series, Slice
-from braintumor_desktop.imaging.limits import shown_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from braintumor_desktop.imaging.geometry import SliceGaps
 
-SAME_DIRECTION = 1e-3
-"""Largest difference of direction cosines of slices that can be stacked."""
+__all__ = ["Changes", "Copy", "Grouping", "HeaderSlice", "SeriesFacts", "group"]
 
-_NAMED = 3
-"""So many files or gaps are named in a note, the others counted."""
-
-_Key = TypeVar("_Key")
+_SMALL = 256
+"""Slices of a series that is made anew whatever was added to it."""
+_GROWTH = 1 / 8
+"""Share by which larger ones grow before `changes` tells of them, unless it is final."""
 
 
 @dataclass(frozen=True)
-class SeriesFacts:
-    """What a header says of its series; the fields are those of Series.
+class Changes:
+    """What headers that were added did to the series.
 
     Attributes:
-        folder: of the file: holds slices together that name no series.
-        series_number: orders the series of a study, or None.
+        series: new ones, and those that changed, whole.
+        gone: ids of series that are no more: they were split, or renamed.
     """
 
-    folder: str
-    study_uid: str | None = None
-    series_uid: str | None = None
-    series_number: int | None = None
-    description: str = ""
-    study_description: str = ""
-    patient: str = ""
-    patient_id: str = ""
-    sex: str = ""
-    age: str = ""
-    study_date: str = ""
-    modality: str = ""
-    body_part: str = ""
-    synthetic: bool = False
+    series: tuple[Series, ...] = ()
+    gone: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class _Bundle:
+    """Slices of one identity (`SeriesFacts.identity`).
+
+    Attributes:
+        entries: all of them; sorted up to `made`, as they came behind it.
+        made: how many of them the series below were made of.
+        parts: their series, with ids that are unique within the bundle.
+        copies: what was left out of them.
+        apart: whether their UIDs may be those of another bundle's slices.
+    """
+
+    entries: list[Entry] = field(default_factory=list)
+    made: int = 0
+    parts: list[Series] = field(default_factory=list)
+    copies: tuple[Copy, ...] = ()
+    apart: bool = False
 
     @property
-    def identity(self) -> tuple[str, ...]:
-        """What slices of one series share."""
-        series = self.series_uid or f"{self.folder}/{self.description}"
-        return self.patient_id, self.study_uid or "", series
+    def rank(self) -> tuple[object, ...]:
+        first = self.entries[0]
+        return *first.header.facts.rank, first.order
+
+    @property
+    def is_due(self) -> bool:
+        """Whether it grew enough to be told of before the end."""
+        grown = len(self.entries) - self.made
+        return grown > 0 and (self.made < _SMALL or grown >= self.made * _GROWTH)
+
+    def make(self, pixels: Pixels) -> None:
+        """Make its series anew, where something was added."""
+        if self.made == len(self.entries):
+            return
+        self.entries.sort(key=attrgetter("order"))
+        self.made = len(self.entries)
+        found = without_copies(self.entries, pixels)
+        facts = self.entries[0].header.facts
+        kept = marked(found.entries, facts.identity) if self.apart else found.entries
+        self.parts = _unique([_series(part) for part in split(Part(kept, note=found.note))])
+        self.copies = found.copies
 
 
-@dataclass(frozen=True)
-class HeaderSlice:
-    """A slice, and what grouping needs to know of it.
+@dataclass(eq=False)
+class _Family:
+    """Bundles that share a series UID, which only broken exports do: ids tell them apart."""
 
-    Attributes:
-        slice: what the window and the reader need.
-        facts: of its series.
-        variants: a value, or "", for each of dicom_frame.VARIANTS.
-    """
+    bundles: dict[tuple[str, ...], _Bundle] = field(default_factory=dict)
+    told: dict[str, Series] = field(default_factory=dict)
 
-    slice: Slice
-    facts: SeriesFacts
-    variants: tuple[str, ...] = ("",) * len(VARIANTS)
+    def bundle(self, facts: SeriesFacts) -> _Bundle:
+        """The bundle of an identity; a second one makes the slices of all known apart."""
+        found = self.bundles.get(facts.identity)
+        if found is None:
+            found = self.bundles[facts.identity] = _Bundle(apart=facts.series_uid is None)
+            if len(self.bundles) > 1:
+                for bundle in self.bundles.values():
+                    bundle.apart, bundle.made = True, 0
+        return found
+
+    def make(self, pixels: Pixels) -> None:
+        for bundle in self.bundles.values():
+            bundle.make(pixels)
+
+    def numbered(self) -> list[tuple[tuple[object, ...], Series]]:
+        """(rank, series) with ids that are unique among all."""
+        bundles = sorted(self.bundles.values(), key=attrgetter("rank"))
+        ranks = [bundle.rank for bundle in bundles for _ in bundle.parts]
+        series = _unique([one for bundle in bundles for one in bundle.parts])
+        return list(zip(ranks, series, strict=True))
 
 
-@dataclass(frozen=True)
-class _Part:
-    """Slices that fit together; `label` says what sets them apart within their series."""
-
-    headers: tuple[HeaderSlice, ...]
-    label: str = ""
-    note: str = ""
-
-
-def group(headers: Iterable[HeaderSlice]) -> list[Series]:
-    """Make series of slices, in any order.
+class Grouping:
+    """Series of the slices that were added so far, in any order.
 
     Slices belong together by patient, study and series; what differs in size or
     orientation becomes a series of its own, as do echoes, time points and the like where
     they repeat positions.  Slices ascend along their normal; the instance number counts
-    only without geometry, the file name never.
+    only without geometry, the file name never.  Notes tell of copies, splits and gaps.
 
-    Returns:
-        Series by study date and series number; their notes tell of duplicates, splits and
-        gaps.
+    What is added costs the same whatever is there already: `add` works on the new headers
+    alone, `changes` on the series that they belong to.
+
+    Args:
+        pixels: tells whether slices of one instance are copies; else the files are read.
     """
-    bundles = _by(headers, lambda header: header.facts.identity)
-    ordered = sorted(bundles.values(), key=lambda bundle: _rank(bundle[0].facts))
-    series = [one for bundle in ordered for one in _series_of(bundle)]
+
+    def __init__(self, pixels: Pixels | None = None) -> None:
+        self._pixels = pixels or FilePixels()
+        self._families: dict[object, _Family] = {}
+        self._grown: dict[object, None] = {}
+
+    def add(self, headers: Iterable[HeaderSlice]) -> None:
+        """Take further headers."""
+        for header in headers:
+            key = header.facts.series_uid or header.facts.identity
+            family = self._families.get(key)
+            if family is None:
+                family = self._families[key] = _Family()
+            family.bundle(header.facts).entries.append(entry_of(header))
+            self._grown[key] = None
+
+    def changes(self, *, final: bool = True) -> Changes:
+        """What became of the headers that were added since the last call.
+
+        Args:
+            final: tell all; else a large series is told of when it has grown by an eighth,
+                so that a search spends time in proportion to what it finds.
+        """
+        changed: list[Series] = []
+        gone: list[str] = []
+        for key in list(self._grown):
+            family = self._families[key]
+            if not final and not any(bundle.is_due for bundle in family.bundles.values()):
+                continue
+            del self._grown[key]
+            family.make(self._pixels)
+            now = {one.id: one for _, one in family.numbered()}
+            changed += [one for name, one in now.items() if family.told.get(name) != one]
+            gone += [name for name in family.told if name not in now]
+            family.told = now
+        return Changes(tuple(changed), tuple(gone))
+
+    def series(self) -> tuple[Series, ...]:
+        """All series, by study date and series number; `changes` tells of them all the same."""
+        ranked = []
+        for family in self._families.values():
+            family.make(self._pixels)
+            ranked += family.numbered()
+        # Stable: the parts of a bundle share its rank.
+        return tuple(one for _, one in sorted(ranked, key=lambda pair: pair[0]))
+
+    def copies(self) -> tuple[Copy, ...]:
+        """Files that are left out of the series, by path."""
+        bundles = [b for family in self._families.values() for b in family.bundles.values()]
+        for bundle in bundles:
+            bundle.make(self._pixels)
+        return tuple(sorted((c for b in bundles for c in b.copies), key=lambda c: str(c.path)))
+
+
+def group(headers: Iterable[HeaderSlice], pixels: Pixels | None = None) -> list[Series]:
+    """Make series of slices, in any order: what Grouping makes of all at once."""
+    grouping = Grouping(pixels)
+    grouping.add(headers)
+    return list(grouping.series())
+
+
+def _unique(series: Iterable[Series]) -> list[Series]:
     taken: Counter[str] = Counter()
     unique = []
     for one in series:
@@ -106,139 +202,10 @@ def group(headers: Iterable[HeaderSlice]) -> list[Series]:
     return unique
 
 
-def _rank(facts: SeriesFacts) -> tuple[object, ...]:
-    number = facts.series_number
-    return facts.patient_id, facts.study_date, facts.study_uid or "", number is None, number or 0
-
-
-def _by(
-    headers: Iterable[HeaderSlice], key: Callable[[HeaderSlice], _Key]
-) -> dict[_Key, list[HeaderSlice]]:
-    bundles: dict[_Key, list[HeaderSlice]] = {}
-    for header in headers:
-        bundles.setdefault(key(header), []).append(header)
-    return bundles
-
-
-def _series_of(bundle: Sequence[HeaderSlice]) -> list[Series]:
-    """The series that slices of one series UID make."""
-    ordered = sorted(bundle, key=lambda h: (str(h.slice.path), h.slice.frame or 0))
-    headers, note = _without_copies(ordered)
-    parts = [_Part(tuple(headers), note=note)]
-    for split in (_by_size, _by_direction, _by_variant):
-        parts = [piece for part in parts for piece in split(part)]
-    return [_series(part) for part in parts]
-
-
-def _without_copies(headers: Sequence[HeaderSlice]) -> tuple[list[HeaderSlice], str]:
-    """Each instance once: copies of a file share UID, frame and place."""
-    kept: dict[object, HeaderSlice] = {}
-    copies = []
-    for header in headers:
-        item = header.slice
-        key = (item.sop_uid or item.path, item.frame, item.plane, item.number)
-        if kept.setdefault(key, header) is not header:
-            copies.append(shown_name(item.path))
-    names = list(dict.fromkeys(copies))
-    if not names:
-        return list(kept.values()), ""
-    subject = "1 file is a copy" if len(names) == 1 else f"{len(names):,} files are copies"
-    note = f"{subject} of slices that are here already, left out: {_listed(names)}."
-    return list(kept.values()), note
-
-
-def _listed(names: Sequence[str]) -> str:
-    more = len(names) - _NAMED
-    shown = ", ".join(names[:_NAMED])
-    return f"{shown} and {more:,} more" if more > 0 else shown
-
-
-def _split(part: _Part, labels: dict[str, list[HeaderSlice]], what: str) -> list[_Part]:
-    """One part for each label, with a note in each; the part itself where there is one."""
-    if len(labels) == 1:
-        return [part]
-    note = f"Slices of {len(labels)} {what} came as one series ({', '.join(labels)}): shown apart."
-    return [
-        _Part(
-            tuple(headers),
-            ", ".join(word for word in (part.label, label) if word),
-            " ".join(words for words in (part.note, note) if words),
-        )
-        for label, headers in labels.items()
-    ]
-
-
-def _by_size(part: _Part) -> list[_Part]:
-    sizes = _by(part.headers, lambda header: header.slice.shape)
-    labels = {f"{shape[1]} x {shape[0]}": sizes[shape] for shape in sorted(sizes, reverse=True)}
-    return _split(part, labels, "sizes")
-
-
-def _by_direction(part: _Part) -> list[_Part]:
-    bundles: list[list[HeaderSlice]] = []
-    for header in part.headers:
-        fitting = (b for b in bundles if _same_direction(b[0].slice, header.slice))
-        bundle = next(fitting, None)
-        if bundle is None:
-            bundles.append([header])
-        else:
-            bundle.append(header)
-    labels: dict[str, list[HeaderSlice]] = {}
-    for bundle in bundles:
-        plane = bundle[0].slice.plane
-        name = plane_name(plane) if plane else "no position"
-        taken = sum(label.split(" #")[0] == name for label in labels)
-        labels[f"{name} #{taken + 1}" if taken else name] = bundle
-    return _split(part, labels, "orientations")
-
-
-def _same_direction(one: Slice, other: Slice) -> bool:
-    if one.plane is None or other.plane is None:
-        return one.plane is other.plane
-    first = (*one.plane.along_row, *one.plane.along_column)
-    second = (*other.plane.along_row, *other.plane.along_column)
-    return bool(np.allclose(first, second, rtol=0.0, atol=SAME_DIRECTION))
-
-
-def _by_variant(part: _Part) -> list[_Part]:
-    """Split where positions repeat, by what tells the repeated slices apart."""
-    parts = [part]
-    for index, name in enumerate(VARIANTS):
-        parts = [piece for one in parts for piece in _by_one_variant(one, index, name)]
-    return parts
-
-
-def _by_one_variant(part: _Part, index: int, name: str) -> list[_Part]:
-    layers = _layers(part.headers)
-    bundles = _by(part.headers, lambda header: header.variants[index])
-    # More values than layers would tear the stack itself apart.
-    if layers < 2 or not 1 < len(bundles) <= layers:
-        return [part]
-    if max(_layers(bundle) for bundle in bundles.values()) >= layers:
-        return [part]
-    labels = {f"{name} {key or 'unnamed'}": bundles[key] for key in sorted(bundles, key=_natural)}
-    return _split(part, labels, f"kinds of {name}")
-
-
-def _natural(line: str) -> tuple[float, str]:
-    """Numbers by size, then words."""
-    try:
-        return float(line), ""
-    except ValueError:
-        return float("inf"), line
-
-
-def _layers(headers: Sequence[HeaderSlice]) -> int:
-    """How often a place occurs at most."""
-    planes = [header.slice.plane for header in headers]
-    places = [tuple(np.round(plane.position, 2)) for plane in planes if plane is not None]
-    return max(Counter(places).values(), default=1)
-
-
-def _series(part: _Part) -> Series:
+def _series(part: Part) -> Series:
     """A series of slices that fit together, in order."""
-    slices, gaps = _sorted([header.slice for header in part.headers])
-    facts = part.headers[0].facts
+    slices, gaps = _sorted(part.entries)
+    facts = part.entries[0].header.facts
     base = facts.series_uid or str(slices[0].path)
     named = facts.description or facts.study_description
     return Series(
@@ -262,17 +229,17 @@ def _series(part: _Part) -> Series:
     )
 
 
-def _sorted(slices: Sequence[Slice]) -> tuple[list[Slice], SliceGaps | None]:
+def _sorted(entries: Sequence[Entry]) -> tuple[list[Slice], SliceGaps | None]:
     """Slices in order, and how they are spaced; None where their places are unknown."""
-    places = [slice_position(item.plane) for item in slices if item.plane is not None]
-    if len(places) < len(slices):
+    slices = [entry.header.slice for entry in entries]
+    planes = [item.plane for item in slices if item.plane is not None]
+    if len(planes) < len(slices):
         return sorted(slices, key=_number), None
-    if slices[0].plane is not None:
-        # Positions along one normal for all: those of files differ in the last digits.
-        normal = slices[0].plane.normal
-        places = [float(normal @ item.plane.position) for item in slices if item.plane]
-    order = sorted(range(len(slices)), key=lambda i: (round(places[i], 3), _number(slices[i])))
-    return [slices[i] for i in order], slice_gaps([places[i] for i in order])
+    # Positions along one normal for all: those of files differ in the last digits.
+    places = np.array([plane.position for plane in planes]) @ planes[0].normal
+    rounded = np.round(places, 3).tolist()
+    order = sorted(range(len(slices)), key=lambda i: (rounded[i], _number(slices[i])))
+    return [slices[i] for i in order], slice_gaps(places[order].tolist())
 
 
 def _number(item: Slice) -> tuple[bool, int, int]:
@@ -291,7 +258,7 @@ def _gap_notes(gaps: SliceGaps | None) -> list[str]:
     if gaps.gaps:
         missing = sum(count for _, count in gaps.gaps)
         subject = "1 slice seems" if missing == 1 else f"{missing:,} slices seem"
-        where = _listed([f"between {i + 1} and {i + 2}" for i, _ in gaps.gaps])
+        where = listed([f"between {i + 1} and {i + 2}" for i, _ in gaps.gaps])
         usual = f"slices are {gaps.usual_mm:.4g} mm apart elsewhere"
         notes.append(f"{subject} to be missing, {where}: {usual}.")
     elif gaps.spacing_mm is None and not gaps.duplicates:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import random
+import time
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -14,6 +15,9 @@ from braintumor_desktop.imaging.dicom import reader as dicom
 from braintumor_desktop.imaging.dicom.frame import VARIANTS
 from braintumor_desktop.imaging.image import Plane, Series, Slice
 from tests.helpers import dicom_files as files
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 FACTS = dicom.SeriesFacts("/scans", "1.1", "1.1.1", 4, "T1", patient_id="P1")
 ROW, COLUMN = (0.8, 0.6, 0.0), (0.0, 0.0, -1.0)
@@ -86,16 +90,6 @@ def test_files_that_name_no_series_are_held_together_by_their_folder() -> None:
     headers = [header(0.0, facts=nameless), header(1.0, facts=nameless)]
     series = dicom.group([*headers, header(2.0, facts=elsewhere)])
     assert sorted(len(s.slices) for s in series) == [1, 2]
-
-
-def test_copies_are_left_out_with_a_note() -> None:
-    headers = [header(float(i), f"IM{i}", sop_uid=f"1.{i}", number=i) for i in range(4)]
-    copy = header(2.0, "copy of IM2", sop_uid="1.2", number=2)
-    (series,) = dicom.group([copy, *headers])
-    assert len(series.slices) == 4
-    assert series.spacing_between_mm == pytest.approx(1.0)
-    (note,) = series.notes
-    assert note == "1 file is a copy of slices that are here already, left out: copy of IM2."
 
 
 def test_files_of_one_uid_that_differ_in_place_are_kept() -> None:
@@ -198,3 +192,110 @@ def test_an_enhanced_file_becomes_a_sorted_series(tmp_path: Path) -> None:
     (series,) = dicom.group(dicom.read_headers(files.write(tmp_path / "a", ds)))
     assert [item.frame for item in series.slices] == [1, 2, 0]
     assert series.spacing_between_mm == pytest.approx(3.5)
+
+
+def a_search() -> list[dicom.HeaderSlice]:
+    """Headers of several studies, with all that splits, repeats and collides."""
+    headers = [header(float(i), f"a{i}", variants={"echo": str(i % 2)}) for i in range(9)]
+    other = {"patient_id": "P2"}
+    headers += [header(float(i), f"b{i}", facts=other) for i in range(4)]
+    repeated = [header(float(i // 2), f"c{i}", variants={"echo": str(i % 2)}) for i in range(12)]
+    headers += [_in_series(found, "1.1.2") for found in repeated]
+    mixed = [header(float(i), f"d{i}", shape=(64, 48 + i % 2)) for i in range(7)]
+    mixed += [header(float(i), f"e{i}", along_column=(0.0, 0.0, 1.0)) for i in range(3)]
+    headers += [_in_series(found, "1.1.3") for found in mixed]
+    for folder in ("/f", "/g"):
+        nameless = {"series_uid": None, "folder": folder}
+        headers += [header(None, f"{folder[1]}{i}", number=9 - i, facts=nameless) for i in range(4)]
+    return headers
+
+
+def _in_series(found: dicom.HeaderSlice, uid: str) -> dicom.HeaderSlice:
+    return replace(found, facts=replace(found.facts, series_uid=uid, series_number=int(uid[-1])))
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_a_search_in_any_order_and_pieces_finds_what_grouping_at_once_does(seed: int) -> None:
+    headers = a_search()
+    expected = dicom.group(headers)
+    random.Random(seed).shuffle(headers)
+    grouping = dicom.Grouping()
+    told: dict[str, Series] = {}
+    while headers:
+        piece = random.Random(len(headers) + seed).randint(1, 9)
+        grouping.add(headers[:piece])
+        del headers[:piece]
+        changes = grouping.changes(final=not headers or bool(seed % 2))
+        for name in changes.gone:
+            del told[name]
+        told |= {series.id: series for series in changes.series}
+    assert list(grouping.series()) == expected
+    assert told == {series.id: series for series in expected}
+
+
+def test_only_series_that_changed_are_told_of() -> None:
+    grouping = dicom.Grouping()
+    grouping.add([header(0.0, "a"), _in_series(header(0.0, "b"), "1.1.2")])
+    assert len(grouping.changes().series) == 2
+    grouping.add([_in_series(header(1.0, "c"), "1.1.2")])
+    (series,) = grouping.changes().series
+    assert [item.path.name for item in series.slices] == ["b", "c"]
+    assert grouping.changes() == dicom.Changes()
+
+
+def test_a_series_that_is_split_by_what_comes_later_is_gone() -> None:
+    grouping = dicom.Grouping()
+    grouping.add([header(0.0)])
+    assert [series.id for series in grouping.changes().series] == ["1.1.1"]
+    grouping.add([header(1.0, shape=(9, 9))])
+    changes = grouping.changes()
+    assert [series.id for series in changes.series] == ["1.1.1/48 x 64", "1.1.1/9 x 9"]
+    assert changes.gone == ("1.1.1",)
+
+
+def _made(count: int) -> list[dicom.HeaderSlice]:
+    """Headers of series of 200 slices."""
+    made = [header(float(i), f"{i:03}") for i in range(200)]
+    return [_in_series(made[i % 200], f"1.1.{i // 200 + 2}") for i in range(count)]
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def test_what_is_added_costs_the_same_however_much_is_there() -> None:
+    few, many = dicom.Grouping(), dicom.Grouping()
+    few.add(_made(1_000))
+    many.add(_made(20_000))
+    few.changes()
+    many.changes()
+    again: dict[dicom.Grouping, list[float]] = {few: [], many: []}
+    for i in range(9):
+        for grouping, seconds in again.items():
+            new = [_in_series(header(float(j), f"n{i}-{j}"), f"1.2.{i}") for j in range(50)]
+            seconds.append(_seconds(lambda g=grouping, n=new: (g.add(n), g.changes())))
+    # Grouping all again took twenty times as long.
+    assert min(again[many]) < 3 * min(again[few])
+
+
+def test_thousands_of_orientations_are_told_apart_in_time_near_to_linear() -> None:
+    def turned(count: int) -> list[dicom.HeaderSlice]:
+        angles = [i * np.pi / count for i in range(count)]
+        return [
+            header(0.0, f"{i:05}", along_row=(np.cos(a), np.sin(a), 0.0))
+            for i, a in enumerate(angles)
+        ]
+
+    headers = turned(2_000)
+    seconds = _seconds(lambda: dicom.group(headers))
+    few = min(_seconds(lambda: dicom.group(headers[::10])) for _ in range(3))
+    # Ten times as many; comparing each with all took a hundred times as long, and 53 s.
+    assert seconds < 40 * few
+    series = dicom.group(headers)
+    assert len(series) == 2_000
+    assert series[0].notes[0] == (
+        "Slices of 2,000 orientations came as one series "
+        "(coronal, coronal #2, coronal #3 and 1,997 more): shown apart."
+    )

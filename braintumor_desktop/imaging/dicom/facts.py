@@ -1,0 +1,64 @@
+"""What a header says of a slice and its series, as far as grouping needs it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.imaging.dicom.frame import VARIANTS
+
+if TYPE_CHECKING:
+    from braintumor_desktop.imaging.image import Slice
+
+
+@dataclass(frozen=True)
+class SeriesFacts:
+    """What a header says of its series; the fields are those of Series.
+
+    Attributes:
+        folder: of the file: holds slices together that name no series.
+        series_number: orders the series of a study, or None.
+    """
+
+    folder: str
+    study_uid: str | None = None
+    series_uid: str | None = None
+    series_number: int | None = None
+    description: str = ""
+    study_description: str = ""
+    patient: str = ""
+    patient_id: str = ""
+    sex: str = ""
+    age: str = ""
+    study_date: str = ""
+    modality: str = ""
+    body_part: str = ""
+    synthetic: bool = False
+
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """What slices of one series share."""
+        series = self.series_uid or f"{self.folder}/{self.description}"
+        return self.patient_id, self.study_uid or "", series
+
+    @property
+    def rank(self) -> tuple[object, ...]:
+        """Sorts series by patient, study and number; those without a number come last."""
+        number = self.series_number
+        study = self.patient_id, self.study_date, self.study_uid or ""
+        return *study, number is None, number or 0
+
+
+@dataclass(frozen=True)
+class HeaderSlice:
+    """A slice, and what grouping needs to know of it.
+
+    Attributes:
+        slice: what the window and the reader need.
+        facts: of its series.
+        variants: a value, or "", for each of `frame.VARIANTS`.
+    """
+
+    slice: Slice
+    facts: SeriesFacts
+    variants: tuple[str, ...] = ("",) * len(VARIANTS)
