@@ -5,18 +5,14 @@ from __future__ import annotations
 import os
 import signal
 import threading
-import time
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
-from itertools import islice
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.cli.console import Exit, Progress, say, say_json, tell
 from braintumor_desktop.cli.tally import Tally
-from braintumor_desktop.errors import BadInput, Cancelled, StorageError
-from braintumor_desktop.exchange import overlays, results
+from braintumor_desktop.errors import Cancelled, StorageError
 from braintumor_desktop.exchange.addresses import Roots
 from braintumor_desktop.exchange.results_folder import (
     EVIDENCE,
@@ -29,20 +25,19 @@ from braintumor_desktop.exchange.results_folder import (
     is_results_folder,
     prepare_folder,
 )
-from braintumor_desktop.findings.result import ImageResult, Reason
-from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.imaging import files
 from braintumor_desktop.workflow import batch, models
+from braintumor_desktop.workflow.batch import Work
+from braintumor_desktop.workflow.to_folder import ToFolder, Wishes
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterator, Sequence
 
     from braintumor_desktop.exchange.results import Line
-    from braintumor_desktop.imaging.files import Problem, Scan
-    from braintumor_desktop.imaging.image import Series, Slice
+    from braintumor_desktop.findings.result import ModelId
+    from braintumor_desktop.imaging.files import Scan
     from braintumor_desktop.inference.judge import Networks
-    from braintumor_desktop.workflow.batch import Judged
 
 
 def run(options: argparse.Namespace) -> int:
@@ -56,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
         tell(f"There is no {missing[0]}. Check the path.")
         return Exit.USAGE
     prepare_folder(options.output, resume=options.resume)
-    networks = models.load_networks(
+    networks = models.load_side_by_side(
         options.threads or os.cpu_count() or 1, options.classifier, options.segmenter
     )
     token, progress = CancelToken(), Progress(quiet=options.quiet)
@@ -125,31 +120,6 @@ def _real(path: Path) -> str:
     return os.path.realpath(path)
 
 
-@dataclass(frozen=True)
-class _Batch:
-    """What all steps of one call need.
-
-    Attributes:
-        options: of the command line.
-        roots: the paths given.
-        folder: the results.
-        previous: what an earlier run wrote.
-        networks: that judge.
-        token: stops the work.
-        tally: counts lines.
-        progress: tells of them.
-    """
-
-    options: argparse.Namespace
-    roots: Roots
-    folder: ResultsFolder
-    previous: Previous
-    networks: Networks
-    token: CancelToken
-    tally: Tally
-    progress: Progress
-
-
 def _judge_all(
     options: argparse.Namespace,
     found: Scan,
@@ -160,13 +130,17 @@ def _judge_all(
     """Write all lines and the summary; what goes wrong now keeps what is finished."""
     previous = Previous(options.output, networks.models)
     tally = Tally()
+    code: int = Exit.DONE
     with ResultsFolder(options.output) as folder:
+        work = _work(found, options.limit)
+        wishes = Wishes(options.overlays, options.evidence)
+        told = _teller(tally, progress, len(work), quiet=options.quiet)
         roots = Roots(tuple(options.paths))
-        work = _Batch(options, roots, folder, previous, networks, token, tally, progress)
-        code: int = Exit.DONE
+        sink = ToFolder(folder, previous, roots, networks.models, told, wishes)
         try:
-            _judge_series(work, found.series)
-            _note_problems(work, found.problems)
+            _judge(work, networks, sink, token, keep_images=options.overlays)
+            for problem in found.problems:
+                sink.add_problem(problem, token)
         except Cancelled:
             code = Exit.INTERRUPTED
         except StorageError as error:
@@ -174,17 +148,61 @@ def _judge_all(
             tell(str(error))
             code = Exit.FAILED
         progress.clear()
-        return _finish(work, code)
+        return _finish(options, folder, tally, networks.models, code)
 
 
-def _finish(work: _Batch, code: int) -> int:
-    """Write the summary, and say it."""
-    tally, options = work.tally, work.options
-    summary = tally.summary(
-        work.networks.models, output=options.output, is_complete=code == Exit.DONE
+def _work(found: Scan, limit: int | None) -> list[Work]:
+    """All slices in the order of their series, up to a limit."""
+    return [Work(one, item) for one in found.series for item in one.slices][:limit]
+
+
+def _judge(
+    work: Sequence[Work],
+    networks: Networks,
+    sink: ToFolder,
+    token: CancelToken,
+    *,
+    keep_images: bool,
+) -> None:
+    batch.run(
+        batch.Listed(work),
+        networks,
+        sink,
+        token,
+        known=sink.known,
+        keep_images=keep_images,
+        sums_before_end=False,
     )
+
+
+def _teller(
+    tally: Tally, progress: Progress, total: int, *, quiet: bool
+) -> Callable[[Line, bool], None]:
+    """Counts each line, and says how far the work is."""
+    progress.restart()
+
+    def told(line: Line, is_known: bool) -> None:
+        tally.add(line, is_known=is_known)
+        if line["kind"] == "image":
+            progress.tell_count(tally.images, total)
+        elif line["kind"] == "series" and not (quiet or is_known) and line["notes"]:
+            progress.clear()
+            tell(f"{line['path']}: {' '.join(line['notes'])}")
+
+    return told
+
+
+def _finish(
+    options: argparse.Namespace,
+    folder: ResultsFolder,
+    tally: Tally,
+    networks: Sequence[ModelId],
+    code: int,
+) -> int:
+    """Write the summary, and say it."""
+    summary = tally.summary(networks, output=options.output, is_complete=code == Exit.DONE)
     try:
-        work.folder.write_summary(summary)
+        folder.write_summary(summary)
     except StorageError as error:
         if code == Exit.DONE:
             tell(str(error))
@@ -196,101 +214,3 @@ def _finish(work: _Batch, code: int) -> int:
     if code == Exit.INTERRUPTED:
         tell("Interrupted: what was finished is kept. Go on with --resume.")
     return Exit.FAILED if code == Exit.DONE and tally.failures else code
-
-
-def _judge_series(work: _Batch, series: Sequence[Series]) -> None:
-    """Judge slice by slice, reading ahead across series; a series' line after its images.
-
-    A series that --limit cuts short has no line: its volume would be too small.
-    """
-    items = [item for one in series for item in one.slices][: work.options.limit]
-    known: dict[tuple[Path, int | None], Line] = {}
-
-    def look_up(item: Slice, sha256: str) -> ImageResult | None:
-        found = work.previous.image(item, work.roots.address(item.path), sha256)
-        if found is None:
-            return None
-        known[item.path, item.frame] = found[0]
-        return found[1]
-
-    answers = batch.judge_ahead(
-        items, work.networks, work.token, known=look_up, keep_images=work.options.overlays
-    )
-    work.progress.restart()
-    with closing(answers):
-        for one in series:
-            part = []
-            for judged in islice(answers, len(one.slices)):
-                line = known.pop((judged.result.slice.path, judged.result.slice.frame), None)
-                _add_image(work, one, judged, line)
-                work.progress.tell_count(work.tally.images, len(items))
-                part.append(judged)
-            if len(part) == len(one.slices):
-                _add_series(work, one, part)
-
-
-def _add_image(work: _Batch, series: Series, judged: Judged, known: Line | None) -> None:
-    """Write the mask, then the line that names it; a known item has both."""
-    if known is not None:
-        work.tally.add(known, is_known=True)
-        return
-    result = judged.result
-    address = work.roots.address(result.slice.path)
-    mask = work.folder.add_mask(result, address)
-    if judged.image is not None and result.status == "done":
-        work.folder.add_overlay(result, address, overlays.overlay_png(judged.image, result))
-    heat = overlays.evidence_png(result) if work.options.evidence else None
-    if heat is not None:
-        work.folder.add_evidence(result, address, heat)
-    line = results.image_line(result, address, series, mask)
-    work.folder.add(line)
-    work.tally.add(line)
-
-
-def _add_series(work: _Batch, series: Series, part: Sequence[Judged]) -> None:
-    """Write the sum over a series, unless it is known and nothing was added."""
-    if results.series_id(series) is None:
-        return
-    address = work.roots.series_address(series)
-    known = work.previous.series(address, series.id)
-    if known is not None and all(judged.is_known for judged in part):
-        work.tally.add(known, is_known=True)
-        return
-    answers = [judged.result for judged in part]
-    result = summarize(series, answers)
-    seconds = sum(answer.seconds for answer in answers)
-    line = results.series_line(result, address, series, work.networks.models, seconds)
-    work.folder.add(line)
-    work.tally.add(line)
-    if series.notes and not work.options.quiet:
-        work.progress.clear()
-        tell(f"{address.path}: {' '.join(series.notes)}")
-
-
-def _note_problems(work: _Batch, problems: Sequence[Problem]) -> None:
-    """Write a line for each file that gave no image."""
-    for problem in problems:
-        started = time.perf_counter()
-        sha256 = _sha256(problem.path, work.token)
-        address = work.roots.address(problem.path)
-        line = work.previous.file(address, sha256)
-        if line is not None:
-            work.tally.add(line, is_known=True)
-            continue
-        fact = results.FileFact(
-            status="rejected" if problem.is_rejection else "error",
-            reason=Reason(problem.code, problem.message),
-            sha256=sha256,
-            seconds=time.perf_counter() - started,
-        )
-        line = results.file_line(fact, address, work.networks.models)
-        work.folder.add(line)
-        work.tally.add(line)
-
-
-def _sha256(path: Path, token: CancelToken) -> str | None:
-    """Of a file that can be read; opening a pipe would wait forever."""
-    try:
-        return files.sha256(path, token) if path.is_file() else None
-    except (BadInput, OSError):
-        return None

@@ -105,6 +105,7 @@ def series_line(
         "tumor_images": result.tumor_images,
         "volume_ml": None if result.volume_ml is None else round(result.volume_ml, 4),
         "findings": [_lesion(lesion) for lesion in result.lesions] if is_done else None,
+        "notes": list(series.notes),
         **_tail(models, seconds),
     }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -20,7 +20,7 @@ from braintumor_desktop.inference.preprocess import (
 from braintumor_desktop.inference.runtime import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -51,11 +51,13 @@ class Networks:
     Attributes:
         classifier, segmenter: that judge; each has a grid of its own.
         gate: that tells brain MR slices from other pictures, or None.
+        others: the same networks loaded again, each for a worker that judges beside.
     """
 
     classifier: Session
     segmenter: Session
     gate: Session | None = None
+    others: tuple[Networks, ...] = ()
 
     @property
     def models(self) -> tuple[ModelId, ...]:
@@ -124,6 +126,7 @@ def load_networks(
     classifier: str | None = None,
     segmenter: str | None = None,
     added: Path | None = None,
+    copies: int = 1,
 ) -> Networks:
     """Load the catalog's networks, verified.
 
@@ -134,14 +137,21 @@ def load_networks(
         segmenter: likewise.
         added: the folder of the user's networks; looked at only where a name is given, so
             that what is wrong there does not touch the shipped ones.
+        copies: that may judge side by side, at least 1.
 
     Raises:
         BadModel: one is missing, altered or unusable.
     """
-    judging, outlining, *rest = choose_entries(folder, classifier, segmenter, added)
+    entries = choose_entries(folder, classifier, segmenter, added)
+    first, *others = (_loaded(entries, threads) for _ in range(copies))
+    return replace(first, others=tuple(others))
+
+
+def _loaded(entries: Sequence[Entry], threads: int) -> Networks:
+    judging, outlining, *rest = entries
     judge = Session(judging, threads)
-    gates = (Session(entry, threads) for entry in rest)
-    return Networks(judge, Session(outlining, threads, judge), *gates)
+    gate = Session(rest[0], threads) if rest else None
+    return Networks(judge, Session(outlining, threads, judge), gate)
 
 
 def choose_entries(

@@ -1,44 +1,63 @@
-"""Judging items, one or many: the same for the window and the command line.
+"""The one engine: slices in, answers out; the same for the window and the command line.
 
-`judge_slice` is one item in, one result out.  `judge_ahead` gives the same results for
-many items, and owns the only pool of threads on the command line: it reads, decodes and
-preprocesses ahead of the networks, which run in the calling thread.
+`run` takes work from a queue, reads a few items ahead of the networks, judges side by side
+where there are several copies of them, and hands every answer to a sink in the order in
+which the work was taken.  Whatever goes wrong with an item is that item's answer; only
+faults of the queue, the sink and the engine itself end a run.
+
+    items --take--> readers (decode, prepare) --> judges (networks) --in order--> sink
+      ^                                                                            |
+      +--------------- the engine's thread: the one that called `run` -------------+
 """
 
 from __future__ import annotations
 
-import time
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
-from dataclasses import dataclass, field, replace
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from dataclasses import dataclass
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Protocol
 
-from braintumor_desktop.errors import AppError, BadInput, BadModel
-from braintumor_desktop.findings.masks import Mask
-from braintumor_desktop.findings.result import ImageResult, Reason, failed
+from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging import files
-from braintumor_desktop.imaging.limits import from_os_error, shown_name
-from braintumor_desktop.inference import judge
+from braintumor_desktop.inference.judge import prepare
+from braintumor_desktop.workflow.item import Reader, judge
+from braintumor_desktop.workflow.sums import Sums
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator
     from concurrent.futures import Future
-    from pathlib import Path
 
     from braintumor_desktop.cancel import CancelToken
-    from braintumor_desktop.imaging.image import Image, Slice
-    from braintumor_desktop.inference.judge import Judgement, Networks, Prepared
+    from braintumor_desktop.findings.result import ImageResult
+    from braintumor_desktop.findings.series import SeriesResult
+    from braintumor_desktop.imaging.image import Image, Series, Slice
+    from braintumor_desktop.inference.judge import Networks
+    from braintumor_desktop.workflow.item import Read
 
 READERS = 2
-READ_AHEAD = 8
-"""Items that are read or waiting at most: what bounds the memory of `judge_ahead`."""
+WAITING = 3
+"""Items that are read or wait beside those that are being judged: what bounds the memory of
+a run, and how late it notices that a queue was put in another order."""
+
+
+@dataclass(frozen=True, eq=False)
+class Work:
+    """A slice to judge.
+
+    Attributes:
+        series: that it belongs to, as it is known now; of one `id`, it may grow.
+        slice: one of its slices.
+    """
+
+    series: Series
+    slice: Slice
 
 
 @dataclass(frozen=True, eq=False)
 class Judged:
-    """One finished item of `judge_ahead`.
+    """A finished item.
 
     Attributes:
         result: its answer.
@@ -51,49 +70,97 @@ class Judged:
     is_known: bool
 
 
+class Items(Protocol):
+    """Where work comes from."""
+
+    def take(self) -> Work | None:
+        """The next work, or None where there is none now.
+
+        Called in the engine's thread only, each time that there is room for one more; a
+        queue that other threads put in another order locks itself.
+        """
+
+
+class Sink(Protocol):
+    """Where answers go; called in the engine's thread, in the order of the work.
+
+    Answers to what was taken come even when nobody wants them any more.
+    """
+
+    def add_image(self, work: Work, judged: Judged) -> None:
+        """A slice has its answer."""
+
+    def add_series(self, series: Series, result: SeriesResult, *, is_final: bool) -> None:
+        """A series was summed up; `is_final` when every slice has an answer."""
+
+
+class Listed:
+    """Work in a fixed order."""
+
+    def __init__(self, work: Iterable[Work]) -> None:
+        self._work = iter(work)
+
+    def take(self) -> Work | None:
+        """As in Items."""
+        return next(self._work, None)
+
+
+def run(  # noqa: PLR0913 -- what a run can be told, each by its name
+    items: Items,
+    networks: Networks,
+    sink: Sink,
+    token: CancelToken,
+    *,
+    load: Callable[[Slice], Image] | None = None,
+    known: Callable[[Slice, str], ImageResult | None] | None = None,
+    earlier: Callable[[Slice], ImageResult | None] | None = None,
+    keep_images: bool = False,
+    sums_before_end: bool = True,
+) -> None:
+    """Judge until there is no more work.
+
+    Args:
+        items: what to judge.
+        networks: that judge; with `others`, as many items side by side.
+        sink: gets the answers.
+        token: stops between and within items; what was finished is still handed on.
+        load: decodes a slice, called in a reader's thread; None for `files.load`.
+        known: the answer of an earlier run to a slice and its file's SHA-256, or None;
+            called in a reader's thread.
+        earlier: the answer that a slice of a series under way had before this run, or
+            None: it counts in the sum.  Called in the engine's thread.
+        keep_images: hand the pixels on, too.
+        sums_before_end: sum a series up now and then before its end.
+
+    Raises:
+        Cancelled: the token was set.
+        Exception: what `items` or `sink` raised.
+    """
+    sums = Sums(token, earlier, before_end=sums_before_end)
+    reader = Reader(networks.shapes, token, load or files.load, known, keep_images)
+    waiting: deque[tuple[Work, Future[Judged]]] = deque()
+    with _workers(networks, reader) as (submit, room):
+        while True:
+            while len(waiting) < room and (work := _next(items, token)) is not None:
+                waiting.append((work, submit(work.slice)))
+            if not waiting:
+                token.check()
+                return
+            work, answer = waiting.popleft()
+            judged = answer.result()
+            sink.add_image(work, judged)
+            if (total := sums.add(work.series, judged.result)) is not None:
+                sink.add_series(total.series, total.result, is_final=total.is_final)
+
+
 def judge_slice(item: Slice, networks: Networks, token: CancelToken) -> ImageResult:
     """Read and judge one slice; what cannot be judged is a result too.
 
     Raises:
         Cancelled: the token was set.
     """
-    read = _read(item, networks.shapes, token)
-    token.check()
-    return _judged(read, networks, token)
-
-
-def judge_ahead(
-    items: Iterable[Slice],
-    networks: Networks,
-    token: CancelToken,
-    *,
-    known: Callable[[Slice, str], ImageResult | None] | None = None,
-    keep_images: bool = False,
-) -> Generator[Judged, None, None]:
-    """Judge many slices, reading ahead; close the iterator to stop the readers.
-
-    Args:
-        items: in the order in which the answers come.
-        networks: run in the calling thread.
-        token: stops between and within items.
-        known: the answer of an earlier run to this slice and SHA-256, or None; called in
-            a reader's thread.
-        keep_images: hand the pixels on, too.
-
-    Raises:
-        Cancelled: the token was set.
-    """
-
-    def read(item: Slice) -> _Read:
-        token.check()
-        return _read(item, networks.shapes, token, known, keep_image=keep_images)
-
-    with closing(_in_order(read, items)) as in_order:
-        for ahead in in_order:
-            token.check()
-            is_known = ahead.known is not None
-            result = ahead.known or _judged(ahead, networks, token)
-            yield Judged(result, ahead.image, is_known)
+    reader = Reader(networks.shapes, token, files.load)
+    return judge(reader.read(item), networks, token)
 
 
 def look(item: Slice) -> tuple[Image | None, BadInput | None]:
@@ -108,129 +175,48 @@ def look(item: Slice) -> tuple[Image | None, BadInput | None]:
     except BadInput as error:
         return None, error
     try:
-        judge.prepare(item, image)
+        prepare(item, image)
     except BadInput as error:
         return image, error
     return image, None
 
 
-@dataclass(frozen=True, eq=False)
-class _Read:
-    """A slice that was read: `known`, `prepared` or `error` is set, the others None."""
-
-    item: Slice
-    seconds: float
-    sha256: str | None = None
-    known: ImageResult | None = None
-    prepared: Prepared | None = None
-    error: BadInput | None = None
-    image: Image | None = None
+def _next(items: Items, token: CancelToken) -> Work | None:
+    return None if token.cancelled else items.take()
 
 
-def _in_order(
-    read: Callable[[Slice], _Read], items: Iterable[Slice]
-) -> Generator[_Read, None, None]:
-    """Call `read` in a pool; a slow consumer makes it wait."""
-    pool = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
-    waiting: deque[Future[_Read]] = deque()
-    try:
-        for item in items:
-            waiting.append(pool.submit(read, item))
-            if len(waiting) >= READ_AHEAD:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
-    finally:
-        pool.shutdown(cancel_futures=True)
+@contextmanager
+def _workers(
+    networks: Networks, reader: Reader
+) -> Iterator[tuple[Callable[[Slice], Future[Judged]], int]]:
+    """Threads that read, and one that judges for each copy of the networks.
 
+    Yields:
+        What gives them a slice, and how many slices they should have at once.
+    """
+    copies = (networks, *networks.others)
+    free: SimpleQueue[Networks] = SimpleQueue()
+    for copy in copies:
+        free.put(copy)
+    readers = ThreadPoolExecutor(max(READERS, len(copies)), thread_name_prefix="reader")
+    judges = ThreadPoolExecutor(len(copies), thread_name_prefix="judge")
 
-def _read(
-    item: Slice,
-    shapes: Sequence[tuple[int, int]],
-    token: CancelToken,
-    known: Callable[[Slice, str], ImageResult | None] | None = None,
-    *,
-    keep_image: bool = False,
-) -> _Read:
-    """Everything before the networks; safe to call from several threads."""
-    started = time.perf_counter()
-    read = _Read(item, 0.0)
-    try:
-        read = replace(read, sha256=_sha256(item, token))
-        answer = known(item, read.sha256) if known and read.sha256 else None
-        if answer is not None:
-            return replace(read, known=answer)
-        prepared, image = _prepared(item, shapes)
-        read = replace(read, prepared=prepared, image=image if keep_image else None)
-    except BadInput as error:
-        read = replace(read, error=error)
-    return replace(read, seconds=time.perf_counter() - started)
-
-
-def _prepared(item: Slice, shapes: Sequence[tuple[int, int]]) -> tuple[Prepared, Image]:
-    """Decode and preprocess, unless the header forbids a verdict."""
-    if item.reason is not None:
-        raise BadInput(*item.reason)
-    try:
-        image = files.load(item)
-        return judge.prepare(item, image, *shapes), image
-    except MemoryError as error:
-        title = f"{shown_name(item.path)} cannot be judged"
-        hint = "Close other programs and try again."
-        raise BadInput("too_large", title, "there is not enough memory.", hint) from error
-
-
-def _judged(read: _Read, networks: Networks, token: CancelToken) -> ImageResult:
-    """The networks' answer, or the reason why there is none."""
-    started = time.perf_counter()
-    if read.prepared is None:
-        result = _refused(read)
-    else:
+    def judged(ahead: Future[Read]) -> Judged:
+        read = ahead.result()
+        copy = free.get()
         try:
-            result = _done(read, judge.judge(read.prepared, networks, token))
-        except BadInput as error:
-            result = failed(read.item, error, read.sha256)
-        except BadModel as error:
-            result = ImageResult(read.item, "error", _reason("network_failed", error), read.sha256)
-    seconds = read.seconds + time.perf_counter() - started
-    return replace(result, models=networks.models, seconds=seconds)
+            result = judge(read, copy, reader.token)
+        finally:
+            free.put(copy)
+        return Judged(result, read.image, read.known is not None)
 
-
-def _refused(read: _Read) -> ImageResult:
-    error = read.error or BadInput("unreadable", f"{shown_name(read.item.path)} was not read")
-    return failed(read.item, error, read.sha256)
-
-
-def _done(read: _Read, found: Judgement) -> ImageResult:
-    mask = Mask.of(found.mask)
-    return ImageResult(read.item, "done", None, read.sha256, found.verdict, mask, found.evidence)
-
-
-def _reason(code: str, error: AppError) -> Reason:
-    return Reason(code, str(error))
-
-
-@dataclass(frozen=True)
-class _FileState:
-    """A file as it was when it was looked at; who asks does not count."""
-
-    path: Path
-    changed_ns: int
-    size: int
-    token: CancelToken = field(compare=False)
-
-
-def _sha256(item: Slice, token: CancelToken) -> str:
-    """The file's SHA-256; a file of many frames is read once for all of them."""
-    if item.frame is None:
-        return files.sha256(item.path, token)
     try:
-        state = item.path.stat()
-    except OSError as error:
-        raise from_os_error(item.path, error) from error
-    return _sha256_of_frames(_FileState(item.path, state.st_mtime_ns, state.st_size, token))
+        yield lambda item: judges.submit(judged, readers.submit(reader.read, item)), _room(copies)
+    finally:
+        readers.shutdown(wait=False, cancel_futures=True)
+        judges.shutdown(cancel_futures=True)
+        readers.shutdown()
 
 
-@lru_cache(maxsize=8)
-def _sha256_of_frames(state: _FileState) -> str:
-    return files.sha256(state.path, state.token)
+def _room(copies: tuple[Networks, ...]) -> int:
+    return len(copies) + WAITING

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 MODELS = INSTALLATION / "models"
 """The folder of the shipped networks."""
 
+MOST_COPIES = 8
+"""Of the networks that judge side by side: each takes memory of its own."""
+
 DIGITS = 12
 """Of a checksum, where people compare it."""
 
@@ -59,6 +62,24 @@ def load_networks(
     """
     integrity.require_original(MODELS)
     return judge.load_networks(MODELS, threads, classifier, segmenter, added_models_folder())
+
+
+def load_side_by_side(
+    threads: int, classifier: str | None = None, segmenter: str | None = None
+) -> Networks:
+    """Load networks for many slices: several that compute with one thread beat one with many.
+
+    Args:
+        threads: that compute at once, in all.
+        classifier: as in `load_networks`.
+        segmenter: likewise.
+
+    Raises:
+        BadModel: as `load_networks`.
+    """
+    integrity.require_original(MODELS)
+    copies, added = min(threads, MOST_COPIES), added_models_folder()
+    return judge.load_networks(MODELS, threads // copies, classifier, segmenter, added, copies)
 
 
 def networks_in_use(classifier: str | None = None, segmenter: str | None = None) -> list[str]:

@@ -6,7 +6,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from contextlib import closing
+import time
 from dataclasses import replace
 
 import numpy as np
@@ -15,7 +15,12 @@ from PIL import Image as Pillow
 
 from braintumor_desktop import INSTALLATION
 from braintumor_desktop.__main__ import main as program
+from braintumor_desktop.cancel import CancelToken
+from braintumor_desktop.cli import analyze as command
 from braintumor_desktop.errors import BadModel
+from braintumor_desktop.exchange import overlays
+from braintumor_desktop.imaging import files
+from braintumor_desktop.inference import judge
 from braintumor_desktop.workflow import batch, models
 from tests.helpers import dicom_files
 from tests.helpers.fake_networks import fake_networks, head_values
@@ -27,7 +32,7 @@ SHIPPED = ["braintumor-classifier", "braintumor-segmenter", "braintumor-gate"]
 @pytest.fixture
 def networks(monkeypatch):
     loaded = fake_networks()
-    monkeypatch.setattr(models, "load_networks", lambda *_names: loaded)
+    monkeypatch.setattr(models, "load_side_by_side", lambda *_names: loaded)
     return loaded
 
 
@@ -57,6 +62,13 @@ def write_slice(path, index, *, tumor=False, **elements):
 
 def analyze(*paths, output, flags=()):
     return program(["analyze", *map(str, paths), "--output", str(output), "--quiet", *flags])
+
+
+def wait_for(condition):
+    end = time.monotonic() + 20
+    while not condition() and time.monotonic() < end:
+        time.sleep(0.001)
+    return condition()
 
 
 def lines_of(output):
@@ -92,15 +104,8 @@ def test_evidence_is_written_as_gray_pictures_of_the_images_size(
 ):
     found = np.zeros((8, 6), np.float32)
     found[0, -1] = 1.0
-    judge = batch.judge_ahead
-
-    def with_evidence(*args, **options):
-        # Closed with it, as its readers must end.
-        with closing(judge(*args, **options)) as answers:
-            for judged in answers:
-                yield replace(judged, result=replace(judged.result, evidence=found))
-
-    monkeypatch.setattr(batch, "judge_ahead", with_evidence)
+    judge = batch.judge
+    monkeypatch.setattr(batch, "judge", lambda *args: replace(judge(*args), evidence=found))
     analyze(scans, output=tmp_path / "out", flags=["--evidence"])
     written = sorted((tmp_path / "out" / "evidence").iterdir())
     assert len(written) == 4
@@ -219,7 +224,7 @@ def test_wrong_usage_is_told_by_the_exit_code(networks, scans, tmp_path, capsys,
     def missing(*_names):
         raise BadModel("There is no classifier named x")
 
-    monkeypatch.setattr(models, "load_networks", missing)
+    monkeypatch.setattr(models, "load_side_by_side", missing)
     assert analyze(scans, output=tmp_path / "out", flags=["--classifier", "x"]) == 2
     assert "There is no classifier named x." in capsys.readouterr().err
 
@@ -335,16 +340,21 @@ def test_a_full_disk_ends_with_a_sentence_and_whole_lines(networks, scans, tmp_p
 
 
 def test_ctrl_c_keeps_what_is_finished(scans, tmp_path, monkeypatch, capsys):
+    tokens = []
+
     def interrupt(runs):
         if runs == 2:
             os.kill(os.getpid(), signal.SIGINT)
+            # The main thread handles it when it comes to its turn.
+            assert wait_for(lambda: tokens[0].cancelled)
 
-    monkeypatch.setattr(models, "load_networks", lambda *_names: fake_networks(interrupt))
+    monkeypatch.setattr(command, "CancelToken", lambda: tokens.append(CancelToken()) or tokens[-1])
+    monkeypatch.setattr(models, "load_side_by_side", lambda *_names: fake_networks(interrupt))
     assert analyze(scans, output=tmp_path / "out") == 130
     assert len(lines_of(tmp_path / "out")) == 2
     assert not json.loads((tmp_path / "out" / "summary.json").read_text())["complete"]
     assert "--resume" in capsys.readouterr().err
-    monkeypatch.setattr(models, "load_networks", lambda *_names: fake_networks())
+    monkeypatch.setattr(models, "load_side_by_side", lambda *_names: fake_networks())
     assert analyze(scans, output=tmp_path / "out", flags=["--resume"]) == 0
     assert len(lines_of(tmp_path / "out")) == 5
 
@@ -376,3 +386,44 @@ def test_a_whole_run_from_outside(tmp_path):
         assert [model["name"] for model in line["models"]] == SHIPPED
     catalog = json.loads((INSTALLATION / "models" / "catalog.json").read_text())
     assert lines[0]["models"][0]["sha256"] == catalog["models"][0]["sha256"]
+
+
+def test_a_picture_that_cannot_be_drawn_fails_alone(networks, scans, tmp_path, monkeypatch, caplog):
+    draw = overlays.overlay_png
+
+    def fail_once(image, result):
+        if result.slice.path.name == "IM1":
+            raise FloatingPointError("not finite")
+        return draw(image, result)
+
+    monkeypatch.setattr(overlays, "overlay_png", fail_once)
+    assert analyze(scans, output=tmp_path / "out", flags=["--overlays"]) == 1
+    lines = by_path(lines_of(tmp_path / "out"))
+    assert [lines[name]["status"] for name in ("loose.png", "t1/IM0", "t1/IM2")] == ["done"] * 3
+    failed = lines["t1/IM1"]
+    assert (failed["status"], failed["reason"]["code"], failed["mask"]) == ("error", "failed", None)
+    assert "FloatingPointError" in failed["reason"]["message"]
+    assert any(record.exc_info for record in caplog.records)
+
+
+@pytest.mark.parametrize("spacing", [float("nan"), float("inf")])
+def test_a_spacing_that_is_no_number_fails_alone(networks, scans, tmp_path, monkeypatch, spacing):
+    prepare = judge.prepare
+
+    def unchecked(item, image, *shapes):
+        return prepare(replace(item, spacing_mm=None), image, *shapes)
+
+    scan = files.scan
+
+    def with_spacing(*args, **options):
+        found = scan(*args, **options)
+        loose, series = found.series
+        spoiled = replace(loose.slices[0], spacing_mm=(spacing, 1.0))
+        return replace(found, series=(replace(loose, slices=(spoiled,)), series))
+
+    monkeypatch.setattr(judge, "prepare", unchecked)
+    monkeypatch.setattr(files, "scan", with_spacing)
+    assert analyze(scans, output=tmp_path / "out") == 1
+    lines = by_path(lines_of(tmp_path / "out"))
+    assert (lines["loose.png"]["status"], lines["loose.png"]["spacing_mm"]) == ("error", None)
+    assert len(lines) == 4

@@ -64,7 +64,7 @@ def test_an_image_line_has_every_key_whatever_happened():
 def test_a_series_line_has_every_key_whatever_happened():
     for result in (done(), rejected()):
         line = results.series_line(summarize(SERIES, [result]), HERE, SERIES, MODELS, 1.5)
-        wanted = {"images", "tumor_images", "volume_ml", "findings"}
+        wanted = {"images", "tumor_images", "volume_ml", "findings", "notes"}
         assert set(line) == COMMON | ANSWER | JOINS | wanted
 
 

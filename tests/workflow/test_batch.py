@@ -3,17 +3,22 @@
 import hashlib
 import os
 import threading
+from collections import deque
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PIL import Image as Pillow
 
 from braintumor_desktop.cancel import CancelToken
-from braintumor_desktop.errors import Cancelled
-from braintumor_desktop.findings.result import ImageResult
+from braintumor_desktop.errors import Cancelled, StorageError
+from braintumor_desktop.findings.result import ImageResult, Verdict
+from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.imaging import files
+from braintumor_desktop.inference import judge
 from braintumor_desktop.inference.judge import Networks
-from braintumor_desktop.workflow import batch, models
+from braintumor_desktop.workflow import batch, models, sums
+from tests.helpers import dicom_files
 from tests.helpers.fake_networks import (
     BrokenSession,
     FakeSession,
@@ -115,56 +120,294 @@ def test_a_file_of_many_frames_is_hashed_once_until_it_changes(tmp_path, monkeyp
         assert len(hashed) == number
 
 
-def test_reading_ahead_gives_the_same_answers_in_the_same_order(pictures):
+def series_of(*folders):
+    return files.scan(folders).series
+
+
+def work_of(*series):
+    return [batch.Work(one, item) for one in series for item in one.slices]
+
+
+class Kept:
+    """A sink that keeps what it is told."""
+
+    def __init__(self, before=None):
+        self.images, self.sums, self.threads = [], [], set()
+        self._before = before
+
+    def add_image(self, work, judged):
+        if self._before is not None:
+            self._before(work)
+        self.images.append((work, judged))
+        self.threads.add(threading.current_thread())
+
+    def add_series(self, series, result, *, is_final):
+        self.sums.append((series, result, is_final, len(self.images)))
+        self.threads.add(threading.current_thread())
+
+    @property
+    def results(self):
+        return [judged.result for _, judged in self.images]
+
+
+def run(work, networks=None, sink=None, token=None, **options):
+    sink = sink or Kept()
+    networks = networks or fake_networks()
+    batch.run(batch.Listed(work), networks, sink, token or CancelToken(), **options)
+    return sink
+
+
+@pytest.fixture
+def one_series(tmp_path):
+    """Ten slices of a head, 3 mm apart, a tumor in the fourth and fifth."""
+    for index in range(10):
+        values = head_values(tumor=index in {3, 4}).astype(np.uint16)
+        ds = dicom_files.mr_slice(
+            values,
+            SOPInstanceUID=f"1.2.3.{index}",
+            InstanceNumber=index,
+            ImagePositionPatient=[0.0, 3.0 * index, 0.0],
+            ImageOrientationPatient=[1.0, 0.0, 0.0, 0.0, 0.0, -1.0],
+        )
+        dicom_files.write(tmp_path / f"IM{index}", ds)
+    (series,) = series_of(tmp_path)
+    return series
+
+
+def test_a_run_gives_the_answers_of_single_slices_in_the_order_of_the_work(pictures):
     (pictures / "05.png").write_bytes(b"\x89PNG\r\n\x1a\n" + b"broken")
-    items = slices_of(pictures)
+    work = work_of(*series_of(pictures))
     networks = fake_networks()
-    ahead = [judged.result for judged in batch.judge_ahead(items, networks, CancelToken())]
-    one_by_one = [batch.judge_slice(item, networks, CancelToken()) for item in items]
-    assert [r.slice for r in ahead] == items
-    for left, right in zip(ahead, one_by_one, strict=True):
+    results = run(work, networks).results
+    one_by_one = [batch.judge_slice(w.slice, networks, CancelToken()) for w in work]
+    assert [r.slice for r in results] == [w.slice for w in work]
+    for left, right in zip(results, one_by_one, strict=True):
         assert (left.status, left.reason, left.sha256) == (right.status, right.reason, right.sha256)
         assert left.mask_area_px == right.mask_area_px
 
 
-def test_reading_ahead_stays_a_few_items_ahead(pictures, monkeypatch):
-    loaded, load = [], files.load
+def test_copies_of_the_networks_judge_side_by_side_and_the_order_stays(pictures):
+    both, waited = threading.Barrier(2, timeout=20), []
 
-    def counted(item):
-        loaded.append(item)
-        return load(item)
+    def wait_for_the_other(runs):
+        if runs == 0:
+            both.wait()
+            waited.append(runs)
 
-    monkeypatch.setattr(batch, "READ_AHEAD", 3)
-    monkeypatch.setattr(files, "load", counted)
-    answers = batch.judge_ahead(slices_of(pictures), fake_networks(), CancelToken())
-    next(answers)
-    assert 1 <= len(loaded) <= 3
-    answers.close()
+    copies = [fake_networks(wait_for_the_other) for _ in range(2)]
+    work = work_of(*series_of(pictures))
+    sink = run(work, replace(copies[0], others=(copies[1],)))
+    assert [w.slice for w, _ in sink.images] == [w.slice for w in work]
+    assert waited == [0, 0]
+    assert sum(one.classifier.runs for one in copies) == len(work)
 
 
-def test_closing_the_answers_leaves_no_reader_alive(pictures):
-    answers = batch.judge_ahead(slices_of(pictures), fake_networks(), CancelToken())
-    next(answers)
-    answers.close()
-    assert not [t for t in threading.enumerate() if t.name.startswith("reader")]
+def test_a_run_stays_a_few_items_ahead_so_that_a_new_order_counts(pictures):
+    work = work_of(*series_of(pictures))
+    queue = deque(work)
+
+    class Queue:
+        def take(self):
+            return queue.popleft() if queue else None
+
+    def turn_around(work_done):
+        if work_done is work[0]:
+            queue.reverse()
+
+    sink = Kept(turn_around)
+    batch.run(Queue(), fake_networks(), sink, CancelToken())
+    order = [work.index(w) for w, _ in sink.images]
+    assert sorted(order) == list(range(12))
+    # What was ahead by then comes first, then the last ones backward.
+    ahead = order.index(11)
+    assert 1 <= ahead <= 1 + batch.WAITING
+    assert order == [*range(ahead), *range(11, ahead - 1, -1)]
+
+
+def test_queue_and_sink_are_asked_in_the_thread_of_the_run(one_series):
+    asked = set()
+
+    class Queue(batch.Listed):
+        def take(self):
+            asked.add(threading.current_thread())
+            return super().take()
+
+    sink = Kept()
+    batch.run(Queue(work_of(one_series)), fake_networks(), sink, CancelToken())
+    assert asked == sink.threads == {threading.current_thread()}
+
+
+@pytest.mark.parametrize("step", ["load", "prepare", "judge"])
+@pytest.mark.parametrize("fault", [ValueError("NaN"), RecursionError(), ZeroDivisionError()])
+def test_what_goes_wrong_in_an_item_belongs_to_it_and_the_others_go_on(
+    pictures, step, fault, monkeypatch, caplog
+):
+    def fail_at_the_third(call):
+        def wrapped(*args):
+            if step == "judge" and networks.segmenter.runs == 2:
+                networks.segmenter.runs += 1
+                raise fault
+            if step != "judge" and args[0].path.name == "02.png":
+                raise fault
+            return call(*args)
+
+        return wrapped
+
+    networks = fake_networks()
+    load = fail_at_the_third(files.load) if step == "load" else files.load
+    if step != "load":
+        monkeypatch.setattr(judge, step, fail_at_the_third(getattr(judge, step)))
+    results = run(work_of(*series_of(pictures)), networks, load=load).results
+    assert [r.status for r in results].count("done") == 11
+    third = results[2]
+    assert (third.status, third.reason.code) == ("error", "failed")
+    name = type(fault).__name__
+    assert third.reason.message.startswith("02.png cannot be judged: the program failed on it")
+    assert name in third.reason.message
+    (record,) = caplog.records
+    assert record.exc_info[1] is fault
+
+
+def test_a_series_whose_sum_fails_says_so_and_the_others_go_on(
+    one_series, pictures, tmp_path, monkeypatch
+):
+    summarize = sums.summarize
+
+    def fail_once(series, answers, token):
+        if series.kind == "dicom":
+            raise OverflowError
+        return summarize(series, answers, token)
+
+    monkeypatch.setattr(sums, "summarize", fail_once)
+    found = series_of(tmp_path)
+    sink = run(work_of(*found), sums_before_end=False)
+    failed = [result for series, result, _, _ in sink.sums if series.kind == "dicom"]
+    assert [(r.status, r.reason.code) for r in failed] == [("error", "failed")]
+    assert "OverflowError" in failed[0].reason.message
+    assert len(sink.sums) == len(found)
+
+
+def test_a_fault_of_the_sink_ends_the_run(pictures):
+    def full(_work):
+        raise StorageError("results.jsonl cannot be written", "the disk is full")
+
+    with pytest.raises(StorageError):
+        run(work_of(*series_of(pictures)), sink=Kept(full))
+    assert not [t for t in threading.enumerate() if t.name.startswith(("reader", "judge"))]
+
+
+def test_a_run_that_is_stopped_ends_at_once_and_leaves_no_thread(pictures):
+    token, started = CancelToken(), threading.Event()
+
+    def slow(runs):
+        if runs == 2:
+            started.set()
+            assert token_set.wait(20)
+
+    token_set = threading.Event()
+
+    def stop():
+        started.wait(20)
+        token.cancel()
+        token_set.set()
+
+    stopper = threading.Thread(target=stop)
+    stopper.start()
+    sink = Kept()
+    with pytest.raises(Cancelled):
+        run(work_of(*series_of(pictures)), fake_networks(slow), sink, token)
+    stopper.join()
+    assert len(sink.images) == 2
+    assert not [t for t in threading.enumerate() if t.name.startswith(("reader", "judge"))]
+
+
+def test_a_series_is_summed_up_when_its_last_slice_has_an_answer(one_series):
+    sink = run(work_of(one_series), sums_before_end=False)
+    ((series, result, is_final, after),) = sink.sums
+    assert (series, is_final, after) == (one_series, True, 10)
+    assert (result.images, result.tumor_images) == (10, 2)
+    assert result == summarize(one_series, sink.results)
+
+
+def test_sums_before_the_end_are_few_and_say_that_they_are_not_final(one_series):
+    series = replace(one_series, slices=tuple(many(one_series.slices[0], 1000)))
+    counted = []
+
+    def answer(item, _sha256):
+        return ImageResult(item, "done", verdict=Verdict({"glioma": 0.1, "no_tumor": 0.9}))
+
+    sink = run(work_of(series), known=answer)
+    counted = [after for *_, after in sink.sums]
+    assert [is_final for *_, is_final, _ in sink.sums] == [*[False] * (len(counted) - 1), True]
+    assert counted[0] == 1
+    assert counted[-1] == 1000
+    # All sums together look at a few times as many answers as there are, however many.
+    assert sum(counted) < 6 * 1000
+    assert len(counted) > 10
+
+
+def many(item, count):
+    """Slices of one file; only their frames differ."""
+    return [replace(item, frame=index) for index in range(count)]
+
+
+def test_slices_in_any_order_and_between_those_of_others_complete_their_series(
+    one_series, tmp_path
+):
+    folder = tmp_path / "other"
+    folder.mkdir()
+    write(folder / "a.png", head_values())
+    (other,) = series_of(folder)
+    work = work_of(one_series)
+    mixed = [*work[5:], *work_of(other), *work[:5]]
+    sink = run(mixed, sums_before_end=False)
+    assert [series for series, *_ in sink.sums] == [other, one_series]
+    assert sink.sums[1][1] == run(work, sums_before_end=False).sums[0][1]
+
+
+def test_a_series_that_grows_while_it_is_judged_is_complete_with_all_its_slices(one_series):
+    small = replace(one_series, slices=one_series.slices[::2])
+    work = [
+        *work_of(small)[:4],
+        *work_of(one_series)[1::2],
+        batch.Work(one_series, small.slices[4]),
+    ]
+    sink = run(work, sums_before_end=False)
+    ((series, result, is_final, after),) = sink.sums
+    assert (series, is_final, after, result.images) == (one_series, True, 10, 10)
+
+
+def test_earlier_answers_count_in_the_sum(one_series):
+    before = {r.slice: r for r in run(work_of(one_series)[:6]).results}
+    sink = run(work_of(one_series)[6:], earlier=before.get, sums_before_end=False)
+    ((_, result, is_final, after),) = sink.sums
+    assert (is_final, after) == (True, 4)
+    assert result == run(work_of(one_series), sums_before_end=False).sums[0][1]
+
+
+def test_a_series_that_is_cut_short_is_never_final(one_series):
+    sink = run(work_of(one_series)[:9])
+    assert sink.sums
+    assert not any(is_final for *_, is_final, _ in sink.sums)
 
 
 def test_pixels_are_handed_on_only_when_asked_for(pictures):
-    items, networks, token = slices_of(pictures)[:2], fake_networks(), CancelToken()
-    assert all(j.image is None for j in batch.judge_ahead(items, networks, token))
-    kept = list(batch.judge_ahead(items, networks, token, keep_images=True))
-    assert [j.image.shape for j in kept] == [item.shape for item in items]
+    work = work_of(*series_of(pictures))[:2]
+    assert all(judged.image is None for _, judged in run(work).images)
+    kept = run(work, keep_images=True).images
+    assert [judged.image.shape for _, judged in kept] == [w.slice.shape for w in work]
 
 
 def test_a_known_answer_is_not_judged_again(pictures):
-    items, networks = slices_of(pictures), fake_networks()
+    work, networks = work_of(*series_of(pictures)), fake_networks()
+    third = work[2].slice
 
     def known(item, sha256):
-        return ImageResult(item, "done", sha256=sha256) if item == items[2] else None
+        return ImageResult(item, "done", sha256=sha256) if item == third else None
 
-    judged = list(batch.judge_ahead(items, networks, CancelToken(), known=known))
-    assert [j.is_known for j in judged] == [item == items[2] for item in items]
-    assert networks.classifier.runs == len(items) - 1
+    sink = run(work, networks, known=known)
+    assert [j.is_known for _, j in sink.images] == [w.slice == third for w in work]
+    assert networks.classifier.runs == len(work) - 1
 
 
 def test_an_empty_mask_takes_no_memory(pictures):
