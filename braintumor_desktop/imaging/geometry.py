@@ -1,4 +1,4 @@
-"""Where slices lie in the patient: index <-> mm, letters at the borders, gaps in a stack.
+"""Where slices lie in the patient: index <-> mm, letters, which way is up, gaps in a stack.
 
 Index coordinates are (row, column) of pixel centers, (0, 0) being the center of the top
 left pixel.  Patient coordinates are LPS in mm: x grows to the patient's left, y to the
@@ -8,7 +8,7 @@ back, z to the head.  Rules are those of the Image Plane Module, DICOM PS3.3 C.7
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 import numpy as np
 
@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.imaging.image import Plane
 
+Kind = TypeVar("Kind", bound=np.generic)
+Side = TypeVar("Side", int, float)
 Vector = tuple[float, float, float]
 PlaneName = Literal["axial", "coronal", "sagittal", "oblique"]
+PatientLetter = Literal["L", "R", "A", "P", "S", "I"]
 
 UNIT_TOLERANCE = 1e-3
 """How far the length of a direction may be from 1: files round to 3 to 6 digits."""
@@ -37,7 +40,13 @@ SAME_POSITION_MM = 0.01
 GAP_FACTOR = 1.5
 """A slice distance above this many usual ones is a gap."""
 
+TIE = 1e-3
+"""Shares that differ by less count as equal, so that one series is turned one way throughout."""
+
 _LETTERS = (("L", "R"), ("P", "A"), ("H", "F"))
+_DIRECTIONS: tuple[tuple[PatientLetter, PatientLetter], ...] = (("L", "R"), ("P", "A"), ("S", "I"))
+_UPRIGHT = (((0, 1, 0), (0, 0, -1)), ((1, 0, 0), (0, 0, -1)), ((1, 0, 0), (0, 1, 0)))
+"""LPS directions to the right and down the picture: sagittal, coronal, axial."""
 _NAMES: tuple[PlaneName, PlaneName, PlaneName] = ("sagittal", "coronal", "axial")
 
 
@@ -105,6 +114,150 @@ def to_pixel(
 def slice_position(plane: Plane) -> float:
     """Position along the plane's own normal, in mm: what stacks are sorted by."""
     return float(np.dot(plane.position, plane.normal))
+
+
+@dataclass(frozen=True)
+class PatientPosition:
+    """Where a slice lies, in the patient's directions.
+
+    Attributes:
+        letter: to the patient's left, right, front (anterior), back (posterior), head
+            (superior) or feet (inferior) from the origin.
+        mm: how far, not below 0.
+        is_oblique: the slice is tilted against that direction by 6 degrees or more.
+    """
+
+    letter: PatientLetter
+    mm: float
+    is_oblique: bool
+
+    @property
+    def words(self) -> str:
+        """As it stands beside a picture: "S 12.5 mm", "S 12.5 mm, oblique"."""
+        return f"{self.letter} {self.mm:.1f} mm{', oblique' if self.is_oblique else ''}"
+
+
+def position_of(plane: Plane) -> PatientPosition:
+    """Where a slice lies along the patient's axis that is nearest to its normal.
+
+    The value is that of Image Position (Patient), so that it can be found in the file: for
+    an oblique slice the place of its first pixel.
+    """
+    axis = _nearest_axis(plane)
+    others = np.delete(np.abs(plane.normal), axis)
+    value = plane.position[axis]
+    # A place that is shown as 0.0 has no sign.
+    letter = _DIRECTIONS[axis][1 if round(value, 1) < 0 else 0]
+    return PatientPosition(letter, abs(value), bool(others.max() >= LETTER_TOLERANCE))
+
+
+def _nearest_axis(plane: Plane) -> int:
+    """0 for sagittal slices, 1 for coronal, 2 for axial ones; of equal shares the last."""
+    shares = np.abs(plane.normal)
+    return int(np.flatnonzero(shares >= shares.max() - TIE)[-1])
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One of the eight ways to lay a picture: mirrored or not, then turned by quarters.
+
+    Exact: pixels are moved, never mixed.  Points are (row, column) of pixel centers.
+
+    Attributes:
+        quarters: quarter turns clockwise, 0 to 3.
+        mirrored: left and right are exchanged first.
+    """
+
+    quarters: int = 0
+    mirrored: bool = False
+
+    def __post_init__(self) -> None:
+        if self.quarters not in range(4):
+            raise ValueError(f"quarters must be 0 to 3, not {self.quarters}")
+
+    @property
+    def inverse(self) -> Turn:
+        """The turn that brings the picture back."""
+        return self if self.mirrored else Turn(-self.quarters % 4)
+
+    def then(self, other: Turn) -> Turn:
+        """This turn and another after it, as one."""
+        before = -self.quarters if other.mirrored else self.quarters
+        return Turn((other.quarters + before) % 4, self.mirrored != other.mirrored)
+
+    def apply(self, picture: NDArray[Kind]) -> NDArray[Kind]:
+        """Turn (rows, columns[, channels]); a view where numpy can give one."""
+        laid = picture[:, ::-1] if self.mirrored else picture
+        return np.rot90(laid, -self.quarters)
+
+    def undo(self, turned: NDArray[Kind]) -> NDArray[Kind]:
+        """Bring what `apply` gave back to the picture's own pixels."""
+        return self.inverse.apply(turned)
+
+    def sides(self, pair: tuple[Side, Side]) -> tuple[Side, Side]:
+        """(rows, columns), or (row, column) spacing, of the turned picture."""
+        return (pair[1], pair[0]) if self.quarters % 2 else pair
+
+    def point(self, row: float, column: float, shape: tuple[int, int]) -> tuple[float, float]:
+        """Where a point of a picture of `shape` lies after the turn."""
+        rows, columns = shape
+        if self.mirrored:
+            column = columns - 1 - column
+        for _ in range(self.quarters):
+            row, column, rows, columns = column, rows - 1 - row, columns, rows
+        return row, column
+
+    def point_before(
+        self, row: float, column: float, shape: tuple[int, int]
+    ) -> tuple[float, float]:
+        """Where a point of the turned picture lies in the one of `shape` before the turn."""
+        return self.inverse.point(row, column, self.sides(shape))
+
+    def directions(
+        self, to_right: NDArray[np.float64], down: NDArray[np.float64]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Patient directions (3,) to the right and down the turned picture."""
+        if self.mirrored:
+            to_right = -to_right
+        for _ in range(self.quarters):
+            to_right, down = -down, to_right
+        return to_right, down
+
+    def borders(self, letters: tuple[str, str, str, str]) -> tuple[str, str, str, str]:
+        """What stands at the (left, right, top, bottom) border after the turn."""
+        left, right, top, bottom = letters
+        if self.mirrored:
+            left, right = right, left
+        for _ in range(self.quarters):
+            left, right, top, bottom = bottom, top, left, right
+        return left, right, top, bottom
+
+
+UNTURNED = Turn()
+
+
+def upright_turn(plane: Plane | None) -> Turn:
+    """How a slice is turned to be looked at as radiologists do.
+
+    Axial: the patient's right at the left, the front at the top.  Coronal: the right at the
+    left, the head at the top.  Sagittal: the front at the left, the head at the top.  Of an
+    oblique slice's eight ways the nearest to that of its nearest plane is taken, and the
+    stored one where two are equally near; where the plane is unknown it stays as stored.
+    """
+    if plane is None:
+        return UNTURNED
+    to_right, down = (np.array(direction) for direction in _UPRIGHT[_nearest_axis(plane)])
+    along = np.asarray(plane.along_row), np.asarray(plane.along_column)
+
+    def likeness(turn: Turn) -> float:
+        right, below = turn.directions(*along)
+        return float(right @ to_right + below @ down)
+
+    best = max(map(likeness, _TURNS))
+    return next(turn for turn in _TURNS if likeness(turn) >= best - TIE)
+
+
+_TURNS = tuple(Turn(quarters, mirrored) for mirrored in (False, True) for quarters in range(4))
 
 
 def orientation_letters(plane: Plane) -> tuple[str, str, str, str]:

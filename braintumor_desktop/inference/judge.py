@@ -9,6 +9,7 @@ import numpy as np
 
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.findings.result import ModelId, Verdict
+from braintumor_desktop.imaging.geometry import upright_turn
 from braintumor_desktop.inference.catalog import Catalog
 from braintumor_desktop.inference.gate import check_brain
 from braintumor_desktop.inference.preprocess import (
@@ -187,10 +188,10 @@ def prepare(item: Slice, image: Image, *shapes: tuple[int, int]) -> Prepared:
     if min(image.shape) < MIN_SIDE_PX:
         size = f"{image.shape[1]} x {image.shape[0]} pixels are too few to tell anatomy"
         raise BadInput("no_anatomy", "Not judged", size)
-    signal = _signal(image)
+    signal, turn = _signal(image), upright_turn(image.plane)
 
     def on(shape: tuple[int, int]) -> OnGrid:
-        return OnGrid(*to_model_grid(signal, image.spacing_mm, shape))
+        return OnGrid(*to_model_grid(signal, image.spacing_mm, shape, turn))
 
     checked = on(CHECK_SHAPE)
     if _structure(checked.grid[checked.placement.window]) < MIN_STRUCTURE:
@@ -247,13 +248,14 @@ def evidence_map(
         placement: where the picture lies in it.
 
     Returns:
-        As in Judgement: the positive part relative to its maximum, without the letterbox.
+        As in Judgement: the positive part relative to its maximum, without the letterbox,
+        as the picture is stored.
     """
     positive = np.maximum(values, 0.0, dtype=np.float32)
     inner = np.ascontiguousarray(resample(positive, model_shape)[placement.window])
     scale = min(1.0, EVIDENCE_SIDE / max(inner.shape))
     rows, columns = (max(1, round(side * scale)) for side in inner.shape)
-    shown = resample(inner, (rows, columns))
+    shown = np.ascontiguousarray(placement.turn.undo(resample(inner, (rows, columns))))
     highest = float(shown.max())
     return shown / np.float32(highest) if highest > 0 else shown
 

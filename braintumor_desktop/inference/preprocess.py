@@ -1,8 +1,10 @@
 """Picture values -> network input, and the exact way back.
 
-The only definition of preprocessing: training imports it too.  A slice is brought to
-square pixels, scaled so that its longer side fills the model grid, centered there with
-zeros around it (letterbox), and divided by its 99.5th percentile.
+The only definition of preprocessing: training imports it too.  A slice whose place in the
+patient is known is turned upright: the networks know heads as radiologists look at them,
+and how a file stores them must not count.  It is brought to square pixels, scaled so that
+its longer side fills the model grid, centered there with zeros around it (letterbox), and
+divided by its 99.5th percentile.
 """
 
 from __future__ import annotations
@@ -12,12 +14,17 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from braintumor_desktop.imaging.geometry import UNTURNED, Turn
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 REFERENCE_PERCENTILE = 99.5
 MAX_MODEL_VALUE = 1.5
 """Values above the reference are kept up to this factor: vessels and fat are not flattened."""
+
+_MAX_PROPORTION = 1e4
+"""Of the sides of a pixel."""
 
 _SMALLEST, _LARGEST = 1e-30, 1e30
 """Beyond these float32 loses digits, or ends."""
@@ -29,13 +36,15 @@ class Placement:
 
     Attributes:
         image_shape: (rows, columns) of the original pixel grid.
-        inner_shape: (rows, columns) that the slice covers in the model grid.
-        offset: (row, column) of the slice's first pixel in the model grid.
+        inner_shape: (rows, columns) that the turned slice covers in the model grid.
+        offset: (row, column) of the turned slice's first pixel in the model grid.
+        turn: from the original pixels to how they lie in the model grid.
     """
 
     image_shape: tuple[int, int]
     inner_shape: tuple[int, int]
     offset: tuple[int, int]
+    turn: Turn = UNTURNED
 
     @property
     def window(self) -> tuple[slice, slice]:
@@ -48,21 +57,26 @@ def place(
     image_shape: tuple[int, int],
     spacing_mm: tuple[float, float] | None,
     model_shape: tuple[int, int],
+    turn: Turn = UNTURNED,
 ) -> Placement:
     """Find the letterbox of a slice in the model grid.
 
     Args:
-        image_shape: (rows, columns) of the slice, both at least 1.
-        spacing_mm: (row, column) distance of pixel centers; None means square pixels.
+        image_shape: (rows, columns) of the slice as stored, both at least 1.
+        spacing_mm: (row, column) distance of its pixel centers; None means square pixels.
         model_shape: (rows, columns) of the network's input.
+        turn: that brings the slice upright.
     """
-    row_spacing, column_spacing = spacing_mm or (1.0, 1.0)
-    height, width = image_shape[0] * row_spacing, image_shape[1] * column_spacing
+    row_mm, column_mm = turn.sides(spacing_mm or (1.0, 1.0))
+    turned_rows, turned_columns = turn.sides(image_shape)
+    # Only the proportion counts, and nothing but nonsense lies beyond these.
+    proportion = float(np.clip(row_mm / column_mm, 1 / _MAX_PROPORTION, _MAX_PROPORTION))
+    height, width = turned_rows * proportion, float(turned_columns)
     scale = min(model_shape[0] / height, model_shape[1] / width)
     rows = min(model_shape[0], max(1, round(height * scale)))
     columns = min(model_shape[1], max(1, round(width * scale)))
     offset = ((model_shape[0] - rows) // 2, (model_shape[1] - columns) // 2)
-    return Placement(image_shape, (rows, columns), offset)
+    return Placement(image_shape, (rows, columns), offset, turn)
 
 
 def resample(values: NDArray[np.float32], shape: tuple[int, int]) -> NDArray[np.float32]:
@@ -87,21 +101,23 @@ def to_model_grid(
     values: NDArray[np.generic],
     spacing_mm: tuple[float, float] | None,
     model_shape: tuple[int, int],
+    turn: Turn = UNTURNED,
 ) -> tuple[NDArray[np.float32], Placement]:
-    """Turn one slice into the network's input.
+    """Make one slice the network's input.
 
     Args:
         values: (rows, columns), any real dtype, bright = high signal; NaN counts as the
             lowest value.
         spacing_mm: (row, column) distance of pixel centers in mm, or None.
         model_shape: (rows, columns) of the network's input.
+        turn: that brings the slice upright; as stored where its place is unknown.
 
     Returns:
         float32 (rows, columns) of the model grid, 0 to MAX_MODEL_VALUE, and the placement.
     """
-    placement = place((values.shape[0], values.shape[1]), spacing_mm, model_shape)
+    placement = place((values.shape[0], values.shape[1]), spacing_mm, model_shape, turn)
     source, zero = _in_float32(values)
-    inner = resample(source, placement.inner_shape)
+    inner = resample(np.ascontiguousarray(turn.apply(source)), placement.inner_shape)
     # Signed data may lie below zero; magnitude images keep their zero, so that a bright
     # background stays the background that the networks were shown.
     inner = inner - min(zero, float(inner.min()))
@@ -142,6 +158,9 @@ def to_image_grid(grid: NDArray[np.float32], placement: Placement) -> NDArray[np
     """Bring a (rows, columns) map of the model grid back to the slice's own pixels.
 
     Returns:
-        float32 of `placement.image_shape`; the letterbox border is left out.
+        float32 of `placement.image_shape`, as stored; the letterbox border is left out.
     """
-    return resample(np.ascontiguousarray(grid[placement.window]), placement.image_shape)
+    turn = placement.turn
+    inner = np.ascontiguousarray(grid[placement.window])
+    resampled = resample(inner, turn.sides(placement.image_shape))
+    return np.ascontiguousarray(turn.undo(resampled))

@@ -8,7 +8,7 @@ from braintumor_desktop.desktop.look import words
 from braintumor_desktop.desktop.viewer.annotations import Legend
 from braintumor_desktop.desktop.worklist.items import item_name
 from braintumor_desktop.findings.labels import label_of
-from braintumor_desktop.imaging.geometry import orientation_letters, slice_position
+from braintumor_desktop.imaging.geometry import orientation_letters, position_of
 from braintumor_desktop.imaging.image import VoiLut
 
 if TYPE_CHECKING:
@@ -34,8 +34,7 @@ def top_left(series: Series) -> tuple[str, ...]:
 def top_right(series: Series, index: int) -> tuple[str, ...]:
     """Which series, and which slice of it lies where."""
     plane = series.slices[index].plane
-    # The sign is that of the normal; a true minus would not be found by a search.
-    position = "" if plane is None else f"z {slice_position(plane):.1f} mm"
+    position = "" if plane is None else position_of(plane).words
     count = len(series.slices)
     lines = (
         series.study_description,

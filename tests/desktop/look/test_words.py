@@ -135,7 +135,7 @@ def test_a_finding_has_pixels_where_millimeters_are_unknown() -> None:
 def test_the_corners_say_who_when_which_and_where() -> None:
     series = head(LOOSE, SLICE, sex="F", age="054Y", study_date="20240302")
     assert corner_text.top_left(series) == ("DOE^JANE  F  054Y", words.date("20240302"))
-    assert corner_text.top_right(series, 1) == ("T1 +Gd", "slice 2 / 2", "z -12.5 mm")
+    assert corner_text.top_right(series, 1) == ("T1 +Gd", "slice 2 / 2", "I 12.5 mm")
     assert corner_text.permanent(series) == ("RESEARCH USE ONLY",)
     synthetic = head(SLICE, synthetic=True)
     assert corner_text.permanent(synthetic) == ("SYNTHETIC, NOT A PATIENT", "RESEARCH USE ONLY")
