@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from braintumor_desktop.errors import BadInput, BadModel
+from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.result import ImageResult, ModelId, Reason, Verdict
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def result(
     mask = np.zeros(item.shape, bool)
     mask.ravel()[:mask_px] = True
     answer = verdict(tumor, label)
-    return ImageResult(item, "done", None, "e" * 64, answer, mask, evidence, models=MODELS)
+    return ImageResult(item, "done", None, "e" * 64, answer, Mask.of(mask), evidence, models=MODELS)
 
 
 def rejected(item: Slice, message: str = "Not judged: this is a CT.") -> ImageResult:

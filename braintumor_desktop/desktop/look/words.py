@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt
 
+from braintumor_desktop.imaging.limits import shown_name
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from braintumor_desktop.findings.result import ModelId
+    from braintumor_desktop.imaging.image import Series
 
 DASH = "\u2013"
 
@@ -69,6 +72,11 @@ def cause(message: str) -> str:
     """Why something was not judged, for a place beside which that it was not is said already."""
     said = message.removeprefix("Not judged: ")
     return message if said == message else said[:1].upper() + said[1:]
+
+
+def item_name(series: Series) -> str:
+    """How a series or picture is called: its description, else its first file."""
+    return series.description or shown_name(series.slices[0].path)
 
 
 def shown_path(path: Path) -> str:

@@ -1,7 +1,8 @@
-"""Messages in place: one line above the picture, with an action and a way to close it."""
+"""Messages in place: over the upper edge of the picture, one after the other, with an action."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Slot
@@ -16,33 +17,63 @@ if TYPE_CHECKING:
 
 Kind = Literal["info", "warning", "error"]
 
+MOST_WAITING = 20
+"""Messages that wait; of more the oldest go, so that a storm of them ends."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """What is to be said.
+
+    Attributes:
+        kind: how grave it is.
+        text: the thing, the cause, the next step.
+        action: text of a button, or "" for none.
+        on_action: what the button does.
+    """
+
+    kind: Kind
+    text: str
+    action: str = ""
+    on_action: Callable[[], None] | None = None
+
 
 class MessageBar(QFrame):
-    """Hidden until there is something to say; the newest message replaces the last."""
+    """Hidden until there is something to say; several messages are shown in turn.
+
+    It lies over its parent, at the upper edge: nothing below it moves when it comes.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messageBar")
-        self._on_action: Callable[[], None] | None = None
-        self._text = texts.plain_label(wraps=True)
+        self._messages: list[Message] = []
+        self._text = texts.plain_label(wraps=True, selectable=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._more = texts.plain_label(name="quiet")
         self._action = QPushButton()
         self._action.clicked.connect(self._run_action)
         self._close = QToolButton()
         self._close.setAccessibleName("Close the message")
-        texts.set_plain_tooltip(self._close, "Close the message")
-        self._close.clicked.connect(self.clear)
+        texts.set_plain_tooltip(self._close, "Close the message (Esc)")
+        self._close.clicked.connect(self.close_message)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * theme.GRID, theme.GRID, theme.GRID, theme.GRID)
+        layout.setSpacing(theme.GRID)
         layout.addWidget(self._text, 1)
-        layout.addWidget(self._action)
-        layout.addWidget(self._close)
+        for widget in (self._more, self._action, self._close):
+            layout.addWidget(widget)
         self.hide()
 
     @property
     def text(self) -> str:
         """What is shown, "" when nothing is."""
         return "" if self.isHidden() else self._text.text()
+
+    @property
+    def texts(self) -> list[str]:
+        """What is shown, and then what waits."""
+        return [message.text for message in self._messages]
 
     def show_message(
         self,
@@ -51,7 +82,7 @@ class MessageBar(QFrame):
         action: str = "",
         on_action: Callable[[], None] | None = None,
     ) -> None:
-        """Show a message.
+        """Show a message, after those that are there; one that is there already stays one.
 
         Args:
             kind: how grave it is.
@@ -59,25 +90,61 @@ class MessageBar(QFrame):
             action: text of a button, or "" for none.
             on_action: what the button does.
         """
-        self._text.setText(text)
-        self._action.setText(action)
-        self._action.setVisible(bool(action))
-        self._on_action = on_action
-        self._close.setIcon(icons.icon("close"))
-        self.setProperty("kind", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self.show()
+        message = Message(kind, text, action, on_action)
+        for place, known in enumerate(self._messages):
+            if known.text == text:
+                self._messages[place] = message
+                self._refresh()
+                return
+        self._messages.append(message)
+        del self._messages[1:-MOST_WAITING]
+        self._refresh()
+
+    @Slot()
+    def close_message(self) -> bool:
+        """Close the message that is shown: the next one comes; whether there was one."""
+        if not self._messages:
+            return False
+        del self._messages[0]
+        self._refresh()
+        return True
 
     @Slot()
     def clear(self) -> None:
-        """Hide the message."""
-        self._on_action = None
-        self.hide()
+        """Close all messages."""
+        self._messages.clear()
+        self._refresh()
+
+    def fit(self, width: int) -> None:
+        """Take the upper edge of a parent of this width."""
+        self.setFixedWidth(width)
+        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        self.setGeometry(0, 0, width, height)
+
+    def _refresh(self) -> None:
+        if not self._messages:
+            self.hide()
+            return
+        message = self._messages[0]
+        self._text.setText(message.text)
+        waiting = len(self._messages) - 1
+        self._more.setText(f"{waiting:,} more" if waiting else "")
+        self._more.setVisible(bool(waiting))
+        self._action.setText(message.action)
+        self._action.setVisible(bool(message.action))
+        self._close.setIcon(icons.icon("close"))
+        self.setProperty("kind", message.kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+        self.raise_()
+        parent = self.parentWidget()
+        if parent is not None:
+            self.fit(parent.width())
 
     @Slot()
     def _run_action(self) -> None:
-        action = self._on_action
-        self.clear()
+        action = self._messages[0].on_action if self._messages else None
+        self.close_message()
         if action is not None:
             action()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 from braintumor_desktop.desktop.look import texts, words
 from braintumor_desktop.desktop.studies.study_delegate import StudyDelegate, row_height
 from braintumor_desktop.desktop.work.pixels import middle
-from braintumor_desktop.desktop.worklist.items import item_name, state_text
+from braintumor_desktop.desktop.worklist.items import state_text
 
 if TYPE_CHECKING:
     import numpy as np
@@ -124,7 +124,7 @@ class StudyModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnail(series)
         if role == LINES_ROLE:
-            return item_name(series), _details(series)
+            return words.item_name(series), _details(series)
         row = self._session.row_of(series)
         if role == ROW_ROLE:
             return row

@@ -1,51 +1,44 @@
-"""The picture: shown, zoomed, moved, windowed, with the mask laid over it."""
+"""The view on a picture: zoom, place and turn; its layers; and what the mouse does to it."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import floor
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QTransform
-from PySide6.QtWidgets import QFrame, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView
+from PySide6.QtGui import QColor, QPainter, QTransform
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView
 
 from braintumor_desktop.desktop.look.theme import CANVAS
-from braintumor_desktop.desktop.viewer import annotations as notes
-from braintumor_desktop.desktop.viewer.annotations import Annotations
-from braintumor_desktop.desktop.viewer.heat_overlay import HeatOverlay
-from braintumor_desktop.desktop.viewer.overlay import MaskOverlay, OverlayStyle
+from braintumor_desktop.desktop.viewer.layers import notes
+from braintumor_desktop.desktop.viewer.layers.heat import HeatLayer
+from braintumor_desktop.desktop.viewer.layers.mask import MaskLayer, OverlayStyle
+from braintumor_desktop.desktop.viewer.layers.notes import Annotations
+from braintumor_desktop.desktop.viewer.layers.picture import PictureLayer, aspect
+from braintumor_desktop.desktop.viewer.tools.moving import PanTool, ZoomTool
+from braintumor_desktop.desktop.viewer.tools.tool import Pointer, Tool
+from braintumor_desktop.desktop.viewer.tools.window import WindowTool
 from braintumor_desktop.imaging import display
-from braintumor_desktop.imaging.image import Window
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QGraphicsItem, QWidget
 
-    from braintumor_desktop.imaging.image import Image, VoiLut
-
-Tool = Literal["window", "zoom", "pan"]
+    from braintumor_desktop.imaging.image import Image, VoiLut, Window
 
 NOTCH = 120
 """Eighths of a degree of one wheel notch (QWheelEvent.angleDelta)."""
 ZOOM_STEP = 1.15
 """A wheel notch, or DRAG_PER_STEP pixels of dragging."""
-DRAG_PER_STEP = 20.0
 ZOOM_LIMITS = (0.05, 64.0)
-WINDOW_DRAG = 400.0
-"""Pixels of dragging over the whole automatic window."""
-NARROWEST = 1e-3
-"""Of the automatic window's width."""
+NO_TURN = QTransform()
 
 
 class ImageCanvas(QGraphicsView):
     """Shows one picture at a time, in the pixels' true proportions.
-
-    The picture is smoothed when it is enlarged or shrunk; its values stay untouched, and
-    unequal spacing is corrected by the item's transform alone.
 
     Signals:
         hovered(int, int): the pointer is over this row and column.
@@ -53,6 +46,7 @@ class ImageCanvas(QGraphicsView):
         window_changed(Window): the user dragged the window.
         slice_requested(int): the wheel asks for a slice so many places further on.
         zoom_changed(float): logical pixels that a column takes.
+        view_changed(): the user zoomed or moved the picture.
     """
 
     hovered = Signal(int, int)
@@ -60,6 +54,7 @@ class ImageCanvas(QGraphicsView):
     window_changed = Signal(object)
     slice_requested = Signal(int)
     zoom_changed = Signal(float)
+    view_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,34 +62,68 @@ class ImageCanvas(QGraphicsView):
         self._window: Window | VoiLut | None = None
         self._automatic: Window | None = None
         self._inverted = False
+        self._turn = NO_TURN
         self._message = ""
         self._annotations = Annotations()
         self._annotations_visible = True
         self._is_fitted = True
-        self._tool: Tool = "window"
+        self._tools: dict[str, Tool] = {
+            "window": WindowTool(),
+            "zoom": ZoomTool(),
+            "pan": PanTool(),
+        }
+        self._tool = "window"
         self._drag: tuple[Tool, QPointF] | None = None
+        self._pointer: QPointF | None = None
         self._wheel = 0
-        self._picture = QGraphicsPixmapItem()
-        self._picture.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
+        self._picture = PictureLayer()
         self._evidence: NDArray[np.float32] | None = None
         self._style = OverlayStyle()
         # The outline of the mask lies above the heat map.
-        self._heat = HeatOverlay(self._picture)
-        self._overlay = MaskOverlay(self._picture)
+        self._heat = HeatLayer(self._picture)
+        self._overlay = MaskLayer(self._picture)
         scene = QGraphicsScene(self)
         scene.addItem(self._picture)
         self.setScene(scene)
         self._set_up_view()
 
     @property
+    def image(self) -> Image | None:
+        """What is shown."""
+        return self._image
+
+    @property
     def window(self) -> Window | VoiLut | None:  # type: ignore[override]
         """The window that is shown, or None without a picture."""
-        return self._window or self._automatic_window()
+        return self._window or self.automatic_window
+
+    @property
+    def automatic_window(self) -> Window | None:
+        """The picture's own, found once: dragging asks for it at every step."""
+        if self._automatic is None and self._image is not None:
+            self._automatic = display.automatic_window(self._image)
+        return self._automatic
 
     @property
     def zoom(self) -> float:
         """Logical pixels that a column of the picture takes."""
         return self.transform().m11()
+
+    @property
+    def is_fitted(self) -> bool:
+        """Whether the whole picture is shown, also when the canvas grows."""
+        return self._is_fitted
+
+    @property
+    def middle(self) -> QPointF:
+        """Of the canvas, in its logical pixels."""
+        return QPointF(self.viewport().rect().center())
+
+    @property
+    def center(self) -> tuple[float, float]:
+        """Index coordinates (row, column) of what lies in the middle of the canvas."""
+        at = self._pointer_at(self.middle)
+        return at.row, at.column
 
     def set_image(
         self,
@@ -114,13 +143,14 @@ class ImageCanvas(QGraphicsView):
         kept = kept and _proportions(self._image) == _proportions(image)
         self._image, self._window, self._automatic = image, window, None
         self._picture.setVisible(image is not None)
-        if image is not None:
-            self._picture.setTransform(QTransform.fromScale(1.0, _aspect(image)))
+        self._place()
         self._render()
         if not kept:
             self.fit()
         if image is None:
             self.hover_left.emit()
+        else:
+            self.tell_hover()
 
     def set_message(self, text: str) -> None:
         """What stands on the canvas while there is no picture."""
@@ -132,10 +162,24 @@ class ImageCanvas(QGraphicsView):
         self._window = window
         self._render()
 
+    def choose_window(self, window: Window | VoiLut) -> None:
+        """The user chose a window, as by dragging."""
+        self.set_window(window)
+        self.window_changed.emit(window)
+
     def set_inverted(self, inverted: bool) -> None:
         """Turn black and white."""
         self._inverted = inverted
         self._render()
+
+    def set_turn(self, turn: QTransform) -> None:
+        """Turn what is seen about its middle; its pixels keep their coordinates."""
+        if turn == self._turn:
+            return
+        self._turn = turn
+        self._place()
+        if self._is_fitted:
+            self.fit()
 
     def set_mask(self, mask: NDArray[np.bool_] | None) -> None:
         """Lay a mask, bool (rows, columns), over the picture, or none."""
@@ -153,9 +197,26 @@ class ImageCanvas(QGraphicsView):
         self._heat.set_opacity(style.opacity)
         self._show_evidence()
 
-    def set_tool(self, tool: Tool) -> None:
+    def add_layer(self, item: QGraphicsItem) -> None:
+        """Lay an item over the picture, in the coordinates of its pixels."""
+        item.setParentItem(self._picture)
+
+    def add_tool(self, name: str, tool: Tool) -> None:
+        """Offer another tool."""
+        self._tools[name] = tool
+
+    def set_tool(self, name: str) -> None:
         """What dragging with the left button does."""
-        self._tool = tool
+        self._tool = name
+
+    def leave_drag(self) -> bool:
+        """End a drag as if it had not begun; whether there was one."""
+        if self._drag is None:
+            return False
+        tool, _ = self._drag
+        self._drag = None
+        tool.cancel(self)
+        return True
 
     def set_annotations(self, annotations: Annotations) -> None:
         """Write other texts on the picture."""
@@ -183,15 +244,45 @@ class ImageCanvas(QGraphicsView):
         self._is_fitted = False
         self._scale_to(factor)
 
+    def center_on(self, row: float, column: float) -> None:
+        """Bring a point, in index coordinates, to the middle of the canvas."""
+        self._is_fitted = False
+        self.centerOn(self._picture.mapToScene(QPointF(column + 0.5, row + 0.5)))
+
+    def zoom_at(self, position: QPointF, steps: float) -> None:
+        """Zoom so that what lies under a point of the viewport stays there."""
+        before = self.viewportTransform().inverted()[0].map(position)
+        self.set_zoom(self.zoom * ZOOM_STEP**steps)
+        after = self.viewportTransform().map(before)
+        self.pan(position - after)
+
+    def pan(self, way: QPointF) -> None:
+        """Move the picture by so many logical pixels."""
+        self._is_fitted = False
+        for bar, distance in (
+            (self.horizontalScrollBar(), way.x()),
+            (self.verticalScrollBar(), way.y()),
+        ):
+            bar.setValue(bar.value() - round(distance))
+        self.view_changed.emit()
+
     def pixel_at(self, position: QPointF) -> tuple[int, int] | None:
         """(row, column) under a point of the viewport, or None beside the picture."""
         if self._image is None:
             return None
-        to_scene = self.viewportTransform().inverted()[0]
-        point = self._picture.mapFromScene(to_scene.map(position))
-        row, column = floor(point.y()), floor(point.x())
+        at = self._pointer_at(position)
+        row, column = floor(at.row + 0.5), floor(at.column + 0.5)
         rows, columns = self._image.shape
         return (row, column) if 0 <= row < rows and 0 <= column < columns else None
+
+    def _pointer_at(
+        self,
+        position: QPointF,
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> Pointer:
+        to_scene = self.viewportTransform().inverted()[0]
+        point = self._picture.mapFromScene(to_scene.map(position))
+        return Pointer(position, point.y() - 0.5, point.x() - 0.5, modifiers)
 
     def _set_up_view(self) -> None:
         self.setAccessibleName("Picture")
@@ -207,26 +298,19 @@ class ImageCanvas(QGraphicsView):
         self.setAcceptDrops(False)
         self.viewport().setMouseTracking(True)
 
-    def _automatic_window(self) -> Window | None:
-        """The picture's own, found once: dragging asks for it at every step."""
-        if self._automatic is None and self._image is not None:
-            self._automatic = display.automatic_window(self._image)
-        return self._automatic
+    def _place(self) -> None:
+        """Lay the picture as it is turned, with room around it to be moved in."""
+        if self._image is None:
+            return
+        self._picture.place(self._image, self._turn)
 
     def _render(self) -> None:
         """Draw the picture anew, from its values."""
         window = self.window
         if self._image is None or window is None:
-            self._picture.setPixmap(QPixmap())
+            self._picture.clear()
             return
-        is_color = self._image.is_color
-        shown = display.to_rgb if is_color else display.to_gray
-        pixels = shown(self._image, window, invert=self._inverted)
-        kind = QImage.Format.Format_RGB888 if is_color else QImage.Format.Format_Grayscale8
-        rows, columns = self._image.shape
-        # The pixmap is a copy: the array may go when this function ends.
-        picture = QImage(pixels.data, columns, rows, pixels.strides[0], kind)
-        self._picture.setPixmap(QPixmap.fromImage(picture))
+        self._picture.render(self._image, window, inverted=self._inverted)
         shown_at = self._picture.sceneBoundingRect()
         margin = max(shown_at.width(), shown_at.height())
         self.setSceneRect(shown_at.adjusted(-margin, -margin, margin, margin))
@@ -242,44 +326,18 @@ class ImageCanvas(QGraphicsView):
         self.setTransform(QTransform.fromScale(factor, factor))
         self.zoom_changed.emit(factor)
 
-    def _zoom_at(self, position: QPointF, steps: float) -> None:
-        """Zoom so that what lies under a point of the viewport stays there."""
-        before = self.viewportTransform().inverted()[0].map(position)
-        self.set_zoom(self.zoom * ZOOM_STEP**steps)
-        after = self.viewportTransform().map(before)
-        self._move_by(after - position)
-
-    def _move_by(self, way: QPointF) -> None:
-        """Move what is seen by so many logical pixels."""
-        for bar, distance in (
-            (self.horizontalScrollBar(), way.x()),
-            (self.verticalScrollBar(), way.y()),
-        ):
-            bar.setValue(bar.value() + round(distance))
-
-    def _drag_window(self, way: QPointF) -> None:
-        """To the right wider, downwards brighter centers: darker pictures."""
-        automatic, start = self._automatic_window(), self.window
-        if automatic is None or self._image is None or self._image.is_color:
-            return
-        old = start if isinstance(start, Window) else automatic
-        step = automatic.width / WINDOW_DRAG
-        width = max(old.width + way.x() * step, automatic.width * NARROWEST)
-        new = replace(old, center=old.center + way.y() * step, width=width, name="")
-        self.set_window(new)
-        self.window_changed.emit(new)
-
     def _tool_of(self, event: QMouseEvent) -> Tool | None:
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        tools: dict[Qt.MouseButton, Tool] = {
+        names = {
             Qt.MouseButton.LeftButton: "pan" if shifted else self._tool,
             Qt.MouseButton.MiddleButton: "pan",
             Qt.MouseButton.RightButton: "zoom",
         }
-        return tools.get(event.button())
+        return self._tools.get(names.get(event.button(), ""))
 
-    def _tell_hover(self, position: QPointF) -> None:
-        pixel = self.pixel_at(position)
+    def tell_hover(self) -> None:
+        """Say what lies under the pointer, which stays there while slices change."""
+        pixel = None if self._pointer is None else self.pixel_at(self._pointer)
         if pixel is None:
             self.hover_left.emit()
         else:
@@ -300,37 +358,37 @@ class ImageCanvas(QGraphicsView):
         """Qt: a drag begins."""
         tool = self._tool_of(event)
         self._drag = None if tool is None else (tool, event.position())
+        if tool is not None:
+            tool.press(self, self._pointer_at(event.position(), event.modifiers()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Qt: drag, or tell what lies under the pointer."""
+        self._pointer = event.position()
         if self._drag is None:
-            self._tell_hover(event.position())
+            self.tell_hover()
             return
         tool, last = self._drag
         self._drag = (tool, event.position())
-        way = event.position() - last
-        if tool == "window":
-            self._drag_window(way)
-        elif tool == "zoom":
-            center = QPointF(self.viewport().rect().center())
-            self._zoom_at(center, -way.y() / DRAG_PER_STEP)
-        else:
-            self._is_fitted = False
-            self._move_by(-way)
+        at = self._pointer_at(event.position(), event.modifiers())
+        tool.drag(self, at, event.position() - last)
 
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Qt: the drag ends."""
-        self._drag = None
+        if self._drag is not None:
+            tool, _ = self._drag
+            self._drag = None
+            tool.release(self, self._pointer_at(event.position(), event.modifiers()))
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         """Qt: show the whole picture."""
         self.fit()
+        self.view_changed.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Qt: another slice, or with Ctrl zoom at the pointer."""
         turned = event.angleDelta().y()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._zoom_at(event.position(), turned / NOTCH)
+            self.zoom_at(event.position(), turned / NOTCH)
             return
         # A touchpad sends small parts of a notch.
         self._wheel += turned
@@ -345,6 +403,7 @@ class ImageCanvas(QGraphicsView):
 
     def leaveEvent(self, event: object) -> None:  # noqa: ARG002
         """Qt: the pointer left."""
+        self._pointer = None
         self.hover_left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -354,10 +413,5 @@ class ImageCanvas(QGraphicsView):
             self.fit()
 
 
-def _aspect(image: Image) -> float:
-    """Height of a pixel relative to its width."""
-    return 1.0 if image.spacing_mm is None else image.spacing_mm[0] / image.spacing_mm[1]
-
-
 def _proportions(image: Image | None) -> tuple[tuple[int, int], float] | None:
-    return None if image is None else (image.shape, _aspect(image))
+    return None if image is None else (image.shape, aspect(image))

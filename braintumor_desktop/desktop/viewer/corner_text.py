@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.desktop.look import words
-from braintumor_desktop.desktop.viewer.annotations import Legend
-from braintumor_desktop.desktop.worklist.items import item_name
+from braintumor_desktop.desktop.viewer.layers.notes import Legend
 from braintumor_desktop.findings.labels import label_of
 from braintumor_desktop.imaging.geometry import orientation_letters, position_of
 from braintumor_desktop.imaging.image import VoiLut
 
 if TYPE_CHECKING:
-    from braintumor_desktop.desktop.viewer.overlay import OverlayStyle
+    from braintumor_desktop.desktop.viewer.layers.mask import OverlayStyle
     from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.imaging.image import Image, Plane, Series, Window
 
@@ -38,7 +37,7 @@ def top_right(series: Series, index: int) -> tuple[str, ...]:
     count = len(series.slices)
     lines = (
         series.study_description,
-        item_name(series),
+        words.item_name(series),
         f"slice {index + 1} / {count}" if count > 1 else "",
         position,
     )

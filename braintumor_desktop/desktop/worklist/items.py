@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.desktop.look.words import shown_path
+from braintumor_desktop.desktop.look.words import item_name, shown_path
 from braintumor_desktop.exchange.items_csv import ItemRow
 from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.imaging.limits import shown_name
@@ -17,11 +17,6 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.series import SeriesResult
     from braintumor_desktop.imaging.files import Problem
     from braintumor_desktop.imaging.image import Series
-
-
-def item_name(series: Series) -> str:
-    """How an item is called: its description, else its first file."""
-    return series.description or shown_name(series.slices[0].path)
 
 
 def series_row(

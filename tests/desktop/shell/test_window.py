@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
     from pytestqt.qtbot import QtBot
 
-    from braintumor_desktop.desktop.viewer.annotations import Legend
+    from braintumor_desktop.desktop.viewer.layers.notes import Legend
 
 
 def is_done(window: MainWindow) -> bool:

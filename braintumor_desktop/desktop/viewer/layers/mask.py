@@ -49,7 +49,7 @@ class OverlayStyle:
         return self.visible and self.shows == "mask" and self.mode == "fill"
 
 
-class MaskOverlay:
+class MaskLayer:
     """Two items below the picture's own, in its pixel coordinates."""
 
     def __init__(self, parent: QGraphicsItem) -> None:

@@ -19,7 +19,7 @@ FINEST = 256
 """Samples of the painted map's longer side: more would not be seen, and cost time."""
 
 
-class HeatOverlay:
+class HeatLayer:
     """An item below the picture's own, in its pixel coordinates."""
 
     def __init__(self, parent: QGraphicsItem) -> None:

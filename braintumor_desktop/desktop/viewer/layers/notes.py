@@ -8,7 +8,7 @@ from math import floor, log10
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from braintumor_desktop.desktop.viewer.heat_overlay import gradient
+from braintumor_desktop.desktop.viewer.layers.heat import gradient
 
 MARGIN = 12.0
 RIM = QColor("#000000")

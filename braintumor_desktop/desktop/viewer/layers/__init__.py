@@ -1,0 +1,1 @@
+"""What lies on the canvas: the picture, heat map, mask and texts, a module each."""

@@ -1,0 +1,1 @@
+"""What dragging on the picture does: a module each."""

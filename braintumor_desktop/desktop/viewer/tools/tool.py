@@ -1,0 +1,78 @@
+"""What a tool is told, and what it may do to the canvas.
+
+A tool is an object with `press`, `drag`, `release` and `cancel`; it keeps what it needs of one
+drag and nothing else.  A new one (a length, a brush) is a module here and a line where tools are
+offered (`shell/actions.py`): the canvas asks no tool what it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QPointF, Qt
+
+if TYPE_CHECKING:
+    from braintumor_desktop.imaging.image import Image, VoiLut, Window
+
+
+@dataclass(frozen=True)
+class Pointer:
+    """Where the mouse is.
+
+    Attributes:
+        position: in logical pixels of the canvas.
+        row, column: index coordinates of the picture's pixels, (0, 0) being the center of the
+            top left one, whichever way it is turned on the screen; also beside the picture.
+        modifiers: keys that are held.
+    """
+
+    position: QPointF
+    row: float
+    column: float
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+
+
+class View(Protocol):
+    """What a tool may do to the canvas."""
+
+    @property
+    def image(self) -> Image | None:
+        """What is shown."""
+
+    @property
+    def window(self) -> Window | VoiLut | None:
+        """How it is shown."""
+
+    @property
+    def automatic_window(self) -> Window | None:
+        """The picture's own window."""
+
+    def choose_window(self, window: Window | VoiLut) -> None:
+        """The user chose a window."""
+
+    def zoom_at(self, position: QPointF, steps: float) -> None:
+        """Zoom about a point of the canvas."""
+
+    def pan(self, way: QPointF) -> None:
+        """Move the picture by so many logical pixels."""
+
+    @property
+    def middle(self) -> QPointF:
+        """Of the canvas, in its logical pixels."""
+
+
+class Tool:
+    """Does nothing; the base of all tools."""
+
+    def press(self, view: View, at: Pointer) -> None:
+        """A drag begins."""
+
+    def drag(self, view: View, at: Pointer, way: QPointF) -> None:
+        """The pointer moved, by `way` in logical pixels since it was told last."""
+
+    def release(self, view: View, at: Pointer) -> None:
+        """The drag ends."""
+
+    def cancel(self, view: View) -> None:
+        """The user leaves the drag: as if it had not begun."""

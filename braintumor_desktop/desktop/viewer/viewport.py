@@ -1,0 +1,249 @@
+"""One picture with its texts and its bar of slices; it is told everything and owns nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtGui import QTransform
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from braintumor_desktop.desktop.look import theme
+from braintumor_desktop.desktop.viewer import corner_text
+from braintumor_desktop.desktop.viewer.canvas import ImageCanvas
+from braintumor_desktop.desktop.viewer.layers.mask import OverlayStyle
+from braintumor_desktop.desktop.viewer.layers.notes import Annotations
+from braintumor_desktop.desktop.viewer.slice_slider import SliceSlider
+from braintumor_desktop.imaging.limits import shown_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from braintumor_desktop.findings.result import ImageResult
+    from braintumor_desktop.imaging.image import Image, Series, VoiLut, Window
+    from braintumor_desktop.workspace.views import ViewState
+
+
+@dataclass(frozen=True, eq=False)
+class Shown:
+    """A slice that is to be seen.
+
+    Attributes:
+        series: that it belongs to.
+        index: its position there, from 0.
+        image: its pixels.
+        window: how, unless the view says otherwise.
+    """
+
+    series: Series
+    index: int
+    image: Image
+    window: Window | VoiLut
+
+
+class Viewport(QWidget):
+    """Shows what it is given, and tells what the user wants.
+
+    Signals:
+        step_requested(int): a slice so many places further on.
+        slice_chosen(int): the slice at this position.
+        view_changed(ViewState): the user changed window, zoom or place.
+        pixel_changed(str): what the status line says of the pixel under the pointer.
+    """
+
+    step_requested = Signal(int)
+    slice_chosen = Signal(int)
+    view_changed = Signal(object)
+    pixel_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: Shown | None = None
+        self._view: ViewState | None = None
+        self._result: ImageResult | None = None
+        self._style = OverlayStyle()
+        self.canvas = ImageCanvas()
+        self.slider = SliceSlider()
+        self.play_button = QToolButton()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def shown(self) -> Shown | None:
+        """The slice whose pixels are on the canvas."""
+        return self._shown
+
+    def show_slice(
+        self, shown: Shown, view: ViewState, result: ImageResult | None, style: OverlayStyle
+    ) -> None:
+        """Put picture, mask and texts on the canvas together: they never belong to two slices.
+
+        Args:
+            shown: the slice.
+            view: how its series is shown.
+            result: what the networks said of the slice, or None.
+            style: how that is laid over it.
+        """
+        before, known = self._view, self._shown
+        is_same_series = known is not None and known.series.id == shown.series.id
+        self._shown, self._view = shown, view
+        self._result, self._style = result, style
+        self.canvas.set_message("")
+        with QSignalBlocker(self.canvas):
+            self.canvas.set_inverted(view.is_inverted)
+            self.canvas.set_image(
+                shown.image, view.window or shown.window, keep_view=is_same_series
+            )
+            self._turn()
+            if not is_same_series or before is None or _place(before) != _place(view):
+                self._place(view)
+        self.canvas.tell_hover()
+        self._lay_over()
+
+    def show_result(self, result: ImageResult | None, style: OverlayStyle) -> None:
+        """Lay another result over the slice that is shown, or the same in another style."""
+        self._result, self._style = result, style
+        self._lay_over()
+
+    def show_view(self, view: ViewState) -> None:
+        """Show the slice in another window, zoom, place or turned."""
+        before, self._view = self._view, view
+        if self._shown is None or before is None or before == view:
+            return
+        with QSignalBlocker(self.canvas):
+            self.canvas.set_inverted(view.is_inverted)
+            self.canvas.set_window(view.window or self._shown.window)
+            self._turn()
+            if _place(before) != _place(view):
+                self._place(view)
+        self._annotate()
+
+    def show_message(self, text: str) -> None:
+        """Show words in place of a picture."""
+        self._shown, self._view, self._result = None, None, None
+        self.canvas.set_mask(None)
+        self.canvas.set_evidence(None)
+        self.canvas.set_image(None)
+        self.canvas.set_annotations(Annotations())
+        self.canvas.set_message(text)
+
+    def show_marks(self, index: int, marks: Sequence[str]) -> None:
+        """Show where the slice lies in its series.
+
+        Args:
+            index: of the slice.
+            marks: one for each slice of the series, as `SliceSlider` takes them.
+        """
+        self.slider.show_slices(index, marks)
+        self.play_button.setEnabled(len(marks) > 1)
+
+    def _lay_out(self) -> None:
+        self.play_button.setAutoRaise(True)
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(theme.GRID, 0, 0, 0)
+        bottom.setSpacing(0)
+        bottom.addWidget(self.play_button)
+        bottom.addWidget(self.slider, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.canvas, 1)
+        layout.addLayout(bottom)
+
+    def _connect(self) -> None:
+        self.slider.chosen.connect(self.slice_chosen)
+        self.canvas.slice_requested.connect(self.step_requested)
+        self.canvas.window_changed.connect(self._on_window_changed)
+        self.canvas.zoom_changed.connect(self._on_zoom_changed)
+        self.canvas.view_changed.connect(self._on_place_changed)
+        self.canvas.hovered.connect(self._on_hovered)
+        self.canvas.hover_left.connect(self._on_hover_left)
+
+    def _place(self, view: ViewState) -> None:
+        if view.zoom is None or view.center is None:
+            self.canvas.fit()
+        else:
+            column, row = view.center
+            self.canvas.set_zoom(view.zoom)
+            self.canvas.center_on(row, column)
+
+    def _turn(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        across, down = view.flips
+        turn = QTransform.fromScale(-1 if across else 1, -1 if down else 1)
+        self.canvas.set_turn(turn * _quarters(view.turns))
+
+    def _lay_over(self) -> None:
+        result = self._result
+        self.canvas.set_overlay(self._style)
+        mask = None if result is None else result.mask
+        self.canvas.set_mask(mask.array if mask is not None and mask.pixels else None)
+        self.canvas.set_evidence(None if result is None else result.evidence)
+        self._annotate()
+
+    def _annotate(self) -> None:
+        shown, view = self._shown, self._view
+        if shown is None or view is None:
+            return
+        spacing = shown.image.spacing_mm
+        self.canvas.set_annotations(
+            Annotations(
+                top_left=corner_text.top_left(shown.series),
+                top_right=corner_text.top_right(shown.series, shown.index),
+                bottom_left=corner_text.bottom_left(
+                    self.canvas.window, self.canvas.zoom, inverted=view.is_inverted
+                ),
+                permanent=corner_text.permanent(shown.series),
+                letters=corner_text.letters(shown.image.plane),
+                column_spacing_mm=None if spacing is None else spacing[1],
+                legend=corner_text.legend(self._result, self._style),
+            )
+        )
+
+    @Slot(object)
+    def _on_window_changed(self, window: Window | VoiLut) -> None:
+        if self._view is not None:
+            self._tell(replace(self._view, window=window))
+
+    @Slot(float)
+    def _on_zoom_changed(self, _zoom: float) -> None:
+        self._annotate()
+
+    @Slot()
+    def _on_place_changed(self) -> None:
+        if self._view is None:
+            return
+        if self.canvas.is_fitted:
+            self._tell(replace(self._view, zoom=None, center=None))
+        else:
+            row, column = self.canvas.center
+            self._tell(replace(self._view, zoom=self.canvas.zoom, center=(column, row)))
+
+    def _tell(self, view: ViewState) -> None:
+        """The canvas shows it already: keep it, and say so."""
+        self._view = view
+        self._annotate()
+        self.view_changed.emit(view)
+
+    @Slot(int, int)
+    def _on_hovered(self, row: int, column: int) -> None:
+        if self._shown is not None:
+            name = shown_name(self._shown.series.slices[self._shown.index].path)
+            self.pixel_changed.emit(corner_text.pixel(name, self._shown.image, row, column))
+
+    @Slot()
+    def _on_hover_left(self) -> None:
+        self.pixel_changed.emit("")
+
+
+def _place(view: ViewState) -> object:
+    return view.zoom, view.center
+
+
+def _quarters(turns: int) -> QTransform:
+    """So many quarters clockwise, exactly."""
+    cosine, sine = ((1, 0), (0, 1), (-1, 0), (0, -1))[turns % 4]
+    return QTransform(cosine, sine, -sine, cosine, 0, 0)

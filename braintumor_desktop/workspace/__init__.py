@@ -1,0 +1,1 @@
+"""What is open and what a person did with it; knows no window."""

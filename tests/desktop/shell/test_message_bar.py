@@ -1,0 +1,74 @@
+"""Messages lie over the picture and are shown in turn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+
+from tests.helpers.stubs import picture_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+
+LONG = "A sentence that is longer than the picture is wide, and so must be broken. " * 6
+
+
+def test_a_message_leaves_the_picture_in_its_place_and_scale(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.open([picture_file(tmp_path / "p.png")])
+    qtbot.waitUntil(lambda: window.viewer.shown is not None, timeout=10_000)
+    canvas, bar = window.viewer.canvas, window.viewer.messages
+
+    def place() -> tuple[float, QPoint, int]:
+        return canvas.zoom, canvas.mapToGlobal(QPoint(0, 0)), canvas.height()
+
+    before = place()
+    bar.show_message("error", LONG, "Details", lambda: None)
+    qtbot.waitUntil(bar.isVisible)
+    assert place() == before
+    assert bar.mapTo(window.viewer, QPoint(0, 0)) == QPoint(0, 0)
+    assert bar.width() == window.viewer.width()
+    words = bar._text
+    assert words.heightForWidth(words.width()) <= words.height()
+    window.resize(window.width() - 200, window.height())
+    qtbot.waitUntil(lambda: bar.width() == window.viewer.width())
+    bar.close_message()
+    assert not bar.isVisible()
+
+
+def test_two_messages_at_once_are_both_shown_in_turn(window: MainWindow) -> None:
+    bar = window.viewer.messages
+    pressed: list[str] = []
+    bar.show_message("error", "The first", "Do it", lambda: pressed.append("first"))
+    bar.show_message("info", "The second", "Do it", lambda: pressed.append("second"))
+    assert bar.text == "The first"
+    assert bar._more.text() == "1 more"
+    bar._action.click()
+    assert bar.text == "The second"
+    bar._action.click()
+    assert bar.text == ""
+    assert pressed == ["first", "second"]
+
+
+def test_the_same_message_is_not_told_twice(window: MainWindow) -> None:
+    bar = window.viewer.messages
+    for _ in range(3):
+        bar.show_message("error", "The disk is full.")
+    assert bar.texts == ["The disk is full."]
+    assert bar.close_message()
+    assert not bar.close_message()
+
+
+def test_a_storm_of_messages_ends(window: MainWindow) -> None:
+    bar = window.viewer.messages
+    for number in range(1000):
+        bar.show_message("error", f"File {number} cannot be read.")
+    assert len(bar.texts) <= 21
+    assert bar.text == "File 0 cannot be read."
+    assert bar.texts[-1] == "File 999 cannot be read."
