@@ -14,6 +14,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.station import child
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
@@ -31,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code.
     """
     given = sys.argv[1:] if arguments is None else list(arguments)
+    if given[:1] == [child.COMMAND]:
+        return _be_child(given[1])
     if given[:1] == ["--"]:
         return _open_window(given[1:])
     if not given or not (given[0].startswith("-") or given[0] in _commands()):
@@ -59,6 +63,15 @@ def _commands() -> tuple[str, ...]:
     from braintumor_desktop.cli.main import COMMANDS
 
     return COMMANDS
+
+
+def _be_child(task: str) -> int:
+    """Do what another process of the program asks for, and end."""
+    if task == "try-network":
+        from braintumor_desktop.inference import trying
+
+        return child.serve(trying.answer)
+    return 2
 
 
 @contextmanager

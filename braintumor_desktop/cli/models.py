@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop.cli.console import Exit, say, say_json
 from braintumor_desktop.errors import BadModel
-from braintumor_desktop.inference.adding import Understood, Wishes
+from braintumor_desktop.inference.trying import Findings, Wishes
 from braintumor_desktop.workflow import models
 
 if TYPE_CHECKING:
     import argparse
 
+    from braintumor_desktop.inference.adding import Understood
     from braintumor_desktop.inference.catalog import Entry
 
 COLUMNS = ("role", "name", "version", "origin", "input", "SHA-256")
@@ -60,7 +61,7 @@ def _add(options: argparse.Namespace) -> int:
     )
     found = models.add_model(options.file, wishes)
     if options.json:
-        say_json(_facts(found.entry) | _findings(found))
+        say_json(_facts(found.entry) | _findings(found.findings))
     else:
         say("\n".join(_words(found)))
     return Exit.DONE
@@ -108,7 +109,7 @@ def _table(lines: list[tuple[str, ...]]) -> str:
     )
 
 
-def _findings(found: Understood) -> dict[str, Any]:
+def _findings(found: Findings) -> dict[str, Any]:
     return {
         "input": list(found.given),
         "output_shape": list(found.answered),
@@ -119,24 +120,24 @@ def _findings(found: Understood) -> dict[str, Any]:
 
 def _words(found: Understood) -> list[str]:
     """What was understood, a line each."""
-    entry = found.entry
+    entry, seen = found.entry, found.findings
     form = entry.input_form
-    given = f"{_sides(found.given)}, {form.layout.upper()}, values {form.value_range}"
+    given = f"{_sides(seen.given)}, {form.layout.upper()}, values {form.value_range}"
     kind = "probabilities" if entry.output_form.scale == "probabilities" else "raw values (logits)"
     lines = [
         f"Added the {entry.role} {entry.name}.",
         f"  file             {entry.path}",
         f"  SHA-256          {entry.sha256}",
         f"  input            {given}",
-        f"  output           {_sides(found.answered)}, {kind}",
+        f"  output           {_sides(seen.answered)}, {kind}",
     ]
     if entry.labels:
         lines.append(f"  labels           {', '.join(entry.labels)}")
     lines += [
-        f"  healthy phantom  {_answer(entry, found.healthy)}",
-        f"  with a lesion    {_answer(entry, found.lesion)}",
+        f"  healthy phantom  {_answer(entry, seen.healthy)}",
+        f"  with a lesion    {_answer(entry, seen.lesion)}",
     ]
-    return [*lines, *found.notes, f"Use it with `analyze --{entry.role} {entry.name}`."]
+    return [*lines, *seen.notes, f"Use it with `analyze --{entry.role} {entry.name}`."]
 
 
 def _answer(entry: Entry, values: tuple[float, ...]) -> str:

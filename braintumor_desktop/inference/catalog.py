@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 CATALOG_FILE = "catalog.json"
 SCHEMA = 1
 REINSTALL = "Install the program again, or restore the file from a backup."
+ANOTHER_NAME = "Choose another with --name."
 ADD_AGAIN = "Remove it with `models remove`, then add the file again."
 
 Role = Literal["classifier", "segmenter", "gate"]
@@ -126,6 +127,16 @@ class Catalog:
         """The network of this name, whatever its role; large and small letters are one."""
         same = (e for e in self.entries if e.name.casefold() == name.casefold())
         return next(same, None)
+
+    def require_free(self, name: str) -> None:
+        """See that a new network can have this name.
+
+        Raises:
+            BadModel: another has it.
+        """
+        if self.named(name) is not None:
+            title, text = f"The name {name} cannot be used", "a network of the catalog has it"
+            raise BadModel(title, text, ANOTHER_NAME)
 
     @property
     def gate(self) -> Entry | None:

@@ -7,25 +7,29 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.errors import BadModel
-from braintumor_desktop.inference.catalog import CATALOG_FILE, SCHEMA, to_item
+from braintumor_desktop.inference.catalog import CATALOG_FILE, SCHEMA, Catalog, to_item
 from braintumor_desktop.station.folders import make_private
+from braintumor_desktop.station.locking import held
 from braintumor_desktop.station.writing import storage_error, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from braintumor_desktop.inference.catalog import Catalog, Entry
+    from braintumor_desktop.inference.catalog import Entry
 
 HINT = "Make room, or ask who may write to this folder."
+AGAIN = "Try again when it has ended."
+WAIT = 20.0
+"""Seconds; another program needs less than one to enter a network."""
 
 
-def keep(folder: Path, catalog: Catalog, entry: Entry, content: bytes) -> Entry:
+def keep(folder: Path, shipped: Path, entry: Entry, content: bytes) -> Entry:
     """Copy a network into the folder, then enter it.
 
     Args:
         folder: of the user's networks.
-        catalog: all networks as they are.
+        shipped: folder of the networks that came with the program.
         entry: the new one.
         content: of its file.
 
@@ -33,6 +37,7 @@ def keep(folder: Path, catalog: Catalog, entry: Entry, content: bytes) -> Entry:
         The entry with the path of the copy.
 
     Raises:
+        BadModel: another program has added one of this name meanwhile.
         StorageError: the folder cannot be written.
     """
     kept = replace(entry, path=folder / f"{entry.name}-{entry.sha256[:8]}.onnx")
@@ -40,13 +45,21 @@ def keep(folder: Path, catalog: Catalog, entry: Entry, content: bytes) -> Entry:
         make_private(folder)
     except OSError as error:
         raise storage_error(folder, error, HINT) from error
-    write_whole(kept.path, content, private=True, hint=HINT)
-    _write_catalog(folder, [*_added(catalog), kept])
+    with held(folder, AGAIN, wait=WAIT):
+        catalog = Catalog.load(shipped, folder)
+        catalog.require_free(entry.name)
+        write_whole(kept.path, content, private=True, hint=HINT)
+        _write_catalog(folder, [*_added(catalog), kept])
     return kept
 
 
-def forget(folder: Path, catalog: Catalog, name: str) -> Entry:
+def forget(folder: Path, shipped: Path, name: str) -> Entry:
     """Take a network out of the catalog, then delete its copy.
+
+    Args:
+        folder: of the user's networks.
+        shipped: folder of the networks that came with the program.
+        name: in the catalog.
 
     Returns:
         What it was.
@@ -55,6 +68,19 @@ def forget(folder: Path, catalog: Catalog, name: str) -> Entry:
         BadModel: there is none of this name, or it came with the program.
         StorageError: the folder cannot be written.
     """
+    _removable(Catalog.load(shipped, folder), name)
+    with held(folder, AGAIN, wait=WAIT):
+        catalog = Catalog.load(shipped, folder)
+        entry = _removable(catalog, name)
+        _write_catalog(folder, [e for e in _added(catalog) if e is not entry])
+        try:
+            entry.path.unlink(missing_ok=True)
+        except OSError as error:
+            raise storage_error(entry.path, error, HINT) from error
+    return entry
+
+
+def _removable(catalog: Catalog, name: str) -> Entry:
     entry = catalog.named(name)
     if entry is None:
         known = ", ".join(e.name for e in _added(catalog)) or "none"
@@ -62,11 +88,6 @@ def forget(folder: Path, catalog: Catalog, name: str) -> Entry:
     if entry.is_shipped:
         text = "it came with the program, which is signed as a whole"
         raise BadModel(f"{entry.name} cannot be removed", text, "Choose another to judge with.")
-    _write_catalog(folder, [e for e in _added(catalog) if e is not entry])
-    try:
-        entry.path.unlink(missing_ok=True)
-    except OSError as error:
-        raise storage_error(entry.path, error, HINT) from error
     return entry
 
 

@@ -14,9 +14,10 @@ from braintumor_desktop.station import folders, integrity
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from braintumor_desktop.inference.adding import Understood, Wishes
+    from braintumor_desktop.inference.adding import Understood
     from braintumor_desktop.inference.catalog import Entry
     from braintumor_desktop.inference.judge import Networks
+    from braintumor_desktop.inference.trying import Wishes
 
 MODELS = INSTALLATION / "models"
 """The folder of the shipped networks."""
@@ -105,9 +106,8 @@ def add_model(path: Path, wishes: Wishes) -> Understood:
     """
     from braintumor_desktop.inference import adding, store
 
-    known = catalog()
-    found = adding.understand(path, wishes, known, default_threads())
-    kept = store.keep(added_models_folder(), known, found.entry, found.content)
+    found = adding.understand(path, wishes, catalog(), default_threads())
+    kept = store.keep(added_models_folder(), MODELS, found.entry, found.content)
     return replace(found, entry=kept)
 
 
@@ -120,4 +120,4 @@ def remove_model(name: str) -> Entry:
     """
     from braintumor_desktop.inference import store
 
-    return store.forget(added_models_folder(), catalog(), name)
+    return store.forget(added_models_folder(), MODELS, name)

@@ -8,7 +8,7 @@ import struct
 
 import numpy as np
 
-TYPES = {"float32": 1, "uint8": 2, "int64": 7, "float16": 10, "float64": 11}
+TYPES = {"float32": 1, "uint8": 2, "int64": 7, "bool": 9, "float16": 10, "float64": 11}
 OPSET = 17
 
 
@@ -22,22 +22,26 @@ def model(nodes, inputs, outputs, weights, metadata=None, opsets=()):
         metadata: key -> text.
         opsets: domains beside the standard one.
     """
-    graph = b"".join(
+    domains = [b"", *(domain.encode() for domain in opsets)]
+    return b"".join(
+        [
+            _number(1, 9),
+            _field(7, graph(nodes, inputs, outputs, weights)),
+            *(_field(8, _field(1, d) + _number(2, 1 if d else OPSET)) for d in domains),
+            *(_field(14, _text(1, k) + _text(2, v)) for k, v in (metadata or {}).items()),
+        ]
+    )
+
+
+def graph(nodes, inputs, outputs, weights):
+    """A graph, also as the attribute of a node such as Loop; arguments as of `model`."""
+    return b"".join(
         [
             *(_field(1, n) for n in nodes),
             _field(2, b"graph"),
             *(_field(5, _tensor(name, values)) for name, values in weights.items()),
             *(_field(11, _value(name, *what)) for name, what in inputs.items()),
             *(_field(12, _value(name, *what)) for name, what in outputs.items()),
-        ]
-    )
-    domains = [b"", *(domain.encode() for domain in opsets)]
-    return b"".join(
-        [
-            _number(1, 9),
-            _field(7, graph),
-            *(_field(8, _field(1, d) + _number(2, 1 if d else OPSET)) for d in domains),
-            *(_field(14, _text(1, k) + _text(2, v)) for k, v in (metadata or {}).items()),
         ]
     )
 
@@ -82,6 +86,8 @@ def _attribute(name, value):
         content = _varint(2 << 3 | 5) + struct.pack("<f", value) + _number(20, 1)
     elif isinstance(value, int):
         content = _number(3, value) + _number(20, 2)
+    elif isinstance(value, bytes):
+        content = _field(6, value) + _number(20, 5)
     elif isinstance(value, str):
         content = _text(4, value) + _number(20, 3)
     else:

@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 from dataclasses import replace
 
 import numpy as np
@@ -12,12 +14,12 @@ from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import BadModel, StorageError
 from braintumor_desktop.findings.labels import LABELS
 from braintumor_desktop.imaging.image import Image, Slice
-from braintumor_desktop.inference import adding, store
-from braintumor_desktop.inference.adding import Wishes, understand
+from braintumor_desktop.inference import adding, store, trying
 from braintumor_desktop.inference.catalog import Catalog
 from braintumor_desktop.inference.judge import judge, load_networks, prepare
 from braintumor_desktop.inference.labels import code_of, labels_for, words_in
 from braintumor_desktop.inference.layout import InputForm, OutputForm
+from braintumor_desktop.inference.trying import Wishes
 from tests.helpers import small_networks as nets
 from tests.helpers.onnx_files import external_tensor, model, node
 
@@ -31,10 +33,15 @@ NO_YES = ("no_tumor", "tumor")
 @pytest.fixture(scope="module", autouse=True)
 def _one_phantom():
     """The phantom takes a second to make: once is enough."""
-    slices = adding._phantom()
+    slices = trying._phantom()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(adding, "_phantom", lambda: slices)
+        patch.setattr(trying, "_phantom", lambda: slices)
         yield
+
+
+def understand(path, wishes, catalog, threads=1):
+    """As the program does, but in this process: a child takes a second."""
+    return adding.understand(path, wishes, catalog, threads, look=trying.look_at)
 
 
 @pytest.fixture
@@ -46,7 +53,7 @@ def add(tmp_path):
         path.write_bytes(content)
         catalog = Catalog.load(SHIPPED, tmp_path / "added")
         found = understand(path, Wishes(**wishes), catalog, threads=1)
-        store.keep(tmp_path / "added", catalog, found.entry, found.content)
+        store.keep(tmp_path / "added", SHIPPED, found.entry, found.content)
         return found
 
     return add
@@ -104,7 +111,11 @@ DESIGNS = {
 def test_a_classifier_of_a_known_design_is_understood_and_judges(add, tmp_path, name):
     content, wishes, given, labels = DESIGNS[name]
     found = add(content, **wishes)
-    assert (found.given, found.entry.labels, found.entry.role) == (given, labels, "classifier")
+    assert (found.findings.given, found.entry.labels, found.entry.role) == (
+        given,
+        labels,
+        "classifier",
+    )
     is_raw = "without" in name or name == "VGG16"
     assert found.entry.output_form.scale == ("logits" if is_raw else "probabilities")
     bright = _judged(tmp_path, BRIGHT_HEAD, classifier="net").verdict
@@ -166,22 +177,22 @@ def test_the_range_that_was_said_is_what_the_network_gets(add, tmp_path):
 
 
 def test_what_the_file_does_not_say_is_told(add):
-    assert "0-1 is assumed" in add(nets.densenet121(), labels=KAGGLE).notes[0]
+    assert "0-1 is assumed" in add(nets.densenet121(), labels=KAGGLE).findings.notes[0]
     said = add(nets.densenet121(), stem="other", labels=KAGGLE, value_range="0-1")
-    assert said.notes == ()
+    assert said.findings.notes == ()
 
 
 def test_what_looks_wrong_on_the_phantom_is_told(add):
     wishes = {"value_range": "0-255"}
-    (said,) = add(nets.two_conv_cnn(), stem="bright", **wishes).notes
+    (said,) = add(nets.two_conv_cnn(), stem="bright", **wishes).findings.notes
     assert said == "It answers the same with and without a lesion: check --range."
-    (said,) = add(nets.unet("softmax", background=1), value_range="0-1").notes
+    (said,) = add(nets.unet("softmax", background=1), value_range="0-1").findings.notes
     assert said.startswith("It outlines 9")
 
 
 def test_the_answers_to_the_phantom_are_told(add):
     found = add(nets.unet())
-    assert 0.0 < found.healthy[0] < found.lesion[0] < 0.2
+    assert 0.0 < found.findings.healthy[0] < found.findings.lesion[0] < 0.2
 
 
 def test_labels_in_the_file_need_not_be_said(add):
@@ -328,7 +339,7 @@ def test_removing_takes_the_copy_away_and_leaves_the_others(add, tmp_path):
     for stem in ("first", "second"):
         add(nets.two_conv_cnn(), stem=stem)
     folder = tmp_path / "added"
-    store.forget(folder, Catalog.load(SHIPPED, folder), "FIRST")
+    store.forget(folder, SHIPPED, "FIRST")
     assert [e.name for e in Catalog.load(SHIPPED, folder).entries if not e.is_shipped] == ["second"]
     assert [path.name.split("-")[0] for path in folder.glob("*.onnx")] == ["second"]
 
@@ -344,7 +355,7 @@ def test_a_file_with_both_answers_is_added_in_either_role(role):
 
 def test_a_shipped_network_cannot_be_removed(tmp_path):
     with pytest.raises(BadModel, match="came with the program"):
-        store.forget(tmp_path, Catalog.load(SHIPPED), "braintumor-segmenter")
+        store.forget(tmp_path, SHIPPED, "braintumor-segmenter")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -354,7 +365,7 @@ def test_a_folder_that_cannot_be_written_is_named(add, tmp_path):
     path.write_bytes(nets.two_conv_cnn())
     found = understand(path, Wishes(), Catalog.load(SHIPPED), 1)
     with pytest.raises(StorageError, match=r"added.*cannot be written"):
-        store.keep(tmp_path / "added", Catalog.load(SHIPPED), found.entry, found.content)
+        store.keep(tmp_path / "added", SHIPPED, found.entry, found.content)
 
 
 def test_added_networks_are_closed_to_other_users(tmp_path):
@@ -363,7 +374,7 @@ def test_added_networks_are_closed_to_other_users(tmp_path):
     before = os.umask(0)
     try:
         added = tmp_path / "data" / "models"
-        kept = store.keep(added, Catalog.load(SHIPPED), found.entry, found.content)
+        kept = store.keep(added, SHIPPED, found.entry, found.content)
     finally:
         os.umask(before)
     paths = (added.parent, added, added / "catalog.json", kept.path)
@@ -419,3 +430,40 @@ def test_a_single_output_is_that_of_the_last_label(words, labels):
 )
 def test_classes_are_read_from_the_file_in_the_forms_that_exporters_write(metadata, words):
     assert words_in(metadata) == words
+
+
+ADD = """
+import sys
+from pathlib import Path
+from braintumor_desktop.inference import adding, store, trying
+from braintumor_desktop.inference.catalog import Catalog
+shipped, added, path = map(Path, sys.argv[1:4])
+trying._phantom = lambda: [trying.np.zeros((64, 64), "uint16")] * 2
+look = trying.look_at
+found = adding.understand(path, trying.Wishes(), Catalog.load(shipped, added), 1, look=look)
+store.keep(added, shipped, found.entry, found.content)
+"""
+
+
+def test_four_programs_that_add_at_once_enter_four_networks(tmp_path):
+    paths = [tmp_path / f"net{number}.onnx" for number in range(4)]
+    command = [sys.executable, "-c", ADD, str(SHIPPED), str(tmp_path / "added")]
+    for path in paths:
+        path.write_bytes(nets.two_conv_cnn())
+    started = [subprocess.Popen([*command, str(path)], cwd=INSTALLATION) for path in paths]
+    assert [process.wait(60) for process in started] == [0] * 4
+    catalog = Catalog.load(SHIPPED, tmp_path / "added")
+    kept = [entry for entry in catalog.entries if not entry.is_shipped]
+    assert sorted(entry.name for entry in kept) == ["net0", "net1", "net2", "net3"]
+    files = {path.name for path in (tmp_path / "added").iterdir()}
+    assert files == {"catalog.json", *(entry.path.name for entry in kept)}
+
+
+def test_a_name_that_another_program_took_meanwhile_is_refused(add, tmp_path):
+    path = tmp_path / "net.onnx"
+    path.write_bytes(nets.two_conv_cnn())
+    found = understand(path, Wishes(), Catalog.load(SHIPPED))
+    add(nets.two_conv_cnn(logit=True))
+    with pytest.raises(BadModel, match="a network of the catalog has it"):
+        store.keep(tmp_path / "added", SHIPPED, found.entry, found.content)
+    assert len(list((tmp_path / "added").glob("*.onnx"))) == 1
