@@ -9,7 +9,9 @@ AppError
 
 from __future__ import annotations
 
-REJECTIONS = frozenset({"not_image", "no_pixels", "not_mr", "not_brain", "no_anatomy"})
+REJECTIONS = frozenset(
+    {"not_image", "no_pixels", "not_mr", "not_brain", "no_anatomy", "image_type", "copy"}
+)
 """Codes of what can be read but must not be judged; every other code is an error."""
 
 

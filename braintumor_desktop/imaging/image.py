@@ -6,7 +6,7 @@ left, y to the back, z to the head (DICOM PS3.3 C.7.6.2.1.1).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -172,6 +172,22 @@ class Stamp:
     changed_ns: int
 
 
+@dataclass(frozen=True)
+class HeaderReason:
+    """Why a header forbids a verdict.
+
+    Attributes:
+        code: for programs; one of `errors.REJECTIONS`.
+        message: a sentence for people.
+        is_contradictable: the header may be wrong: a person may have it judged all the same
+            (`Slice.overruled`).
+    """
+
+    code: str
+    message: str
+    is_contradictable: bool = False
+
+
 class SliceKey(NamedTuple):
     """What tells a slice from all others, also when its folder is searched again.
 
@@ -201,7 +217,9 @@ class Slice:
         spacing_mm, plane: as in Image.
         number: Instance Number, or the frame's number; None where unknown.
         sop_uid: SOP Instance UID, or None.
-        reason: (code, message) why its header forbids judging it, or None.
+        reason: why its header forbids judging it, or None.
+        overruled: the reason against which a person wants it judged, or None; belongs into
+            every record of the answer.
         series_uid: Series Instance UID, or None.
         twin: as in SliceKey.
         stamp: of the file when its header was read, or None where nobody looked.
@@ -214,10 +232,21 @@ class Slice:
     plane: Plane | None = None
     number: int | None = None
     sop_uid: str | None = None
-    reason: tuple[str, str] | None = None
+    reason: HeaderReason | None = None
+    overruled: HeaderReason | None = None
     series_uid: str | None = None
     twin: int = 0
     stamp: Stamp | None = None
+
+    def judged_anyway(self) -> Slice:
+        """The same slice, to be judged against what its header says.
+
+        Raises:
+            ValueError: there is no reason, or none that may be contradicted.
+        """
+        if self.reason is None or not self.reason.is_contradictable:
+            raise ValueError(f"no reason that may be contradicted: {self.reason}")
+        return replace(self, reason=None, overruled=self.reason)
 
     @cached_property
     def key(self) -> SliceKey:

@@ -181,8 +181,7 @@ def prepare(item: Slice, image: Image, *shapes: tuple[int, int]) -> Prepared:
         BadInput: the header forbids it, or it is in color, too small, or blank.
     """
     if item.reason is not None:
-        code, message = item.reason
-        raise BadInput(code, message)
+        raise BadInput(item.reason.code, item.reason.message)
     if image.is_color:
         raise BadInput("not_mr", "Not judged", "this is a color picture. MR slices are gray")
     if min(image.shape) < MIN_SIDE_PX:

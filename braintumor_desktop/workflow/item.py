@@ -95,7 +95,7 @@ class Reader:
     def _prepared(self, read: Read) -> Read:
         """Decode and preprocess, unless the header forbids a verdict."""
         if read.item.reason is not None:
-            raise BadInput(*read.item.reason)
+            raise BadInput(read.item.reason.code, read.item.reason.message)
         image = self.load(read.item)
         prepared = networks_judge.prepare(read.item, image, *self.shapes)
         return replace(read, prepared=prepared, image=image if self.keep_images else None)

@@ -15,7 +15,7 @@ import warnings
 import zlib
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.dicom.values import foreign, items, value
@@ -202,13 +202,13 @@ def _inflate(path: Path, stream: BinaryIO, start: int) -> bytes:
     return data
 
 
-def read_header(path: Path, source: Source, tags: Sequence[str] | None) -> FileDataset:
+def read_header(path: Path, source: Source, tags: Sequence[str | int] | None) -> FileDataset:
     """Read a dataset up to its pixels; the stream is left at the pixel data element.
 
     Args:
         path: for messages.
         source: at its start.
-        tags: keywords of the elements that are needed, or None for all.
+        tags: keywords or tags of the elements that are needed, or None for all.
 
     Raises:
         BadInput: unreadable, or too_large when sequences are nested deeper than
@@ -228,14 +228,14 @@ def read_header(path: Path, source: Source, tags: Sequence[str] | None) -> FileD
     return ds
 
 
-def _parse(source: Source, tags: Sequence[str] | None) -> FileDataset:
+def _parse(source: Source, tags: Sequence[str | int] | None) -> FileDataset:
     from pydicom import dcmread
     from pydicom.dataset import FileDataset, FileMetaDataset
     from pydicom.filereader import read_dataset
     from pydicom.uid import DeflatedExplicitVRLittleEndian
 
     if not source.deflated:
-        keywords = list(tags) if tags else None
+        keywords: list[Any] | None = list(tags) if tags else None
         return dcmread(source.stream, stop_before_pixels=True, force=True, specific_tags=keywords)
     # The stream is the inflated dataset alone, which pydicom cannot be told to start with.
     dataset = read_dataset(source.stream, False, True, stop_when=_at_pixels)

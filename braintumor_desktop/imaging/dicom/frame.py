@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
-from braintumor_desktop.imaging.dicom.values import FrameHeader, items, numbers, text, value
+from braintumor_desktop.imaging.dicom.kinds import GE_RAW_TYPE, reason_of_kind
+from braintumor_desktop.imaging.dicom.values import (
+    FrameHeader,
+    Private,
+    items,
+    numbers,
+    private_numbers,
+    text,
+    value,
+)
 from braintumor_desktop.imaging.geometry import is_orientation
 from braintumor_desktop.imaging.image import Plane, VoiLut, Window
 
@@ -16,13 +25,27 @@ if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
     from braintumor_desktop.imaging.dicom.layout import Layout
+    from braintumor_desktop.imaging.image import HeaderReason
 
-FRAME_TAGS = (
+_GE_B_VALUE = Private(0x0043, "GEMS_PARM_01", 0x39)
+_B_VALUES = (
+    Private(0x0019, "SIEMENS MR HEADER", 0x0C),
+    Private(0x2001, "Philips Imaging DD 001", 0x03),
+    Private(0x0065, "Image Private Header", 0x09),  # United Imaging
+    _GE_B_VALUE,
+)
+_GE_B_OFFSET = 100_000
+"""GE adds flags as multiples of this to the b-value."""
+
+FRAME_TAGS: tuple[str | int, ...] = (
     *("ImagePositionPatient", "ImageOrientationPatient", "FrameOfReferenceUID", "PixelSpacing"),
     *("WindowCenter", "WindowWidth", "WindowCenterWidthExplanation", "VOILUTFunction"),
     *("RescaleIntercept", "RescaleSlope", "RescaleType", "ModalityLUTSequence", "VOILUTSequence"),
     *("EchoNumbers", "EchoTime", "InversionTime", "TriggerTime", "TemporalPositionIdentifier"),
-    *("ImageType", "ComplexImageComponent", "DiffusionBValue", "AcquisitionNumber", "StackID"),
+    *("ImageType", "ComplexImageComponent", "VolumeBasedCalculationTechnique"),
+    *("DiffusionBValue", "AcquisitionNumber", "StackID"),
+    *GE_RAW_TYPE.tags,
+    *(tag for key in _B_VALUES for tag in key.tags),
 )
 
 VARIANTS = ("stack", "echo", "image type", "time point", "b-value", "inversion", "acquisition")
@@ -42,6 +65,7 @@ class Frame:
     Attributes:
         spacing_mm, plane, windows, voi_luts, slope, intercept, unit: as in Image.
         modality_lut: a table from stored to modality values, or None.
+        reason: why what it is forbids a verdict, or None.
         variants: a value, or "", for each of VARIANTS.
     """
 
@@ -53,6 +77,7 @@ class Frame:
     intercept: float
     unit: str
     modality_lut: VoiLut | None
+    reason: HeaderReason | None
     variants: tuple[str, ...]
 
 
@@ -74,6 +99,7 @@ def read_frame(frame: FrameHeader, layout: Layout) -> Frame:
         intercept=intercept[0] if intercept and not modality_luts else 0.0,
         unit="" if unit == "US" else unit,
         modality_lut=modality_luts[0] if modality_luts else None,
+        reason=reason_of_kind(frame),
         variants=_variants(frame),
     )
 
@@ -174,7 +200,16 @@ def _variants(frame: FrameHeader) -> tuple[str, ...]:
         text(content, "TemporalPositionIndex")
         or text(content, "TemporalPositionIdentifier")
         or text(content, "TriggerTime"),
-        text(diffusion, "DiffusionBValue"),
+        text(diffusion, "DiffusionBValue") or _private_b_value(frame.root),
         text(frame.root, "InversionTime"),
         text(content, "FrameAcquisitionNumber") or text(content, "AcquisitionNumber"),
     )
+
+
+def _private_b_value(ds: Dataset) -> str:
+    """The b-value where it stands in a vendor's element alone, or ""."""
+    for key in _B_VALUES:
+        found = private_numbers(ds, key)[:1]
+        if found:
+            return f"{found[0] % _GE_B_OFFSET if key is _GE_B_VALUE else found[0]:g}"
+    return ""

@@ -32,11 +32,12 @@ if TYPE_CHECKING:
     from pydicom.dataset import FileDataset
 
     from braintumor_desktop.imaging.dicom.file import Source
+    from braintumor_desktop.imaging.image import HeaderReason
 
 _CACHED_FILES = 8
 """Enhanced files whose header is kept: as many as a pool of readers has open at once."""
 
-_TAGS = (
+_TAGS: tuple[str | int, ...] = (
     *LAYOUT_TAGS,
     *FRAME_TAGS,
     *("SpecificCharacterSet", "SOPInstanceUID", "InstanceNumber", "Manufacturer"),
@@ -64,7 +65,7 @@ class Header:
         frames: one for each, at least one.
         facts: of the series.
         sop_uid, number: SOP Instance UID and Instance Number, or None.
-        reason: as in Slice.
+        reason: as in Slice; frames may have reasons of their own.
         padding: as in Image.
         palette: (n, 3) uint8 colors and the stored value of the first, or None.
     """
@@ -74,7 +75,7 @@ class Header:
     facts: SeriesFacts
     sop_uid: str | None
     number: int | None
-    reason: tuple[str, str] | None
+    reason: HeaderReason | None
     padding: tuple[float, float] | None
     palette: tuple[NDArray[np.uint8], int] | None
 
@@ -108,7 +109,7 @@ def _read(path: Path, source: Source) -> Header:
         layout = read_layout(path, source, ds)
     except BadInput as error:
         if error.code == "too_large" and reason is not None:  # microscope slides, long films
-            raise BadInput(reason[0], shown_name(path), reason[1]) from error
+            raise BadInput(reason.code, shown_name(path), reason.message) from error
         raise
     if layout is None:
         raise _without_pixels(path, source, ds)

@@ -21,6 +21,9 @@ from braintumor_desktop.imaging.image import Slice
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from braintumor_desktop.imaging.dicom.frame import Frame
+    from braintumor_desktop.imaging.image import HeaderReason
+
 __all__ = [
     "Changes",
     "Copy",
@@ -60,7 +63,13 @@ def _slice(path: Path, header: Header, index: int) -> HeaderSlice:
         plane=frame.plane,
         number=index + 1 if several else header.number,
         sop_uid=header.sop_uid,
-        reason=header.reason,
+        reason=_reason(header, frame),
         series_uid=header.facts.series_uid,
     )
     return HeaderSlice(item, header.facts, frame.variants)
+
+
+def _reason(header: Header, frame: Frame) -> HeaderReason | None:
+    """What nobody may contradict comes first."""
+    found = [reason for reason in (header.reason, frame.reason) if reason is not None]
+    return min(found, key=lambda reason: reason.is_contradictable, default=None)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-Reason = tuple[str, str]
-"""Code and message, as in Slice.reason."""
+from braintumor_desktop.imaging.image import HeaderReason
 
 _MODALITIES = {
     "AR": "an autorefraction",
@@ -59,6 +58,16 @@ _DOCUMENTS = {
     "1.2.840.10008.5.1.4.1.1.104.5": "a 3D model (MTL)",
 }
 """SOP Class UID -> words, of encapsulated documents (PS3.3 A.45)."""
+
+_VAGUE = frozenset({"OT", "SC", "DOC"})
+"""Modalities under which pictures of any kind are exported."""
+
+_HISTORY = frozenset(
+    {"HX", "HISTORY", "ANAMNESE", "CA", "CANCER", "CARCINOMA", "KARZINOM", "KREBS", "PRIMARY"}
+    | {"MET", "METS", "METASTASES", "METASTASIS", "MALIGNANCY", "NEOPLASM"}
+    | {"MELANOMA", "LYMPHOMA", "SARCOMA"}
+)
+"""Beside them a part is where a disease came from."""
 
 _VIDEO = re.compile(r"1\.2\.840\.10008\.1\.2\.4\.10[0-8](\.1)?|1\.2\.840\.10008\.1\.2\.7\.[12]")
 """Transfer syntaxes of MPEG-2, MPEG-4, HEVC and SMPTE ST 2110 video (PS3.6 A)."""
@@ -117,7 +126,7 @@ _DESCRIPTION_WORDS = _by_word(_PARTS)
 _BODY_PART_WORDS = _by_word(_PARTS, _BODY_PARTS)
 
 
-def reason_not_judged(modality: str, body_part: str, descriptions: str) -> Reason | None:
+def reason_not_judged(modality: str, body_part: str, descriptions: str) -> HeaderReason | None:
     """Why the header forbids a verdict, or None.
 
     Args:
@@ -125,31 +134,44 @@ def reason_not_judged(modality: str, body_part: str, descriptions: str) -> Reaso
         body_part: Body Part Examined, or "".
         descriptions: of study and series, together.
     """
-    if modality and modality.upper() != "MR":
-        kind = _MODALITIES.get(modality.upper(), f'of the modality "{modality}"')
-        return "not_mr", f"Not judged: this is {kind}. The networks know MR only."
+    named = modality.upper()
+    if named and named != "MR":
+        kind = _MODALITIES.get(named, f'of the modality "{modality}"')
+        message = f"Not judged: this is {kind}. The networks know MR only."
+        return HeaderReason("not_mr", message, is_contradictable=named in _VAGUE)
     part = _other_part(body_part.upper(), descriptions.upper())
     if part is None:
         return None
-    return "not_brain", f"Not judged: the header names another part, {part}. " + _BRAIN_ONLY
+    message = f"Not judged: the header names another part, {part}. " + _BRAIN_ONLY
+    return HeaderReason("not_brain", message, is_contradictable=True)
 
 
 _BRAIN_ONLY = "The networks know the brain only."
 
 
 def _other_part(body_part: str, descriptions: str) -> str | None:
-    """The part that is clearly not the brain, or None."""
+    """The part that is clearly not the brain, or None.
+
+    Body Part Examined is often left over from another protocol: where the descriptions name
+    the brain, and not that part beside it, the picture itself has to tell.
+    """
     if _BRAIN.search(body_part):
         return None
-    named = _named(body_part, _BODY_PART_WORDS)
-    if named or _BRAIN.search(descriptions):
-        return named
-    return _named(descriptions, _DESCRIPTION_WORDS)
+    examined = _named(body_part, _BODY_PART_WORDS)
+    described = _named(descriptions, _DESCRIPTION_WORDS)
+    if _BRAIN.search(descriptions):
+        return examined if examined is not None and examined == described else None
+    return examined or described
 
 
 def _named(line: str, table: dict[str, str]) -> str | None:
-    words = re.split(r"[\W_\d]+", line)
-    return next((table[word] for word in words if word in table), None)
+    """The first part that is named as such; that of a disease is history, not examined."""
+    words = [word for word in re.split(r"[\W_\d]+", line) if word]
+    for place, word in enumerate(words):
+        around = {*words[max(0, place - 1) : place], *words[place + 1 : place + 3]}
+        if word in table and not around & _HISTORY:
+            return table[word]
+    return None
 
 
 def document_kind(sop_class: str, syntax: str) -> str | None:

@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
+_BLOCKS = range(0x10, 0x14)
+"""Private blocks that are looked at: a header has one or two of a group."""
+
 _PYTHON = (
     ArithmeticError,
     AttributeError,
@@ -35,10 +38,15 @@ def foreign() -> tuple[type[Exception], ...]:
     return (OSError, *_PYTHON, BytesLengthException, InvalidDicomError)
 
 
-def value(ds: Dataset, keyword: str) -> Any:
-    """The value as pydicom converts it, or None."""
+def value(ds: Dataset, key: str | int) -> Any:
+    """The value as pydicom converts it, or None.
+
+    Args:
+        ds: the dataset.
+        key: keyword, or tag of an element that has none.
+    """
     try:
-        return ds.get(keyword)
+        return ds.get(key) if isinstance(key, str) else ds[key].value if key in ds else None
     except foreign():
         return None
 
@@ -68,7 +76,7 @@ def person(ds: Dataset, keyword: str) -> str:
     return next((group for group in groups if group), "")
 
 
-def numbers(ds: Dataset, keyword: str) -> tuple[float, ...]:
+def numbers(ds: Dataset, keyword: str | int) -> tuple[float, ...]:
     """All values as finite floats, or () where one is not a number."""
     found = value(ds, keyword)
     if found is None or isinstance(found, str | bytes):
@@ -85,6 +93,36 @@ def integer(ds: Dataset, keyword: str) -> int | None:
     """The first value as an integer, or None."""
     values = numbers(ds, keyword)
     return int(values[0]) if values and values[0] == int(values[0]) else None
+
+
+@dataclass(frozen=True)
+class Private:
+    """A private element: its block is found by its creator (PS3.5 7.8.1)."""
+
+    group: int
+    creator: str
+    element: int
+
+    @property
+    def tags(self) -> tuple[int, ...]:
+        """All that must be read to find it: creators and elements of the usual blocks."""
+        base = self.group << 16
+        elements = tuple(base | block << 8 | self.element for block in _BLOCKS)
+        return *(base | block for block in _BLOCKS), *elements
+
+
+def private_numbers(ds: Dataset, key: Private) -> tuple[float, ...]:
+    """As `numbers`, of a private element."""
+    for block in _BLOCKS:
+        if (key.group << 16 | block) in ds and _named(ds, key.group << 16 | block) == key.creator:
+            return numbers(ds, key.group << 16 | block << 8 | key.element)
+    return ()
+
+
+def _named(ds: Dataset, tag: int) -> str:
+    found = value(ds, tag)
+    # Creators that end in a version ("SIEMENS MR HEADER 2") are others.
+    return _clean(found) if isinstance(found, str | bytes) else ""
 
 
 def items(ds: Dataset, keyword: str) -> list[Dataset]:

@@ -130,9 +130,9 @@ def test_values_of_a_wrong_kind_are_left_out(tmp_path: Path) -> None:
 def test_other_modalities_are_named(tmp_path: Path, modality: str, words: str) -> None:
     reason = header(tmp_path, Modality=modality).slice.reason
     assert reason is not None
-    assert reason[0] == "not_mr"
-    assert reason[1].startswith(f"Not judged: this is {words}")
-    assert reason[1].endswith("The networks know MR only.")
+    assert reason.code == "not_mr"
+    assert reason.message.startswith(f"Not judged: this is {words}")
+    assert reason.message.endswith("The networks know MR only.")
 
 
 @pytest.mark.parametrize("modality", [None, "", "MR"])
@@ -160,7 +160,7 @@ def test_other_parts_are_told(tmp_path: Path, body_part: str, study: str, series
         tmp_path, BodyPartExamined=body_part, StudyDescription=study, SeriesDescription=series
     ).slice.reason
     assert reason is not None
-    assert reason[0] == "not_brain"
+    assert reason.code == "not_brain"
 
 
 @pytest.mark.parametrize(
@@ -177,6 +177,13 @@ def test_other_parts_are_told(tmp_path: Path, body_part: str, study: str, series
         ("", "TREATMENT ARM A", "chemo response, cervical cancer patient"),
         ("", "Schädel", "LWS"),
         ("UNDEFINED", "", ""),
+        # left over from another protocol, or a disease's origin
+        ("CSPINE", "MRI BRAIN", "t1_mprage"),
+        ("ABDOMEN", "MR Hypophyse", "cor t1 km"),
+        ("EXTREMITY", "MRI HEAD", "t1"),
+        ("", "MRI HX LUNG CA", "AX T1 GD"),
+        ("", "MRI, breast cancer", ""),
+        ("", "metastases of kidney, known melanoma", ""),
     ],
 )
 def test_what_may_be_a_brain_is_kept(
@@ -190,6 +197,21 @@ def test_what_may_be_a_brain_is_kept(
         SeriesDescription=series,
     )
     assert only.slice.reason is None
+
+
+def test_another_part_can_be_contradicted_and_the_answer_carries_it(tmp_path: Path) -> None:
+    item = header(tmp_path, BodyPartExamined="KNEE").slice
+    assert item.reason is not None
+    assert item.reason.is_contradictable
+    anyway = item.judged_anyway()
+    assert (anyway.reason, anyway.overruled) == (None, item.reason)
+    assert anyway.key == item.key
+
+
+@pytest.mark.parametrize("elements", [{"Modality": "CT"}, {}])
+def test_what_is_certain_cannot_be_contradicted(tmp_path: Path, elements: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="no reason"):
+        header(tmp_path, **elements).slice.judged_anyway()
 
 
 def test_a_ct_is_read_for_viewing(tmp_path: Path) -> None:

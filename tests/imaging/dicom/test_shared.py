@@ -39,7 +39,7 @@ def test_the_glioma_case_is_one_even_series_and_a_segmentation() -> None:
     places = [slice_position(item.plane) for item in mr.slices]
     assert places == sorted(places)
     assert len(segmentation.slices) == 12
-    assert {item.reason[0] for item in segmentation.slices} == {"not_mr"}
+    assert {item.reason.code for item in segmentation.slices} == {"not_mr"}
     # The segmentation lies inside the series: the same patient coordinates.
     inside = [slice_position(item.plane) for item in segmentation.slices]
     assert min(places) < min(inside) < max(inside) < max(places)

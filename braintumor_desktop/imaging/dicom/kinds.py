@@ -1,0 +1,151 @@
+"""What Image Type and its kin say a picture is: a plain slice, or what must not be judged.
+
+Image Type (PS3.3 C.7.6.1.1.2, for MR C.8.3.1.1.1) and, in enhanced files, Frame Type
+(C.8.16.1) and Complex Image Component (C.8.13.3.1.1); vendors add terms of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.imaging.dicom.values import Private, private_numbers, text
+from braintumor_desktop.imaging.image import HeaderReason
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from braintumor_desktop.imaging.dicom.values import FrameHeader
+
+MOSAIC = "MOSAIC"
+GE_RAW_TYPE = Private(0x0043, "GEMS_PARM_01", 0x2F)
+"""Raw data type of GE: 0 magnitude, 1 phase, 2 real, 3 imaginary (its Image Type says OTHER)."""
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """What a picture is, in words; `is_sure` where nobody should judge it all the same."""
+
+    words: str
+    is_sure: bool = True
+
+
+_PHASE = _Kind("a phase map")
+_REAL = _Kind("the real part of a complex picture", is_sure=False)
+_IMAGINARY = _Kind("the imaginary part of a complex picture")
+_VELOCITY = _Kind("a map of velocity")
+_ADC = _Kind("an ADC map")
+_ANISOTROPY = _Kind("a map of anisotropy")
+_TRACE = _Kind("a trace of diffusion", is_sure=False)
+_COMPUTED = _Kind("computed for a b-value that was not measured", is_sure=False)
+_PERFUSION = _Kind("a map of perfusion")
+_PARAMETERS = _Kind("a map of a measured quantity")
+_PROJECTION = _Kind("a projection")
+_RENDERED = _Kind("a rendered view")
+_CURVED = _Kind("a curved reformation", is_sure=False)
+_SUBTRACTION = _Kind("a difference of two pictures", is_sure=False)
+_MOSAIC = _Kind("a mosaic of several slices")
+_SCREEN = _Kind("a picture of a screen")
+_SPECTRUM = _Kind("a picture of spectra")
+_SECONDARY = _Kind("made on a workstation from other pictures", is_sure=False)
+
+_TERMS = {
+    term: kind
+    for kind, terms in (
+        (_PHASE, "PHASE|PHASE MAP|PHASE SUBTRACT|PHASE DIFFERENCE"),
+        (_IMAGINARY, "IMAGINARY"),
+        (_VELOCITY, "VELOCITY|VELOCITY MAP"),
+        (_ADC, "ADC|ADC MAP|ADC UNSPECIFIED|EADC|EXP ADC"),
+        (_ANISOTROPY, "FA|FA MAP|RA|COLFA|FA COLOR|COLOR FA|DIFFUSION ANISO"),
+        (_TRACE, "TRACE|TRACEW|TRACE WEIGHTED|DIFFUSION ATTNTD"),
+        (_COMPUTED, "CALC BVALUE"),
+        (_PERFUSION, "CBF|CBV|MTT|TTP|TMAX|RELCBF|RELCBV|RELMTT|RCBF|RCBV|RMTT|PBP|GBP|KTRANS"),
+        (_PERFUSION, "REGIONAL CBF|REGIONAL CBV|REGIONAL MTT|PERFUSION MAP"),
+        (_PARAMETERS, "QUANTITY|STD DEVIATION|FAT FRACTION|PDFF|R2|R2 STAR|B0|B1|TEMPERATURE"),
+        (_PROJECTION, "PROJECTION IMAGE|PROJECTION|MAXIMUM|MINIMUM|COLLAPSE"),
+        (_RENDERED, "VRT|SSD|VOLUME RENDER|SURFACE RENDER|VOLUME RENDERING"),
+        (_CURVED, "CURVED MPR|CPR"),
+        (_SUBTRACTION, "MODULUS SUBTRACT|SUBTRACT|SUBTRACTION|SUB"),
+        (_MOSAIC, MOSAIC),
+        (_SCREEN, "SCREEN SAVE|SCREENSAVE|SCREEN|SCREENSHOT|SCREEN CAPTURE"),
+        (_SPECTRUM, "SPECTROSCOPY|SPECTRO"),
+    )
+    for term in terms.split("|")
+}
+"""A whole value of Image Type -> what it says."""
+
+_PROJECTED = re.compile(r"\b(MIP|MINIP|MNIP|MAXIP|M(AX|IN) IP)\b")
+_COMPONENTS = {"P": _PHASE, "I": _IMAGINARY, "R": _REAL}
+"""One letter as third or fourth value: the component (Siemens, Philips)."""
+_CONTRASTS = frozenset({"T1", "T2", "T2 STAR", "T2*", "RHO"})
+"""As Derived Pixel Contrast (C.8.16.1.4) a map; as Image Flavor before it a weighting."""
+_COMPONENT_WORDS = {"PHASE": _PHASE, "IMAGINARY": _IMAGINARY, "REAL": _REAL}
+_PLAIN = frozenset(
+    {"M", "MAGNITUDE", "MPR", "CSA MPR", "REFORMATTED", "CSA RESAMPLED", "RESAMPLED"}
+    | {"AVERAGE", "MEAN", "COMBINED"}
+)
+"""What makes a secondary picture a slice again, or leaves it one."""
+_RAW_TYPES = {1.0: _PHASE, 2.0: _REAL, 3.0: _IMAGINARY}
+
+
+def reason_of_kind(frame: FrameHeader, *, has_tiles: bool = False) -> HeaderReason | None:
+    """Why what a frame is forbids a verdict, or None for plain slices and reformations.
+
+    Args:
+        frame: what is said of it.
+        has_tiles: a mosaic's tiles are shown one by one, so that they are slices again.
+    """
+    group = frame.group("MRImageFrameTypeSequence")
+    kind = _kind_of(
+        text(group, "FrameType") or text(group, "ImageType"),
+        text(group, "ComplexImageComponent"),
+        text(group, "VolumeBasedCalculationTechnique"),
+        next(iter(private_numbers(frame.root, GE_RAW_TYPE)), 0.0),
+    )
+    if kind is None or (kind is _MOSAIC and has_tiles):
+        return None
+    message = f"Not judged: this is {kind.words}. The networks know plain slices only."
+    return HeaderReason("image_type", message, is_contradictable=not kind.is_sure)
+
+
+@lru_cache(maxsize=1024)
+def _kind_of(image_type: str, component: str, technique: str, raw_type: float) -> _Kind | None:
+    values = [re.sub(r"[\s_]+", " ", value).strip().upper() for value in image_type.split("\\")]
+    return (
+        _by_component(component.strip().upper(), values)
+        or _TERMS.get(technique.strip().upper().replace("_", " "), _by_projection([technique]))
+        or _by_value(values)
+        or _RAW_TYPES.get(raw_type)
+        or _by_origin(values)
+    )
+
+
+def _by_component(component: str, values: Sequence[str]) -> _Kind | None:
+    """Which part of the complex signal; the real part of an inversion recovery is plain."""
+    named = {_COMPONENT_WORDS.get(component), *(_COMPONENTS.get(v) for v in values[2:4])} - {None}
+    is_inversion = any(re.search(r"\b(IR|PSIR)\b", value) for value in values[2:])
+    found = [kind for kind in named if not (kind is _REAL and is_inversion)]
+    return found[0] if found else None
+
+
+def _by_value(values: Sequence[str]) -> _Kind | None:
+    known = [_TERMS[value] for value in values[2:] if value in _TERMS]
+    if known:
+        return known[0]
+    if any(value.endswith(" MAP") for value in values[2:]):
+        return _PARAMETERS
+    if values[:1] == ["DERIVED"] and len(values) > 3 and values[3] in _CONTRASTS:
+        return _PARAMETERS
+    return _by_projection(values[2:])
+
+
+def _by_projection(values: Sequence[str]) -> _Kind | None:
+    lines = [value.upper().replace("_", " ") for value in values]
+    return _PROJECTION if any(_PROJECTED.search(line) for line in lines) else None
+
+
+def _by_origin(values: Sequence[str]) -> _Kind | None:
+    is_secondary = values[:2] == ["DERIVED", "SECONDARY"]
+    return _SECONDARY if is_secondary and not _PLAIN.intersection(values[2:]) else None
