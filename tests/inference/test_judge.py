@@ -9,7 +9,7 @@ import pytest
 from braintumor_desktop import INSTALLATION
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import BadInput
-from braintumor_desktop.imaging.image import Image, Slice
+from braintumor_desktop.imaging.image import HeaderReason, Image, Slice
 from braintumor_desktop.inference.judge import evidence_map, judge, load_networks, prepare
 from braintumor_desktop.inference.preprocess import place
 from tests.helpers.fake_networks import fake_networks
@@ -49,7 +49,7 @@ def test_what_shows_no_anatomy_is_refused_with_a_reason(values, code):
 
 
 def test_what_the_header_forbids_is_refused_before_the_pixels():
-    item = _slice((200, 160), reason=("not_mr", "Not judged: this is a CT."))
+    item = _slice((200, 160), reason=HeaderReason("not_mr", "Not judged: this is a CT."))
     with pytest.raises(BadInput, match=r"^Not judged: this is a CT\.$"):
         prepare(item, Image(_head()), GRID)
 

@@ -15,6 +15,7 @@ from braintumor_desktop.errors import Cancelled, StorageError
 from braintumor_desktop.findings.result import ImageResult, Verdict
 from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.imaging import files
+from braintumor_desktop.imaging.image import HeaderReason
 from braintumor_desktop.inference import judge
 from braintumor_desktop.inference.judge import Networks
 from braintumor_desktop.workflow import batch, models, sums
@@ -59,7 +60,9 @@ def test_a_slice_is_judged_with_its_checksum_and_networks(pictures):
 
 
 def test_a_slice_that_its_header_forbids_is_rejected_without_reading_pixels(pictures):
-    item = replace(slices_of(pictures)[0], reason=("not_mr", "Not judged: this is a CT."))
+    item = replace(
+        slices_of(pictures)[0], reason=HeaderReason("not_mr", "Not judged: this is a CT.")
+    )
     result = batch.judge_slice(item, fake_networks(), CancelToken())
     assert (result.status, result.reason.code) == ("rejected", "not_mr")
     assert result.reason.message == "Not judged: this is a CT."
