@@ -25,7 +25,11 @@ NAMES = {
     "window": "ph.sun-dim",
     "zoom": "ph.magnifying-glass",
     "pan": "ph.hand",
-    "reset": "ph.arrow-counter-clockwise",
+    "reset": "ph.arrows-out",
+    "flip_across": "ph.arrows-left-right",
+    "flip_down": "ph.arrows-down-up",
+    "turn_right": "ph.arrow-clockwise",
+    "turn_left": "ph.arrow-counter-clockwise",
     "invert": "ph.circle-half",
     "overlay": "ph.stack",
     "judge": "ph.brain",
@@ -39,7 +43,6 @@ NAMES = {
     "warning": "ph.warning",
     "error": "ph.warning-octagon",
     "close": "ph.x",
-    "fit": "ph.arrows-out",
 }
 """Phosphor, through qtawesome."""
 

@@ -17,7 +17,7 @@ from braintumor_desktop.desktop.dialogs import file_dialogs, help_window, licens
 from braintumor_desktop.desktop.dialogs.settings_dialog import SettingsDialog
 from braintumor_desktop.desktop.look import icons, texts, theme
 from braintumor_desktop.desktop.look.words import shown_path
-from braintumor_desktop.desktop.viewer import windows
+from braintumor_desktop.desktop.viewer import turning, windows
 from braintumor_desktop.station import folders, logs
 
 if TYPE_CHECKING:
@@ -32,6 +32,12 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Slice, Window
     from braintumor_desktop.station.settings import Value
 
+TURNS = (
+    ("flip_across", turning.FLIP_ACROSS),
+    ("flip_down", turning.FLIP_DOWN),
+    ("turn_right", turning.QUARTER_RIGHT),
+    ("turn_left", turning.QUARTER_LEFT),
+)
 SAMPLE = INSTALLATION / "resources" / "sample"
 
 
@@ -84,6 +90,9 @@ class Commands(QObject):
         self._on("series_back", lambda: session.step_series(-1))
         self._on("series_on", lambda: session.step_series(1))
         self._on("reset", self._reset)
+        for name, turn in TURNS:
+            self._on(name, partial(viewer.turn, turn))
+        self._on("turn_stored", viewer.turn_as_stored)
         self._actions["play"].toggled.connect(self._window.player.play)
         self._window.player.playing_changed.connect(self.show_playing)
         viewer.play_button.setDefaultAction(self._actions["play"])
@@ -165,7 +174,8 @@ class Commands(QObject):
         session = self._window.session
         is_open = session.current is not None
         names = ("judge", "judge_all", "play", "reset", "slice_back", "slice_on", "slice_first")
-        for name in (*names, "slice_last", "series_back", "series_on"):
+        turns = (*(name for name, _ in TURNS), "turn_stored")
+        for name in (*names, *turns, "slice_last", "series_back", "series_on"):
             self._actions[name].setEnabled(is_open)
         for action in self._actions.presets:
             action.setEnabled(is_open)

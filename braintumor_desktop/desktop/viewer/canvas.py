@@ -143,8 +143,8 @@ class ImageCanvas(QGraphicsView):
         kept = kept and _proportions(self._image) == _proportions(image)
         self._image, self._window, self._automatic = image, window, None
         self._picture.setVisible(image is not None)
-        self._place()
         self._render()
+        self._place()
         if not kept:
             self.fit()
         if image is None:
@@ -303,6 +303,9 @@ class ImageCanvas(QGraphicsView):
         if self._image is None:
             return
         self._picture.place(self._image, self._turn)
+        shown_at = self._picture.sceneBoundingRect()
+        margin = max(shown_at.width(), shown_at.height())
+        self.setSceneRect(shown_at.adjusted(-margin, -margin, margin, margin))
 
     def _render(self) -> None:
         """Draw the picture anew, from its values."""
@@ -311,9 +314,6 @@ class ImageCanvas(QGraphicsView):
             self._picture.clear()
             return
         self._picture.render(self._image, window, inverted=self._inverted)
-        shown_at = self._picture.sceneBoundingRect()
-        margin = max(shown_at.width(), shown_at.height())
-        self.setSceneRect(shown_at.adjusted(-margin, -margin, margin, margin))
 
     def _show_evidence(self) -> None:
         """Paint the heat map where it is wanted; it costs nothing while it is not."""

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from braintumor_desktop.desktop.look import words
 from braintumor_desktop.desktop.viewer.layers.notes import Legend
 from braintumor_desktop.findings.labels import label_of
-from braintumor_desktop.imaging.geometry import orientation_letters, position_of
+from braintumor_desktop.imaging.geometry import position_of
 from braintumor_desktop.imaging.image import VoiLut
 
 if TYPE_CHECKING:
     from braintumor_desktop.desktop.viewer.layers.mask import OverlayStyle
     from braintumor_desktop.findings.result import ImageResult
-    from braintumor_desktop.imaging.image import Image, Plane, Series, Window
+    from braintumor_desktop.imaging.image import Image, Series, Window
 
 RESEARCH = "RESEARCH USE ONLY"
 NO_EVIDENCE = "This network gives no heat map"
@@ -52,11 +52,6 @@ def bottom_left(window: Window | VoiLut | None, zoom: float, *, inverted: bool) 
 def permanent(series: Series) -> tuple[str, ...]:
     """What no switch hides."""
     return ("SYNTHETIC, NOT A PATIENT", RESEARCH) if series.synthetic else (RESEARCH,)
-
-
-def letters(plane: Plane | None) -> tuple[str, str, str, str] | None:
-    """Orientation at the left, right, top and bottom, or None where it is unknown."""
-    return None if plane is None else orientation_letters(plane)
 
 
 def pixel(name: str, image: Image, row: int, column: int) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from braintumor_desktop.desktop.look import theme
 from braintumor_desktop.desktop.shell.message_bar import MessageBar
+from braintumor_desktop.desktop.viewer import turning
 from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
 from braintumor_desktop.findings.labels import NO_TUMOR, TUMOR, label_of
 from braintumor_desktop.imaging.limits import shown_name
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.session import Session
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.findings.result import ImageResult
+    from braintumor_desktop.imaging.geometry import Turn
     from braintumor_desktop.imaging.image import Slice, VoiLut, Window
 
 LOADING_AFTER_MS = 150
@@ -85,9 +87,19 @@ class Viewer(QWidget):
         self._inverted = on
         self._change(is_inverted=on)
 
+    def turn(self, turn: Turn) -> None:
+        """Turn what is seen, for display only."""
+        if self._view is not None:
+            self._set_view(turning.turned(self._view, turn))
+
+    def turn_as_stored(self) -> None:
+        """Show rows and columns as they are in the file."""
+        if self._view is not None and self._shown is not None:
+            self._set_view(turning.as_stored(self._view, self._shown[1].image.plane))
+
     def reset(self) -> None:
-        """Fit the picture, and show it as the file asks."""
-        self._change(window=None, zoom=None, center=None)
+        """Fit the picture, upright, and show it as the file asks."""
+        self._change(window=None, zoom=None, center=None, flips=(False, False), turns=0)
         self.canvas.fit()
 
     @Slot()
@@ -159,8 +171,11 @@ class Viewer(QWidget):
     def _change(self, **values: object) -> None:
         """Show the series differently."""
         if self._view is not None:
-            self._view = replace(self._view, **values)  # type: ignore[arg-type]
-            self.viewport.show_view(self._view)
+            self._set_view(replace(self._view, **values))  # type: ignore[arg-type]
+
+    def _set_view(self, view: ViewState) -> None:
+        self._view = view
+        self.viewport.show_view(view)
 
     def _refresh_slider(self) -> None:
         series = self._session.current

@@ -6,11 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtGui import QTransform
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from braintumor_desktop.desktop.look import theme
-from braintumor_desktop.desktop.viewer import corner_text
+from braintumor_desktop.desktop.viewer import corner_text, turning
 from braintumor_desktop.desktop.viewer.canvas import ImageCanvas
 from braintumor_desktop.desktop.viewer.layers.mask import OverlayStyle
 from braintumor_desktop.desktop.viewer.layers.notes import Annotations
@@ -169,12 +168,10 @@ class Viewport(QWidget):
             self.canvas.center_on(row, column)
 
     def _turn(self) -> None:
-        view = self._view
-        if view is None:
-            return
-        across, down = view.flips
-        turn = QTransform.fromScale(-1 if across else 1, -1 if down else 1)
-        self.canvas.set_turn(turn * _quarters(view.turns))
+        shown, view = self._shown, self._view
+        if shown is not None and view is not None:
+            turn = turning.turn_of(shown.image.plane, view)
+            self.canvas.set_turn(turning.transform_of(turn))
 
     def _lay_over(self) -> None:
         result = self._result
@@ -188,7 +185,7 @@ class Viewport(QWidget):
         shown, view = self._shown, self._view
         if shown is None or view is None:
             return
-        spacing = shown.image.spacing_mm
+        spacing, plane = shown.image.spacing_mm, shown.image.plane
         self.canvas.set_annotations(
             Annotations(
                 top_left=corner_text.top_left(shown.series),
@@ -197,7 +194,7 @@ class Viewport(QWidget):
                     self.canvas.window, self.canvas.zoom, inverted=view.is_inverted
                 ),
                 permanent=corner_text.permanent(shown.series),
-                letters=corner_text.letters(shown.image.plane),
+                letters=turning.letters(plane, turning.turn_of(plane, view)),
                 column_spacing_mm=None if spacing is None else spacing[1],
                 legend=corner_text.legend(self._result, self._style),
             )
@@ -241,9 +238,3 @@ class Viewport(QWidget):
 
 def _place(view: ViewState) -> object:
     return view.zoom, view.center
-
-
-def _quarters(turns: int) -> QTransform:
-    """So many quarters clockwise, exactly."""
-    cosine, sine = ((1, 0), (0, 1), (-1, 0), (0, -1))[turns % 4]
-    return QTransform(cosine, sine, -sine, cosine, 0, 0)

@@ -201,5 +201,7 @@ def _load(item: Slice, _token: CancelToken, _report: Report) -> Picture:
 
 def _thumbnail(item: Slice, _token: CancelToken, _report: Report) -> NDArray[np.uint8]:
     from braintumor_desktop.imaging import display, files
+    from braintumor_desktop.imaging.geometry import upright_turn
 
-    return display.thumbnail(files.load(item), THUMBNAIL_PX)
+    image = files.load(item)
+    return upright_turn(image.plane).apply(display.thumbnail(image, THUMBNAIL_PX))

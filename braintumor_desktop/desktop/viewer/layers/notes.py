@@ -12,7 +12,9 @@ from braintumor_desktop.desktop.viewer.layers.heat import gradient
 
 MARGIN = 12.0
 RIM = QColor("#000000")
-RIM_STEPS = tuple((x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if x or y)
+SHADE = QColor(0, 0, 0, 184)
+"""Below texts: on white it leaves a gray with a contrast of 6 : 1 to TEXT; on black nothing."""
+SHADE_MARGIN = 3.0
 TEXT = QColor("#d5d9dd")
 BAR_SHARE = 0.2
 """Of the canvas' width that the scale bar takes at most."""
@@ -106,10 +108,12 @@ def paint(
 
 
 def write(painter: QPainter, box: QRectF, text: str, flags: Qt.AlignmentFlag) -> None:
-    """Write with a dark rim, so that it can be read on any picture, white ones too."""
-    painter.setPen(RIM)
-    for x, y in RIM_STEPS:
-        painter.drawText(box.translated(x, y), int(flags), text)
+    """Write on a shade, so that it can be read on any picture, white ones too."""
+    if not text:
+        return
+    below = painter.boundingRect(box, int(flags), text)
+    side = SHADE_MARGIN
+    painter.fillRect(below.adjusted(-side, -side / 2, side, side / 2), SHADE)
     painter.setPen(TEXT)
     painter.drawText(box, int(flags), text)
 
