@@ -19,6 +19,9 @@ from braintumor_desktop.station import child
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+DECODING = "decode-pixels"
+"""Task of the children that imaging/decoding keeps."""
+
 log = logging.getLogger("braintumor_desktop.commands")
 
 
@@ -71,6 +74,10 @@ def _be_child(task: str) -> int:
         from braintumor_desktop.inference import trying
 
         return child.serve(trying.answer)
+    if task == DECODING:
+        from braintumor_desktop.imaging.decoding import worker
+
+        return worker.main()
     return 2
 
 

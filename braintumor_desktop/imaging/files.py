@@ -101,18 +101,24 @@ def scan(
     return collected.scan()
 
 
-def load(item: Slice) -> Image:
+def load(item: Slice, token: CancelToken | None = None) -> Image:
     """Decode a slice that `scan` found.
 
+    Args:
+        item: the slice.
+        token: ends the decoding of compressed pixels at once.
+
     Raises:
-        BadInput: the file is damaged, has changed, or is no longer there.
+        BadInput: the file is damaged, has changed, is too large, or is no longer there.
+        Cancelled: by `token`.
     """
     with kept_to(item.path):
         kind = recognize(_head(item.path))
         if kind is None:
             raise unreadable(item.path, "it is no longer an image", "Open its folder again.")
-        reader = {"dicom": dicom.load, "nifti": nifti.load, "picture": raster.load}[kind]
-        return reader(item.path, item.frame)
+        if kind == "dicom":
+            return dicom.load(item.path, item.frame, token)
+        return {"nifti": nifti.load, "picture": raster.load}[kind](item.path, item.frame)
 
 
 def sha256(path: Path, token: CancelToken | None = None) -> str:

@@ -69,7 +69,7 @@ def run(task: str, request: Mapping[str, Any], content: bytes, limits: Limits) -
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        **_apart(),
+        **apart(),
     ) as process:
         try:
             told, _ = process.communicate(head.encode() + b"\n" + content, limits.seconds)
@@ -133,8 +133,8 @@ def limit_memory(most: int) -> None:
         resource.setrlimit(resource.RLIMIT_DATA, (allowed, hard))
 
 
-def _apart() -> dict[str, Any]:
-    """Ctrl-C is for the parent; no window of a console opens."""
+def apart() -> dict[str, Any]:
+    """Arguments of Popen for a child: Ctrl-C is for its parent; no window of a console opens."""
     if sys.platform == "win32":
         return {"creationflags": subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP}
     return {"start_new_session": True}

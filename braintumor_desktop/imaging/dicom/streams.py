@@ -19,6 +19,10 @@ _JP2 = b"\x00\x00\x00\x0cjP  "
 _BOX_HEADER = 8
 _MARKER = re.compile(rb"\xff+([^\x00\xd0-\xd7\xff])")
 """A marker in entropy-coded data that is not one of its own (stuffing, restart)."""
+_SOC_SIZ, _COD = b"\xff\x4f\xff\x51", b"\xff\x52"
+_SOT, _SOD, _EOC = b"\xff\x90", b"\xff\x93", b"\xff\xd9"
+_CODED_MARKER = re.compile(rb"\xff[\x90-\xff]")
+_PACKET_MARKER = re.compile(rb"\xff[\x90\x93-\xff]")
 _HARMLESS = frozenset({0xDD, 0xFE, *range(0xE0, 0xF0)})
 """Restart interval, comments, application data."""
 
@@ -97,6 +101,46 @@ def check_boxes(data: bytes) -> None:
         if length < _BOX_HEADER:
             raise ValueError("damaged JP2 box")
         at += length
+
+
+def check_markers(data: bytes) -> None:
+    """Check that no marker stands within the packets of a JPEG 2000 codestream.
+
+    Two bytes from 0xFF90 are markers and never coded data (ISO/IEC 15444-1 A.1), so that
+    one of them is left of damage.  Packet markers, where the stream says that it uses them,
+    are none (A.5.2).
+
+    Raises:
+        ValueError: a marker stands where none may be, or a tile-part ends elsewhere than
+            its header says.
+    """
+    at = data.find(_SOC_SIZ, 0, 512)
+    if at < 0:
+        return
+    at += 2
+    packet_markers = False
+    while len(data) >= at + 12 and data[at : at + 2] != _EOC:
+        marker, length = data[at : at + 2], int.from_bytes(data[at + 2 : at + 4])
+        if marker == _SOT:
+            at = _check_tile_part(data, at, packet_markers)
+            continue
+        if marker == _COD:
+            packet_markers = bool(data[at + 4] & 6)
+        at += 2 + length
+
+
+def _check_tile_part(data: bytes, at: int, packet_markers: bool) -> int:
+    """Look through a tile-part; returns where it ends."""
+    length = int.from_bytes(data[at + 6 : at + 10])
+    # A length of 0 goes up to the end of the codestream (A.4.2).
+    end = at + length if length else max(data.rfind(_EOC), at + 12)
+    start = data.find(_SOD, at + 12, end)
+    if start < 0 or end > len(data):
+        raise ValueError("damaged tile-part")
+    inside = _PACKET_MARKER if packet_markers else _CODED_MARKER
+    if inside.search(data, start + 2, end) is not None:
+        raise ValueError("a marker within coded data")
+    return end
 
 
 def _segments(data: bytes) -> Iterator[tuple[int, bytes]]:

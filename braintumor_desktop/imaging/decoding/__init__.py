@@ -1,0 +1,1 @@
+"""Decoding compressed pixels in a child process, which may be ended."""
