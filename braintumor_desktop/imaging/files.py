@@ -84,13 +84,13 @@ def scan(
         recursive: enter folders of folders.
         progress: called in this thread, about ten times a second, with the number of
             files met so far, and with what they gave unless that was told just before.
-        token: checked before each file.
+        token: checked before each file, and while a volume is unpacked.
         skip: files and folders that are left out.
 
     Raises:
         Cancelled: by `token`.
     """
-    collected = _Collected()
+    collected = _Collected(token)
     reporter = _Reporter(progress) if progress is not None else None
     for found in find_files(paths, recursive=recursive, skip=skip):
         if token is not None:
@@ -106,7 +106,7 @@ def load(item: Slice, token: CancelToken | None = None) -> Image:
 
     Args:
         item: the slice.
-        token: ends the decoding of compressed pixels at once.
+        token: ends the decoding of compressed pixels, and the unpacking of a volume, at once.
 
     Raises:
         BadInput: the file is damaged, has changed, is too large, or is no longer there.
@@ -116,9 +116,9 @@ def load(item: Slice, token: CancelToken | None = None) -> Image:
         kind = recognize(_head(item.path))
         if kind is None:
             raise unreadable(item.path, "it is no longer an image", "Open its folder again.")
-        if kind == "dicom":
-            return dicom.load(item.path, item.frame, token)
-        return {"nifti": nifti.load, "picture": raster.load}[kind](item.path, item.frame)
+        if kind == "picture":
+            return raster.load(item.path, item.frame)
+        return {"dicom": dicom.load, "nifti": nifti.load}[kind](item.path, item.frame, token)
 
 
 def sha256(path: Path, token: CancelToken | None = None) -> str:
@@ -156,8 +156,9 @@ def recognize(head: bytes) -> Format | None:
 class _Collected:
     """What a scan has read so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, token: CancelToken | None) -> None:
         self.files = 0
+        self._token = token
         self._seen: set[Path] = set()
         self._order: dict[Path, int] = {}
         self._grouping = dicom.Grouping()
@@ -197,7 +198,7 @@ class _Collected:
             headers = dicom.read_headers(path)
             self._grouping.add(replace(h, slice=replace(h.slice, stamp=stamp)) for h in headers)
         elif kind == "nifti":
-            volume = nifti.read_header(path)
+            volume = nifti.read_header(path, self._token)
             self._others.append(replace(volume, slices=_stamped(volume.slices, stamp)))
         elif kind == "picture":
             slices = _stamped(raster.read_header(path), stamp)

@@ -17,6 +17,9 @@ MAX_SIDE = 65_535
 MAX_BYTES = 1 << 30
 """Of one picture or volume, decoded."""
 
+MAX_SLICES = 20_000
+"""Of one file: each has a place in lists and tables."""
+
 COPY_AGAIN = "Copy it again from where it came."
 
 
@@ -42,6 +45,19 @@ def check_size(path: Path, size: Sequence[int], bytes_per_value: int) -> None:
         f"the limits are {MAX_SIDE:,} pixels a side and 1 GiB.",
         "Check that this is the right file.",
     )
+
+
+def check_slices(path: Path, count: int) -> None:
+    """Refuse more slices or frames than MAX_SLICES, before anything is made for each.
+
+    Raises:
+        BadInput: too_large.
+    """
+    if count <= MAX_SLICES:
+        return
+    title = f"{shown_name(path)} is too large to open"
+    text = f"it declares {count:,} slices; the limit is {MAX_SLICES:,}."
+    raise BadInput("too_large", title, text, "Check that this is the right file.")
 
 
 def unreadable(path: Path, cause: str, hint: str = COPY_AGAIN) -> BadInput:

@@ -16,6 +16,7 @@ from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Protocol
 
@@ -124,7 +125,7 @@ def run(  # noqa: PLR0913 -- what a run can be told, each by its name
         networks: that judge; with `others`, as many items side by side.
         sink: gets the answers.
         token: stops between and within items; what was finished is still handed on.
-        load: decodes a slice, called in a reader's thread; None for `files.load`.
+        load: decodes a slice, called in a reader's thread; None for `files.load` with the token.
         known: the answer of an earlier run to a slice and its file's SHA-256, or None;
             called in a reader's thread.
         earlier: the answer that a slice of a series under way had before this run, or
@@ -137,7 +138,9 @@ def run(  # noqa: PLR0913 -- what a run can be told, each by its name
         Exception: what `items` or `sink` raised.
     """
     sums = Sums(token, earlier, before_end=sums_before_end)
-    reader = Reader(networks.shapes, token, load or files.load, known, keep_images)
+    reader = Reader(
+        networks.shapes, token, load or partial(files.load, token=token), known, keep_images
+    )
     waiting: deque[tuple[Work, Future[Judged]]] = deque()
     with _workers(networks, reader) as (submit, room):
         while True:
@@ -159,7 +162,7 @@ def judge_slice(item: Slice, networks: Networks, token: CancelToken) -> ImageRes
     Raises:
         Cancelled: the token was set.
     """
-    reader = Reader(networks.shapes, token, files.load)
+    reader = Reader(networks.shapes, token, partial(files.load, token=token))
     return judge(reader.read(item), networks, token)
 
 

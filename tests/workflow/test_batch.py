@@ -86,7 +86,7 @@ def test_a_network_that_fails_is_an_error_of_that_slice(pictures):
 
 
 def test_too_little_memory_is_an_error_of_that_slice(pictures, monkeypatch):
-    def load(_item):
+    def load(_item, token=None):
         raise MemoryError
 
     item = slices_of(pictures)[0]

@@ -192,16 +192,16 @@ def middle(series: Series) -> Slice:
     return series.slices[len(series.slices) // 2]
 
 
-def _load(item: Slice, _token: CancelToken, _report: Report) -> Picture:
+def _load(item: Slice, token: CancelToken, _report: Report) -> Picture:
     from braintumor_desktop.imaging import display, files
 
-    image = files.load(item)
+    image = files.load(item, token)
     return Picture(image, display.default_window(image))
 
 
-def _thumbnail(item: Slice, _token: CancelToken, _report: Report) -> NDArray[np.uint8]:
+def _thumbnail(item: Slice, token: CancelToken, _report: Report) -> NDArray[np.uint8]:
     from braintumor_desktop.imaging import display, files
     from braintumor_desktop.imaging.geometry import upright_turn
 
-    image = files.load(item)
+    image = files.load(item, token)
     return upright_turn(image.plane).apply(display.thumbnail(image, THUMBNAIL_PX))

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import threading
-import time
 from typing import TYPE_CHECKING
 
 import nibabel
@@ -199,6 +197,83 @@ def test_a_color_volume_is_shown_in_color(tmp_path):
     assert stored[0, 0].tolist() == [0, DATA[0, 0, 1] % 251, 9]
 
 
+def test_a_color_volume_whose_channels_agree_is_gray(tmp_path):
+    rgb = np.zeros(SIZE, dtype=[("R", "u1"), ("G", "u1"), ("B", "u1")])
+    for channel in "RGB":
+        rgb[channel] = DATA % 251
+    path = saved(tmp_path / "v.nii", volume(rgb))
+    image = nifti.load(path, 1)
+    assert not image.is_color
+    np.testing.assert_array_equal(image.stored, (DATA % 251)[:, :, 1].T)
+    rgb["B"][2, 3, 1] ^= 1
+    saved(path, volume(rgb))
+    assert nifti.load(path, 1).is_color
+
+
+@pytest.mark.parametrize("name", ["v.nii", "v.nii.gz"])
+@pytest.mark.parametrize(
+    ("spacing", "cut"),
+    [
+        ((1.0, 12.0, 1.0), 1),
+        ((6.0, 1.0, 1.0), 0),
+        ((1.0, 1.0, 6.0), 2),
+        ((1.0, 1.0, 1.0), 2),
+        ((1.0, 1.005, 1.0), 2),
+        ((1.0, 1.02, 1.0), 1),
+        ((5.0, 5.0, 1.0), 0),
+        ((5.0, 1.0, 5.0), 2),
+    ],
+)
+def test_a_volume_is_cut_where_its_slices_are_thickest(tmp_path, spacing, cut, name):
+    """Each voxel lies in the picture where the file's affine has it, whatever the cut."""
+    affine = np.eye(4)
+    affine[:3, :3] = rotation() @ np.diag(spacing)
+    affine[:3, 3] = (12.0, -34.0, 56.0)
+    path = saved(tmp_path / name, volume(affine=affine))
+    series = nifti.read_header(path)
+    assert len(series.slices) == SIZE[cut]
+    assert series.spacing_between_mm == pytest.approx(spacing[cut], rel=1e-5)
+    column_axis, row_axis = [axis for axis in range(3) if axis != cut]
+    for voxel in [(0, 0, 0), (4, 7, 2), (3, 5, 1), (1, 0, 2)]:
+        item = series.slices[voxel[cut]]
+        image = nifti.load(path, item.frame)
+        row, column = voxel[row_axis], voxel[column_axis]
+        assert item.shape == image.shape == (SIZE[row_axis], SIZE[column_axis])
+        assert image.stored[row, column] == DATA[voxel]
+        assert item.spacing_mm == pytest.approx((spacing[row_axis], spacing[column_axis]), rel=1e-5)
+        found = (
+            np.array(item.plane.position)
+            + column * item.spacing_mm[1] * np.array(item.plane.along_row)
+            + row * item.spacing_mm[0] * np.array(item.plane.along_column)
+        )
+        right, front, head, _ = affine @ (*voxel, 1)
+        np.testing.assert_allclose(found, (-right, -front, head), atol=1e-4)
+    assert any("thickest" in note for note in series.notes) == (cut != 2)
+
+
+@pytest.mark.parametrize("single", [0, 1, 2])
+def test_a_volume_of_one_slice_is_that_slice_whatever_its_thickness(tmp_path, single):
+    data = DATA.take([1], axis=single)
+    path = saved(tmp_path / "v.nii", volume(data, np.diag([3.0, 4.0, 5.0, 1.0])))
+    (item,) = nifti.read_header(path).slices
+    np.testing.assert_array_equal(nifti.load(path, item.frame).stored, DATA.take(1, axis=single).T)
+
+
+def test_without_a_unit_the_proportions_still_tell_the_thick_slices(tmp_path):
+    image = volume(affine=None, unit="unknown")
+    image.header.set_zooms((1.0, 12.0, 1.0))
+    series = nifti.read_header(saved(tmp_path / "v.nii", image))
+    assert len(series.slices) == SIZE[1]
+    assert series.slices[0].spacing_mm is None
+
+
+def test_a_cut_volume_of_another_axis_says_how_many_bytes_are_there(tmp_path):
+    path = saved(tmp_path / "v.nii", volume(affine=np.diag([1.0, 9.0, 1.0, 1.0])))
+    path.write_bytes(path.read_bytes()[:-100])
+    with pytest.raises(BadInput, match="it ends after 140 of 240 bytes of pixels"):
+        nifti.read_header(path)
+
+
 def test_complex_numbers_are_unsupported(tmp_path):
     path = saved(tmp_path / "v.nii", volume(DATA.astype(np.complex64)))
     assert refused(path).code == "unsupported"
@@ -286,33 +361,72 @@ def test_other_files_are_no_volumes(head):
     assert not nifti.is_nifti(head)
 
 
-def test_slices_of_a_compressed_volume_are_decompressed_once(tmp_path, monkeypatch):
-    path = saved(tmp_path / "v.nii.gz")
-    opened = []
-    real = gzip.open
-
-    def slowly(file, *args):
-        opened.append(file)
-        time.sleep(0.02)
-        return real(file, *args)
-
-    monkeypatch.setattr(gzip, "open", slowly)
-    nifti.load(path, 0)
-    before = len(opened)
-    readers = [threading.Thread(target=nifti.load, args=(path, k)) for k in (0, 1, 2)]
-    for reader in readers:
-        reader.start()
-    for reader in readers:
-        reader.join()
-    assert len(opened) - before == 3  # the headers
-    np.testing.assert_array_equal(nifti.load(path, 2).stored, DATA[:, :, 2].T)
-
-
 def test_a_volume_that_changed_is_read_anew(tmp_path):
     path = saved(tmp_path / "v.nii.gz")
     first = nifti.load(path, 0).stored
     saved(path, volume(DATA + np.int16(1)))
     np.testing.assert_array_equal(nifti.load(path, 0).stored, first + 1)
+
+
+NOT_A_NUMBER, INFINITE = np.array(np.nan, "<f4"), np.array(np.inf, "<f4")
+PIXDIM, SLOPE, INTERCEPT, QOFFSET, SROW, FORM_CODES = 76, 112, 116, 268, 280, 252
+
+
+@pytest.mark.parametrize("value", [NOT_A_NUMBER, INFINITE, np.array(0, "<f4")])
+def test_a_voxel_size_that_is_no_length_is_unknown(tmp_path, value):
+    path = tmp_path / "v.nii"
+    content = bytearray(saved(path, volume(affine=None)).read_bytes())
+    content[PIXDIM + 4 : PIXDIM + 8] = value.tobytes()
+    path.write_bytes(content)
+    series = nifti.read_header(path)
+    assert series.slices[0].spacing_mm is None
+    assert series.slices[0].plane is None
+    assert nifti.load(path, 1).spacing_mm is None
+
+
+@pytest.mark.parametrize(
+    "value", [NOT_A_NUMBER, INFINITE, np.array(1e30, "<f4"), np.array(1e-30, "<f4")]
+)
+@pytest.mark.parametrize("place", [SROW, SROW + 12])
+def test_an_affine_of_no_sense_is_not_believed(tmp_path, value, place):
+    path = with_header(tmp_path / "v.nii", place, value)
+    content = bytearray(path.read_bytes())
+    if value == np.array(1e-30, "<f4"):
+        content[SROW : SROW + 48] = np.zeros(12, "<f4").tobytes()
+        content[place : place + 4] = value.tobytes()
+    content[FORM_CODES : FORM_CODES + 2] = bytes(2)  # The qform is none.
+    path.write_bytes(content)
+    item = nifti.read_header(path).slices[1]
+    assert item.plane is None
+    assert item.spacing_mm == pytest.approx((SPACING[1], SPACING[0]), rel=1e-5)
+
+
+def test_a_scale_that_is_no_number_is_none(tmp_path):
+    path = with_header(tmp_path / "v.nii", SLOPE, NOT_A_NUMBER)
+    image = nifti.load(path, 1)
+    assert (image.slope, image.intercept) == (1.0, 0.0)
+
+
+def test_an_intercept_that_is_no_number_is_a_damaged_header(tmp_path):
+    path = with_header(tmp_path / "v.nii", SLOPE, np.array([2.0, np.nan], "<f4"))
+    assert "header is damaged" in str(refused(path))
+
+
+@pytest.mark.parametrize("offset", [np.nan, np.inf, -np.inf, 1e30])
+def test_pixels_that_begin_nowhere_are_not_read(tmp_path, offset):
+    assert (
+        refused(with_header(tmp_path / "v.nii", 108, np.array(offset, "<f4"))).code == "unreadable"
+    )
+
+
+def test_a_volume_of_more_slices_than_a_list_can_hold_is_refused(tmp_path):
+    image = nibabel.Nifti2Image(np.zeros((2, 2, 20_001), np.uint8), np.eye(4))
+    path = saved(tmp_path / "v.nii.gz", image)
+    error = refused(path)
+    assert error.code == "too_large"
+    assert "20,001 slices; the limit is 20,000" in str(error)
+    saved(path, nibabel.Nifti2Image(np.zeros((2, 2, 20_000), np.uint8), np.eye(4)))
+    assert len(nifti.read_header(path).slices) == 20_000
 
 
 def test_ids_are_stable_and_show_no_name(tmp_path):
