@@ -1,5 +1,8 @@
 """What Image Type and its kin say a picture is: a plain slice, or what must not be judged.
 
+"Derived" and "secondary" alone are no reason: converters, de-identification and lossy
+compression write them into sound slices, which the picture itself has to tell.
+
 Image Type (PS3.3 C.7.6.1.1.2, for MR C.8.3.1.1.1) and, in enhanced files, Frame Type
 (C.8.16.1) and Complex Image Component (C.8.13.3.1.1); vendors add terms of their own.
 """
@@ -49,7 +52,6 @@ _SUBTRACTION = _Kind("a difference of two pictures", is_sure=False)
 _MOSAIC = _Kind("a mosaic of several slices")
 _SCREEN = _Kind("a picture of a screen")
 _SPECTRUM = _Kind("a picture of spectra")
-_SECONDARY = _Kind("made on a workstation from other pictures", is_sure=False)
 
 _TERMS = {
     term: kind
@@ -82,11 +84,6 @@ _COMPONENTS = {"P": _PHASE, "I": _IMAGINARY, "R": _REAL}
 _CONTRASTS = frozenset({"T1", "T2", "T2 STAR", "T2*", "RHO"})
 """As Derived Pixel Contrast (C.8.16.1.4) a map; as Image Flavor before it a weighting."""
 _COMPONENT_WORDS = {"PHASE": _PHASE, "IMAGINARY": _IMAGINARY, "REAL": _REAL}
-_PLAIN = frozenset(
-    {"M", "MAGNITUDE", "MPR", "CSA MPR", "REFORMATTED", "CSA RESAMPLED", "RESAMPLED"}
-    | {"AVERAGE", "MEAN", "COMBINED"}
-)
-"""What makes a secondary picture a slice again, or leaves it one."""
 _RAW_TYPES = {1.0: _PHASE, 2.0: _REAL, 3.0: _IMAGINARY}
 
 
@@ -118,7 +115,6 @@ def _kind_of(image_type: str, component: str, technique: str, raw_type: float) -
         or _TERMS.get(technique.strip().upper().replace("_", " "), _by_projection([technique]))
         or _by_value(values)
         or _RAW_TYPES.get(raw_type)
-        or _by_origin(values)
     )
 
 
@@ -144,8 +140,3 @@ def _by_value(values: Sequence[str]) -> _Kind | None:
 def _by_projection(values: Sequence[str]) -> _Kind | None:
     lines = [value.upper().replace("_", " ") for value in values]
     return _PROJECTION if any(_PROJECTED.search(line) for line in lines) else None
-
-
-def _by_origin(values: Sequence[str]) -> _Kind | None:
-    is_secondary = values[:2] == ["DERIVED", "SECONDARY"]
-    return _SECONDARY if is_secondary and not _PLAIN.intersection(values[2:]) else None
