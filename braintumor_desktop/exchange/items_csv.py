@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from braintumor_desktop import NOTICE, __version__
 from braintumor_desktop.findings.labels import LABELS
-from braintumor_desktop.findings.series import ranges
+from braintumor_desktop.findings.wording import ranges
 from braintumor_desktop.station.writing import write_whole
 
 if TYPE_CHECKING:

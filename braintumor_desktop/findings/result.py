@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from braintumor_desktop.findings import wording
+from braintumor_desktop.findings.attention import EVEN, NETWORKS_DISAGREE, assess_slice
 from braintumor_desktop.findings.labels import NO_TUMOR
 from braintumor_desktop.findings.lesions import regions_of
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from braintumor_desktop.errors import BadInput
+    from braintumor_desktop.findings.attention import Assessment
     from braintumor_desktop.findings.lesions import Region
     from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.imaging.image import Slice
@@ -57,6 +60,11 @@ class Verdict:
     def tumor_probability(self) -> float:
         """1 - p(no_tumor)."""
         return 1.0 - self.probabilities[NO_TUMOR]
+
+    @property
+    def is_tumor(self) -> bool:
+        """Whether p(tumor) says so, whatever the type."""
+        return self.tumor_probability >= EVEN
 
     @property
     def uncertainty(self) -> float:
@@ -110,9 +118,30 @@ class ImageResult:
     @property
     def disagreement(self) -> bool:
         """Whether one network sees a tumor and the other none."""
+        return NETWORKS_DISAGREE in self.attention
+
+    @property
+    def answer(self) -> str | None:
+        """What a person is told: a label's code or "unclear"; None without a verdict."""
+        return None if self.assessment is None else self.assessment.answer
+
+    @property
+    def attention(self) -> tuple[str, ...]:
+        """Codes of `attention.CODES`: why to look at it."""
+        return () if self.assessment is None else self.assessment.attention
+
+    @property
+    def sentence(self) -> str:
+        """Why it is unclear, or what else is worth knowing, for people; or ""."""
+        return "" if self.assessment is None else self.assessment.sentence
+
+    @cached_property
+    def assessment(self) -> Assessment | None:
+        """The answer to the slice by itself, or None without a verdict."""
         if self.verdict is None:
-            return False
-        return (self.verdict.label != NO_TUMOR) != (self.mask_area_px > 0)
+            return None
+        area = wording.area(self.mask_area_px, self.mask_area_mm2)
+        return assess_slice(self.verdict.probabilities, self.mask_area_px, area)
 
 
 def failed(item: Slice, error: BadInput, sha256: str | None = None) -> ImageResult:

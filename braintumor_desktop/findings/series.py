@@ -9,12 +9,16 @@ So the rule is: **two neighbors must agree**.
 - Where no slice has a neighbor (a single picture), or slices lie THICK_MM or more apart, so
   that a tumor of that size fits into one, each slice speaks for itself: support = p.
 - The series' tumor probability is the largest support: what two neighbors both reach.
-- Tumor slices are those with a support of 0.5 or more.  Other slices whose own label is a
-  tumor are lone hits: worth a look, no tumor of the series.
+- Tumor slices are those with a support of 0.5 or more.  Other slices that are a tumor by
+  themselves are lone hits: worth a look, no tumor of the series.
 - The type: p(type) of the tumor slices (without any: of the slice with the largest support),
   each weighted by 1 + its outlined area relative to the largest of them, scaled to the
   series' tumor probability.  Where no type alone is likelier than no tumor, the types are
   too divided to name one, and the label is "tumor".
+- What a person is told, and whether the evidence contradicts itself, says `attention`.
+- The volume is what is outlined, each slice standing for half the way to its neighbors.  It
+  does not bridge what nobody saw: a gap, or a slice that was not judged, adds nothing, and
+  `volume_note` says so where outlines lie beside it.
 """
 
 from __future__ import annotations
@@ -22,15 +26,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.findings import wording
+from braintumor_desktop.findings.attention import (
+    EVEN,
+    Evidence,
+    assess_series,
+    could_hide,
+    type_shares,
+)
 from braintumor_desktop.findings.labels import NO_TUMOR, TUMOR
 from braintumor_desktop.findings.lesions import join
 from braintumor_desktop.findings.result import Verdict
 from braintumor_desktop.findings.stack import stack_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from braintumor_desktop.cancel import CancelToken
+    from braintumor_desktop.findings.attention import Assessment
     from braintumor_desktop.findings.lesions import Lesion
     from braintumor_desktop.findings.result import ImageResult, Reason, Status
     from braintumor_desktop.findings.stack import Stack
@@ -38,8 +51,6 @@ if TYPE_CHECKING:
 
 THICK_MM = 10.0
 """Slice distance from which a tumor may show in a single slice."""
-
-EVEN = 0.5
 
 
 @dataclass(frozen=True)
@@ -51,8 +62,10 @@ class SeriesResult:
             when all failed.
         reason: None when done.
         verdict: of the slices in context, or None.
-        images, tumor_images: judged slices, and those whose own label is a tumor.
+        assessment: what a person is told, or None without a verdict.
+        images, tumor_images: judged slices, and those that are a tumor by themselves.
         volume_ml: of the mask, or None where the geometry does not give it.
+        volume_note: a sentence on what the volume leaves out or why there is none, or "".
         disagreement: whether a slice's two networks contradict each other.
         tumor_slices, lone_hits: positions in the series, from 0, ascending.
         lesions: what is outlined, the largest first.
@@ -61,25 +74,52 @@ class SeriesResult:
     status: Status
     reason: Reason | None
     verdict: Verdict | None
+    assessment: Assessment | None = None
     images: int = 0
     tumor_images: int = 0
     volume_ml: float | None = None
+    volume_note: str = ""
     disagreement: bool = False
     tumor_slices: tuple[int, ...] = ()
     lone_hits: tuple[int, ...] = ()
     lesions: tuple[Lesion, ...] = ()
 
+    @property
+    def answer(self) -> str | None:
+        """What a person is told: a label's code or "unclear"; None without a verdict."""
+        return None if self.assessment is None else self.assessment.answer
+
+    @property
+    def attention(self) -> tuple[str, ...]:
+        """Codes of `attention.CODES`: why to look at it."""
+        return () if self.assessment is None else self.assessment.attention
+
+    @property
+    def look_at(self) -> tuple[int, ...]:
+        """Positions in the series, from 0, of the slices behind `attention`."""
+        return () if self.assessment is None else self.assessment.look_at
+
+    @property
+    def sentence(self) -> str:
+        """Why it is unclear, or what else is worth knowing, for people; or ""."""
+        return "" if self.assessment is None else self.assessment.sentence
+
 
 def summarize(
-    series: Series, results: Sequence[ImageResult | None], token: CancelToken | None = None
+    series: Series,
+    results: Sequence[ImageResult | None],
+    token: CancelToken | None = None,
+    *,
+    stack: Stack | None = None,
 ) -> SeriesResult:
-    """Sum the slices of a series up.
+    """Sum the slices of a series up; the time grows with their number alone.
 
     Args:
         series: whose slices they are.
         results: one for each slice, in their order; None where it is not judged so far.
             At least one is not None.
         token: ends the work between slices.
+        stack: how the slices lie, where it is at hand.
 
     Raises:
         Cancelled: the token was set.
@@ -89,45 +129,155 @@ def summarize(
         there = [result for result in results if result is not None]
         first = next((r for r in there if r.status == "error"), there[0])
         return SeriesResult(first.status, first.reason, None)
-    stack = stack_of(series.slices, series.spacing_between_mm)
+    stack = stack or stack_of(series.slices, series.spacing_between_mm)
     support = _support(_chances(judged), stack)
     tumors = tuple(index for index, value in support.items() if value >= EVEN)
-    hits = [index for index, result in judged.items() if _label(result) != NO_TUMOR]
+    hits = [index for index, result in judged.items() if _is_tumor(result)]
+    lone = tuple(sorted(set(hits).difference(tumors)))
+    # One after the other: regions that nobody asked for before are measured here.
+    regions = (judged[i].regions if i in judged else () for i in range(len(results)))
+    part = _Part(results, judged, stack, support, tumors, lone, join(regions, stack, token))
+    volume_ml = _volume_ml(judged, stack)
     return SeriesResult(
         status="done",
         reason=None,
         verdict=_verdict(judged, support, tumors),
+        assessment=_assessment(part),
         images=len(judged),
         tumor_images=len(hits),
-        volume_ml=_volume_ml(judged, stack),
+        volume_ml=volume_ml,
+        volume_note=_volume_note(part, volume_ml),
         disagreement=any(r.disagreement for r in judged.values()),
         tumor_slices=tumors,
-        lone_hits=tuple(index for index in hits if index not in tumors),
-        # One after the other: regions that nobody asked for before are measured here.
-        lesions=join(
-            (judged[i].regions if i in judged else () for i in range(len(results))), stack, token
-        ),
+        lone_hits=lone,
+        lesions=part.lesions,
     )
 
 
-def ranges(positions: Sequence[int]) -> tuple[tuple[int, int], ...]:
-    """(first, last) of every run of consecutive positions, ascending."""
-    runs: list[tuple[int, int]] = []
-    for position in positions:
-        if runs and runs[-1][1] + 1 == position:
-            runs[-1] = (runs[-1][0], position)
-        else:
-            runs.append((position, position))
-    return tuple(runs)
+@dataclass(frozen=True, eq=False)
+class _Part:
+    """What was worked out of the slices, to be told.
+
+    Attributes:
+        results: one for each slice, None where it is not judged so far.
+        judged: those with a verdict, by position.
+        stack: how the slices lie.
+        support: of the judged slices, by position.
+        tumors, lone: tumor slices, and those that are a tumor by themselves alone.
+        lesions: what is outlined.
+    """
+
+    results: Sequence[ImageResult | None]
+    judged: Mapping[int, ImageResult]
+    stack: Stack
+    support: Mapping[int, float]
+    tumors: tuple[int, ...]
+    lone: tuple[int, ...]
+    lesions: tuple[Lesion, ...]
+
+    def is_known(self, positions: Iterable[int]) -> bool:
+        """Whether the slices beside these have an answer, so that it is final what they say."""
+        return all(self.results[n] is not None for i in positions for n in self.stack.neighbors(i))
 
 
-def _label(result: ImageResult) -> str:
-    return NO_TUMOR if result.verdict is None else result.verdict.label
+def _assessment(part: _Part) -> Assessment | None:
+    """What a person is told; a single slice speaks for itself."""
+    if len(part.results) == 1:
+        return part.judged[0].assessment
+    away = _away(part)
+    not_judged = _not_judged(part.results)
+    bare, is_outlined = _bare(part)
+    ml = [lesion.volume_ml for lesion in away]
+    count = len(part.results)
+    return assess_series(
+        Evidence(
+            tumor=max(part.support.values()),
+            shares=_types(part.judged, _carriers(part.support, part.tumors)),
+            slices=count,
+            carriers=tuple(_carriers(part.support, part.tumors)),
+            hits={i: _chance(part.judged[i]) for i in part.lone if part.is_known((i,))},
+            outlined=tuple(sorted({i for lesion in away for i in lesion.slices})),
+            outlined_ml=None if None in ml else sum(m for m in ml if m is not None),
+            bare=bare,
+            is_outlined=is_outlined,
+            not_judged=not_judged,
+            gaps=part.stack.gaps,
+            could_hide=could_hide(not_judged, part.stack.gaps, count, part.stack),
+        )
+    )
+
+
+def _away(part: _Part) -> list[Lesion]:
+    """Lesions that reach no tumor slice."""
+    tumors = set(part.tumors)
+    away = (lesion for lesion in part.lesions if tumors.isdisjoint(lesion.slices))
+    return [lesion for lesion in away if part.is_known(lesion.slices)]
+
+
+def _bare(part: _Part) -> tuple[tuple[int, ...], bool]:
+    """Tumor slices of runs of which no slice is outlined, and whether another run is."""
+    bare: list[int] = []
+    is_outlined = False
+    for first, last in wording.ranges(part.tumors):
+        run = range(first, last + 1)
+        if any(part.judged[i].mask_area_px for i in run):
+            is_outlined = True
+        elif part.is_known(run):
+            bare += run
+    return tuple(bare), is_outlined
+
+
+def _not_judged(results: Sequence[ImageResult | None]) -> tuple[int, ...]:
+    """Slices that failed, and those that were refused between judged ones.
+
+    Before the first and behind the last judged slice a refusal is what is expected: there a
+    series leaves the brain.
+    """
+    judged = [i for i, r in enumerate(results) if r is not None and r.verdict is not None]
+    return tuple(
+        i
+        for i, result in enumerate(results)
+        if result is not None
+        and result.verdict is None
+        and (result.status == "error" or judged[0] < i < judged[-1])
+    )
+
+
+def _volume_note(part: _Part, volume_ml: float | None) -> str:
+    """What the volume leaves out where outlines lie beside it, or why there is none."""
+    outlined = {i for lesion in part.lesions for i in lesion.slices}
+    if not outlined:
+        return ""
+    if volume_ml is None:
+        return "The volume is unknown: the file does not give the spacing or the places of slices."
+    said = []
+    beside = [before for before, _ in part.stack.gaps if outlined & {before, before + 1}]
+    if beside:
+        where = ", ".join(f"{i + 1} and {i + 2}" for i in beside)
+        said.append(f"the gap between {where}")
+    unseen = [i for i in _not_judged(part.results) if outlined & {i - 1, i + 1}]
+    if unseen:
+        noun = "slice" if len(unseen) == 1 else "slices"
+        said.append(f"{noun} {wording.listed(unseen)}, not judged")
+    return f"The volume leaves out {' and '.join(said)}." if said else ""
+
+
+def _is_tumor(result: ImageResult) -> bool:
+    return result.verdict is not None and result.verdict.is_tumor
+
+
+def _chance(result: ImageResult) -> float:
+    return 0.0 if result.verdict is None else result.verdict.tumor_probability
 
 
 def _chances(judged: Mapping[int, ImageResult]) -> dict[int, float]:
     """Tumor probability of each slice that has a verdict."""
-    return {i: r.verdict.tumor_probability for i, r in judged.items() if r.verdict is not None}
+    return {i: _chance(result) for i, result in judged.items()}
+
+
+def _carriers(support: Mapping[int, float], tumors: Sequence[int]) -> Sequence[int]:
+    """The slices that the series' answer comes from."""
+    return tumors or [max(support, key=support.__getitem__)]
 
 
 def _support(chances: Mapping[int, float], stack: Stack) -> dict[int, float]:
@@ -144,7 +294,7 @@ def _verdict(
 ) -> Verdict:
     """The series' probabilities, as the module's text says."""
     tumor = max(support.values())
-    types = _types(judged, tumors or [max(support, key=support.__getitem__)])
+    types = _types(judged, _carriers(support, tumors))
     named = {label: share * tumor for label, share in types.items()} | {NO_TUMOR: 1.0 - tumor}
     if tumor >= EVEN and max(named, key=named.__getitem__) == NO_TUMOR:
         return Verdict({TUMOR: tumor, NO_TUMOR: 1.0 - tumor})
@@ -155,14 +305,12 @@ def _types(judged: Mapping[int, ImageResult], slices: Sequence[int]) -> dict[str
     """Shares of the tumor types in some slices, by probability and outlined area; sum 1."""
     chosen = [judged[index] for index in slices]
     largest = max(result.mask_area_px for result in chosen) or 1
-    shares: dict[str, float] = {}
+    sums: dict[str, float] = {}
     for result in chosen:
         weight = 1.0 + result.mask_area_px / largest
         for label, chance in result.verdict.probabilities.items() if result.verdict else ():
-            if label != NO_TUMOR:
-                shares[label] = shares.get(label, 0.0) + chance * weight
-    total = sum(shares.values())
-    return {label: share / total if total else 1 / len(shares) for label, share in shares.items()}
+            sums[label] = sums.get(label, 0.0) + chance * weight
+    return type_shares(sums)
 
 
 def _volume_ml(judged: Mapping[int, ImageResult], stack: Stack) -> float | None:

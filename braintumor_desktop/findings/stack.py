@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import inf
 from statistics import median
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from braintumor_desktop.imaging.geometry import GAP_FACTOR, SAME_POSITION_MM, slice_position
+from braintumor_desktop.imaging.geometry import GAP_FACTOR, SAME_POSITION_MM
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,14 +25,17 @@ class Stack:
 
     Attributes:
         touching: for each slice whether the one before lies next to it; the first never.
-        slabs_mm: how far each slice reaches across, half-way to both neighbors; None where
-            that is unknown: no positions, a gap beside it, or several slices in one place.
+        slabs_mm: how far each slice reaches across, half-way to both neighbors; towards a
+            gap as far as usual, so that a gap belongs to no slice.  None where it is
+            unknown: no positions, or several slices in one place.
         distance_mm: usual distance of neighbors, or None where it is unknown.
+        gaps: (index of the slice before it, how many slices would fit in).
     """
 
     touching: tuple[bool, ...]
     slabs_mm: tuple[float | None, ...]
     distance_mm: float | None
+    gaps: tuple[tuple[int, int], ...] = ()
 
     def neighbors(self, index: int) -> tuple[int, ...]:
         """The slices next to a slice, none beyond a gap."""
@@ -56,30 +59,61 @@ def stack_of(slices: Sequence[Slice], distance_mm: float | None) -> Stack:
     """
     if distance_mm is not None:
         return uniform(len(slices), distance_mm)
-    steps = [_step(a.plane, b.plane) for a, b in pairwise(slices)]
+    places = [None if item.plane is None else _Place.of(item.plane) for item in slices]
+    steps = [_step(a, b) for a, b in pairwise(places)]
     if all(step is None or step <= SAME_POSITION_MM for step in steps):
         return uniform(len(slices), None)
     apart = [s for s in steps if s is not None and SAME_POSITION_MM < s < inf]
     usual = median(apart) if apart else 0.0
     touching = (False, *(step is None or _is_next(step, usual) for step in steps))
-    return Stack(touching, _slabs(steps, usual), usual or None)
+    return Stack(touching, _slabs(steps, usual), usual or None, _gaps(steps, usual))
 
 
-def _step(one: Plane | None, other: Plane | None) -> float | None:
+class _Place(NamedTuple):
+    """A plane's normal and its position along it in mm, in plain numbers.
+
+    A series has thousands of planes: small arrays would take many times as long.
+    """
+
+    normal: tuple[float, float, float]
+    mm: float
+
+    @staticmethod
+    def of(plane: Plane) -> _Place:
+        (a, b, c), (d, e, f) = plane.along_row, plane.along_column
+        normal = (b * f - c * e, c * d - a * f, a * e - b * d)
+        return _Place(normal, _dot(normal, plane.position))
+
+
+def _dot(one: tuple[float, float, float], other: tuple[float, float, float]) -> float:
+    return one[0] * other[0] + one[1] * other[1] + one[2] * other[2]
+
+
+def _step(one: _Place | None, other: _Place | None) -> float | None:
     """Way along the normal in mm, inf to another direction, None where a position is missing."""
     if one is None or other is None:
         return None
-    if float(one.normal @ other.normal) < SAME_NORMAL:
+    if _dot(one.normal, other.normal) < SAME_NORMAL:
         return inf
-    return abs(slice_position(other) - slice_position(one))
+    return abs(other.mm - one.mm)
 
 
 def _is_next(step: float, usual: float) -> bool:
     return SAME_POSITION_MM < step <= GAP_FACTOR * usual
 
 
+def _gaps(steps: Sequence[float | None], usual: float) -> tuple[tuple[int, int], ...]:
+    return tuple(
+        (index, round(step / usual) - 1)
+        for index, step in enumerate(steps)
+        if step is not None and usual > 0 and GAP_FACTOR * usual < step < inf
+    )
+
+
 def _slabs(steps: Sequence[float | None], usual: float) -> tuple[float | None, ...]:
-    known = [step if step is not None and _is_next(step, usual) else None for step in steps]
+    # A gap, or a slice of another direction, belongs to nobody: as far as usual, no further.
+    known = [None if step is None or step <= SAME_POSITION_MM else step for step in steps]
+    known = [step if step is None or _is_next(step, usual) else usual or None for step in known]
     # The outermost slices reach as far out as in.
     padded = [known[0], *known, known[-1]]
     return tuple(None if a is None or b is None else (a + b) / 2 for a, b in pairwise(padded))

@@ -8,7 +8,8 @@ import pytest
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.result import ImageResult, Verdict, failed
-from braintumor_desktop.findings.series import ranges, summarize
+from braintumor_desktop.findings.series import THICK_MM, summarize
+from braintumor_desktop.findings.wording import ranges
 from braintumor_desktop.imaging.image import Plane, Series, Slice
 
 SHAPE = (30, 41)
@@ -107,9 +108,17 @@ def test_a_single_picture_speaks_for_itself(tumor):
     assert found.tumor_slices == ((0,) if tumor > 0.5 else ())
 
 
-def test_in_very_thick_slices_one_is_enough():
-    assert _judged(_even(4, 12.0), [0.1, 0.9, 0.1, 0.1]).tumor_slices == (1,)
-    assert _judged(_even(4, 6.0), [0.1, 0.9, 0.1, 0.1]).tumor_slices == ()
+@pytest.mark.parametrize(
+    ("distance", "tumors"), [(THICK_MM, (1,)), (THICK_MM - 0.001, ()), (7.0, ())]
+)
+def test_in_slices_of_ten_millimeters_one_is_enough(distance, tumors):
+    assert THICK_MM == 10.0
+    assert _judged(_even(4, distance), [0.1, 0.9, 0.1, 0.1]).tumor_slices == tumors
+
+
+@pytest.mark.parametrize(("lower", "tumors"), [(0.5, (1, 2)), (0.4999, ())])
+def test_neighbors_agree_from_even_on(lower, tumors):
+    assert _judged(_even(4), [0.1, 0.9, lower, 0.1]).tumor_slices == tumors
 
 
 def test_the_type_follows_probability_and_outlined_area():
@@ -153,16 +162,33 @@ def test_unequal_distances_count_half_way_to_each_neighbor():
     assert found.lesions[0].volume_ml == pytest.approx(found.volume_ml)
 
 
-def test_a_volume_beside_a_gap_is_unknown_and_the_gap_parts_lesions():
+def test_a_volume_does_not_bridge_a_gap_and_says_so():
     with_gap = _series([0, 5, 10, 20, 25, 30])
     found = _judged(with_gap, [0.9] * 6, [0, 0, 90, 90, 80, 0])
     assert [(lesion.slices, lesion.volume_ml) for lesion in found.lesions] == [
-        ((3, 4), None),
-        ((2,), None),
+        ((3, 4), pytest.approx(170 * 5.0 / 1000)),
+        ((2,), pytest.approx(90 * 5.0 / 1000)),
     ]
-    assert found.volume_ml is None
+    assert found.volume_ml == pytest.approx(260 * 5.0 / 1000)
+    assert found.volume_note == "The volume leaves out the gap between 3 and 4."
     away = _judged(with_gap, [0.9] * 6, [90, 0, 0, 0, 0, 0])
-    assert away.lesions[0].volume_ml == pytest.approx(90 * 5.0 / 1000)
+    assert away.volume_note == ""
+
+
+def test_a_volume_beside_a_slice_that_was_not_judged_says_so():
+    series = _even(5)
+    broken = failed(series.slices[2], BadInput("unreadable", "b cannot be read", "it ends early"))
+    answers = [_result(item, 0.9, 90) for item in series.slices]
+    answers[2] = broken
+    found = summarize(series, answers)
+    assert found.volume_ml == pytest.approx(4 * 90 * 5.0 / 1000)
+    assert found.volume_note == "The volume leaves out slice 3, not judged."
+
+
+def test_that_a_volume_is_unknown_is_said_where_something_is_outlined():
+    unknown = "The volume is unknown: the file does not give the spacing or the places of slices."
+    assert _judged(_series([None] * 3), [0.9] * 3, [0, 90, 0]).volume_note == unknown
+    assert _judged(_series([None] * 3), [0.1] * 3).volume_note == ""
 
 
 def test_a_volume_is_unknown_without_spacing():

@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt
 
+from braintumor_desktop.findings.wording import DASH as DASH
+from braintumor_desktop.findings.wording import area as area
+from braintumor_desktop.findings.wording import count as count
+from braintumor_desktop.findings.wording import slices as slices
 from braintumor_desktop.imaging.limits import shown_name
 
 if TYPE_CHECKING:
@@ -14,17 +18,10 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.result import ModelId
     from braintumor_desktop.imaging.image import Series
 
-DASH = "\u2013"
-
 
 def probability(value: float | None) -> str:
     """Two digits, or a dash where it is unknown."""
     return DASH if value is None else f"{value:.2f}"
-
-
-def area(px: int, mm2: float | None) -> str:
-    """Square millimeters, or pixels where the spacing is unknown."""
-    return f"{px:,} px" if mm2 is None else f"{mm2:,.0f} mm\u00b2"
 
 
 def volume(ml: float | None) -> str:
@@ -36,16 +33,6 @@ def size(longest: float, across: float, unit: str) -> str:
     """A lesion's two diameters."""
     digits = 1 if unit == "mm" else 0
     return f"{longest:,.{digits}f} \u00d7 {across:,.{digits}f} {unit}"
-
-
-def slices(first: int, last: int) -> str:
-    """Positions from 0 as the numbers from 1 that the window shows."""
-    return f"{first + 1}" if first == last else f"{first + 1}{DASH}{last + 1}"
-
-
-def count(number: int, singular: str, plural: str | None = None) -> str:
-    """A number with its noun."""
-    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
 
 
 def date(dicom: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from braintumor_desktop.desktop.look import words
 from braintumor_desktop.desktop.worklist.items import disagreement_text
 from braintumor_desktop.findings.labels import label_of
-from braintumor_desktop.findings.series import ranges
+from braintumor_desktop.findings.wording import ranges
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -1,0 +1,53 @@
+"""Numbers and places of findings as people read them; the same in the window and outside of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+DASH = "\u2013"
+
+
+def chance(value: float) -> str:
+    """A probability with two digits; never a certainty that nobody has."""
+    if value > 0.99:
+        return ">0.99"
+    return "<0.01" if value < 0.01 else f"{value:.2f}"
+
+
+def area(pixels: int, mm2: float | None) -> str:
+    """Square millimeters, or pixels where the spacing is unknown."""
+    return f"{pixels:,} px" if mm2 is None else f"{mm2:,.0f} mm\u00b2"
+
+
+def volume(ml: float) -> str:
+    """Milliliters; what is small keeps a digit that is not 0."""
+    return f"{ml:,.{1 if ml >= 0.1 else 2}f} ml"
+
+
+def ranges(positions: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    """(first, last) of every run of consecutive positions, ascending."""
+    runs: list[tuple[int, int]] = []
+    for position in positions:
+        if runs and runs[-1][1] + 1 == position:
+            runs[-1] = (runs[-1][0], position)
+        else:
+            runs.append((position, position))
+    return tuple(runs)
+
+
+def listed(positions: Sequence[int]) -> str:
+    """Ascending positions from 0 as the numbers from 1 that people count, runs as ranges."""
+    return ", ".join(slices(first, last) for first, last in ranges(positions))
+
+
+def slices(first: int, last: int) -> str:
+    """The slices between two positions from 0, both included."""
+    return f"{first + 1}" if first == last else f"{first + 1}{DASH}{last + 1}"
+
+
+def count(number: int, singular: str, plural: str | None = None) -> str:
+    """A number with its noun."""
+    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"

@@ -1,0 +1,64 @@
+"""How slices lie to each other: neighbors, gaps, and what each stands for."""
+
+from math import cos, radians, sin
+from pathlib import Path
+
+import pytest
+
+from braintumor_desktop.findings.stack import stack_of, uniform
+from braintumor_desktop.imaging.image import Plane, Slice
+
+
+def slices_at(*planes):
+    return [Slice(Path(f"{n}"), None, (4, 4), (1.0, 1.0), p) for n, p in enumerate(planes)]
+
+
+def axial(z):
+    return Plane((3.0, -2.0, z), (1, 0, 0), (0, 1, 0))
+
+
+def tilted(z, degrees):
+    return Plane((0, 0, z), (1, 0, 0), (0, cos(radians(degrees)), sin(radians(degrees))))
+
+
+@pytest.mark.parametrize(("degrees", "touching"), [(2.5, True), (2.6, False), (60.0, False)])
+def test_slices_of_another_direction_are_no_neighbors(degrees, touching):
+    stack = stack_of(slices_at(axial(0.0), tilted(3.0, degrees)), None)
+    assert stack.touching == (False, touching)
+
+
+@pytest.mark.parametrize(("gap", "missing"), [(7.5, ()), (7.51, ((2, 1),)), (15.0, ((2, 2),))])
+def test_a_gap_begins_above_one_and_a_half_distances(gap, missing):
+    places = [0.0, 5.0, 10.0, 10.0 + gap, 15.0 + gap, 20.0 + gap]
+    stack = stack_of(slices_at(*map(axial, places)), None)
+    assert stack.gaps == missing
+    assert stack.neighbors(2) == ((1, 3) if not missing else (1,))
+    assert stack.distance_mm == 5.0
+
+
+def test_a_slice_beside_a_gap_stands_for_as_much_as_usual_and_not_for_the_gap():
+    stack = stack_of(slices_at(*map(axial, [0.0, 4.0, 8.0, 24.0, 28.0])), None)
+    assert stack.slabs_mm == (4.0, 4.0, 4.0, 4.0, 4.0)
+
+
+def test_unequal_distances_count_half_way_to_each_neighbor():
+    stack = stack_of(slices_at(*map(axial, [0.0, 4.0, 9.0])), None)
+    assert stack.slabs_mm == (4.0, 4.5, 5.0)
+
+
+def test_several_slices_in_one_place_stand_for_nobody_knows_how_much():
+    stack = stack_of(slices_at(*map(axial, [0.0, 0.0, 4.0, 8.0])), None)
+    assert stack.slabs_mm == (None, None, 4.0, 4.0)
+    assert stack.gaps == ()
+
+
+def test_without_places_the_order_counts_and_no_size_is_known():
+    stack = stack_of(slices_at(None, None, None), None)
+    assert stack == uniform(3, None)
+    assert stack.touching == (False, True, True)
+    assert stack.slabs_mm == (None, None, None)
+
+
+def test_slices_that_all_point_elsewhere_have_no_distance():
+    stack = stack_of(slices_at(axial(0.0), tilted(3.0, 60.0)), None)
+    assert (stack.slabs_mm, stack.distance_mm) == ((None, None), None)
