@@ -43,10 +43,25 @@ class Shot:
 SHOTS = {
     "window": Shot(1600, 1000),
     "window-small": Shot(1024, 700),
-    "window-200-percent": Shot(1600, 1000, scale=2),
+    "window-200-percent": Shot(800, 500, scale=2),
     "window-light": Shot(1600, 1000, theme="light"),
     "window-items": Shot(1600, 1000, items=True),
 }
+
+"""For the documents."""
+
+CHECKS = {
+    f"{name}-{look}{'-items' if items else ''}": Shot(*size, scale, look, items)
+    for name, size, scale in (
+        ("smallest", (760, 560), 1),
+        ("small", (1024, 700), 1),
+        ("large", (1600, 1000), 1),
+        ("200-percent", (800, 500), 2),
+    )
+    for look in ("dark", "light")
+    for items in (False, True)
+}
+"""To be looked at with every change of the window: `--check FOLDER`."""
 
 
 def main(arguments: list[str]) -> None:
@@ -54,16 +69,18 @@ def main(arguments: list[str]) -> None:
     if arguments[:1] == ["--only"]:
         take(arguments[1], Path(arguments[2]))
         return
-    IMAGES.mkdir(parents=True, exist_ok=True)
-    for name, shot in SHOTS.items():
-        command = [sys.executable, __file__, "--only", name, str(IMAGES)]
+    is_check = arguments[:1] == ["--check"]
+    folder, shots = (Path(arguments[1]), CHECKS) if is_check else (IMAGES, SHOTS)
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, shot in shots.items():
+        command = [sys.executable, __file__, "--only", name, str(folder)]
         environment = os.environ | {"QT_SCALE_FACTOR": str(shot.scale)}
         subprocess.run(command, check=True, env=environment)
 
 
 def take(name: str, folder: Path) -> None:
     """Open the sample in a fresh window, wait until all is judged, and save the picture."""
-    shot = SHOTS[name]
+    shot = (SHOTS | CHECKS)[name]
     with tempfile.TemporaryDirectory() as settings:
         application, window = _window(shot, Path(settings))
         window.start([SAMPLE])

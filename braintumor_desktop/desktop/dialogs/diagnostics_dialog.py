@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from braintumor_desktop.desktop.dialogs.file_dialogs import file_dialog
 from braintumor_desktop.desktop.look import theme
 from braintumor_desktop.desktop.look.texts import plain_label, set_title
 from braintumor_desktop.station import diagnostics
@@ -109,8 +110,7 @@ class DiagnosticsDialog(QDialog):
 
     @Slot()
     def _ask(self) -> None:
-        dialog = QFileDialog(self, "Save diagnostics", str(Path.home()))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, "Save diagnostics", str(Path.home()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("Zip (*.zip)")
         dialog.setDefaultSuffix("zip")

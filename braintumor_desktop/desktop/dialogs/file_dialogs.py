@@ -6,12 +6,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
 
 from braintumor_desktop.desktop.choices import recent
+from braintumor_desktop.desktop.look import icons
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+BUTTONS = (
+    ("backButton", "back"),
+    ("forwardButton", "forward"),
+    ("toParentButton", "up"),
+    ("newFolderButton", "new_folder"),
+    ("listModeButton", "list"),
+    ("detailModeButton", "details"),
+)
+"""Object names in Qt's dialog, and our icons."""
 
 
 def ask_for_files(parent: QWidget, take: Callable[[list[Path]], None]) -> QFileDialog:
@@ -45,10 +56,22 @@ def ask_where_to_save(parent: QWidget, suggested: str, take: Callable[[Path], No
     return dialog
 
 
-def _dialog(parent: QWidget, title: str) -> QFileDialog:
-    dialog = QFileDialog(parent, title, recent.last_folder())
+def file_dialog(parent: QWidget, title: str, folder: str) -> QFileDialog:
+    """A dialog that blocks nothing, with icons in the colors of the theme.
+
+    Qt's own are dark on any ground; a dialog of the system has none of these buttons.
+    """
+    dialog = QFileDialog(parent, title, folder)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for name, icon in BUTTONS:
+        button = dialog.findChild(QToolButton, name)
+        if button is not None:
+            button.setIcon(icons.icon(icon))
     return dialog
+
+
+def _dialog(parent: QWidget, title: str) -> QFileDialog:
+    return file_dialog(parent, title, recent.last_folder())
 
 
 def _remembered(texts: Sequence[str]) -> list[Path]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 NAMES = {
     "open_file": "ph.file",
     "open_folder": "ph.folder-open",
-    "sample": "ph.brain",
+    "sample": "ph.flask",
     "recent": "ph.clock-counter-clockwise",
     "save": "ph.download-simple",
     "window": "ph.sun-dim",
@@ -39,9 +39,17 @@ NAMES = {
     "pause": "ph.pause",
     "layout": "ph.layout",
     "help": "ph.question",
+    "settings": "ph.gear",
+    "diagnostics": "ph.first-aid",
     "info": "ph.info",
     "warning": "ph.warning",
     "error": "ph.warning-octagon",
+    "back": "ph.arrow-left",
+    "forward": "ph.arrow-right",
+    "up": "ph.arrow-up",
+    "new_folder": "ph.folder-plus",
+    "list": "ph.list",
+    "details": "ph.rows",
     "close": "ph.x",
 }
 """Phosphor, through qtawesome."""

@@ -24,9 +24,11 @@ class Tokens:
 
     Attributes:
         background, panel, control: three grays, from the window to what lies on it.
-        text, quiet: two grays of text, both at least 4.5 : 1 on the panel.
+        text, quiet: two grays of text; like accent, warning and error at least 4.5 : 1 on all
+            three grays.
         line: separators and outlines.
-        accent, warning, error: what is selected, doubtful, failed.
+        accent, warning, error: what is selected, doubtful, failed; a warning does not look like
+            a glioma.
         on_accent: text on the accent.
     """
 
@@ -51,7 +53,7 @@ DARK = Tokens(
     line="#32383f",
     accent="#5aa9f0",
     on_accent="#0b1116",
-    warning="#f0b849",
+    warning="#f0e442",
     error="#ff8073",
 )
 LIGHT = Tokens(
@@ -63,7 +65,7 @@ LIGHT = Tokens(
     line="#c6ccd2",
     accent="#1763b3",
     on_accent="#ffffff",
-    warning="#805200",
+    warning="#665500",
     error="#b3261e",
 )
 THEMES: Mapping[str, Tokens] = MappingProxyType({"dark": DARK, "light": LIGHT})
@@ -200,7 +202,16 @@ QDockWidget > QWidget, #panel { background: $panel; }
 #notice { color: $warning; }
 QStatusBar #notice { color: $quiet; }
 QListView, QTableView, QScrollArea, QTextBrowser { background: $panel; border: none; }
-QListView:focus, QTableView:focus { border: none; }
+QTableView { border: 1px solid transparent; }
+QListView:focus, QTableView:focus, QScrollArea:focus, QTextBrowser:focus
+    { border: 1px solid $accent; }
+QLabel:focus { border: 1px solid $accent; border-radius: 2px; }
+QTabBar { background: $background; qproperty-drawBase: 0; }
+QTabBar::tab { background: $background; color: $quiet; padding: 8px 12px; border: none;
+               border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { background: $panel; color: $text; border-bottom-color: $accent; }
+QTabBar::tab:focus { border: 1px solid $accent; }
 QTableView { gridline-color: $panel; selection-background-color: $control;
              selection-color: $text; }
 QTableView::item { padding: 0 8px; border: none; }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.findings.result import ModelId
     from braintumor_desktop.imaging.image import Series
+
+_TWO_DIGIT_YEAR = re.compile(r"(?<!y)yy(?!y)")
 
 
 def probability(value: float | None) -> str:
@@ -43,7 +46,9 @@ def date(dicom: str) -> str:
     locale = QLocale()
     if locale.language() == QLocale.Language.C:  # Its own format is hard to read.
         return parsed.toString(Qt.DateFormat.ISODate)
-    return locale.toString(parsed, QLocale.FormatType.ShortFormat)
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    # Many languages write two digits, which could be of any century.
+    return locale.toString(parsed, _TWO_DIGIT_YEAR.sub("yyyy", short))
 
 
 def time_left(seconds: float) -> str:

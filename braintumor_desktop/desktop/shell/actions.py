@@ -28,6 +28,7 @@ class Entry:
         group: actions of which one is checked, or "".
         is_switch: whether it is checked or not.
         hint: a sentence for the tooltip, or "" for the text.
+        short: a word for the tool bar, or "" for the text.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Entry:
     group: str = ""
     is_switch: bool = False
     hint: str = ""
+    short: str = ""
 
 
 SEPARATOR = Entry("", "")
@@ -63,7 +65,7 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         SEPARATOR,
         Entry("save_table", "Save table as CSV\u2026", "Ctrl+S", "save"),
         SEPARATOR,
-        Entry("settings", "Settings\u2026", "Ctrl+,", "info"),
+        Entry("settings", "Settings\u2026", "Ctrl+,", "settings"),
         SEPARATOR,
         Entry("quit", "Quit", "Ctrl+Q"),
     ),
@@ -76,13 +78,21 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("series_on", "Next series", "PgDown"),
         Entry("play", "Play", "C", "play", is_switch=True),
         SEPARATOR,
-        Entry("tool_window", "Window/level", "W", "window", "tool", hint="Drag: window and level"),
+        Entry(
+            "tool_window",
+            "Window/level",
+            "W",
+            "window",
+            "tool",
+            hint="Drag: window and level",
+            short="Window",
+        ),
         Entry("tool_zoom", "Zoom", "Z", "zoom", "tool", hint="Drag: zoom"),
         Entry("tool_pan", "Pan", "P", "pan", "tool", hint="Drag: move the picture"),
         SEPARATOR,
-        Entry("windows", "Window", "", "window"),
+        Entry("windows", "Window"),
         Entry("invert", "Invert", "I", "invert", is_switch=True),
-        Entry("reset", "Reset view", "R", "reset"),
+        Entry("reset", "Reset view", "R", "reset", short="Reset"),
         SEPARATOR,
         Entry("flip_across", "Flip left and right", "H", "flip_across"),
         Entry("flip_down", "Flip top and bottom", "V", "flip_down"),
@@ -102,7 +112,7 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("full_screen", "Full screen", "F", is_switch=True),
     ),
     "Overlay": (
-        Entry("overlay", "Show overlay", "Space", "overlay", is_switch=True),
+        Entry("overlay", "Show overlay", "Space", "overlay", is_switch=True, short="Overlay"),
         Entry("overlay_next", "Next overlay", "E", hint="Mask, evidence, both, none"),
         SEPARATOR,
         Entry("overlay_mask", "Mask", "", "", "overlay_shows"),
@@ -126,8 +136,8 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("segmenter", "Segmenter", hint="The network that outlines"),
     ),
     "Help": (
-        Entry("keys", "All keys", "F1", "help"),
-        Entry("diagnostics", "Collect diagnostics\u2026", "", "save"),
+        Entry("keys", "All keys", "F1", "help", short="Keys"),
+        Entry("diagnostics", "Collect diagnostics\u2026", "", "diagnostics"),
         Entry("licenses", "Licenses"),
         Entry("about", "About", "", "info"),
     ),
@@ -185,6 +195,7 @@ class Actions(QObject):
     def _add(self, entry: Entry) -> QAction:
         action = QAction(entry.text, self)
         action.setObjectName(entry.name)
+        action.setIconText(entry.short or entry.text)
         hint = entry.hint or entry.text.rstrip("\u2026")
         if entry.key:
             action.setShortcut(QKeySequence(entry.key))

@@ -17,9 +17,11 @@ from braintumor_desktop.desktop.result.result_panel import ResultPanel
 from braintumor_desktop.desktop.result.verdict_text import describe
 from braintumor_desktop.desktop.shell.actions import Actions
 from braintumor_desktop.desktop.shell.commands import Commands
+from braintumor_desktop.desktop.shell.folding import Folding
 from braintumor_desktop.desktop.shell.keys import SpacePresses
 from braintumor_desktop.desktop.shell.search_text import idle_message, problems_message, title
 from braintumor_desktop.desktop.shell.status import StatusLine
+from braintumor_desktop.desktop.shell.tab_order import set_reading_order
 from braintumor_desktop.desktop.shell.toolbar import ToolBar
 from braintumor_desktop.desktop.studies.study_list import StudyList, StudyModel
 from braintumor_desktop.desktop.viewer.player import Player
@@ -34,7 +36,7 @@ from braintumor_desktop.desktop.worklist.folder_table import FolderModel, Folder
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.imaging.image import Series
@@ -42,7 +44,8 @@ if TYPE_CHECKING:
 STATE_VERSION = 1
 FIRST_SIZE = QSize(1600, 1000)
 FRAME = QSize(16, 48)
-SMALLEST_SIZE = (880, 600)
+SMALLEST_SIZE = (736, 440)
+"""1600 x 1000 at 200 %, less the desktop's own bars."""
 
 
 class MainWindow(QMainWindow):
@@ -111,6 +114,7 @@ class MainWindow(QMainWindow):
 
     def restore_layout(self) -> None:
         """Put the panels where they were at first."""
+        self._folding.forget()
         sides = Qt.DockWidgetArea
         places = (
             (self.studies_dock, sides.LeftDockWidgetArea),
@@ -124,6 +128,7 @@ class MainWindow(QMainWindow):
         docks, horizontal = [self.studies_dock, self.verdict_dock], Qt.Orientation.Horizontal
         self.resizeDocks(docks, [30 * theme.GRID, 34 * theme.GRID], horizontal)
         self.resizeDocks([self.items_dock], [28 * theme.GRID], Qt.Orientation.Vertical)
+        self._folding.fit(self.width())
 
     def _build_panels(self) -> None:
         self.viewer = Viewer(self.session, self.pixels, self.overlay)
@@ -147,6 +152,9 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(self)
         self.setStatusBar(self.status_line)
         self._space = SpacePresses(self, self.folder_table)
+        self._folding = Folding(self, self.studies_dock, self.verdict_dock, STATE_VERSION)
+        parts = (self.study_list, self.viewer.viewport, self.result_panel, self.folder_table)
+        set_reading_order([*self.toolbar.controls, *parts, self.status_line])
 
     def _dock(self, name: str, widget: QWidget, minimum_width: int) -> QDockWidget:
         holder = QWidget()
@@ -259,7 +267,12 @@ class MainWindow(QMainWindow):
     def _keep(self) -> None:
         settings = QSettings()
         settings.setValue("window/geometry", self.saveGeometry())
-        settings.setValue("window/state", self.saveState(STATE_VERSION))
+        settings.setValue("window/state", self._folding.state())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: in a narrow window the panels fold."""
+        super().resizeEvent(event)
+        self._folding.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: the user closes the window."""
@@ -269,12 +282,18 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt: files hover over the window."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+            _take_as_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt: files were dropped."""
         urls = event.mimeData().urls()
         paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         if paths:
-            event.acceptProposedAction()
+            _take_as_copy(event)
             self.open(paths)
+
+
+def _take_as_copy(event: QDropEvent) -> None:
+    """Whatever the source would rather do: to show files never moves them."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

@@ -125,6 +125,7 @@ class StatusLine(QStatusBar):
         self._bar.setFixedWidth(12 * theme.GRID)
         self._stop = QToolButton()
         self._stop.setText("Stop")
+        self._stop.setAccessibleName("Stop")
         texts.set_plain_tooltip(self._stop, "Stop (Esc)")
         self._stop.clicked.connect(self.stop_requested)
         self._inner = QWidget()

@@ -13,6 +13,8 @@ from braintumor_desktop.findings.labels import TUMOR
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QResizeEvent
+
     from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
     from braintumor_desktop.desktop.shell.actions import Actions
 
@@ -51,6 +53,9 @@ class ToolBar(QToolBar):
         self.addWidget(_stretch())
         self._add_menu("layout", "Layout", LAYOUT_MENU)
         self.addAction(actions["keys"])
+        self._make_reachable()
+        self._room = ""
+        self._measure()
         overlay.changed.connect(self._on_overlay_changed)
         self._on_overlay_changed()
 
@@ -58,6 +63,54 @@ class ToolBar(QToolBar):
         """Give the buttons their icons; again after the theme has changed."""
         for name, button in self._menu_buttons.items():
             button.setIcon(icons.icon(name))
+        self._measure()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: words where there is room, and every control in any window."""
+        super().resizeEvent(event)
+        self._choose_room()
+
+    def _measure(self) -> None:
+        """Find out what the controls take, which depends on font and icons."""
+        self._rooms = {name: self._width_with(name) for name in ("words", "icons")}
+        self._choose_room()
+
+    def _choose_room(self) -> None:
+        fitting = (name for name, width in self._rooms.items() if width <= self.width())
+        self._fit(next(fitting, "compact"))
+
+    def _width_with(self, room: str) -> int:
+        self._fit(room)
+        return self.sizeHint().width()
+
+    def _fit(self, room: str) -> None:
+        """Show the controls for "words", "icons" or "compact" room."""
+        if room == self._room:
+            return
+        self._room = room
+        styles = Qt.ToolButtonStyle
+        words, icons_ = styles.ToolButtonTextBesideIcon, styles.ToolButtonIconOnly
+        self.setToolButtonStyle(words if room == "words" else icons_)
+        is_compact = room == "compact"
+        for button in self._menu_buttons.values():
+            button.setText("\u25be" if is_compact else f"{button.accessibleName()} \u25be")
+        self._percent_action.setVisible(not is_compact)
+        self.opacity.setFixedWidth((8 if is_compact else 15) * theme.GRID)
+
+    @property
+    def controls(self) -> list[QWidget]:
+        """What Tab reaches, from left to right."""
+        widgets = (self.widgetForAction(action) for action in self.actions())
+        return [w for w in widgets if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+    def _make_reachable(self) -> None:
+        """Let Tab reach the buttons that Qt made of actions, too; it leaves them out."""
+        for action in self.actions():
+            button = self.widgetForAction(action)
+            if isinstance(button, QToolButton) and not action.isSeparator():
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                if not button.accessibleName():
+                    button.setAccessibleName(action.text())
 
     def _add_menu(self, icon: str, text: str, names: tuple[str, ...]) -> None:
         menu = QMenu(self)
@@ -77,6 +130,7 @@ class ToolBar(QToolBar):
         button = QToolButton()
         button.setText(f"{text} \u25be")
         button.setAccessibleName(text)
+        texts.set_plain_tooltip(button, text)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -100,7 +154,7 @@ class ToolBar(QToolBar):
         self._percent.setContentsMargins(theme.GRID, 0, 0, 0)
         self._percent.setFixedWidth(self._percent.fontMetrics().horizontalAdvance("100 %") + 12)
         self.addWidget(self.opacity)
-        self.addWidget(self._percent)
+        self._percent_action = self.addWidget(self._percent)
 
     @Slot()
     def _on_overlay_changed(self) -> None:

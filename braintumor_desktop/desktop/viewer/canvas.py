@@ -6,10 +6,10 @@ from math import floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QTransform
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView
 
-from braintumor_desktop.desktop.look.theme import CANVAS
+from braintumor_desktop.desktop.look.theme import CANVAS, DARK
 from braintumor_desktop.desktop.viewer.layers import notes
 from braintumor_desktop.desktop.viewer.layers.heat import HeatLayer
 from braintumor_desktop.desktop.viewer.layers.mask import MaskLayer, OverlayStyle
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
     from PySide6.QtCore import QRect
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
     from PySide6.QtWidgets import QGraphicsItem, QWidget
 
     from braintumor_desktop.imaging.image import Image, VoiLut, Window
@@ -76,6 +76,7 @@ class ImageCanvas(QGraphicsView):
         self._drag: tuple[Tool, QPointF] | None = None
         self._pointer: QPointF | None = None
         self._wheel = 0
+        self._shows_focus = False
         self._picture = PictureLayer()
         self._evidence: NDArray[np.float32] | None = None
         self._style = OverlayStyle()
@@ -348,11 +349,27 @@ class ImageCanvas(QGraphicsView):
         painter.resetTransform()
         area = QRectF(self.viewport().rect())
         painter.setFont(self.font())
+        if self._shows_focus:
+            painter.setPen(QPen(QColor(DARK.accent), 1))
+            painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
         if self._image is None:
             notes.write(painter, area, self._message, Qt.AlignmentFlag.AlignCenter)
             return
         everything = self._annotations_visible
         notes.paint(painter, area, self._annotations, self.zoom, everything=everything)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: a frame shows that Tab came here; a click needs none."""
+        tabs = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        self._shows_focus = event.reason() in tabs
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt: the frame goes."""
+        self._shows_focus = False
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: a drag begins."""

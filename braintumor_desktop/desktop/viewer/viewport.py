@@ -139,6 +139,7 @@ class Viewport(QWidget):
 
     def _lay_out(self) -> None:
         self.play_button.setAutoRaise(True)
+        self.play_button.setAccessibleName("Play")
         bottom = QHBoxLayout()
         bottom.setContentsMargins(theme.GRID, 0, 0, 0)
         bottom.setSpacing(0)

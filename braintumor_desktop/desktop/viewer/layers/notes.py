@@ -12,10 +12,12 @@ from braintumor_desktop.desktop.viewer.layers.heat import gradient
 
 MARGIN = 12.0
 RIM = QColor("#000000")
-SHADE = QColor(0, 0, 0, 184)
-"""Below texts: on white it leaves a gray with a contrast of 6 : 1 to TEXT; on black nothing."""
+SHADE = QColor(0, 0, 0, 168)
+"""Below texts: on white it leaves a gray with a contrast of 5 : 1 to TEXT; on black nothing."""
 SHADE_MARGIN = 3.0
 TEXT = QColor("#d5d9dd")
+PERMANENT_SHARE = 0.65
+"""Of the canvas' width: the notice is not cut."""
 BAR_SHARE = 0.2
 """Of the canvas' width that the scale bar takes at most."""
 TICK = 6.0
@@ -93,7 +95,7 @@ def paint(
     inner = area.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
     right, bottom = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignBottom
     left, top = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignTop
-    _lines(painter, inner, annotations.permanent, right | bottom)
+    _lines(painter, inner, annotations.permanent, right | bottom, PERMANENT_SHARE)
     if not everything:
         return
     _lines(painter, inner, annotations.top_left, left | top)
@@ -119,14 +121,22 @@ def write(painter: QPainter, box: QRectF, text: str, flags: Qt.AlignmentFlag) ->
 
 
 def _lines(
-    painter: QPainter, inner: QRectF, lines: tuple[str, ...], flags: Qt.AlignmentFlag
+    painter: QPainter,
+    inner: QRectF,
+    lines: tuple[str, ...],
+    flags: Qt.AlignmentFlag,
+    share: float = 0.5,
 ) -> None:
-    """Lines in one corner, each at most half as wide as the canvas."""
+    """Lines in one corner, each at most this share of the canvas wide."""
     metrics = QFontMetricsF(painter.font())
-    room = inner.width() / 2 - MARGIN
+    room = inner.width() * share - MARGIN
     elide = Qt.TextElideMode.ElideRight
-    text = "\n".join(metrics.elidedText(line, elide, room) for line in lines)
-    write(painter, inner, text, flags)
+    is_below = bool(flags & Qt.AlignmentFlag.AlignBottom)
+    step = metrics.lineSpacing()
+    first = inner.bottom() - len(lines) * step if is_below else inner.top()
+    for place, line in enumerate(lines):
+        row = QRectF(inner.left(), first + place * step, inner.width(), step)
+        write(painter, row, metrics.elidedText(line, elide, room), flags)
 
 
 def _letters(painter: QPainter, inner: QRectF, letters: tuple[str, str, str, str]) -> None:

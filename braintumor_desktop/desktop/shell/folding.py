@@ -1,0 +1,68 @@
+"""In a narrow window the side panels lie behind each other; in a wide one each has its side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtWidgets import QTabBar
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDockWidget, QMainWindow
+
+NARROW = 960
+"""Logical pixels of the window's width below which two panels leave the picture no room."""
+
+
+class Folding(QObject):
+    """Folds one panel behind another, and puts both back as they were."""
+
+    def __init__(
+        self, window: QMainWindow, behind: QDockWidget, before: QDockWidget, version: int
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._behind, self._before = behind, before
+        self._version = version
+        self._unfolded: QByteArray | None = None
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether the panels lie behind each other for want of room."""
+        return self._unfolded is not None
+
+    def state(self) -> QByteArray:
+        """The layout to be kept: that of the wide window."""
+        return self._unfolded or self._window.saveState(self._version)
+
+    def fit(self, width: int) -> None:
+        """Fold or unfold for a window of this width, in logical pixels."""
+        if width < NARROW and not self.is_folded:
+            self._fold()
+        elif width >= NARROW and self._unfolded is not None:
+            state, self._unfolded = self._unfolded, None
+            shown = [(dock, not dock.isHidden()) for dock in (self._behind, self._before)]
+            self._window.restoreState(state, self._version)
+            for dock, is_shown in shown:
+                dock.setVisible(is_shown)
+
+    def forget(self) -> None:
+        """The layout was made anew."""
+        self._unfolded = None
+
+    def _fold(self) -> None:
+        """Only where each has a side of its own: what the user laid elsewhere stays there."""
+        areas = [self._window.dockWidgetArea(dock) for dock in (self._behind, self._before)]
+        sides = {Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea}
+        is_floating = self._behind.isFloating() or self._before.isFloating()
+        if is_floating or set(areas) != sides:
+            return
+        self._unfolded = self._window.saveState(self._version)
+        shown = [(dock, not dock.isHidden()) for dock in (self._behind, self._before)]
+        self._window.tabifyDockWidget(self._before, self._behind)
+        for dock, is_shown in shown:
+            dock.setVisible(is_shown)
+        self._before.raise_()
+        for tabs in self._window.findChildren(QTabBar):
+            tabs.setAccessibleName("Panels")
+            tabs.setUsesScrollButtons(False)
