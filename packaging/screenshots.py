@@ -115,20 +115,20 @@ def _window(shot: Shot, settings: Path) -> tuple[QApplication, MainWindow]:
 
 
 def _is_done(window: MainWindow) -> bool:
-    session, shown = window.session, window.viewer.shown
-    is_judged = all(session.row_of(s).finished == len(s.slices) for s in session.series)
-    return is_judged and shown is not None and shown[0] == session.slice
+    workspace, shown = window.workspace, window.viewer.shown
+    is_judged = all(window.rows.of(series).is_final for series in workspace.series)
+    return is_judged and shown is not None and shown[0] == window.views.slice
 
 
 def _show_most_suspicious(window: MainWindow) -> None:
     """The slice with the largest tumor probability of all series; the largest mask of these."""
-    session = window.session
-    results = [r for series in session.series for r in session.results_of(series)]
+    workspace, views = window.workspace, window.views
+    results = [r for series in workspace.series for r in workspace.results_of(series)]
     best = max(results, key=_suspicion)
-    for series in session.series:
+    for series in workspace.series:
         if best.slice in series.slices:
-            session.select(series)
-            session.move_to(series.slices.index(best.slice))
+            window.bridge.tell(views.show(series.id))
+            window.bridge.tell(views.move_to(series.slices.index(best.slice)))
 
 
 def _suspicion(result: ImageResult) -> tuple[float, int]:

@@ -45,8 +45,8 @@ window.start([Path(json.loads(sys.argv[1]))])
 import time
 end = time.monotonic() + 60
 def is_judged():
-    current = window.session.current
-    return current is not None and window.session.result_of(window.session.slice) is not None
+    current = window.views.current
+    return current is not None and window.workspace.finished(current.id) > 0
 while not is_judged() and time.monotonic() < end:
     application.processEvents()
     time.sleep(0.005)

@@ -65,6 +65,7 @@ class ItemRow:
         verdict: of the slices in context, or None.
         images: pictures that it consists of.
         finished: those that have an answer of any kind.
+        is_final: whether the verdict is that of all of them; else it may change.
         judged, tumor_images: those with a verdict, and those of them with a tumor.
         area_px, area_mm2: of the mask of a single picture; None for series, mm2 also
             where the spacing is unknown.
@@ -83,6 +84,7 @@ class ItemRow:
     verdict: Verdict | None = None
     images: int = 0
     finished: int = 0
+    is_final: bool = False
     judged: int = 0
     tumor_images: int = 0
     area_px: int | None = None

@@ -1,12 +1,23 @@
-"""How viewports show series: which slice, which window, how large."""
+"""How viewports show series: which one, which slice, which window, how large.
+
+Each viewport keeps all of it for every series while that is open, so that one returns to a
+series as one left it.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from itertools import count
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.workspace.changes import ViewsChanged
+
 if TYPE_CHECKING:
-    from braintumor_desktop.imaging.image import SliceKey, VoiLut, Window
+    from collections.abc import Iterable, Iterator
+
+    from braintumor_desktop.imaging.image import Series, Slice, SliceKey, VoiLut, Window
+    from braintumor_desktop.workspace.changes import StudiesChanged
+    from braintumor_desktop.workspace.workspace import Workspace
 
 
 @dataclass(frozen=True)
@@ -33,3 +44,231 @@ class ViewState:
     is_inverted: bool = False
     flips: tuple[bool, bool] = (False, False)
     turns: int = 0
+
+
+@dataclass
+class _Viewport:
+    """What one viewport shows, and how it showed other series."""
+
+    series_id: str | None = None
+    is_chosen: bool = False
+    states: dict[str, ViewState] = field(default_factory=dict)
+
+
+class Views:
+    """Owns what the viewports show; one of them is active.
+
+    Where no viewport is named, the active one is meant.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._ids = count()
+        self._viewports: dict[int, _Viewport] = {}
+        self._is_held = False
+        self._active = self.add()
+
+    @property
+    def active(self) -> int:
+        """The viewport that keys and lists act on."""
+        return self._active
+
+    @property
+    def current(self) -> Series | None:
+        """The series in the active viewport."""
+        return self.series()
+
+    @property
+    def slice(self) -> Slice | None:
+        """The slice in the active viewport."""
+        return self.slice_in(self._active)
+
+    @property
+    def index(self) -> int:
+        """Of the slice in the active viewport, in its series; 0 where none is shown."""
+        state = self.state()
+        return 0 if state is None else state.index
+
+    def add(self) -> int:
+        """Make another viewport, which shows nothing so far."""
+        viewport = next(self._ids)
+        self._viewports[viewport] = _Viewport()
+        return viewport
+
+    def activate(self, viewport: int) -> ViewsChanged | None:
+        """Let keys and lists act on another viewport."""
+        if viewport == self._active:
+            return None
+        self._active = viewport
+        return ViewsChanged(frozenset([viewport]), is_other_series=True, is_other_slice=True)
+
+    def series(self, viewport: int | None = None) -> Series | None:
+        """What a viewport shows."""
+        series_id = self._at(viewport).series_id
+        return None if series_id is None else self._workspace.find(series_id)
+
+    def state(self, viewport: int | None = None) -> ViewState | None:
+        """How a viewport shows its series, or None where it shows nothing."""
+        shown = self._at(viewport)
+        return None if shown.series_id is None else shown.states[shown.series_id]
+
+    def slice_in(self, viewport: int | None = None) -> Slice | None:
+        """The slice that a viewport shows."""
+        series, state = self.series(viewport), self.state(viewport)
+        return None if series is None or state is None else series.slices[state.index]
+
+    def show(self, series_id: str, viewport: int | None = None) -> ViewsChanged | None:
+        """Show a series as it was left, at first in its middle."""
+        if self._workspace.find(series_id) is None or self._at(viewport).series_id == series_id:
+            return None
+        self._at(viewport).is_chosen = True
+        return self._show(series_id, self._id(viewport))
+
+    def show_neighbor(self, step: int, viewport: int | None = None) -> ViewsChanged | None:
+        """Show the series so many places on, in the order in which they came."""
+        series_id = self._at(viewport).series_id
+        other = None if series_id is None else self._workspace.neighbor(series_id, step)
+        return None if other is None else self.show(other, viewport)
+
+    def move_to(self, index: int, viewport: int | None = None) -> ViewsChanged | None:
+        """Show a slice of the series, the nearest that there is."""
+        series, state = self.series(viewport), self.state(viewport)
+        if series is None or state is None:
+            return None
+        self._at(viewport).is_chosen = True
+        index = min(max(index, 0), len(series.slices) - 1)
+        if index == state.index:
+            return None
+        self._keep(viewport, replace(state, index=index, key=series.slices[index].key))
+        return ViewsChanged(frozenset([self._id(viewport)]), is_other_slice=True)
+
+    def step(self, step: int, viewport: int | None = None) -> ViewsChanged | None:
+        """Show the slice, or among loose pictures the picture, so many places on."""
+        series, state = self.series(viewport), self.state(viewport)
+        if series is None or state is None:
+            return None
+        if len(series.slices) == 1 and series.kind == "pictures":
+            return self.show_neighbor(step, viewport)
+        return self.move_to(state.index + step, viewport)
+
+    def set_display(self, wanted: ViewState, viewport: int | None = None) -> ViewsChanged | None:
+        """Show the series with another window, zoom or the like; `index` and `key` stay."""
+        state = self.state(viewport)
+        if state is None:
+            return None
+        wanted = replace(wanted, index=state.index, key=state.key)
+        if wanted == state:
+            return None
+        self._keep(viewport, wanted)
+        return ViewsChanged(frozenset([self._id(viewport)]))
+
+    def follow(self, change: StudiesChanged) -> ViewsChanged | None:
+        """Keep showing what is shown, though other series are open or have other slices."""
+        return _total(self._follow(viewport, change) for viewport in self._viewports)
+
+    def hold(self) -> None:
+        """Show nothing unasked: the series are not complete, and the middle would move."""
+        self._is_held = True
+
+    def release(self) -> ViewsChanged | None:
+        """Show something where nothing is shown; a series opens on the slice on which it stays."""
+        self._is_held = False
+        ids = tuple(series.id for series in self._workspace.series)
+        found = [(viewport, self._better(self._at(viewport), ids)) for viewport in self._viewports]
+        return _total(self._show(best, viewport) for viewport, best in found if best is not None)
+
+    def _follow(self, viewport: int, change: StudiesChanged) -> ViewsChanged | None:
+        shown = self._viewports[viewport]
+        if shown.series_id in change.removed:
+            return self._leave(viewport, change)
+        self._forget(shown, change.removed)
+        other = self._better(shown, change.added)
+        if other is not None:
+            return self._show(other, viewport)
+        if shown.series_id not in change.changed:
+            return None
+        self._find_place(viewport)
+        return ViewsChanged(frozenset([viewport]), is_other_slice=True)
+
+    def _leave(self, viewport: int, change: StudiesChanged) -> ViewsChanged:
+        """The shown series was closed: show the one that its slice came into, else the first."""
+        shown, state = self._viewports[viewport], self.state(viewport)
+        self._forget(shown, change.removed)
+        new = [s for s in map(self._workspace.find, change.added) if s is not None]
+        heir = next((s for s in new if state is not None and state.key in s.places), None)
+        if heir is not None and state is not None:
+            shown.states[heir.id] = state
+            return self._show(heir.id, viewport)
+        shown.series_id, shown.is_chosen = None, False
+        first = self._workspace.first
+        other = self._better(shown, change.added)
+        if other is None and first is not None and not self._is_held:
+            other = first.id
+        if other is not None:
+            return self._show(other, viewport)
+        return ViewsChanged(frozenset([viewport]), is_other_series=True, is_other_slice=True)
+
+    def _forget(self, shown: _Viewport, removed: tuple[str, ...]) -> None:
+        for series_id in removed:
+            shown.states.pop(series_id, None)
+
+    def _better(self, shown: _Viewport, added: tuple[str, ...]) -> str | None:
+        """A new series to show, unless the user chose or one is shown that may be judged."""
+        now = self._workspace.find(shown.series_id or "")
+        if self._is_held or shown.is_chosen or (now is not None and is_for_judging(now)):
+            return None
+        there = [series for series in map(self._workspace.find, added) if series is not None]
+        may = next((series.id for series in there if is_for_judging(series)), None)
+        return may if may or shown.series_id or not there else there[0].id
+
+    def _find_place(self, viewport: int) -> None:
+        """The shown slice in a series that has other slices by now."""
+        series, state = self.series(viewport), self.state(viewport)
+        if series is not None and state is not None:
+            index = series.places.get(state.key, min(state.index, len(series.slices) - 1))
+            self._keep(viewport, replace(state, index=index, key=series.slices[index].key))
+
+    def _show(self, series_id: str, viewport: int) -> ViewsChanged:
+        shown = self._viewports[viewport]
+        shown.series_id = series_id
+        if series_id not in shown.states:
+            series = self._workspace.find(series_id)
+            if series is not None:
+                index = len(series.slices) // 2
+                shown.states[series_id] = ViewState(index, series.slices[index].key)
+        self._find_place(viewport)
+        return ViewsChanged(frozenset([viewport]), is_other_series=True, is_other_slice=True)
+
+    def _keep(self, viewport: int | None, state: ViewState) -> None:
+        shown = self._at(viewport)
+        if shown.series_id is not None:
+            shown.states[shown.series_id] = state
+
+    def _id(self, viewport: int | None) -> int:
+        return self._active if viewport is None else viewport
+
+    def _at(self, viewport: int | None) -> _Viewport:
+        return self._viewports[self._id(viewport)]
+
+
+def _total(changes: Iterable[ViewsChanged | None]) -> ViewsChanged | None:
+    total: ViewsChanged | None = None
+    for change in changes:
+        if change is not None:
+            total = change if total is None else total.then(change)
+    return total
+
+
+def is_for_judging(series: Series) -> bool:
+    """Whether the networks may judge it: a segmentation is nothing to begin with."""
+    return series.slices[0].reason is None
+
+
+def outward(series: Series, index: int) -> Iterator[Slice]:
+    """Slices from a position on: that one, its neighbors, and so on."""
+    slices = series.slices
+    yield slices[index]
+    for distance in range(1, len(slices)):
+        for place in (index + distance, index - distance):
+            if 0 <= place < len(slices):
+                yield slices[place]

@@ -89,7 +89,7 @@ def watch(folder: Path) -> None:
         phase = "judging" if window.opening.state.phase == "done" else "searching"
         gaps[phase].append((now - last) * 1000)
         last = now
-        window.session.step(1)
+        window.bridge.tell(window.views.step(1))
 
     window.start([])
     # As a user finds it: the icons are drawn and the networks loaded.
@@ -129,8 +129,8 @@ def with_evidence(judge):
 
 def finished(window) -> int:
     """Slices of the shown series that are judged."""
-    series = window.session.current
-    return 0 if series is None else window.session.row_of(series).finished
+    series = window.views.current
+    return 0 if series is None else window.rows.of(series).finished
 
 
 if __name__ == "__main__":

@@ -26,14 +26,14 @@ class Journal(QObject):
         self._judged: Counter[str] = Counter()
         window.opening.ended.connect(self._on_search_ended)
         window.opening.failed.connect(self._on_failed)
-        window.session.judged.connect(self._on_judged)
+        window.judging.judged.connect(self._on_judged)
         window.judging.changed.connect(self._on_judging_changed)
 
     @Slot()
     def _on_search_ended(self) -> None:
-        session = self._window.session
-        log.info("opened %d series and %d problems", len(session.series), len(session.problems))
-        for code, count in Counter(problem.code for problem in session.problems).items():
+        problems = self._window.workspace.problems
+        log.info("opened %d series and %d problems", self._window.workspace.count, len(problems))
+        for code, count in Counter(problem.code for problem in problems).items():
             log.info("problem %s: %d", code, count)
 
     @Slot(object)

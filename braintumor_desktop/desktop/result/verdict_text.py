@@ -112,7 +112,7 @@ def describe(result: ImageResult | None, row: ItemRow | None, judging: JudgingSt
     disagreement = disagreement_text(result, area)
     no_spacing = result.mask_area_px and result.mask_area_mm2 is None
     return PanelText(
-        state="done" if row.finished == row.images else "part",
+        state="done" if row.is_final else "part",
         headline=label_of(result.verdict.label).word,
         label=result.verdict.label,
         probabilities=result.verdict.probabilities,
@@ -161,7 +161,7 @@ def _series_text(row: ItemRow) -> SeriesText:
         values=(judged, tumor, words.volume(row.volume_ml)),
         tumor_slices=ranges(row.tumor_slices),
         # Whether a hit is alone is known when its neighbors are judged.
-        lone_hits=row.lone_hits if row.finished == row.images else (),
+        lone_hits=row.lone_hits if row.is_final else (),
         is_judged=True,
         findings=tuple(_finding(lesion) for lesion in row.lesions if lesion not in others),
         outlined_only=tuple(sorted({lesion.largest for lesion in others})),
@@ -171,7 +171,7 @@ def _series_text(row: ItemRow) -> SeriesText:
 
 def _in_context(row: ItemRow) -> str:
     label = "" if row.verdict is None else label_of(row.verdict.label).word
-    return label if row.finished == row.images else f"{label} so far"
+    return label if row.is_final else f"{label} so far"
 
 
 def _finding(lesion: Lesion) -> FindingText:

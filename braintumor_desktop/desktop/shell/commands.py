@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.jobs import Report
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.exchange.items_csv import ItemRow
-    from braintumor_desktop.imaging.image import Slice, Window
+    from braintumor_desktop.imaging.image import Series, Slice, Window
     from braintumor_desktop.station.settings import Value
 
 TURNS = (
@@ -54,8 +54,9 @@ class Commands(QObject):
         self._connect_layout()
         self._connect_overlay()
         self._connect_judge_and_help()
-        window.session.selected.connect(self._enable)
-        window.session.scanned.connect(self._enable)
+        window.bridge.views_changed.connect(self._enable)
+        window.bridge.views_changed.connect(self._follow_view)
+        window.bridge.studies_changed.connect(self._enable)
         self._enable()
 
     @Slot(bool)
@@ -82,13 +83,14 @@ class Commands(QObject):
         self._actions["recent"].setMenu(menu)
 
     def _connect_view(self) -> None:
-        session, viewer = self._window.session, self._window.viewer
-        self._on("slice_back", lambda: session.step(-1))
-        self._on("slice_on", lambda: session.step(1))
-        self._on("slice_first", lambda: session.move_to(0))
-        self._on("slice_last", lambda: session.move_to(viewer.slider.maximum()))
-        self._on("series_back", lambda: session.step_series(-1))
-        self._on("series_on", lambda: session.step_series(1))
+        views, viewer = self._window.views, self._window.viewer
+        tell = self._window.bridge.tell
+        self._on("slice_back", lambda: tell(views.step(-1)))
+        self._on("slice_on", lambda: tell(views.step(1)))
+        self._on("slice_first", lambda: tell(views.move_to(0)))
+        self._on("slice_last", lambda: tell(views.move_to(viewer.slider.maximum())))
+        self._on("series_back", lambda: tell(views.show_neighbor(-1)))
+        self._on("series_on", lambda: tell(views.show_neighbor(1)))
         self._on("reset", self._reset)
         for name, turn in TURNS:
             self._on(name, partial(viewer.turn, turn))
@@ -171,15 +173,19 @@ class Commands(QObject):
     @Slot()
     def _enable(self) -> None:
         """Offer only what can be done."""
-        session = self._window.session
-        is_open = session.current is not None
+        is_open = self._window.views.current is not None
         names = ("judge", "judge_all", "play", "reset", "slice_back", "slice_on", "slice_first")
         turns = (*(name for name, _ in TURNS), "turn_stored")
         for name in (*names, *turns, "slice_last", "series_back", "series_on"):
             self._actions[name].setEnabled(is_open)
         for action in self._actions.presets:
             action.setEnabled(is_open)
-        self._actions["save_table"].setEnabled(is_open or bool(session.problems))
+        self._actions["save_table"].setEnabled(is_open or self._window.workspace.has_problems)
+
+    @Slot()
+    def _follow_view(self) -> None:
+        state = self._window.views.state()
+        self._actions["invert"].setChecked(state is not None and state.is_inverted)
 
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()
@@ -263,7 +269,7 @@ class Commands(QObject):
 
     def _take_window(self, item: Slice, window: Window | None) -> None:
         """The computed preset, unless another series is shown by now."""
-        if window is not None and self._window.session.shows_series_of(item):
+        if window is not None and _holds(self._window.views.current, item):
             self._window.viewer.choose_window(window)
 
     def _reset(self) -> None:
@@ -312,6 +318,10 @@ class Commands(QObject):
 def _when(action: QAction, do: Callable[[], object]) -> None:
     """Call without the checked state, which Qt hands over or not."""
     action.triggered.connect(lambda _checked=False: do())
+
+
+def _holds(series: Series | None, item: Slice) -> bool:
+    return series is not None and item.key in series.places
 
 
 def _write_table(path: Path, rows: list[ItemRow], _token: CancelToken, _report: Report) -> None:

@@ -26,12 +26,15 @@ from braintumor_desktop.desktop.shell.toolbar import ToolBar
 from braintumor_desktop.desktop.studies.study_list import StudyList, StudyModel
 from braintumor_desktop.desktop.viewer.player import Player
 from braintumor_desktop.desktop.viewer.viewer import Viewer
+from braintumor_desktop.desktop.work.bridge import Bridge
 from braintumor_desktop.desktop.work.jobs import JobRunner
 from braintumor_desktop.desktop.work.judging import Judging
 from braintumor_desktop.desktop.work.opening import Opening, is_one_study
 from braintumor_desktop.desktop.work.pixels import PixelLoader
-from braintumor_desktop.desktop.work.session import Session
+from braintumor_desktop.desktop.work.rows import Rows
 from braintumor_desktop.desktop.worklist.folder_table import FolderModel, FolderTable
+from braintumor_desktop.workspace.views import Views
+from braintumor_desktop.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +52,7 @@ SMALLEST_SIZE = (736, 440)
 
 
 class MainWindow(QMainWindow):
-    """Owns the session, four runners with a thread each, and the panels."""
+    """Owns the workspace, four runners with a thread each, and the panels."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,13 +62,16 @@ class MainWindow(QMainWindow):
         self._is_shut_down = False
         self._runners = [JobRunner(n) for n in ("search", "files", "inference", "integrity")]
         search, files, inference, integrity = self._runners
-        self.session = Session(self)
-        self.opening = Opening(self.session, search, self)
-        self.pixels = PixelLoader(self.session, files, self)
+        self.workspace = Workspace()
+        self.views = Views(self.workspace)
+        self.bridge = Bridge(self.workspace, self.views, self)
+        self.rows = Rows(self.workspace)
+        self.opening = Opening(self.bridge, search, self)
+        self.pixels = PixelLoader(self.bridge, files, self)
         self.networks = NetworkChoice(self)
-        self.judging = Judging(self.session, self.networks, inference, self)
+        self.judging = Judging(self.bridge, self.rows, self.networks, inference, self)
         self.installation = InstallationCheck(integrity, self)
-        self.player = Player(self.session, self.pixels, self)
+        self.player = Player(self.bridge, self.pixels, self)
         self.overlay = OverlayChoice(self)
         self.actions_ = Actions(self)
         self._build_panels()
@@ -131,12 +137,12 @@ class MainWindow(QMainWindow):
         self._folding.fit(self.width())
 
     def _build_panels(self) -> None:
-        self.viewer = Viewer(self.session, self.pixels, self.overlay)
+        self.viewer = Viewer(self.bridge, self.pixels, self.overlay)
         self.setCentralWidget(self.viewer)
-        self.study_model = StudyModel(self.session, self)
-        self.folder_model = FolderModel(self.session, self)
-        self.study_list = StudyList(self.session, self.study_model)
-        self.folder_table = FolderTable(self.session, self.folder_model)
+        self.study_model = StudyModel(self.bridge, self.rows, self)
+        self.folder_model = FolderModel(self.bridge, self.rows, self)
+        self.study_list = StudyList(self.bridge, self.study_model)
+        self.folder_table = FolderTable(self.bridge, self.folder_model)
         self.result_panel = ResultPanel()
         self.studies_dock = self._dock("Studies", self.study_list, 22 * theme.GRID)
         self.verdict_dock = self._dock("Verdict", self.result_panel, 27 * theme.GRID)
@@ -173,15 +179,14 @@ class MainWindow(QMainWindow):
         self.study_model.thumbnail_wanted.connect(self.pixels.want_thumbnail)
         self.pixels.thumbnail_ready.connect(self.study_model.set_thumbnail)
         self.viewer.pixel_changed.connect(self.status_line.show_pixel)
-        self.result_panel.series.slice_chosen.connect(self.session.move_to)
+        self.result_panel.series.slice_chosen.connect(self._on_slice_chosen)
         self.judging.changed.connect(self._on_judging_changed)
         self.opening.began.connect(self._on_search_began)
         self.opening.changed.connect(self._on_search_changed)
         self.opening.ended.connect(self._on_search_ended)
         self.opening.failed.connect(self._on_search_failed)
         self.opening.whole_series_found.connect(self._on_whole_series_found)
-        self.session.selected.connect(self._show_verdict)
-        self.session.moved.connect(self._show_verdict)
+        self.bridge.told.connect(self._show_verdict)
         self.installation.changed.connect(self._on_installation_checked)
         self._on_search_changed()
         self._show_verdict()
@@ -194,11 +199,17 @@ class MainWindow(QMainWindow):
             text = f"{check.text} Install the program again from a checked copy."
             self.viewer.messages.show_message("error", text, "Details", self.commands.show_about)
 
+    @Slot(int)
+    def _on_slice_chosen(self, index: int) -> None:
+        self.bridge.tell(self.views.move_to(index))
+
     @Slot()
     def _show_verdict(self) -> None:
-        current, item = self.session.current, self.session.slice
-        row = None if current is None else self.session.row_of(current)
-        result = None if item is None else self.session.result_of(item)
+        current, item = self.views.current, self.views.slice
+        if current is None or item is None:
+            self.result_panel.show_text(describe(None, None, self.judging.state))
+            return
+        row, result = self.rows.of(current), self.workspace.result_of(current.id, item)
         self.result_panel.show_text(describe(result, row, self.judging.state))
 
     @Slot()
@@ -224,12 +235,12 @@ class MainWindow(QMainWindow):
     def _on_search_changed(self) -> None:
         state, paths = self.opening.state, self.opening.paths
         self.status_line.show_search(state)
-        self.viewer.set_idle_message(idle_message(state, paths, self.session.problems))
+        self.viewer.set_idle_message(idle_message(state, paths, self.workspace.problems))
 
     @Slot()
     def _on_search_ended(self) -> None:
         self.study_model.refresh_thumbnails()
-        series, problems = self.session.series, self.session.problems
+        series, problems = self.workspace.series, self.workspace.problems
         text = problems_message(problems) if series else ""
         if text:
             self.viewer.messages.show_message("warning", text, "Show", self.items_dock.show)
@@ -243,7 +254,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_whole_series_found(self, series: Series) -> None:
-        item = self.session.slice
+        item = self.views.slice
         if item is None:
             return
         text = f"{item.path.name} is one of {len(series.slices):,} slices of this series."

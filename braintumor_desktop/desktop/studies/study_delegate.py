@@ -76,7 +76,7 @@ def badge_text(row: ItemRow) -> str:
     verdict = f"{label_of(row.verdict.label).word} {words.probability(row.tumor_probability)}"
     if row.verdict.label == NO_TUMOR:
         verdict = f"{label_of(NO_TUMOR).word}, p {words.probability(row.tumor_probability)}"
-    if row.finished < row.images:
+    if not row.is_final:
         return f"{row.finished}/{row.images}  {verdict}"
     return verdict
 

@@ -23,11 +23,20 @@ from braintumor_desktop.desktop.work.pixels import middle
 from braintumor_desktop.desktop.worklist.items import state_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     import numpy as np
     from numpy.typing import NDArray
 
-    from braintumor_desktop.desktop.work.session import Session
+    from braintumor_desktop.desktop.work.bridge import Bridge
+    from braintumor_desktop.desktop.work.rows import Rows
     from braintumor_desktop.imaging.image import Series, Slice
+    from braintumor_desktop.workspace.changes import (
+        AnswersChanged,
+        ProgressChanged,
+        StudiesChanged,
+        ViewsChanged,
+    )
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -40,7 +49,7 @@ THUMBNAILS_KEPT = 500
 
 
 class StudyModel(QAbstractListModel):
-    """The session's series as a list.
+    """The open series as a list.
 
     Signals:
         thumbnail_wanted(Series): a row without a thumbnail is on the screen.
@@ -48,15 +57,17 @@ class StudyModel(QAbstractListModel):
 
     thumbnail_wanted = Signal(object)
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, bridge: Bridge, rows: Rows, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._series: tuple[Series, ...] = ()
+        self._workspace = bridge.workspace
+        self._rows = rows
+        self._ids: list[str] = []
         self._places: dict[str, int] = {}
         self._thumbnails: dict[str, QPixmap | None] = {}
         self._middles: dict[str, Slice] = {}
-        session.scanned.connect(self._on_scanned)
-        session.rows_changed.connect(self._on_rows_changed)
+        bridge.studies_changed.connect(self._on_studies_changed)
+        bridge.answers_changed.connect(self._on_rows_changed)
+        bridge.progress_changed.connect(self._on_rows_changed)
 
     def place_of(self, series_id: str) -> int | None:
         """The row of a series, if it is there."""
@@ -64,7 +75,7 @@ class StudyModel(QAbstractListModel):
 
     def series_at(self, row: int) -> Series:
         """The series of a row."""
-        return self._series[row]
+        return self._open(self._ids[row])
 
     @Slot(str, object)
     def set_thumbnail(self, series_id: str, pixels: NDArray[np.uint8]) -> None:
@@ -77,31 +88,44 @@ class StudyModel(QAbstractListModel):
     @Slot()
     def refresh_thumbnails(self) -> None:
         """The search has ended: series that grew have another middle slice."""
-        for series in self._series:
+        for series in map(self._open, self._middles):
             if self._middles.get(series.id, middle(series)) != middle(series):
                 self._middles[series.id] = middle(series)
                 self.thumbnail_wanted.emit(series)
 
-    @Slot()
-    def _on_scanned(self) -> None:
-        ids = [series.id for series in self._session.series]
-        if ids == [series.id for series in self._series]:
-            self._series = self._session.series
-            self._tell(ids)
-            return
+    @Slot(object)
+    def _on_studies_changed(self, change: StudiesChanged) -> None:
+        if change.removed:
+            self._remove(change.removed)
+        if change.added:
+            first = len(self._ids)
+            self.beginInsertRows(QModelIndex(), first, first + len(change.added) - 1)
+            self._places.update({i: first + place for place, i in enumerate(change.added)})
+            self._ids += change.added
+            self.endInsertRows()
+        self._tell(change.changed)
+
+    def _remove(self, ids: tuple[str, ...]) -> None:
         self.beginResetModel()
-        self._series = self._session.series
-        self._places = {series_id: row for row, series_id in enumerate(ids)}
-        if not ids:
-            self._thumbnails.clear()
-            self._middles.clear()
+        gone = set(ids)
+        self._ids = [i for i in self._ids if i not in gone]
+        self._places = {series_id: row for row, series_id in enumerate(self._ids)}
+        for series_id in ids:
+            self._thumbnails.pop(series_id, None)
+            self._middles.pop(series_id, None)
         self.endResetModel()
 
-    @Slot(list)
-    def _on_rows_changed(self, ids: list[str]) -> None:
-        self._tell(ids)
+    @Slot(object)
+    def _on_rows_changed(self, change: AnswersChanged | ProgressChanged) -> None:
+        self._tell(change.series)
 
-    def _tell(self, ids: list[str]) -> None:
+    def _open(self, series_id: str) -> Series:
+        series = self._workspace.find(series_id)
+        if series is None:
+            raise LookupError("a series that is listed is closed")
+        return series
+
+    def _tell(self, ids: Iterable[str]) -> None:
         """Say that rows have changed, in one signal."""
         rows = [self._places[i] for i in ids if i in self._places]
         if rows:
@@ -116,16 +140,16 @@ class StudyModel(QAbstractListModel):
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Qt: the number of series."""
-        return 0 if parent is not None and parent.isValid() else len(self._series)
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: one row."""
-        series = self._series[index.row()]
+        series = self.series_at(index.row())
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnail(series)
         if role == LINES_ROLE:
             return words.item_name(series), _details(series)
-        row = self._session.row_of(series)
+        row = self._rows.of(series)
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -137,15 +161,15 @@ class StudyModel(QAbstractListModel):
 
 
 class StudyList(QTableView):
-    """Shows the model and selects in the session.
+    """Shows the model and selects in the active viewport.
 
     A table of one column: QListView asks for every row with each change, which blocks the
     window when a folder holds thousands of pictures.
     """
 
-    def __init__(self, session: Session, model: StudyModel) -> None:
+    def __init__(self, bridge: Bridge, model: StudyModel) -> None:
         super().__init__()
-        self._session = session
+        self._bridge = bridge
         self._model = model
         self.setModel(model)
         self.setItemDelegate(StudyDelegate(ROW_ROLE, LINES_ROLE, self))
@@ -163,12 +187,13 @@ class StudyList(QTableView):
         self.setMouseTracking(True)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         model.modelReset.connect(self.show_selection)
-        session.selected.connect(self.show_selection)
+        model.rowsInserted.connect(self.show_selection)
+        bridge.views_changed.connect(self._on_views_changed)
 
     @Slot()
     def show_selection(self) -> None:
-        """Mark the series that the session shows."""
-        current = self._session.current
+        """Mark the series that is shown."""
+        current = self._bridge.views.current
         place = None if current is None else self._model.place_of(current.id)
         if place is None:
             self.selectionModel().clear()
@@ -179,10 +204,16 @@ class StudyList(QTableView):
             self.selectionModel().setCurrentIndex(index, flag)
             self.scrollTo(index)
 
+    @Slot(object)
+    def _on_views_changed(self, change: ViewsChanged) -> None:
+        if change.is_other_series:
+            self.show_selection()
+
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid():
-            self._session.select(self._model.series_at(index.row()))
+            series = self._model.series_at(index.row())
+            self._bridge.tell(self._bridge.views.show(series.id))
 
 
 def _details(series: Series) -> str:

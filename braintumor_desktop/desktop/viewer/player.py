@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
+    from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.pixels import PixelLoader
-    from braintumor_desktop.desktop.work.session import Session
+    from braintumor_desktop.workspace.changes import ViewsChanged
 
 FRAMES_PER_SECOND = 12
 
@@ -22,13 +23,13 @@ class Player(QObject):
 
     playing_changed = Signal(bool)
 
-    def __init__(self, session: Session, pixels: PixelLoader, parent: QObject) -> None:
+    def __init__(self, bridge: Bridge, pixels: PixelLoader, parent: QObject) -> None:
         super().__init__(parent)
-        self._session = session
+        self._bridge = bridge
         self._pixels = pixels
         self._timer = QTimer(self, interval=1000 // FRAMES_PER_SECOND)
         self._timer.timeout.connect(self._on_tick)
-        session.selected.connect(self.stop)
+        bridge.views_changed.connect(self._on_views_changed)
 
     @property
     def is_playing(self) -> bool:
@@ -37,7 +38,7 @@ class Player(QObject):
 
     def play(self, on: bool) -> None:
         """Play or stop; a single slice does not play."""
-        current = self._session.current
+        current = self._bridge.views.current
         starts = on and current is not None and len(current.slices) > 1
         if starts:
             self._timer.start()
@@ -51,12 +52,17 @@ class Player(QObject):
         if self.is_playing:
             self.play(False)
 
+    @Slot(object)
+    def _on_views_changed(self, change: ViewsChanged) -> None:
+        if change.is_other_series:
+            self.stop()
+
     @Slot()
     def _on_tick(self) -> None:
-        current = self._session.current
-        if current is None:
+        views = self._bridge.views
+        series, shown = views.current, views.slice
+        if series is None or shown is None:
             return
         # A slice that is still being decoded is waited for.
-        shown = current.slices[self._session.index]
         if self._pixels.is_settled(shown):
-            self._session.move_to((self._session.index + 1) % len(current.slices))
+            self._bridge.tell(views.move_to((views.index + 1) % len(series.slices)))

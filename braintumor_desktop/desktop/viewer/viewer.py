@@ -1,4 +1,4 @@
-"""The middle of the window: a viewport that follows the session, and messages over it."""
+"""The middle of the window: a viewport that shows the active view, and messages over it."""
 
 from __future__ import annotations
 
@@ -14,27 +14,28 @@ from braintumor_desktop.desktop.viewer import turning
 from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
 from braintumor_desktop.findings.labels import NO_TUMOR, TUMOR, label_of
 from braintumor_desktop.imaging.limits import shown_name
-from braintumor_desktop.workspace.views import ViewState
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
     from braintumor_desktop.desktop.viewer.layers.mask import OverlayStyle
+    from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.pixel_cache import Picture
     from braintumor_desktop.desktop.work.pixels import PixelLoader
-    from braintumor_desktop.desktop.work.session import Session
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.imaging.geometry import Turn
     from braintumor_desktop.imaging.image import Slice, VoiLut, Window
+    from braintumor_desktop.workspace.changes import AnswersChanged, StudiesChanged, ViewsChanged
+    from braintumor_desktop.workspace.views import ViewState
 
 LOADING_AFTER_MS = 150
 """A slice that comes sooner shows no message."""
 
 
 class Viewer(QWidget):
-    """Shows the session's slice with its mask.
+    """Shows the slice of a viewport with its mask.
 
     Signals:
         pixel_changed(str): what the status line says of the pixel under the pointer.
@@ -42,17 +43,16 @@ class Viewer(QWidget):
 
     pixel_changed = Signal(str)
 
-    def __init__(self, session: Session, pixels: PixelLoader, overlay: OverlayChoice) -> None:
+    def __init__(self, bridge: Bridge, pixels: PixelLoader, overlay: OverlayChoice) -> None:
         super().__init__()
         self.setObjectName("viewer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # Black in every theme.
-        self._session = session
+        self._bridge = bridge
+        self._views = bridge.views
         self._pixels = pixels
         self._overlay = overlay
         self._shown: tuple[Slice, Picture] | None = None
-        self._view: ViewState | None = None
         self._windows: dict[str, Window | VoiLut] = {}
-        self._inverted = False
         self._idle_message = ""
         self._late = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
         self.viewport = Viewport()
@@ -74,7 +74,7 @@ class Viewer(QWidget):
     def set_idle_message(self, text: str) -> None:
         """What the canvas says while no series is open."""
         self._idle_message = text
-        if self._session.current is None:
+        if self._views.current is None:
             self.canvas.set_message(text)
 
     def choose_window(self, window: Window | VoiLut | None) -> None:
@@ -84,18 +84,19 @@ class Viewer(QWidget):
     @Slot(bool)
     def set_inverted(self, on: bool) -> None:
         """Turn black and white."""
-        self._inverted = on
         self._change(is_inverted=on)
 
     def turn(self, turn: Turn) -> None:
         """Turn what is seen, for display only."""
-        if self._view is not None:
-            self._set_view(turning.turned(self._view, turn))
+        view = self._views.state()
+        if view is not None:
+            self._set_view(turning.turned(view, turn))
 
     def turn_as_stored(self) -> None:
         """Show rows and columns as they are in the file."""
-        if self._view is not None and self._shown is not None:
-            self._set_view(turning.as_stored(self._view, self._shown[1].image.plane))
+        view = self._views.state()
+        if view is not None and self._shown is not None:
+            self._set_view(turning.as_stored(view, self._shown[1].image.plane))
 
     def reset(self) -> None:
         """Fit the picture, upright, and show it as the file asks."""
@@ -108,7 +109,10 @@ class Viewer(QWidget):
         self.viewport.show_result(self._shown_result(), self._shown_style())
 
     def _shown_result(self) -> ImageResult | None:
-        return None if self._shown is None else self._session.result_of(self._shown[0])
+        series = self._views.current
+        if self._shown is None or series is None:
+            return None
+        return self._bridge.workspace.result_of(series.id, self._shown[0])
 
     def _shown_style(self) -> OverlayStyle:
         result = self._shown_result()
@@ -116,29 +120,35 @@ class Viewer(QWidget):
         return self._overlay.style_for(TUMOR if verdict is None else verdict.label)
 
     def _connect(self) -> None:
-        self._session.selected.connect(self._on_selected)
-        self._session.moved.connect(self._show_current)
-        self._session.judged.connect(self._on_judged)
+        self._bridge.studies_changed.connect(self._on_studies_changed)
+        self._bridge.views_changed.connect(self._on_views_changed)
+        self._bridge.answers_changed.connect(self._on_answers_changed)
         self._pixels.loaded.connect(self._on_loaded)
         self._pixels.failed.connect(self._on_failed)
         self._overlay.changed.connect(self.refresh_overlay)
         self._late.timeout.connect(self._on_late)
-        self.viewport.slice_chosen.connect(self._session.move_to)
-        self.viewport.step_requested.connect(self._session.step)
+        self.viewport.slice_chosen.connect(self._on_slice_chosen)
+        self.viewport.step_requested.connect(self._on_step_requested)
         self.viewport.view_changed.connect(self._on_view_changed)
         self.viewport.pixel_changed.connect(self.pixel_changed)
 
-    @Slot()
-    def _on_selected(self) -> None:
-        self._view = None
-        self._show_current()
+    @Slot(object)
+    def _on_studies_changed(self, change: StudiesChanged) -> None:
+        for series_id in change.removed:
+            self._windows.pop(series_id, None)
 
-    @Slot()
+    @Slot(object)
+    def _on_views_changed(self, change: ViewsChanged) -> None:
+        view = self._views.state()
+        if change.is_other_series or change.is_other_slice:
+            self._show_current()
+        elif view is not None:
+            self.viewport.show_view(view)
+
     def _show_current(self) -> None:
         self._refresh_slider()
-        item = self._session.slice
+        item = self._views.slice
         if item is None:
-            self._windows.clear()
             self._show_nothing(self._idle_message)
             return
         picture, failure = self._pixels.picture(item), self._pixels.failure(item)
@@ -151,16 +161,14 @@ class Viewer(QWidget):
 
     def _show(self, item: Slice, picture: Picture) -> None:
         self._late.stop()
-        series, index = self._session.current, self._session.index
-        if series is None:
+        series, view = self._views.current, self._views.state()
+        if series is None or view is None:
             return
-        if self._view is None:
-            self._view = ViewState(index, item.key, is_inverted=self._inverted)
         self._shown = (item, picture)
         # A series opens in its middle, whose window holds for all of it: brightness must not pump.
         window = self._windows.setdefault(series.id, picture.window)
-        shown = Shown(series, index, picture.image, window)
-        self.viewport.show_slice(shown, self._view, self._shown_result(), self._shown_style())
+        shown = Shown(series, view.index, picture.image, window)
+        self.viewport.show_slice(shown, view, self._shown_result(), self._shown_style())
 
     def _show_nothing(self, message: str) -> None:
         self._late.stop()
@@ -170,22 +178,26 @@ class Viewer(QWidget):
 
     def _change(self, **values: object) -> None:
         """Show the series differently."""
-        if self._view is not None:
-            self._set_view(replace(self._view, **values))  # type: ignore[arg-type]
+        view = self._views.state()
+        if view is not None:
+            self._set_view(replace(view, **values))  # type: ignore[arg-type]
 
     def _set_view(self, view: ViewState) -> None:
-        self._view = view
+        self._bridge.tell(self._views.set_display(view))
         self.viewport.show_view(view)
 
     def _refresh_slider(self) -> None:
-        series = self._session.current
-        slices = () if series is None else series.slices
-        marks = [_mark(self._session.result_of(item)) for item in slices]
-        self.viewport.show_marks(self._session.index, marks)
+        series = self._views.current
+        if series is None:
+            self.viewport.show_marks(0, ())
+            return
+        found = self._bridge.workspace.result_of
+        marks = [_mark(found(series.id, item)) for item in series.slices]
+        self.viewport.show_marks(self._views.index, marks)
 
     def _is_current(self, item: Slice) -> bool:
         """A search that goes on makes slices anew: equal ones are the same."""
-        current = self._session.slice
+        current = self._views.slice
         return current is not None and item.key == current.key
 
     @Slot(object)
@@ -200,19 +212,29 @@ class Viewer(QWidget):
 
     @Slot()
     def _on_late(self) -> None:
-        item = self._session.slice
+        item = self._views.slice
         if item is not None and self._pixels.picture(item) is None:
             self._show_nothing(f"Loading {shown_name(item.path)}")
 
     @Slot(object)
-    def _on_judged(self, result: ImageResult) -> None:
-        self._refresh_slider()
-        if self._shown is not None and result.slice.key == self._shown[0].key:
+    def _on_answers_changed(self, change: AnswersChanged) -> None:
+        current = self._views.current
+        if current is not None and current.id in change.series:
+            self._refresh_slider()
+        if self._shown is not None and self._shown[0].key in change.slices:
             self.refresh_overlay()
 
     @Slot(object)
     def _on_view_changed(self, view: ViewState) -> None:
-        self._view = view
+        self._bridge.tell(self._views.set_display(view))
+
+    @Slot(int)
+    def _on_slice_chosen(self, index: int) -> None:
+        self._bridge.tell(self._views.move_to(index))
+
+    @Slot(int)
+    def _on_step_requested(self, step: int) -> None:
+        self._bridge.tell(self._views.step(step))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the messages stay at the upper edge."""

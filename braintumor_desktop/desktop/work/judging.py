@@ -11,19 +11,25 @@ from typing import TYPE_CHECKING, Literal, cast
 from PySide6.QtCore import QObject, Signal, Slot
 
 from braintumor_desktop.desktop.work.jobs import Job, JobRunner, Report
-from braintumor_desktop.desktop.work.session import Sum
 from braintumor_desktop.findings.series import summarize
+from braintumor_desktop.workspace.views import outward
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.desktop.choices.network_choice import NetworkChoice
-    from braintumor_desktop.desktop.work.session import Session
+    from braintumor_desktop.desktop.work.bridge import Bridge
+    from braintumor_desktop.desktop.work.rows import Rows
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.findings.result import ImageResult
+    from braintumor_desktop.findings.series import SeriesResult
     from braintumor_desktop.imaging.image import Series, Slice
     from braintumor_desktop.inference.judge import Networks
+    from braintumor_desktop.workspace.changes import ViewsChanged
+
+_Answer = tuple["Series", "ImageResult", "SeriesResult", bool]
+"""Of a series, a slice's answer, the series summed up, and whether that is final."""
 
 REMEMBERED = 20
 """Slices whose pace tells the time left."""
@@ -54,19 +60,25 @@ class Judging(QObject):
 
     Signals:
         changed(): `state` is another.
+        judged(ImageResult): an answer has come.
     """
 
     changed = Signal()
+    judged = Signal(object)
 
     def __init__(
         self,
-        session: Session,
+        bridge: Bridge,
+        rows: Rows,
         choice: NetworkChoice,
         runner: JobRunner,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._bridge = bridge
+        self._workspace = bridge.workspace
+        self._views = bridge.views
+        self._rows = rows
         self._choice = choice
         self._runner = runner
         self._loading: Job | None = None
@@ -81,8 +93,8 @@ class Judging(QObject):
         runner.finished.connect(self._on_finished)
         runner.failed.connect(self._on_failed)
         runner.stopped.connect(self._on_stopped)
-        session.selected.connect(self._on_selected)
-        session.scanned.connect(self._on_scanned)
+        bridge.views_changed.connect(self._on_views_changed)
+        bridge.studies_changed.connect(self._on_studies_changed)
         choice.changed.connect(self._on_choice_changed)
 
     def warm_up(self) -> None:
@@ -92,7 +104,7 @@ class Judging(QObject):
 
     def judge_current(self) -> None:
         """Judge the series that is shown; what was asked for before is given up."""
-        current = self._session.current
+        current = self._views.current
         self._begin(None if current is None else current.id, everything=False)
 
     def judge_all(self) -> None:
@@ -113,38 +125,41 @@ class Judging(QObject):
 
     def _count(self) -> None:
         """Find out what is missing of what was asked for."""
-        chosen = [s for s in self._session.series if self._everything or s.id == self._wanted]
-        rows = [self._session.row_of(series) for series in chosen]
-        self._missing = {r.id: r.images - r.finished for r in rows if r.images > r.finished}
-        self._total = sum(row.images for row in rows)
+        chosen = [s for s in self._workspace.series if self._everything or s.id == self._wanted]
+        missing = {s.id: len(s.slices) - self._workspace.finished(s.id) for s in chosen}
+        self._missing = {i: count for i, count in missing.items() if count > 0}
+        self._total = sum(len(series.slices) for series in chosen)
 
     def _next_series(self) -> Series | None:
         """The shown series if something of it is missing, else the first that is not done."""
-        current = self._session.current
+        current = self._views.current
         if current is not None and current.id in self._missing:
             return current
-        return self._session.find(next(iter(self._missing), ""))
+        return self._workspace.find(next(iter(self._missing), ""))
 
     def _next_slice(self, series: Series) -> Slice | None:
-        is_shown = self._session.current is series
-        slices = self._session.outward() if is_shown else series.slices
-        return self._first_missing(slices)
+        is_shown = self._views.current is series
+        slices = outward(series, self._views.index) if is_shown else series.slices
+        return self._first_missing(series, slices)
 
-    def _first_missing(self, slices: Iterable[Slice]) -> Slice | None:
-        return next((s for s in slices if self._session.result_of(s) is None), None)
+    def _first_missing(self, series: Series, slices: Iterable[Slice]) -> Slice | None:
+        found = self._workspace.result_of
+        return next((s for s in slices if found(series.id, s) is None), None)
 
-    @Slot()
-    def _on_selected(self) -> None:
+    @Slot(object)
+    def _on_views_changed(self, change: ViewsChanged) -> None:
+        if not change.is_other_series:
+            return
         # Newest request wins: give up the slice of the series that was shown before.
         if self._networks is not None:
             self._runner.cancel()
-        if self._everything and self._session.current is not None:
+        if self._everything and self._views.current is not None:
             self._work_on()
         else:
             self.judge_current()
 
-    @Slot()
-    def _on_scanned(self) -> None:
+    @Slot(object)
+    def _on_studies_changed(self, _change: object) -> None:
         self._count()
         self._work_on()
 
@@ -153,7 +168,7 @@ class Judging(QObject):
         """Nothing that the last networks said, or fail to say from now on, is shown."""
         self._networks = self._loading = None
         self._runner.cancel()
-        self._session.forget_results()
+        self._bridge.tell(self._workspace.forget_answers())
         self._begin(self._wanted, everything=self._everything)
         self.warm_up()
 
@@ -163,17 +178,21 @@ class Judging(QObject):
             self._networks = cast("Networks", result)
             self._ended.append(time.monotonic())
         elif self._networks is not None and job.about is not None:
-            self._take(*cast("tuple[ImageResult, Sum]", result))
+            self._take(*cast("_Answer", result))
         self._work_on()
 
-    def _take(self, result: ImageResult, total: Sum) -> None:
+    def _take(
+        self, series: Series, result: ImageResult, total: SeriesResult, is_final: bool
+    ) -> None:
         self._ended.append(time.monotonic())
-        owner = self._session.add_result(result, total)
-        if owner is None or owner.id not in self._missing:
+        self._bridge.tell(self._workspace.add_answer(series.id, result))
+        self._bridge.tell(self._workspace.add_sum(series, total, is_final=is_final))
+        self.judged.emit(result)
+        if series.id not in self._missing:
             return
-        self._missing[owner.id] -= 1
-        if self._missing[owner.id] == 0:
-            del self._missing[owner.id]
+        self._missing[series.id] -= 1
+        if self._missing[series.id] == 0:
+            del self._missing[series.id]
 
     @Slot(Job, object)
     def _on_failed(self, job: Job, error: AppError) -> None:
@@ -182,7 +201,7 @@ class Judging(QObject):
             return
         self._error = error
         self._missing = {}
-        self._session.set_running("")
+        self._bridge.tell(self._rows.set_running(None))
         self._tell()
 
     @Slot(Job)
@@ -197,9 +216,10 @@ class Judging(QObject):
             if self._networks is None:
                 self._load()
             else:
-                known = self._session.answers_of(series)
+                known = [self._workspace.result_of(series.id, s) for s in series.slices]
                 self._runner.submit(partial(_judge, item, self._networks, series, known), item)
-        self._session.set_running("" if series is None else series.id)
+        running = None if series is None else series.id
+        self._bridge.tell(self._rows.set_running(running))
         self._tell()
 
     def _load(self) -> None:
@@ -239,7 +259,7 @@ def _judge(
     known: list[ImageResult | None],
     token: CancelToken,
     _report: Report,
-) -> tuple[ImageResult, Sum]:
+) -> _Answer:
     """Judge a slice and sum its series up, so that the GUI thread need not.
 
     Args:
@@ -256,4 +276,4 @@ def _judge(
         result if s is item else answer for s, answer in zip(series.slices, known, strict=True)
     ]
     count = sum(answer is not None for answer in answers)
-    return result, Sum(series, count, summarize(series, answers, token))
+    return series, result, summarize(series, answers, token), count == len(series.slices)

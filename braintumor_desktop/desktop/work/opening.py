@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Literal, cast
@@ -9,17 +10,20 @@ from typing import TYPE_CHECKING, Literal, cast
 from PySide6.QtCore import QObject, Signal, Slot
 
 from braintumor_desktop.desktop.work.jobs import Job, JobRunner, Report
-from braintumor_desktop.desktop.work.pixel_cache import key_of
+from braintumor_desktop.workspace.changes import both
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from braintumor_desktop.cancel import CancelToken
-    from braintumor_desktop.desktop.work.session import Session
+    from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.errors import AppError
-    from braintumor_desktop.imaging.files import Scan
+    from braintumor_desktop.imaging.files import Problem, Scan
     from braintumor_desktop.imaging.image import Series
+
+SETTLE_SECONDS = 1.0
+"""A search that takes longer shows what there is; one that ends sooner the middle of it all."""
 
 
 @dataclass(frozen=True)
@@ -58,12 +62,14 @@ class Opening(QObject):
     failed = Signal(object)
     whole_series_found = Signal(object)
 
-    def __init__(self, session: Session, runner: JobRunner, parent: QObject | None = None) -> None:
+    def __init__(self, bridge: Bridge, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._bridge = bridge
+        self._workspace = bridge.workspace
         self._runner = runner
         self.state = SearchState()
         self.paths: tuple[Path, ...] = ()
+        self._began = 0.0
         runner.finished.connect(self._on_finished)
         runner.failed.connect(self._on_failed)
         runner.stopped.connect(self._on_stopped)
@@ -78,7 +84,9 @@ class Opening(QObject):
         """Search these files and folders; the last search is given up."""
         self.paths = tuple(paths)
         self._runner.cancel()
-        self._session.clear()
+        self._bridge.tell(self._workspace.close_all())
+        self._bridge.views.hold()
+        self._began = time.monotonic()
         self.state = SearchState("searching")
         self.began.emit()
         self._runner.submit(partial(_search, self.paths), _Search(self.paths, "open"))
@@ -86,7 +94,7 @@ class Opening(QObject):
 
     def open_series(self, series: Series) -> None:
         """Show this series, which was found already, at the slice that is shown."""
-        self._session.grow((series,))
+        self._take((series,))
 
     def stop(self) -> None:
         """Give up the search; what was found stays."""
@@ -94,7 +102,7 @@ class Opening(QObject):
 
     def _look_for_siblings(self) -> None:
         """A single DICOM file may be one slice of a series that lies beside it."""
-        found = self._session.series
+        found = self._workspace.series
         if len(found) == 1 and len(found[0].slices) == 1 and found[0].series_uid is not None:
             path = found[0].slices[0].path
             search = _Search((path,), "siblings")
@@ -104,12 +112,12 @@ class Opening(QObject):
     def _on_finished(self, job: Job, result: object) -> None:
         search = cast("_Search", job.about)
         if search.kind == "siblings":
-            if result is not None and self._session.slice is not None:
+            if result is not None and self._bridge.views.slice is not None:
                 self.whole_series_found.emit(result)
             return
         found = cast("Scan", result)
-        self._session.grow(found.series, found.problems)
-        self._session.settle()
+        self._take(found.series, found.problems)
+        self._bridge.tell(self._bridge.views.release())
         self.state = SearchState("done", self.state.files)
         self.changed.emit()
         self.ended.emit()
@@ -133,10 +141,20 @@ class Opening(QObject):
         files, scan = cast("tuple[int, Scan | None]", value)
         self.state = SearchState("searching", files)
         if scan is not None:
-            self._session.grow(scan.series, scan.problems)
+            self._take(scan.series, scan.problems)
+            if time.monotonic() - self._began > SETTLE_SECONDS:
+                self._bridge.tell(self._bridge.views.release())
         self.changed.emit()
 
+    def _take(self, series: Sequence[Series], problems: Sequence[Problem] = ()) -> None:
+        """Take what was found so far; series that were split by now are gone."""
+        there = {one.id for one in series}
+        gone = [one.id for one in self._workspace.series if one.id not in there]
+        closed = self._workspace.close(gone)
+        self._bridge.tell(both(closed, self._workspace.take(series, problems)))
+
     def _end(self, phase: Literal["stopped"]) -> None:
+        self._bridge.tell(self._bridge.views.release())
         if self.state.phase == "searching" and not self._runner.is_busy:
             self.state = SearchState(phase, self.state.files)
             self.changed.emit()
@@ -162,7 +180,7 @@ def _siblings(path: Path, token: CancelToken, _report: Report) -> Series | None:
     from braintumor_desktop.imaging import files
 
     for series in files.scan([path.parent], recursive=False, token=token).series:
-        keys = {key_of(item)[0].resolve() for item in series.slices}
-        if path.resolve() in keys and len(series.slices) > 1:
+        places = {item.path.resolve() for item in series.slices}
+        if path.resolve() in places and len(series.slices) > 1:
             return series
     return None

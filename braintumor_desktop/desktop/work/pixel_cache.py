@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from braintumor_desktop.imaging.image import Image, Slice, VoiLut, Window
+    from braintumor_desktop.imaging.image import Image, Slice, SliceKey, Stamp, VoiLut, Window
 
 CACHE_BYTES = 400 << 20
 
-Key = tuple[Path, int | None]
+Key = tuple["SliceKey", "Stamp | None"]
 
 
 def key_of(item: Slice) -> Key:
-    """What tells a slice from all others, also when its folder is searched again."""
-    return item.path, item.frame
+    """A slice, and the file as it was when it was found: a changed one has other pixels."""
+    return item.key, item.stamp
 
 
 @dataclass(frozen=True, eq=False)

@@ -17,16 +17,18 @@ from braintumor_desktop.desktop.work.pixel_cache import (
     PixelCache,
     key_of,
 )
+from braintumor_desktop.workspace.views import outward
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     from braintumor_desktop.cancel import CancelToken
+    from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.jobs import Report, Work
-    from braintumor_desktop.desktop.work.session import Session
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.imaging.image import Series, Slice
+    from braintumor_desktop.workspace.changes import ViewsChanged
 
 Done = Callable[[object, "AppError | None"], None]
 
@@ -62,9 +64,9 @@ class PixelLoader(QObject):
     failed = Signal(object, object)
     thumbnail_ready = Signal(str, object)
 
-    def __init__(self, session: Session, runner: JobRunner, parent: QObject | None = None) -> None:
+    def __init__(self, bridge: Bridge, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._views = bridge.views
         self._runner = runner
         self._cache = PixelCache()
         self._failures: dict[Key, AppError] = {}
@@ -73,8 +75,7 @@ class PixelLoader(QObject):
         runner.finished.connect(self._on_finished)
         runner.failed.connect(self._on_failed)
         runner.stopped.connect(self._on_stopped)
-        session.selected.connect(self._on_selected)
-        session.moved.connect(self.work_on)
+        bridge.views_changed.connect(self._on_views_changed)
 
     def picture(self, item: Slice) -> Picture | None:
         """The decoded slice, if it is there."""
@@ -124,7 +125,7 @@ class PixelLoader(QObject):
             self._runner.submit(task.work, task)
 
     def _next(self) -> _Task | None:
-        shown = self._session.slice
+        shown = self._views.slice
         if shown is not None and self._is_missing(shown):
             return self._picture_task(shown)
         if self._others:
@@ -154,8 +155,10 @@ class PixelLoader(QObject):
 
     def _ahead(self) -> Slice | None:
         """The nearest neighbor of the shown slice that is missing and will find room."""
-        room = READ_AHEAD_BYTES
-        for item in self._session.outward():
+        room, series = READ_AHEAD_BYTES, self._views.current
+        if series is None:
+            return None
+        for item in outward(series, self._views.index):
             room -= 2 * item.shape[0] * item.shape[1]
             if room < 0:
                 return None
@@ -166,10 +169,11 @@ class PixelLoader(QObject):
     def _is_missing(self, item: Slice) -> bool:
         return item not in self._cache and key_of(item) not in self._failures
 
-    @Slot()
-    def _on_selected(self) -> None:
-        # What failed may have come back: a share that was gone, a file that was copied again.
-        self._failures.clear()
+    @Slot(object)
+    def _on_views_changed(self, change: ViewsChanged) -> None:
+        if change.is_other_series:
+            # What failed may have come back: a share that was gone, a file copied again.
+            self._failures.clear()
         self.work_on()
 
     @Slot(Job, object)

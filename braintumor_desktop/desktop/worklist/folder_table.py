@@ -22,10 +22,17 @@ from braintumor_desktop.desktop.worklist.items import state_text
 from braintumor_desktop.findings.labels import label_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
-    from braintumor_desktop.desktop.work.session import Session
+    from braintumor_desktop.desktop.work.bridge import Bridge
+    from braintumor_desktop.desktop.work.rows import Rows
     from braintumor_desktop.exchange.items_csv import ItemRow
+    from braintumor_desktop.workspace.changes import (
+        AnswersChanged,
+        ProgressChanged,
+        StudiesChanged,
+        ViewsChanged,
+    )
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -93,16 +100,17 @@ TUMOR_COLUMN = 3
 
 
 class FolderModel(QAbstractTableModel):
-    """The session's items as a table, sorted here: thousands of rows in milliseconds."""
+    """The open items as a table, sorted here: thousands of rows in milliseconds."""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, bridge: Bridge, rows: Rows, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._made = rows
         self._rows: list[ItemRow] = []
         self._places: dict[str, int] = {}
         self._sorted_by: tuple[int, Qt.SortOrder] | None = None
-        session.scanned.connect(self.reload)
-        session.rows_changed.connect(self._on_rows_changed)
+        bridge.studies_changed.connect(self._on_studies_changed)
+        bridge.answers_changed.connect(self._on_rows_changed)
+        bridge.progress_changed.connect(self._on_rows_changed)
 
     @property
     def rows(self) -> list[ItemRow]:
@@ -117,18 +125,37 @@ class FolderModel(QAbstractTableModel):
     def reload(self) -> None:
         """Take the items as they are now, in the order that was chosen."""
         self.beginResetModel()
-        self._rows = self._in_order(self._session.rows())
+        self._rows = self._in_order(self._made.all())
         self._places = {row.id: place for place, row in enumerate(self._rows)}
         self.endResetModel()
 
-    @Slot(list)
-    def _on_rows_changed(self, ids: list[str]) -> None:
+    @Slot(object)
+    def _on_studies_changed(self, change: StudiesChanged) -> None:
+        """New series come at the end until the table is sorted again."""
+        self._made.forget(change.removed)
+        if change.removed or change.has_problems or self._sorted_by is not None:
+            self.reload()
+            return
+        new = [row for row in map(self._made.find, change.added) if row is not None]
+        if new:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
+            self._places.update({row.id: first + place for place, row in enumerate(new)})
+            self._rows += new
+            self.endInsertRows()
+        self._refresh(change.changed)
+
+    @Slot(object)
+    def _on_rows_changed(self, change: AnswersChanged | ProgressChanged) -> None:
+        self._refresh(change.series)
+
+    def _refresh(self, ids: Iterable[str]) -> None:
         """Results change rows, but not their order: nothing jumps under the pointer."""
         places = [self._places[i] for i in ids if i in self._places]
         for place in places:
-            series = self._session.find(self._rows[place].id)
-            if series is not None:
-                self._rows[place] = self._session.row_of(series)
+            row = self._made.find(self._rows[place].id)
+            if row is not None:
+                self._rows[place] = row
         if places:
             last = len(COLUMNS) - 1
             self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), last))
@@ -186,11 +213,11 @@ class FolderModel(QAbstractTableModel):
 
 
 class FolderTable(QTableView):
-    """Shows the model and selects in the session."""
+    """Shows the model and selects in the active viewport."""
 
-    def __init__(self, session: Session, model: FolderModel) -> None:
+    def __init__(self, bridge: Bridge, model: FolderModel) -> None:
         super().__init__()
-        self._session = session
+        self._bridge = bridge
         self._model = model
         self.setModel(model)
         self.setAccessibleName("Items of the folder")
@@ -204,7 +231,8 @@ class FolderTable(QTableView):
         self._set_up_header(self.horizontalHeader())
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         model.modelReset.connect(self.show_selection)
-        session.selected.connect(self.show_selection)
+        model.rowsInserted.connect(self.show_selection)
+        bridge.views_changed.connect(self._on_views_changed)
 
     def _set_up_header(self, header: QHeaderView) -> None:
         header.setHighlightSections(False)
@@ -217,8 +245,8 @@ class FolderTable(QTableView):
 
     @Slot()
     def show_selection(self) -> None:
-        """Mark the item that the session shows."""
-        current = self._session.current
+        """Mark the item that is shown."""
+        current = self._bridge.views.current
         place = None if current is None else self._model.place_of(current.id)
         if place is None:
             self.selectionModel().clear()
@@ -227,10 +255,15 @@ class FolderTable(QTableView):
             index = self._model.index(place, 0)
             self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
+    @Slot(object)
+    def _on_views_changed(self, change: ViewsChanged) -> None:
+        if change.is_other_series:
+            self.show_selection()
+
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid():
-            self._session.select_id(self._model.rows[index.row()].id)
+            self._bridge.tell(self._bridge.views.show(self._model.rows[index.row()].id))
 
 
 def _color(row: ItemRow, column: int) -> QColor | None:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.desktop.look.words import item_name, shown_path
 from braintumor_desktop.exchange.items_csv import ItemRow
-from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.imaging.limits import shown_name
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from braintumor_desktop.exchange.items_csv import State
     from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.findings.series import SeriesResult
@@ -19,50 +17,66 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Series
 
 
-def series_row(
-    series: Series,
-    results: Sequence[ImageResult],
-    summary: SeriesResult | None = None,
-    *,
-    running: bool,
-) -> ItemRow:
-    """Describe a series or loose picture.
+@dataclass(frozen=True, eq=False)
+class Known:
+    """What is known of a series; values are the same while they are one object.
 
-    Args:
-        series: what was found.
-        results: of those of its slices that have one.
-        summary: of these results, where it is at hand.
-        running: whether the rest is being judged.
+    Attributes:
+        finished: slices with an answer of any kind.
+        summary: the series summed up, or None so far.
+        is_final: whether every slice has its answer in the sum.
+        first: the answer that came first, or None so far.
+        is_running: whether the rest is being judged.
     """
-    first = series.slices[0]
-    is_single = len(series.slices) == 1
-    name, path = item_name(series), first.path if is_single else first.path.parent
-    if not results:
-        state: State = "running" if running else "waiting"
-        return ItemRow(series.id, name, shown_path(path), state, images=len(series.slices))
-    if summary is None:
-        known = {(result.slice.path, result.slice.frame): result for result in results}
-        summary = summarize(series, [known.get((s.path, s.frame)) for s in series.slices])
-    is_complete = len(results) == len(series.slices)
-    return ItemRow(
+
+    finished: int = 0
+    summary: SeriesResult | None = None
+    is_final: bool = False
+    first: ImageResult | None = None
+    is_running: bool = False
+
+    def __eq__(self, other: object) -> bool:
+        """Cheap: sums are compared as objects."""
+        return isinstance(other, Known) and self._stamp() == other._stamp()
+
+    def __hash__(self) -> int:
+        return hash(self._stamp())
+
+    def _stamp(self) -> tuple[int, int, bool, int, bool]:
+        return self.finished, id(self.summary), self.is_final, id(self.first), self.is_running
+
+
+def series_row(series: Series, known: Known) -> ItemRow:
+    """Describe a series or loose picture."""
+    slices, summary = series.slices, known.summary
+    is_single = len(slices) == 1
+    path = slices[0].path if is_single else slices[0].path.parent
+    row = ItemRow(
         id=series.id,
-        name=name,
+        name=item_name(series),
         path=shown_path(path),
-        state=_state(summary, is_complete=is_complete, running=running),
+        state=_state(known),
+        images=len(slices),
+        finished=known.finished,
+        is_final=known.is_final,
+    )
+    if summary is None:
+        return row
+    first = known.first if is_single and summary.verdict else None
+    return replace(
+        row,
         reason=summary.reason.message if summary.reason is not None else "",
         verdict=summary.verdict,
-        images=len(series.slices),
-        finished=len(results),
         judged=summary.images,
         tumor_images=summary.tumor_images,
-        area_px=results[0].mask_area_px if is_single and summary.verdict else None,
-        area_mm2=results[0].mask_area_mm2 if is_single and summary.verdict else None,
-        volume_ml=summary.volume_ml if is_complete and not is_single else None,
+        area_px=None if first is None else first.mask_area_px,
+        area_mm2=None if first is None else first.mask_area_mm2,
+        volume_ml=summary.volume_ml if known.is_final and not is_single else None,
         tumor_slices=summary.tumor_slices,
         lone_hits=summary.lone_hits,
         lesions=summary.lesions,
         disagreement=summary.disagreement,
-        models=next((r.models for r in results if r.models), ()),
+        models=() if known.first is None else known.first.models,
     )
 
 
@@ -97,8 +111,8 @@ def disagreement_text(result: ImageResult, area: str) -> str:
     return f"The two networks disagree: {said}. Look at this slice."
 
 
-def _state(summary: SeriesResult, *, is_complete: bool, running: bool) -> State:
-    if not is_complete:
-        return "running" if running else "waiting"
+def _state(known: Known) -> State:
+    if known.summary is None or not known.is_final:
+        return "running" if known.is_running else "waiting"
     states: dict[str, State] = {"done": "judged", "rejected": "rejected", "error": "failed"}
-    return states[summary.status]
+    return states[known.summary.status]

@@ -49,12 +49,12 @@ def choices(qtbot: QtBot, window: MainWindow, role: str) -> dict[str, QAction]:
 
 
 def is_judged(window: MainWindow) -> bool:
-    current = window.session.current
+    current = window.views.current
     return (
         current is not None
         and window.opening.state.phase == "done"
         and window.judging.state.phase == "idle"
-        and window.session.row_of(current).finished == len(current.slices)
+        and window.rows.of(current).finished == len(current.slices)
     )
 
 
@@ -90,9 +90,9 @@ def test_an_answer_of_the_last_network_that_comes_late_is_not_shown(
     window.open([sample])
     qtbot.waitUntil(lambda: len(networks.asked) >= 2)
     window.networks.choose("segmenter", "unet")
-    assert window.session.results_of(window.session.current) == []  # type: ignore[arg-type]
+    assert window.workspace.results_of(window.views.current) == []  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: {"segmenter": "unet"} in networks.loaded)
-    assert window.session.results_of(window.session.current) == []  # type: ignore[arg-type]
+    assert window.workspace.results_of(window.views.current) == []  # type: ignore[arg-type]
 
 
 def test_two_choices_in_a_row_end_with_both(

@@ -82,7 +82,7 @@ def test_opening_judging_and_scrolling_leave_the_window_answering(
         now = time.monotonic(), time.thread_time()
         gaps.append((now[0] - last[0], now[1] - last[1]))
         last = now
-        window.session.step(1)
+        window.bridge.tell(window.views.step(1))
 
     timer = QTimer(window)
     timer.timeout.connect(tick)
@@ -95,7 +95,7 @@ def test_opening_judging_and_scrolling_leave_the_window_answering(
         f"largest gaps {passed[-3:].round()} ms, median {np.median(passed):.1f} ms, "
         f"computed {computed[-3:].round()} ms\n"
     )
-    assert len(window.session.current.slices) == SLICES  # type: ignore[union-attr]
+    assert len(window.views.current.slices) == SLICES  # type: ignore[union-attr]
     # The first time that something is drawn costs more; a step that is too long shows thrice.
     assert computed[-3] < 100
     assert computed[-1] < 200

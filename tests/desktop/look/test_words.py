@@ -18,9 +18,9 @@ from braintumor_desktop.desktop.studies.study_delegate import wrap
 from braintumor_desktop.desktop.viewer import corner_text
 from braintumor_desktop.desktop.work.judging import JudgingState
 from braintumor_desktop.desktop.work.opening import is_one_study
-from braintumor_desktop.desktop.worklist.items import series_row
 from braintumor_desktop.imaging import display
 from braintumor_desktop.imaging.image import Image, Plane, Series, Slice, Window
+from tests.helpers.rows import series_row
 from tests.helpers.stubs import rejected, result
 
 if TYPE_CHECKING:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import threading
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from braintumor_desktop.desktop.choices import recent
 from braintumor_desktop.desktop.shell.main_window import MainWindow
-from braintumor_desktop.desktop.worklist import items
+from braintumor_desktop.desktop.work import judging
 from braintumor_desktop.errors import BadModel, StorageError
 from braintumor_desktop.imaging import files
 from braintumor_desktop.phantom.dicom import SAMPLE_SERIES
@@ -28,14 +29,15 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from braintumor_desktop.desktop.viewer.layers.notes import Legend
+    from braintumor_desktop.findings.series import SeriesResult
 
 
 def is_done(window: MainWindow) -> bool:
-    current = window.session.current
+    current = window.views.current
     return (
         window.opening.state.phase == "done"
         and current is not None
-        and window.session.row_of(current).finished == len(current.slices)
+        and window.rows.of(current).finished == len(current.slices)
         and window.judging.state.phase == "idle"
         and window.viewer.shown is not None
     )
@@ -75,12 +77,12 @@ def test_a_study_opens_in_the_middle_of_its_first_series_and_that_is_judged(
     qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
 ) -> None:
     open_and_wait(qtbot, window, sample)
-    first, second = window.session.series
+    first, second = window.workspace.series
     assert window.study_list.model().rowCount() == 2
-    assert window.session.current is first
-    assert window.session.index == 12
-    assert window.session.row_of(first).state == "judged"
-    assert window.session.row_of(second).state == "waiting"
+    assert window.views.current is first
+    assert window.views.index == 12
+    assert window.rows.of(first).state == "judged"
+    assert window.rows.of(second).state == "waiting"
     assert window.result_panel.headline == "Glioma"
     assert window.items_dock.isHidden()
 
@@ -105,12 +107,12 @@ def test_judging_begins_with_the_shown_slice_and_goes_outward(
     window.judging.stop()
     qtbot.waitUntil(lambda: not window._runners[2].is_busy)
     # Slices may have been judged while the search still ran.
-    window.session.forget_results()
-    window.session.move_to(20)
+    window.bridge.tell(window.workspace.forget_answers())
+    window.bridge.tell(window.views.move_to(20))
     networks.asked.clear()
     window.judging.judge_current()
     qtbot.waitUntil(lambda: len(networks.asked) >= 4)
-    slices = window.session.current.slices  # type: ignore[union-attr]
+    slices = window.views.current.slices  # type: ignore[union-attr]
     order = [slices.index(item) for item in networks.asked]
     assert order[:4] == [20, 21, 19, 22]
 
@@ -119,13 +121,20 @@ def test_a_series_is_summed_up_off_the_windows_thread(
     qtbot: QtBot, window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     open_and_wait(qtbot, window, sample)
-    window.session.forget_results()
-    here: list[str] = []
-    monkeypatch.setattr(items, "summarize", lambda series, _results: here.append(series.id))
+    window.bridge.tell(window.workspace.forget_answers())
+    threads: set[threading.Thread] = set()
+    summarize = judging.summarize
+
+    def watched(*given: Any) -> SeriesResult:
+        threads.add(threading.current_thread())
+        return summarize(*given)
+
+    monkeypatch.setattr(judging, "summarize", watched)
     window.judging.judge_current()
-    qtbot.waitUntil(lambda: len(window.session.results_of(window.session.current)) == 24)  # type: ignore[arg-type]
-    row = window.session.row_of(window.session.current)  # type: ignore[arg-type]
-    assert (row.judged, len(row.lesions), here) == (24, 1, [])
+    qtbot.waitUntil(lambda: len(window.workspace.results_of(window.views.current)) == 24)  # type: ignore[arg-type]
+    row = window.rows.of(window.views.current)  # type: ignore[arg-type]
+    assert (row.judged, len(row.lesions)) == (24, 1)
+    assert threading.main_thread() not in threads
 
 
 def test_the_wheel_and_the_keys_scroll_and_the_panel_follows(
@@ -133,7 +142,7 @@ def test_the_wheel_and_the_keys_scroll_and_the_panel_follows(
 ) -> None:
     window.open([sample])
     qtbot.waitUntil(lambda: window.opening.state.phase == "done")
-    last = window.session.current.slices[-1]  # type: ignore[union-attr]
+    last = window.views.current.slices[-1]  # type: ignore[union-attr]
     networks.tumors[last.path.name] = 0.02
     open_and_wait(qtbot, window, sample)
     qtbot.keyClick(window, Qt.Key.Key_End)
@@ -141,11 +150,11 @@ def test_the_wheel_and_the_keys_scroll_and_the_panel_follows(
     assert window.result_panel.headline == "No tumor"
     assert window.viewer.slider.value() == 23
     qtbot.keyClick(window, Qt.Key.Key_Up)
-    assert window.session.index == 22
+    assert window.views.index == 22
     window.viewer.canvas.slice_requested.emit(-2)
-    assert window.session.index == 20
+    assert window.views.index == 20
     qtbot.keyClick(window, Qt.Key.Key_Home)
-    assert window.session.index == 0
+    assert window.views.index == 0
 
 
 def test_changing_the_opacity_changes_the_pixels_under_the_mask(
@@ -209,11 +218,10 @@ def test_the_panel_lists_tumor_slices_and_findings_and_leads_to_them(
 ) -> None:
     window.open([sample])
     qtbot.waitUntil(lambda: window.opening.state.phase == "done")
-    slices = window.session.current.slices  # type: ignore[union-attr]
+    slices = window.views.current.slices  # type: ignore[union-attr]
     networks.tumors.update({item.path.name: 0.02 for item in slices})
     networks.tumors.update({slices[i].path.name: 0.9 for i in (4, 5, 6, 20)})
-    window.session._results.clear()
-    window.session._rows.clear()
+    window.bridge.tell(window.workspace.forget_answers())
     open_and_wait(qtbot, window, sample)
     panel = window.result_panel.series
     assert panel.headline.text == "Glioma"
@@ -221,12 +229,12 @@ def test_the_panel_lists_tumor_slices_and_findings_and_leads_to_them(
     assert ">5\u20137<" in panel.tumor_slices.text()
     assert ">21<" in panel.lone_hits.text()
     panel.lone_hits.linkActivated.emit("20")
-    assert window.session.index == 20
+    assert window.views.index == 20
     button = panel.findings[0]
     assert "slices 1\u201324" in button.toolTip()
     assert " mm " in button.text()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert window.session.index == 0
+    assert window.views.index == 0
     assert not panel.findings[1].isEnabled()
 
 
@@ -265,7 +273,7 @@ def test_escape_stops_judging_within_200_ms_and_what_was_judged_stays(
     qtbot.waitUntil(lambda: not window._runners[2].is_busy)
     assert time.monotonic() - start < 0.2
     assert window.judging.state.phase == "idle"
-    row = window.session.row_of(window.session.current)  # type: ignore[arg-type]
+    row = window.rows.of(window.views.current)  # type: ignore[arg-type]
     assert row.finished == done
     assert row.state == "waiting"
 
@@ -277,11 +285,11 @@ def test_selecting_another_series_judges_that_one_next(
     window.open([sample])
     qtbot.waitUntil(lambda: window.opening.state.phase == "done")
     qtbot.waitUntil(lambda: len(networks.asked) >= 2)
-    second = window.session.series[1]
+    second = window.workspace.series[1]
     qtbot.keyClick(window, Qt.Key.Key_PageDown)
     networks.asked.clear()
     qtbot.waitUntil(lambda: len(networks.asked) >= 1)
-    assert window.session.current is second
+    assert window.views.current is second
     assert all(item in second.slices for item in networks.asked)
 
 
@@ -291,8 +299,8 @@ def test_judge_all_judges_every_series_the_shown_one_first(
     window.open([sample])
     qtbot.waitUntil(lambda: window.opening.state.phase == "done")
     window.judging.judge_all()
-    rows = window.session.row_of
-    qtbot.waitUntil(lambda: all(rows(s).state == "judged" for s in window.session.series))
+    rows = window.rows.of
+    qtbot.waitUntil(lambda: all(rows(s).state == "judged" for s in window.workspace.series))
     assert len(networks.asked) == 48
 
 
@@ -342,11 +350,11 @@ def test_one_file_of_a_series_offers_the_whole_series(
     qtbot: QtBot, window: MainWindow, sample: Path
 ) -> None:
     open_and_wait(qtbot, window, sample / SAMPLE_SERIES[0] / "IM0004")
-    assert len(window.session.current.slices) == 1  # type: ignore[union-attr]
+    assert len(window.views.current.slices) == 1  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: "one of 24 slices" in window.viewer.messages.text)
     window.viewer.messages._action.click()
-    assert len(window.session.current.slices) == 24  # type: ignore[union-attr]
-    assert window.session.slice.path.name == "IM0004"  # type: ignore[union-attr]
+    assert len(window.views.current.slices) == 24  # type: ignore[union-attr]
+    assert window.views.slice.path.name == "IM0004"  # type: ignore[union-attr]
 
 
 def test_a_damaged_file_beside_others_is_told_of_and_the_others_open(
@@ -356,7 +364,8 @@ def test_a_damaged_file_beside_others_is_told_of_and_the_others_open(
     (folder / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\n")
     open_and_wait(qtbot, window, folder)
     assert "broken.png" in window.viewer.messages.text
-    assert {row.state for row in window.folder_model.rows} == {"judged", "failed"}
+    rows = window.folder_model
+    qtbot.waitUntil(lambda: {row.state for row in rows.rows} == {"judged", "failed"})
 
 
 def test_a_folder_without_scans_says_so(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -373,7 +382,7 @@ def test_dropping_a_folder_opens_it(qtbot: QtBot, window: MainWindow, tmp_path: 
     event = QDropEvent(QPointF(600, 400), Qt.DropAction.CopyAction, data, buttons, keys)
     window.dropEvent(event)
     qtbot.waitUntil(lambda: is_done(window))
-    assert len(window.session.series) == 3
+    assert len(window.workspace.series) == 3
 
 
 def test_recent_items_are_offered_and_can_be_cleared(
@@ -416,7 +425,7 @@ def test_a_window_preset_is_kept_while_scrolling_and_r_takes_it_back(
     qtbot.waitUntil(lambda: window.viewer.canvas.window.name == "Hard")  # type: ignore[union-attr]
     hard = window.viewer.canvas.window
     qtbot.keyClick(window, Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: window.viewer.shown[0] is window.session.slice)  # type: ignore[index]
+    qtbot.waitUntil(lambda: window.viewer.shown[0] is window.views.slice)  # type: ignore[index]
     assert window.viewer.canvas.window == hard
     qtbot.keyClick(window, "r")
     assert window.viewer.canvas.window == own
@@ -425,7 +434,7 @@ def test_a_window_preset_is_kept_while_scrolling_and_r_takes_it_back(
 def test_a_series_plays_and_stops(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
     open_and_wait(qtbot, window, sample)
     qtbot.keyClick(window, "c")
-    qtbot.waitUntil(lambda: window.session.index >= 15)
+    qtbot.waitUntil(lambda: window.views.index >= 15)
     qtbot.keyClick(window, "c")
     assert not window.player.is_playing
     assert window.actions_["play"].text() == "Play"
@@ -440,12 +449,13 @@ def test_a_series_grows_and_scrolls_while_it_is_still_searched(
     shutil.copytree(sample / SAMPLE_SERIES[0], folder)
     whole = files.scan([folder])
     half = files.scan(sorted(folder.iterdir())[:12])
-    window.session.grow(half.series)
+    window.bridge.tell(window.workspace.take(half.series))
     qtbot.waitUntil(lambda: window.viewer.shown is not None)
     qtbot.keyClick(window, Qt.Key.Key_Down)
-    shown = window.session.slice
-    window.session.grow(whole.series)
-    assert window.session.slice == shown
+    shown = window.views.slice
+    window.bridge.tell(window.workspace.take(whole.series))
+    window.bridge.flush()
+    assert window.views.slice == shown
     assert window.viewer.slider.maximum() == 23
 
 
@@ -454,9 +464,10 @@ def test_selecting_a_picture_whose_result_is_known_shows_it_at_once(
 ) -> None:
     networks.tumors["p1.png"] = 0.01
     open_and_wait(qtbot, window, pictures(tmp_path / "pictures", 2))
-    rows = window.session.row_of
-    qtbot.waitUntil(lambda: all(rows(s).state == "judged" for s in window.session.series))
-    window.session.step_series(1)
+    rows = window.rows.of
+    qtbot.waitUntil(lambda: all(rows(s).state == "judged" for s in window.workspace.series))
+    window.bridge.tell(window.views.show_neighbor(1))
+    window.bridge.flush()
     assert window.result_panel.headline == "No tumor"
 
 

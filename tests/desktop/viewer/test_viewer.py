@@ -37,5 +37,5 @@ def test_one_window_taken_from_the_middle_holds_for_the_whole_series(
     middle = display.default_window(files.load(series.slices[len(series.slices) // 2]))
     for key in (Qt.Key.Key_Home, Qt.Key.Key_End):
         qtbot.keyClick(window, key)
-        qtbot.waitUntil(lambda: window.viewer.shown[0] == window.session.slice)  # type: ignore[index]
+        qtbot.waitUntil(lambda: window.viewer.shown[0] == window.views.slice)  # type: ignore[index]
         assert window.viewer.canvas.window == middle

@@ -71,10 +71,11 @@ def test_sorting_by_tumor_probability_keeps_what_has_none_at_the_end(window: Mai
 @pytest.mark.usefixtures("folder")
 def test_the_arrow_keys_in_the_table_follow_its_order(qtbot: QtBot, window: MainWindow) -> None:
     window.folder_table.sortByColumn(TUMOR_COLUMN, Qt.SortOrder.DescendingOrder)
-    window.session.select_id(window.folder_model.rows[0].id)
+    window.bridge.tell(window.views.show(window.folder_model.rows[0].id))
+    window.bridge.flush()
     window.folder_table.setFocus()
     qtbot.keyClick(window.folder_table, Qt.Key.Key_Down)
-    assert window.session.slice.path.name == "c.png"  # type: ignore[union-attr]
+    assert window.views.slice.path.name == "c.png"  # type: ignore[union-attr]
 
 
 @pytest.mark.usefixtures("folder")

@@ -1,0 +1,89 @@
+"""Carries changes of the workspace to the widgets, once a turn of the event loop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from braintumor_desktop.workspace.changes import (
+    AnswersChanged,
+    ProgressChanged,
+    StudiesChanged,
+    ViewsChanged,
+)
+
+if TYPE_CHECKING:
+    from braintumor_desktop.workspace.changes import Change
+    from braintumor_desktop.workspace.views import Views
+    from braintumor_desktop.workspace.workspace import Workspace
+
+
+class Bridge(QObject):
+    """Collects changes; however many come in a turn, each signal is emitted once.
+
+    All is in place before anybody is told.
+
+    Attributes:
+        workspace: what is open.
+        views: how it is shown.
+
+    Signals:
+        studies_changed(StudiesChanged), views_changed(ViewsChanged),
+        answers_changed(AnswersChanged), progress_changed(ProgressChanged): what has changed
+            since the last time, in this order.
+        told(): after these.
+    """
+
+    studies_changed = Signal(object)
+    views_changed = Signal(object)
+    answers_changed = Signal(object)
+    progress_changed = Signal(object)
+    told = Signal()
+    _due = Signal()
+
+    def __init__(self, workspace: Workspace, views: Views, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.views = views
+        self._studies: StudiesChanged | None = None
+        self._views: ViewsChanged | None = None
+        self._answers: AnswersChanged | None = None
+        self._progress: ProgressChanged | None = None
+        self._is_due = False
+        self._due.connect(self.flush, Qt.ConnectionType.QueuedConnection)
+
+    def tell(self, change: Change | None) -> None:
+        """Tell of a change at the end of this turn; what viewports show follows at once."""
+        if change is None:
+            return
+        if isinstance(change, StudiesChanged):
+            self._studies = change if self._studies is None else self._studies.then(change)
+            self.tell(self.views.follow(change))
+        elif isinstance(change, ViewsChanged):
+            self._views = change if self._views is None else self._views.then(change)
+        elif isinstance(change, AnswersChanged):
+            self._answers = change if self._answers is None else self._answers.then(change)
+        else:
+            self._progress = change if self._progress is None else self._progress.then(change)
+        if not self._is_due:
+            self._is_due = True
+            self._due.emit()
+
+    @Slot()
+    def flush(self) -> None:
+        """Tell the widgets now."""
+        self._is_due = False
+        studies, self._studies = self._studies, None
+        views, self._views = self._views, None
+        answers, self._answers = self._answers, None
+        progress, self._progress = self._progress, None
+        if studies is not None:
+            self.studies_changed.emit(studies)
+        if views is not None:
+            self.views_changed.emit(views)
+        if answers is not None:
+            self.answers_changed.emit(answers)
+        if progress is not None:
+            self.progress_changed.emit(progress)
+        self.told.emit()

@@ -1,0 +1,90 @@
+"""Patient -> Study -> Series: what belongs together by what the files say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from braintumor_desktop.imaging.image import Series
+
+
+@dataclass(frozen=True)
+class Study:
+    """The series of one visit (DICOM PS3.3 C.7.2.1); loose pictures by their folder.
+
+    Attributes:
+        id: as `study_id` gives it.
+        uid: Study Instance UID, or None.
+        date: YYYYMMDD, or "".
+        description: Study Description, or "".
+        series: in the order in which they came.
+    """
+
+    id: str
+    uid: str | None
+    date: str
+    description: str
+    series: tuple[Series, ...]
+
+    @property
+    def frames_of_reference(self) -> frozenset[str]:
+        """UIDs of the coordinate systems of its series, whose positions can be compared."""
+        planes = (series.slices[0].plane for series in self.series)
+        frames = {plane.frame_of_reference for plane in planes if plane is not None}
+        return frozenset(frame for frame in frames if frame is not None)
+
+
+@dataclass(frozen=True)
+class Patient:
+    """A person, or the files that name none.
+
+    Attributes:
+        id: as `patient_id` gives it; "" for files that name nobody.
+        name, number, sex: Patient's Name, Patient ID and sex as in the files, or "".
+        studies: by date, the newest first.
+    """
+
+    id: str
+    name: str
+    number: str
+    sex: str
+    studies: tuple[Study, ...]
+
+
+def patient_id(series: Series) -> str:
+    """What series of one patient share; "" where the files name nobody.
+
+    Patient ID alone does not do: two hospitals give the same number to two patients.
+    """
+    if not series.patient and not series.patient_id:
+        return ""
+    return f"{series.patient_id}\0{series.patient}"
+
+
+def study_id(series: Series) -> str:
+    """What series of one study share: its UID, else their folder; and the patient."""
+    folder = str(series.slices[0].path.parent)
+    return f"{patient_id(series)}\0{series.study_uid or folder}"
+
+
+def patients_of(series: Iterable[Series]) -> tuple[Patient, ...]:
+    """Group series by patient and study; patients in the order in which they came."""
+    bundles: dict[str, dict[str, list[Series]]] = {}
+    for one in series:
+        bundles.setdefault(patient_id(one), {}).setdefault(study_id(one), []).append(one)
+    return tuple(_patient(key, studies) for key, studies in bundles.items())
+
+
+def _patient(key: str, bundles: dict[str, list[Series]]) -> Patient:
+    studies = [_study(study_key, found) for study_key, found in bundles.items()]
+    studies.sort(key=lambda study: study.date, reverse=True)
+    first = next(iter(bundles.values()))[0]
+    return Patient(key, first.patient, first.patient_id, first.sex, tuple(studies))
+
+
+def _study(key: str, series: list[Series]) -> Study:
+    first = series[0]
+    return Study(key, first.study_uid, first.study_date, first.study_description, tuple(series))

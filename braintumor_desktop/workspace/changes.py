@@ -1,0 +1,102 @@
+"""What a mutation changed: frozen values with ids, which add up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from braintumor_desktop.imaging.image import SliceKey
+
+
+@dataclass(frozen=True)
+class StudiesChanged:
+    """What is open is another.
+
+    Attributes:
+        removed: ids of series that are closed; they come before `added`.
+        added: ids of new series, in the order in which they stand.
+        changed: ids of series that have other slices.
+        has_problems: whether the files that gave no series are others.
+    """
+
+    removed: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    has_problems: bool = False
+
+    def then(self, later: StudiesChanged) -> StudiesChanged:
+        """Both, one after the other."""
+        gone = set(later.removed)
+        new = set(self.added)
+        added = (*(i for i in self.added if i not in gone), *later.added)
+        changed = dict.fromkeys((*self.changed, *later.changed))
+        return StudiesChanged(
+            removed=(*self.removed, *(i for i in later.removed if i not in new)),
+            added=added,
+            changed=tuple(i for i in changed if i not in gone and i not in new),
+            has_problems=self.has_problems or later.has_problems,
+        )
+
+
+def both(first: StudiesChanged | None, second: StudiesChanged | None) -> StudiesChanged | None:
+    """Two changes as one, where there are two."""
+    return first.then(second) if first is not None and second is not None else first or second
+
+
+@dataclass(frozen=True)
+class AnswersChanged:
+    """The networks have answered, or their answers were dropped.
+
+    Attributes:
+        series: ids of those that have other answers or another sum.
+        slices: keys of those that have another answer.
+    """
+
+    series: frozenset[str] = frozenset()
+    slices: frozenset[SliceKey] = frozenset()
+
+    def then(self, later: AnswersChanged) -> AnswersChanged:
+        """Both, one after the other."""
+        return AnswersChanged(self.series | later.series, self.slices | later.slices)
+
+
+@dataclass(frozen=True)
+class ViewsChanged:
+    """Viewports show something else.
+
+    Attributes:
+        viewports: their ids.
+        is_other_series: whether one of them shows another series, or none.
+        is_other_slice: whether one of them shows another slice, or its series has grown.
+    """
+
+    viewports: frozenset[int] = frozenset()
+    is_other_series: bool = False
+    is_other_slice: bool = False
+
+    def then(self, later: ViewsChanged) -> ViewsChanged:
+        """Both, one after the other."""
+        return ViewsChanged(
+            self.viewports | later.viewports,
+            self.is_other_series or later.is_other_series,
+            self.is_other_slice or later.is_other_slice,
+        )
+
+
+@dataclass(frozen=True)
+class ProgressChanged:
+    """Work on some series has begun or ended.
+
+    Attributes:
+        series: their ids.
+    """
+
+    series: frozenset[str] = frozenset()
+
+    def then(self, later: ProgressChanged) -> ProgressChanged:
+        """Both, one after the other."""
+        return ProgressChanged(self.series | later.series)
+
+
+Change = StudiesChanged | AnswersChanged | ViewsChanged | ProgressChanged

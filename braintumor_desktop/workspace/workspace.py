@@ -1,0 +1,196 @@
+"""The owner of what is open: series with their patients, and what the networks answered.
+
+Every mutation returns a Change and costs what it changes: nothing here grows with what is
+open already, but where it says so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.imaging.study import patients_of
+from braintumor_desktop.workspace.changes import AnswersChanged, StudiesChanged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from braintumor_desktop.findings.result import ImageResult
+    from braintumor_desktop.findings.series import SeriesResult
+    from braintumor_desktop.imaging.files import Problem
+    from braintumor_desktop.imaging.image import Series, Slice, SliceKey
+    from braintumor_desktop.imaging.study import Patient
+
+
+@dataclass(frozen=True)
+class Sum:
+    """A series summed up.
+
+    Attributes:
+        result: the sum of the answers so far.
+        is_final: whether every slice has its answer in it.
+    """
+
+    result: SeriesResult
+    is_final: bool
+
+
+class Workspace:
+    """Owns series, problems and answers; in one thread."""
+
+    def __init__(self) -> None:
+        self._series: dict[str, Series] = {}
+        self._order: list[str] = []
+        self._places: dict[str, int] = {}
+        self._problems: dict[Path, Problem] = {}
+        self._answers: dict[str, dict[SliceKey, ImageResult]] = {}
+        self._sums: dict[str, Sum] = {}
+
+    @property
+    def series(self) -> tuple[Series, ...]:
+        """All that is open, in the order in which it came; grows with what is open."""
+        return tuple(self._series[i] for i in self._order)
+
+    @property
+    def patients(self) -> tuple[Patient, ...]:
+        """Patients, their studies, their series; grows with what is open."""
+        return patients_of(self.series)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Files that gave no series; grows with their number."""
+        return tuple(self._problems.values())
+
+    @property
+    def count(self) -> int:
+        """Series that are open."""
+        return len(self._order)
+
+    @property
+    def first(self) -> Series | None:
+        """The series that came first."""
+        return self._series[self._order[0]] if self._order else None
+
+    @property
+    def has_problems(self) -> bool:
+        """Whether a file gave no series."""
+        return bool(self._problems)
+
+    def find(self, series_id: str) -> Series | None:
+        """The series of this id, if it is open."""
+        return self._series.get(series_id)
+
+    def neighbor(self, series_id: str, step: int) -> str | None:
+        """The series so many places on, the last or first at an end; None if it is closed."""
+        place = self._places.get(series_id)
+        if place is None:
+            return None
+        return self._order[min(max(place + step, 0), len(self._order) - 1)]
+
+    def result_of(self, series_id: str, item: Slice) -> ImageResult | None:
+        """What the networks said of a slice of a series, or None so far."""
+        return self._answers.get(series_id, {}).get(item.key)
+
+    def results_of(self, series: Series) -> list[ImageResult]:
+        """The answers that there are to the slices of a series, in their order."""
+        answers = self._answers.get(series.id, {})
+        return [answers[item.key] for item in series.slices if item.key in answers]
+
+    def first_result_of(self, series_id: str) -> ImageResult | None:
+        """The answer to a series that came first."""
+        return next(iter(self._answers.get(series_id, {}).values()), None)
+
+    def finished(self, series_id: str) -> int:
+        """Slices of a series that have an answer of any kind."""
+        return len(self._answers.get(series_id, {}))
+
+    def sum_of(self, series_id: str) -> Sum | None:
+        """A series summed up, if that was done."""
+        return self._sums.get(series_id)
+
+    def take(
+        self, series: Iterable[Series], problems: Iterable[Problem] = ()
+    ) -> StudiesChanged | None:
+        """Add series and problems; a series that is open already gets its new slices.
+
+        Args:
+            series: those that are new or have other slices. Their answers are kept by the
+                keys of the slices, of which `places` holds those that are still there.
+            problems: those that are new.
+        """
+        added, changed = [], []
+        for one in series:
+            known = self._series.get(one.id)
+            if known is one:
+                continue
+            self._series[one.id] = one
+            if known is None:
+                self._places[one.id] = len(self._order)
+                self._order.append(one.id)
+                added.append(one.id)
+            else:
+                self._keep_answers(one)
+                changed.append(one.id)
+        new = {problem.path: problem for problem in problems}
+        self._problems |= new
+        if not (added or changed or new):
+            return None
+        return StudiesChanged((), tuple(added), tuple(changed), bool(new))
+
+    def close(self, ids: Iterable[str]) -> StudiesChanged | None:
+        """Close some series, with what is known of them; grows with what is open."""
+        gone = [i for i in ids if i in self._series]
+        for series_id in gone:
+            for owned in (self._series, self._answers, self._sums):
+                owned.pop(series_id, None)
+        if not gone:
+            return None
+        self._order = [i for i in self._order if i in self._series]
+        self._places = {i: place for place, i in enumerate(self._order)}
+        return StudiesChanged(removed=tuple(gone))
+
+    def close_all(self) -> StudiesChanged | None:
+        """Close everything, problems too; grows with what is open."""
+        had_problems = self.has_problems
+        self._problems.clear()
+        closed = self.close(self._order) or StudiesChanged()
+        if not closed.removed and not had_problems:
+            return None
+        return StudiesChanged(removed=closed.removed, has_problems=had_problems)
+
+    def add_answer(self, series_id: str, result: ImageResult) -> AnswersChanged | None:
+        """Keep what the networks said of a slice; None if its series is closed by now."""
+        series = self._series.get(series_id)
+        key = result.slice.key
+        if series is None or key not in series.places:
+            return None
+        self._answers.setdefault(series_id, {})[key] = result
+        return AnswersChanged(frozenset([series_id]), frozenset([key]))
+
+    def add_sum(
+        self, series: Series, result: SeriesResult, *, is_final: bool
+    ) -> AnswersChanged | None:
+        """Keep a series summed up; a sum of slices that are others by now is not final."""
+        now = self._series.get(series.id)
+        if now is None:
+            return None
+        self._sums[series.id] = Sum(result, is_final and now is series)
+        return AnswersChanged(frozenset([series.id]))
+
+    def forget_answers(self) -> AnswersChanged:
+        """Other networks will judge: what is open stays open, unjudged."""
+        slices = frozenset(key for answers in self._answers.values() for key in answers)
+        changed = AnswersChanged(frozenset(self._answers), slices)
+        self._answers, self._sums = {}, {}
+        return changed
+
+    def _keep_answers(self, now: Series) -> None:
+        """Answers to slices that are still there stay; the sum is not final any more."""
+        answers = self._answers.get(now.id, {})
+        kept = {key: result for key, result in answers.items() if key in now.places}
+        known = self._sums.pop(now.id, None)
+        if len(kept) < len(answers):
+            self._answers[now.id] = kept
+        elif known is not None:
+            self._sums[now.id] = Sum(known.result, is_final=False)

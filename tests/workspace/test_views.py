@@ -1,0 +1,199 @@
+"""What viewports show, and what stays shown when more is found or something is closed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from braintumor_desktop.imaging.image import Window
+from braintumor_desktop.workspace.changes import ViewsChanged, both
+from braintumor_desktop.workspace.views import Views, ViewState, outward
+from braintumor_desktop.workspace.workspace import Workspace
+from tests.helpers.series import series
+
+if TYPE_CHECKING:
+    from braintumor_desktop.imaging.image import Series
+
+
+@pytest.fixture
+def views() -> Views:
+    return Views(Workspace())
+
+
+def take(views: Views, *found: Series) -> ViewsChanged | None:
+    change = views._workspace.take(found)
+    assert change is not None
+    return views.follow(change)
+
+
+def close(views: Views, *ids: str) -> ViewsChanged | None:
+    change = views._workspace.close(ids)
+    assert change is not None
+    return views.follow(change)
+
+
+def state(views: Views) -> ViewState:
+    found = views.state()
+    assert found is not None
+    return found
+
+
+def segmentation(name: str) -> Series:
+    """A series that must not be judged."""
+    found = series(name, 3)
+    refused = tuple(replace(item, reason=("not_mr", "no MR")) for item in found.slices)
+    return replace(found, slices=refused)
+
+
+def test_a_series_opens_in_its_middle(views: Views) -> None:
+    change = take(views, series("a", 9))
+    assert change == ViewsChanged(frozenset([views.active]), True, True)
+    assert (views.current.id, views.index) == ("a", 4)  # type: ignore[union-attr]
+
+
+def test_what_is_shown_stays_shown_when_slices_come_before_it(views: Views) -> None:
+    take(views, series("a", 3, first=5))
+    views.move_to(2)
+    shown = views.slice
+    change = take(views, series("b", 2), series("a", 8))
+    assert change == ViewsChanged(frozenset([views.active]), False, True)
+    assert views.slice == shown
+    assert views.index == 7
+
+
+def test_opening_another_study_does_not_change_what_is_shown(views: Views) -> None:
+    take(views, series("a", 3))
+    assert take(views, series("b", 3)) is None
+    assert views.current.id == "a"  # type: ignore[union-attr]
+
+
+def test_a_segmentation_is_shown_first_only_until_there_is_a_picture_to_judge(
+    views: Views,
+) -> None:
+    take(views, segmentation("seg"))
+    assert views.current.id == "seg"  # type: ignore[union-attr]
+    take(views, series("mr", 3))
+    assert views.current.id == "mr"  # type: ignore[union-attr]
+
+
+def test_a_segmentation_that_the_user_chose_stays_shown(views: Views) -> None:
+    take(views, segmentation("seg"))
+    views.move_to(0)
+    take(views, series("mr", 3))
+    assert views.current.id == "seg"  # type: ignore[union-attr]
+
+
+def test_a_series_is_found_as_it_was_left(views: Views) -> None:
+    take(views, series("a", 9), series("b", 5))
+    views.move_to(7)
+    chosen = Window(40.0, 80.0)
+    zoomed = replace(
+        state(views), window=chosen, zoom=3.5, center=(10.0, 20.0), flips=(True, False)
+    )
+    views.set_display(zoomed)
+    views.show("b")
+    assert (views.index, state(views).window, state(views).zoom) == (2, None, None)
+    views.show("a")
+    kept = state(views)
+    assert (kept.index, kept.window, kept.zoom, kept.center) == (7, chosen, 3.5, (10.0, 20.0))
+    assert kept.flips == (True, False)
+
+
+def test_a_series_that_was_closed_and_opened_again_begins_anew(views: Views) -> None:
+    take(views, series("a", 9), series("b", 5))
+    views.move_to(7)
+    close(views, "a")
+    assert views.current.id == "b"  # type: ignore[union-attr]
+    take(views, series("a", 9))
+    views.show("a")
+    assert views.index == 4
+
+
+def test_changing_the_window_does_not_move_to_the_slice_that_was_shown_before(
+    views: Views,
+) -> None:
+    take(views, series("a", 9))
+    old = state(views)
+    views.move_to(0)
+    views.set_display(replace(old, window=Window(1.0, 2.0)))
+    assert views.index == 0
+
+
+def test_when_the_last_series_is_closed_nothing_is_shown(views: Views) -> None:
+    take(views, series("a", 2))
+    change = close(views, "a")
+    assert change is not None
+    assert change.is_other_series
+    assert (views.current, views.slice, views.state()) == (None, None, None)
+
+
+def test_a_slice_stays_shown_when_its_series_turns_out_to_be_two(views: Views) -> None:
+    take(views, series("a", 4))
+    views.move_to(3)
+    shown = views.slice
+    workspace = views._workspace
+    split = [replace(series("a", 2), id="a/1"), replace(series("a", 2, first=2), id="a/2")]
+    change = both(workspace.close(["a"]), workspace.take(split))
+    assert change is not None
+    views.follow(change)
+    assert (views.current.id, views.slice) == ("a/2", shown)  # type: ignore[union-attr]
+
+
+def test_among_loose_pictures_the_next_slice_is_the_next_picture(views: Views) -> None:
+    take(views, *(replace(series(name, 1), kind="pictures") for name in "abc"))
+    views.step(1)
+    assert views.current.id == "b"  # type: ignore[union-attr]
+    views.show_neighbor(5)
+    assert views.current.id == "c"  # type: ignore[union-attr]
+    assert views.step(1) is None
+
+
+def test_slices_end_at_the_first_and_the_last(views: Views) -> None:
+    take(views, series("a", 5))
+    views.move_to(99)
+    assert views.index == 4
+    views.step(-99)
+    assert views.index == 0
+    assert views.step(-1) is None
+
+
+def test_two_viewports_show_one_series_at_two_places(views: Views) -> None:
+    take(views, series("a", 9), series("b", 5))
+    other = views.add()
+    views.show("a", other)
+    assert views.move_to(1, other) == ViewsChanged(frozenset([other]), is_other_slice=True)
+    assert (views.index, views.state(other).index) == (4, 1)  # type: ignore[union-attr]
+    views.activate(other)
+    views.step(1)
+    assert [views.state(v).index for v in (0, other)] == [4, 2]  # type: ignore[union-attr]
+    close(views, "a")
+    assert [views.series(v).id for v in (0, other)] == ["b", "b"]  # type: ignore[union-attr]
+
+
+def test_slices_come_from_the_shown_one_outward() -> None:
+    order = [int(item.path.name) for item in outward(series("a", 5), 1)]
+    assert order == [1, 2, 0, 3, 4]
+
+
+def test_a_series_opens_on_the_slice_on_which_it_stays(views: Views) -> None:
+    views.hold()
+    assert take(views, segmentation("seg"), series("a", 3)) is None
+    assert take(views, series("a", 9)) is None
+    change = views.release()
+    assert change is not None
+    assert change.is_other_series
+    assert (views.current.id, views.index) == ("a", 4)  # type: ignore[union-attr]
+    shown = views.slice
+    take(views, series("a", 21))
+    assert views.slice == shown
+    assert views.release() is None
+
+
+def test_a_series_that_is_chosen_while_more_is_found_is_shown(views: Views) -> None:
+    views.hold()
+    take(views, series("a", 3), series("b", 3))
+    views.show("b")
+    views.release()
+    assert views.current.id == "b"  # type: ignore[union-attr]
