@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,6 +34,7 @@ from braintumor_desktop.workflow.to_folder import ToFolder, Wishes
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterator, Sequence
+    from concurrent.futures import Future
 
     from braintumor_desktop.exchange.results import Line
     from braintumor_desktop.findings.result import ModelId
@@ -51,13 +53,17 @@ def run(options: argparse.Namespace) -> int:
         tell(f"There is no {missing[0]}. Check the path.")
         return Exit.USAGE
     prepare_folder(options.output, resume=options.resume)
-    networks = models.load_side_by_side(
-        options.threads or os.cpu_count() or 1, options.classifier, options.segmenter
-    )
     token, progress = CancelToken(), Progress(quiet=options.quiet)
-    with _stopped_by_interrupt(token):
+    with _stopped_by_interrupt(token), ThreadPoolExecutor(1, "networks") as pool:
+        loading = pool.submit(
+            models.load_side_by_side,
+            options.threads or os.cpu_count() or 1,
+            options.classifier,
+            options.segmenter,
+        )
         try:
-            found = _scan(options, token, progress)
+            found = _scan(options, loading, token, progress)
+            networks = loading.result()
             if not found.series and not found.problems:
                 tell("No file was found. Check the paths.")
                 return Exit.NOTHING_FOUND
@@ -86,8 +92,17 @@ def _stopped_by_interrupt(token: CancelToken) -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def _scan(options: argparse.Namespace, token: CancelToken, progress: Progress) -> Scan:
+def _scan(
+    options: argparse.Namespace,
+    loading: Future[Networks],
+    token: CancelToken,
+    progress: Progress,
+) -> Scan:
+    """Look for images while the networks are loaded, which ends it when they cannot be."""
+
     def report(count: int, _part: Scan | None) -> None:
+        if loading.done():
+            loading.result()
         progress.tell(f"looking, {count:,} files so far")
 
     found = files.scan(

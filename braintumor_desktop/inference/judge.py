@@ -16,7 +16,7 @@ from braintumor_desktop.inference.preprocess import (
     Placement,
     resample,
     to_image_grid,
-    to_model_grid,
+    to_model_grids,
 )
 from braintumor_desktop.inference.runtime import Session
 
@@ -188,14 +188,14 @@ def prepare(item: Slice, image: Image, *shapes: tuple[int, int]) -> Prepared:
         size = f"{image.shape[1]} x {image.shape[0]} pixels are too few to tell anatomy"
         raise BadInput("no_anatomy", "Not judged", size)
     signal, turn = _signal(image), upright_turn(image.plane)
-
-    def on(shape: tuple[int, int]) -> OnGrid:
-        return OnGrid(*to_model_grid(signal, image.spacing_mm, shape, turn))
-
-    checked = on(CHECK_SHAPE)
+    wanted = tuple(dict.fromkeys((CHECK_SHAPE, *shapes)))
+    grids = to_model_grids(signal, image.spacing_mm, wanted, turn)
+    checked = OnGrid(*next(grids))
     if _structure(checked.grid[checked.placement.window]) < MIN_STRUCTURE:
         raise BadInput("no_anatomy", "Not judged", "the slice shows no anatomy, only noise or none")
-    return Prepared({s: checked if s == CHECK_SHAPE else on(s) for s in shapes})
+    on = {shape: OnGrid(*grid) for shape, grid in zip(wanted[1:], grids, strict=True)}
+    on[CHECK_SHAPE] = checked
+    return Prepared({shape: on[shape] for shape in shapes})
 
 
 def judge(prepared: Prepared, networks: Networks, token: CancelToken) -> Judgement:
@@ -267,12 +267,14 @@ def _signal(image: Image) -> NDArray[np.floating[Any]]:
     """
     values = image.values
     valid = ~image.is_padding & np.isfinite(values)
+    if valid.all() and not image.inverted:
+        return values
     if not valid.any():
         return np.zeros_like(values)
     anatomy = values[valid]
     if image.inverted:
         return np.asarray(np.where(valid, anatomy.max() - values, 0), values.dtype)
-    return values if valid.all() else np.asarray(np.where(valid, values, anatomy.min()))
+    return np.asarray(np.where(valid, values, anatomy.min()))
 
 
 def _structure(inner: NDArray[np.float32]) -> float:

@@ -17,6 +17,8 @@ import numpy as np
 from braintumor_desktop.imaging.geometry import UNTURNED, Turn
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from numpy.typing import NDArray
 
 REFERENCE_PERCENTILE = 99.5
@@ -115,15 +117,46 @@ def to_model_grid(
     Returns:
         float32 (rows, columns) of the model grid, 0 to MAX_MODEL_VALUE, and the placement.
     """
-    placement = place((values.shape[0], values.shape[1]), spacing_mm, model_shape, turn)
+    return next(to_model_grids(values, spacing_mm, (model_shape,), turn))
+
+
+def to_model_grids(
+    values: NDArray[np.generic],
+    spacing_mm: tuple[float, float] | None,
+    model_shapes: Iterable[tuple[int, int]],
+    turn: Turn = UNTURNED,
+) -> Iterator[tuple[NDArray[np.float32], Placement]]:
+    """Make one slice the input of several networks, one after the other as they are asked for.
+
+    Args:
+        values: as in `to_model_grid`.
+        spacing_mm: likewise.
+        model_shapes: (rows, columns) of each network's input.
+        turn: likewise.
+
+    Yields:
+        What `to_model_grid` gives for each shape.
+    """
     source, zero = _in_float32(values)
-    inner = resample(np.ascontiguousarray(turn.apply(source)), placement.inner_shape)
+    upright = np.ascontiguousarray(turn.apply(source))
+    for model_shape in model_shapes:
+        placement = place((values.shape[0], values.shape[1]), spacing_mm, model_shape, turn)
+        yield _on_grid(upright, zero, placement, model_shape), placement
+
+
+def _on_grid(
+    upright: NDArray[np.float32],
+    zero: float,
+    placement: Placement,
+    model_shape: tuple[int, int],
+) -> NDArray[np.float32]:
+    inner = resample(upright, placement.inner_shape)
     # Signed data may lie below zero; magnitude images keep their zero, so that a bright
     # background stays the background that the networks were shown.
     inner = inner - min(zero, float(inner.min()))
     grid = np.zeros(model_shape, np.float32)
     grid[placement.window] = np.clip(inner / _reference(inner), 0.0, MAX_MODEL_VALUE)
-    return grid, placement
+    return grid
 
 
 def _in_float32(values: NDArray[Any]) -> tuple[NDArray[np.float32], float]:
@@ -132,9 +165,7 @@ def _in_float32(values: NDArray[Any]) -> tuple[NDArray[np.float32], float]:
     What float32 holds is returned as it is, with a zero of 0.  The rest is moved to begin
     at 0 where it lies below, and scaled where it is beyond float32.
     """
-    finite = np.isfinite(values)
-    lowest = values[finite].min() if finite.any() else values.dtype.type(0)
-    source = values if finite.all() else np.where(finite, values, lowest)
+    source, lowest = _finite(values)
     if np.can_cast(values.dtype, np.float32):
         return np.ascontiguousarray(source, dtype=np.float32), 0.0
     # Halved, so that the largest difference that float64 can hold does not overflow.
@@ -145,6 +176,17 @@ def _in_float32(values: NDArray[Any]) -> tuple[NDArray[np.float32], float]:
     exponent = 1 if _SMALLEST < largest < _LARGEST or largest == 0 else -int(np.log2(largest))
     scaled = np.ldexp(moved, exponent)
     return np.ascontiguousarray(scaled, dtype=np.float32), float(np.ldexp(zero, exponent))
+
+
+def _finite(values: NDArray[Any]) -> tuple[NDArray[Any], Any]:
+    """Values with the lowest in the place of what is no number, and the lowest."""
+    lowest = values.min()
+    # Either is infinite or NaN where one value is.
+    if np.isfinite(lowest) and np.isfinite(values.max()):
+        return values, lowest
+    finite = np.isfinite(values)
+    lowest = values[finite].min() if finite.any() else values.dtype.type(0)
+    return np.where(finite, values, lowest), lowest
 
 
 def _reference(inner: NDArray[np.float32]) -> float:
