@@ -10,7 +10,6 @@ import io
 import logging
 import os
 import re
-import struct
 import warnings
 import zlib
 from contextlib import contextmanager
@@ -18,7 +17,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from braintumor_desktop.errors import BadInput
+from braintumor_desktop.imaging.dicom.elements import TooDeepError, scan, vrs_of
 from braintumor_desktop.imaging.dicom.values import foreign, items, value
+from braintumor_desktop.imaging.dicom.walk import MAX_NESTING, element, walk
 from braintumor_desktop.imaging.limits import MAX_BYTES, from_os_error, shown_name, unreadable
 from braintumor_desktop.imaging.plain import open_plain
 
@@ -28,8 +29,7 @@ if TYPE_CHECKING:
 
     from pydicom.dataset import FileDataset
 
-MAX_NESTING = 64
-"""Sequences inside sequences."""
+    from braintumor_desktop.imaging.dicom.values import Fields
 
 _BUFFER = 1 << 16
 _SCAN_BYTES = 1 << 26
@@ -38,15 +38,8 @@ _DEFLATED = b"1.2.840.10008.1.2.1.99"
 _HEADER_BYTES = 1 << 26
 """What a deflated header may take beside its pixels."""
 
-_VRS = frozenset(
-    b"AE AS AT CS DA DS DT FD FL IS LO LT OB OD OF OL OV OW PN SH SL SQ SS ST SV TM UC UI UL UN "
-    b"UR US UT UV".split()
-)
-_LONG_VRS = frozenset(b"OB OD OF OL OV OW SQ SV UC UN UR UT UV".split())
 _MAX_FIRST_VALUE = 1024
 """No first element of a header is longer (codes, dates, UIDs)."""
-_UNDEFINED = 0xFFFFFFFF
-_ITEM, _ITEM_END, _SEQUENCE_END = 0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD
 
 _FILE_PART = re.compile(r"(?!\.+$)[^/\\:\x00-\x1f]+")
 """A component of a Referenced File ID that can be a name and cannot lead out of the folder."""
@@ -72,47 +65,15 @@ def is_dicom(head: bytes) -> bool:
 
 
 def _starts_plausibly(head: bytes, order: str) -> bool:
-    first = _element(head, 0, order)
+    first = element(head, 0, order)
     if first is None or first.tag >> 16 not in {2, 8} or first.length > _MAX_FIRST_VALUE:
         return False
-    if first.explicit != (head[4:6] in _VRS) or first.length % 2:
+    if first.length % 2:
         return False
-    second = _element(head, first.start + first.length, order)
+    second = element(head, first.start + first.length, order)
     if second is None:
         return False
     return first.tag < second.tag and second.tag >> 16 in {2, 8, 16}
-
-
-@dataclass(frozen=True)
-class _Element:
-    """An element's tag, and its value's place; `is_sequence` where it holds items."""
-
-    tag: int
-    explicit: bool
-    start: int
-    length: int
-    is_sequence: bool
-
-
-def _element(data: bytes, at: int, order: str) -> _Element | None:
-    """The element that starts at an offset, explicit or implicit; None beyond the end."""
-    if at + 8 > len(data):
-        return None
-    group, number = struct.unpack_from(f"{order}HH", data, at)
-    tag = group << 16 | number
-    vr = data[at + 4 : at + 6] if group != 0xFFFE else b""  # items carry none
-    if vr in _LONG_VRS and at + 12 <= len(data):
-        (length,) = struct.unpack_from(f"{order}L", data, at + 8)
-        start = at + 12
-    elif vr in _VRS:
-        (length,) = struct.unpack_from(f"{order}H", data, at + 6)
-        start = at + 8
-    else:
-        (length,) = struct.unpack_from(f"{order}L", data, at + 4)
-        start = at + 8
-    holds_items = data[start : start + 4] == struct.pack(f"{order}HH", 0xFFFE, 0xE000)
-    may_hold = vr in {b"SQ", b"UN"} or vr not in _VRS
-    return _Element(tag, vr in _VRS, start, length, holds_items and may_hold)
 
 
 def quiet() -> None:
@@ -202,19 +163,32 @@ def _inflate(path: Path, stream: BinaryIO, start: int) -> bytes:
     return data
 
 
-def read_header(path: Path, source: Source, tags: Sequence[str | int] | None) -> FileDataset:
-    """Read a dataset up to its pixels; the stream is left at the pixel data element.
+def read_header(path: Path, source: Source, tags: tuple[str | int, ...]) -> Fields:
+    """Read elements of a dataset up to its pixels; the stream is left at their element.
 
     Args:
         path: for messages.
         source: at its start.
-        tags: keywords or tags of the elements that are needed, or None for all.
+        tags: keywords or tags of the elements that are needed.
 
     Raises:
         BadInput: unreadable, or too_large when sequences are nested deeper than
             MAX_NESTING.
     """
     quiet()
+    try:
+        found = None if source.deflated else scan(source.stream, source.size, vrs_of(tags))
+    except TooDeepError as error:
+        raise _too_deep(path) from error
+    if found is None:
+        source.stream.seek(0)
+        return _read_all(path, source, tags)
+    source.stream.seek(source.size if found.pixels_at is None else found.pixels_at)
+    return found
+
+
+def _read_all(path: Path, source: Source, tags: Sequence[str | int]) -> FileDataset:
+    """Read with pydicom, which knows every encoding and forgives much."""
     try:
         ds = _parse(source, tags)
     except foreign() as error:
@@ -228,14 +202,14 @@ def read_header(path: Path, source: Source, tags: Sequence[str | int] | None) ->
     return ds
 
 
-def _parse(source: Source, tags: Sequence[str | int] | None) -> FileDataset:
+def _parse(source: Source, tags: Sequence[str | int]) -> FileDataset:
     from pydicom import dcmread
     from pydicom.dataset import FileDataset, FileMetaDataset
     from pydicom.filereader import read_dataset
     from pydicom.uid import DeflatedExplicitVRLittleEndian
 
     if not source.deflated:
-        keywords: list[Any] | None = list(tags) if tags else None
+        keywords: list[Any] = list(tags)
         return dcmread(source.stream, stop_before_pixels=True, force=True, specific_tags=keywords)
     # The stream is the inflated dataset alone, which pydicom cannot be told to start with.
     dataset = read_dataset(source.stream, False, True, stop_when=_at_pixels)
@@ -253,43 +227,28 @@ def _refuse_deep(path: Path, source: Source, size: int) -> None:
     source.stream.seek(0)
     data = source.stream.read(size)
     for order, item in (("<", b"\xfe\xff\x00\xe0"), (">", b"\xff\xfe\xe0\x00")):
-        if data.count(item) > MAX_NESTING and _walk(data, order)[0] > MAX_NESTING:
-            raise too_large(path, f"its sequences are nested deeper than {MAX_NESTING} levels")
+        is_many = data.count(item) > MAX_NESTING
+        if is_many and walk(data, _start(data), order).deepest > MAX_NESTING:
+            raise _too_deep(path)
+
+
+def _too_deep(path: Path) -> BadInput:
+    return too_large(path, f"its sequences are nested deeper than {MAX_NESTING} levels")
+
+
+def _start(data: bytes) -> int:
+    return 132 if data[_PREFIX] == b"DICM" else 0
 
 
 def is_whole(source: Source) -> bool:
     """Whether a file without pixels ends where an element ends, and is not empty."""
     source.stream.seek(0)
     data = source.stream.read(_SCAN_BYTES)
-    return source.size > len(data) or any(_walk(data, order)[1] for order in "<>")
-
-
-def _walk(data: bytes, order: str) -> tuple[int, bool]:
-    """Go through all elements without recursion.
-
-    Returns:
-        How deep sequences are nested (not counted further above the limit), and whether
-        the last element ends with the data.
-    """
-    at = start = 132 if data[_PREFIX] == b"DICM" else 0
-    deepest = depth = 0
-    ends: list[tuple[int, int]] = []  # (offset, levels) where open sequences and items end
-    while deepest <= MAX_NESTING and (element := _element(data, at, order)) is not None:
-        while ends and at >= ends[-1][0]:
-            depth -= ends.pop()[1]
-        at = element.start
-        if element.tag in {_ITEM_END, _SEQUENCE_END}:
-            depth -= ends.pop()[1] if ends else 0
-        elif element.tag == _ITEM or element.is_sequence:
-            level = 0 if element.tag == _ITEM else 1
-            open_end = element.length == _UNDEFINED
-            ends.append((len(data) + 1 if open_end else at + element.length, level))
-            depth += level
-            deepest = max(deepest, depth)
-        else:
-            at += element.length
-    is_closed = all(end <= len(data) for end, _ in ends)
-    return deepest, is_closed and start < at == len(data)
+    if source.size > len(data):
+        return True
+    start = _start(data)
+    ends = (walk(data, start, order) for order in "<>")
+    return any(found.is_whole and found.end == len(data) > start for found in ends)
 
 
 def dicomdir_files(path: Path) -> list[Path]:
@@ -299,7 +258,7 @@ def dicomdir_files(path: Path) -> list[Path]:
         BadInput: the file cannot be read.
     """
     with opened(path) as source:
-        ds = read_header(path, source, ["DirectoryRecordSequence"])
+        ds = read_header(path, source, ("DirectoryRecordSequence",))
     listed = (value(record, "ReferencedFileID") for record in items(ds, "DirectoryRecordSequence"))
     parts = [[found] if isinstance(found, str) else list(found) for found in listed if found]
     inside = [p for p in parts if all(_FILE_PART.fullmatch(part) for part in p)]

@@ -22,16 +22,16 @@ from braintumor_desktop.imaging.image import Plane, VoiLut, Window
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-    from pydicom.dataset import Dataset
 
     from braintumor_desktop.imaging.dicom.layout import Layout
+    from braintumor_desktop.imaging.dicom.values import Fields
     from braintumor_desktop.imaging.image import HeaderReason
 
-_GE_B_VALUE = Private(0x0043, "GEMS_PARM_01", 0x39)
+_GE_B_VALUE = Private(0x0043, "GEMS_PARM_01", 0x39, "IS")
 _B_VALUES = (
-    Private(0x0019, "SIEMENS MR HEADER", 0x0C),
-    Private(0x2001, "Philips Imaging DD 001", 0x03),
-    Private(0x0065, "Image Private Header", 0x09),  # United Imaging
+    Private(0x0019, "SIEMENS MR HEADER", 0x0C, "IS"),
+    Private(0x2001, "Philips Imaging DD 001", 0x03, "FL"),
+    Private(0x0065, "Image Private Header", 0x09, "FD"),  # United Imaging
     _GE_B_VALUE,
 )
 _GE_B_OFFSET = 100_000
@@ -104,7 +104,7 @@ def read_frame(frame: FrameHeader, layout: Layout) -> Frame:
     )
 
 
-def _spacing(measures: Dataset) -> tuple[float, float] | None:
+def _spacing(measures: Fields) -> tuple[float, float] | None:
     """Pixel Spacing in mm (PS3.3 10.7.1.3).
 
     Imager Pixel Spacing (at the detector) and Nominal Scanned Pixel Spacing (on the film)
@@ -134,7 +134,7 @@ def _unit(direction: tuple[float, ...]) -> tuple[float, float, float]:
     return x, y, z
 
 
-def _windows(display: Dataset) -> tuple[Window, ...]:
+def _windows(display: Fields) -> tuple[Window, ...]:
     """All windows with a usable width (PS3.3 C.11.2.1.2)."""
     names = text(display, "WindowCenterWidthExplanation").split("\\")
     function = _FUNCTIONS.get(text(display, "VOILUTFunction"), "LINEAR")
@@ -146,12 +146,12 @@ def _windows(display: Dataset) -> tuple[Window, ...]:
     )
 
 
-def _luts(ds: Dataset, keyword: str, signed: bool) -> tuple[VoiLut, ...]:
+def _luts(ds: Fields, keyword: str, signed: bool) -> tuple[VoiLut, ...]:
     found = (_lut(item, signed) for item in items(ds, keyword))
     return tuple(lut for lut in found if lut is not None)
 
 
-def _lut(item: Dataset, signed: bool) -> VoiLut | None:
+def _lut(item: Fields, signed: bool) -> VoiLut | None:
     """A table of LUT Descriptor and LUT Data (PS3.3 C.11.1.1), or None if it is broken."""
     descriptor = numbers(item, "LUTDescriptor")
     if len(descriptor) != 3:
@@ -164,7 +164,7 @@ def _lut(item: Dataset, signed: bool) -> VoiLut | None:
     return VoiLut(as_stored(first, 16, signed), table, bits, name)
 
 
-def _table(item: Dataset, entries: int) -> NDArray[np.uint16] | None:
+def _table(item: Fields, entries: int) -> NDArray[np.uint16] | None:
     """LUT Data: 16-bit words, or two 8-bit entries in each."""
     data: Any = value(item, "LUTData")
     if isinstance(data, bytes):
@@ -177,7 +177,7 @@ def _table(item: Dataset, entries: int) -> NDArray[np.uint16] | None:
     return table[:entries].astype(np.uint16) if len(table) >= entries else None
 
 
-def item_words(ds: Dataset) -> np.dtype[np.uint16]:
+def item_words(ds: Fields) -> np.dtype[np.uint16]:
     """16-bit words in the byte order of the file."""
     little = ds.original_encoding[1]
     return np.dtype(np.uint16).newbyteorder("<" if little is not False else ">")
@@ -206,7 +206,7 @@ def _variants(frame: FrameHeader) -> tuple[str, ...]:
     )
 
 
-def _private_b_value(ds: Dataset) -> str:
+def _private_b_value(ds: Fields) -> str:
     """The b-value where it stands in a vendor's element alone, or ""."""
     for key in _B_VALUES:
         found = private_numbers(ds, key)[:1]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from braintumor_desktop.errors import BadInput
+from braintumor_desktop.imaging.dicom.elements import Elements
 from braintumor_desktop.imaging.dicom.facts import SeriesFacts
 from braintumor_desktop.imaging.dicom.file import is_whole, opened, read_header
 from braintumor_desktop.imaging.dicom.frame import FRAME_TAGS, Frame, as_stored, read_frame
@@ -29,9 +30,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
-    from pydicom.dataset import FileDataset
 
     from braintumor_desktop.imaging.dicom.file import Source
+    from braintumor_desktop.imaging.dicom.values import Fields
     from braintumor_desktop.imaging.image import HeaderReason
 
 _CACHED_FILES = 8
@@ -125,26 +126,27 @@ def _read(path: Path, source: Source) -> Header:
     )
 
 
-def _refuse_documents(path: Path, ds: FileDataset) -> None:
+def _refuse_documents(path: Path, ds: Fields) -> None:
     kind = document_kind(text(ds, "SOPClassUID"), text(ds.file_meta, "TransferSyntaxUID"))
     if kind is not None:
         cause = f"this is {kind}. The networks know MR only."
         raise BadInput("not_mr", f"{shown_name(path)} is not judged", cause)
 
 
-def _without_pixels(path: Path, source: Source, ds: FileDataset) -> BadInput:
+def _without_pixels(path: Path, source: Source, ds: Fields) -> BadInput:
     """The error of a file in which no pixel data was found."""
     from pydicom.uid import UID
 
     name = UID(text(ds, "SOPClassUID") or text(ds.file_meta, "MediaStorageSOPClassUID")).name
     is_picture = not name or "Image Storage" in name or "Rows" in ds
-    if is_picture and not is_whole(source):
+    whole = ds.is_whole if isinstance(ds, Elements) else is_whole(source)
+    if is_picture and not whole:
         return unreadable(path, f"it ends after {source.size:,} bytes, before its pixels")
     kind = "a header alone" if is_picture else f'of the kind "{name.removesuffix(" Storage")}"'
     return BadInput("no_pixels", f"{shown_name(path)} holds no picture", f"it is {kind}.")
 
 
-def _series_facts(path: Path, ds: FileDataset) -> SeriesFacts:
+def _series_facts(path: Path, ds: Fields) -> SeriesFacts:
     return SeriesFacts(
         folder=str(path.parent),
         study_uid=text(ds, "StudyInstanceUID") or None,
@@ -163,7 +165,7 @@ def _series_facts(path: Path, ds: FileDataset) -> SeriesFacts:
     )
 
 
-def _padding(ds: FileDataset, layout: Layout) -> tuple[float, float] | None:
+def _padding(ds: Fields, layout: Layout) -> tuple[float, float] | None:
     """(lowest, highest) stored value of padding (PS3.3 C.7.5.1.1.2)."""
     prefix = layout.keyword.removesuffix("PixelData")
     ends = numbers(ds, f"{prefix}PixelPaddingValue")[:1]
@@ -175,7 +177,7 @@ def _padding(ds: FileDataset, layout: Layout) -> tuple[float, float] | None:
     return min(ends), max(ends)
 
 
-def _palette(ds: FileDataset, layout: Layout) -> tuple[NDArray[np.uint8], int] | None:
+def _palette(ds: Fields, layout: Layout) -> tuple[NDArray[np.uint8], int] | None:
     """Colors of PALETTE COLOR (PS3.3 C.7.6.3.1.5), and the stored value of the first."""
     if layout.photometric != "PALETTE COLOR":
         return None
@@ -187,7 +189,7 @@ def _palette(ds: FileDataset, layout: Layout) -> tuple[NDArray[np.uint8], int] |
     entries, first = int(descriptor[0]) or 1 << 16, int(descriptor[1])
     index = np.arange(first, first + entries, dtype=np.int64)
     try:
-        colors = apply_color_lut(index, ds)
+        colors = apply_color_lut(index, ds.dataset() if isinstance(ds, Elements) else ds)
     except foreign():
         return None
     eight_bit = colors if colors.dtype == np.uint8 else colors >> 8

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.dicom.values import FrameHeader
 
 MOSAIC = "MOSAIC"
-GE_RAW_TYPE = Private(0x0043, "GEMS_PARM_01", 0x2F)
+GE_RAW_TYPE = Private(0x0043, "GEMS_PARM_01", 0x2F, "SS")
 """Raw data type of GE: 0 magnitude, 1 phase, 2 real, 3 imaginary (its Image Type says OTHER)."""
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from braintumor_desktop.errors import BadInput
+from braintumor_desktop.imaging.dicom.elements import Elements
 from braintumor_desktop.imaging.dicom.file import Source, too_large
 from braintumor_desktop.imaging.dicom.values import integer, text, value
 from braintumor_desktop.imaging.limits import MAX_BYTES, shown_name, unreadable
@@ -15,7 +16,7 @@ from braintumor_desktop.imaging.limits import MAX_BYTES, shown_name, unreadable
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pydicom.dataset import FileDataset
+    from braintumor_desktop.imaging.dicom.values import Fields
 
 PixelKeyword = Literal["PixelData", "FloatPixelData", "DoubleFloatPixelData"]
 
@@ -93,7 +94,7 @@ class Layout:
         return f"{frames}{self.columns:,} x {self.rows:,} pixels of {samples}{self.allocated} bits"
 
 
-def read_layout(path: Path, source: Source, ds: FileDataset) -> Layout | None:
+def read_layout(path: Path, source: Source, ds: Fields) -> Layout | None:
     """Check the pixel description against the file.
 
     Args:
@@ -107,7 +108,7 @@ def read_layout(path: Path, source: Source, ds: FileDataset) -> Layout | None:
     Raises:
         BadInput: too_large, inconsistent, unsupported, or unreadable (truncated).
     """
-    found = _pixel_element(source)
+    found = _pixel_element(source, ds)
     if found is None:
         return None
     keyword, vr, start, length = found
@@ -122,10 +123,13 @@ def read_layout(path: Path, source: Source, ds: FileDataset) -> Layout | None:
     return _check_native(path, source, layout, length)
 
 
-def _pixel_element(source: Source) -> tuple[PixelKeyword, str, int, int] | None:
+def _pixel_element(source: Source, ds: Fields) -> tuple[PixelKeyword, str, int, int] | None:
     """Keyword, VR, offset and length of the pixel data's value."""
-    at = source.stream.tell()
-    head = source.stream.read(12)
+    if isinstance(ds, Elements):
+        at, head = ds.pixels_at or 0, ds.pixels_head
+    else:
+        at = source.stream.tell()
+        head = source.stream.read(12)
     for order in "<>":
         if len(head) < 8:
             return None
@@ -141,7 +145,7 @@ def _pixel_element(source: Source) -> tuple[PixelKeyword, str, int, int] | None:
     return None
 
 
-def _described(path: Path, ds: FileDataset, keyword: PixelKeyword, vr: str, start: int) -> Layout:
+def _described(path: Path, ds: Fields, keyword: PixelKeyword, vr: str, start: int) -> Layout:
     """The layout as the header gives it; what may be missing gets its usual value."""
     samples = _number(ds, "SamplesPerPixel", 1)
     allocated = {"FloatPixelData": 32, "DoubleFloatPixelData": 64}.get(keyword)
@@ -168,7 +172,7 @@ def _described(path: Path, ds: FileDataset, keyword: PixelKeyword, vr: str, star
     return layout
 
 
-def _photometric(ds: FileDataset, samples: int) -> str:
+def _photometric(ds: Fields, samples: int) -> str:
     """As in the header; gray or RGB where that is unknown or does not fit the samples."""
     named = text(ds, "PhotometricInterpretation").upper()
     if samples == 1:
@@ -176,12 +180,12 @@ def _photometric(ds: FileDataset, samples: int) -> str:
     return named if named in _COLOR else "RGB"
 
 
-def _number(ds: FileDataset, keyword: str, default: int) -> int:
+def _number(ds: Fields, keyword: str, default: int) -> int:
     found = integer(ds, keyword)
     return default if found is None else found
 
 
-def _syntax(ds: FileDataset) -> str:
+def _syntax(ds: Fields) -> str:
     """The transfer syntax; guessed as pydicom did where the file names none."""
     from pydicom.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian, ImplicitVRLittleEndian
 
@@ -202,7 +206,7 @@ def is_encapsulated(syntax: str) -> bool:
     return uid not in AllTransferSyntaxes or (uid.is_compressed and not uid.is_deflated)
 
 
-def _offsets(ds: FileDataset) -> tuple[bytes, bytes] | None:
+def _offsets(ds: Fields) -> tuple[bytes, bytes] | None:
     offsets = value(ds, "ExtendedOffsetTable")
     lengths = value(ds, "ExtendedOffsetTableLengths")
     usable = isinstance(offsets, bytes) and isinstance(lengths, bytes)

@@ -7,10 +7,15 @@ import struct
 from collections.abc import MutableSequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from braintumor_desktop.imaging.dicom.elements import Elements, convert
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
+
+Fields: TypeAlias = "Dataset | Elements"
+"""Elements of a header, or of an item in a sequence."""
 
 _BLOCKS = range(0x10, 0x14)
 """Private blocks that are looked at: a header has one or two of a group."""
@@ -38,7 +43,7 @@ def foreign() -> tuple[type[Exception], ...]:
     return (OSError, *_PYTHON, BytesLengthException, InvalidDicomError)
 
 
-def value(ds: Dataset, key: str | int) -> Any:
+def value(ds: Fields, key: str | int) -> Any:
     """The value as pydicom converts it, or None.
 
     Args:
@@ -46,12 +51,14 @@ def value(ds: Dataset, key: str | int) -> Any:
         key: keyword, or tag of an element that has none.
     """
     try:
-        return ds.get(key) if isinstance(key, str) else ds[key].value if key in ds else None
+        if isinstance(key, str) or isinstance(ds, Elements):
+            return ds.get(key)
+        return ds[key].value if key in ds else None
     except foreign():
         return None
 
 
-def text(ds: Dataset, keyword: str) -> str:
+def text(ds: Fields, keyword: str) -> str:
     """One line of text; several values are joined by a backslash."""
     found = value(ds, keyword)
     if found is None:
@@ -66,7 +73,7 @@ def _clean(part: object) -> str:
     return " ".join(line.replace("\0", " ").split())
 
 
-def person(ds: Dataset, keyword: str) -> str:
+def person(ds: Fields, keyword: str) -> str:
     """A person's name as it should be read: "DOE^JANE".
 
     The first component group that is not empty: alphabetic, ideographic, phonetic
@@ -76,11 +83,20 @@ def person(ds: Dataset, keyword: str) -> str:
     return next((group for group in groups if group), "")
 
 
-def numbers(ds: Dataset, keyword: str | int) -> tuple[float, ...]:
-    """All values as finite floats, or () where one is not a number."""
+def numbers(ds: Fields, keyword: str | int) -> tuple[float, ...]:
+    """All values as finite floats, or () where one is not a number.
+
+    Texts of numbers count, whatever VR the file gives them.
+    """
     found = value(ds, keyword)
-    if found is None or isinstance(found, str | bytes):
+    if found is None or isinstance(found, bytes):
         return ()
+    if isinstance(found, str):
+        found = found.split("\\") if found.strip() else []
+    return _floats(found)
+
+
+def _floats(found: Any) -> tuple[float, ...]:
     parts = found if isinstance(found, MutableSequence) else [found]
     try:
         values = tuple(float(part) for part in parts)
@@ -89,7 +105,7 @@ def numbers(ds: Dataset, keyword: str | int) -> tuple[float, ...]:
     return values if all(math.isfinite(v) for v in values) else ()
 
 
-def integer(ds: Dataset, keyword: str) -> int | None:
+def integer(ds: Fields, keyword: str) -> int | None:
     """The first value as an integer, or None."""
     values = numbers(ds, keyword)
     return int(values[0]) if values and values[0] == int(values[0]) else None
@@ -102,6 +118,7 @@ class Private:
     group: int
     creator: str
     element: int
+    vr: str
 
     @property
     def tags(self) -> tuple[int, ...]:
@@ -111,21 +128,29 @@ class Private:
         return *(base | block for block in _BLOCKS), *elements
 
 
-def private_numbers(ds: Dataset, key: Private) -> tuple[float, ...]:
+def private_numbers(ds: Fields, key: Private) -> tuple[float, ...]:
     """As `numbers`, of a private element."""
     for block in _BLOCKS:
         if (key.group << 16 | block) in ds and _named(ds, key.group << 16 | block) == key.creator:
-            return numbers(ds, key.group << 16 | block << 8 | key.element)
+            tag = key.group << 16 | block << 8 | key.element
+            found = value(ds, tag)
+            return numbers(ds, tag) if not isinstance(found, bytes) else _unnamed(found, key.vr)
     return ()
 
 
-def _named(ds: Dataset, tag: int) -> str:
+def _unnamed(data: bytes, vr: str) -> tuple[float, ...]:
+    """Numbers of an implicit file, or of one that lost the VR on its way."""
+    found = convert(vr.encode(), data)
+    return _floats(found.split("\\") if isinstance(found, str) else found)
+
+
+def _named(ds: Fields, tag: int) -> str:
     found = value(ds, tag)
     # Creators that end in a version ("SIEMENS MR HEADER 2") are others.
     return _clean(found) if isinstance(found, str | bytes) else ""
 
 
-def items(ds: Dataset, keyword: str) -> list[Dataset]:
+def items(ds: Fields, keyword: str) -> list[Dataset]:
     """The items of a sequence, or []."""
     found = value(ds, keyword)
     try:
@@ -144,11 +169,11 @@ class FrameHeader:
         own: the frame's item of the Per-frame Functional Groups Sequence, or None.
     """
 
-    root: Dataset
+    root: Fields
     shared: Dataset | None = None
     own: Dataset | None = None
 
-    def group(self, keyword: str) -> Dataset:
+    def group(self, keyword: str) -> Fields:
         """The functional group of the frame, else the shared one, else the dataset."""
         for groups in (self.own, self.shared):
             found = items(groups, keyword) if groups is not None else []
@@ -157,7 +182,7 @@ class FrameHeader:
         return self.root
 
 
-def frame_headers(ds: Dataset, frames: int) -> list[FrameHeader]:
+def frame_headers(ds: Fields, frames: int) -> list[FrameHeader]:
     """One view for each frame of the file."""
     shared = next(iter(items(ds, "SharedFunctionalGroupsSequence")), None)
     own = items(ds, "PerFrameFunctionalGroupsSequence")
