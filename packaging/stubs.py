@@ -1,8 +1,10 @@
 """Libraries that stand in for those that the program never calls.
 
-OpenCV's wheel is linked against FFmpeg for video, which nothing here uses, and does not load
-without it.  A stand-in has the library's name and the functions that OpenCV asks of it; each
-ends the program if it is called after all.  That leaves 32 MB and their licenses out.
+OpenCV's wheel is linked against FFmpeg for video and against libavif for a kind of picture,
+which nothing here uses, and does not load without them.  A stand-in has the library's name and
+the functions that OpenCV asks of it.  Those for video end the program if they are called after
+all.  Those for AVIF are called whenever OpenCV asks all its decoders whether a picture is theirs:
+they say no.  That leaves 41 MB and their licenses out.
 """
 
 from __future__ import annotations
@@ -13,10 +15,23 @@ import subprocess
 import sys
 from pathlib import Path
 
-REPLACED = re.compile(r"^opencv_python_headless\.libs/lib(avcodec|avformat|avutil|swscale)-")
-NEEDED_BY_THEM = re.compile(r"^opencv_python_headless\.libs/lib(swresample|vpx|ssl|crypto|drm)-")
+REPLACED = re.compile(r"^opencv_python_headless\.libs/lib(avcodec|avformat|avutil|swscale|avif)-")
+DENYING = re.compile(r"^libavif-")
+NEEDED_BY_THEM = re.compile(
+    r"^opencv_python_headless\.libs/lib(swresample|vpx|ssl|crypto|drm|aom)-"
+)
 MARK = b"stand-in made by packaging/stubs.py"
 """In the file of each, for the bill of materials."""
+
+# What OpenCV calls of libavif gives it a decoder, whose `io` it writes into, or a result, which
+# is neither success (0) nor a small number: a block of pointers is all of that.
+_BLOCKS = """
+static void *inner[64], *outer[512];
+__attribute__((constructor)) static void fill(void) {
+    for (int i = 0; i < 64; i++) inner[i] = inner;
+    for (int i = 0; i < 512; i++) outer[i] = inner;
+}
+"""
 
 USER = "cv2.abi3.so"
 """What is linked against them."""
@@ -24,8 +39,8 @@ USER = "cv2.abi3.so"
 Table = list[tuple[str, str, str]]
 
 
-def without_video(table: Table, folder: Path) -> Table:
-    """A table of PyInstaller, (path in the bundle, file, kind), without FFmpeg.
+def without_unused(table: Table, folder: Path) -> Table:
+    """A table of PyInstaller, (path in the bundle, file, kind), without FFmpeg and libavif.
 
     Args:
         table: the binaries of the bundle.
@@ -42,7 +57,9 @@ def without_video(table: Table, folder: Path) -> Table:
     if not users or not any(REPLACED.match(name) for name, _, _ in table):
         return table
     if not (shutil.which("gcc") and shutil.which("readelf")):
-        sys.stdout.write("gcc or readelf is missing: OpenCV's video libraries stay in (32 MB).\n")
+        sys.stdout.write(
+            "gcc or readelf is missing: OpenCV's video and AVIF libraries stay in (41 MB).\n"
+        )
         return table
     asked = {name for name, _, is_defined in _functions(users[0]) if not is_defined}
     kept = [entry for entry in table if not NEEDED_BY_THEM.match(entry[0])]
@@ -69,7 +86,10 @@ def _stand_in(source: str, asked: set[str], folder: Path) -> str:
             by_version.setdefault(version, []).append(name)
     names = [name for several in by_version.values() for name in several]
     code = f'const char stand_in[] = "{MARK.decode()}";\n'
-    code += "".join(f"void {name}(void) {{ __builtin_trap(); }}\n" for name in names)
+    if DENYING.match(library.name):
+        code += _BLOCKS + "".join(f"void *{name}(void) {{ return outer; }}\n" for name in names)
+    else:
+        code += "".join(f"void {name}(void) {{ __builtin_trap(); }}\n" for name in names)
     script = "".join(f"{v} {{ global: {'; '.join(n)}; }};\n" for v, n in by_version.items())
     folder.mkdir(parents=True, exist_ok=True)
     made, versions = folder / library.name, folder / f"{library.name}.map"

@@ -18,7 +18,7 @@ from braintumor_desktop.imaging.describe import describe
 from braintumor_desktop.inference.catalog import REINSTALL, Catalog
 from braintumor_desktop.station import folders, integrity
 from braintumor_desktop.station.diagnostics import LIBRARIES
-from braintumor_desktop.station.writing import try_folder
+from braintumor_desktop.station.writing import storage_error, try_folder
 from braintumor_desktop.workflow import batch, models
 
 if TYPE_CHECKING:
@@ -126,11 +126,14 @@ def check_data_folder() -> str:
     """The folder for the user's data can be written.
 
     Raises:
-        OSError: it cannot.
+        StorageError: it cannot.
     """
     folder = folders.find().data
-    folders.make_private(folder)
-    try_folder(folder)
+    try:
+        folders.make_private(folder)
+        try_folder(folder)
+    except OSError as error:
+        raise storage_error(folder, error, "Ask who may write to it.") from error
     return f"{folder} can be written"
 
 

@@ -106,7 +106,7 @@ class Catalog:
             BadModel: a catalog is missing or not of the expected form.
         """
         entries = _read(folder, is_shipped=True)
-        if added is not None and (added / CATALOG_FILE).exists():
+        if added is not None and _is_there(added / CATALOG_FILE):
             entries += _read(added, is_shipped=False)
         return cls(entries)
 
@@ -162,6 +162,14 @@ def to_item(entry: Entry) -> dict[str, Any]:
     }
 
 
+def _is_there(path: Path) -> bool:
+    """Whether a file is there; not, for us, in a folder that this user may not enter."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
 def _read(folder: Path, *, is_shipped: bool) -> tuple[Entry, ...]:
     path = folder / CATALOG_FILE
     hint = REINSTALL if is_shipped else f"Move {path} away, then add the networks again."
@@ -172,7 +180,7 @@ def _read(folder: Path, *, is_shipped: bool) -> tuple[Entry, ...]:
     except OSError as error:
         cause = error.strerror or "it cannot be read"
         raise BadModel("The catalog of networks is missing", cause, hint) from error
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         text = f"{CATALOG_FILE}: {error}"
         raise BadModel("The catalog of networks is damaged", text, hint) from error
 

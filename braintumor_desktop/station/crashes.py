@@ -15,7 +15,8 @@ import time
 from typing import TYPE_CHECKING, TextIO
 
 from braintumor_desktop.errors import StorageError
-from braintumor_desktop.station.folders import make_private
+from braintumor_desktop.station.folders import files_in, make_private
+from braintumor_desktop.station.reports import in_package
 from braintumor_desktop.station.writing import PRIVATE, write_whole
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class Watch:
 def collect(folder: Path) -> list[Path]:
     """Turn what crashed processes left into reports, and return those, the newest last."""
     reports = []
-    for left in sorted(folder.glob(f"{_RUNNING}*.txt")):
+    for left in files_in(folder, f"{_RUNNING}*.txt"):
         # It is in use, another start was faster, or the disk is full: the next start tries.
         with contextlib.suppress(OSError, StorageError):
             reports += _collect_one(left)
@@ -77,7 +78,7 @@ def collect(folder: Path) -> list[Path]:
 
 def kept(folder: Path) -> list[Path]:
     """The reports of earlier crashes, the newest last."""
-    return sorted(folder.glob(f"{_CRASH}*.txt"))
+    return files_in(folder, f"{_CRASH}*.txt")
 
 
 def _collect_one(left: Path) -> list[Path]:
@@ -106,18 +107,14 @@ def cleaned(text: str) -> str:
     for line in text.splitlines():
         frame = _FRAME.fullmatch(line)
         if frame is not None:
-            lines.append(f"  at {_inside(frame['file'])}:{frame['line']} in {frame['name']}")
+            lines.append(f"  at {_place(frame['file'])}:{frame['line']} in {frame['name']}")
         elif not line.startswith("Extension modules"):
             lines.append(line)
     return "\n".join(lines) + "\n"
 
 
-def _inside(file: str) -> str:
-    parts = re.split(r"[/\\]", file)
-    if "braintumor_desktop" in parts:
-        last = len(parts) - 1 - parts[::-1].index("braintumor_desktop")
-        return "/".join(parts[last + 1 :])
-    return parts[-1]
+def _place(file: str) -> str:
+    return in_package(file) or re.split(r"[/\\]", file)[-1]
 
 
 def _open_private(path: Path) -> TextIO:

@@ -9,15 +9,16 @@ import time
 import zipfile
 from dataclasses import dataclass
 from importlib import metadata
-from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from braintumor_desktop import NOTICE, __version__
 from braintumor_desktop.station import crashes, logs, policy
+from braintumor_desktop.station.folders import files_in, home
 from braintumor_desktop.station.writing import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from braintumor_desktop.station.folders import Folders
 
@@ -63,7 +64,7 @@ def collect(
     ]
     if more:
         texts.insert(0, Text("error.txt", more))
-    kept = [*_logs(folders.logs), *crashes.kept(folders.logs)]
+    kept = [*files_in(folders.logs, f"*{logs.SUFFIX}*"), *crashes.kept(folders.logs)]
     return texts + [Text(f"logs/{path.name}", without_home(_read(path))) for path in kept]
 
 
@@ -84,8 +85,8 @@ def write_zip(path: Path, texts: Sequence[Text]) -> None:
 
 def without_home(text: str) -> str:
     """The text with ~ for the user's home, whose name is the user's."""
-    home = str(Path.home())
-    return text.replace(home, "~") if len(home) > 1 else text
+    found = home()
+    return text.replace(str(found), "~") if found and len(str(found)) > 1 else text
 
 
 def _program(folders: Folders) -> str:
@@ -117,10 +118,6 @@ def _policy() -> str:
     return (
         "\n".join([*(lines or ["Nothing is fixed by an administrator."]), *found.problems]) + "\n"
     )
-
-
-def _logs(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.glob(f"*{logs.SUFFIX}*") if path.is_file())
 
 
 def _read(path: Path) -> str:

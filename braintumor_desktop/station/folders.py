@@ -18,6 +18,8 @@ NAME = "braintumor-desktop"
 PORTABLE_FILE = "portable.ini"
 """Beside the executable it says: keep everything here. What stands in it does not matter."""
 PORTABLE_FOLDER = "portable-data"
+NOWHERE = Path("/nonexistent") / NAME
+"""Of a user without a home: it cannot be made, and everything that keeps something bears that."""
 PRIVATE = 0o700
 
 
@@ -72,6 +74,27 @@ def program_folder() -> Path:
     return bundles[0].parent if bundles else executable.parent
 
 
+def home() -> Path | None:
+    """The user's home; None for an account that has none, as some services have."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return None
+
+
+def files_in(folder: Path, pattern: str) -> list[Path]:
+    """The files of a folder, sorted; none where it is missing or may not be entered.
+
+    Args:
+        folder: of this user.
+        pattern: of the names, as for `Path.glob`.
+    """
+    try:
+        return sorted(path for path in folder.glob(pattern) if path.is_file())
+    except OSError:
+        return []
+
+
 def make_private(folder: Path) -> Path:
     """Make a folder that only this user can enter, and those above it that are missing.
 
@@ -120,10 +143,15 @@ def _below(root: Path) -> Folders:
 
 def _user() -> str:
     """The name of the user's home, which the system made to be unique and a folder's name."""
-    return Path.home().name or "user"
+    found = home()
+    return (found.name if found else "") or "user"
 
 
 def _of_user() -> Folders:
+    if home() is None:
+        # Not a folder that everybody can write into: what is kept can name patients.
+        problem = "This account has no home folder: settings, log and added networks are not kept."
+        return replace(_below(NOWHERE), is_portable=False, problem=problem)
     dirs = platformdirs.PlatformDirs(NAME, appauthor=False)
     return Folders(
         config=dirs.user_config_path,

@@ -39,7 +39,15 @@ REINSTALL = "Install the program again from a copy whose signature was checked."
 
 State = Literal["signed", "changed", "unsigned"]
 
-_LOADABLE = frozenset({".dll", ".dylib", ".pyd", ".so"})
+ALLOWED = frozenset(
+    {
+        *(folders.PORTABLE_FILE, folders.PORTABLE_FOLDER, "policy.toml"),
+        *("uninstall.exe", "uninstall.sh"),
+    }
+)
+"""What may come beside a signed program: a portable program's settings and data, the
+administrator's policy, and what the installers write; nothing of it is code that it loads."""
+
 _SHOWN = 5
 _CHUNK = 1 << 20
 _SIZE = re.compile(r"#size=(\d{1,15})")
@@ -157,7 +165,8 @@ def require_original(folder: Path) -> None:
         BadModel: a file in it was changed, added or removed, or the manifest was.
     """
     root = root_folder()
-    if root is None or not (root / MANIFEST).is_file() or not (root / SIGNATURE).is_file():
+    # A signature alone is no unsigned build: somebody took the manifest that it was for.
+    if root is None or not os.path.lexists(root / SIGNATURE):
         return
     title = "The networks are not used: the installation was changed"
     try:
@@ -172,14 +181,20 @@ def require_original(folder: Path) -> None:
         raise BadModel(title, f"not as signed: {_some(wrong)}.", REINSTALL)
 
 
-def list_files(root: Path) -> Iterator[str]:
+def list_files(root: Path, *, folders: bool = False) -> Iterator[str]:
     """Paths of all files below a folder but manifest and signature, with slashes, unsorted.
 
     A link to a folder counts as a file: it is not followed.
+
+    Args:
+        root: the folder.
+        folders: give all folders below it, too, and look into none of ALLOWED.
     """
     for folder, inner, names in os.walk(root):
         base = Path(folder)
-        linked = [name for name in inner if (base / name).is_symlink()]
+        if folders and base == root:
+            inner[:] = [name for name in inner if name not in ALLOWED]
+        linked = [name for name in inner if folders or (base / name).is_symlink()]
         for name in (*names, *linked):
             path = (base / name).relative_to(root).as_posix()
             if path not in {MANIFEST, SIGNATURE}:
@@ -307,20 +322,22 @@ def _compare(
 
 
 def _added(root: Path, entries: Iterable[Entry]) -> tuple[str, ...]:
-    """Files that nobody signed, where the program could load them.
+    """Files that nobody signed, and folders that hold none that was.
 
-    Beside the executable people may put settings and data of their own; in the folders that
-    were shipped nothing may come, and no library beside the executable.
+    Whatever its name: the system's loader, Qt and libraries look for more beside a program
+    than anybody can list.  Only what belongs there is none: see ALLOWED.
     """
     listed = {entry.path for entry in entries}
-    folders = {path.split("/", 1)[0] for path in listed if "/" in path}
-    extra = (path for path in list_files(root) if path not in listed)
-    return tuple(sorted(path for path in extra if _could_load(path, folders)))
+    folders = {parent.as_posix() for path in listed for parent in PurePosixPath(path).parents}
+    found = {_named(path, folders) for path in list_files(root, folders=True)}
+    return tuple(sorted(found - listed - folders - ALLOWED))
 
 
-def _could_load(path: str, shipped_folders: set[str]) -> bool:
-    top, *below = path.split("/", 1)
-    return top in shipped_folders if below else Path(top).suffix.lower() in _LOADABLE
+def _named(path: str, folders: set[str]) -> str:
+    """A file; of what lies in a folder that was added the folder, which names all of it."""
+    above = [parent.as_posix() for parent in PurePosixPath(path).parents]
+    new = [parent for parent in above if parent not in folders]
+    return new[-1] if new else path
 
 
 class _Cache:
@@ -341,7 +358,7 @@ class _Cache:
         """Read it; one that is missing, damaged or about other files is empty."""
         files: dict[str, list[int]] = {}
         if path is not None:
-            with suppress(OSError, ValueError, KeyError, TypeError):
+            with suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
                 content = json.loads(path.read_text(encoding="utf-8"))
                 files = dict(content["files"]) if content["about"] == about else {}
         return cls(path, about, files)

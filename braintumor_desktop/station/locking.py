@@ -181,7 +181,7 @@ def _is_alive(holder: Holder) -> bool:
 
 def _read(handle: int) -> Holder:
     os.lseek(handle, 0, os.SEEK_SET)
-    with suppress(ValueError, TypeError, KeyError):
+    with suppress(ValueError, TypeError, KeyError, RecursionError):
         said = json.loads(os.read(handle, _LARGEST))
         return Holder(int(said["pid"]), str(said["host"]), str(said["since"]))
     return Holder()

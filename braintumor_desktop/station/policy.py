@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop.station.folders import NAME, program_folder
+from braintumor_desktop.station.reading import TooLarge, read_plain
 from braintumor_desktop.station.settings import BY_KEY
 
 if TYPE_CHECKING:
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
     from braintumor_desktop.station.settings import Value
 
 FILE = "policy.toml"
-LARGEST = 1_000_000
+LARGEST = 100_000
 """Bytes; a policy of this program has a few hundred."""
+LONGEST_LINE = 2_000
 
 
 @dataclass(frozen=True)
@@ -71,25 +73,31 @@ def _of_computer() -> Path:
 def _read(path: Path) -> tuple[dict[str, Value], list[str]]:
     """The values that can be used, and what is wrong with the others."""
     try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
+        content = read_plain(path, LARGEST)
     except (FileNotFoundError, NotADirectoryError):
         return {}, []
+    except TooLarge:
+        return {}, [
+            _problem(path, f"it has more than {LARGEST:,} bytes. Nothing of it is in force")
+        ]
     except OSError as error:
         cause = (error.strerror or "it cannot be read").lower()
         return {}, [_problem(path, f"it cannot be read: {cause}. Nothing of it is in force")]
     try:
         return _checked(path, _parsed(content))
+    except RecursionError:
+        return {}, [_problem(path, "it is nested too deeply. Nothing of it is in force")]
     except ValueError as error:
         return {}, [_problem(path, f"it is no TOML ({error}). Nothing of it is in force")]
 
 
 def _parsed(content: bytes) -> dict[str, Any]:
-    """Raises ValueError: it is too large, not UTF-8, or not TOML."""
+    """Raises ValueError: it is not UTF-8 or not TOML; RecursionError: nested too deeply."""
     import tomllib  # Only a computer with a policy pays for it.
 
-    if len(content) > LARGEST:
-        raise ValueError("it is too large")
+    # A key of 20,000 dots takes the parser half a minute.
+    if max(map(len, content.splitlines()), default=0) > LONGEST_LINE:
+        raise ValueError(f"a line has more than {LONGEST_LINE:,} characters")
     return tomllib.loads(content.decode("utf-8-sig"))
 
 

@@ -6,6 +6,7 @@ So a report names only types of exceptions and places in the code.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,8 @@ from braintumor_desktop.errors import BadInput
 if TYPE_CHECKING:
     from types import TracebackType
 
-PACKAGE = Path(__file__).resolve().parents[1]
+NAME = Path(__file__).resolve().parents[1].name
+"""Of the package."""
 LONGEST_CHAIN = 8
 MOST_PLACES = 60
 
@@ -55,11 +57,26 @@ def places(trace: TracebackType | None) -> list[str]:
     return found
 
 
+def in_package(file: str) -> str | None:
+    """The path of our code's file within the package; None of others' code.
+
+    An executable holds paths that begin with the package's name: "braintumor_desktop/errors.py".
+
+    Args:
+        file: as the code has it, with slashes or backslashes.
+    """
+    parts = re.split(r"[/\\]", file)
+    if NAME not in parts:
+        return None
+    inside = parts[len(parts) - parts[::-1].index(NAME) :]
+    is_library = {"site-packages", "dist-packages", "lib"} & set(inside)
+    return None if is_library or not inside else "/".join(inside)
+
+
 def _place(trace: TracebackType) -> str:
     code = trace.tb_frame.f_code
-    path = Path(code.co_filename)
-    if path.is_relative_to(PACKAGE):
-        inside = path.relative_to(PACKAGE).as_posix()
+    inside = in_package(code.co_filename)
+    if inside is not None:
         return f"{inside}:{trace.tb_lineno} in {code.co_name}"
     module = str(trace.tb_frame.f_globals.get("__name__", "?")).partition(".")[0]
     return f"the library {module}" if module.isidentifier() else "code outside of the program"

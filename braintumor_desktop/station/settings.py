@@ -143,6 +143,8 @@ BY_KEY: Mapping[str, Setting] = MappingProxyType({setting.key: setting for setti
 
 
 def _folder(value: str) -> str:
+    if "\0" in value:
+        raise ValueError("a path cannot hold the character NUL")
     if value and not PurePath(value).is_absolute():
         raise ValueError("it must be an absolute path")
     return value

@@ -79,7 +79,7 @@ def keep_private(path: Path) -> None:
     Raises:
         OSError: it cannot be made, or belongs to somebody else.
     """
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT, PRIVATE)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_NONBLOCK", 0), PRIVATE)
     try:
         if hasattr(os, "fchmod"):  # It may be older, from another umask.
             os.fchmod(handle, PRIVATE)

@@ -9,7 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from braintumor_desktop.station import folders, policy
+from braintumor_desktop import INSTALLATION
+from braintumor_desktop.inference.catalog import Catalog
+from braintumor_desktop.station import crashes, folders, policy
+
+SHIPPED = INSTALLATION / "models"
 
 HOMES = ("Жанна Петрова", "山田 太郎", "plain")
 
@@ -50,6 +54,34 @@ def test_a_portable_program_keeps_everything_beside_itself(beside: Path) -> None
     assert all(path.is_relative_to(beside / "portable-data") for path in all_of(found))
     assert stat.S_IMODE((beside / "portable-data").stat().st_mode) & 0o077 == 0
     assert found.problem == ""
+
+
+def test_an_account_without_a_home_keeps_nothing_and_says_so(
+    beside: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", refuse)
+    found = folders.find(beside)
+    assert "no home folder" in found.problem
+    assert not any(path.exists() or path.parent.exists() for path in all_of(found))
+
+
+def test_a_folder_that_may_not_be_entered_holds_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path, *_args: object, **_more: object) -> object:
+        raise PermissionError(13, "Permission denied")
+
+    (tmp_path / "window.log").touch()
+    assert folders.files_in(tmp_path, "*.log") == [tmp_path / "window.log"]
+    assert folders.files_in(tmp_path / "missing", "*.log") == []
+    # As root every folder can be entered, so the system's answer is made.
+    monkeypatch.setattr(Path, "stat", refuse)
+    assert folders.files_in(tmp_path / "logs", "*.log") == []
+    assert crashes.collect(tmp_path / "logs") == []
+    assert Catalog.load(SHIPPED, tmp_path / "models").entries
 
 
 def test_a_portable_program_that_cannot_write_beside_itself_says_so(beside: Path) -> None:

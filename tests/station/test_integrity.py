@@ -99,12 +99,28 @@ def test_a_missing_file_is_named(root: Path, public: Path) -> None:
     assert (found.state, found.missing) == ("changed", (MODEL,))
 
 
-@pytest.mark.parametrize("name", ["_internal/deep/evil.py", "version.dll", "_internal/new/a.so"])
-def test_an_added_file_that_could_be_loaded_is_named(root: Path, public: Path, name: str) -> None:
-    (root / name).parent.mkdir(exist_ok=True)
+ADDED = {
+    "_internal/deep/evil.py": "_internal/deep/evil.py",
+    "version.dll": "version.dll",
+    "libz.so.1": "libz.so.1",
+    "qt.conf": "qt.conf",
+    "imageformats/libqnew.so": "imageformats",
+    "_internal/new/deeper/a.so": "_internal/new",
+    "a text.txt": "a text.txt",
+}
+
+
+@pytest.mark.parametrize("name", ADDED)
+def test_whatever_was_added_is_named(root: Path, public: Path, name: str) -> None:
+    (root / name).parent.mkdir(parents=True, exist_ok=True)
     (root / name).write_bytes(b"x")
     found = integrity.verify(root, public)
-    assert (found.state, found.added) == ("changed", (name,))
+    assert (found.state, found.added) == ("changed", (ADDED[name],))
+
+
+def test_a_folder_that_was_added_is_named_even_empty(root: Path, public: Path) -> None:
+    (root / "platformthemes").mkdir()
+    assert integrity.verify(root, public).added == ("platformthemes",)
 
 
 def test_a_linked_folder_among_the_shipped_ones_is_named(root: Path, public: Path) -> None:
@@ -112,11 +128,14 @@ def test_a_linked_folder_among_the_shipped_ones_is_named(root: Path, public: Pat
     assert integrity.verify(root, public).added == ("_internal/package",)
 
 
-@pytest.mark.parametrize("name", ["portable.ini", "data/reviews.sqlite", "uninstall.exe"])
-def test_what_people_put_beside_the_executable_is_no_change(
+BESIDE = ("portable.ini", "policy.toml", "uninstall.exe", "portable-data/data/models/mine.onnx")
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_settings_and_data_of_a_portable_program_are_no_change(
     root: Path, public: Path, name: str
 ) -> None:
-    (root / name).parent.mkdir(exist_ok=True)
+    (root / name).parent.mkdir(parents=True, exist_ok=True)
     (root / name).write_bytes(b"x")
     assert integrity.verify(root, public).state == "signed"
 
@@ -204,7 +223,10 @@ def test_the_running_installation_checks_itself(frozen: Path) -> None:
     assert integrity.check(full=True).changed == (MODEL,)
 
 
-@pytest.mark.parametrize("harm", ["change", "remove", "add", "replace the manifest"])
+HARMS = ("change", "remove", "add", "replace the manifest", "remove the manifest")
+
+
+@pytest.mark.parametrize("harm", HARMS)
 def test_networks_that_were_changed_are_refused(frozen: Path, harm: str) -> None:
     if harm == "change":
         (frozen / MODEL).write_bytes(b"Weights")
@@ -212,6 +234,8 @@ def test_networks_that_were_changed_are_refused(frozen: Path, harm: str) -> None
         (frozen / MODEL).unlink()
     elif harm == "add":
         (frozen / "_internal/models/two.onnx").write_bytes(b"more")
+    elif harm == "remove the manifest":
+        (frozen / integrity.MANIFEST).unlink()
     else:
         sign(frozen, Ed25519PrivateKey.generate())
     with pytest.raises(BadModel, match=r"networks are not used: the installation was changed"):

@@ -8,7 +8,7 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -87,6 +87,31 @@ def test_a_report_names_places_in_our_code() -> None:
     assert "imaging/limits.py:" in text
     assert "in shown_name" in text
     assert "NoneType" not in text
+
+
+@pytest.mark.parametrize(
+    ("file", "place"),
+    [
+        ("/home/Jane/bt/braintumor_desktop/desktop/app.py", "desktop/app.py"),
+        (r"C:\bt\braintumor_desktop\errors.py", "errors.py"),
+        ("braintumor_desktop/imaging/dicom/file.py", "imaging/dicom/file.py"),  # An executable.
+        ("braintumor_desktop/__main__.py", "__main__.py"),
+        ("/home/braintumor_desktop/venv/lib/python3/site-packages/numpy/core.py", None),
+        ("numpy/core.py", None),
+        ("<frozen importlib>", None),
+    ],
+)
+def test_our_code_is_known_from_source_and_in_an_executable(file: str, place: str | None) -> None:
+    assert reports.in_package(file) == place
+
+
+def test_a_report_of_an_executable_names_places_in_our_code() -> None:
+    source = "def load():\n    raise ValueError('DOE^JANE')\n"
+    space: dict[str, Any] = {"__name__": "braintumor_desktop.imaging.files"}
+    exec(compile(source, "braintumor_desktop/imaging/files.py", "exec"), space)  # noqa: S102
+    with pytest.raises(ValueError, match="JANE") as caught:
+        space["load"]()
+    assert reports.report(caught.value).endswith("\n  at imaging/files.py:2 in load")
 
 
 def test_a_report_of_endless_recursion_is_short() -> None:

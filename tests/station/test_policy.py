@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -53,13 +54,17 @@ def test_the_file_of_the_computer_wins_over_the_one_beside_the_program(
     [
         (b"theme = ", "it is no TOML"),
         (b"\xff\xfe\x00", "it is no TOML"),
-        (b"#" * 1_000_001, "too large"),
+        (b"#" * 1_000_001, "more than 100,000 bytes"),
         (b'[log]\nlevel = "loud"', 'log/level is not in force: it must be one of "debug"'),
         (b"[files]\nkeep_recent = 0", "it must be true or false"),
         (b'[models]\nfolder = "networks"', "it must be an absolute path"),
         (b"[overlay]\npercent = 10", "there is no overlay/percent that can be fixed"),
         (b"[log.level]\nx = 1", "log/level is not in force"),
         (b"nonsense = 1", "there is no nonsense"),
+        (b"x = " + b"[" * 1900, "nested too deeply"),
+        (b"a" + b".a" * 1900 + b" = 1", "more than 2,000 characters"),
+        (b'theme = "a\0b"', "is no TOML"),
+        (b'[models]\nfolder = "/a\\u0000b"', "cannot hold the character NUL"),
     ],
 )
 def test_what_is_wrong_with_a_policy_is_told(
@@ -83,6 +88,12 @@ def test_one_error_leaves_the_other_values_in_force(etc: Path, beside: Path) -> 
 def test_a_policy_that_cannot_be_read_is_told(etc: Path, beside: Path) -> None:
     (etc / "policy.toml").mkdir()
     assert "cannot be read" in policy.load(beside).problems[0]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes of POSIX")
+def test_a_pipe_is_not_waited_for(etc: Path, beside: Path) -> None:
+    os.mkfifo(etc / "policy.toml")
+    assert "it is a pipe" in policy.load(beside).problems[0]
 
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.key)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from braintumor_desktop.desktop.dialogs.file_dialogs import file_dialog
 from braintumor_desktop.desktop.look import theme
 from braintumor_desktop.desktop.look.texts import plain_label, set_title
-from braintumor_desktop.station import diagnostics
+from braintumor_desktop.station import diagnostics, folders
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -111,6 +111,8 @@ class DiagnosticsDialog(QDialog):
     @Slot()
     def _ask(self) -> None:
         dialog = file_dialog(self, "Save diagnostics", str(Path.home()))
+        dialog = QFileDialog(self, "Save diagnostics", str(folders.home() or ""))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("Zip (*.zip)")
         dialog.setDefaultSuffix("zip")

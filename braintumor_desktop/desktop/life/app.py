@@ -12,11 +12,10 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot, qVersion
-from PySide6.QtWidgets import QApplication
 
 from braintumor_desktop import __version__
 from braintumor_desktop.desktop.choices import preferences, recent
-from braintumor_desktop.desktop.life import error_hooks, single
+from braintumor_desktop.desktop.life import error_hooks, plugins, single
 from braintumor_desktop.desktop.life.incidents import Incidents
 from braintumor_desktop.desktop.life.journal import Journal
 from braintumor_desktop.desktop.look import icons, theme
@@ -27,6 +26,8 @@ from braintumor_desktop.station import crashes, folders, logs, policy
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
 
     from braintumor_desktop.desktop.life.single import FirstStart, Message
     from braintumor_desktop.station.folders import Folders
@@ -63,8 +64,7 @@ def create_application(organization: str = preferences.LEGACY_NAME) -> QApplicat
     Args:
         organization: the name of the folder with the settings.
     """
-    existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = plugins.make_application(sys.argv[:1])
     QCoreApplication.setOrganizationName(organization)
     QCoreApplication.setApplicationName("Braintumor Desktop")
     QCoreApplication.setApplicationVersion(__version__)

@@ -6,6 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.desktop.life import plugins
 from braintumor_desktop.errors import AppError
 from braintumor_desktop.station.writing import write_whole
 
@@ -72,11 +73,6 @@ def html_to_pdf(html: str, path: Path) -> None:
 
 def _application() -> QApplication:
     """The application; without a screen it draws into memory."""
-    from PySide6.QtWidgets import QApplication
-
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        return existing
     if sys.platform.startswith("linux"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QApplication(["braintumor-desktop"])
+    return plugins.make_application(["braintumor-desktop"])
