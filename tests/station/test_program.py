@@ -31,12 +31,12 @@ def start(window, paths):
     ends = time.monotonic() + 40
     timer = QTimer(window, interval=50)
     def look():
-        current = window.session.current
-        done = current is not None and window.session.results_of(current)
+        current = window.views.current
+        done = current is not None and window.workspace.finished(current.id) > 0
         if done and window.judging.state.phase == "idle" or time.monotonic() > ends:
             timer.stop()
             QTimer.singleShot(300, window, window.close)
-            window.session.no_such_thing(str(paths))
+            window.workspace.no_such_thing(str(paths))
     timer.timeout.connect(look)
     timer.start()
 

@@ -110,9 +110,7 @@ class DiagnosticsDialog(QDialog):
 
     @Slot()
     def _ask(self) -> None:
-        dialog = file_dialog(self, "Save diagnostics", str(Path.home()))
-        dialog = QFileDialog(self, "Save diagnostics", str(folders.home() or ""))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, "Save diagnostics", str(folders.home() or ""))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("Zip (*.zip)")
         dialog.setDefaultSuffix("zip")
