@@ -116,9 +116,8 @@ def load(item: Slice, token: CancelToken | None = None) -> Image:
         kind = recognize(_head(item.path))
         if kind is None:
             raise unreadable(item.path, "it is no longer an image", "Open its folder again.")
-        if kind == "picture":
-            return raster.load(item.path, item.frame)
-        return {"dicom": dicom.load, "nifti": nifti.load}[kind](item.path, item.frame, token)
+        loads = {"dicom": dicom.load, "nifti": nifti.load, "picture": raster.load}
+        return loads[kind](item.path, item.frame, token)
 
 
 def sha256(path: Path, token: CancelToken | None = None) -> str:

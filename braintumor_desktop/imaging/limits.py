@@ -17,8 +17,11 @@ MAX_SIDE = 65_535
 MAX_BYTES = 1 << 30
 """Of one picture or volume, decoded."""
 
+MAX_PIXELS = 100_000_000
+"""Of one picture: with the copies that showing and judging make, 2 GB."""
+
 MAX_SLICES = 20_000
-"""Of one file: each has a place in lists and tables."""
+"""Frames, pages or slices of one file: each has a place in lists and tables."""
 
 COPY_AGAIN = "Copy it again from where it came."
 
@@ -32,17 +35,40 @@ def check_size(path: Path, size: Sequence[int], bytes_per_value: int) -> None:
         bytes_per_value: of one decoded value.
 
     Raises:
-        BadInput: too_large, beyond MAX_SIDE columns or rows or MAX_BYTES in all.
+        BadInput: too_large, beyond MAX_SIDE columns or rows, MAX_PIXELS in one picture or
+            MAX_BYTES in all.
     """
-    decoded = math.prod(size) * bytes_per_value
-    if max(size[:2]) <= MAX_SIDE and decoded <= MAX_BYTES:
+    decoded, pixels = math.prod(size) * bytes_per_value, size[0] * size[1]
+    if max(size[:2]) <= MAX_SIDE and decoded <= MAX_BYTES and pixels <= MAX_PIXELS:
         return
     declared = " x ".join(f"{n:,}" for n in size)
     raise BadInput(
         "too_large",
         f"{shown_name(path)} is too large to open",
         f"it declares {declared} values, {decoded / MAX_BYTES:,.1f} GiB decoded; "
-        f"the limits are {MAX_SIDE:,} pixels a side and 1 GiB.",
+        f"the limits are {MAX_SIDE:,} pixels a side, {MAX_PIXELS // 1_000_000} million in all "
+        "and 1 GiB.",
+        "Check that this is the right file.",
+    )
+
+
+def check_frames(path: Path, count: int, kind: str) -> None:
+    """Refuse a file of more pictures than MAX_SLICES.
+
+    Args:
+        path: the file, for the message.
+        count: of its pictures.
+        kind: what they are called there: "frames", "pages" or "slices".
+
+    Raises:
+        BadInput: too_large.
+    """
+    if count <= MAX_SLICES:
+        return
+    raise BadInput(
+        "too_large",
+        f"{shown_name(path)} is too large to open",
+        f"it declares {count:,} {kind}; the limit is {MAX_SLICES:,}.",
         "Check that this is the right file.",
     )
 

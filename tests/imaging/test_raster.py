@@ -315,8 +315,8 @@ def test_a_picture_that_declares_too_much_is_refused_without_decoding(tmp_path, 
 
 def test_a_large_picture_within_the_limits_raises_no_warning(tmp_path):
     path = tmp_path / "a.png"
-    Pillow.new("1", (20_000, 18_000)).save(path)
-    assert raster.read_header(path)[0].shape == (18_000, 20_000)
+    Pillow.new("1", (10_000, 9_900)).save(path)
+    assert raster.read_header(path)[0].shape == (9_900, 10_000)
 
 
 def test_a_picture_that_vanished_says_so(tmp_path):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from braintumor_desktop.imaging.decoding.listening import complains, with_end
+from braintumor_desktop.imaging.decoding.packbits import check_rle
 from braintumor_desktop.imaging.dicom.file import quiet
 from braintumor_desktop.imaging.dicom.layout import Layout, inconsistent, unsupported
 from braintumor_desktop.imaging.dicom.streams import (
@@ -41,9 +42,10 @@ _PLUGINS = {
     "1.2.840.10008.1.2.4.201": "pylibjpeg",
     "1.2.840.10008.1.2.4.202": "pylibjpeg",
     "1.2.840.10008.1.2.4.203": "pylibjpeg",
-    _RLE: "pydicom",
+    _RLE: "pylibjpeg",
 }
-"""Transfer syntax -> pydicom's plugin: of those installed, the one that reports damage."""
+"""Transfer syntax -> pydicom's plugin: of those installed, the one that reports damage; for
+RLE `check_rle` does."""
 
 DAMAGED = "its compressed pixels are damaged"
 
@@ -102,6 +104,10 @@ def _decompress(path: Path, data: bytes, layout: Layout) -> tuple[NDArray[np.gen
         raise unsupported(path, f"its pixels are compressed as {_syntax_name(layout.syntax)}")
     if layout.syntax in _JPEG:
         _listen(data)
+    if layout.syntax == _RLE:
+        size = layout.rows * layout.columns
+        # Before it is unpacked: nothing else bounds the memory for it.
+        check_rle(data, layout.samples * layout.allocated // 8, size)
     check_boxes(data)
     check_markers(data)
     one_frame = encapsulate([data], has_bot=False)
