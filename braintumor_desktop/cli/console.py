@@ -38,8 +38,12 @@ def say(text: str) -> None:
 
 
 def say_json(content: Any) -> None:
-    r"""Write a result as JSON; bytes that were no UTF-8 in a name become \udcXX."""
-    text = json.dumps(content, ensure_ascii=False, indent=2)
+    r"""Write a result as JSON (RFC 8259); bytes that were no UTF-8 in a name become \udcXX.
+
+    Raises:
+        ValueError: a number in it is none (NaN, infinite).
+    """
+    text = json.dumps(content, ensure_ascii=False, indent=2, allow_nan=False)
     say(text.encode("utf-8", "backslashreplace").decode())
 
 

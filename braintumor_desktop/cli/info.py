@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from braintumor_desktop.cli.console import Exit, say, say_json, tell
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging import display, files
@@ -105,11 +107,12 @@ def _format(path: Path) -> dict[str, Any]:
 
 
 def _range(image: Image | None) -> list[float] | None:
-    """Lowest and highest modality value."""
+    """Lowest and highest modality value that is a number; JSON knows no others (RFC 8259, 6)."""
     if image is None:
         return None
     values = image.values
-    return [float(values.min()), float(values.max())]
+    finite = values[np.isfinite(values)]
+    return [float(finite.min()), float(finite.max())] if finite.size else None
 
 
 def _geometry(plane: Plane | None) -> dict[str, Any]:

@@ -123,8 +123,7 @@ def _judge(item: Slice, options: argparse.Namespace) -> ImageResult:
 
 def _window(image: Image, options: argparse.Namespace) -> Window | VoiLut:
     if options.window is not None:
-        center, width = options.window
-        return Window(center, width)
+        return display.chosen_window(image, *options.window)
     if options.preset is not None:
         return display.preset_window(image, options.preset)
     return display.default_window(image)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.dicom.header import header_of
 from braintumor_desktop.imaging.files import recognize
+from braintumor_desktop.imaging.foreign import name_foreign
 from braintumor_desktop.imaging.limits import from_os_error
 from braintumor_desktop.imaging.plain import kept_to, open_plain
 
@@ -23,7 +24,7 @@ class FileFormat:
     """A file's format.
 
     Attributes:
-        name: "DICOM", "NIfTI", "PNG" ..., or "unknown".
+        name: "DICOM", "NIfTI", "PNG" ..., one that is not read ("NRRD"), or "unknown".
         transfer_syntax: (UID, name) of a DICOM file's pixels (PS3.5 10), else None.
     """
 
@@ -54,7 +55,8 @@ def _format(path: Path, head: bytes) -> FileFormat:
         return FileFormat("NIfTI")
     if kind == "picture":
         return FileFormat(next((n for start, n in _PICTURES if head.startswith(start)), "TIFF"))
-    return FileFormat("unknown")
+    foreign = name_foreign(head, path.name)
+    return FileFormat("unknown" if foreign is None else foreign.name)
 
 
 def _transfer_syntax(path: Path) -> tuple[str, str] | None:

@@ -75,6 +75,18 @@ def default_window(image: Image) -> Window | VoiLut:
     return image.voi_luts[0] if image.voi_luts else automatic_window(image)
 
 
+def chosen_window(image: Image, center: float, width: float) -> Window:
+    """The window that a person asks for by two numbers.
+
+    Whole modality values are shown by LINEAR, whose width counts values, the two outermost
+    included (PS3.3 C.11.2.1.2.1): what a DICOM viewer does with the same numbers.  Others
+    (float pixels, a slope of 0.5) have no values to count, so that LINEAR_EXACT holds.
+    """
+    is_whole = np.issubdtype(image.stored.dtype, np.integer) and not image.is_color
+    is_whole &= float(image.slope).is_integer() and float(image.intercept).is_integer()
+    return Window(center, width, function="LINEAR" if is_whole else "LINEAR_EXACT")
+
+
 def preset_window(image: Image, name: str) -> Window:
     """The window of a preset for this picture.
 

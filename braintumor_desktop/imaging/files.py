@@ -15,6 +15,7 @@ from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging import raster
 from braintumor_desktop.imaging.dicom import reader as dicom
 from braintumor_desktop.imaging.folders import Found, file_id, find_files, look_at, stamp_of
+from braintumor_desktop.imaging.foreign import name_foreign
 from braintumor_desktop.imaging.image import Image, Series, Slice, Stamp
 from braintumor_desktop.imaging.limits import COPY_AGAIN, from_os_error, shown_name, unreadable
 from braintumor_desktop.imaging.nifti import reader as nifti
@@ -257,6 +258,10 @@ def _head(path: Path) -> bytes:
 
 def _no_image(path: Path, head: bytes) -> BadInput:
     """The error of a file whose content is no image that is known."""
+    foreign = name_foreign(head, path.name)
+    if foreign is not None:
+        title = f"{shown_name(path)} cannot be opened"
+        return BadInput("unsupported", title, f"its format is {foreign.name}.", foreign.hint)
     claims = path.name.lower().endswith(_CLAIMS)
     if not head:
         cause = "it is empty"

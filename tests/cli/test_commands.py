@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 
+import nibabel
 import numpy as np
 import pytest
 
@@ -45,6 +46,29 @@ def test_info_in_words_names_the_same(scan, capsys):
     said = capsys.readouterr().out
     for words in ("RLE Lossless", "45 x 61", "0.75 x 1.25 mm", "W 180  C 90", "can be judged  yes"):
         assert words in said
+
+
+@pytest.mark.parametrize("odd", [np.nan, np.inf, -np.inf])
+def test_info_tells_the_range_of_what_are_numbers(tmp_path, capsys, odd):
+    values = np.linspace(2.0, 5.0, 40 * 50, dtype=np.float32).reshape(40, 50)
+    values[3, 4] = odd
+    nibabel.Nifti1Image(values, np.eye(4)).to_filename(tmp_path / "a.nii")
+    program("info", tmp_path / "a.nii", "--json")
+
+    def refuse(constant: str) -> None:
+        pytest.fail(f"{constant} is no JSON (RFC 8259, 6)")
+
+    (fact,) = json.loads(capsys.readouterr().out, parse_constant=refuse)
+    assert fact["values"] == [2.0, 5.0]
+
+
+def test_info_of_a_picture_without_any_number_has_no_range(tmp_path, capsys):
+    nibabel.Nifti1Image(np.full((40, 50), np.nan), np.eye(4)).to_filename(tmp_path / "a.nii")
+    program("info", tmp_path / "a.nii", "--json")
+    (fact,) = json.loads(capsys.readouterr().out)
+    assert fact["values"] is None
+    program("info", tmp_path / "a.nii")
+    assert "nan" not in capsys.readouterr().out.replace("a.nii", "").lower()
 
 
 def test_info_says_why_something_cannot_be_judged(tmp_path, scan, capsys):

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import nibabel
 import numpy as np
 import pytest
 from PIL import Image as Pillow
@@ -67,6 +68,23 @@ def test_a_window_may_be_given_by_numbers_or_by_name(scan):
     _, _, by_name = render(scan, "--preset", "bright tissue")
     wanted = display.to_gray(image, display.preset_window(image, "Bright tissue"))
     np.testing.assert_array_equal(by_name, wanted)
+
+
+def test_a_window_by_numbers_shows_fractions_from_end_to_end(tmp_path):
+    """Values from 0 to 1 have no steps of 1 that LINEAR could count (PS3.3 C.11.2.1.3.2)."""
+    values = np.linspace(0.0, 1.0, 40 * 50, dtype=np.float32).reshape(40, 50)
+    path = tmp_path / "a.nii"
+    nibabel.Nifti1Image(values.T, np.eye(4)).to_filename(path)
+    _, _, pixels = render(path, "--window", "0.5,1")
+    np.testing.assert_array_equal(pixels, np.floor(values * 255.0 + 0.5))
+
+
+def test_a_window_by_numbers_counts_whole_values_as_dicom_does(scan):
+    stored = image_of(scan).stored.astype(float)
+    _, _, pixels = render(scan, "--window", "900,1200")
+    # PS3.3 C.11.2.1.2.1
+    expected = np.clip(((stored - 899.5) / 1199 + 0.5) * 255, 0, 255)
+    np.testing.assert_array_equal(pixels, np.floor(expected + 0.5))
 
 
 def test_a_negative_window_center_is_understood(scan):

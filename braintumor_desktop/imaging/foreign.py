@@ -1,0 +1,117 @@
+"""Image formats that are not read: named, so that a user knows what to do with them."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from dataclasses import dataclass
+
+_CONVERT = "Convert it to NIfTI or DICOM."
+_UNPACK = "Unpack it first."
+
+_PACKED = ((b"\x1f\x8b", "gzip"), (b"BZh", "bzip2"), (b"\xfd7zXZ\0", "xz"), (b"PK\x03\x04", "zip"))
+_PACKED_NAMES = (".gz", ".bz2", ".xz", ".zip")
+_INNER_NAMES = {
+    ".dcm": "DICOM",
+    ".dicom": "DICOM",
+    ".ima": "DICOM",
+    ".nii": "NIfTI",
+    ".hdr": "NIfTI or Analyze",
+    ".img": "NIfTI or Analyze",
+    ".mgh": "FreeSurfer (MGH)",
+    ".nrrd": "NRRD",
+    ".mha": "MetaImage",
+    ".mnc": "MINC",
+}
+_TEXTS = (
+    (b"NRRD000", "NRRD"),
+    (b"ObjectType =", "MetaImage"),
+    (b"NDims =", "MetaImage"),
+    (b"# === DATA DESCRIPTION FILE", "Philips PAR/REC"),
+)
+_HDF5, _NETCDF = b"\x89HDF\r\n\x1a\n", b"CDF"
+
+_ANALYZE_BYTES = 348
+_ANALYZE_EXTENTS = 16384
+_MGH_KINDS = frozenset({0, 1, 2, 3, 4, 10})
+"""uchar, int, long, float, short, ushort (FreeSurfer's mri.h)."""
+_MOST_UNPACKED = 4096
+
+
+@dataclass(frozen=True)
+class Foreign:
+    """An image of a format that is not read.
+
+    Attributes:
+        name: of the format: "NRRD", "DICOM, compressed with gzip".
+        hint: what to do with the file.
+    """
+
+    name: str
+    hint: str
+
+
+def name_foreign(head: bytes, file_name: str) -> Foreign | None:
+    """Tell which image format a file has that no reader knows.
+
+    Args:
+        head: its first 4 KiB.
+        file_name: its name; of MINC and of what is packed it says what is inside.
+
+    Returns:
+        None for what is no image, as far as one can see.
+    """
+    packer = next((name for start, name in _PACKED if head.startswith(start)), None)
+    if packer is not None:
+        return _packed(head, file_name.lower(), packer)
+    name = _plain(head, file_name.lower())
+    return None if name is None else Foreign(name, _CONVERT)
+
+
+def _packed(head: bytes, file_name: str, packer: str) -> Foreign | None:
+    if packer == "gzip" and _mgh(_unzipped(head)):
+        return Foreign("FreeSurfer (MGZ)", _CONVERT)
+    stem = next((file_name[: -len(s)] for s in _PACKED_NAMES if file_name.endswith(s)), file_name)
+    inner = next((name for s, name in _INNER_NAMES.items() if stem.endswith(s)), None)
+    if inner is None and packer == "gzip":
+        raw = _unzipped(head)
+        inner = "DICOM" if raw[128:132] == b"DICM" else _plain(raw, stem)
+    return None if inner is None else Foreign(f"{inner}, compressed with {packer}", _UNPACK)
+
+
+def _unzipped(head: bytes) -> bytes:
+    try:
+        return zlib.decompressobj(wbits=31).decompress(head, _MOST_UNPACKED)
+    except zlib.error:
+        return b""
+
+
+def _plain(head: bytes, file_name: str) -> str | None:
+    for start, name in _TEXTS:
+        if head.startswith(start):
+            return name
+    if file_name.endswith(".mnc") and head.startswith((_HDF5, _NETCDF)):
+        return "MINC"
+    if _mgh(head):
+        return "FreeSurfer (MGH)"
+    return "Analyze 7.5" if _analyze(head) else None
+
+
+def _mgh(head: bytes) -> bool:
+    """FreeSurfer's header: version 1, four sizes, and the kind of its values."""
+    if len(head) < 24:
+        return False
+    version, *sizes, kind = struct.unpack(">6i", head[:24])
+    return version == 1 and all(0 < size < 1 << 16 for size in sizes) and kind in _MGH_KINDS
+
+
+def _analyze(head: bytes) -> bool:
+    """A header of 348 bytes that says so, as long as NIfTI's magic is not in it."""
+    if len(head) != _ANALYZE_BYTES or head[344:347] in {b"n+1", b"ni1"}:
+        return False
+    return any(
+        struct.unpack(f"{order}i", head[:4])[0] == _ANALYZE_BYTES
+        and struct.unpack(f"{order}i", head[32:36])[0] in {0, _ANALYZE_EXTENTS}
+        and struct.unpack(f"{order}h", head[40:42])[0] in range(1, 8)
+        for order in "<>"
+    )
