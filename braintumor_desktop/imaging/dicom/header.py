@@ -46,6 +46,7 @@ _TAGS: tuple[str | int, ...] = (
     *("SeriesInstanceUID", "SeriesNumber", "SeriesDescription"),
     *("PatientName", "PatientID", "PatientSex", "PatientAge"),
     *("PixelPaddingValue", "PixelPaddingRangeLimit", "FloatPixelPaddingValue"),
+    "PresentationLUTShape",
     *("FloatPixelPaddingRangeLimit", "DoubleFloatPixelPaddingValue"),
     "DoubleFloatPixelPaddingRangeLimit",
     *(
@@ -69,6 +70,7 @@ class Header:
         reason: as in Slice; frames may have reasons of their own.
         padding: as in Image.
         palette: (n, 3) uint8 colors and the stored value of the first, or None.
+        presentation: Presentation LUT Shape, or "".
     """
 
     layout: Layout
@@ -79,6 +81,7 @@ class Header:
     reason: HeaderReason | None
     padding: tuple[float, float] | None
     palette: tuple[NDArray[np.uint8], int] | None
+    presentation: str
 
 
 def header_of(path: Path) -> Header:
@@ -123,6 +126,7 @@ def _read(path: Path, source: Source) -> Header:
         reason=reason,
         padding=_padding(ds, layout),
         palette=_palette(ds, layout),
+        presentation=text(ds, "PresentationLUTShape"),
     )
 
 

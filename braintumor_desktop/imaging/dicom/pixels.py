@@ -100,13 +100,24 @@ def _image(
         slope=frame.slope,
         intercept=frame.intercept,
         unit=frame.unit,
-        inverted=photometric == "MONOCHROME1",
+        inverted=_is_inverted(photometric, header.presentation),
         windows=frame.windows,
         voi_luts=frame.voi_luts,
         padding=header.padding if lut is None else None,
         spacing_mm=spacing,
         plane=plane,
     )
+
+
+def _is_inverted(photometric: str, presentation: str) -> bool:
+    """Whether low values are bright: Presentation LUT Shape says it where it is given.
+
+    It belongs to MONOCHROME1 as INVERSE and to MONOCHROME2 as IDENTITY (PS3.3 C.8.11.3); of two
+    that contradict each other it is nearer to the eye, and what DCMTK goes by.
+    """
+    if presentation in {"IDENTITY", "INVERSE"}:
+        return presentation == "INVERSE"
+    return photometric == "MONOCHROME1"
 
 
 def _eight_bit(pixels: NDArray[Any], layout: Layout) -> NDArray[np.uint8]:
