@@ -71,7 +71,7 @@ def name_foreign(head: bytes, file_name: str) -> Foreign | None:
 def _packed(head: bytes, file_name: str, packer: str) -> Foreign | None:
     if packer == "gzip" and _mgh(_unzipped(head)):
         return Foreign("FreeSurfer (MGZ)", _CONVERT)
-    stem = next((file_name[: -len(s)] for s in _PACKED_NAMES if file_name.endswith(s)), file_name)
+    stem = next((file_name[: -len(s)] for s in _PACKED_NAMES if file_name.endswith(s)), "")
     inner = next((name for s, name in _INNER_NAMES.items() if stem.endswith(s)), None)
     if inner is None and packer == "gzip":
         raw = _unzipped(head)
