@@ -69,12 +69,14 @@ def name_foreign(head: bytes, file_name: str) -> Foreign | None:
 
 
 def _packed(head: bytes, file_name: str, packer: str) -> Foreign | None:
-    if packer == "gzip" and _mgh(_unzipped(head)):
-        return Foreign("FreeSurfer (MGZ)", _CONVERT)
+    """What is packed: gzip can be looked into, of the others the name must tell."""
     stem = next((file_name[: -len(s)] for s in _PACKED_NAMES if file_name.endswith(s)), "")
-    inner = next((name for s, name in _INNER_NAMES.items() if stem.endswith(s)), None)
-    if inner is None and packer == "gzip":
+    if packer != "gzip":
+        inner = next((name for s, name in _INNER_NAMES.items() if stem.endswith(s)), None)
+    else:
         raw = _unzipped(head)
+        if _mgh(raw):
+            return Foreign("FreeSurfer (MGZ)", _CONVERT)
         inner = "DICOM" if raw[128:132] == b"DICM" else _plain(raw, stem)
     return None if inner is None else Foreign(f"{inner}, compressed with {packer}", _UNPACK)
 
