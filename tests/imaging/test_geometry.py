@@ -142,3 +142,57 @@ def test_uneven_spacing_has_no_distance_and_no_gap() -> None:
 @pytest.mark.parametrize("positions", [[], [7.0]])
 def test_a_single_slice_has_no_spacing(positions: list[float]) -> None:
     assert geometry.slice_gaps(positions) == geometry.SliceGaps(None, None)
+
+
+@pytest.mark.parametrize(("share", "is_even"), [(0.0099, True), (-0.0099, True), (0.0101, False)])
+@pytest.mark.parametrize("distance", [0.5, 5.0])
+def test_distances_within_a_hundredth_are_the_same(
+    distance: float, share: float, is_even: bool
+) -> None:
+    steps = [distance] * 6
+    steps[2] += share * distance
+    gaps = geometry.slice_gaps(np.cumsum([0.0, *steps]).tolist())
+    assert (gaps.spacing_mm is not None) == is_even
+    assert gaps.gaps == ()
+
+
+@pytest.mark.parametrize(("step", "is_same"), [(0.0099, True), (0.0101, False)])
+def test_slices_within_a_hundredth_of_a_millimeter_lie_at_one_place(
+    step: float, is_same: bool
+) -> None:
+    assert geometry.slice_gaps([0.0, 5.0, 5.0 + step]).duplicates == ((2,) if is_same else ())
+
+
+@pytest.mark.parametrize(("step", "gaps"), [(7.49, ()), (7.51, ((2, 1),)), (12.6, ((2, 2),))])
+def test_a_gap_begins_above_one_and_a_half_distances(
+    step: float, gaps: tuple[tuple[int, int], ...]
+) -> None:
+    places = [0.0, 5.0, 10.0, 10.0 + step, 15.0 + step]
+    assert geometry.slice_gaps(places).gaps == gaps
+
+
+@pytest.mark.parametrize(("length", "is_sound"), [(1.0009, True), (0.9991, True), (1.0011, False)])
+def test_directions_are_of_unit_length_within_a_thousandth(length: float, is_sound: bool) -> None:
+    assert geometry.is_orientation((length, 0.0, 0.0), (0.0, 1.0, 0.0)) == is_sound
+    assert geometry.is_orientation((1.0, 0.0, 0.0), (0.0, length, 0.0)) == is_sound
+
+
+@pytest.mark.parametrize(("cosine", "is_sound"), [(0.0009, True), (-0.0009, True), (0.0011, False)])
+def test_directions_are_at_right_angles_within_a_thousandth(cosine: float, is_sound: bool) -> None:
+    row = (float(np.sqrt(1 - cosine**2)), cosine, 0.0)
+    assert geometry.is_orientation(row, (0.0, 1.0, 0.0)) == is_sound
+
+
+@pytest.mark.parametrize(("share", "letters"), [(0.099, "L"), (0.101, "LP"), (0.8, "PL")])
+def test_a_second_letter_stands_from_a_tenth_of_its_axis(share: float, letters: str) -> None:
+    row = (float(np.sqrt(1 - share**2)), share, 0.0)
+    column = (-share, float(np.sqrt(1 - share**2)), 0.0)
+    plane = Plane((0.0, 0.0, 0.0), row, column)
+    assert geometry.orientation_letters(plane)[1] == letters
+
+
+@pytest.mark.parametrize(("share", "name"), [(0.801, "axial"), (0.799, "oblique")])
+def test_a_plane_has_a_name_from_four_fifths_of_its_axis(share: float, name: str) -> None:
+    tilt = float(np.sqrt(1 - share**2))
+    plane = Plane((0.0, 0.0, 0.0), (1.0, 0.0, 0.0), (0.0, share, tilt))
+    assert geometry.plane_name(plane) == name

@@ -141,6 +141,16 @@ def test_directions_that_differ_by_rounding_stay_together() -> None:
     assert len(series.slices) == 3
 
 
+@pytest.mark.parametrize(("cosine", "parts"), [(0.00099, 1), (0.00101, 2), (0.15, 2)])
+@pytest.mark.parametrize("sign", [1, -1])
+def test_slices_can_be_stacked_whose_cosines_differ_by_a_thousandth(
+    cosine: float, parts: int, sign: int
+) -> None:
+    other = (0.8, 0.6 + sign * cosine, 0.0)
+    found = dicom.group([header(0.0), header(1.0, along_row=other)])
+    assert len(found) == parts
+
+
 @pytest.mark.parametrize("variant", VARIANTS)
 def test_repeated_places_are_told_apart_by_what_differs(variant: str) -> None:
     headers = [

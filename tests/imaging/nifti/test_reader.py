@@ -143,6 +143,20 @@ def test_a_stack_at_an_angle_has_spacing_but_no_plane(tmp_path):
     assert "angle" in series.notes[0]
 
 
+@pytest.mark.parametrize(("cosine", "is_known"), [(0.0009, True), (0.0011, False)])
+@pytest.mark.parametrize("axes", [(1, 0), (2, 1)], ids=["in the slice", "through the slices"])
+def test_axes_are_at_right_angles_within_a_thousandth(tmp_path, axes, cosine, is_known):
+    bent, other = axes
+    directions = rotation()
+    directions[:, bent] += cosine * directions[:, other]
+    affine = np.eye(4)
+    affine[:3, :3] = directions * SPACING
+    image = volume()
+    image.set_sform(affine, code=1)
+    series = nifti.read_header(saved(tmp_path / "v.nii", image))
+    assert (series.slices[0].plane is not None) == is_known
+
+
 def test_pixels_that_are_no_rectangles_have_no_mm(tmp_path):
     skewed = OBLIQUE.copy()
     skewed[:3, 1] += 0.2 * rotation()[:, 0]
