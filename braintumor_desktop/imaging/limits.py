@@ -38,22 +38,31 @@ def check_size(path: Path, size: Sequence[int], bytes_per_value: int) -> None:
         BadInput: too_large, beyond MAX_SIDE columns or rows, MAX_PIXELS in one picture or
             MAX_BYTES in all.
     """
-    decoded, pixels = math.prod(size) * bytes_per_value, size[0] * size[1]
-    if max(size[:2]) <= MAX_SIDE and decoded <= MAX_BYTES and pixels <= MAX_PIXELS:
+    decoded = math.prod(size) * bytes_per_value
+    if max(size[:2]) <= MAX_SIDE and decoded <= MAX_BYTES:
+        check_pixels(path, size[0], size[1])
         return
     declared = " x ".join(f"{n:,}" for n in size)
-    raise BadInput(
-        "too_large",
-        f"{shown_name(path)} is too large to open",
+    raise too_large(
+        path,
         f"it declares {declared} values, {decoded / MAX_BYTES:,.1f} GiB decoded; "
-        f"the limits are {MAX_SIDE:,} pixels a side, {MAX_PIXELS // 1_000_000} million in all "
-        "and 1 GiB.",
-        "Check that this is the right file.",
+        f"the limits are {MAX_SIDE:,} pixels a side and 1 GiB",
     )
 
 
-def check_frames(path: Path, count: int, kind: str) -> None:
-    """Refuse a file of more pictures than MAX_SLICES.
+def check_pixels(path: Path, columns: int, rows: int) -> None:
+    """Refuse a picture of more than MAX_PIXELS.
+
+    Raises:
+        BadInput: too_large.
+    """
+    if columns * rows > MAX_PIXELS:
+        limit = f"the limit is {MAX_PIXELS // 1_000_000} million"
+        raise too_large(path, f"it declares {columns:,} x {rows:,} pixels; {limit}")
+
+
+def check_slices(path: Path, count: int, kind: str = "slices") -> None:
+    """Refuse more pictures in one file than MAX_SLICES, before anything is made for each.
 
     Args:
         path: the file, for the message.
@@ -63,27 +72,19 @@ def check_frames(path: Path, count: int, kind: str) -> None:
     Raises:
         BadInput: too_large.
     """
-    if count <= MAX_SLICES:
-        return
-    raise BadInput(
-        "too_large",
-        f"{shown_name(path)} is too large to open",
-        f"it declares {count:,} {kind}; the limit is {MAX_SLICES:,}.",
-        "Check that this is the right file.",
-    )
+    if count > MAX_SLICES:
+        raise too_large(path, f"it declares {count:,} {kind}; the limit is {MAX_SLICES:,}")
 
 
-def check_slices(path: Path, count: int) -> None:
-    """Refuse more slices or frames than MAX_SLICES, before anything is made for each.
+def too_large(path: Path, cause: str, hint: str = "Check that this is the right file.") -> BadInput:
+    """The error of a file that is refused before it takes memory or time.
 
-    Raises:
-        BadInput: too_large.
+    Args:
+        path: the file.
+        cause: half a sentence, without a full stop.
+        hint: the next step.
     """
-    if count <= MAX_SLICES:
-        return
-    title = f"{shown_name(path)} is too large to open"
-    text = f"it declares {count:,} slices; the limit is {MAX_SLICES:,}."
-    raise BadInput("too_large", title, text, "Check that this is the right file.")
+    return BadInput("too_large", f"{shown_name(path)} is too large to open", f"{cause}.", hint)
 
 
 def unreadable(path: Path, cause: str, hint: str = COPY_AGAIN) -> BadInput:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.imaging.limits import check_frames, from_os_error, unreadable
+from braintumor_desktop.imaging.limits import check_slices, from_os_error, unreadable
 from braintumor_desktop.imaging.plain import open_plain
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class _Directories:
                     raise
                 break  # The pages before are sound; Pillow stops here, too.
             if self._path is not None:
-                check_frames(self._path, len(found), "pages")
+                check_slices(self._path, len(found), "pages")
         if not found:
             raise ValueError("no page")
         return tuple(found.values())

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.errors import BadInput
-from braintumor_desktop.imaging.limits import COPY_AGAIN, shown_name
+from braintumor_desktop.imaging.limits import COPY_AGAIN, shown_name, too_large
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_DAMAGED = "It is probably damaged: copy it again from where it came."
 
 
 @dataclass(frozen=True)
@@ -34,12 +36,13 @@ class Limits:
 def beyond_time(path: Path, limits: Limits) -> BadInput:
     """The error of a picture whose decoder had to be ended."""
     cause = f"decoding it takes longer than the limit of {limits.seconds:g} seconds"
-    return _too_large(path, cause)
+    return too_large(path, cause, _DAMAGED)
 
 
 def beyond_memory(path: Path, memory: int) -> BadInput:
     """The error of a picture whose decoder wants too much."""
-    return _too_large(path, f"decoding it takes more memory than the limit of {memory / 1e9:g} GB")
+    cause = f"decoding it takes more memory than the limit of {memory / 1e9:g} GB"
+    return too_large(path, cause, _DAMAGED)
 
 
 def without_answer(path: Path) -> BadInput:
@@ -53,9 +56,3 @@ def without_child(path: Path) -> BadInput:
     title = f"{shown_name(path)} cannot be read"
     hint = "Close other programs and try again."
     return BadInput("unreadable", title, "the process that decodes it cannot be started.", hint)
-
-
-def _too_large(path: Path, cause: str) -> BadInput:
-    title = f"{shown_name(path)} is too large to open"
-    hint = "It is probably damaged: copy it again from where it came."
-    return BadInput("too_large", title, f"{cause}.", hint)

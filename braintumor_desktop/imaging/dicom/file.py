@@ -11,16 +11,14 @@ import logging
 import os
 import re
 import warnings
-import zlib
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
-from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.dicom.elements import TooDeepError, scan, vrs_of
+from braintumor_desktop.imaging.dicom.inflating import Inflating
 from braintumor_desktop.imaging.dicom.values import foreign, items, value
 from braintumor_desktop.imaging.dicom.walk import MAX_NESTING, element, walk
-from braintumor_desktop.imaging.limits import MAX_BYTES, from_os_error, shown_name, unreadable
+from braintumor_desktop.imaging.limits import from_os_error, too_large, unreadable
 from braintumor_desktop.imaging.plain import open_plain
 
 if TYPE_CHECKING:
@@ -29,14 +27,13 @@ if TYPE_CHECKING:
 
     from pydicom.dataset import FileDataset
 
+    from braintumor_desktop.errors import BadInput
     from braintumor_desktop.imaging.dicom.values import Fields
 
 _BUFFER = 1 << 16
 _SCAN_BYTES = 1 << 26
 _PREFIX = slice(128, 132)
 _DEFLATED = b"1.2.840.10008.1.2.1.99"
-_HEADER_BYTES = 1 << 26
-"""What a deflated header may take beside its pixels."""
 
 _MAX_FIRST_VALUE = 1024
 """No first element of a header is longer (codes, dates, UIDs)."""
@@ -102,19 +99,38 @@ class _Stream(io.BufferedReader):
         return super().read(wanted)
 
 
-@dataclass(frozen=True)
 class Source:
     """An open file.
 
     Attributes:
         stream: at its start; for deflated files the inflated dataset, without meta.
-        size: bytes in the stream.
-        deflated: whether it was inflated (PS3.5 A.5).
+        deflated: whether it is inflated while it is read (PS3.5 A.5).
     """
 
-    stream: BinaryIO
-    size: int
-    deflated: bool
+    def __init__(self, stream: _Stream | Inflating, size: int = 0) -> None:
+        """Read from a stream of `size` bytes, or from one that is inflated."""
+        self.stream = cast("BinaryIO", stream)
+        self._inflating = stream if isinstance(stream, Inflating) else None
+        self.deflated = self._inflating is not None
+        self._size = size
+
+    @property
+    def size(self) -> int:
+        """Bytes in the stream; a deflated one is inflated whole for it."""
+        return self._size if self._inflating is None else self._inflating.size
+
+    def available(self, end: int) -> int:
+        """Bytes in the stream, or `end` where there are more and they would be inflated."""
+        return self._size if self._inflating is None else self._inflating.available(end)
+
+    def check_end(self, end: int) -> None:
+        """See that the pixels of a deflated file end where they should.
+
+        Raises:
+            BadInput: unreadable.
+        """
+        if self._inflating is not None:
+            self._inflating.check_end(end)
 
 
 @contextmanager
@@ -130,10 +146,10 @@ def opened(path: Path) -> Iterator[Source]:
             stream = _Stream(cast("io.RawIOBase", raw), size)
             start = _deflated_start(stream)
             if start is None:
-                yield Source(stream, size, deflated=False)
+                yield Source(stream, size)
             else:
-                data = _inflate(path, stream, start)
-                yield Source(io.BytesIO(data), len(data), deflated=True)
+                stream.seek(start)
+                yield Source(Inflating(path, stream))
     except OSError as error:
         raise from_os_error(path, error) from error
 
@@ -147,20 +163,6 @@ def _deflated_start(stream: BinaryIO) -> int | None:
     if _DEFLATED not in head or group_length[:8] != b"\x02\0\0\0UL\x04\0":
         return None
     return meta + 12 + int.from_bytes(group_length[8:], "little")
-
-
-def _inflate(path: Path, stream: BinaryIO, start: int) -> bytes:
-    stream.seek(start)
-    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
-    try:
-        data = inflater.decompress(stream.read(), MAX_BYTES + _HEADER_BYTES)
-    except zlib.error as error:
-        raise unreadable(path, "its compressed content is damaged") from error
-    if inflater.unconsumed_tail:
-        raise too_large(path, "its content inflates beyond the limit of 1 GiB")
-    if not inflater.eof:
-        raise unreadable(path, f"its compressed content breaks off after {stream.tell():,} bytes")
-    return data
 
 
 def read_header(path: Path, source: Source, tags: tuple[str | int, ...]) -> Fields:
@@ -270,9 +272,3 @@ def _find(folder: Path, parts: list[str]) -> Path:
     exact = folder.joinpath(*parts)
     lower = folder.joinpath(*(part.lower() for part in parts))
     return lower if not exact.exists() and lower.exists() else exact
-
-
-def too_large(path: Path, cause: str) -> BadInput:
-    """The error of a file that is refused before memory is taken."""
-    title = f"{shown_name(path)} is too large to open"
-    return BadInput("too_large", title, f"{cause}.", "Check that this is the right file.")

@@ -9,13 +9,20 @@ from typing import TYPE_CHECKING, Literal
 
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.dicom.elements import Elements
-from braintumor_desktop.imaging.dicom.file import Source, too_large
 from braintumor_desktop.imaging.dicom.values import integer, text, value
-from braintumor_desktop.imaging.limits import MAX_BYTES, shown_name, unreadable
+from braintumor_desktop.imaging.limits import (
+    MAX_BYTES,
+    check_pixels,
+    check_slices,
+    shown_name,
+    too_large,
+    unreadable,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from braintumor_desktop.imaging.dicom.file import Source
     from braintumor_desktop.imaging.dicom.values import Fields
 
 PixelKeyword = Literal["PixelData", "FloatPixelData", "DoubleFloatPixelData"]
@@ -237,6 +244,8 @@ def _check_limits(path: Path, layout: Layout) -> None:
     if decoded > MAX_BYTES:
         cause = f"it declares {layout.words}, {decoded / MAX_BYTES:,.1f} GiB decoded"
         raise too_large(path, f"{cause}; the limit is 1 GiB")
+    check_pixels(path, layout.columns, layout.rows)
+    check_slices(path, layout.frames, "frames")
 
 
 def _check_native(path: Path, source: Source, layout: Layout, length: int) -> Layout:
@@ -255,11 +264,12 @@ def _check_native(path: Path, source: Source, layout: Layout, length: int) -> La
             f"its header promises {layout.words} ({expected:,} bytes), "
             f"its pixel data is {length:,} bytes long",
         )
-    there = source.size - layout.start
+    there = source.available(layout.start + expected) - layout.start
     if there < expected:
         whole, rows = there * 8 // max(1, layout.frame_bits // layout.rows), layout.rows
         rows *= layout.frames
         raise unreadable(path, f"it ends after {min(whole, rows - 1):,} of {rows:,} pixel rows")
+    source.check_end(layout.start + length)
     return layout
 
 

@@ -25,7 +25,7 @@ from pydicom.uid import (
 )
 
 from braintumor_desktop.errors import BadInput
-from braintumor_desktop.imaging.dicom import file as dicom_file
+from braintumor_desktop.imaging.dicom import inflating
 from braintumor_desktop.imaging.dicom import reader as dicom
 from tests.helpers import dicom_files as files
 
@@ -241,12 +241,23 @@ def test_a_declared_size_beyond_the_limit_is_refused_without_memory(
     assert peak < 2_000_000
 
 
-def test_many_frames_that_are_not_there_take_no_memory(tmp_path: Path) -> None:
-    path = altered(tmp_path / "a", files.mr_slice(PIXELS), NumberOfFrames=5_000_000)
-    assert refusal(path).code == "inconsistent"
-    ds = files.mr_slice(PIXELS, NumberOfFrames=5_000_000)
+@pytest.mark.parametrize(("frames", "code"), [(20_000, "inconsistent"), (20_001, "too_large")])
+def test_many_frames_that_are_not_there_take_no_memory(
+    tmp_path: Path, frames: int, code: str
+) -> None:
+    path = altered(tmp_path / "a", files.mr_slice(PIXELS), NumberOfFrames=frames)
+    assert refusal(path).code == code
+    ds = files.mr_slice(PIXELS, NumberOfFrames=frames)
     path = files.write_fragments(tmp_path / "b", ds, RLELossless, [bytes(100)])
-    assert refusal(path).code == "inconsistent"
+    assert refusal(path).code == code
+
+
+@pytest.mark.parametrize(("rows", "code"), [(10_000, "inconsistent"), (10_001, "too_large")])
+def test_a_picture_of_more_than_100_million_pixels_is_refused(
+    tmp_path: Path, rows: int, code: str
+) -> None:
+    ds = files.mr_slice((PIXELS % 256).astype(np.uint8), 8)
+    assert refusal(altered(tmp_path / "a", ds, Rows=rows, Columns=10_000)).code == code
 
 
 def test_an_element_that_claims_four_gigabytes_takes_no_memory(tmp_path: Path) -> None:
@@ -306,17 +317,49 @@ def test_many_sequences_side_by_side_are_no_nesting(tmp_path: Path) -> None:
     assert len(dicom.read_headers(files.write(tmp_path / "a", ds))) == 40
 
 
-def test_a_deflated_bomb_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dicom_file, "MAX_BYTES", 1 << 22)  # a real one takes seconds to make
-    path = files.write(tmp_path / "a", files.mr_slice(PIXELS), DeflatedExplicitVRLittleEndian)
-    data = path.read_bytes()
+def deflated(path: Path, ds: Any, following: bytes = b"", times: int = 1) -> Path:
+    """A deflated file whose dataset goes on with this, so often."""
+    data = files.write(path, ds, DeflatedExplicitVRLittleEndian).read_bytes()
     start = 132 + 12 + int.from_bytes(data[140:144], "little")
-    plain = zlib.decompress(data[start:], -15)
     deflate = zlib.compressobj(9, wbits=-15)
-    block, parts = bytes(1 << 24), [deflate.compress(plain)]
-    parts += [deflate.compress(block) for _ in range(5)]
+    parts = [deflate.compress(zlib.decompress(data[start:], -15))]
+    parts += [deflate.compress(following) for _ in range(times)]
     path.write_bytes(data[:start] + b"".join(parts) + deflate.flush())
-    assert refusal(path).code == "too_large"
+    return path
+
+
+def test_a_deflated_bomb_is_not_inflated(tmp_path: Path) -> None:
+    padding = b"\xfc\xff\xfc\xffOB\0\0\xff\xff\xff\x0f"
+    bombs = [
+        deflated(tmp_path / "behind", files.mr_slice(PIXELS), padding + bytes(1 << 24), 5),
+        deflated(
+            tmp_path / "frames", files.mr_slice(PIXELS, NumberOfFrames=20_001), bytes(1 << 24)
+        ),
+    ]
+    tracemalloc.start()
+    np.testing.assert_array_equal(dicom.load(bombs[0], None).stored, PIXELS)
+    assert refusal(bombs[1]).code == "too_large"
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 5_000_000
+
+
+def test_a_deflated_header_that_inflates_without_end_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inflating, "MAX_BYTES", 1 << 20)
+    monkeypatch.setattr(inflating, "_HEADER_BYTES", 1 << 20)
+    ds = files.mr_slice(PIXELS)
+    ds.add_new(0x00091010, "OB", bytes(1 << 24))
+    ds.add_new(0x00090010, "LO", "BIG")
+    assert refusal(deflated(tmp_path / "a", ds)).code == "too_large"
+
+
+def test_what_follows_deflated_pixels_must_be_another_element(tmp_path: Path) -> None:
+    ds = files.mr_slice(PIXELS)
+    padded = deflated(tmp_path / "a", ds, b"\xfc\xff\xfc\xffOB\0\0\4\0\0\0\0\0\0\0")
+    np.testing.assert_array_equal(dicom.load(padded, None).stored, PIXELS)
+    assert refusal(deflated(tmp_path / "b", ds, b"\x11\x22\x33\x44")).code == "unreadable"
 
 
 @pytest.mark.parametrize("damage", ["cut", "changed"])
