@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from braintumor_desktop.findings.attention import Assessment
     from braintumor_desktop.findings.lesions import Lesion
     from braintumor_desktop.findings.result import ModelId, Verdict
 
@@ -63,6 +64,8 @@ class ItemRow:
         state: waiting, running, judged, rejected (must not be judged) or failed.
         reason: a sentence for people where it was rejected or failed, else "".
         verdict: of the slices in context, or None.
+        assessment: what a person is told, or None without a verdict.
+        patient, study_date, study: as in the file (date YYYYMMDD), or "".
         images: pictures that it consists of.
         finished: those that have an answer of any kind.
         is_final: whether the verdict is that of all of them; else it may change.
@@ -70,6 +73,7 @@ class ItemRow:
         area_px, area_mm2: of the mask of a single picture; None for series, mm2 also
             where the spacing is unknown.
         volume_ml: of a series' masks, or None where unknown.
+        volume_note: what the volume leaves out, or "".
         tumor_slices, lone_hits: positions in the series, as in SeriesResult.
         lesions: what is outlined, the largest first.
         disagreement: whether the two networks contradict each other.
@@ -82,6 +86,10 @@ class ItemRow:
     state: State
     reason: str = ""
     verdict: Verdict | None = None
+    assessment: Assessment | None = None
+    patient: str = ""
+    study_date: str = ""
+    study: str = ""
     images: int = 0
     finished: int = 0
     is_final: bool = False
@@ -90,11 +98,22 @@ class ItemRow:
     area_px: int | None = None
     area_mm2: float | None = None
     volume_ml: float | None = None
+    volume_note: str = ""
     tumor_slices: tuple[int, ...] = ()
     lone_hits: tuple[int, ...] = ()
     lesions: tuple[Lesion, ...] = ()
     disagreement: bool = False
     models: tuple[ModelId, ...] = ()
+
+    @property
+    def answer(self) -> str | None:
+        """What a person is told: a label's code or "unclear"; None without a verdict."""
+        return None if self.assessment is None else self.assessment.answer
+
+    @property
+    def sentence(self) -> str:
+        """Why it is unclear, or what else is worth knowing; or ""."""
+        return "" if self.assessment is None else self.assessment.sentence
 
     @property
     def tumor_probability(self) -> float | None:

@@ -85,7 +85,9 @@ class StubWorkflow:
             time.sleep(0.002)
         if item.path.name in self.refused:
             return rejected(item)
-        return result(item, self.tumors.get(item.path.name, 0.9), evidence=self.evidence)
+        tumor = self.tumors.get(item.path.name, 0.9)
+        # What is outlined without a tumor would be unclear.
+        return result(item, tumor, 12 if tumor >= 0.5 else 0, evidence=self.evidence)
 
 
 def picture_file(path: Path, value: int = 120, shape: tuple[int, int] = (37, 53)) -> Path:

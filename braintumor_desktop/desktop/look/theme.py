@@ -188,7 +188,7 @@ QPushButton#finding:hover:enabled { background: $control; }
 QPushButton#finding:focus { border-color: $accent; }
 QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent; }
 QDockWidget { color: $quiet; titlebar-close-icon: none; titlebar-normal-icon: none; }
-QDockWidget::title { background: $panel; padding: 10px 16px 6px 16px; text-align: left; }
+QDockWidget::title { background: $panel; padding: 10px 12px 6px 12px; text-align: left; }
 QDockWidget > QWidget, #panel { background: $panel; }
 #panelTitle { color: $quiet; padding: 8px 16px 4px 16px; }
 #quiet { color: $quiet; }
@@ -216,6 +216,8 @@ QTableView { gridline-color: $panel; selection-background-color: $control;
              selection-color: $text; }
 QTableView::item { padding: 0 8px; border: none; }
 QTableView::item:selected { background: $control; color: $text; }
+QTableView#findings::item { padding: 0 4px; }
+#findings QHeaderView::section { padding: 4px; }
 QHeaderView { background: $panel; }
 QHeaderView::section { background: $panel; color: $quiet; border: none;
                        border-bottom: 1px solid $line; padding: 6px 11px; }

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt
 
+from braintumor_desktop.findings import wording
+from braintumor_desktop.findings.labels import label_of
 from braintumor_desktop.findings.wording import DASH as DASH
 from braintumor_desktop.findings.wording import area as area
 from braintumor_desktop.findings.wording import count as count
@@ -23,19 +25,24 @@ _TWO_DIGIT_YEAR = re.compile(r"(?<!y)yy(?!y)")
 
 
 def probability(value: float | None) -> str:
-    """Two digits, or a dash where it is unknown."""
-    return DASH if value is None else f"{value:.2f}"
+    """Two digits, never a certainty; or a dash where it is unknown."""
+    return DASH if value is None else wording.chance(value)
 
 
 def volume(ml: float | None) -> str:
     """Milliliters, or a dash where the geometry gives none."""
-    return DASH if ml is None else f"{ml:,.1f} ml"
+    return DASH if ml is None else wording.volume(ml)
 
 
-def size(longest: float, across: float, unit: str) -> str:
-    """A lesion's two diameters."""
-    digits = 1 if unit == "mm" else 0
-    return f"{longest:,.{digits}f} \u00d7 {across:,.{digits}f} {unit}"
+def answer(code: str, *, is_final: bool) -> str:
+    """The word of an answer; it says so while it may still change."""
+    word = label_of(code).word
+    return word if is_final else f"{word} so far"
+
+
+def judged(number: int, images: int) -> str:
+    """How many slices were judged: the one way to count them."""
+    return f"{number:,} of {images:,}"
 
 
 def date(dicom: str) -> str:

@@ -1,65 +1,95 @@
-"""What the result panel is built from; every part keeps its room in every state."""
+"""What the result panel is built from."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
-from braintumor_desktop.desktop.look import texts, theme, words
-from braintumor_desktop.findings.labels import label_of
+from braintumor_desktop.desktop.look import marks, texts, theme, words
+from braintumor_desktop.desktop.look.texts import Link
+from braintumor_desktop.findings.wording import DASH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QLabel
 
+Pieces = list[str | Link]
 
-class Headline(QWidget):
-    """The verdict in large letters with a dot in its color."""
+MARK = 14
+LINKS_SHOWN = 12
+"""Of the slices to look at; the tooltip has all."""
 
-    def __init__(self, name: str, scale: float) -> None:
+_LOOK_AT = re.compile(rf"(?<=Look at )\d[\d,{DASH} ]*")
+
+
+class Mark(QWidget):
+    """The shape of an answer, or nothing."""
+
+    def __init__(self) -> None:
         super().__init__()
-        self._name = name
-        self._scale = scale
-        self.text = ""
-        self._label = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._code, self._is_final = "", True
+        self.setFixedSize(MARK, MARK)
 
-    def show_verdict(self, text: str, label: str) -> None:
-        """Show a verdict with its label's color, or "" without a dot."""
-        self.text, self._label = text, label
-        self.setAccessibleName(f"{self._name}: {text}")
+    def show_code(self, code: str, *, is_final: bool) -> None:
+        """Show the mark of a label's code, or of what stands in its place."""
+        self._code, self._is_final = code, is_final
+        self.setVisible(bool(code))
         self.update()
-
-    def sizeHint(self) -> QSize:
-        """Qt: wide enough for the values."""
-        height = QFontMetrics(theme.scaled(self.font(), self._scale, bold=True)).height()
-        return QSize(100, height + theme.GRID)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: paint."""
         # Ended here also when something fails: a painter that outlives the event ends the program.
         with QPainter(self) as painter:
-            self._paint(painter)
+            if self._code:
+                area = QRectF(1, 1, MARK - 2, MARK - 2)
+                marks.paint(painter, area, self._code, is_final=self._is_final)
 
-    def _paint(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = theme.current()
-        left = 0
-        if self._label:
-            left = 3 * theme.GRID
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(label_of(self._label).color))
-            painter.drawEllipse(QRectF(0, self.height() / 2 - 7, 14, 14))
-        font = theme.scaled(self.font(), self._scale, bold=True)
-        painter.setFont(font)
-        painter.setPen(QColor(tokens.text if self._label else tokens.quiet))
-        area = self.rect().adjusted(left, 0, 0, 0)
-        shown = QFontMetrics(font).elidedText(self.text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
+
+class Headline(QWidget):
+    """An answer in large letters with its mark."""
+
+    def __init__(self, name: str, scale: float) -> None:
+        super().__init__()
+        self._name = name
+        self._mark = Mark()
+        self._words = texts.plain_label(wraps=True, selectable=True)
+        self._words.setFont(theme.scaled(self.font(), scale, bold=True))
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GRID)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._words, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def text(self) -> str:
+        """As it is shown."""
+        return self._words.text()
+
+    @property
+    def code(self) -> str:
+        """Whose mark is shown, or ""."""
+        return self._mark._code  # noqa: SLF001 - one widget in two classes
+
+    def show_answer(self, text: str, code: str, *, is_final: bool = True) -> None:
+        """Show an answer.
+
+        Args:
+            text: in words.
+            code: whose mark it has, or "" without one.
+            is_final: else its mark is hollow.
+        """
+        self._words.setText(text)
+        self._words.setObjectName("" if code else "quiet")
+        self._words.style().polish(self._words)
+        self._mark.show_code(code, is_final=is_final)
+        self.setAccessibleName(f"{self._name}: {text}")
 
 
 class Values(QWidget):
@@ -101,9 +131,38 @@ def title(text: str) -> QLabel:
     return label
 
 
-def reserved_label(lines: int) -> QLabel:
-    """A label that wraps and keeps room for its lines."""
+def note() -> QLabel:
+    """A sentence that wraps; it takes no room while there is none."""
     label = texts.plain_label(name="quiet", wraps=True, selectable=True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-    label.setMinimumHeight(lines * label.fontMetrics().lineSpacing() + 2)
+    label.hide()
     return label
+
+
+def show_note(label: QLabel, text: str, *, is_warning: bool = False) -> None:
+    """Show a sentence in a `note`, or none."""
+    label.setText(text)
+    label.setObjectName("warning" if is_warning else "quiet")
+    label.style().polish(label)
+    label.setVisible(bool(text))
+
+
+def with_links(sentence: str) -> Pieces:
+    """A sentence in which the slices to look at lead there."""
+    found = _LOOK_AT.search(sentence)
+    if found is None:
+        return [sentence]
+    listed = found.group().rstrip(" ,")
+    end = found.start() + len(listed)
+    return [sentence[: found.start()], *slice_links(listed.split(", ")), sentence[end:]]
+
+
+def slice_links(ranges: Sequence[str]) -> Pieces:
+    """Slices as people count them ("9", "13-15" with a dash), each a link to its middle."""
+    pieces: Pieces = []
+    for text in ranges[:LINKS_SHOWN]:
+        ends = [int(number) - 1 for number in text.split(DASH)]
+        pieces += [", "] if pieces else []
+        pieces.append(Link(text, str((ends[0] + ends[-1]) // 2)))
+    rest = len(ranges) - LINKS_SHOWN
+    return [*pieces, f", {rest:,} more"] if rest > 0 else pieces

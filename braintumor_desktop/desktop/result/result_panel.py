@@ -1,4 +1,4 @@
-"""The panel at the right: what the networks say of the slice and of its series."""
+"""The panel at the right: what the networks say of the series and of the shown slice."""
 
 from __future__ import annotations
 
@@ -9,23 +9,22 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from braintumor_desktop import NOTICE
 from braintumor_desktop.desktop.look import texts, theme, words
-from braintumor_desktop.desktop.result.panel_parts import Headline, Values, reserved_label, title
+from braintumor_desktop.desktop.result.panel_parts import (
+    Headline,
+    Values,
+    note,
+    show_note,
+    title,
+)
 from braintumor_desktop.desktop.result.probability_bars import ProbabilityBars
 from braintumor_desktop.desktop.result.series_panel import SeriesPanel
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLabel
-
     from braintumor_desktop.desktop.result.verdict_text import PanelText
-
-NOTE_LINES = 4
-"""Reserved for a sentence, so that nothing moves when one comes."""
-MODEL_LINES = 3
-"""Classifier, segmenter and gate."""
 
 
 class ResultPanel(QWidget):
-    """Shows a PanelText; every part keeps its place in every state."""
+    """Shows a PanelText: first the series, which stays while one pages, then the slice."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,22 +49,30 @@ class ResultPanel(QWidget):
 
     def show_text(self, text: PanelText) -> None:
         """Show another state."""
-        self._headline.show_verdict(text.headline, text.label)
+        self.series.show_text(text.series)
+        is_single = text.series.is_single
+        self._slice_title.setText("THIS PICTURE" if is_single else "THIS SLICE")
+        self._headline.show_answer(text.headline, text.code)
         self._bars.show_probabilities(text.probabilities)
         self._slice_values.show_values([text.tumor, text.uncertainty, text.area])
-        self.note.setText(text.note)
-        texts.set_plain_tooltip(self.note, text.note)
-        self.note.setObjectName("warning" if text.is_warning else "quiet")
-        self.note.style().polish(self.note)
-        self.series.show_text(text.series)
-        self._models.setText(words.models(text.models) or words.DASH)
+        show_note(self.note, text.note, is_warning=text.is_warning)
+        for part in (self._bars, self._slice_values):
+            part.setVisible(bool(text.probabilities) or text.state in {"loading", "part"})
+        self._models.setText(words.models(text.models))
         sums = "\n".join(f"{m.name}: {m.sha256}" for m in text.models)
         texts.set_plain_tooltip(self._models, sums)
+        for label in (self._models_title, self._models):
+            label.setVisible(bool(text.models))
 
     @property
     def headline(self) -> str:
-        """The verdict as it is shown."""
+        """The answer to the slice as it is shown."""
         return self._headline.text
+
+    @property
+    def code(self) -> str:
+        """Whose mark the answer to the slice has."""
+        return self._headline.code
 
     @property
     def values(self) -> list[str]:
@@ -73,22 +80,19 @@ class ResultPanel(QWidget):
         return self._slice_values.values
 
     def _build(self) -> None:
-        self._headline = Headline("Verdict", 1.5)
+        self.series = SeriesPanel()
+        self._slice_title = title("This slice")
+        self._headline = Headline("Result of the slice", 1.2)
         self._bars = ProbabilityBars()
         self._slice_values = Values(("Tumor probability", "Uncertainty", "Area outlined"))
-        self.note = reserved_label(NOTE_LINES)
-        self.series = SeriesPanel()
-        self._models = reserved_label(MODEL_LINES)
-        for widget in (title("This slice"), self._headline, self._bars, self._slice_values):
-            self._column.addWidget(widget)
-        self._column.addWidget(self.note)
-        self._column.addWidget(self.series)
-        for widget in (title("Networks"), self._models, self._notice()):
+        self.note = note()
+        self._models_title = title("Networks")
+        self._models = texts.plain_label(name="quiet", wraps=True, selectable=True)
+        notice = texts.plain_label(NOTICE, name="notice", wraps=True)
+        parts = (self.series, self._slice_title, self._headline, self.note, self._bars)
+        for widget in (*parts, self._slice_values, self._models_title, self._models, notice):
             self._column.addWidget(widget)
         self._column.addStretch(1)
-
-    def _notice(self) -> QLabel:
-        return texts.plain_label(NOTICE, name="notice", wraps=True)
 
     def sizeHint(self) -> QSize:
         """Qt: wide enough for the values."""

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from braintumor_desktop.desktop.look import words
-from braintumor_desktop.desktop.worklist.items import disagreement_text
-from braintumor_desktop.findings.labels import label_of
-from braintumor_desktop.findings.wording import ranges
+from braintumor_desktop.desktop.look import marks, words
+from braintumor_desktop.findings import wording
+from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR, label_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
 NO_SPACING = "Spacing is unknown in this picture: sizes are in pixels."
 OPEN_FIRST = "Open a scan to see what the networks say of it."
+NOTHING_OUTLINED = "Nothing is outlined."
 
 
 @dataclass(frozen=True)
@@ -27,14 +27,20 @@ class FindingText:
     """One lesion in the list.
 
     Attributes:
-        text: its sizes and slices.
+        number: from 1, the largest first.
+        slices, amount, size: as the columns show them.
         hint: the same in a sentence.
         position: of the slice where it is largest, from 0.
+        is_apart: it reaches no tumor slice.
     """
 
-    text: str
+    number: int
+    slices: str
+    amount: str
+    size: str
     hint: str
     position: int
+    is_apart: bool = False
 
 
 @dataclass(frozen=True)
@@ -42,25 +48,31 @@ class SeriesText:
     """What is said of the series.
 
     Attributes:
-        headline: the verdict in context, or a dash.
-        label: whose color the headline has, or "".
+        headline: the answer in context, or a dash.
+        code: whose mark the headline has, or "".
+        is_final: whether every slice has its answer in it.
         values: judged slices, tumor probability and volume, for people.
+        volume_note: what the volume leaves out, or "".
+        sentence: why it is unclear, or what else to look at; or "".
+        difference: why the shown slice says something else, or "".
         tumor_slices: (first, last) positions from 0.
-        lone_hits: positions from 0.
-        is_judged: whether there is a verdict so far.
-        findings: lesions that reach into a tumor slice, the largest first.
-        outlined_only: positions from 0 of what is outlined where there is no tumor slice.
+        is_judged: whether there is an answer so far.
+        findings: lesions, the largest first.
+        heads: of the columns of findings: number, slices, amount, size.
         is_single: whether the series is one slice or picture.
     """
 
     headline: str = words.DASH
-    label: str = ""
+    code: str = ""
+    is_final: bool = True
     values: tuple[str, str, str] = (words.DASH, words.DASH, words.DASH)
+    volume_note: str = ""
+    sentence: str = ""
+    difference: str = ""
     tumor_slices: tuple[tuple[int, int], ...] = ()
-    lone_hits: tuple[int, ...] = ()
     is_judged: bool = False
     findings: tuple[FindingText, ...] = ()
-    outlined_only: tuple[int, ...] = ()
+    heads: tuple[str, str, str, str] = ("No.", "Slices", "ml", "mm")
     is_single: bool = False
 
 
@@ -70,11 +82,11 @@ class PanelText:
 
     Attributes:
         state: which of the five.
-        headline: the verdict, or what stands in its place.
-        label: whose color the headline has, or "".
-        probabilities: by label, empty without a verdict.
+        headline: the answer, or what stands in its place.
+        code: whose mark the headline has, or "".
+        probabilities: by label, empty without an answer.
         tumor, uncertainty, area: of the slice, for people.
-        note: a sentence on the slice: a reason, a disagreement, or "".
+        note: a sentence on the slice: a reason, a contradiction, or "".
         is_warning: whether the note needs attention.
         series: what is said of the series.
         models: the networks that answered.
@@ -82,7 +94,7 @@ class PanelText:
 
     state: Literal["empty", "loading", "part", "failed", "done"]
     headline: str
-    label: str = ""
+    code: str = ""
     probabilities: Mapping[str, float] = field(default_factory=dict)
     tumor: str = words.DASH
     uncertainty: str = words.DASH
@@ -103,24 +115,24 @@ def describe(result: ImageResult | None, row: ItemRow | None, judging: JudgingSt
     """
     if row is None:
         return PanelText("empty", "Nothing open", note=OPEN_FIRST)
-    series = _series_text(row)
+    series = _series_text(row, result)
     if result is None:
         return _without_result(row, judging, series)
-    if result.verdict is None or result.reason is not None:
+    if result.verdict is None or result.answer is None:
         return _refused(result, series)
-    area = words.area(result.mask_area_px, result.mask_area_mm2)
-    disagreement = disagreement_text(result, area)
+    area = wording.area(result.mask_area_px, result.mask_area_mm2)
     no_spacing = result.mask_area_px and result.mask_area_mm2 is None
+    notes = (result.sentence, NO_SPACING if no_spacing else "")
     return PanelText(
         state="done" if row.is_final else "part",
-        headline=label_of(result.verdict.label).word,
-        label=result.verdict.label,
+        headline=label_of(result.answer).word,
+        code=result.answer,
         probabilities=result.verdict.probabilities,
         tumor=words.probability(result.verdict.tumor_probability),
         uncertainty=words.probability(result.verdict.uncertainty),
         area=area if result.mask_area_px else "nothing outlined",
-        note=disagreement or (NO_SPACING if no_spacing else ""),
-        is_warning=bool(disagreement),
+        note=" ".join(filter(None, notes)),
+        is_warning=result.answer == UNCLEAR,
         series=series,
         models=result.models,
     )
@@ -129,7 +141,9 @@ def describe(result: ImageResult | None, row: ItemRow | None, judging: JudgingSt
 def _without_result(row: ItemRow, judging: JudgingState, series: SeriesText) -> PanelText:
     if judging.error is not None:
         note = f"{judging.error} Viewing still works."
-        return PanelText("failed", "Not judged", note=note, is_warning=True, series=series)
+        return PanelText(
+            "failed", "Not judged", marks.FAILED, note=note, is_warning=True, series=series
+        )
     if row.state == "running":
         headline = "Loading the networks" if judging.phase == "loading" else "Judging"
         return PanelText("loading", headline, series=series)
@@ -140,54 +154,87 @@ def _without_result(row: ItemRow, judging: JudgingState, series: SeriesText) -> 
 
 
 def _refused(result: ImageResult, series: SeriesText) -> PanelText:
-    headline = "Not judged" if result.status == "rejected" else "Failed"
-    note = words.cause(result.reason.message) if result.reason is not None else ""
+    is_rejection = result.status == "rejected"
     return PanelText(
-        "failed", headline, note=note, is_warning=True, series=series, models=result.models
+        "failed",
+        "Not judged" if is_rejection else "Failed",
+        marks.NOT_JUDGED if is_rejection else marks.FAILED,
+        note=words.cause(result.reason.message) if result.reason is not None else "",
+        is_warning=True,
+        series=series,
+        models=result.models,
     )
 
 
-def _series_text(row: ItemRow) -> SeriesText:
-    """The verdict in context; a loose picture is no series."""
-    judged = f"{row.judged:,} of {row.images:,}"
-    if row.verdict is None:
-        return SeriesText(values=(judged, words.DASH, words.DASH))
-    tumor = words.probability(row.tumor_probability)
+def _series_text(row: ItemRow, shown: ImageResult | None) -> SeriesText:
+    """The answer in context; a loose picture is no series."""
+    judged = words.judged(row.judged, row.images)
+    is_single = row.images == 1
+    if row.answer is None:
+        reason = words.cause(row.reason)
+        code = marks.code_of(row) if reason else ""
+        return SeriesText(
+            headline="Not judged" if reason else words.DASH,
+            code=code,
+            values=(judged, words.DASH, words.DASH),
+            sentence=reason,
+            is_single=is_single,
+        )
     tumor_slices = set(row.tumor_slices)
-    others = [lesion for lesion in row.lesions if tumor_slices.isdisjoint(lesion.slices)]
+    has_ml = all(lesion.volume_ml is not None for lesion in row.lesions)
+    has_mm = all(lesion.longest_mm is not None for lesion in row.lesions)
     return SeriesText(
-        headline=_in_context(row) if row.images > 1 else "A single slice",
-        label=row.verdict.label if row.images > 1 else "",
-        values=(judged, tumor, words.volume(row.volume_ml)),
-        tumor_slices=ranges(row.tumor_slices),
-        # Whether a hit is alone is known when its neighbors are judged.
-        lone_hits=row.lone_hits if row.is_final else (),
+        headline=words.answer(row.answer, is_final=row.is_final),
+        code=row.answer,
+        is_final=row.is_final,
+        values=(judged, words.probability(row.tumor_probability), words.volume(row.volume_ml)),
+        volume_note=row.volume_note,
+        sentence=row.sentence,
+        difference=_difference(row, shown),
+        tumor_slices=wording.ranges(row.tumor_slices),
         is_judged=True,
-        findings=tuple(_finding(lesion) for lesion in row.lesions if lesion not in others),
-        outlined_only=tuple(sorted({lesion.largest for lesion in others})),
-        is_single=row.images == 1,
+        findings=tuple(
+            _finding(number, lesion, is_apart=tumor_slices.isdisjoint(lesion.slices))
+            for number, lesion in enumerate(row.lesions, 1)
+        ),
+        heads=("No.", "Slices", "ml" if has_ml else "pixels", "mm" if has_mm else "px"),
+        is_single=is_single,
     )
 
 
-def _in_context(row: ItemRow) -> str:
-    label = "" if row.verdict is None else label_of(row.verdict.label).word
-    return label if row.is_final else f"{label} so far"
+def _difference(row: ItemRow, shown: ImageResult | None) -> str:
+    """Why the shown slice says something else than its series; "" where that is said already."""
+    if shown is None or shown.verdict is None or row.images == 1 or not row.is_final:
+        return ""
+    one, whole = shown.answer, row.answer
+    if one == whole or UNCLEAR in {one, whole} or one is None or whole is None:
+        return ""
+    slice_word, series_word = label_of(one).word.lower(), label_of(whole).word.lower()
+    if one == NO_TUMOR:
+        return f"This slice shows no tumor; the series as a whole does ({series_word})."
+    if whole == NO_TUMOR:
+        return (
+            f"This slice by itself says {slice_word}, its neighbors do not: the series counts "
+            "as no tumor."
+        )
+    return f"This slice by itself says {slice_word}; all tumor slices together {series_word}."
 
 
-def _finding(lesion: Lesion) -> FindingText:
+def _finding(number: int, lesion: Lesion, *, is_apart: bool) -> FindingText:
     """Sizes in millimeters, or in pixels where the spacing is unknown."""
-    if lesion.longest_mm is None or lesion.perpendicular_mm is None:
-        size = words.size(lesion.longest_px, lesion.perpendicular_px, "px")
-    else:
-        size = words.size(lesion.longest_mm, lesion.perpendicular_mm, "mm")
-    first, last = lesion.slices[0], lesion.slices[-1]
-    place = words.slices(first, last)
-    amount = f"{lesion.pixels:,} px"
-    if lesion.volume_ml is not None:
-        amount = f"{lesion.volume_ml:,.{1 if lesion.volume_ml >= 0.1 else 2}f} ml"
-    noun = "slice" if first == last else "slices"
+    has_mm = lesion.longest_mm is not None and lesion.perpendicular_mm is not None
+    unit, digits = ("mm", 1) if has_mm else ("px", 0)
+    pair = (lesion.longest_mm, lesion.perpendicular_mm)
+    longest, across = pair if has_mm else (lesion.longest_px, lesion.perpendicular_px)
+    size = f"{longest or 0:,.{digits}f} \u00d7 {across or 0:,.{digits}f}"
+    volume = lesion.volume_ml
+    amount = f"{lesion.pixels:,}" if volume is None else wording.volume(volume).removesuffix(" ml")
+    place = wording.slices(lesion.slices[0], lesion.slices[-1])
+    noun = "slice" if len(lesion.slices) == 1 else "slices"
     hint = (
-        f"{amount}, longest diameter and the one across it {size}, {noun} {place}. "
-        f"Largest in slice {lesion.largest + 1}: click to go there."
+        f"{amount} {'pixels' if volume is None else 'ml'}, longest diameter and the one across it "
+        f"{size} {unit}, {noun} {place}. Largest in slice {lesion.largest + 1}."
     )
-    return FindingText(f"{amount}   {size}   {place}", hint, lesion.largest)
+    if is_apart:
+        hint += " It is outlined where no slice is called a tumor."
+    return FindingText(number, place, amount, size, hint, lesion.largest, is_apart)

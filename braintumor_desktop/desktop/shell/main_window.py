@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.imaging.image import Series
 
-STATE_VERSION = 1
+STATE_VERSION = 2
 FIRST_SIZE = QSize(1600, 1000)
 FRAME = QSize(16, 48)
 SMALLEST_SIZE = (736, 440)
@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
         self.folder_table = FolderTable(self.bridge, self.folder_model)
         self.result_panel = ResultPanel()
         self.studies_dock = self._dock("Studies", self.study_list, 22 * theme.GRID)
-        self.verdict_dock = self._dock("Verdict", self.result_panel, 27 * theme.GRID)
+        self.verdict_dock = self._dock("Result", self.result_panel, 27 * theme.GRID)
         self.items_dock = self._dock("Items", self.folder_table, 0)
         for corner, side in (
             (Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea),

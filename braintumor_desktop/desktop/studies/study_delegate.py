@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from braintumor_desktop.desktop.look import theme, words
+from braintumor_desktop.desktop.look import marks, theme, words
 from braintumor_desktop.desktop.worklist.items import state_text
-from braintumor_desktop.findings.labels import NO_TUMOR, label_of
+from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR, label_of
 
 if TYPE_CHECKING:
     from braintumor_desktop.exchange.items_csv import ItemRow
 
 ROW_HEIGHT = 9 * theme.GRID
 THUMBNAIL = 7 * theme.GRID
-DOT = theme.GRID
+DOT = theme.GRID + 1
 
 
 class StudyDelegate(QStyledItemDelegate):
@@ -58,27 +58,15 @@ def row_height(font: QFont) -> int:
     return max(ROW_HEIGHT, lines)
 
 
-def state_color(row: ItemRow) -> str:
-    """The color of an item's badge."""
-    tokens = theme.current()
-    if row.verdict is not None:
-        return label_of(row.verdict.label).color
-    colors = {"failed": tokens.error, "rejected": tokens.warning, "running": tokens.accent}
-    return colors.get(row.state, tokens.line)
-
-
 def badge_text(row: ItemRow) -> str:
-    """An item's state in a few words, with its verdict where there is one."""
-    if row.reason and row.state in {"rejected", "failed"}:
-        return row.reason
-    if row.verdict is None:
-        return state_text(row)
-    verdict = f"{label_of(row.verdict.label).word} {words.probability(row.tumor_probability)}"
-    if row.verdict.label == NO_TUMOR:
-        verdict = f"{label_of(NO_TUMOR).word}, p {words.probability(row.tumor_probability)}"
-    if not row.is_final:
-        return f"{row.finished}/{row.images}  {verdict}"
-    return verdict
+    """An item's answer in a few words, or why there is none."""
+    if row.answer is None:
+        return words.cause(row.reason) or state_text(row)
+    chance = words.probability(row.tumor_probability)
+    # The number is p(tumor): beside a tumor it needs no word.
+    said = chance if row.answer not in {NO_TUMOR, UNCLEAR} else f"p {chance}"
+    text = f"{label_of(row.answer).word}, {said}"
+    return text if row.is_final else f"{text}, {words.judged(row.judged, row.images)} so far"
 
 
 def wrap(text: str, metrics: QFontMetrics, width: int) -> list[str]:
@@ -163,17 +151,6 @@ def _paint_text(
 
 
 def _paint_mark(painter: QPainter, line: QRect, row: ItemRow) -> None:
-    """A dot, filled once there is an answer, hollow before; a triangle where there is none."""
-    color = QColor(state_color(row))
-    dot = QRect(line.left(), 0, DOT, DOT)
-    dot.moveTop(line.center().y() - DOT // 2 + 1)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(color)
-    is_known = row.state not in {"waiting", "running"} or row.verdict is not None
-    painter.setBrush(color if is_known else Qt.BrushStyle.NoBrush)
-    if row.state in {"rejected", "failed"}:
-        # Its color is close to that of a glioma.
-        top = QPoint(dot.center().x(), dot.top())
-        painter.drawPolygon([top, dot.bottomRight(), dot.bottomLeft()])
-    else:
-        painter.drawEllipse(dot)
+    dot = QRectF(line.left(), 0, DOT, DOT)
+    dot.moveTop(line.center().y() - DOT / 2 + 1)
+    marks.paint(painter, dot, marks.code_of(row), is_final=row.is_final or row.answer is None)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR, label_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 HEIGHT = 32
 MARGIN = 16
 TRACK = 8
+CALM = 4
+"""Height of the cell of a slice without a tumor: beside color, it is lower than a tumor's."""
+NOTCH = 5.0
+"""Of the diamond above an unclear slice."""
 
 
 class SliceSlider(QSlider):
@@ -31,24 +36,29 @@ class SliceSlider(QSlider):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._colors: Sequence[str] = ()
+        self._answers: Sequence[str] = ()
         self.setAccessibleName("Slice")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.actionTriggered.connect(self._on_action)
 
-    def show_slices(self, index: int, colors: Sequence[str]) -> None:
+    def show_slices(self, index: int, answers: Sequence[str]) -> None:
         """Show a series.
 
         Args:
             index: of the slice that is shown.
-            colors: one for each slice as #rrggbb; "" for those that are not judged.
+            answers: one for each slice: a label's code; "" for those that are not judged.
         """
-        self._colors = colors
-        self.setRange(0, max(0, len(colors) - 1))
+        self._answers = answers
+        self.setRange(0, max(0, len(answers) - 1))
         self.setValue(index)
-        self.setEnabled(len(colors) > 1)
-        texts.set_plain_tooltip(self, f"Slice {index + 1} of {len(colors)}" if colors else "")
+        self.setEnabled(len(answers) > 1)
+        said = ""
+        if answers:
+            word = label_of(answers[index]).word if answers[index] else "not judged"
+            said = f"Slice {index + 1:,} of {len(answers):,}, {word.lower()}"
+        texts.set_plain_tooltip(self, said)
+        self.setAccessibleDescription(said)
         self.update()
 
     def _on_action(self, _action: int) -> None:
@@ -60,11 +70,11 @@ class SliceSlider(QSlider):
     def _index_at(self, x: float) -> int:
         track = self._track()
         share = (x - track.left()) / max(1.0, track.width())
-        return min(max(int(share * len(self._colors)), 0), len(self._colors) - 1)
+        return min(max(int(share * len(self._answers)), 0), len(self._answers) - 1)
 
     def _cell(self, index: int, grow: float = 0.0) -> QRectF:
         track = self._track()
-        width = track.width() / max(1, len(self._colors))
+        width = track.width() / max(1, len(self._answers))
         return QRectF(
             track.left() + index * width, track.top() - grow, max(width, 2.0), TRACK + 2 * grow
         )
@@ -79,12 +89,12 @@ class SliceSlider(QSlider):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: go to the slice under the pointer."""
-        if self._colors and event.button() == Qt.MouseButton.LeftButton:
+        if self._answers and event.button() == Qt.MouseButton.LeftButton:
             self.chosen.emit(self._index_at(event.position().x()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Qt: follow the pointer."""
-        if self._colors and event.buttons() & Qt.MouseButton.LeftButton:
+        if self._answers and event.buttons() & Qt.MouseButton.LeftButton:
             self.chosen.emit(self._index_at(event.position().x()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -108,12 +118,26 @@ class SliceSlider(QSlider):
         painter.setBrush(QColor(theme.CANVAS_SHADE))
         painter.drawRoundedRect(self._track(), 2, 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        if len(self._colors) < 2:
+        if len(self._answers) < 2:
             return
-        for index, color in enumerate(self._colors):
-            if color:
-                painter.fillRect(self._cell(index), QColor(color))
+        for index, answer in enumerate(self._answers):
+            if answer:
+                self._paint_answer(painter, self._cell(index), answer)
         self._paint_handle(painter)
+
+    def _paint_answer(self, painter: QPainter, cell: QRectF, answer: str) -> None:
+        """A low cell without a tumor, a high one with it, a notch above where it is unclear."""
+        color = QColor(label_of(answer).color)
+        if answer == NO_TUMOR:
+            inset = (TRACK - CALM) / 2
+            painter.fillRect(cell.adjusted(0, inset, 0, -inset), color)
+            return
+        painter.fillRect(cell, color)
+        if answer == UNCLEAR:
+            middle, top = cell.center().x(), cell.top() - 2
+            left, right = QPointF(middle - NOTCH, top - NOTCH), QPointF(middle + NOTCH, top - NOTCH)
+            painter.setBrush(color)
+            painter.drawPolygon(QPolygonF([QPointF(middle, top), left, right]))
 
     def _paint_handle(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from braintumor_desktop.desktop.look import theme
 from braintumor_desktop.desktop.shell.message_bar import MessageBar
 from braintumor_desktop.desktop.viewer import turning
 from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
-from braintumor_desktop.findings.labels import NO_TUMOR, TUMOR, label_of
+from braintumor_desktop.findings.labels import TUMOR
 from braintumor_desktop.imaging.limits import shown_name
 
 if TYPE_CHECKING:
@@ -116,8 +115,8 @@ class Viewer(QWidget):
 
     def _shown_style(self) -> OverlayStyle:
         result = self._shown_result()
-        verdict = None if result is None else result.verdict
-        return self._overlay.style_for(TUMOR if verdict is None else verdict.label)
+        answer = None if result is None else result.answer
+        return self._overlay.style_for(answer or TUMOR)
 
     def _connect(self) -> None:
         self._bridge.studies_changed.connect(self._on_studies_changed)
@@ -243,8 +242,5 @@ class Viewer(QWidget):
 
 
 def _mark(result: ImageResult | None) -> str:
-    """The color of a slice in the bar: its tumor type, quiet without one, "" if unknown."""
-    if result is None:
-        return ""
-    label = NO_TUMOR if result.verdict is None else result.verdict.label
-    return theme.CANVAS_QUIET if label == NO_TUMOR else label_of(label).color
+    """The answer to a slice, as the bar takes it; "" without one."""
+    return "" if result is None or result.answer is None else result.answer

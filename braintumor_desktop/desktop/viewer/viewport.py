@@ -132,7 +132,7 @@ class Viewport(QWidget):
 
         Args:
             index: of the slice.
-            marks: one for each slice of the series, as `SliceSlider` takes them.
+            marks: the answer to each slice of the series, as `SliceSlider` takes them.
         """
         self.slider.show_slices(index, marks)
         self.play_button.setEnabled(len(marks) > 1)

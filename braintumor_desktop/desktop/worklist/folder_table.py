@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from braintumor_desktop.desktop.look import texts, theme, words
 from braintumor_desktop.desktop.worklist.items import state_text
-from braintumor_desktop.findings.labels import label_of
+from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -58,7 +58,15 @@ class Column:
 
 
 def _label(row: ItemRow) -> str:
-    return "" if row.verdict is None else label_of(row.verdict.label).word
+    return "" if row.answer is None else words.answer(row.answer, is_final=row.is_final)
+
+
+def _suspicion(row: ItemRow) -> float | None:
+    """Tumors, then what is unclear, then the calm, each by p(tumor)."""
+    if row.answer is None or row.tumor_probability is None:
+        return None
+    rank = {NO_TUMOR: 0, UNCLEAR: 1}.get(row.answer, 2)
+    return 2 * rank + row.tumor_probability
 
 
 def _uncertainty(row: ItemRow) -> float | None:
@@ -81,13 +89,13 @@ def _number(value: float | None) -> str:
 
 
 def _remark(row: ItemRow) -> str:
-    return words.cause(row.reason) or ("The two networks disagree" if row.disagreement else "")
+    return words.cause(row.reason) or row.sentence
 
 
 COLUMNS = (
     Column("Name", lambda r: r.name, lambda r: r.name.lower(), 216),
     Column("State", state_text, lambda r: r.state, 120),
-    Column("Verdict", _label, lambda r: _label(r) or None, 128),
+    Column("Result", _label, _suspicion, 128),
     Column(
         "Tumor p", lambda r: _number(r.tumor_probability), lambda r: r.tumor_probability, 80, True
     ),

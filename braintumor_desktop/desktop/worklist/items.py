@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.desktop.look import words
 from braintumor_desktop.desktop.look.words import item_name, shown_path
 from braintumor_desktop.exchange.items_csv import ItemRow
 from braintumor_desktop.imaging.limits import shown_name
@@ -59,6 +60,9 @@ def series_row(series: Series, known: Known) -> ItemRow:
         images=len(slices),
         finished=known.finished,
         is_final=known.is_final,
+        patient=series.patient or series.patient_id,
+        study_date=series.study_date,
+        study=series.study_description,
     )
     if summary is None:
         return row
@@ -67,11 +71,13 @@ def series_row(series: Series, known: Known) -> ItemRow:
         row,
         reason=summary.reason.message if summary.reason is not None else "",
         verdict=summary.verdict,
+        assessment=summary.assessment,
         judged=summary.images,
         tumor_images=summary.tumor_images,
         area_px=None if first is None else first.mask_area_px,
         area_mm2=None if first is None else first.mask_area_mm2,
         volume_ml=summary.volume_ml if known.is_final and not is_single else None,
+        volume_note=summary.volume_note if known.is_final and not is_single else "",
         tumor_slices=summary.tumor_slices,
         lone_hits=summary.lone_hits,
         lesions=summary.lesions,
@@ -93,22 +99,12 @@ def problem_row(problem: Problem) -> ItemRow:
 
 def state_text(row: ItemRow) -> str:
     """An item's state in a few words."""
+    judged = f"{words.judged(row.judged, row.images)} judged"
     if row.state == "running":
-        return f"{row.finished} of {row.images} judged" if row.finished else "Judging"
+        return judged if row.finished else "Judging"
     if row.state == "waiting":
-        return f"Waiting, {row.finished} of {row.images} judged" if row.finished else "Waiting"
+        return f"Waiting, {judged}" if row.finished else "Waiting"
     return {"judged": "Judged", "rejected": "Not judged", "failed": "Failed"}[row.state]
-
-
-def disagreement_text(result: ImageResult, area: str) -> str:
-    """The sentence for a slice whose two networks contradict each other, or ""."""
-    if not result.disagreement or result.verdict is None:
-        return ""
-    if result.mask_area_px:
-        said = f"no tumor by the classifier, {area} outlined by the segmenter"
-    else:
-        said = "a tumor by the classifier, nothing outlined by the segmenter"
-    return f"The two networks disagree: {said}. Look at this slice."
 
 
 def _state(known: Known) -> State:

@@ -55,19 +55,13 @@ def test_a_verdict_comes_with_probability_uncertainty_area_and_networks() -> Non
     assert [model.version for model in text.models] == ["7", "8"]
 
 
-def test_a_mask_without_a_tumor_is_told_as_a_disagreement() -> None:
+def test_networks_that_contradict_each_other_are_unclear_in_word_color_and_sentence() -> None:
     answer = result(SLICE, tumor=0.1, mask_px=164)
     text = describe(answer, row(SLICE, answer), IDLE)
-    assert text.is_warning
-    assert text.note == (
-        "The two networks disagree: no tumor by the classifier, 41 mm\u00b2 outlined by the "
-        "segmenter. Look at this slice."
-    )
-
-
-def test_a_tumor_without_a_mask_is_told_as_a_disagreement() -> None:
-    answer = result(SLICE, tumor=0.9, mask_px=0)
-    assert "nothing outlined by the segmenter" in describe(answer, row(SLICE, answer), IDLE).note
+    assert (text.headline, text.code, text.is_warning) == ("Unclear", "unclear", True)
+    assert text.note == ("Unclear: no tumor by the classifier (0.10), but 41 mm\u00b2 outlined.")
+    bare = result(SLICE, tumor=0.9, mask_px=0)
+    assert "but nothing outlined" in describe(bare, row(SLICE, bare), IDLE).note
 
 
 def test_without_spacing_the_area_is_in_pixels_and_that_is_said() -> None:
@@ -95,39 +89,69 @@ def test_the_panel_has_words_for_waiting_running_and_nothing() -> None:
     assert describe(first, two, JudgingState("judging")).state == "part"
 
 
-def test_a_series_is_judged_so_far_and_its_lone_hits_wait_for_the_end() -> None:
-    places = [replace(SLICE, path=Path(f"/d/{n}"), spacing_mm=None) for n in range(4)]
-    answers = [result(item, 0.9 if n in (0, 3) else 0.1, 40) for n, item in enumerate(places)]
-    whole = describe(answers[0], series_row(head(*places), answers, running=False), IDLE).series
-    assert (whole.headline, whole.lone_hits, whole.tumor_slices) == ("No tumor", (0, 3), ())
-    part = describe(answers[0], series_row(head(*places), answers[:2], running=True), IDLE).series
-    assert (part.headline, part.lone_hits) == ("No tumor so far", ())
+def places(count: int, **values: object) -> list[Slice]:
+    return [replace(SLICE, path=Path(f"/d/{n}"), **values) for n in range(count)]  # type: ignore[arg-type]
 
 
-def test_what_is_outlined_without_a_tumor_slice_is_no_finding_but_is_told() -> None:
-    places = [replace(SLICE, path=Path(f"/d/{n}")) for n in range(5)]
+def test_a_calm_series_with_single_hits_is_unclear_and_says_where_to_look() -> None:
+    items = places(4, spacing_mm=None)
+    answers = [result(item, 0.9 if n in (0, 3) else 0.1, 40) for n, item in enumerate(items)]
+    whole = describe(answers[0], series_row(head(*items), answers, running=False), IDLE).series
+    assert (whole.headline, whole.code, whole.tumor_slices) == ("Unclear", "unclear", ())
+    assert "Look at 1" in whole.sentence
+    assert whole.difference == ""
+
+
+def test_a_series_is_judged_so_far_until_all_its_slices_are() -> None:
+    items = places(4, spacing_mm=None)
+    answers = [result(item, 0.05, 0) for item in items]
+    part = describe(answers[0], series_row(head(*items), answers[:2], running=True), IDLE).series
+    assert (part.headline, part.is_final) == ("No tumor so far", False)
+    assert part.values[0] == "2 of 4"
+    whole = describe(answers[0], series_row(head(*items), answers, running=False), IDLE).series
+    assert (whole.headline, whole.is_final) == ("No tumor", True)
+
+
+def test_where_slice_and_series_differ_a_sentence_says_why() -> None:
+    items = places(4)
     answers = [
-        result(item, tumor, 60)
-        for item, tumor in zip(places, (0.9, 0.9, 0.1, 0.1, 0.1), strict=True)
+        result(item, tumor, 40 if tumor > 0.5 else 0)
+        for item, tumor in zip(items, (0.95, 0.95, 0.95, 0.03), strict=True)
     ]
-    answers[2] = result(places[2], 0.1, 0)
-    text = describe(answers[0], series_row(head(*places), answers, running=False), IDLE).series
-    assert [finding.text[-3:] for finding in text.findings] == ["1\u20132"]
-    assert text.outlined_only == (3,)
+    row = series_row(head(*items), answers, running=False)
+    assert describe(answers[0], row, IDLE).series.difference == ""
+    said = describe(answers[3], row, IDLE).series.difference
+    assert said == "This slice shows no tumor; the series as a whole does (glioma)."
+
+
+def test_every_finding_is_listed_and_what_reaches_no_tumor_slice_is_marked() -> None:
+    items = places(9)
+    tumors = (0.9, 0.9, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1)
+    outlined = (60, 60, 0, 60, 0, 60, 0, 60, 0)
+    pairs = zip(items, tumors, outlined, strict=True)
+    answers = [result(item, tumor, px) for item, tumor, px in pairs]
+    text = describe(answers[0], series_row(head(*items), answers, running=False), IDLE).series
+    assert [(f.number, f.slices, f.is_apart) for f in text.findings] == [
+        (1, "1\u20132", False),
+        (2, "4", True),
+        (3, "6", True),
+        (4, "8", True),
+    ]
 
 
 def test_of_a_single_slice_the_panel_speaks_of_the_slice() -> None:
     answer = result(LOOSE, 0.9, 40)
     text = describe(answer, row(LOOSE, answer), IDLE).series
-    assert (text.headline, text.is_single) == ("A single slice", True)
+    assert text.is_single
 
 
 def test_a_finding_has_pixels_where_millimeters_are_unknown() -> None:
-    places = [replace(SLICE, path=Path(f"/d/{n}"), spacing_mm=None) for n in range(2)]
-    answers = [result(item, 0.9, 53) for item in places]
-    text = describe(answers[0], series_row(head(*places), answers, running=False), IDLE).series
+    items = places(2, spacing_mm=None)
+    answers = [result(item, 0.9, 53) for item in items]
+    text = describe(answers[0], series_row(head(*items), answers, running=False), IDLE).series
     (finding,) = text.findings
-    assert finding.text == "106 px   53 \u00d7 2 px   1\u20132"
+    assert (finding.amount, finding.size, finding.slices) == ("106", "53 \u00d7 2", "1\u20132")
+    assert text.heads[2:] == ("pixels", "px")
     assert finding.position == 0
     assert text.tumor_slices == ((0, 1),)
 

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from braintumor_desktop.desktop.choices import recent
 from braintumor_desktop.desktop.shell.main_window import MainWindow
@@ -87,15 +87,16 @@ def test_a_study_opens_in_the_middle_of_its_first_series_and_that_is_judged(
     assert window.items_dock.isHidden()
 
 
-def test_in_the_smallest_window_verdict_and_first_findings_need_no_scrolling(
+def test_in_a_small_window_the_answer_and_the_first_findings_need_no_scrolling(
     qtbot: QtBot, window: MainWindow, sample: Path
 ) -> None:
     window.resize(1024, 700)
     open_and_wait(qtbot, window, sample)
     panel = window.result_panel
-    for place in (0, 1):
-        line = panel.series.findings[place]
-        assert line.mapTo(panel, line.rect().bottomLeft()).y() < panel.height()
+    table = panel.series.findings
+    first = table.visualRect(table.model().index(0, 0))
+    assert panel.series.headline.isVisible()
+    assert table.viewport().mapTo(panel, first.bottomLeft()).y() < panel.height()
 
 
 def test_judging_begins_with_the_shown_slice_and_goes_outward(
@@ -227,27 +228,37 @@ def test_the_panel_lists_tumor_slices_and_findings_and_leads_to_them(
     assert panel.headline.text == "Glioma"
     assert panel.values.values[:2] == ["24 of 24", "0.90"]
     assert ">5\u20137<" in panel.tumor_slices.text()
-    assert ">21<" in panel.lone_hits.text()
-    panel.lone_hits.linkActivated.emit("20")
+    assert ">21<" in panel.sentence.text()
+    panel.sentence.linkActivated.emit("20")
     assert window.views.index == 20
-    button = panel.findings[0]
-    assert "slices 1\u201324" in button.toolTip()
-    assert " mm " in button.text()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert window.views.index == 0
-    assert not panel.findings[1].isEnabled()
+    found = [(f.number, f.slices, f.is_apart) for f in panel.findings.findings]
+    assert found == [(1, "5\u20137", False), (2, "21", True)]
+    place = panel.findings.visualRect(panel.findings.model().index(0, 0)).center()
+    qtbot.mouseClick(panel.findings.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.views.index == 4
+    assert panel.findings.chosen == 1
+    qtbot.keyClick(panel.findings, "c", Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text().startswith("1\t5\u20137\t")
 
 
-def test_nothing_in_the_panel_moves_when_results_arrive(
-    qtbot: QtBot, window: MainWindow, sample: Path
+def test_paging_moves_nothing_of_the_series_in_the_panel(
+    qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
 ) -> None:
+    window.open([sample])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done")
+    slices = window.views.current.slices  # type: ignore[union-attr]
+    networks.tumors.update({slices[i].path.name: 0.02 for i in (14, 15)})
+    open_and_wait(qtbot, window, sample)
+
     def places() -> list[tuple[int, int]]:
-        parts = window.result_panel.findChildren(QWidget)
+        parts = [window.result_panel.series, *window.result_panel.series.findChildren(QWidget)]
         return [(part.y(), part.height()) for part in parts if part.isVisible()]
 
-    qtbot.waitUntil(lambda: window.judging._networks is not None)
+    window.bridge.tell(window.views.move_to(12))
+    window.bridge.flush()
     before = places()
-    open_and_wait(qtbot, window, sample)
+    window.bridge.tell(window.views.move_to(11))
+    window.bridge.flush()
     assert places() == before
 
 
