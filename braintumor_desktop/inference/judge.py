@@ -273,7 +273,9 @@ def _signal(image: Image) -> NDArray[np.floating[Any]]:
         return np.zeros_like(values)
     anatomy = values[valid]
     if image.inverted:
-        return np.asarray(np.where(valid, anatomy.max() - values, 0), values.dtype)
+        # Halves cannot overflow, and the scale does not count.
+        turned = anatomy.max() / 2 - values / 2
+        return np.asarray(np.where(valid, turned, 0), values.dtype)
     return np.asarray(np.where(valid, values, anatomy.min()))
 
 

@@ -166,7 +166,8 @@ def _in_float32(values: NDArray[Any]) -> tuple[NDArray[np.float32], float]:
     at 0 where it lies below, and scaled where it is beyond float32.
     """
     source, lowest = _finite(values)
-    if np.can_cast(values.dtype, np.float32):
+    largest = float(np.abs(source).max())
+    if np.can_cast(values.dtype, np.float32) and (_SMALLEST < largest < _LARGEST or largest == 0):
         return np.ascontiguousarray(source, dtype=np.float32), 0.0
     # Halved, so that the largest difference that float64 can hold does not overflow.
     zero = -min(0.0, float(lowest)) / 2

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings.result import Verdict
+from braintumor_desktop.imaging import geometry
 from braintumor_desktop.inference import judge, preprocess, runtime
 from models.training.data import Row
 from models.training.evaluate import COPIES, Answer, answer_all
@@ -38,7 +39,7 @@ def cached_answers(data: Path, split: str, networks: Networks, folder: Path) -> 
 
 def _key(data: Path, networks: Networks) -> str:
     """Of all that decides an answer: files, manifest, the pipeline's code."""
-    code = [Path(str(module.__file__)) for module in (judge, preprocess, runtime)]
+    code = [Path(str(module.__file__)) for module in (geometry, judge, preprocess, runtime)]
     digest = hashlib.sha256("".join(m.sha256 for m in networks.models).encode())
     for path in (data / "manifest.csv", COPIES, *code):
         digest.update(path.read_bytes())

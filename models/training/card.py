@@ -33,7 +33,8 @@ slice.
 - **Segmenter**: the same slice in, the probability of tumor for every pixel out. On enhanced
   T1 it outlines the mass itself (with necrosis); on FLAIR and T2 the abnormality with its
   edema. On plain T1 the border is a guess.
-- Input: one gray MR slice of a head, square pixels, longest side {side}, divided by its 99.5th
+- Input: one gray MR slice of a head, upright (the right at the left, front or head at the top)
+  where the file says how it lies, square pixels, longest side {side}, divided by its 99.5th
   percentile (`braintumor_desktop/inference/preprocess.py`, the same code in training).
 - `uncertainty` is 1 - the largest probability. The calibration error stands below.
 

@@ -234,6 +234,17 @@ def test_the_scale_of_the_values_does_not_change_what_the_networks_see(slope: fl
     np.testing.assert_allclose(grid, expected, atol=1e-5)
 
 
+@pytest.mark.parametrize("inverted", [False, True])
+@pytest.mark.parametrize(("dtype", "largest"), [("float32", 3e38), ("float64", 1.7e308)])
+def test_values_at_the_ends_of_floating_point_are_judged(dtype, largest, inverted) -> None:
+    rows, columns = np.indices((64, 64))
+    share = np.where(np.hypot(rows - 30, columns - 33) < 22, 0.9, 0.1)
+    stored = ((1.0 - share if inverted else share) * 2 - 1).astype(dtype) * np.array(largest, dtype)
+    image = Image(stored, inverted=inverted)
+    seen = prepare(Slice(Path("a"), None, (64, 64)), image, (64, 64)).by_shape[64, 64].grid
+    assert np.unique(seen).tolist() == [0.0, 1.0]
+
+
 @pytest.mark.parametrize("ends", [(-1.7e308, 1.7e308), (0.0, 1e-300), (-3e38, 3e38)])
 def test_values_at_the_ends_of_floating_point_are_shown(ends: tuple[float, float]) -> None:
     stored = np.full((8, 9), ends[0])

@@ -105,10 +105,9 @@ def read_grid(header: Any, size: tuple[int, int, int]) -> Grid:
 
 def _cut(size: tuple[int, int, int], steps: list[float]) -> Axes:
     """Along which axis the slices are thickest; the third, where that is not clear."""
-    single = [axis for axis in (2, 1, 0) if size[axis] == 1]
-    if single:
-        return _CUTS[single[0]]
-    if any(_length(step) is None for step in steps):
+    if size.count(1) == 1:
+        return _CUTS[size.index(1)]
+    if 1 in size or any(_length(step) is None for step in steps):
         return THIRD
     thickest = int(np.argmax(steps))
     return _CUTS[thickest] if steps[thickest] > steps[2] * THICKER else THIRD

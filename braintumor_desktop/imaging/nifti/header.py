@@ -107,8 +107,8 @@ def read_volume(path: Path) -> Volume:
     except (HeaderDataError, ArithmeticError, LookupError, ValueError) as error:
         raise unreadable(path, "its header is damaged") from error
     _check_dtype(path, dtype)
-    check_size(path, size, dtype.itemsize)
     grid = read_grid(header, size)
+    check_size(path, [size[axis] for axis in grid.axes], dtype.itemsize)
     check_slices(path, size[grid.axes[2]])
     return Volume(
         pixels=path if _is_single(header) else _pixel_file(path),

@@ -273,6 +273,19 @@ def test_a_volume_of_one_slice_is_that_slice_whatever_its_thickness(tmp_path, si
     np.testing.assert_array_equal(nifti.load(path, item.frame).stored, DATA.take(1, axis=single).T)
 
 
+@pytest.mark.parametrize("size", [(1, 1, 7), (7, 1, 1), (1, 7, 1)])
+def test_a_row_of_voxels_is_cut_along_the_third_axis(tmp_path, size):
+    data = np.arange(7, dtype=np.int16).reshape(size)
+    series = nifti.read_header(saved(tmp_path / "v.nii", volume(data, np.diag([3.0, 4.0, 5.0, 1]))))
+    assert [item.shape for item in series.slices] == [(size[1], size[0])] * size[2]
+
+
+def test_a_picture_wider_than_any_is_refused_along_whichever_axis(tmp_path):
+    data = np.zeros((70_000, 1, 3), np.uint8)
+    path = saved(tmp_path / "v.nii", nibabel.Nifti2Image(data, np.eye(4)))
+    assert refused(path).code == "too_large"
+
+
 def test_without_a_unit_the_proportions_still_tell_the_thick_slices(tmp_path):
     image = volume(affine=None, unit="unknown")
     image.header.set_zooms((1.0, 12.0, 1.0))
