@@ -10,12 +10,19 @@ import numpy as np
 from braintumor_desktop.imaging.decoding.listening import complains, with_end
 from braintumor_desktop.imaging.decoding.packbits import check_rle
 from braintumor_desktop.imaging.dicom.file import quiet
-from braintumor_desktop.imaging.dicom.layout import Layout, inconsistent, unsupported
+from braintumor_desktop.imaging.dicom.layout import (
+    GE_BIG_ENDIAN_PIXELS,
+    Layout,
+    inconsistent,
+    unsupported,
+)
 from braintumor_desktop.imaging.dicom.streams import (
     check_boxes,
     check_jpeg,
     check_markers,
     stream_size,
+    true_syntax,
+    without_fill,
 )
 from braintumor_desktop.imaging.dicom.values import foreign
 from braintumor_desktop.imaging.limits import unreadable
@@ -30,7 +37,9 @@ if TYPE_CHECKING:
 _BASELINE = "1.2.840.10008.1.2.4.50"
 _EXTENDED = "1.2.840.10008.1.2.4.51"
 _JPEG_LOSSLESS = frozenset({"1.2.840.10008.1.2.4.57", "1.2.840.10008.1.2.4.70"})
+_JPEG_LS = frozenset({"1.2.840.10008.1.2.4.80", "1.2.840.10008.1.2.4.81"})
 _JPEG = frozenset({_BASELINE, _EXTENDED, *_JPEG_LOSSLESS})
+_BIG_ENDIAN = "1.2.840.10008.1.2.2"
 _RLE = "1.2.840.10008.1.2.5"
 _PLUGINS = {
     _BASELINE: "pillow",
@@ -86,7 +95,7 @@ def decode(
         pixels, photometric = _decompress(path, data, Layout(**about))
     except foreign() as error:
         raise unreadable(path, DAMAGED) from error
-    if complains(printed(), data):
+    if complains(printed(), with_end(data)):
         raise unreadable(path, DAMAGED)
     native = pixels.astype(pixels.dtype.newbyteorder("="), copy=False)
     return native, {"photometric": photometric}
@@ -95,6 +104,7 @@ def decode(
 def _decompress(path: Path, data: bytes, layout: Layout) -> tuple[NDArray[np.generic], str]:
     from pydicom.encaps import encapsulate
 
+    layout = replace(layout, syntax=true_syntax(data) or layout.syntax)
     precision = _check_stream(path, data, layout)
     if layout.syntax in _JPEG:
         data = with_end(data)
@@ -110,8 +120,13 @@ def _decompress(path: Path, data: bytes, layout: Layout) -> tuple[NDArray[np.gen
         check_rle(data, layout.samples * layout.allocated // 8, size)
     check_boxes(data)
     check_markers(data)
-    one_frame = encapsulate([data], has_bot=False)
-    return with_pydicom(one_frame, layout, None)
+    try:
+        return with_pydicom(encapsulate([data], has_bot=False), layout, None)
+    except foreign():
+        trimmed = without_fill(data) if layout.syntax in _JPEG_LS else data
+        if trimmed == data:
+            raise
+        return with_pydicom(encapsulate([trimmed], has_bot=False), layout, None)
 
 
 def _listen(data: bytes) -> None:
@@ -157,7 +172,8 @@ def with_pydicom(
     masks = layout.keyword == "PixelData" and (index is not None or layout.syntax == _RLE)
     if masks:
         options["correct_unused_bits"] = False
-    pixels, properties = get_decoder(layout.syntax).as_array(
+    syntax = _BIG_ENDIAN if layout.syntax == GE_BIG_ENDIAN_PIXELS else layout.syntax
+    pixels, properties = get_decoder(syntax).as_array(
         source, index=index or 0, decoding_plugin=_PLUGINS.get(layout.syntax, ""), **options
     )
     return _masked(pixels, layout) if masks else pixels, str(

@@ -11,7 +11,7 @@ from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.dicom.entries import file_names, listed
 from braintumor_desktop.imaging.dicom.file import opened
 from braintumor_desktop.imaging.dicom.header import header_of
-from braintumor_desktop.imaging.dicom.layout import is_encapsulated
+from braintumor_desktop.imaging.dicom.layout import GE_BIG_ENDIAN_PIXELS, is_encapsulated
 from braintumor_desktop.imaging.dicom.pixels import load
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Slice
 
 _CHUNK = 1 << 20
-_BIG_ENDIAN = "1.2.840.10008.1.2.2"
+_BIG_ENDIAN = frozenset({"1.2.840.10008.1.2.2", GE_BIG_ENDIAN_PIXELS})
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ def _encoding(layout: Layout) -> Hashable:
     compressed = layout.syntax if is_encapsulated(layout.syntax) else ""
     size = layout.rows, layout.columns, layout.frames, layout.samples
     bits = layout.allocated, layout.stored, layout.high_bit, layout.signed
-    is_big = layout.syntax == _BIG_ENDIAN
+    is_big = layout.syntax in _BIG_ENDIAN
     return compressed, is_big, layout.keyword, layout.photometric, layout.planar, size, bits
 
 

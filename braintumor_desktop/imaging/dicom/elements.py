@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 _CHUNK = 1 << 15
 _PREFIX = slice(128, 132)
-_IMPLICIT = "1.2.840.10008.1.2"
+_IMPLICIT = frozenset({"1.2.840.10008.1.2", "1.2.840.113619.5.2"})
+"""The second is GE's own: only its pixels are big endian."""
 _OTHERS = frozenset({"", "1.2.840.10008.1.2.2", "1.2.840.10008.1.2.1.99"})
 """Big endian and deflated (PS3.5 A.3, A.5), and files that do not say."""
 _PIXELS = frozenset({0x7FE00008, 0x7FE00009, 0x7FE00010})
@@ -209,7 +210,7 @@ def scan(stream: BinaryIO, size: int, wanted: Mapping[int, bytes]) -> Elements |
     syntax = raw.get(_TRANSFER_SYNTAX, (b"", b""))[1].rstrip(b"\0 ").decode("latin-1")
     if at < 0 or syntax in _OTHERS:
         return None
-    return _Scan(stream, size, head, wanted, raw).run(at, implicit=syntax == _IMPLICIT)
+    return _Scan(stream, size, head, wanted, raw).run(at, implicit=syntax in _IMPLICIT)
 
 
 def _read_meta(head: bytes, raw: dict[int, tuple[bytes, bytes]]) -> int:

@@ -57,8 +57,10 @@ class HeaderSlice:
         slice: what the window and the reader need.
         facts: of its series.
         variants: a value, or "", for each of `frame.VARIANTS`.
+        notes: sentences on what its header says, for the series.
     """
 
     slice: Slice
     facts: SeriesFacts
     variants: tuple[str, ...] = ("",) * len(VARIANTS)
+    notes: tuple[str, ...] = ()

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from braintumor_desktop.imaging.dicom.kinds import GE_RAW_TYPE, reason_of_kind
+from braintumor_desktop.imaging.dicom.quantities import (
+    notes_of,
+    plane_of,
+    rescale_of,
+    spacing_of,
+    windows_of,
+)
 from braintumor_desktop.imaging.dicom.values import (
     FrameHeader,
     Private,
@@ -17,7 +24,6 @@ from braintumor_desktop.imaging.dicom.values import (
     text,
     value,
 )
-from braintumor_desktop.imaging.geometry import is_orientation
 from braintumor_desktop.imaging.image import Plane, VoiLut, Window
 
 if TYPE_CHECKING:
@@ -51,12 +57,6 @@ FRAME_TAGS: tuple[str | int, ...] = (
 VARIANTS = ("stack", "echo", "image type", "time point", "b-value", "inversion", "acquisition")
 """What tells slices at the same place apart, in the order in which it is tried."""
 
-_FUNCTIONS: dict[str, Literal["LINEAR", "LINEAR_EXACT", "SIGMOID"]] = {
-    "LINEAR": "LINEAR",
-    "LINEAR_EXACT": "LINEAR_EXACT",
-    "SIGMOID": "SIGMOID",
-}
-
 
 @dataclass(frozen=True, eq=False)
 class Frame:
@@ -67,6 +67,7 @@ class Frame:
         modality_lut: a table from stored to modality values, or None.
         reason: why what it is forbids a verdict, or None.
         variants: a value, or "", for each of VARIANTS.
+        notes: sentences on numbers that count as missing.
     """
 
     spacing_mm: tuple[float, float] | None
@@ -79,6 +80,7 @@ class Frame:
     modality_lut: VoiLut | None
     reason: HeaderReason | None
     variants: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
 
 def read_frame(frame: FrameHeader, layout: Layout) -> Frame:
@@ -86,63 +88,21 @@ def read_frame(frame: FrameHeader, layout: Layout) -> Frame:
     values = frame.group("PixelValueTransformationSequence")
     display = frame.group("FrameVOILUTSequence")
     modality_luts = _luts(frame.root, "ModalityLUTSequence", layout.signed)
-    slope, intercept = numbers(values, "RescaleSlope"), numbers(values, "RescaleIntercept")
-    is_scaled = bool(slope and slope[0] and not modality_luts)
+    slope, intercept = (1.0, 0.0) if modality_luts else rescale_of(values)
     unit = text(values, "RescaleType")
     return Frame(
-        spacing_mm=_spacing(frame.group("PixelMeasuresSequence")),
-        plane=_plane(frame, several=layout.frames > 1),
-        windows=_windows(display),
+        spacing_mm=spacing_of(frame.group("PixelMeasuresSequence")),
+        plane=plane_of(frame, several=layout.frames > 1),
+        windows=windows_of(display),
         # Behind a modality LUT values are unsigned (PS3.3 C.11.1.1.1).
         voi_luts=_luts(display, "VOILUTSequence", layout.signed and not modality_luts),
-        slope=slope[0] if is_scaled else 1.0,
-        intercept=intercept[0] if intercept and not modality_luts else 0.0,
+        slope=slope,
+        intercept=intercept,
         unit="" if unit == "US" else unit,
         modality_lut=modality_luts[0] if modality_luts else None,
         reason=reason_of_kind(frame),
         variants=_variants(frame),
-    )
-
-
-def _spacing(measures: Fields) -> tuple[float, float] | None:
-    """Pixel Spacing in mm (PS3.3 10.7.1.3).
-
-    Imager Pixel Spacing (at the detector) and Nominal Scanned Pixel Spacing (on the film)
-    are not distances in the patient, and Pixel Aspect Ratio has no unit: none is used.
-    """
-    spacing = numbers(measures, "PixelSpacing")
-    return (spacing[0], spacing[1]) if len(spacing) == 2 and min(spacing) > 0 else None
-
-
-def _plane(frame: FrameHeader, several: bool) -> Plane | None:
-    """Where the frame lies; None where the file gives no sound position of its own."""
-    place = frame.group("PlanePositionSequence")
-    if several and place is frame.root:  # one position for all frames places none
-        return None
-    position = numbers(place, "ImagePositionPatient")
-    cosines = numbers(frame.group("PlaneOrientationSequence"), "ImageOrientationPatient")
-    if len(position) != 3 or len(cosines) != 6 or not is_orientation(cosines[:3], cosines[3:]):
-        return None
-    reference = text(frame.root, "FrameOfReferenceUID") or None
-    along_row, along_column = _unit(cosines[:3]), _unit(cosines[3:])
-    return Plane((position[0], position[1], position[2]), along_row, along_column, reference)
-
-
-def _unit(direction: tuple[float, ...]) -> tuple[float, float, float]:
-    """Of exactly unit length: files round."""
-    x, y, z = (np.asarray(direction) / np.linalg.norm(direction)).tolist()
-    return x, y, z
-
-
-def _windows(display: Fields) -> tuple[Window, ...]:
-    """All windows with a usable width (PS3.3 C.11.2.1.2)."""
-    names = text(display, "WindowCenterWidthExplanation").split("\\")
-    function = _FUNCTIONS.get(text(display, "VOILUTFunction"), "LINEAR")
-    pairs = zip(numbers(display, "WindowCenter"), numbers(display, "WindowWidth"), strict=False)
-    return tuple(
-        Window(center, width, names[i] if i < len(names) else "", function)
-        for i, (center, width) in enumerate(pairs)
-        if width > 0
+        notes=notes_of(frame),
     )
 
 
@@ -154,7 +114,7 @@ def _luts(ds: Fields, keyword: str, signed: bool) -> tuple[VoiLut, ...]:
 def _lut(item: Fields, signed: bool) -> VoiLut | None:
     """A table of LUT Descriptor and LUT Data (PS3.3 C.11.1.1), or None if it is broken."""
     descriptor = numbers(item, "LUTDescriptor")
-    if len(descriptor) != 3:
+    if len(descriptor) != 3 or not 0 <= descriptor[0] <= 1 << 16:
         return None
     entries, first, bits = int(descriptor[0]) or 1 << 16, int(descriptor[1]), int(descriptor[2])
     table = _table(item, entries)

@@ -188,13 +188,15 @@ def _palette(ds: Fields, layout: Layout) -> tuple[NDArray[np.uint8], int] | None
     from pydicom.pixels.processing import apply_color_lut
 
     descriptor = numbers(ds, "RedPaletteColorLookupTableDescriptor")
-    if len(descriptor) != 3:
+    if len(descriptor) != 3 or not 0 <= descriptor[0] <= 1 << 16:
         return None
     entries, first = int(descriptor[0]) or 1 << 16, int(descriptor[1])
     index = np.arange(first, first + entries, dtype=np.int64)
     try:
         colors = apply_color_lut(index, ds.dataset() if isinstance(ds, Elements) else ds)
     except foreign():
+        return None
+    if colors.ndim != 2 or colors.shape[1] < 3 or not len(colors):
         return None
     eight_bit = colors if colors.dtype == np.uint8 else colors >> 8
     return eight_bit[:, :3].astype(np.uint8), as_stored(first, 16, layout.signed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import struct
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from braintumor_desktop.errors import BadInput
@@ -42,6 +43,9 @@ LAYOUT_TAGS = (
     "ExtendedOffsetTable",
     "ExtendedOffsetTableLengths",
 )
+
+GE_BIG_ENDIAN_PIXELS = "1.2.840.113619.5.2"
+"""Private syntax of GE: implicit little endian, but for the pixels, which are big endian."""
 
 _UNDEFINED = 0xFFFFFFFF
 _KEYWORDS: dict[int, PixelKeyword] = {
@@ -123,11 +127,12 @@ def read_layout(path: Path, source: Source, ds: Fields) -> Layout | None:
     _check_limits(path, layout)
     if is_encapsulated(layout.syntax):
         _check_encapsulated(path, source, layout, length)
-        return layout
-    if length == _UNDEFINED:
+    elif length == _UNDEFINED:
         text = f"its transfer syntax ({layout.syntax}) says that pixels are not compressed, "
         raise inconsistent(path, text + "but they are stored in compressed fragments")
-    return _check_native(path, source, layout, length)
+    else:
+        layout = _check_native(path, source, layout, length)
+    return layout
 
 
 def _pixel_element(source: Source, ds: Fields) -> tuple[PixelKeyword, str, int, int] | None:
@@ -165,9 +170,10 @@ def _described(path: Path, ds: Fields, keyword: PixelKeyword, vr: str, start: in
         start=start,
         rows=_number(ds, "Rows", 0),
         columns=_number(ds, "Columns", 0),
-        frames=_number(ds, "NumberOfFrames", 1),
+        # 0 is met in sound files of one picture.
+        frames=_number(ds, "NumberOfFrames", 1) or 1,
         samples=samples,
-        photometric=_photometric(ds, samples),
+        photometric=_photometric(ds, samples) if keyword == "PixelData" else "MONOCHROME2",
         planar=_number(ds, "PlanarConfiguration", 0),
         allocated=allocated,
         stored=stored,
@@ -205,10 +211,13 @@ def _syntax(ds: Fields) -> str:
     return str(ImplicitVRLittleEndian if implicit else ExplicitVRLittleEndian)
 
 
+@cache
 def is_encapsulated(syntax: str) -> bool:
     """Whether pixels come in fragments; unknown syntaxes do by rule (PS3.5 A.4)."""
     from pydicom.uid import UID, AllTransferSyntaxes
 
+    if syntax == GE_BIG_ENDIAN_PIXELS:
+        return False
     uid = UID(syntax)
     return uid not in AllTransferSyntaxes or (uid.is_compressed and not uid.is_deflated)
 
@@ -235,7 +244,9 @@ def _check_numbers(path: Path, layout: Layout) -> None:
             f"its header declares {layout.stored} bits up to bit {layout.high_bit} "
             f"in {layout.allocated} allocated ones",
         )
-    if layout.samples not in {1, 3} or layout.planar not in {0, 1}:
+    # Floating point pixels are gray (PS3.3 C.7.6.24).
+    samples = {1, 3} if layout.keyword == "PixelData" else {1}
+    if layout.samples not in samples or layout.planar not in {0, 1}:
         raise unsupported(path, f"its pixels have {layout.samples} samples ({layout.photometric})")
 
 
@@ -256,9 +267,7 @@ def _check_native(path: Path, source: Source, layout: Layout, length: int) -> La
     elif layout.photometric == "YBR_FULL_422":
         # Stored with its colors at full resolution against its own header (C.7.6.3.1.2).
         layout = replace(layout, photometric="YBR_FULL")
-    row = math.ceil(layout.frame_bits / layout.rows / 8)
-    # A row of padding at the end is seen in practice and harms no pixel before it.
-    if not expected <= length <= expected + max(row, 2):
+    if length < expected or not _is_padding(source, layout, expected, length):
         raise inconsistent(
             path,
             f"its header promises {layout.words} ({expected:,} bytes), "
@@ -271,6 +280,22 @@ def _check_native(path: Path, source: Source, layout: Layout, length: int) -> La
         raise unreadable(path, f"it ends after {min(whole, rows - 1):,} of {rows:,} pixel rows")
     source.check_end(layout.start + length)
     return layout
+
+
+def _is_padding(source: Source, layout: Layout, expected: int, length: int) -> bool:
+    """Whether what follows the pixels is padding, which is to be expected (PS3.5 8.1.1).
+
+    A row of anything is met in practice and harms no pixel; more is one value repeated, and
+    less than a frame: else the header is wrong.
+    """
+    excess = length - expected
+    if excess <= max(math.ceil(layout.frame_bits / layout.rows / 8), 2):
+        return True
+    if excess >= layout.frame_bits // 8:
+        return False
+    source.stream.seek(layout.start + expected)
+    padding = source.stream.read(excess)
+    return padding.count(padding[:1]) == len(padding)
 
 
 def _check_encapsulated(path: Path, source: Source, layout: Layout, length: int) -> None:

@@ -66,7 +66,7 @@ def _slice(path: Path, header: Header, index: int) -> HeaderSlice:
         reason=_reason(header, frame),
         series_uid=header.facts.series_uid,
     )
-    return HeaderSlice(item, header.facts, frame.variants)
+    return HeaderSlice(item, header.facts, frame.variants, frame.notes)
 
 
 def _reason(header: Header, frame: Frame) -> HeaderReason | None:

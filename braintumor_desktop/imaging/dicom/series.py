@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Changes", "Copy", "Grouping", "HeaderSlice", "SeriesFacts", "group"]
 
+_TOLD = 3
+"""So many different notes on headers are told."""
 _SMALL = 256
 """Slices of a series that is made anew whatever was added to it."""
 _GROWTH = 1 / 8
@@ -224,9 +226,15 @@ def _series(part: Part) -> Series:
         study_uid=facts.study_uid,
         series_uid=facts.series_uid,
         synthetic=facts.synthetic,
-        notes=tuple(note for note in (part.note, *_gap_notes(gaps)) if note),
+        notes=tuple(note for note in (part.note, *_gap_notes(gaps), *_told(part.entries)) if note),
         spacing_between_mm=gaps.spacing_mm if gaps else None,
     )
+
+
+def _told(entries: Sequence[Entry]) -> list[str]:
+    """What headers are noted for, the most frequent first, a few of them."""
+    counts = Counter(note for entry in entries for note in entry.header.notes)
+    return [note for note, _ in counts.most_common(_TOLD)]
 
 
 def _sorted(entries: Sequence[Entry]) -> tuple[list[Slice], SliceGaps | None]:

@@ -14,6 +14,13 @@ _EOI, _SOS, _DHT, _DQT, _ADOBE = 0xD9, 0xDA, 0xC4, 0xDB, 0xEE
 _JPEG_LS = 0xF7
 _LOSSLESS = 0xC3
 _EXTENDED = frozenset({0xC0, 0xC1})
+_SYNTAXES = {
+    0xC0: "1.2.840.10008.1.2.4.50",
+    0xC1: "1.2.840.10008.1.2.4.51",
+    _LOSSLESS: "1.2.840.10008.1.2.4.57",
+    _JPEG_LS: "1.2.840.10008.1.2.4.81",
+}
+"""Process of a stream -> transfer syntax, the most general where there are several."""
 _NO_FRAME = frozenset({_DHT, 0xC8, 0xCC})
 _JP2 = b"\x00\x00\x00\x0cjP  "
 _BOX_HEADER = 8
@@ -52,6 +59,25 @@ def stream_size(data: bytes) -> StreamSize | None:
         return next((_size(body) for marker, body in _segments(data) if _is_frame(marker)), None)
     except ValueError:
         return None
+
+
+def true_syntax(data: bytes) -> str | None:
+    """The transfer syntax of a JPEG or JPEG-LS stream by its own header, or None for others.
+
+    Files are met whose meta information names another process of the same family, such as
+    baseline streams that call themselves lossless.
+    """
+    try:
+        marker = next((found for found, _ in _segments(data) if _is_frame(found)), None)
+    except ValueError:
+        return None
+    return _SYNTAXES.get(marker) if marker is not None else None
+
+
+def without_fill(data: bytes) -> bytes:
+    """A JPEG-LS stream without zeros before its end marker, which some writers fill up with."""
+    end = data.rfind(b"\xff\xd9")
+    return data[:end].rstrip(b"\0") + data[end:] if end > 0 else data
 
 
 def check_jpeg(data: bytes, lossless: bool) -> None:

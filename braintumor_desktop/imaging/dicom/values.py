@@ -106,9 +106,9 @@ def _floats(found: Any) -> tuple[float, ...]:
 
 
 def integer(ds: Fields, keyword: str) -> int | None:
-    """The first value as an integer, or None."""
-    values = numbers(ds, keyword)
-    return int(values[0]) if values and values[0] == int(values[0]) else None
+    """The first value as an integer of 32 bits (PS3.5 6.2, IS), or None."""
+    values = numbers(ds, keyword)[:1]
+    return next((int(v) for v in values if abs(v) < 1 << 32 and v == int(v)), None)
 
 
 @dataclass(frozen=True)

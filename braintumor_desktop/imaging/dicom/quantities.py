@@ -1,0 +1,110 @@
+"""Numbers of a header with a meaning: checked here, once, so that none is checked later.
+
+What comes out is finite and within limits that no scanner leaves; what is not counts as
+missing, and a note says so.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Literal
+
+from braintumor_desktop.imaging.dicom.values import FrameHeader, numbers, text
+from braintumor_desktop.imaging.geometry import is_orientation
+from braintumor_desktop.imaging.image import Plane, Window
+
+if TYPE_CHECKING:
+    from braintumor_desktop.imaging.dicom.values import Fields
+
+SPACING_MM = (1e-3, 1e3)
+"""Least and largest distance of pixels: of a microscope, and of a whole body in a row."""
+FARTHEST_MM = 1e5
+"""Of a place from the origin."""
+RESCALE = (1e-12, 1e9)
+"""Least and largest slope: squares of 32-bit stored values stay within float32."""
+LARGEST_VALUE = 1e18
+"""Of an intercept, a window's center or width."""
+
+_FUNCTIONS: dict[str, Literal["LINEAR", "LINEAR_EXACT", "SIGMOID"]] = {
+    "LINEAR": "LINEAR",
+    "LINEAR_EXACT": "LINEAR_EXACT",
+    "SIGMOID": "SIGMOID",
+}
+
+
+def spacing_of(measures: Fields) -> tuple[float, float] | None:
+    """Pixel Spacing in mm (PS3.3 10.7.1.3).
+
+    Imager Pixel Spacing (at the detector) and Nominal Scanned Pixel Spacing (on the film)
+    are not distances in the patient, and Pixel Aspect Ratio has no unit: none is used.
+    """
+    spacing = numbers(measures, "PixelSpacing")
+    if len(spacing) != 2 or not all(_within(SPACING_MM, mm) for mm in spacing):
+        return None
+    return spacing[0], spacing[1]
+
+
+def plane_of(frame: FrameHeader, several: bool) -> Plane | None:
+    """Where the frame lies; None where the file gives no sound position of its own."""
+    place = frame.group("PlanePositionSequence")
+    if several and place is frame.root:  # one position for all frames places none
+        return None
+    position = numbers(place, "ImagePositionPatient")
+    cosines = numbers(frame.group("PlaneOrientationSequence"), "ImageOrientationPatient")
+    if len(position) != 3 or max(map(abs, position)) > FARTHEST_MM:
+        return None
+    if len(cosines) != 6 or not is_orientation(cosines[:3], cosines[3:]):
+        return None
+    reference = text(frame.root, "FrameOfReferenceUID") or None
+    along_row, along_column = _unit(cosines[:3]), _unit(cosines[3:])
+    return Plane((position[0], position[1], position[2]), along_row, along_column, reference)
+
+
+def _unit(direction: tuple[float, ...]) -> tuple[float, float, float]:
+    """Of exactly unit length: files round."""
+    x, y, z = direction
+    length = math.sqrt(x * x + y * y + z * z)
+    return x / length, y / length, z / length
+
+
+def rescale_of(values: Fields) -> tuple[float, float]:
+    """Rescale Slope and Intercept (PS3.3 C.11.1.1); a slope of 0 scales nothing."""
+    slope, intercept = numbers(values, "RescaleSlope"), numbers(values, "RescaleIntercept")
+    usable = bool(slope) and _within(RESCALE, abs(slope[0]))
+    known = bool(intercept) and abs(intercept[0]) <= LARGEST_VALUE
+    return slope[0] if usable else 1.0, intercept[0] if known else 0.0
+
+
+def windows_of(display: Fields) -> tuple[Window, ...]:
+    """All windows with a usable width (PS3.3 C.11.2.1.2)."""
+    names = text(display, "WindowCenterWidthExplanation").split("\\")
+    function = _FUNCTIONS.get(text(display, "VOILUTFunction"), "LINEAR")
+    pairs = zip(numbers(display, "WindowCenter"), numbers(display, "WindowWidth"), strict=False)
+    return tuple(
+        Window(center, width, names[i] if i < len(names) else "", function)
+        for i, (center, width) in enumerate(pairs)
+        if abs(center) <= LARGEST_VALUE and _within((RESCALE[0], LARGEST_VALUE), width)
+    )
+
+
+def notes_of(frame: FrameHeader) -> tuple[str, ...]:
+    """Sentences on numbers that are there but count as missing."""
+    notes = []
+    measures = frame.group("PixelMeasuresSequence")
+    spacing = text(measures, "PixelSpacing")
+    if spacing and spacing_of(measures) is None:
+        notes.append(f"Pixel Spacing {spacing} gives no distances: sizes are in pixels.")
+    place = text(frame.group("PlanePositionSequence"), "ImagePositionPatient")
+    far = numbers(frame.group("PlanePositionSequence"), "ImagePositionPatient")
+    if place and (len(far) != 3 or max(map(abs, far)) > FARTHEST_MM):
+        notes.append(f"Image Position {place} is no place: the slice lies nowhere.")
+    values = frame.group("PixelValueTransformationSequence")
+    for name, found in zip(("Slope", "Intercept"), rescale_of(values), strict=True):
+        given = text(values, f"Rescale{name}")
+        if given and numbers(values, f"Rescale{name}")[:1] != (found,):
+            notes.append(f"Rescale {name} {given} is not usable: values are as stored.")
+    return tuple(notes)
+
+
+def _within(limits: tuple[float, float], number: float) -> bool:
+    return limits[0] <= number <= limits[1]
