@@ -7,7 +7,7 @@ import pytest
 
 from braintumor_desktop import INSTALLATION, __main__
 from braintumor_desktop.inference import trying
-from tests.helpers import dicom_files
+from tests.helpers import dicom_files, heads
 from tests.helpers import small_networks as nets
 from tests.helpers.fake_networks import head_values
 
@@ -22,7 +22,7 @@ SHIPPED = [
 @pytest.fixture(scope="module", autouse=True)
 def _one_phantom():
     """The phantom and a child take a second each: `test_trying` has a child."""
-    slices = trying._phantom()
+    slices = heads.slices_of_trying()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(trying, "_phantom", lambda: slices)
         patch.setattr(trying, "in_child", trying.look_at)

@@ -20,6 +20,7 @@ from braintumor_desktop.inference.judge import judge, load_networks, prepare
 from braintumor_desktop.inference.labels import code_of, labels_for, words_in
 from braintumor_desktop.inference.layout import InputForm, OutputForm
 from braintumor_desktop.inference.trying import Wishes
+from tests.helpers import heads
 from tests.helpers import small_networks as nets
 from tests.helpers.onnx_files import external_tensor, model, node
 
@@ -33,7 +34,7 @@ NO_YES = ("no_tumor", "tumor")
 @pytest.fixture(scope="module", autouse=True)
 def _one_phantom():
     """The phantom takes a second to make: once is enough."""
-    slices = trying._phantom()
+    slices = heads.slices_of_trying()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(trying, "_phantom", lambda: slices)
         yield

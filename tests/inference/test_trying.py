@@ -17,6 +17,7 @@ from braintumor_desktop import INSTALLATION
 from braintumor_desktop.errors import BadModel
 from braintumor_desktop.inference import trying
 from braintumor_desktop.inference.trying import Wishes
+from tests.helpers import heads
 from tests.helpers import small_networks as nets
 from tests.helpers.onnx_files import graph, model, node
 
@@ -36,10 +37,13 @@ POOLED = [
 @pytest.fixture(scope="module", autouse=True)
 def _one_phantom():
     """The phantom takes a second to make in this process: once is enough."""
-    slices = trying._phantom()
+    slices = heads.slices_of_trying()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(trying, "_phantom", lambda: slices)
         yield
+
+
+real_phantom = trying._phantom
 
 
 def looping(steps: int) -> bytes:
@@ -73,6 +77,11 @@ def test_a_child_finds_what_this_process_finds() -> None:
     for content, wishes in ((nets.densenet121(), LABELS), (nets.unet(), Wishes())):
         found = trying.in_child(content, "net.onnx", wishes, 1)
         assert found == trying.look_at(content, "net.onnx", wishes, 1)
+
+
+def test_the_slices_of_these_tests_are_those_that_the_program_shows() -> None:
+    made = real_phantom()
+    np.testing.assert_array_equal(made, heads.slices_of_trying())
 
 
 def test_what_does_not_fit_comes_back_from_the_child_with_its_reason() -> None:

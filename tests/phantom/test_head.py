@@ -29,6 +29,7 @@ from braintumor_desktop.phantom.head import (
     Lesion,
     make_head,
 )
+from tests.helpers import heads
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
 AROUND_LESION = GridSpec(
@@ -44,24 +45,24 @@ MARKER_MM = (-88.0, 14.0, 21.0)
 
 @pytest.fixture(scope="module")
 def with_lesion() -> Head:
-    return make_head(SAMPLE_LESION_SEED, SAMPLE_LESION)
+    return heads.with_lesion()
 
 
 @pytest.fixture(scope="module")
 def healthy() -> Head:
-    return make_head(SAMPLE_HEALTHY_SEED)
+    return heads.healthy()
 
 
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory, with_lesion: Head, healthy: Head) -> Path:
     """The sample as the code writes it; a head takes seconds, so each is made once."""
     folder = tmp_path_factory.mktemp("sample")
-    heads = {
+    known = {
         (SAMPLE_LESION_SEED, SAMPLE_LESION): with_lesion,
         (SAMPLE_HEALTHY_SEED,): healthy,
     }
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(phantom_dicom, "make_head", lambda *key: heads[key])
+        patch.setattr(phantom_dicom, "make_head", lambda *key: known[key])
         write_sample(folder)
     return folder
 
@@ -183,7 +184,10 @@ def test_the_mask_has_the_volume_and_the_place_of_the_lesion() -> None:
 
 
 def test_a_lesion_in_the_right_hemisphere_stays_there() -> None:
-    head = make_head(3, Lesion((-30.0, 5.0, 35.0), 11.0))
+    center = (-30.0, 5.0, 35.0)
+    around = GridSpec(shape=(7, 60, 60), center_mm=center)
+    head = make_head(3, Lesion(center, 11.0), around)
+    assert head.mask.sum() > 500
     assert (places(head)[head.mask][:, 0] < -10.0).all()
 
 
