@@ -22,7 +22,6 @@ from braintumor_desktop.station import integrity
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from email.message import Message  # isort: skip
 
 HERE = Path(__file__).resolve().parent
 PROGRAM = "braintumor-desktop"
@@ -112,7 +111,7 @@ def _stand_in(path: str, file: Path) -> Component:
 
 
 def _package(name: str) -> Component:
-    about: Message = metadata.metadata(name)
+    about: Any = metadata.metadata(name)
     kinds = [line for line in about.get_all("Classifier", []) if line.startswith("License ::")]
     said = about["License-Expression"] or _short(about["License"]) or (kinds or [""])[0]
     expression, texts = spdx(said), _texts(name)
@@ -175,7 +174,7 @@ def _native(
     texts = texts or _standard_texts(row["license"])
     so_version = _SO_VERSION.search(path)
     if row["name"] == "CPython libraries":
-        version, texts = platform.python_version(), _python().texts
+        version, texts = platform.python_version(), dict(_python().texts)
     elif row["name"] == "Qt" and owner is not None:
         version = owner.version
     elif not version:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 import os
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -89,9 +89,10 @@ def _token_key(module: str, token: str, label: str) -> Iterator[tuple[Sign, Ed25
         with pkcs11.lib(module).get_token(token_label=token).open(user_pin=pin) as session:
             kind = pkcs11.KeyType.EC_EDWARDS
             classes = (pkcs11.ObjectClass.PRIVATE_KEY, pkcs11.ObjectClass.PUBLIC_KEY)
-            private, public = (
+            keys: Iterator[Any] = (
                 session.get_key(object_class=c, key_type=kind, label=label) for c in classes
             )
+            private, public = keys  # What a key can do is known of the token alone.
             # A DER octet string (PKCS#11 3.0, 2.3.5) ends with the point itself.
             point = public[pkcs11.Attribute.EC_POINT][-POINT_BYTES:]
             yield (

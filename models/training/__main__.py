@@ -12,7 +12,9 @@ import logging
 import os
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from braintumor_desktop.inference.judge import load_networks
 from models.training.cache import cached_answers
@@ -86,7 +88,7 @@ def ship(network: Network, data: Path) -> None:
     export(network, path)
     val = Slices.load(data, ("val",), MODEL_SIZE)
     step = max(1, len(val.rows) // CHECKED_SLICES)
-    images = val.images[::step].astype("float32") / Slices.SCALE
+    images = (val.images[::step] / np.float32(Slices.SCALE)).astype(np.float32)
     worst = check(network, path, images)
     log.info("%s: largest difference from PyTorch %.2g on %d slices", FILE, worst, len(images))
     for entry in entries_of(path, VERSION):
@@ -176,9 +178,11 @@ def gate_figures(options: argparse.Namespace) -> None:
     write_gate_figures(options.data.parent, MODELS)
 
 
-def _enter(entry: dict[str, object]) -> None:
+def _enter(entry: dict[str, Any]) -> None:
     path = MODELS / "catalog.json"
-    catalog = json.loads(path.read_text()) if path.exists() else {"schema": 1, "models": []}
+    catalog: dict[str, Any] = {"schema": 1, "models": []}
+    if path.exists():
+        catalog = json.loads(path.read_text())
     others = [m for m in catalog["models"] if m["name"] != entry["name"]]
     catalog["models"] = sorted([*others, entry], key=lambda m: (m["role"], m["name"]))
     path.write_text(json.dumps(catalog, indent=2) + "\n")

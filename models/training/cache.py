@@ -6,7 +6,7 @@ import hashlib
 import json
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop.findings.result import Verdict
 from braintumor_desktop.imaging import geometry
@@ -46,7 +46,7 @@ def _key(data: Path, networks: Networks) -> str:
     return digest.hexdigest()[:16]
 
 
-def _restored(stored: dict[str, dict[str, object] | int | float | None]) -> Answer:
+def _restored(stored: dict[str, Any]) -> Answer:
     verdict = stored["verdict"]
     return Answer(
         Row(**stored["row"]),

@@ -9,8 +9,9 @@ import numpy as np
 
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.findings.labels import NO_TUMOR
+from braintumor_desktop.inference.preprocess import resample, to_model_grid
 from models.training.counterfactual import disturb_elsewhere, remove_lesion
-from models.training.data import Row, read_gray, read_manifest, read_mask, resample, to_model_grid
+from models.training.data import Row, read_gray, read_manifest, read_mask
 from models.training.sheet import outlined
 
 if TYPE_CHECKING:

@@ -128,11 +128,20 @@ def _candidates(
     return shifts if mirror is None else [(mirror, 0.6), *shifts]
 
 
+def _coarse(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    found = cv2.resize(values, (COARSE, COARSE), interpolation=cv2.INTER_AREA)
+    return np.asarray(found, np.float32)
+
+
+def _blurred(values: NDArray[np.float32], sigma: float) -> NDArray[np.float32]:
+    return np.asarray(cv2.GaussianBlur(values, (0, 0), sigma), np.float32)
+
+
 def _mirror(image: NDArray[np.float32], hole: NDArray[np.float32]) -> NDArray[np.float64] | None:
     """The reflection that maps the head onto itself best, or None where none does."""
     scale = image.shape[0] / COARSE
-    small = cv2.resize(image, (COARSE, COARSE), interpolation=cv2.INTER_AREA)
-    kept = 1 - cv2.resize(hole, (COARSE, COARSE), interpolation=cv2.INTER_AREA)
+    small, filled = _coarse(image), _coarse(hole)
+    kept = np.asarray(1 - filled, np.float32)
     ys, xs = np.nonzero(small > HEAD)
     if not ys.size:
         return None
@@ -190,9 +199,9 @@ def _blended(
     hole, ring, old, new = hole[window], ring[window], image[window], tissue[window]
     lift, weight = np.zeros_like(hole), np.full_like(hole, 1e-9)
     for sigma in (1.5, 3.0, 6.0, 12.0):
-        lift += cv2.GaussianBlur((old - new) * ring, (0, 0), sigma) / sigma
-        weight += cv2.GaussianBlur(ring, (0, 0), sigma) / sigma
-    alpha = cv2.GaussianBlur(hole, (0, 0), 1.2)
+        lift += _blurred((old - new) * ring, sigma) / np.float32(sigma)
+        weight += _blurred(ring, sigma) / np.float32(sigma)
+    alpha = _blurred(hole, 1.2)
     filled = image.copy()
     filled[window] = np.clip(old + alpha * (new + lift / weight - old), 0.0, 1.5)
     return filled

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -23,7 +24,7 @@ from models.training.export import entries_of, export
 from models.training.train import CHECKPOINT, MODEL_SIZE, Cycle, Run, Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from models.training.data import Row
@@ -85,7 +86,7 @@ def _of_parts(answers: list[Answer]) -> list[dict[str, object]]:
     return [row for row in figures(answers) if row["part"] in PARTS]
 
 
-def _by_patient(answers: list[Answer]) -> list[dict[str, object]]:
+def _by_patient(answers: list[Answer]) -> list[dict[str, Any]]:
     """Sensitivity and specificity of each patient with tumor slices, the worst first."""
     groups: dict[str, list[Answer]] = {}
     for answer in answers:
@@ -100,7 +101,11 @@ def _by_patient(answers: list[Answer]) -> list[dict[str, object]]:
         for group, own in groups.items()
         if any(a.row.is_tumor for a in own)
     ]
-    return sorted(found, key=lambda row: row["sensitivity"])
+    return sorted(found, key=_sensitivity)
+
+
+def _sensitivity(row: Mapping[str, Any]) -> float:
+    return float(row["sensitivity"])
 
 
 def folds(rows: Iterable[Row]) -> dict[str, int]:
@@ -109,7 +114,7 @@ def folds(rows: Iterable[Row]) -> dict[str, int]:
     for row in rows:
         if row.source in HELD:
             counts[row.source, row.group] = counts.get((row.source, row.group), 0) + 1
-    found = {}
+    found: dict[str, int] = {}
     for source in HELD:
         groups = sorted((-n, group) for (s, group), n in counts.items() if s == source)
         found |= {group: place % FOLDS for place, (_, group) in enumerate(groups)}
@@ -134,9 +139,14 @@ def fit_folds(data: Path, pretrained: Path, folder: Path) -> list[Network]:
     )
     found = []
     for fold in range(FOLDS):
-        seen = slices.where(lambda r, fold=fold: fold_of.get(r.group) != fold)
+        seen = slices.where(partial(_is_elsewhere, fold_of, fold))
         found.append(_fit(seen, OWN, pretrained, folder / f"fold-{fold}", common))
     return found
+
+
+def _is_elsewhere(fold_of: dict[str, int], fold: int, row: Row) -> bool:
+    """Whether a row's patient is not held by this fold."""
+    return fold_of.get(row.group) != fold
 
 
 def _fit(

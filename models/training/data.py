@@ -208,8 +208,8 @@ def augment(
     """
     matrix = _random_affine(image.shape[0], size, rng)
     shape = (size, size)
-    image = cv2.warpAffine(image, matrix, shape, flags=cv2.INTER_LINEAR)
-    mask = cv2.warpAffine(mask, matrix, shape, flags=cv2.INTER_LINEAR)
+    image = np.asarray(cv2.warpAffine(image, matrix, shape, flags=cv2.INTER_LINEAR), np.float32)
+    mask = np.asarray(cv2.warpAffine(mask, matrix, shape, flags=cv2.INTER_LINEAR), np.float32)
     image = np.clip(image, 0, None) ** np.exp(rng.uniform(np.log(0.6), np.log(1.6)))
     if rng.random() < 0.6:
         image = image * _bias_field(size, rng)
@@ -217,7 +217,7 @@ def augment(
     if rng.random() < 0.05:
         image = np.where(image > 0.02, np.clip(1.05 - image, 0, None), image)
     if rng.random() < 0.25:
-        image = cv2.GaussianBlur(image, (0, 0), rng.uniform(0.4, 1.3))
+        image = np.asarray(cv2.GaussianBlur(image, (0, 0), rng.uniform(0.4, 1.3)), np.float32)
     if rng.random() < 0.4:
         noise = rng.standard_normal((size, size), dtype=np.float32)
         # Magnitude noise, as scanners make it: it lifts the background.

@@ -89,7 +89,7 @@ class Editor:
     def _remove(self, index: int, rng: np.random.Generator) -> Sample | None:
         """A tumor slice without its lesion."""
         image, mask = self.slices.image(index), self.slices.mask(index)
-        hole = cv2.dilate((mask > 0.25).astype(np.float32), _disk(2))
+        hole = _grown(mask, 2)
         if hole.mean() > LARGEST_REMOVED:
             return None
         filled = fill(image, hole, hole, rng)
@@ -101,7 +101,7 @@ class Editor:
         """A tumor slice with its lesion, and healthy tissue replaced elsewhere."""
         row = self.slices.rows[index]
         image, mask = self.slices.image(index), self.slices.mask(index)
-        lesion = cv2.dilate((mask > 0.25).astype(np.float32), _disk(RING_PX))
+        lesion = _grown(mask, RING_PX)
         place = _place(image, lesion, rng, avoid=lesion)
         if place is None:
             return None
@@ -123,7 +123,7 @@ class Editor:
         is_lesion = rng.random() < 0.6
         given = donor if is_lesion else int(rng.choice(self.hosts[sequence]))
         tissue, mask = moved(self.slices.image(given), place), moved(mask, place)
-        hole = cv2.dilate((mask > 0.25).astype(np.float32), _disk(2))
+        hole = _grown(mask, 2)
         if (hole * (tissue < HEAD)).sum() > 0.3 * hole.sum() or hole.sum() < SMALLEST_PX:
             return None
         pasted = blend(image, tissue, hole)
@@ -223,6 +223,11 @@ def _place(
     linear = scale * turn @ np.diag([mirror, 1.0])
     offset = np.array([columns[chosen], rows[chosen]]) - linear @ np.array([xs.mean(), ys.mean()])
     return np.hstack([linear, offset[:, None]])
+
+
+def _grown(mask: NDArray[np.float32], radius: int) -> NDArray[np.float32]:
+    """A mask, 0 and 1, larger by a radius in pixels."""
+    return np.asarray(cv2.dilate((mask > 0.25).astype(np.float32), _disk(radius)), np.float32)
 
 
 def _disk(radius: int) -> NDArray[np.uint8]:

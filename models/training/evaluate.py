@@ -134,7 +134,7 @@ def type_accuracy(answers: Sequence[Answer]) -> float:
 def four_class_accuracy(answers: Sequence[Answer]) -> float:
     """Share of slices of known class whose label is right."""
     known = [a for a in answers if a.row.label != "tumor"]
-    return _mean([bool(a.verdict) and a.verdict.label == a.row.label for a in known])
+    return _mean([a.verdict is not None and a.verdict.label == a.row.label for a in known])
 
 
 def mean_dice(answers: Sequence[Answer]) -> float:

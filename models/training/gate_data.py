@@ -110,7 +110,7 @@ def other_pictures(data: Path, split: str) -> list[Source]:
 
 def read(source: Source) -> Gray:
     """A picture's gray values, 0 to 1."""
-    return read_gray(source.path).astype(np.float32) / 255
+    return read_gray(source.path).astype(np.float32) / np.float32(255)
 
 
 def collage(pictures: list[Gray], rng: np.random.Generator) -> Gray:
@@ -122,14 +122,15 @@ def collage(pictures: list[Gray], rng: np.random.Generator) -> Gray:
     """
     whole = np.zeros((192, int(192 * rng.uniform(0.75, 1.3))), np.float32)
     for i, picture in enumerate(pictures):
-        size = whole.shape if i == 0 else tuple(int(n * rng.uniform(0.3, 1)) for n in whole.shape)
+        size = whole.shape if i == 0 else _smaller(whole.shape, rng)
         piece = _piece(picture, size, rng)
         top, left = (rng.integers(0, n - m + 1) for n, m in zip(whole.shape, size, strict=True))
         window = slice(top, top + size[0]), slice(left, left + size[1])
         mask = np.ones(size, np.float32)
         if i and rng.random() < 0.6:
             center = (size[1] // 2, size[0] // 2)
-            mask = cv2.ellipse(np.zeros_like(mask), center, center, 0, 0, 360, 1.0, -1)
+            mask = np.zeros(size, np.float32)
+            cv2.ellipse(mask, center, center, 0, 0, 360, 1.0, -1)
         whole[window] = whole[window] * (1 - mask) + piece * mask
     return np.clip(whole, 0, 1.2)
 
@@ -187,7 +188,7 @@ def _placed(picture: Gray, rng: np.random.Generator, zoom: float) -> Gray:
     center = np.array([columns - 1, rows - 1]) / 2
     offset = np.array([shape[1] - 1, shape[0] - 1]) / 2 + shift - linear @ center
     if scale < 0.7:
-        picture = cv2.GaussianBlur(picture, (0, 0), 0.35 / scale)
+        picture = np.asarray(cv2.GaussianBlur(picture, (0, 0), 0.35 / scale), np.float32)
     edge = float(rng.choice([0.0, picture[0, 0]])) if rng.random() < 0.8 else float(rng.random())
     matrix = np.hstack([linear, offset[:, None]])
     return np.asarray(cv2.warpAffine(picture, matrix, shape[::-1], borderValue=edge), np.float32)
@@ -223,7 +224,7 @@ def _other_contrast(seen: Gray, rng: np.random.Generator) -> Gray:
 def _degraded(seen: Gray, rng: np.random.Generator) -> Gray:
     """Blur, noise, JPEG, a lifted black, a coarser picture: what files come with."""
     if rng.random() < 0.3:
-        seen = cv2.GaussianBlur(seen, (0, 0), rng.uniform(0.3, 1.5))
+        seen = np.asarray(cv2.GaussianBlur(seen, (0, 0), rng.uniform(0.3, 1.5)), np.float32)
     if rng.random() < 0.4:
         parts = rng.normal(0, rng.uniform(0.005, 0.06), (2, *seen.shape))
         seen = np.hypot(seen + parts[0], parts[1]).astype(np.float32)
@@ -233,15 +234,21 @@ def _degraded(seen: Gray, rng: np.random.Generator) -> Gray:
         bytes_ = np.clip(seen / max(float(seen.max()), 1e-6) * 255, 0, 255).astype(np.uint8)
         quality = [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(20, 95))]
         coded = cv2.imencode(".jpg", bytes_, quality)[1]
-        seen = cv2.imdecode(coded, cv2.IMREAD_GRAYSCALE).astype(np.float32)
+        seen = np.asarray(cv2.imdecode(coded, cv2.IMREAD_GRAYSCALE), np.float32)
     return np.asarray(seen, np.float32)
+
+
+def _smaller(shape: tuple[int, int], rng: np.random.Generator) -> tuple[int, int]:
+    rows, columns = (int(side * rng.uniform(0.3, 1)) for side in shape)
+    return rows, columns
 
 
 def _piece(picture: Gray, size: tuple[int, int], rng: np.random.Generator) -> Gray:
     """A small square of a picture, stretched to `size`."""
     side = max(8, int(min(picture.shape) * rng.uniform(0.12, 0.3)))
     y, x = (rng.integers(0, n - side + 1) for n in picture.shape)
-    piece = cv2.resize(picture[y : y + side, x : x + side], size[::-1])
+    cut = cv2.resize(picture[y : y + side, x : x + side], (size[1], size[0]))
+    piece = np.asarray(cut, np.float32)
     return piece / max(float(piece.max()), 0.05) * np.float32(rng.uniform(0.3, 1))
 
 

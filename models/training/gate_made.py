@@ -43,11 +43,11 @@ def text(rng: np.random.Generator) -> Gray:
     if rng.random() < 0.3:
         for x in range(margin, int(columns), int(rng.integers(20, 90))):
             draw.line((x, 0, x, int(rows)), int(255 * ink))
-    return np.asarray(page, np.float32) / 255
+    return np.asarray(page, np.float32) / np.float32(255)
 
 
 def _line(rng: np.random.Generator, length: int) -> str:
-    words = []
+    words: list[str] = []
     while sum(map(len, words)) < length * rng.uniform(0.5, 1):
         words.append("".join(rng.choice(list(_LETTERS), rng.integers(1, 11))))
     return " ".join(words)[:length]
@@ -78,7 +78,7 @@ def noise(rng: np.random.Generator) -> Gray:
     kind = rng.integers(4)
     values = rng.standard_normal(shape).astype(np.float32)
     if kind == 1:
-        values = cv2.GaussianBlur(values, (0, 0), rng.uniform(0.5, 8))
+        values = np.asarray(cv2.GaussianBlur(values, (0, 0), rng.uniform(0.5, 8)), np.float32)
     elif kind == 2:
         values = np.hypot(values, rng.standard_normal(shape)).astype(np.float32)
     elif kind == 3:
@@ -124,8 +124,8 @@ def scene(rng: np.random.Generator) -> Gray:
     rows, columns = int(SIDE * rng.uniform(0.7, 1.3)), SIDE
     picture = _unit(_power_noise(rng, (rows, columns), rng.uniform(1, 2.2)))
     if rng.random() < 0.6:
-        picture = picture * 0.3 + np.linspace(rng.random(), rng.random(), rows)[:, None]
-    picture = picture.astype(np.float32)
+        shade = np.linspace(rng.random(), rng.random(), rows)[:, None]
+        picture = (picture * 0.3 + shade).astype(np.float32)
     sizes = np.sort(1 / rng.uniform(1 / 90, 1 / 5, rng.integers(3, 60)))[::-1]
     surface = _unit(_power_noise(rng, picture.shape, 1.5))
     light = _smooth(rng, picture.shape)
@@ -135,7 +135,7 @@ def scene(rng: np.random.Generator) -> Gray:
         thing = rng.random() + rng.uniform(0, 0.5) * np.roll(surface, rng.integers(0, 99), 1)
         thing = thing * (1 + rng.uniform(-0.5, 0.5) * light)
         if rng.random() < 0.5:
-            mask = cv2.GaussianBlur(mask, (0, 0), rng.uniform(0.4, 2))
+            mask = np.asarray(cv2.GaussianBlur(mask, (0, 0), rng.uniform(0.4, 2)), np.float32)
         picture = picture * (1 - mask) + thing * mask
     return np.clip(picture, 0, 1.3).astype(np.float32)
 
@@ -155,7 +155,7 @@ def thing(rng: np.random.Generator) -> Gray:
         detail = np.zeros(shape, np.float32)
         for _ in range(rng.integers(0, 14)):
             _figure(detail, rng, float(rng.uniform(-0.6, 0.6)), rng.uniform(3, 0.3 * SIDE))
-        detail = cv2.GaussianBlur(detail, (0, 0), rng.uniform(0.4, 4))
+        detail = np.asarray(cv2.GaussianBlur(detail, (0, 0), rng.uniform(0.4, 4)), np.float32)
         picture = np.where(blob, np.clip(skin + detail, 0, 1.2), picture)
     return np.clip(picture, 0, 1.2).astype(np.float32)
 
@@ -214,8 +214,8 @@ def limb_xray(rng: np.random.Generator) -> Gray:
             for end in ends:
                 cv2.circle(layer, end, max(1, int(width * part * 0.8)), float(gain), -1)
             picture += cv2.GaussianBlur(layer, (0, 0), 1.5)
-    picture = picture * (1 + 0.1 * _power_noise(rng, shape, 1)) + rng.uniform(0, 0.3)
-    return _unit(picture)
+    grain = 1 + 0.1 * _power_noise(rng, shape, 1)
+    return _unit(picture * grain + rng.uniform(0, 0.3))
 
 
 def chest_xray(rng: np.random.Generator) -> Gray:
@@ -233,7 +233,7 @@ def chest_xray(rng: np.random.Generator) -> Gray:
             at = (int(columns * (0.5 + side * 0.1)), int(rows * (y + 0.15)))
             cv2.ellipse(picture, at, (columns // 3, rows // 7), side * 15, 180, 360, 0.6, 2)
     cv2.ellipse(picture, (int(columns * 0.55), int(rows * 0.65)), (22, 34), 20, 0, 360, 0.85, -1)
-    picture = cv2.GaussianBlur(picture, (0, 0), 2)
+    picture = np.asarray(cv2.GaussianBlur(picture, (0, 0), 2), np.float32)
     return _unit(picture + 0.05 * _power_noise(rng, shape, 1.5))
 
 
@@ -270,7 +270,8 @@ def cap_mr(rng: np.random.Generator) -> Gray:
     if rng.random() < 0.7:
         a, b = rng.uniform(0.03, 0.16, 2) * SIDE
         picture = np.where(_blob(shape, a, b, _wobble(rng)), 1.0, picture)
-        picture = cv2.GaussianBlur(picture.astype(np.float32), (0, 0), rng.uniform(1.5, 6))
+        picture = picture.astype(np.float32)
+        picture = np.asarray(cv2.GaussianBlur(picture, (0, 0), rng.uniform(1.5, 6)), np.float32)
     floor = rng.uniform(0.01, 0.4)
     parts = rng.normal(0, floor, (2, *shape))
     return np.hypot(picture + parts[0], parts[1]).astype(np.float32)
@@ -398,6 +399,6 @@ def _mr_look(rng: np.random.Generator, picture: NDArray[np.floating]) -> Gray:
 
 def _unit(values: NDArray[np.generic]) -> Gray:
     """Stretched to 0 to 1."""
-    values = np.asarray(values, np.float32)
-    low, high = float(values.min()), float(values.max())
-    return (values - low) / (high - low) if high > low else np.zeros_like(values)
+    found = np.asarray(values, np.float32)
+    low, high = float(found.min()), float(found.max())
+    return (found - low) / (high - low) if high > low else np.zeros_like(found)

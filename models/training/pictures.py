@@ -12,7 +12,8 @@ from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.image import Image, Slice
 from braintumor_desktop.inference.judge import judge, prepare
-from models.training.data import read_gray, read_mask, to_model_grid
+from braintumor_desktop.inference.preprocess import to_model_grid
+from models.training.data import read_gray, read_mask
 from models.training.evaluate import Answer, auc
 from models.training.sheet import TILE, outlined, write_sheet
 

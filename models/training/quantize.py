@@ -10,7 +10,7 @@ from __future__ import annotations
 import tempfile
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import onnx
@@ -24,7 +24,8 @@ from onnxruntime.quantization import (
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
 from braintumor_desktop.inference.judge import load_networks
-from models.training.data import read_gray, read_manifest, sampling_weights, to_model_grid
+from braintumor_desktop.inference.preprocess import to_model_grid
+from models.training.data import read_gray, read_manifest, sampling_weights
 from models.training.evaluate import answer_all, figures
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ LAST_CONVOLUTIONS = 3
 METHOD = CalibrationMethod.MinMax
 
 
-class _Reader(CalibrationDataReader):  # type: ignore[misc]
+class _Reader(CalibrationDataReader):
     """Hands training slices to the calibration, one at a time."""
 
     def __init__(self, images: list[NDArray[np.float32]], name: str) -> None:
@@ -81,7 +82,7 @@ def write_int8(source: Path, target: Path, data: Path) -> None:
         )
 
 
-def compare(models: Path, data: Path) -> dict[str, object]:
+def compare(models: Path, data: Path) -> dict[str, Any]:
     """Figures of both versions on `val`, and milliseconds a slice with two threads.
 
     Args:
@@ -94,8 +95,8 @@ def compare(models: Path, data: Path) -> dict[str, object]:
     values: dict[str, dict[tuple[str, str], object]] = {}
     milliseconds = {}
     for version, ending in (("fp32", ""), ("int8", "-int8")):
-        names = (f"braintumor-{role}{ending}" for role in ("classifier", "segmenter"))
-        networks = load_networks(models, 2, *names)
+        classifier, segmenter = f"braintumor-classifier{ending}", f"braintumor-segmenter{ending}"
+        networks = load_networks(models, 2, classifier, segmenter)
         started = time.perf_counter()
         answers = answer_all(data, "val", networks)
         milliseconds[version] = round((time.perf_counter() - started) / len(answers) * 1000, 1)
