@@ -15,18 +15,16 @@ from braintumor_desktop.cli.console import Exit, Progress, say, say_json, tell
 from braintumor_desktop.cli.tally import Tally
 from braintumor_desktop.errors import Cancelled, StorageError
 from braintumor_desktop.exchange.addresses import Roots
+from braintumor_desktop.exchange.previous import Previous
 from braintumor_desktop.exchange.results_folder import (
-    EVIDENCE,
-    MASKS,
-    OVERLAYS,
-    RESULTS,
-    SUMMARY,
-    Previous,
+    OutputGone,
     ResultsFolder,
-    is_results_folder,
+    Written,
+    make_folder,
     prepare_folder,
 )
 from braintumor_desktop.imaging import files
+from braintumor_desktop.station import locking
 from braintumor_desktop.workflow import batch, models
 from braintumor_desktop.workflow.batch import Work
 from braintumor_desktop.workflow.to_folder import ToFolder, Wishes
@@ -42,6 +40,10 @@ if TYPE_CHECKING:
     from braintumor_desktop.inference.judge import Networks
 
 
+HINT = "Wait until it has ended, or name another folder."
+"""Where another program writes into the output folder."""
+
+
 def run(options: argparse.Namespace) -> int:
     """Judge, write, and print a summary.
 
@@ -52,7 +54,13 @@ def run(options: argparse.Namespace) -> int:
     if missing:
         tell(f"There is no {missing[0]}. Check the path.")
         return Exit.USAGE
-    prepare_folder(options.output, resume=options.resume)
+    make_folder(options.output)
+    with locking.held(options.output, HINT):
+        prepare_folder(options.output, resume=options.resume)
+        return _run(options)
+
+
+def _run(options: argparse.Namespace) -> int:
     token, progress = CancelToken(), Progress(quiet=options.quiet)
     with _stopped_by_interrupt(token), ThreadPoolExecutor(1, "networks") as pool:
         loading = pool.submit(
@@ -105,34 +113,19 @@ def _scan(
             loading.result()
         progress.tell(f"looking, {count:,} files so far")
 
+    written = Written([Path(path) for path in options.paths], options.output)
     found = files.scan(
         [Path(path) for path in options.paths],
         recursive=options.recursive,
         progress=report,
         token=token,
-        skip=_outputs(options.paths, options.output),
+        skip=written.holds,
     )
     progress.clear()
+    if written.folders and not options.quiet:
+        others = f" and {len(written.folders) - 1:,} more" if len(written.folders) > 1 else ""
+        tell(f"Results of earlier runs are no input: those in {written.folders[0]}{others}.")
     return found
-
-
-def _outputs(paths: Sequence[str], output: Path) -> Callable[[Path], bool]:
-    """Whether a path is what a batch has written: this one or an earlier one."""
-    named = {Path(path) for path in paths}
-    own = {_real(output / name) for name in (RESULTS, SUMMARY, MASKS, OVERLAYS, EVIDENCE)}
-    if _real(output) not in {_real(path) for path in named}:
-        own.add(_real(output))
-
-    def skip(path: Path) -> bool:
-        if path in named:
-            return False
-        return _real(path) in own or is_results_folder(path)
-
-    return skip
-
-
-def _real(path: Path) -> str:
-    return os.path.realpath(path)
 
 
 def _judge_all(
@@ -156,12 +149,13 @@ def _judge_all(
             _judge(work, networks, sink, token, keep_images=options.overlays)
             for problem in found.problems:
                 sink.add_problem(problem, token)
+            folder.check()
         except Cancelled:
             code = Exit.INTERRUPTED
         except StorageError as error:
             progress.clear()
             tell(str(error))
-            code = Exit.FAILED
+            code = Exit.USAGE if isinstance(error, OutputGone) else Exit.FAILED
         progress.clear()
         return _finish(options, folder, tally, networks.models, code)
 
@@ -186,6 +180,7 @@ def _judge(
         token,
         known=sink.known,
         keep_images=keep_images,
+        keep_image_of=sink.lacks_overlay,
         sums_before_end=False,
     )
 
@@ -216,8 +211,10 @@ def _finish(
 ) -> int:
     """Write the summary, and say it."""
     summary = tally.summary(networks, output=options.output, is_complete=code == Exit.DONE)
+    is_there = code != Exit.USAGE
     try:
-        folder.write_summary(summary)
+        if is_there:
+            folder.write_summary(summary)
     except StorageError as error:
         if code == Exit.DONE:
             tell(str(error))
@@ -225,7 +222,7 @@ def _finish(
     if options.json:
         say_json(summary)
     else:
-        say(tally.text(options.output))
+        say(tally.text(options.output if is_there else None))
     if code == Exit.INTERRUPTED:
         tell("Interrupted: what was finished is kept. Go on with --resume.")
     return Exit.FAILED if code == Exit.DONE and tally.failures else code

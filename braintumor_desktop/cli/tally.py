@@ -92,9 +92,14 @@ class Tally:
             "seconds": round(time.monotonic() - self._started, 3),
         }
 
-    def text(self, output: Path) -> str:
-        """The counts, for people."""
-        return "\n".join([*self._lines(), f"Results: {output / RESULTS}. {NOTICE}."])
+    def text(self, output: Path | None) -> str:
+        """The counts, for people.
+
+        Args:
+            output: the folder of the results, or None where it is gone.
+        """
+        where = "" if output is None else f"Results: {output / RESULTS}. "
+        return "\n".join([*self._lines(), f"{where}{NOTICE}."])
 
     def _lines(self) -> list[str]:
         done, total = self._statuses["done"], self._statuses.total()

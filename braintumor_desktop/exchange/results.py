@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Series, Slice
 
 SCHEMA = "braintumor-desktop/1"
+SCHEMAS = frozenset({"braintumor-desktop/1", "braintumor-desktop/2"})
+"""That are read: keys were only added."""
 DIGITS = 6
 """Decimals of probabilities."""
 
@@ -81,6 +83,7 @@ def series_line(
     series: Series,
     models: Sequence[ModelId],
     seconds: float,
+    images_sha256: str = "",
 ) -> Line:
     """The line of a series, which comes after those of its images.
 
@@ -90,6 +93,7 @@ def series_line(
         series: that was judged.
         models: that were asked.
         seconds: of all its images together.
+        images_sha256: stands for its images: of other ones the line does not tell.
     """
     is_done = result.status == "done"
     return {
@@ -106,6 +110,7 @@ def series_line(
         "volume_ml": None if result.volume_ml is None else round(result.volume_ml, 4),
         "findings": [_lesion(lesion) for lesion in result.lesions] if is_done else None,
         "notes": list(series.notes),
+        "images_sha256": images_sha256,
         **_tail(models, seconds),
     }
 

@@ -15,8 +15,8 @@ from braintumor_desktop.errors import BadInput, StorageError
 from braintumor_desktop.exchange import results
 from braintumor_desktop.exchange.addresses import parts_of, safe_stem
 from braintumor_desktop.exchange.overlays import encode_png
-from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.imaging.plain import open_plain
+from braintumor_desktop.station.locking import LOCK
 from braintumor_desktop.station.writing import storage_error, try_folder, write_whole
 
 if TYPE_CHECKING:
@@ -25,17 +25,31 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.exchange.addresses import Address
     from braintumor_desktop.exchange.results import Line
-    from braintumor_desktop.findings.result import ImageResult, ModelId
-    from braintumor_desktop.imaging.image import Slice
+    from braintumor_desktop.findings.result import ImageResult
 
 RESULTS, SUMMARY = "results.jsonl", "summary.json"
 MASKS, OVERLAYS, EVIDENCE = "masks", "overlays", "evidence"
+_PARTS = frozenset({RESULTS, SUMMARY, MASKS, OVERLAYS, EVIDENCE, LOCK})
 HINT = "Name another folder."
 WHEN_FULL = "Make room, then go on with --resume: what is finished is kept."
 
 
+class OutputGone(StorageError):
+    """The output folder was moved or removed while results were written into it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path} is no longer there",
+            "it or its folder was moved, renamed or removed while it was written",
+            "What is finished is in it: go on with --resume where it is now.",
+        )
+
+
 class ResultsFolder:
     """A folder of results, open for appending; a context manager.
+
+    Pictures are on the disk before the line that names them, so that a power failure leaves
+    no line without its mask.
 
     Attributes:
         folder: the output folder.
@@ -58,15 +72,34 @@ class ResultsFolder:
         return self
 
     def __exit__(self, *_exception: object) -> None:
+        with suppress(OSError):  # Not every disk can; every line was handed to the system.
+            os.fsync(self._stream.fileno())
         self._stream.close()
+
+    def check(self) -> None:
+        """See that what was written is still where it was.
+
+        Raises:
+            OutputGone: the folder was moved or removed, or results.jsonl was.
+        """
+        ours, path = os.fstat(self._stream.fileno()), self.folder / RESULTS
+        try:
+            there = path.stat()
+        except OSError as error:
+            raise OutputGone(path) from error
+        # Some disks of a network number a file anew each time: there its size tells.
+        if not os.path.samestat(ours, there) and ours.st_size != there.st_size:
+            raise OutputGone(path)
 
     def add(self, line: Line) -> None:
         """Write a line; a line that does not fit is taken back.
 
         Raises:
-            StorageError: the disk is full, or the folder is gone.
+            OutputGone: the folder, or the file in it, is no longer there.
+            StorageError: the disk is full.
         """
         data = memoryview(results.encode(line))
+        self.check()
         start = os.fstat(self._stream.fileno()).st_size
         try:
             while data:
@@ -112,13 +145,22 @@ class ResultsFolder:
         """
         return self._add_picture(EVIDENCE, result, address, png)
 
+    def has_overlay(self, result: ImageResult, address: Address) -> bool:
+        """Whether the overlay of an earlier run is there."""
+        return (self.folder / OVERLAYS / picture_name(result, address)).is_file()
+
+    def has_evidence(self, result: ImageResult, address: Address) -> bool:
+        """Whether the picture of the evidence of an earlier run is there."""
+        return (self.folder / EVIDENCE / picture_name(result, address)).is_file()
+
     def _add_picture(self, kind: str, result: ImageResult, address: Address, png: bytes) -> str:
+        self.check()
         name = f"{kind}/{picture_name(result, address)}"
         try:
-            (self.folder / kind).mkdir(exist_ok=True)
-        except OSError as error:
-            raise _cannot_write(self.folder / kind, error) from error
-        write_whole(self.folder / name, png, hint=HINT, when_full=WHEN_FULL)
+            _write(self.folder / name, png)
+        except StorageError:
+            self.check()
+            raise
         return name
 
     def write_summary(self, summary: dict[str, Any]) -> None:
@@ -130,6 +172,18 @@ class ResultsFolder:
         text = json.dumps({"notice": NOTICE, **summary}, ensure_ascii=False, indent=2)
         data = text.encode("utf-8", "backslashreplace") + b"\n"
         write_whole(self.folder / SUMMARY, data, hint=HINT, when_full=WHEN_FULL)
+
+
+def make_folder(folder: Path) -> None:
+    """Make the output folder where there is none.
+
+    Raises:
+        StorageError: it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _cannot_write(folder, error) from error
 
 
 def prepare_folder(folder: Path, *, resume: bool) -> None:
@@ -151,94 +205,60 @@ def prepare_folder(folder: Path, *, resume: bool) -> None:
 
 
 def is_results_folder(folder: Path) -> bool:
-    """Whether a folder holds what a batch wrote, so that its pictures are no input."""
+    """Whether a batch wrote into a folder: what it wrote there is no input."""
     try:
         with open_plain(folder / RESULTS) as file:
-            return file.read(64).startswith(f'{{"schema": "{results.SCHEMA}"'.encode())
+            return file.read(64).startswith(b'{"schema": "braintumor-desktop/')
     except (BadInput, OSError):  # A pipe of this name, for one.
         return False
 
 
-def read_lines(folder: Path) -> list[Line]:
-    """Read results.jsonl back, and cut a torn last line off.
-
-    Raises:
-        StorageError: it cannot be read, or it is damaged before its end.
-    """
-    path = folder / RESULTS
-    if not path.exists():
-        return []
+def _write(path: Path, data: bytes) -> None:
+    """Write a file into a folder of the output folder, which is made where there is none."""
     try:
-        data = path.read_bytes()
-        whole = data[: data.rfind(b"\n") + 1]
-        if len(whole) < len(data):
-            os.truncate(path, len(whole))
+        path.parent.mkdir(exist_ok=True)
     except OSError as error:
-        raise _cannot_write(path, error) from error
-    return [_parsed(path, number, raw) for number, raw in enumerate(whole.splitlines(), 1)]
+        raise _cannot_write(path.parent, error) from error
+    write_whole(path, data, hint=HINT, when_full=WHEN_FULL)
 
 
-def read_mask(folder: Path, line: Line, item: Slice) -> Mask | None:
-    """The mask of a line that is "done"; None where its file is missing or does not fit."""
-    from PIL import Image, UnidentifiedImageError
+class Written:
+    """Tells what batches wrote below some paths from what is input.
 
-    if line["mask"] is None:
-        return Mask.of(np.zeros(item.shape, np.bool_))
-    try:
-        with Image.open(folder / line["mask"]) as picture:
-            mask = np.asarray(picture) > 0
-    except (OSError, UnidentifiedImageError):
-        return None
-    return Mask.of(mask) if mask.shape == item.shape else None
-
-
-class Previous:
-    """What an earlier run wrote, to be taken out item by item.
-
-    An item is known when its path, frame, SHA-256 and networks are the same; how its root
-    was typed does not count.  Safe to use from several threads.
+    Attributes:
+        folders: of results of earlier runs that were met.
     """
 
-    def __init__(self, folder: Path, models: Sequence[ModelId]) -> None:
-        """Read what `folder` holds.
+    def __init__(self, named: Sequence[Path], output: Path) -> None:
+        """Begin a search.
 
         Args:
-            folder: the output folder.
-            models: lines of other networks are not known.
-
-        Raises:
-            StorageError: it cannot be read, or it is damaged.
+            named: paths that a person gave: they are input whatever they hold.
+            output: the folder of the results to come.
         """
-        self._folder = folder
-        self._lines: dict[tuple[object, ...], list[Line]] = {}
-        for line in read_lines(folder):
-            if line["models"] == results.model_facts(models):
-                self._lines.setdefault(_key(line), []).append(line)
+        self.folders: list[Path] = []
+        self._named = frozenset(named)
+        self._output = os.path.realpath(output)
+        self._known: dict[Path, bool] = {}
 
-    def image(self, item: Slice, address: Address, sha256: str) -> tuple[Line, ImageResult] | None:
-        """The line of a slice and its answer, or None."""
-        line = self._take(("image", address.path, item.frame, sha256))
-        if line is None:
-            return None
-        mask = read_mask(self._folder, line, item) if line["status"] == "done" else None
-        if line["status"] == "done" and mask is None:
-            return None
-        return line, results.read_image(line, item, mask)
+    def holds(self, path: Path) -> bool:
+        """Whether a path is what a batch wrote; pictures beside it are not."""
+        if path.name not in _PARTS or path in self._named:
+            return False
+        if path.name == LOCK:
+            return True
+        folder = path.parent
+        if folder not in self._known:
+            self._known[folder] = self._is_results(folder)
+        return self._known[folder]
 
-    def file(self, address: Address, sha256: str | None) -> Line | None:
-        """The line of a file that gave no image, or None."""
-        return self._take(("file", address.path, None, sha256))
-
-    def series(self, address: Address, series_id: str | None) -> Line | None:
-        """The line of a series, or None."""
-        return self._take(("series", address.path, series_id, None))
-
-    def _take(self, key: tuple[object, ...]) -> Line | None:
-        """Each line once: two equal files in two folders have two lines."""
-        try:
-            return self._lines[key].pop(0)
-        except (KeyError, IndexError):
-            return None
+    def _is_results(self, folder: Path) -> bool:
+        if os.path.realpath(folder) == self._output:
+            return True
+        is_ours = is_results_folder(folder)
+        if is_ours:
+            self.folders.append(folder)
+        return is_ours
 
 
 def picture_name(result: ImageResult, address: Address) -> str:
@@ -250,24 +270,6 @@ def picture_name(result: ImageResult, address: Address) -> str:
     identity = [address.root, address.path, str(item.frame), result.sha256 or "", *models]
     digest = hashlib.sha256(parts_of(identity)).hexdigest()[:10]
     return f"{safe_stem(address.path)}{frame}-{digest}.png"
-
-
-def _key(line: Line) -> tuple[object, ...]:
-    if line["kind"] == "series":
-        return "series", line["path"], line["series_id"], None
-    return line["kind"], line["path"], line.get("frame"), line["sha256"]
-
-
-def _parsed(path: Path, number: int, raw: bytes) -> Line:
-    try:
-        line: Line = json.loads(raw)
-        is_ours = line["schema"] == results.SCHEMA and bool(_key(line)) and "models" in line
-    except (ValueError, KeyError, TypeError):
-        is_ours = False
-    if not is_ours:
-        text = f"line {number:,} is damaged or of another program"
-        raise StorageError(f"{path} cannot be continued", text, "Name another folder.")
-    return line
 
 
 def _cannot_write(path: Path, error: OSError) -> StorageError:

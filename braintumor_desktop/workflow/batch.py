@@ -116,6 +116,7 @@ def run(  # noqa: PLR0913 -- what a run can be told, each by its name
     known: Callable[[Slice, str], ImageResult | None] | None = None,
     earlier: Callable[[Slice], ImageResult | None] | None = None,
     keep_images: bool = False,
+    keep_image_of: Callable[[ImageResult], bool] | None = None,
     sums_before_end: bool = True,
 ) -> None:
     """Judge until there is no more work.
@@ -130,7 +131,9 @@ def run(  # noqa: PLR0913 -- what a run can be told, each by its name
             called in a reader's thread.
         earlier: the answer that a slice of a series under way had before this run, or
             None: it counts in the sum.  Called in the engine's thread.
-        keep_images: hand the pixels on, too.
+        keep_images: hand the pixels of what is judged on, too.
+        keep_image_of: whether the pixels of a slice with a known answer are handed on;
+            called in a reader's thread.
         sums_before_end: sum a series up now and then before its end.
 
     Raises:
@@ -138,9 +141,8 @@ def run(  # noqa: PLR0913 -- what a run can be told, each by its name
         Exception: what `items` or `sink` raised.
     """
     sums = Sums(token, earlier, before_end=sums_before_end)
-    reader = Reader(
-        networks.shapes, token, load or partial(files.load, token=token), known, keep_images
-    )
+    load = load or partial(files.load, token=token)
+    reader = Reader(networks.shapes, token, load, known, keep_images, keep_image_of)
     waiting: deque[tuple[Work, Future[Judged]]] = deque()
     with _workers(networks, reader) as (submit, room):
         while True:

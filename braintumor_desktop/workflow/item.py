@@ -60,6 +60,7 @@ class Reader:
         load: decodes a slice.
         known: the answer of an earlier run to a slice and its file's SHA-256, or None.
         keep_images: hand the pixels on, too.
+        keep_image_of: whether those of a slice with a known answer are handed on.
     """
 
     shapes: Sequence[tuple[int, int]]
@@ -67,6 +68,7 @@ class Reader:
     load: Callable[[Slice], Image]
     known: Callable[[Slice, str], ImageResult | None] | None = None
     keep_images: bool = False
+    keep_image_of: Callable[[ImageResult], bool] | None = None
 
     def read(self, item: Slice) -> Read:
         """Everything before the networks.
@@ -90,7 +92,20 @@ class Reader:
         if self.known is None or read.sha256 is None:
             return None
         answer = self.known(read.item, read.sha256)
-        return None if answer is None else replace(read, known=answer)
+        if answer is None:
+            return None
+        is_wanted = self.keep_image_of is not None and self.keep_image_of(answer)
+        return replace(read, known=answer, image=self._image(read.item) if is_wanted else None)
+
+    def _image(self, item: Slice) -> Image | None:
+        """The pixels beside an answer that counts without them."""
+        try:
+            return self.load(item)
+        except Cancelled:
+            raise
+        except Exception:
+            log.exception("the pixels of a known answer could not be read")
+            return None
 
     def _prepared(self, read: Read) -> Read:
         """Decode and preprocess, unless the header forbids a verdict."""

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+import hashlib
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.errors import AppError, BadInput
 from braintumor_desktop.exchange import overlays, results
+from braintumor_desktop.exchange.addresses import Address, parts_of
 from braintumor_desktop.findings.result import Reason, failed
 from braintumor_desktop.imaging import files
 from braintumor_desktop.workflow.item import unforeseen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.exchange.addresses import Roots
+    from braintumor_desktop.exchange.previous import Previous
     from braintumor_desktop.exchange.results import Line
-    from braintumor_desktop.exchange.results_folder import Previous, ResultsFolder
+    from braintumor_desktop.exchange.results_folder import ResultsFolder
     from braintumor_desktop.findings.result import ImageResult, ModelId
     from braintumor_desktop.findings.series import SeriesResult
     from braintumor_desktop.imaging.files import Problem
@@ -46,6 +49,7 @@ class _Images:
 
     seconds: float = 0.0
     all_known: bool = True
+    sha256: dict[SliceKey, str] = field(default_factory=dict)
 
 
 class ToFolder:
@@ -86,7 +90,17 @@ class ToFolder:
             return None
         line, result = found
         self._known[item.key] = line
+        # Evidence is in no line: where it is wished and was not written, it is asked for anew.
+        if self._wishes.evidence and result.status == "done":
+            return result if self._folder.has_evidence(result, _address(line)) else None
         return result
+
+    def lacks_overlay(self, result: ImageResult) -> bool:
+        """Whether an answer of the earlier run still needs its overlay; as safe as `known`."""
+        line = self._known.get(result.slice.key)
+        if line is None or not self._wishes.overlays or result.status != "done":
+            return False
+        return not self._folder.has_overlay(result, _address(line))
 
     def add_image(self, work: Work, judged: Judged) -> None:
         """Write the pictures, then the line that names them; a known item has both.
@@ -96,11 +110,13 @@ class ToFolder:
         """
         images = self._images.setdefault(work.series.id, _Images())
         images.seconds += judged.result.seconds
-        images.all_known &= judged.is_known
+        images.sha256[work.slice.key] = judged.result.sha256 or ""
         line = self._known.pop(work.slice.key, None)
         if line is not None:
+            self._add_pictures(judged.result, judged.image, _address(line))
             self._told(line, True)
             return
+        images.all_known = False
         try:
             line = self._image_line(work, judged.result, judged.image)
             self._folder.add(line)
@@ -125,12 +141,14 @@ class ToFolder:
         if results.series_id(series) is None:
             return
         address = self._roots.series_address(series)
-        known = self._previous.series(address, series.id)
+        digest = _digest(series, images.sha256)
+        known = self._previous.series(address, series.id, digest)
         if known is not None and images.all_known:
             self._told(known, True)
             return
-        line = results.series_line(result, address, series, self._models, images.seconds)
-        self._add(line)
+        self._add(
+            results.series_line(result, address, series, self._models, images.seconds, digest)
+        )
 
     def add_problem(self, problem: Problem, token: CancelToken) -> None:
         """Write the line of a file that gave no image.
@@ -157,17 +175,32 @@ class ToFolder:
     def _image_line(self, work: Work, result: ImageResult, image: Image | None = None) -> Line:
         address = self._roots.address(work.slice.path)
         mask = self._folder.add_mask(result, address)
+        self._add_pictures(result, image, address)
+        return results.image_line(result, address, work.series, mask)
+
+    def _add_pictures(self, result: ImageResult, image: Image | None, address: Address) -> None:
+        """Write what is wished beside the line."""
         if self._wishes.overlays and image is not None and result.status == "done":
             picture = overlays.overlay_png(image, result)
             self._folder.add_overlay(result, address, picture)
         heat = overlays.evidence_png(result) if self._wishes.evidence else None
         if heat is not None:
             self._folder.add_evidence(result, address, heat)
-        return results.image_line(result, address, work.series, mask)
 
     def _add(self, line: Line) -> None:
         self._folder.add(line)
         self._told(line, False)
+
+
+def _address(line: Line) -> Address:
+    """Of what an earlier run wrote: its root may have been typed in another way."""
+    return Address(line["root"], line["path"])
+
+
+def _digest(series: Series, sha256: Mapping[SliceKey, str]) -> str:
+    """What changes when a slice of the series is added, removed or changed."""
+    facts = [f"{sha256.get(item.key, '')} {item.frame}" for item in series.slices]
+    return hashlib.sha256(parts_of(facts)).hexdigest()
 
 
 def _spoiled(result: ImageResult, error: Exception) -> ImageResult:

@@ -5,11 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image as Pillow
 
 from braintumor_desktop.workflow import models
+from tests.helpers.analyzing import write_slice
+from tests.helpers.fake_networks import fake_networks, head_values
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from braintumor_desktop.inference.judge import Networks
 
 
 @pytest.fixture(autouse=True)
@@ -17,4 +22,23 @@ def added(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder, which does not exist; whoever runs the tests may have networks in theirs."""
     folder = tmp_path / "data" / "models"
     monkeypatch.setattr(models, "added_models_folder", lambda: folder)
+    return folder
+
+
+@pytest.fixture
+def networks(monkeypatch: pytest.MonkeyPatch) -> Networks:
+    """Networks that `analyze` loads and that answer at once."""
+    loaded = fake_networks()
+    monkeypatch.setattr(models, "load_side_by_side", lambda *_names: loaded)
+    return loaded
+
+
+@pytest.fixture
+def scans(tmp_path: Path) -> Path:
+    """A DICOM series of three slices, its middle one with a tumor, and a loose picture."""
+    folder = tmp_path / "scans"
+    (folder / "t1").mkdir(parents=True)
+    for index in range(3):
+        write_slice(folder / "t1" / f"IM{index}", index, tumor=index == 1)
+    Pillow.fromarray(head_values((70, 51), tumor=True)).save(folder / "loose.png")
     return folder

@@ -6,7 +6,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from dataclasses import replace
 
 import numpy as np
@@ -14,7 +13,6 @@ import pytest
 from PIL import Image as Pillow
 
 from braintumor_desktop import INSTALLATION
-from braintumor_desktop.__main__ import main as program
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.cli import analyze as command
 from braintumor_desktop.errors import BadModel
@@ -23,62 +21,11 @@ from braintumor_desktop.imaging import files
 from braintumor_desktop.inference import judge
 from braintumor_desktop.workflow import batch, models
 from tests.helpers import dicom_files
+from tests.helpers.analyzing import analyze, by_path, lines_of, wait_for, write_slice
 from tests.helpers.fake_networks import fake_networks, head_values
 
 LABELS = {"glioma", "meningioma", "pituitary", "no_tumor"}
 SHIPPED = ["braintumor-classifier", "braintumor-segmenter", "braintumor-gate"]
-
-
-@pytest.fixture
-def networks(monkeypatch):
-    loaded = fake_networks()
-    monkeypatch.setattr(models, "load_side_by_side", lambda *_names: loaded)
-    return loaded
-
-
-@pytest.fixture
-def scans(tmp_path):
-    """A DICOM series of three slices, its middle one with a tumor, and a loose picture."""
-    folder = tmp_path / "scans"
-    (folder / "t1").mkdir(parents=True)
-    for index in range(3):
-        write_slice(folder / "t1" / f"IM{index}", index, tumor=index == 1)
-    Pillow.fromarray(head_values((70, 51), tumor=True)).save(folder / "loose.png")
-    return folder
-
-
-def write_slice(path, index, *, tumor=False, **elements):
-    values = head_values(tumor=tumor).astype(np.uint16)
-    ds = dicom_files.mr_slice(
-        values,
-        SOPInstanceUID=f"1.2.3.{index}",
-        InstanceNumber=index,
-        ImagePositionPatient=[0.0, 3.0 * index, 0.0],
-        ImageOrientationPatient=[1.0, 0.0, 0.0, 0.0, 0.0, -1.0],
-        **elements,
-    )
-    return dicom_files.write(path, ds)
-
-
-def analyze(*paths, output, flags=()):
-    return program(["analyze", *map(str, paths), "--output", str(output), "--quiet", *flags])
-
-
-def wait_for(condition):
-    end = time.monotonic() + 20
-    while not condition() and time.monotonic() < end:
-        time.sleep(0.001)
-    return condition()
-
-
-def lines_of(output):
-    data = (output / "results.jsonl").read_bytes()
-    assert data.endswith(b"\n")
-    return [json.loads(line) for line in data.splitlines()]
-
-
-def by_path(lines, kind="image"):
-    return {line["path"]: line for line in lines if line["kind"] == kind}
 
 
 def test_every_item_gets_a_line_and_series_come_after_their_images(networks, scans, tmp_path):

@@ -12,11 +12,10 @@ from PIL import Image as Pillow
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.exchange import results
 from braintumor_desktop.exchange.addresses import Address
+from braintumor_desktop.exchange.previous import Previous, read_lines
 from braintumor_desktop.exchange.results_folder import (
-    Previous,
     ResultsFolder,
     prepare_folder,
-    read_lines,
 )
 from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.result import (
@@ -64,7 +63,7 @@ def test_an_image_line_has_every_key_whatever_happened():
 def test_a_series_line_has_every_key_whatever_happened():
     for result in (done(), rejected()):
         line = results.series_line(summarize(SERIES, [result]), HERE, SERIES, MODELS, 1.5)
-        wanted = {"images", "tumor_images", "volume_ml", "findings", "notes"}
+        wanted = {"images", "tumor_images", "volume_ml", "findings", "notes", "images_sha256"}
         assert set(line) == COMMON | ANSWER | JOINS | wanted
 
 

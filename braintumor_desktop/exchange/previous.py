@@ -1,0 +1,275 @@
+"""`results.jsonl` read back, to go on with it.
+
+A line may be repeated: a file that was mended and judged again, a series that has grown, a
+mask that was removed.  Of the lines of the same networks about one item (root, path, frame; for
+a series its id) **the last counts**.  What a person changed in the file by hand is checked
+before it is believed.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+from collections.abc import Callable, Mapping
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from braintumor_desktop.errors import BadInput, StorageError
+from braintumor_desktop.exchange import results
+from braintumor_desktop.exchange.results_folder import HINT, RESULTS
+from braintumor_desktop.findings.labels import NO_TUMOR
+from braintumor_desktop.findings.masks import Mask
+from braintumor_desktop.imaging.plain import open_plain
+from braintumor_desktop.station.writing import storage_error
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from braintumor_desktop.exchange.addresses import Address
+    from braintumor_desktop.exchange.results import Line
+    from braintumor_desktop.findings.result import ImageResult, ModelId
+    from braintumor_desktop.imaging.image import Slice
+
+STATUSES = frozenset({"done", "rejected", "error"})
+
+_Key = tuple[object, ...]
+
+
+class Previous:
+    """What an earlier run wrote, to be taken out item by item.
+
+    An item is known when its path, frame, SHA-256 and networks are the same; how its root
+    was typed does not count.  Safe to use from several threads.
+    """
+
+    def __init__(self, folder: Path, models: Sequence[ModelId]) -> None:
+        """Read what `folder` holds.
+
+        Args:
+            folder: the output folder.
+            models: lines of other networks are not known.
+
+        Raises:
+            StorageError: it cannot be read, or it is damaged.
+        """
+        self._folder = folder
+        # Two equal files in two folders have a line each: by key, then by root.  Lines are
+        # kept as they are written, which takes a tenth of the memory.
+        self._lines: dict[_Key, dict[str, bytes]] = {}
+        wanted = results.model_facts(models)
+        keys: dict[_Key, _Key] = {}
+        for raw, line in _lines(folder / RESULTS):
+            if line["models"] != wanted:
+                continue
+            before = keys.get(_place(line))
+            if before is not None:
+                self._lines[before].pop(line["root"], None)
+            key = keys[_place(line)] = _key(line)
+            self._lines.setdefault(key, {})[line["root"]] = raw
+
+    def image(self, item: Slice, address: Address, sha256: str) -> tuple[Line, ImageResult] | None:
+        """The line of a slice and its answer, or None."""
+        line = self._take(("image", address.path, item.frame, sha256), address.root)
+        if line is None:
+            return None
+        mask = read_mask(self._folder, line, item) if line["status"] == "done" else None
+        if line["status"] == "done" and mask is None:
+            return None
+        return line, results.read_image(line, item, mask)
+
+    def file(self, address: Address, sha256: str | None) -> Line | None:
+        """The line of a file that gave no image, or None."""
+        return self._take(("file", address.path, None, sha256), address.root)
+
+    def series(self, address: Address, series_id: str | None, images: str) -> Line | None:
+        """The line of a series, or None.
+
+        Args:
+            address: of the series.
+            series_id: that joins it to its images.
+            images: as in the line: of other images it is not known.
+        """
+        line = self._take(("series", address.path, series_id, None), address.root)
+        return line if line is not None and line.get("images_sha256") == images else None
+
+    def _take(self, key: _Key, root: str) -> Line | None:
+        """Each line once."""
+        there = self._lines.get(key)
+        if not there:
+            return None
+        raw = there.pop(root, None) or there.popitem()[1]
+        line: Line = json.loads(raw)
+        return line
+
+
+def read_lines(folder: Path) -> list[Line]:
+    """Read results.jsonl back, and cut a torn last line off.
+
+    Raises:
+        StorageError: it cannot be read, or it is damaged before its end.
+    """
+    return [line for _, line in _lines(folder / RESULTS)]
+
+
+def read_mask(folder: Path, line: Line, item: Slice) -> Mask | None:
+    """The mask of a line that is "done"; None where its file is missing or does not fit."""
+    from PIL import Image
+
+    if line["mask"] is None:
+        return Mask.of(np.zeros(item.shape, np.bool_))
+    place = PurePosixPath(line["mask"])
+    if place.is_absolute() or ".." in place.parts:
+        return None
+    try:
+        with open_plain(folder / place) as file, Image.open(file, formats=["PNG"]) as picture:
+            # Before it is decoded: what does not fit may be of any size.
+            if (picture.height, picture.width) != item.shape:
+                return None
+            return Mask.of(np.asarray(picture.convert("L")) > 0)
+    except (BadInput, OSError, SyntaxError, ValueError):
+        return None
+
+
+def _lines(path: Path) -> Iterator[tuple[bytes, Line]]:
+    """Each line as it is written, and parsed."""
+    if not os.path.lexists(path):
+        return
+    try:
+        with open_plain(path) as file:
+            whole = 0
+            for number, raw in enumerate(file, 1):
+                if not raw.endswith(b"\n"):
+                    break
+                yield raw, _parsed(path, number, raw)
+                whole += len(raw)
+            is_torn = whole < os.fstat(file.fileno()).st_size
+        if is_torn:
+            os.truncate(path, whole)
+    except OSError as error:
+        raise storage_error(path, error, HINT) from error
+    except BadInput as error:
+        raise StorageError(f"{path} cannot be continued", error.text, HINT) from error
+
+
+def _key(line: Line) -> _Key:
+    if line["kind"] == "series":
+        return "series", line["path"], line["series_id"], None
+    return line["kind"], line["path"], line.get("frame"), line["sha256"]
+
+
+def _place(line: Line) -> _Key:
+    """What a line is about; of several about one, the last counts."""
+    series = line["series_id"] if line["kind"] == "series" else None
+    return line["kind"] == "series", line["root"], line["path"], line.get("frame"), series
+
+
+def _parsed(path: Path, number: int, raw: bytes) -> Line:
+    try:
+        line: Line = json.loads(raw)
+        cause = _fault(line)
+    except (ValueError, TypeError, RecursionError):
+        cause = "is damaged or of another program"
+    except KeyError as error:
+        cause = f"lacks {error.args[0]}"
+    if cause is not None:
+        title = f"{path} cannot be continued"
+        raise StorageError(title, f"line {number:,} {cause}", HINT)
+    return line
+
+
+def _fault(line: Any) -> str | None:
+    """What is wrong with a line that something will be read from, or None.
+
+    Raises:
+        KeyError: a key is missing.
+    """
+    if not isinstance(line, dict) or line.get("schema") not in results.SCHEMAS:
+        return "is damaged or of another program"
+    if line["kind"] not in _BY_KIND:
+        return "has a kind that is not known"
+    checks = {**_ALL, **_BY_KIND[line["kind"]]}
+    wrong = next((key for key, is_sound in checks.items() if not is_sound(line[key])), None)
+    promised = _promised(line) if wrong is None else None
+    if promised is not None and line[promised] is None:
+        wrong = promised
+    return None if wrong is None else f"has a {wrong} that cannot be"
+
+
+def _promised(line: Line) -> str | None:
+    """The key that a line's status says is there, or None."""
+    if line["status"] != "done":
+        return "reason"
+    return "probabilities" if line["kind"] == "image" else None
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_text_or_none(value: Any) -> bool:
+    return value is None or isinstance(value, str)
+
+
+def _is_frame(value: Any) -> bool:
+    return value is None or (isinstance(value, int) and not isinstance(value, bool) and value >= 0)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and math.isfinite(value)
+
+
+def _is_status(value: Any) -> bool:
+    return isinstance(value, str) and value in STATUSES
+
+
+def _is_reason(value: Any) -> bool:
+    return value is None or _has_texts(value, "code", "message")
+
+
+def _is_models(value: Any) -> bool:
+    return isinstance(value, list) and all(
+        _has_texts(model, "name", "version", "sha256") for model in value
+    )
+
+
+def _is_chances(value: Any) -> bool:
+    return (
+        isinstance(value, dict)
+        and NO_TUMOR in value
+        and len(value) > 1
+        and all(_is_number(chance) and 0 <= chance <= 1 for chance in value.values())
+    )
+
+
+def _has_texts(value: Any, *keys: str) -> bool:
+    return isinstance(value, dict) and all(isinstance(value.get(key), str) for key in keys)
+
+
+_Check = Callable[[Any], bool]
+_ALL: Mapping[str, _Check] = {
+    "root": _is_text,
+    "path": _is_text,
+    "status": _is_status,
+    "reason": _is_reason,
+    "models": _is_models,
+    "seconds": _is_number,
+}
+_BY_KIND: Mapping[str, Mapping[str, _Check]] = {
+    "image": {
+        "frame": _is_frame,
+        "sha256": _is_text_or_none,
+        "mask": _is_text_or_none,
+        "label": _is_text_or_none,
+        "probabilities": lambda value: value is None or _is_chances(value),
+        "disagreement": lambda value: value is None or isinstance(value, bool),
+    },
+    "series": {
+        "series_id": _is_text_or_none,
+        "label": _is_text_or_none,
+    },
+    "file": {"sha256": _is_text_or_none},
+}
