@@ -174,3 +174,21 @@ def test_a_real_head_stored_as_las_and_as_lps_gets_the_same_verdicts():
         return [verdict.tumor_probability for verdict in verdicts]
 
     assert chances("healthy_LAS.nii.gz") == pytest.approx(chances("healthy_LPS.nii.gz"), abs=0.01)
+
+
+@pytest.mark.shared
+def test_a_real_head_looks_the_same_to_the_networks_however_its_slices_are_stored(tmp_path):
+    """Of equal spacing, it is cut along the third axis: the 16 orders that keep that one."""
+    if not SHARED.is_dir():
+        pytest.skip("the case nifti-flipped is not here")
+    volume = nibabel.load(SHARED / "healthy_LPS.nii.gz")
+    path = tmp_path / "turned.nii"
+    expected: list[np.ndarray] = []
+    for order, flips in [turn for turn in ORDERS if turn[0][2] == 2]:
+        reordered(volume, order, flips).to_filename(path)
+        items = reader.read_header(path).slices[:: flips[2]][10:30:9]
+        grids = [
+            prepare(item, files.load(item), (320, 320)).by_shape[320, 320].grid for item in items
+        ]
+        expected = expected or grids
+        np.testing.assert_allclose(grids, expected, atol=1e-4)

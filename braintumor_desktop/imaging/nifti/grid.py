@@ -38,8 +38,8 @@ _CUTS: tuple[Axes, Axes, Axes] = ((1, 2, 0), (0, 2, 1), THIRD)
 """By the axis along which is cut: of the two others the first is the column, unflipped."""
 
 THICKER = 1.01
-"""How many times as far as on the third axis slices lie on another one that is cut along:
-what a header's 32 bits lose is no difference."""
+"""How many times as far as on both others slices lie on an axis that is cut along instead of
+the third: what a header's 32 bits lose is no difference."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,7 +83,7 @@ def read_grid(header: Any, size: tuple[int, int, int]) -> Grid:
     voxel size counts only if a unit is named: a header that was never filled in says 1.
 
     A volume is cut along its third axis, or along another one on which its slices lie
-    farther apart: thick slices that were brought to the order right, front, head would
+    farther apart than on both others: thick slices that were brought to the order right, front, head would
     else be cut across (see docs/coordinates.md).
 
     Args:
@@ -110,7 +110,8 @@ def _cut(size: tuple[int, int, int], steps: list[float]) -> Axes:
     if 1 in size or any(_length(step) is None for step in steps):
         return THIRD
     thickest = int(np.argmax(steps))
-    return _CUTS[thickest] if steps[thickest] > steps[2] * THICKER else THIRD
+    # Thinner than its pixels are wide is no thick slice of another axis.
+    return _CUTS[thickest] if steps[thickest] > sorted(steps)[1] * THICKER else THIRD
 
 
 def _length(mm: float) -> float | None:
