@@ -83,8 +83,8 @@ def read_grid(header: Any, size: tuple[int, int, int]) -> Grid:
     voxel size counts only if a unit is named: a header that was never filled in says 1.
 
     A volume is cut along its third axis, or along another one on which its slices lie
-    farther apart than on both others: thick slices that were brought to the order right, front, head would
-    else be cut across (see docs/coordinates.md).
+    farther apart than on both others: thick slices that were brought to the order right,
+    front, head would else be cut across (see docs/coordinates.md).
 
     Args:
         header: nibabel's.
