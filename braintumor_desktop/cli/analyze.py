@@ -141,7 +141,7 @@ def _judge_all(
     code: int = Exit.DONE
     with ResultsFolder(options.output) as folder:
         work = _work(found, options.limit)
-        wishes = Wishes(options.overlays, options.evidence)
+        wishes = Wishes(options.overlays, options.evidence, options.identity)
         told = _teller(tally, progress, len(work), quiet=options.quiet)
         roots = Roots(tuple(options.paths))
         sink = ToFolder(folder, previous, roots, networks.models, told, wishes)

@@ -143,6 +143,10 @@ def _add_analyze(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="write DIR/evidence/*.png, too: gray maps of the evidence for each verdict, the "
         "size of the image, white the strongest; none where the network gives none",
     )  # fmt: skip
+    parser.add_argument(
+        "--identity", action="store_true",
+        help="write patient, study date and descriptions into the results (default: none of them)",
+    )  # fmt: skip
     parser.add_argument("--resume", action="store_true", help="go on with the results in DIR")
     parser.add_argument(
         "--recursive", action=argparse.BooleanOptionalAction, default=True,

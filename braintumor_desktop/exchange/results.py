@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from braintumor_desktop.exchange.addresses import Address
-    from braintumor_desktop.findings.lesions import Lesion
+    from braintumor_desktop.findings.finding import Finding
     from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.findings.series import SeriesResult
     from braintumor_desktop.imaging.image import Series, Slice
 
-SCHEMA = "braintumor-desktop/1"
-SCHEMAS = frozenset({"braintumor-desktop/1", "braintumor-desktop/2"})
+SCHEMA = "braintumor-desktop/2"
+SCHEMAS = frozenset({"braintumor-desktop/1", SCHEMA})
 """That are read: keys were only added."""
 DIGITS = 6
 """Decimals of probabilities."""
@@ -47,7 +47,29 @@ class FileFact:
     seconds: float
 
 
-def image_line(result: ImageResult, address: Address, series: Series, mask: str | None) -> Line:
+@dataclass(frozen=True)
+class SeriesFact:
+    """What a series' line holds beside its answer.
+
+    Attributes:
+        seconds: of all its images together.
+        images_sha256: stands for its images: of other ones the line does not tell.
+        identity: whether it says who the patient is.
+    """
+
+    seconds: float
+    images_sha256: str = ""
+    identity: bool = False
+
+
+def image_line(
+    result: ImageResult,
+    address: Address,
+    series: Series,
+    mask: str | None,
+    *,
+    identity: bool = False,
+) -> Line:
     """The line of a slice or picture.
 
     Args:
@@ -55,6 +77,7 @@ def image_line(result: ImageResult, address: Address, series: Series, mask: str 
         address: of its file.
         series: that it belongs to.
         mask: path of its mask relative to the output folder, or None when that is empty.
+        identity: whether it says who the patient is.
     """
     item, is_done = result.slice, result.status == "done"
     area_mm2 = result.mask_area_mm2 if is_done else None
@@ -73,6 +96,9 @@ def image_line(result: ImageResult, address: Address, series: Series, mask: str 
         "mask_area_mm2": None if area_mm2 is None else round(area_mm2, 3),
         "spacing_mm": None if item.spacing_mm is None else list(item.spacing_mm),
         "disagreement": result.disagreement if is_done else None,
+        "answer": result.answer,
+        "attention": list(result.attention) if is_done else None,
+        **_identity(series, is_wanted=identity),
         **_tail(result.models, result.seconds),
     }
 
@@ -82,8 +108,7 @@ def series_line(
     address: Address,
     series: Series,
     models: Sequence[ModelId],
-    seconds: float,
-    images_sha256: str = "",
+    fact: SeriesFact,
 ) -> Line:
     """The line of a series, which comes after those of its images.
 
@@ -92,8 +117,7 @@ def series_line(
         address: of its folder or volume file.
         series: that was judged.
         models: that were asked.
-        seconds: of all its images together.
-        images_sha256: stands for its images: of other ones the line does not tell.
+        fact: what else is known of it.
     """
     is_done = result.status == "done"
     return {
@@ -105,25 +129,32 @@ def series_line(
         **_status(result.status, result.reason),
         **_verdict(result.verdict),
         "disagreement": result.disagreement if is_done else None,
+        "answer": result.answer,
+        "attention": list(result.attention) if is_done else None,
+        "look_at": list(result.look_at) if is_done else None,
         "images": result.images,
         "tumor_images": result.tumor_images,
         "volume_ml": None if result.volume_ml is None else round(result.volume_ml, 4),
-        "findings": [_lesion(lesion) for lesion in result.lesions] if is_done else None,
-        "notes": list(series.notes),
-        "images_sha256": images_sha256,
-        **_tail(models, seconds),
+        "findings": [_finding(finding) for finding in result.findings] if is_done else None,
+        "notes": [*series.notes, *result.notes],
+        "images_sha256": fact.images_sha256,
+        **_identity(series, is_wanted=fact.identity),
+        **_tail(models, fact.seconds),
     }
 
 
-def _lesion(lesion: Lesion) -> Line:
+def _finding(finding: Finding) -> Line:
     """One entry of `findings`; slices count from 0 in the order of the series' images."""
+    lesion = finding.lesion
     sizes = {
         "volume_ml": lesion.volume_ml,
         "longest_mm": lesion.longest_mm,
         "perpendicular_mm": lesion.perpendicular_mm,
+        "product_mm2": lesion.product_mm2,
     }
     rounded = {name: None if size is None else round(size, 4) for name, size in sizes.items()}
-    return {"slices": list(lesion.slices), **rounded}
+    place = {"uid": finding.uid, "slices": list(lesion.slices)}
+    return {**place, **rounded, "side": finding.side}
 
 
 def file_line(fact: FileFact, address: Address, models: Sequence[ModelId]) -> Line:
@@ -142,7 +173,11 @@ def series_id(series: Series) -> str | None:
 
 
 def encode(line: Line) -> bytes:
-    r"""One line of UTF-8 with its end; bytes that were no UTF-8 in a name become \udcXX."""
+    r"""One line of UTF-8 with its end; bytes that were no UTF-8 in a name become \udcXX.
+
+    Raises:
+        ValueError: a number is none or infinite: JSON knows neither.
+    """
     text = json.dumps(line, ensure_ascii=False, allow_nan=False)
     return text.encode("utf-8", "backslashreplace") + b"\n"
 
@@ -180,6 +215,17 @@ def _head(kind: str, address: Address) -> Line:
 def _status(status: str, reason: Reason | None) -> Line:
     said = {"code": reason.code, "message": reason.message} if reason else None
     return {"status": status, "reason": said}
+
+
+def _identity(series: Series, *, is_wanted: bool) -> Line:
+    """Who it is and what was done; null unless that is wanted and known."""
+    known = {
+        "patient": series.patient,
+        "study_date": series.study_date,
+        "study_description": series.study_description,
+        "series_description": series.description,
+    }
+    return {key: (value or None) if is_wanted else None for key, value in known.items()}
 
 
 def _verdict(verdict: Verdict | None) -> Line:

@@ -1,34 +1,35 @@
 """Lesions: outlined regions joined from slice to slice, and their sizes.
 
-Lengths are those of the outline, from pixel border to pixel border, in the slice where they
-are largest; millimeters exist only where the file gives the spacing, volumes only where it
-gives the places of the slices as well.
+Diameters are lines inside a lesion, from pixel border to pixel border, in the slice in which
+their product is largest; millimeters exist only where the file gives the spacing, volumes only
+where it gives the places of the slices as well.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.findings.masks import Mask
+from braintumor_desktop.findings.measures import Diameters, diameters, hull_area
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
+    from braintumor_desktop.findings.measures import Spacing
     from braintumor_desktop.findings.stack import Stack
-
-Spacing = tuple[float, float]
 
 _SQUARE = (1.0, 1.0)
 
-MOST_REGIONS = 64
+MOST_REGIONS = 256
 """Of one slice that are joined and measured. A mask of noise has thousands of specks, whose
-measuring would take seconds; heads have at most a handful."""
+joining would take minutes in a long series; heads have at most a handful."""
 
 
 @dataclass(frozen=True)
@@ -36,23 +37,55 @@ class Lesion:
     """One region, connected within slices (also over corners) and from slice to slice.
 
     Attributes:
-        slices: positions in the series, from 0, ascending.
+        masks: its pixels by position in the series, from 0, ascending.
         largest: position of the slice in which its area is largest.
-        pixels: outlined in all slices.
         volume_ml: or None where the spacing or the places of its slices are unknown.
-        longest_mm: longest diameter in a slice, or None where the spacing is unknown.
-        perpendicular_mm: extent at a right angle to it, in the same slice.
-        longest_px, perpendicular_px: the same on the pixel grid.
+        diameters: the two, in the picture's pixels; lengths in `unit`.
+        measured: position of the slice that they lie in.
+        unit: "px" where the spacing of a slice is unknown.
     """
 
-    slices: tuple[int, ...]
+    masks: Mapping[int, Mask]
     largest: int
-    pixels: int
     volume_ml: float | None
-    longest_mm: float | None
-    perpendicular_mm: float | None
-    longest_px: float
-    perpendicular_px: float
+    diameters: Diameters
+    measured: int
+    unit: Literal["mm", "px"]
+
+    @property
+    def slices(self) -> tuple[int, ...]:
+        """Positions in the series, from 0, ascending."""
+        return tuple(self.masks)
+
+    @property
+    def pixels(self) -> int:
+        """Outlined in all slices."""
+        return sum(mask.pixels for mask in self.masks.values())
+
+    @property
+    def longest(self) -> float:
+        """The longest diameter, in `unit`."""
+        return self.diameters.longest.length
+
+    @property
+    def perpendicular(self) -> float:
+        """The longest one at a right angle to it, in `unit`."""
+        return self.diameters.across.length
+
+    @property
+    def longest_mm(self) -> float | None:
+        """The longest diameter, or None where the spacing is unknown."""
+        return self.longest if self.unit == "mm" else None
+
+    @property
+    def perpendicular_mm(self) -> float | None:
+        """The longest one at a right angle to it, or None where the spacing is unknown."""
+        return self.perpendicular if self.unit == "mm" else None
+
+    @property
+    def product_mm2(self) -> float | None:
+        """Of the two diameters, as RANO counts, or None where the spacing is unknown."""
+        return self.diameters.product if self.unit == "mm" else None
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,20 +94,39 @@ class Region:
 
     Attributes:
         mask: its pixels.
-        size_px: longest diameter and the extent at a right angle to it, in pixels.
-        size_mm: the same in mm, or None where the spacing is unknown.
-        pixel_mm2: area of a pixel, or None where the spacing is unknown.
+        spacing_mm: (row, column) distance of pixel centers, or None where it is unknown.
     """
 
     mask: Mask
-    size_px: tuple[float, float]
-    size_mm: tuple[float, float] | None
-    pixel_mm2: float | None
+    spacing_mm: Spacing | None
 
     @property
     def pixels(self) -> int:
         """How many it has."""
         return self.mask.pixels
+
+    @property
+    def pixel_mm2(self) -> float | None:
+        """Area of a pixel, or None where the spacing is unknown."""
+        return None if self.spacing_mm is None else self.spacing_mm[0] * self.spacing_mm[1]
+
+    @cached_property
+    def diameters(self) -> Diameters:
+        """The two, in mm where the spacing is known; measured once."""
+        return self.measured(self.spacing_mm or _SQUARE)
+
+    @cached_property
+    def bound_px(self) -> float:
+        """What the product of the diameters cannot exceed, in square pixels.
+
+        Two lines at a right angle span half of their product, which lies in the convex hull.
+        """
+        return 2.0 * hull_area(self.mask.part)
+
+    def measured(self, spacing: Spacing) -> Diameters:
+        """The two diameters with another spacing."""
+        top, left, _, _ = self.mask.box
+        return diameters(self.mask.part, spacing).moved(top, left)
 
 
 def find_lesions(
@@ -91,20 +143,23 @@ def find_lesions(
 
 
 def regions_of(mask: Mask, spacing_mm: Spacing | None) -> tuple[Region, ...]:
-    """The MOST_REGIONS largest connected parts of one slice's mask."""
-    import cv2
-
+    """The MOST_REGIONS largest connected parts of one slice's mask; `left_out` counts the rest."""
     if not mask.pixels:  # OpenCV crashes on a picture of no size.
         return ()
-    count, labels, boxes, _ = cv2.connectedComponentsWithStats(
-        mask.part.view(np.uint8), connectivity=8
-    )
-    parts = np.asarray(labels, np.int32)
-    by_size = sorted(range(1, count), key=lambda label: -boxes[label, cv2.CC_STAT_AREA])
+    count, labels, boxes = _components(mask)
+    by_size = sorted(range(1, count), key=lambda label: -boxes[label][4])
     return tuple(
-        _region(mask, parts, tuple(map(int, boxes[label])), label, spacing_mm)
+        Region(_part(mask, labels, label, boxes[label]), spacing_mm)
         for label in sorted(by_size[:MOST_REGIONS])
     )
+
+
+def left_out(mask: Mask) -> int:
+    """How many parts of one slice's mask are too many to be joined and measured."""
+    # A part has at least one pixel, and pixels that touch are one.
+    if mask.pixels <= MOST_REGIONS:
+        return 0
+    return max(0, _components(mask)[0] - 1 - MOST_REGIONS)
 
 
 def join(
@@ -115,31 +170,17 @@ def join(
     Args:
         regions: of each slice.
         stack: how the slices lie.
-        token: asked between slices.
+        token: asked between slices, and between lesions.
 
     Raises:
         Cancelled: the token was set.
     """
     token = token or CancelToken()
-    lesions = [_measure(group, stack) for group in _joined(regions, stack, token)]
+    lesions = []
+    for group in _joined(regions, stack, token):
+        token.check()
+        lesions.append(_measure(group, stack))
     return tuple(sorted(lesions, key=lambda lesion: -lesion.pixels))
-
-
-def diameters(mask: NDArray[np.bool_], spacing_mm: Spacing) -> tuple[float, float]:
-    """The longest diameter of a region and the extent at a right angle to it, in mm.
-
-    Args:
-        mask: bool (rows, columns), not empty.
-        spacing_mm: (row, column) distance of pixel centers.
-    """
-    hull = _hull_mm(mask, spacing_mm)
-    ways = hull[:, None] - hull
-    lengths = np.hypot(ways[..., 0], ways[..., 1])
-    a, b = np.unravel_index(int(lengths.argmax()), lengths.shape)
-    longest = float(lengths[a, b])
-    along = ways[a, b] / longest
-    across = hull @ np.array([-along[1], along[0]])
-    return longest, float(across.max() - across.min())
 
 
 @dataclass(frozen=True, eq=False)
@@ -150,22 +191,20 @@ class _Placed:
     region: Region
 
 
-def _region(
-    mask: Mask,
-    labels: NDArray[np.int32],
-    box: tuple[int, ...],
-    label: int,
-    spacing: Spacing | None,
-) -> Region:
-    """One connected part of a mask; `box` is OpenCV's left, top, width, height and area."""
-    left, top, width, height, _ = box
-    part = labels[top : top + height, left : left + width] == label
-    return Region(
-        mask=Mask.placed(part, mask.box[0] + top, mask.box[1] + left, mask.shape),
-        size_px=diameters(part, _SQUARE),
-        size_mm=None if spacing is None else diameters(part, spacing),
-        pixel_mm2=None if spacing is None else spacing[0] * spacing[1],
+def _components(mask: Mask) -> tuple[int, NDArray[np.int32], list[list[int]]]:
+    """How many parts and the background, the box's labels, and left, top, width, height, area."""
+    import cv2
+
+    count, labels, boxes, _ = cv2.connectedComponentsWithStats(
+        mask.part.view(np.uint8), connectivity=8
     )
+    return count, np.asarray(labels, np.int32), np.asarray(boxes).tolist()
+
+
+def _part(mask: Mask, labels: NDArray[np.int32], label: int, box: Sequence[int]) -> Mask:
+    left, top, width, height = box[:4]
+    part = labels[top : top + height, left : left + width] == label
+    return Mask.placed(part, mask.box[0] + top, mask.box[1] + left, mask.shape)
 
 
 def _joined(
@@ -196,7 +235,7 @@ def _overlaps(
     here: Sequence[_Placed], before: Sequence[_Placed]
 ) -> Iterator[tuple[_Placed, _Placed]]:
     """Pairs of regions in two slices that share a pixel; boxes are compared first."""
-    if not here or not before or here[0].region.mask.shape != before[0].region.mask.shape:
+    if not here or not before:
         return
     a, b = _boxes(here)[:, None], _boxes(before)
     meet = (np.maximum(a[..., :2], b[..., :2]) < np.minimum(a[..., 2:], b[..., 2:])).all(axis=-1)
@@ -211,23 +250,52 @@ def _boxes(placed: Sequence[_Placed]) -> NDArray[np.intp]:
 
 
 def _measure(group: list[_Placed], stack: Stack) -> Lesion:
-    longest = max((one.region for one in group), key=lambda region: region.size_px)
-    sizes = [one.region.size_mm for one in group]
-    known = [size for size in sizes if size is not None]
-    mm = max(known) if len(known) == len(sizes) else (None, None)
-    areas: dict[int, int] = {}
-    for one in group:
-        areas[one.index] = areas.get(one.index, 0) + one.region.pixels
+    is_known = all(one.region.spacing_mm is not None for one in group)
+    measured, found = _largest_diameters(group, is_known=is_known)
+    masks = _masks(group)
     return Lesion(
-        slices=tuple(sorted(areas)),
-        largest=max(areas, key=areas.__getitem__),
-        pixels=sum(areas.values()),
+        masks=masks,
+        largest=max(masks, key=lambda index: masks[index].pixels),
         volume_ml=_volume_ml(group, stack),
-        longest_mm=mm[0],
-        perpendicular_mm=mm[1],
-        longest_px=longest.size_px[0],
-        perpendicular_px=longest.size_px[1],
+        diameters=found,
+        measured=measured,
+        unit="mm" if is_known else "px",
     )
+
+
+def _largest_diameters(group: Sequence[_Placed], *, is_known: bool) -> tuple[int, Diameters]:
+    """Position and diameters of the region with the largest product.
+
+    From the region on that may have the largest down, until no other can exceed it.
+    """
+    bounds = {id(one): _bound(one.region, is_known=is_known) for one in group}
+    best: tuple[int, Diameters] | None = None
+    for one in sorted(group, key=lambda one: (-bounds[id(one)], one.index)):
+        if best is not None and bounds[id(one)] <= best[1].product:
+            break
+        found = one.region.diameters if is_known else one.region.measured(_SQUARE)
+        if best is None or found.product > best[1].product:
+            best = one.index, found
+    if best is None:
+        raise ValueError("a lesion without a region has no diameter")
+    return best
+
+
+def _bound(region: Region, *, is_known: bool) -> float:
+    return region.bound_px * ((region.pixel_mm2 or 1.0) if is_known else 1.0)
+
+
+def _masks(group: Sequence[_Placed]) -> dict[int, Mask]:
+    """The pixels by position; where several regions of a slice are one lesion, all of them."""
+    by_slice: dict[int, list[Mask]] = {}
+    for one in group:
+        by_slice.setdefault(one.index, []).append(one.region.mask)
+    return {
+        index: masks[0]
+        if len(masks) == 1
+        else Mask.of(np.logical_or.reduce([mask.array for mask in masks]))
+        for index, masks in sorted(by_slice.items())
+    }
 
 
 def _volume_ml(group: list[_Placed], stack: Stack) -> float | None:
@@ -239,14 +307,3 @@ def _volume_ml(group: list[_Placed], stack: Stack) -> float | None:
             return None
         total += one.region.pixels * pixel * slab
     return total / 1000.0
-
-
-def _hull_mm(mask: NDArray[np.bool_], spacing_mm: Spacing) -> NDArray[np.float64]:
-    """Corners of the region's pixels that lie outermost: (n, 2) row and column in mm."""
-    import cv2
-
-    rows, columns = np.nonzero(mask)
-    corners = [(rows + down, columns + right) for down in (0, 1) for right in (0, 1)]
-    points = np.concatenate([np.stack(corner, axis=1) for corner in corners])
-    hull = cv2.convexHull(points.astype(np.float32)).reshape(-1, 2)
-    return hull.astype(np.float64) * spacing_mm

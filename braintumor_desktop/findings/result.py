@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.attention import EVEN, NETWORKS_DISAGREE, assess_slice
 from braintumor_desktop.findings.labels import NO_TUMOR
-from braintumor_desktop.findings.lesions import regions_of
+from braintumor_desktop.findings.lesions import left_out, regions_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -106,8 +106,13 @@ class ImageResult:
 
     @cached_property
     def regions(self) -> tuple[Region, ...]:
-        """The connected parts of the mask, measured once."""
+        """The connected parts of the mask, the MOST_REGIONS largest of them; found once."""
         return () if self.mask is None else regions_of(self.mask, self.slice.spacing_mm)
+
+    @cached_property
+    def regions_left_out(self) -> int:
+        """How many more parts the mask has; counted once."""
+        return 0 if self.mask is None else left_out(self.mask)
 
     @property
     def mask_area_mm2(self) -> float | None:

@@ -32,8 +32,10 @@ from braintumor_desktop.findings.attention import (
     Evidence,
     assess_series,
     could_hide,
+    type_of,
     type_shares,
 )
+from braintumor_desktop.findings.finding import Finding, network_uid, side_of
 from braintumor_desktop.findings.labels import NO_TUMOR, TUMOR
 from braintumor_desktop.findings.lesions import join
 from braintumor_desktop.findings.result import Verdict
@@ -68,7 +70,9 @@ class SeriesResult:
         volume_note: a sentence on what the volume leaves out or why there is none, or "".
         disagreement: whether a slice's two networks contradict each other.
         tumor_slices, lone_hits: positions in the series, from 0, ascending.
-        lesions: what is outlined, the largest first.
+        findings: what is outlined, the largest first.
+        left_out: parts of masks that are too many to be findings (`lesions.MOST_REGIONS`);
+            area and volume count them.
     """
 
     status: Status
@@ -82,7 +86,20 @@ class SeriesResult:
     disagreement: bool = False
     tumor_slices: tuple[int, ...] = ()
     lone_hits: tuple[int, ...] = ()
-    lesions: tuple[Lesion, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    left_out: int = 0
+
+    @property
+    def lesions(self) -> tuple[Lesion, ...]:
+        """Of the findings, the largest first."""
+        return tuple(finding.lesion for finding in self.findings)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Sentences on what the sizes and the findings leave out."""
+        parts = wording.count(self.left_out, "smallest part", "smallest parts")
+        left_out = f"{parts} of the masks are no findings of their own." if self.left_out else ""
+        return tuple(note for note in (self.volume_note, left_out) if note)
 
     @property
     def answer(self) -> str | None:
@@ -150,7 +167,8 @@ def summarize(
         disagreement=any(r.disagreement for r in judged.values()),
         tumor_slices=tumors,
         lone_hits=lone,
-        lesions=part.lesions,
+        findings=tuple(_finding(series, part, lesion) for lesion in part.lesions),
+        left_out=sum(r.regions_left_out for r in judged.values()),
     )
 
 
@@ -178,6 +196,14 @@ class _Part:
     def is_known(self, positions: Iterable[int]) -> bool:
         """Whether the slices beside these have an answer, so that it is final what they say."""
         return all(self.results[n] is not None for i in positions for n in self.stack.neighbors(i))
+
+
+def _finding(series: Series, part: _Part, lesion: Lesion) -> Finding:
+    """A lesion with its type, by those of its slices that are tumor slices."""
+    tumors = set(part.tumors)
+    own = [position for position in lesion.slices if position in tumors]
+    label = type_of(_types(part.judged, own)) if own else TUMOR
+    return Finding(network_uid(lesion, part.judged), label, lesion, side_of(series, lesion))
 
 
 def _assessment(part: _Part) -> Assessment | None:

@@ -37,10 +37,12 @@ class Wishes:
     Attributes:
         overlays: pictures with what was outlined drawn in.
         evidence: gray maps of the evidence for each verdict.
+        identity: who the patient is, in the lines.
     """
 
     overlays: bool = False
     evidence: bool = False
+    identity: bool = False
 
 
 @dataclass
@@ -146,9 +148,8 @@ class ToFolder:
         if known is not None and images.all_known:
             self._told(known, True)
             return
-        self._add(
-            results.series_line(result, address, series, self._models, images.seconds, digest)
-        )
+        fact = results.SeriesFact(images.seconds, digest, self._wishes.identity)
+        self._add(results.series_line(result, address, series, self._models, fact))
 
     def add_problem(self, problem: Problem, token: CancelToken) -> None:
         """Write the line of a file that gave no image.
@@ -176,7 +177,9 @@ class ToFolder:
         address = self._roots.address(work.slice.path)
         mask = self._folder.add_mask(result, address)
         self._add_pictures(result, image, address)
-        return results.image_line(result, address, work.series, mask)
+        return results.image_line(
+            result, address, work.series, mask, identity=self._wishes.identity
+        )
 
     def _add_pictures(self, result: ImageResult, image: Image | None, address: Address) -> None:
         """Write what is wished beside the line."""

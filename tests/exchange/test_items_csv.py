@@ -6,12 +6,15 @@ import csv
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
 from braintumor_desktop import NOTICE, __version__
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.exchange.items_csv import COLUMNS, ItemRow, write_items_csv
 from braintumor_desktop.findings.lesions import Lesion
+from braintumor_desktop.findings.masks import Mask
+from braintumor_desktop.findings.measures import Diameters, Line
 from braintumor_desktop.findings.result import ModelId, Verdict
 
 if TYPE_CHECKING:
@@ -33,6 +36,14 @@ JUDGED = ItemRow(
     disagreement=True,
     models=(ModelId("classifier", "2", "ab" * 32),),
 )
+
+
+def lesion(
+    slices: tuple[int, ...], ml: float | None, long: float, across: float, unit: str
+) -> Lesion:
+    lines = (Line((0.0, 0.0), (0.0, 1.0), length) for length in (long, across))
+    masks = dict.fromkeys(slices, Mask.of(np.ones((2, 2), bool)))
+    return Lesion(masks, slices[0], ml, Diameters(*lines), slices[0], unit)
 
 
 def read(path: Path) -> list[dict[str, str]]:
@@ -59,8 +70,8 @@ def test_a_judged_item_gives_a_line_with_its_numbers(tmp_path: Path) -> None:
 
 def test_a_series_tells_its_tumor_slices_lone_hits_and_largest_lesion(tmp_path: Path) -> None:
     lesions = (
-        Lesion((3, 4, 5), 4, 900, 3.1256, 24.31, 18.06, 40.0, 30.0),
-        Lesion((9,), 9, 4, None, None, None, 2.8, 2.8),
+        lesion((3, 4, 5), 3.1256, 24.31, 18.06, "mm"),
+        lesion((9,), None, 2.8, 2.8, "px"),
     )
     series = replace(
         JUDGED, images=20, tumor_slices=(3, 4, 5, 7), lone_hits=(9,), lesions=lesions, area_px=None

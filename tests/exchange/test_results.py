@@ -15,6 +15,7 @@ from braintumor_desktop.exchange.addresses import Address
 from braintumor_desktop.exchange.previous import Previous, read_lines
 from braintumor_desktop.exchange.results_folder import (
     ResultsFolder,
+    is_results_folder,
     prepare_folder,
 )
 from braintumor_desktop.findings.masks import Mask
@@ -31,8 +32,13 @@ MODELS = (ModelId("classifier", "1", "c" * 64), ModelId("segmenter", "1", "5" * 
 ITEM = Slice(Path("t1/IM1"), None, (7, 5), (0.5, 2.0), sop_uid="1.2.3.4")
 SERIES = Series("1.2.3", "dicom", (ITEM,), study_uid="1.2", series_uid="1.2.3")
 HERE = Address("study", "t1/IM1")
+FACT = results.SeriesFact(1.5)
 COMMON = {"schema", "kind", "root", "path", "status", "reason", "models", "program", "seconds"}
-ANSWER = {"label", "probabilities", "tumor_probability", "uncertainty", "disagreement"}
+ANSWER = {"label", "probabilities", "tumor_probability", "uncertainty", "disagreement"} | {
+    "answer",
+    "attention",
+}
+IDENTITY = {"patient", "study_date", "study_description", "series_description"}
 IMAGE = {"frame", "sha256", "sop_uid", "mask", "mask_area_px", "mask_area_mm2", "spacing_mm"}
 JOINS = {"series_id", "study_uid", "series_uid", "sop_uid"}
 
@@ -57,14 +63,14 @@ def rejected():
 def test_an_image_line_has_every_key_whatever_happened():
     for result in (done(), rejected()):
         line = results.image_line(result, HERE, SERIES, None)
-        assert set(line) == COMMON | ANSWER | IMAGE | JOINS
+        assert set(line) == COMMON | ANSWER | IMAGE | JOINS | IDENTITY
 
 
 def test_a_series_line_has_every_key_whatever_happened():
     for result in (done(), rejected()):
-        line = results.series_line(summarize(SERIES, [result]), HERE, SERIES, MODELS, 1.5)
-        wanted = {"images", "tumor_images", "volume_ml", "findings", "notes", "images_sha256"}
-        assert set(line) == COMMON | ANSWER | JOINS | wanted
+        line = results.series_line(summarize(SERIES, [result]), HERE, SERIES, MODELS, FACT)
+        wanted = {"images", "tumor_images", "volume_ml", "findings", "notes", "look_at"}
+        assert set(line) == COMMON | ANSWER | JOINS | wanted | {"images_sha256"} | IDENTITY
 
 
 def test_a_file_line_has_every_key():
@@ -96,16 +102,98 @@ def test_a_loose_picture_belongs_to_no_series():
 def test_a_series_line_gives_the_volume_and_the_lesions():
     answers = [done(), done()]
     series = replace(SERIES, slices=(ITEM, ITEM), spacing_between_mm=4.0)
-    line = results.series_line(summarize(series, answers), HERE, series, MODELS, 1.5)
+    line = results.series_line(summarize(series, answers), HERE, series, MODELS, FACT)
     assert (line["images"], line["tumor_images"], line["volume_ml"]) == (2, 2, 0.024)
     (finding,) = line["findings"]
     assert finding["slices"] == [0, 1]
     assert finding["volume_ml"] == 0.024
-    assert finding["longest_mm"] >= finding["perpendicular_mm"] > 0
+    assert set(finding) == {
+        "uid",
+        "slices",
+        "volume_ml",
+        "longest_mm",
+        "perpendicular_mm",
+        "product_mm2",
+        "side",
+    }
+    # Three pixels of 0.5 x 2 mm side by side.
+    assert finding["longest_mm"] == pytest.approx(np.hypot(0.5, 6.0), abs=1e-4)
+    assert finding["perpendicular_mm"] == pytest.approx(
+        0.5 / np.cos(np.arctan(0.5 / 6.0)), abs=1e-3
+    )
+    assert finding["product_mm2"] == pytest.approx(
+        finding["longest_mm"] * finding["perpendicular_mm"], abs=1e-3
+    )
+    assert finding["uid"].startswith("2.25.")
+    assert finding["side"] is None
+
+
+def test_lines_say_what_a_person_is_told_and_where_to_look():
+    empty = done(np.zeros(ITEM.shape, np.bool_))
+    line = results.image_line(empty, HERE, SERIES, None)
+    assert (line["label"], line["answer"]) == ("glioma", "unclear")
+    assert line["attention"] == ["networks_disagree"]
+    series = replace(SERIES, slices=(ITEM, ITEM), spacing_between_mm=4.0)
+    told = results.series_line(summarize(series, [empty, empty]), HERE, series, MODELS, FACT)
+    assert (told["label"], told["answer"]) == ("glioma", "unclear")
+    assert (told["attention"], told["look_at"]) == (["networks_disagree"], [0, 1])
+
+
+def test_what_a_volume_leaves_out_stands_in_the_notes_of_its_line():
+    summary = replace(
+        summarize(SERIES, [done()]), volume_note="The volume leaves out the gap.", left_out=2
+    )
+    series = replace(SERIES, notes=("1 slice seems to be missing.",))
+    line = results.series_line(summary, HERE, series, MODELS, FACT)
+    assert line["notes"] == [
+        "1 slice seems to be missing.",
+        "The volume leaves out the gap.",
+        "2 smallest parts of the masks are no findings of their own.",
+    ]
+
+
+def test_who_the_patient_is_stands_in_a_line_only_when_it_is_wanted():
+    series = replace(SERIES, patient="DOE^JANE", study_date="20240302", description="T1")
+    summary = summarize(series, [done()])
+    fact = replace(FACT, identity=True)
+    for unnamed, named in (
+        (
+            results.image_line(done(), HERE, series, None),
+            results.image_line(done(), HERE, series, None, identity=True),
+        ),
+        (
+            results.series_line(summary, HERE, series, MODELS, FACT),
+            results.series_line(summary, HERE, series, MODELS, fact),
+        ),
+    ):
+        assert {unnamed[key] for key in IDENTITY} == {None}
+        assert (named["patient"], named["study_date"]) == ("DOE^JANE", "20240302")
+        assert (named["series_description"], named["study_description"]) == ("T1", None)
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_a_number_that_is_none_is_never_written(value):
+    item = replace(ITEM, spacing_mm=(value, 1.0))
+    line = results.image_line(replace(done(), slice=item), HERE, SERIES, None)
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        results.encode(line)
+
+
+def test_results_of_the_first_format_are_gone_on_with(tmp_path):
+    prepare_folder(tmp_path, resume=False)
+    with ResultsFolder(tmp_path) as folder:
+        line = results.image_line(done(), HERE, SERIES, folder.add_mask(done(), HERE))
+        added = {"answer", "attention", *IDENTITY}
+        old = {key: value for key, value in line.items() if key not in added}
+        folder.add(old | {"schema": "braintumor-desktop/1"})
+    assert is_results_folder(tmp_path)
+    known, result = Previous(tmp_path, MODELS).image(ITEM, HERE, "a" * 64)
+    assert known["schema"] == "braintumor-desktop/1"
+    assert (result.answer, result.mask) == ("glioma", done().mask)
 
 
 def test_a_series_that_was_not_judged_has_no_findings():
-    line = results.series_line(summarize(SERIES, [rejected()]), HERE, SERIES, MODELS, 1.5)
+    line = results.series_line(summarize(SERIES, [rejected()]), HERE, SERIES, MODELS, FACT)
     assert line["findings"] is None
 
 

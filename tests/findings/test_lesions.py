@@ -7,9 +7,9 @@ from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import Cancelled
 from braintumor_desktop.findings.lesions import (
     MOST_REGIONS,
-    diameters,
     find_lesions,
     join,
+    left_out,
     regions_of,
 )
 from braintumor_desktop.findings.masks import Mask
@@ -21,36 +21,6 @@ DISTANCE = 4.0
 
 def packed(masks):
     return [Mask.of(mask) for mask in masks]
-
-
-def _ellipse(shape, center, axes_mm, degrees, spacing):
-    """Pixels whose centers lie in an ellipse given in mm: center, full axes, turn."""
-    rows, columns = np.indices(shape)
-    y = (rows + 0.5) * spacing[0] - center[0]
-    x = (columns + 0.5) * spacing[1] - center[1]
-    turn = np.deg2rad(degrees)
-    along = x * np.cos(turn) + y * np.sin(turn)
-    across = -x * np.sin(turn) + y * np.cos(turn)
-    return (along / (axes_mm[0] / 2)) ** 2 + (across / (axes_mm[1] / 2)) ** 2 <= 1
-
-
-@pytest.mark.parametrize("degrees", [0, 30, 90, 145])
-@pytest.mark.parametrize("spacing", [(0.5, 0.5), (0.5, 1.25), (1.0, 0.4)])
-def test_diameters_are_in_millimeters_whatever_the_spacing_and_the_turn(degrees, spacing):
-    mask = _ellipse((221, 187), (40, 45), (36, 20), degrees, spacing)
-    longest, across = diameters(mask, spacing)
-    # The outline runs along pixel borders: it may stand out by about a pixel at each end.
-    slack = 2 * max(spacing)
-    assert 36 - slack / 2 < longest < 36 + slack
-    assert 20 - slack / 2 < across < 20 + slack
-
-
-def test_one_pixel_measures_its_diagonal():
-    mask = np.zeros((5, 7), bool)
-    mask[2, 3] = True
-    longest, across = diameters(mask, (3.0, 4.0))
-    assert longest == pytest.approx(5.0)
-    assert across == pytest.approx(2 * 3 * 4 / 5)
 
 
 def test_a_lesion_that_runs_through_slices_is_one_with_its_volume():
@@ -93,8 +63,41 @@ def test_what_the_file_does_not_give_stays_unknown():
     assert without_distance.longest_mm is not None
     (without_spacing,) = find_lesions(packed([mask]), None, uniform(1, DISTANCE))
     assert (without_spacing.volume_ml, without_spacing.longest_mm) == (None, None)
-    assert without_spacing.pixels == 72
-    assert without_spacing.longest_px == pytest.approx(np.hypot(8, 9))
+    assert (without_spacing.perpendicular_mm, without_spacing.product_mm2) == (None, None)
+    assert (without_spacing.pixels, without_spacing.unit) == (72, "px")
+    assert without_spacing.longest == pytest.approx(np.hypot(8, 9))
+
+
+def test_a_lesion_of_which_one_slice_has_no_spacing_is_measured_in_pixels():
+    mask = Mask.of(np.ones((8, 9), bool))
+    regions = [regions_of(mask, SPACING), regions_of(mask, None)]
+    (lesion,) = join(regions, uniform(2, DISTANCE))
+    assert (lesion.longest_mm, lesion.perpendicular_mm, lesion.volume_ml) == (None, None, None)
+    assert lesion.unit == "px"
+    assert lesion.longest == pytest.approx(np.hypot(8, 9))
+
+
+def test_diameters_lie_in_the_slice_in_which_their_product_is_largest():
+    long, broad = np.zeros((40, 60), bool), np.zeros((40, 60), bool)
+    long[10:13, 2:52] = True
+    broad[4:24, 20:42] = True
+    (lesion,) = find_lesions(packed([long, broad]), (1.0, 1.0), uniform(2, DISTANCE))
+    assert (lesion.slices, lesion.measured) == ((0, 1), 1)
+    assert lesion.longest_mm == pytest.approx(np.hypot(20, 22))
+    assert lesion.product_mm2 == pytest.approx(lesion.longest_mm * lesion.perpendicular_mm)
+    start, end = lesion.diameters.longest.start, lesion.diameters.longest.end
+    assert {start[0], end[0]} == {4.0, 24.0}
+    assert {start[1], end[1]} == {20.0, 42.0}
+
+
+def test_two_branches_in_one_slice_are_one_mask_of_the_lesion():
+    masks = [np.zeros((20, 40), bool) for _ in range(2)]
+    masks[0][5:9, 4:10] = masks[0][5:9, 25:31] = True
+    masks[1][5:9, 4:31] = True
+    (lesion,) = find_lesions(packed(masks), SPACING, uniform(2, DISTANCE))
+    assert list(lesion.masks) == [0, 1]
+    assert [mask.pixels for mask in lesion.masks.values()] == [48, 108]
+    np.testing.assert_array_equal(lesion.masks[0].array, masks[0])
 
 
 def test_no_mask_is_no_lesion():
@@ -103,13 +106,24 @@ def test_no_mask_is_no_lesion():
     )
 
 
-def test_of_a_mask_of_noise_only_the_largest_parts_are_measured():
+def test_of_a_mask_of_noise_the_largest_parts_are_measured_and_the_others_counted():
     mask = np.zeros((101, 203), bool)
     mask[::2, ::2] = True
+    specks = mask.sum()
     mask[40:61, 80:121] = True
     regions = regions_of(Mask.of(mask), (1.0, 0.5))
     assert len(regions) == MOST_REGIONS
     assert max(region.pixels for region in regions) == 21 * 41
+    # 11 x 21 of the specks lie in the large part.
+    assert left_out(Mask.of(mask)) == specks - 11 * 21 + 1 - MOST_REGIONS
+
+
+@pytest.mark.parametrize(("parts", "rest"), [(MOST_REGIONS, 0), (MOST_REGIONS + 1, 1)])
+def test_what_is_left_out_begins_above_the_limit(parts, rest):
+    mask = np.zeros((2, 2 * parts), bool)
+    mask[0, ::2] = True
+    assert len(regions_of(Mask.of(mask), None)) == MOST_REGIONS
+    assert left_out(Mask.of(mask)) == rest
 
 
 def test_joining_stops_between_slices_when_it_is_asked_to():

@@ -222,11 +222,9 @@ def _difference(row: ItemRow, shown: ImageResult | None) -> str:
 
 def _finding(number: int, lesion: Lesion, *, is_apart: bool) -> FindingText:
     """Sizes in millimeters, or in pixels where the spacing is unknown."""
-    has_mm = lesion.longest_mm is not None and lesion.perpendicular_mm is not None
-    unit, digits = ("mm", 1) if has_mm else ("px", 0)
-    pair = (lesion.longest_mm, lesion.perpendicular_mm)
-    longest, across = pair if has_mm else (lesion.longest_px, lesion.perpendicular_px)
-    size = f"{longest or 0:,.{digits}f} \u00d7 {across or 0:,.{digits}f}"
+    unit = lesion.unit
+    digits = 1 if unit == "mm" else 0
+    size = f"{lesion.longest:,.{digits}f} \u00d7 {lesion.perpendicular:,.{digits}f}"
     volume = lesion.volume_ml
     amount = f"{lesion.pixels:,}" if volume is None else wording.volume(volume).removesuffix(" ml")
     place = wording.slices(lesion.slices[0], lesion.slices[-1])

@@ -150,7 +150,7 @@ def test_a_finding_has_pixels_where_millimeters_are_unknown() -> None:
     answers = [result(item, 0.9, 53) for item in items]
     text = describe(answers[0], series_row(head(*items), answers, running=False), IDLE).series
     (finding,) = text.findings
-    assert (finding.amount, finding.size, finding.slices) == ("106", "53 \u00d7 2", "1\u20132")
+    assert (finding.amount, finding.size, finding.slices) == ("106", "53 \u00d7 1", "1\u20132")
     assert text.heads[2:] == ("pixels", "px")
     assert finding.position == 0
     assert text.tumor_slices == ((0, 1),)
