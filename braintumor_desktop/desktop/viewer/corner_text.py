@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Image, Series, Window
 
 RESEARCH = "RESEARCH USE ONLY"
+_MOST_COUNTED = 1e15
 NO_EVIDENCE = "This network gives no heat map"
 
 
@@ -60,7 +61,10 @@ def pixel(name: str, image: Image, row: int, column: int) -> str:
     if isinstance(value, tuple):
         shown = "red {} green {} blue {}".format(*value)
     else:
-        shown = f"value {value:,.6g} {image.unit}".rstrip()
+        # Whole numbers to their last digit: six would make 1.07374e+09 of 2 ** 30.
+        is_counted = value.is_integer() and abs(value) < _MOST_COUNTED
+        number = f"{value:,.0f}" if is_counted else f"{value:,.6g}"
+        shown = f"value {number} {image.unit}".rstrip()
     return f"{name}   x {column}  y {row}   {shown}"
 
 

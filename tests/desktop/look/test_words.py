@@ -178,6 +178,21 @@ def test_a_pixel_has_its_modality_value_and_unit() -> None:
 
 
 @pytest.mark.parametrize(
+    ("stored", "said"),
+    [
+        (np.array([[2**30 + 1]], np.int32), "value 1,073,741,825"),
+        (np.array([[-32768]], np.int16), "value -32,768"),
+        (np.array([[0.015625]], np.float32), "value 0.015625"),
+        (np.array([[1e300]]), "value 1e+300"),
+        (np.array([[np.nan]]), "value nan"),
+        (np.array([[-np.inf]]), "value -inf"),
+    ],
+)
+def test_a_value_is_told_to_its_last_digit(stored: np.ndarray, said: str) -> None:
+    assert corner_text.pixel("IM1", Image(stored), 0, 0).endswith(said)
+
+
+@pytest.mark.parametrize(
     ("seconds", "said"), [(0.2, "1 s left"), (8.4, "8 s left"), (150, "2 min left")]
 )
 def test_the_time_left_is_rounded_as_one_says_it(seconds: float, said: str) -> None:
