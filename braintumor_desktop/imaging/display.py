@@ -114,19 +114,27 @@ def to_gray(image: Image, window: Window | VoiLut, *, invert: bool = False) -> N
         invert: turn black and white on top of what the file asks for.
 
     Returns:
-        uint8 (rows, columns).  Padding and NaN are background: black, white with `invert`.
+        uint8 (rows, columns).  Padding and NaN are background: black, white with `invert`;
+        overlays are white, black with it.
     """
     stored: NDArray[Any] = image.stored.mean(axis=2) if image.is_color else image.stored
-    gray = _looked_up(image, stored, window)
+    gray = _marked(image, _looked_up(image, stored, window))
     return 255 - gray if invert else gray
 
 
 def to_rgb(image: Image, window: Window | VoiLut, *, invert: bool = False) -> NDArray[np.uint8]:
     """As `to_gray`, uint8 (rows, columns, 3); color is shown as stored, without window."""
     if image.is_color:
-        stored = cast("NDArray[np.uint8]", image.stored)
-        return 255 - stored if invert else stored.copy()
+        shown = _marked(image, cast("NDArray[np.uint8]", image.stored).copy())
+        return 255 - shown if invert else shown
     return _repeated(to_gray(image, window, invert=invert))
+
+
+def _marked(image: Image, shown: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Draw the file's overlays (PS3.3 C.9.2), in place."""
+    for overlay in image.overlays:
+        shown[overlay.mask] = 255
+    return shown
 
 
 def blend(

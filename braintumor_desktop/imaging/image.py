@@ -81,6 +81,22 @@ class VoiLut:
 
 
 @dataclass(frozen=True, eq=False)
+class OverlayPlane:
+    """Marks that a file lays over its picture: of the scanner, or of another program.
+
+    Attributes:
+        mask: bool (rows, columns) of the picture: where it is marked; read-only.
+        label: what the file calls it, or "".
+    """
+
+    mask: NDArray[np.bool_]
+    label: str = ""
+
+    def __post_init__(self) -> None:
+        self.mask.setflags(write=False)
+
+
+@dataclass(frozen=True, eq=False)
 class Image:
     """One decoded slice or picture.
 
@@ -98,6 +114,7 @@ class Image:
             Value, DICOM PS3.3 C.7.5.1.1.2), or None.
         spacing_mm: (row, column) distance of pixel centers, or None where unknown.
         plane: where it lies in the patient, or None where unknown.
+        overlays: marks to be drawn over it; they are no part of its values.
     """
 
     stored: NDArray[np.generic]
@@ -110,6 +127,7 @@ class Image:
     padding: tuple[float, float] | None = None
     spacing_mm: tuple[float, float] | None = None
     plane: Plane | None = None
+    overlays: tuple[OverlayPlane, ...] = ()
 
     def __post_init__(self) -> None:
         if self.stored.ndim not in {2, 3} or (self.stored.ndim == 3 and self.stored.shape[2] != 3):

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from braintumor_desktop.imaging.dicom.elements import TooDeepError, scan, vrs_of
 from braintumor_desktop.imaging.dicom.inflating import Inflating
-from braintumor_desktop.imaging.dicom.values import foreign, items, value
+from braintumor_desktop.imaging.dicom.values import foreign
 from braintumor_desktop.imaging.dicom.walk import MAX_NESTING, element, walk
 from braintumor_desktop.imaging.limits import from_os_error, too_large, unreadable
 from braintumor_desktop.imaging.plain import open_plain
@@ -37,9 +37,6 @@ _DEFLATED = b"1.2.840.10008.1.2.1.99"
 
 _MAX_FIRST_VALUE = 1024
 """No first element of a header is longer (codes, dates, UIDs)."""
-
-_FILE_PART = re.compile(r"(?!\.+$)[^/\\:\x00-\x1f]+")
-"""A component of a Referenced File ID that can be a name and cannot lead out of the folder."""
 
 # Everything that pydicom warns of is either harmless here or raised as BadInput.
 _QUIET = ("ignore", None, Warning, re.compile("pydicom"), 0)
@@ -251,24 +248,3 @@ def is_whole(source: Source) -> bool:
     start = _start(data)
     ends = (walk(data, start, order) for order in "<>")
     return any(found.is_whole and found.end == len(data) > start for found in ends)
-
-
-def dicomdir_files(path: Path) -> list[Path]:
-    """The files that a DICOMDIR lists (PS3.3 F.3), below its folder; [] for other files.
-
-    Raises:
-        BadInput: the file cannot be read.
-    """
-    with opened(path) as source:
-        ds = read_header(path, source, ("DirectoryRecordSequence",))
-    listed = (value(record, "ReferencedFileID") for record in items(ds, "DirectoryRecordSequence"))
-    parts = [[found] if isinstance(found, str) else list(found) for found in listed if found]
-    inside = [p for p in parts if all(_FILE_PART.fullmatch(part) for part in p)]
-    return list(dict.fromkeys(_find(path.parent, p) for p in inside))
-
-
-def _find(folder: Path, parts: list[str]) -> Path:
-    """The listed file; names may have changed case on the way from a disc."""
-    exact = folder.joinpath(*parts)
-    lower = folder.joinpath(*(part.lower() for part in parts))
-    return lower if not exact.exists() and lower.exists() else exact

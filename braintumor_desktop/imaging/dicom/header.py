@@ -14,6 +14,7 @@ from braintumor_desktop.imaging.dicom.facts import SeriesFacts
 from braintumor_desktop.imaging.dicom.file import is_whole, opened, read_header
 from braintumor_desktop.imaging.dicom.frame import FRAME_TAGS, Frame, as_stored, read_frame
 from braintumor_desktop.imaging.dicom.layout import LAYOUT_TAGS, Layout, read_layout
+from braintumor_desktop.imaging.dicom.overlay_planes import OVERLAY_TAGS, overlay_groups
 from braintumor_desktop.imaging.dicom.reasons import document_kind, reason_not_judged
 from braintumor_desktop.imaging.dicom.values import (
     foreign,
@@ -55,6 +56,7 @@ _TAGS: tuple[str | int, ...] = (
         for kind, part in (("", "Descriptor"), ("", "Data"), ("Segmented", "Data"))
     ),
     *("SharedFunctionalGroupsSequence", "PerFrameFunctionalGroupsSequence"),
+    *OVERLAY_TAGS,
 )
 
 
@@ -81,6 +83,7 @@ class Header:
     reason: HeaderReason | None
     padding: tuple[float, float] | None
     palette: tuple[NDArray[np.uint8], int] | None
+    overlays: tuple[int, ...]
     presentation: str
 
 
@@ -126,6 +129,7 @@ def _read(path: Path, source: Source) -> Header:
         reason=reason,
         padding=_padding(ds, layout),
         palette=_palette(ds, layout),
+        overlays=overlay_groups(ds),
         presentation=text(ds, "PresentationLUTShape"),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -12,8 +13,9 @@ from braintumor_desktop.imaging.dicom.codecs import DAMAGED, about_frame, with_p
 from braintumor_desktop.imaging.dicom.file import opened, quiet
 from braintumor_desktop.imaging.dicom.header import Header, header_of
 from braintumor_desktop.imaging.dicom.layout import inconsistent, is_encapsulated
+from braintumor_desktop.imaging.dicom.overlay_planes import read_overlays
 from braintumor_desktop.imaging.dicom.values import foreign
-from braintumor_desktop.imaging.image import Image
+from braintumor_desktop.imaging.image import Image, Window
 from braintumor_desktop.imaging.limits import unreadable
 
 if TYPE_CHECKING:
@@ -27,6 +29,11 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.dicom.layout import Layout
     from braintumor_desktop.imaging.image import VoiLut
 
+_COARSE = 16
+"""Most colored pictures are told by every so many pixels."""
+_AS_STORED = Window(128.0, 256.0, "As stored")
+"""The window in which 8 bits are shown as they are (PS3.3 C.11.2.1.2.1)."""
+
 
 def load(path: Path, frame: int | None, token: CancelToken | None = None) -> Image:
     """Decode exactly one frame; safe to call from several threads.
@@ -38,7 +45,8 @@ def load(path: Path, frame: int | None, token: CancelToken | None = None) -> Ima
 
     Returns:
         Gray stored values after masking to Bits Stored, or (rows, columns, 3) uint8 for
-        color; a modality LUT (PS3.3 C.11.1) has been applied, a rescale has not.
+        color, gray where its channels are equal; a modality LUT (PS3.3 C.11.1) has been
+        applied, a rescale has not.
 
     Raises:
         BadInput: unreadable, inconsistent, unsupported or too_large.
@@ -52,7 +60,10 @@ def load(path: Path, frame: int | None, token: CancelToken | None = None) -> Ima
     with opened(path) as source:
         source.stream.seek(header.layout.start)
         pixels, photometric = _decode(path, source.stream, header.layout, index, token)
-    return _image(path, pixels, photometric, header, header.frames[index])
+    image = _image(path, pixels, photometric, header, header.frames[index])
+    if not header.overlays:
+        return image
+    return replace(image, overlays=read_overlays(path, header.overlays, index, image.shape))
 
 
 def _decode(
@@ -91,9 +102,9 @@ def _image(
             raise inconsistent(path, "its pixels are numbers of colors, but its palette is damaged")
         colors, first = header.palette
         index = np.clip(pixels.astype(np.int64) - first, 0, len(colors) - 1)
-        return Image(colors[index], spacing_mm=spacing, plane=plane)
+        return _gray_or_color(colors[index], frame)
     if pixels.ndim == 3:
-        return Image(_eight_bit(pixels, header.layout), spacing_mm=spacing, plane=plane)
+        return _gray_or_color(_eight_bit(pixels, header.layout), frame)
     lut = frame.modality_lut
     return Image(
         np.ascontiguousarray(pixels) if lut is None else _looked_up(pixels, lut),
@@ -118,6 +129,19 @@ def _is_inverted(photometric: str, presentation: str) -> bool:
     if presentation in {"IDENTITY", "INVERSE"}:
         return presentation == "INVERSE"
     return photometric == "MONOCHROME1"
+
+
+def _gray_or_color(pixels: NDArray[np.uint8], frame: Frame) -> Image:
+    """Color, (rows, columns, 3); gray where that is all that the colors are."""
+    if not _is_gray(pixels[::_COARSE, ::_COARSE]) or not _is_gray(pixels):
+        return Image(pixels, spacing_mm=frame.spacing_mm, plane=frame.plane)
+    gray = np.ascontiguousarray(pixels[..., 0])
+    return Image(gray, windows=(_AS_STORED,), spacing_mm=frame.spacing_mm, plane=frame.plane)
+
+
+def _is_gray(pixels: NDArray[np.uint8]) -> bool:
+    red, green, blue = (pixels[..., channel] for channel in range(3))
+    return np.array_equal(red, green) and np.array_equal(green, blue)
 
 
 def _eight_bit(pixels: NDArray[Any], layout: Layout) -> NDArray[np.uint8]:

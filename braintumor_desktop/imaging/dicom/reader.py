@@ -11,8 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.imaging.dicom.copies import Copy
+from braintumor_desktop.imaging.dicom.directory import dicomdir_files
 from braintumor_desktop.imaging.dicom.facts import HeaderSlice, SeriesFacts
-from braintumor_desktop.imaging.dicom.file import dicomdir_files, is_dicom
+from braintumor_desktop.imaging.dicom.file import is_dicom
 from braintumor_desktop.imaging.dicom.header import Header, header_of
 from braintumor_desktop.imaging.dicom.pixels import load
 from braintumor_desktop.imaging.dicom.series import Changes, Grouping, group

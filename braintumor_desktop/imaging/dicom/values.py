@@ -58,7 +58,7 @@ def value(ds: Fields, key: str | int) -> Any:
         return None
 
 
-def text(ds: Fields, keyword: str) -> str:
+def text(ds: Fields, keyword: str | int) -> str:
     """One line of text; several values are joined by a backslash."""
     found = value(ds, keyword)
     if found is None:
@@ -105,7 +105,7 @@ def _floats(found: Any) -> tuple[float, ...]:
     return values if all(math.isfinite(v) for v in values) else ()
 
 
-def integer(ds: Fields, keyword: str) -> int | None:
+def integer(ds: Fields, keyword: str | int) -> int | None:
     """The first value as an integer of 32 bits (PS3.5 6.2, IS), or None."""
     values = numbers(ds, keyword)[:1]
     return next((int(v) for v in values if abs(v) < 1 << 32 and v == int(v)), None)

@@ -291,3 +291,40 @@ def test_a_dicomdir_lists_its_files(tmp_path: Path) -> None:
     with pytest.raises(BadInput) as caught:
         dicom.read_headers(directory)
     assert caught.value.code == "no_pixels"
+
+
+@pytest.mark.parametrize(
+    ("name", "listed"),
+    [
+        ("IM000001.dcm", "IM000001"),
+        ("im000001.DCM", "IM000001"),
+        ("im000001", "IM000001"),
+        ("IM000001;1", "IM000001"),
+        ("IM000001.", "IM000001"),
+        ("IM000001", "IM000001"),
+    ],
+)
+def test_a_dicomdir_finds_files_whose_names_were_changed_on_the_way(
+    tmp_path: Path, name: str, listed: str
+) -> None:
+    """PS3.10 8.2: in media other than discs an extension may follow the File ID."""
+    folder = tmp_path / "disc" / "Pt000000"
+    folder.mkdir(parents=True)
+    there = files.write(folder / name, files.mr_slice(PIXELS))
+    files.write(folder / "IM000010.dcm", files.mr_slice(PIXELS))
+    record, ds = Dataset(), Dataset()
+    record.DirectoryRecordType, record.ReferencedFileID = "IMAGE", ["PT000000", listed]
+    ds.SOPClassUID, ds.SOPInstanceUID = "1.2.840.10008.1.3.10", f"{files.SERIES}.5"
+    ds.DirectoryRecordSequence = [record]
+    directory = files.write(tmp_path / "disc" / "DICOMDIR", ds)
+    assert dicom.dicomdir_files(directory) == [there]
+
+
+def test_a_file_that_a_dicomdir_lists_under_its_own_name_comes_first(tmp_path: Path) -> None:
+    exact = files.write(tmp_path / "IM1", files.mr_slice(PIXELS))
+    files.write(tmp_path / "im1.dcm", files.mr_slice(PIXELS))
+    record, ds = Dataset(), Dataset()
+    record.ReferencedFileID = "IM1"
+    ds.SOPClassUID, ds.DirectoryRecordSequence = "1.2.840.10008.1.3.10", [record]
+    ds.SOPInstanceUID = f"{files.SERIES}.5"
+    assert dicom.dicomdir_files(files.write(tmp_path / "DICOMDIR", ds)) == [exact]
