@@ -9,7 +9,6 @@ from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.dicom.header import header_of
 from braintumor_desktop.imaging.files import recognize
 from braintumor_desktop.imaging.foreign import name_foreign
-from braintumor_desktop.imaging.limits import from_os_error
 from braintumor_desktop.imaging.plain import kept_to, open_plain
 
 if TYPE_CHECKING:
@@ -38,12 +37,9 @@ def describe(path: Path) -> FileFormat:
     Raises:
         BadInput: the file cannot be read.
     """
-    try:
+    with kept_to(path), opened_once(path):
         with open_plain(path) as file:
             head = file.read(_HEAD_BYTES)
-    except OSError as error:
-        raise from_os_error(path, error) from error
-    with kept_to(path):
         return _format(path, head)
 
 

@@ -19,7 +19,7 @@ from braintumor_desktop.imaging.foreign import name_foreign
 from braintumor_desktop.imaging.image import Image, Series, Slice, Stamp
 from braintumor_desktop.imaging.limits import COPY_AGAIN, from_os_error, shown_name, unreadable
 from braintumor_desktop.imaging.nifti import reader as nifti
-from braintumor_desktop.imaging.plain import kept_to, open_plain
+from braintumor_desktop.imaging.plain import kept_to, open_plain, opened_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -113,7 +113,7 @@ def load(item: Slice, token: CancelToken | None = None) -> Image:
         BadInput: the file is damaged, has changed, is too large, or is no longer there.
         Cancelled: by `token`.
     """
-    with kept_to(item.path):
+    with kept_to(item.path), opened_once(item.path):
         kind = recognize(_head(item.path))
         if kind is None:
             raise unreadable(item.path, "it is no longer an image", "Open its folder again.")
@@ -180,7 +180,7 @@ class _Collected:
         self.files += 1
         self._order[found.path] = len(self._order)
         try:
-            with kept_to(found.path):
+            with kept_to(found.path), opened_once(found.path):
                 self._read(found)
         except BadInput as error:
             self._problems.append(_problem(found, error))

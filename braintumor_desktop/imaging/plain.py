@@ -6,11 +6,13 @@ A pipe would wait for ever, a device may have no end: neither is opened, whateve
 from __future__ import annotations
 
 import errno
+import io
 import logging
 import os
 import stat
+import threading
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from braintumor_desktop.errors import AppError, BadInput
 from braintumor_desktop.imaging.limits import from_os_error, shown_name, unreadable
@@ -18,6 +20,8 @@ from braintumor_desktop.imaging.limits import from_os_error, shown_name, unreada
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from typing_extensions import Buffer
 
 log = logging.getLogger(__name__)
 
@@ -38,10 +42,44 @@ def open_plain(path: Path, buffering: int = -1) -> BinaryIO:
         path: the file.
         buffering: as for `open`.
 
+    Within `opened_once` the open file is read again, from its start.
+
     Raises:
-        BadInput: unreadable, it is a folder, a pipe, a socket or a device.
-        OSError: the system refuses.
+        BadInput: unreadable, it is a pipe, a socket or a device.
+        OSError: the system refuses, or it is a folder.
     """
+    held = _held.files.get(path)
+    if held is None:
+        return _open(path, buffering)
+    again = _Again(held)
+    return cast("BinaryIO", io.BufferedReader(again) if buffering else again)
+
+
+@contextmanager
+def opened_once(path: Path) -> Iterator[None]:
+    """Open a file, and let all that this thread reads of it in the block read this one.
+
+    Recognizing, header, checksum and pixels are read by different readers, which would each
+    open it anew: slow on a network's folder.  Nothing is raised where it cannot be opened;
+    the readers will say why.
+    """
+    if path in _held.files:
+        yield
+        return
+    try:
+        file = _open(path, 0)
+    except (BadInput, OSError):
+        yield
+        return
+    with file:
+        _held.files[path] = file
+        try:
+            yield
+        finally:
+            del _held.files[path]
+
+
+def _open(path: Path, buffering: int) -> BinaryIO:
     _check_kind(path, path.stat().st_mode)
     descriptor = os.open(path, _FLAGS)
     try:
@@ -50,6 +88,54 @@ def open_plain(path: Path, buffering: int = -1) -> BinaryIO:
     except BaseException:
         os.close(descriptor)
         raise
+
+
+class _Held(threading.local):
+    """The files that a thread holds open; another thread's are of no concern to it."""
+
+    def __init__(self) -> None:
+        self.files: dict[Path, BinaryIO] = {}
+
+
+_held = _Held()
+
+
+class _Again(io.RawIOBase):
+    """An open file from its start, with a place of its own; closing it leaves the file open."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        super().__init__()
+        self._file = file
+        self._at = 0
+
+    def readable(self) -> bool:
+        """As of files."""
+        return True
+
+    def seekable(self) -> bool:
+        """As of files."""
+        return True
+
+    def fileno(self) -> int:
+        """As of files; its place is not that of this one."""
+        return self._file.fileno()
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
+        """As of files."""
+        self._file.seek(self._at)
+        self._at = self._file.seek(offset, whence)
+        return self._at
+
+    def tell(self) -> int:
+        """As of files."""
+        return self._at
+
+    def readinto(self, buffer: Buffer, /) -> int:
+        """As of files."""
+        self._file.seek(self._at)
+        count: int = self._file.readinto(buffer)  # type: ignore[attr-defined]
+        self._at += count
+        return count
 
 
 @contextmanager

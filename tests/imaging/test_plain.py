@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import os
 import socket  # noqa: TID251 - of this machine: one that lies in a folder
 import struct
 import sys
+import threading
+from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import nibabel
 import numpy as np
 import pytest
 from PIL import Image as Pillow
+from pydicom.uid import DeflatedExplicitVRLittleEndian, JPEGLSLossless
 
 from braintumor_desktop.errors import BadInput, Cancelled
 from braintumor_desktop.exchange.results_folder import is_results_folder
 from braintumor_desktop.imaging import files, raster
-from braintumor_desktop.imaging.plain import kept_to, open_plain
+from braintumor_desktop.imaging.plain import kept_to, open_plain, opened_once
+from tests.helpers import dicom_files
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 UNFORESEEN = [
     ValueError("DOE^JANE"),
@@ -128,3 +138,86 @@ def test_a_plain_file_is_read_as_it_is(tmp_path):
     (tmp_path / "a").write_bytes(b"a\r\nb\x1a")
     with open_plain(tmp_path / "a") as file:
         assert file.read() == b"a\r\nb\x1a"
+
+
+def opens_of(folder: Path, work: Callable[[], object]) -> Counter[str]:
+    """How often each file below a folder is opened in this process, links and all."""
+    counted: Counter[str] = Counter()
+    is_on = [True]
+
+    def hook(event: str, arguments: tuple[object, ...]) -> None:
+        if is_on[0] and event == "open" and str(arguments[0]).startswith(str(folder)):
+            counted[Path(str(arguments[0])).name] += 1
+
+    sys.addaudithook(hook)
+    try:
+        work()
+    finally:
+        is_on[0] = False  # A hook cannot be taken away.
+    return counted
+
+
+def study(folder: Path) -> list[str]:
+    """A file of every kind."""
+    dicom_files.write(folder / "plain.dcm", dicom_files.mr_slice())
+    dicom_files.write(folder / "jpeg.dcm", dicom_files.mr_slice(), JPEGLSLossless)
+    dicom_files.write(
+        folder / "deflated.dcm", dicom_files.mr_slice(), DeflatedExplicitVRLittleEndian
+    )
+    gray = np.arange(3500, dtype=np.uint8).reshape(50, 70)
+    for suffix in ("png", "jpg", "tif", "bmp", "webp"):
+        Pillow.fromarray(gray).save(folder / f"picture.{suffix}")
+    Pillow.fromarray(gray).save(folder / "packed.tif", compression="tiff_lzw")
+    volume = np.arange(3500, dtype=np.int16).reshape(50, 70, 1)
+    for name in ("volume.nii", "volume.nii.gz"):
+        nibabel.Nifti1Image(volume, np.eye(4)).to_filename(folder / name)
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_file_is_opened_once_to_find_it_and_once_to_load_and_hash_it(tmp_path):
+    names = study(tmp_path)
+    found = []
+    searched = opens_of(tmp_path, lambda: found.append(files.scan([tmp_path])))
+    assert searched == dict.fromkeys(names, 1)
+    items = [series.slices[0] for series in found[0].series]
+    loaded, hashes = {}, {}
+
+    def load() -> None:
+        for item in items:
+            with opened_once(item.path):
+                hashes[item.path.name] = files.sha256(item.path)
+                loaded[item.path.name] = files.load(item).stored
+
+    assert opens_of(tmp_path, load) == dict.fromkeys(loaded, 1)
+    expected = {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in tmp_path.iterdir()}
+    assert hashes == {name: expected[name] for name in hashes}
+    np.testing.assert_array_equal(loaded["jpeg.dcm"], loaded["plain.dcm"])
+
+
+def test_readers_of_one_open_file_have_a_place_of_their_own(tmp_path):
+    (tmp_path / "a").write_bytes(bytes(range(256)) * 100)
+    with opened_once(tmp_path / "a"), open_plain(tmp_path / "a") as one:
+        assert one.read(5) == b"\0\1\2\3\4"
+        with open_plain(tmp_path / "a", buffering=0) as other:
+            assert other.seek(-2, os.SEEK_END) == 25_598
+            assert other.read(10) == b"\xfe\xff"
+        assert one.read(3) == b"\5\6\7"
+        assert one.seek(20_000) == one.tell() == 20_000
+        assert one.read(1) == bytes([20_000 % 256])
+    with open_plain(tmp_path / "a") as file:
+        assert file.read(1) == b"\0"
+
+
+def test_another_thread_opens_its_own(tmp_path):
+    (tmp_path / "a").write_bytes(b"abc")
+    with opened_once(tmp_path / "a"):
+        read = []
+
+        def other() -> None:
+            with open_plain(tmp_path / "a") as file:
+                read.append(file.read())
+
+        thread = threading.Thread(target=other)
+        thread.start()
+        thread.join()
+    assert read == [b"abc"]
