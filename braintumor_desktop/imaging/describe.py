@@ -9,7 +9,7 @@ from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.dicom.header import header_of
 from braintumor_desktop.imaging.files import recognize
 from braintumor_desktop.imaging.foreign import name_foreign
-from braintumor_desktop.imaging.plain import kept_to, open_plain
+from braintumor_desktop.imaging.plain import kept_to, open_plain, opened_once
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -116,6 +116,11 @@ class _Again(io.RawIOBase):
         """As of files."""
         return True
 
+    @property
+    def name(self) -> object:
+        """As of files; pydicom asks for it."""
+        return self._file.name
+
     def fileno(self) -> int:
         """As of files; its place is not that of this one."""
         return self._file.fileno()

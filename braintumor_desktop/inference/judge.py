@@ -10,6 +10,7 @@ import numpy as np
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.findings.result import ModelId, Verdict
 from braintumor_desktop.imaging.geometry import upright_turn
+from braintumor_desktop.imaging.limits import COPY_AGAIN
 from braintumor_desktop.inference.catalog import Catalog
 from braintumor_desktop.inference.gate import check_brain
 from braintumor_desktop.inference.preprocess import (
@@ -178,7 +179,8 @@ def prepare(item: Slice, image: Image, *shapes: tuple[int, int]) -> Prepared:
         shapes: (rows, columns) of the model grids, as `Networks.shapes` gives them.
 
     Raises:
-        BadInput: the header forbids it, or it is in color, too small, or blank.
+        BadInput: the header forbids it, or it is in color, too small, or blank; or its
+            values are no finite numbers.
     """
     if item.reason is not None:
         raise BadInput(item.reason.code, item.reason.message)
@@ -195,6 +197,9 @@ def prepare(item: Slice, image: Image, *shapes: tuple[int, int]) -> Prepared:
         raise BadInput("no_anatomy", "Not judged", "the slice shows no anatomy, only noise or none")
     on = {shape: OnGrid(*grid) for shape, grid in zip(wanted[1:], grids, strict=True)}
     on[CHECK_SHAPE] = checked
+    if not all(np.isfinite(one.grid).all() for one in on.values()):
+        text = "its values are so large or so broken that no finite numbers come of them."
+        raise BadInput("unreadable", "The slice cannot be judged", text, COPY_AGAIN)
     return Prepared({shape: on[shape] for shape in shapes})
 
 

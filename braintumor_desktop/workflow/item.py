@@ -13,6 +13,7 @@ from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.result import ImageResult, Reason, failed
 from braintumor_desktop.imaging import files
 from braintumor_desktop.imaging.limits import from_os_error, shown_name
+from braintumor_desktop.imaging.plain import opened_once
 from braintumor_desktop.inference import judge as networks_judge
 
 if TYPE_CHECKING:
@@ -80,8 +81,9 @@ class Reader:
         started = time.perf_counter()
         read = Read(item)
         try:
-            read = replace(read, sha256=_sha256(item, self.token))
-            read = self._known(read) or self._prepared(read)
+            with opened_once(item.path):
+                read = replace(read, sha256=_sha256(item, self.token))
+                read = self._known(read) or self._prepared(read)
         except Cancelled:
             raise
         except Exception as error:  # noqa: BLE001 -- whatever it is, it belongs to this item

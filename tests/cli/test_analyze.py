@@ -23,6 +23,7 @@ from braintumor_desktop.workflow import batch, models
 from tests.helpers import dicom_files
 from tests.helpers.analyzing import analyze, by_path, lines_of, wait_for, write_slice
 from tests.helpers.fake_networks import fake_networks, head_values
+from tests.helpers.opening import opens_of
 
 LABELS = {"glioma", "meningioma", "pituitary", "no_tumor"}
 SHIPPED = ["braintumor-classifier", "braintumor-segmenter", "braintumor-gate"]
@@ -44,6 +45,14 @@ def test_every_item_gets_a_line_and_series_come_after_their_images(networks, sca
     assert (series["images"], series["tumor_images"]) == (3, 1)
     assert series["volume_ml"] == pytest.approx(area * 3.0 / 1000, abs=1e-3)
     assert series["series_id"] == by_path(lines)["t1/IM0"]["series_id"]
+
+
+def test_each_file_is_opened_twice_at_most_and_results_are_not_looked_for_inside_files(
+    networks, scans, tmp_path
+):
+    opened = opens_of(scans, lambda: analyze(scans, output=tmp_path / "out"))
+    slices = {f"{scans}/t1/IM{index}": 2 for index in range(3)}
+    assert opened == {**slices, f"{scans}/loose.png": 2}
 
 
 def test_evidence_is_written_as_gray_pictures_of_the_images_size(

@@ -9,24 +9,25 @@ import socket  # noqa: TID251 - of this machine: one that lies in a folder
 import struct
 import sys
 import threading
-from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import nibabel
 import numpy as np
 import pytest
 from PIL import Image as Pillow
-from pydicom.uid import DeflatedExplicitVRLittleEndian, JPEGLSLossless
+from pydicom.uid import (
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRBigEndian,
+    ExplicitVRLittleEndian,
+    JPEGLSLossless,
+)
 
 from braintumor_desktop.errors import BadInput, Cancelled
 from braintumor_desktop.exchange.results_folder import is_results_folder
 from braintumor_desktop.imaging import files, raster
 from braintumor_desktop.imaging.plain import kept_to, open_plain, opened_once
 from tests.helpers import dicom_files
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from tests.helpers.opening import opens_of
 
 UNFORESEEN = [
     ValueError("DOE^JANE"),
@@ -140,30 +141,17 @@ def test_a_plain_file_is_read_as_it_is(tmp_path):
         assert file.read() == b"a\r\nb\x1a"
 
 
-def opens_of(folder: Path, work: Callable[[], object]) -> Counter[str]:
-    """How often each file below a folder is opened in this process, links and all."""
-    counted: Counter[str] = Counter()
-    is_on = [True]
-
-    def hook(event: str, arguments: tuple[object, ...]) -> None:
-        if is_on[0] and event == "open" and str(arguments[0]).startswith(str(folder)):
-            counted[Path(str(arguments[0])).name] += 1
-
-    sys.addaudithook(hook)
-    try:
-        work()
-    finally:
-        is_on[0] = False  # A hook cannot be taken away.
-    return counted
-
-
 def study(folder: Path) -> list[str]:
     """A file of every kind."""
-    dicom_files.write(folder / "plain.dcm", dicom_files.mr_slice())
-    dicom_files.write(folder / "jpeg.dcm", dicom_files.mr_slice(), JPEGLSLossless)
-    dicom_files.write(
-        folder / "deflated.dcm", dicom_files.mr_slice(), DeflatedExplicitVRLittleEndian
+    syntaxes = (
+        ExplicitVRLittleEndian,
+        JPEGLSLossless,
+        DeflatedExplicitVRLittleEndian,
+        ExplicitVRBigEndian,
     )
+    for number, syntax in enumerate(syntaxes):
+        ds = dicom_files.mr_slice(SOPInstanceUID=f"1.2.3.{number}")
+        dicom_files.write(folder / f"{number}.dcm", ds, syntax)
     gray = np.arange(3500, dtype=np.uint8).reshape(50, 70)
     for suffix in ("png", "jpg", "tif", "bmp", "webp"):
         Pillow.fromarray(gray).save(folder / f"picture.{suffix}")
@@ -178,8 +166,9 @@ def test_a_file_is_opened_once_to_find_it_and_once_to_load_and_hash_it(tmp_path)
     names = study(tmp_path)
     found = []
     searched = opens_of(tmp_path, lambda: found.append(files.scan([tmp_path])))
-    assert searched == dict.fromkeys(names, 1)
-    items = [series.slices[0] for series in found[0].series]
+    assert searched == {str(tmp_path / name): 1 for name in names}
+    items = [item for series in found[0].series for item in series.slices]
+    assert sorted(item.path.name for item in items) == names
     loaded, hashes = {}, {}
 
     def load() -> None:
@@ -188,10 +177,10 @@ def test_a_file_is_opened_once_to_find_it_and_once_to_load_and_hash_it(tmp_path)
                 hashes[item.path.name] = files.sha256(item.path)
                 loaded[item.path.name] = files.load(item).stored
 
-    assert opens_of(tmp_path, load) == dict.fromkeys(loaded, 1)
+    assert opens_of(tmp_path, load) == {str(item.path): 1 for item in items}
     expected = {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in tmp_path.iterdir()}
     assert hashes == {name: expected[name] for name in hashes}
-    np.testing.assert_array_equal(loaded["jpeg.dcm"], loaded["plain.dcm"])
+    np.testing.assert_array_equal(loaded["1.dcm"], loaded["0.dcm"])
 
 
 def test_readers_of_one_open_file_have_a_place_of_their_own(tmp_path):

@@ -142,3 +142,16 @@ def test_evidence_beside_the_picture_is_cut_off(shape):
     assert max(found.shape) == 64
     assert np.unravel_index(found.argmax(), found.shape) == (found.shape[0] - 1, found.shape[1] - 1)
     assert np.count_nonzero(found) <= 4
+
+
+def test_values_that_are_no_finite_numbers_do_not_reach_the_networks(monkeypatch):
+    def grids(values, _spacing, shapes, _turn):
+        for shape in shapes:
+            grid = np.resize(values, shape).astype(np.float32)
+            grid[-1, -1] = np.inf if shape == GRID else 1.0
+            yield grid, place(values.shape, None, shape)
+
+    monkeypatch.setattr("braintumor_desktop.inference.judge.to_model_grids", grids)
+    with pytest.raises(BadInput, match="cannot be judged: its values are so large") as caught:
+        prepare(_slice((200, 160)), Image(_head()), GRID)
+    assert caught.value.code == "unreadable"
