@@ -213,14 +213,12 @@ class Turn:
         """Where a point of the turned picture lies in the one of `shape` before the turn."""
         return self.inverse.point(row, column, self.sides(shape))
 
-    def directions(
-        self, to_right: NDArray[np.float64], down: NDArray[np.float64]
-    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    def directions(self, to_right: Vector, down: Vector) -> tuple[Vector, Vector]:
         """Patient directions (3,) to the right and down the turned picture."""
         if self.mirrored:
-            to_right = -to_right
+            to_right = _opposite(to_right)
         for _ in range(self.quarters):
-            to_right, down = -down, to_right
+            to_right, down = _opposite(down), to_right
         return to_right, down
 
     def borders(self, letters: tuple[str, str, str, str]) -> tuple[str, str, str, str]:
@@ -246,15 +244,24 @@ def upright_turn(plane: Plane | None) -> Turn:
     """
     if plane is None:
         return UNTURNED
-    to_right, down = (np.array(direction) for direction in _UPRIGHT[_nearest_axis(plane)])
-    along = np.asarray(plane.along_row), np.asarray(plane.along_column)
+    to_right, down = _UPRIGHT[_nearest_axis(plane)]
 
     def likeness(turn: Turn) -> float:
-        right, below = turn.directions(*along)
-        return float(right @ to_right + below @ down)
+        right, below = turn.directions(plane.along_row, plane.along_column)
+        return _dot(right, to_right) + _dot(below, down)
 
-    best = max(map(likeness, _TURNS))
-    return next(turn for turn in _TURNS if likeness(turn) >= best - TIE)
+    likenesses = [likeness(turn) for turn in _TURNS]
+    best = max(likenesses)
+    return next(t for t, like in zip(_TURNS, likenesses, strict=True) if like >= best - TIE)
+
+
+def _opposite(direction: Vector) -> Vector:
+    x, y, z = direction
+    return -x, -y, -z
+
+
+def _dot(one: Vector, other: Vector) -> float:
+    return sum(a * b for a, b in zip(one, other, strict=True))
 
 
 _TURNS = tuple(Turn(quarters, mirrored) for mirrored in (False, True) for quarters in range(4))

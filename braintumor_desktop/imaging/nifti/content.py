@@ -25,7 +25,7 @@ GZIP = b"\x1f\x8b"
 MAX_DEFLATE_RATIO = 1032
 """Deflate cannot shrink further (zlib's technical notes)."""
 
-MAX_CHECKED = 4 << 30
+MAX_CHECKED = 2 << 30
 """Unpacked bytes beyond which the rest of a file, and so its sum, is not looked at."""
 
 MAX_BEHIND = 64 << 20
