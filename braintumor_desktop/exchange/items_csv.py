@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from braintumor_desktop import NOTICE, __version__
-from braintumor_desktop.findings.labels import LABELS
+from braintumor_desktop.findings.labels import LABELS, label_of
 from braintumor_desktop.findings.wording import ranges
 from braintumor_desktop.station.writing import write_whole
 
@@ -16,17 +15,22 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from braintumor_desktop.findings.attention import Assessment
-    from braintumor_desktop.findings.lesions import Lesion
-    from braintumor_desktop.findings.result import ModelId, Verdict
-
-State = Literal["waiting", "running", "judged", "rejected", "failed"]
+    from braintumor_desktop.findings.result import Verdict
+    from braintumor_desktop.findings.rows import ItemRow
 
 COLUMNS = (
     "name",
     "path",
+    "patient",
+    "patient_id",
+    "study_date",
+    "study_description",
+    "series_description",
     "state",
     "reason",
+    "answer",
+    "attention",
+    "remark",
     "label",
     *(f"p_{label}" for label in LABELS),
     "tumor_probability",
@@ -37,95 +41,33 @@ COLUMNS = (
     "area_px",
     "area_mm2",
     "volume_ml",
+    "volume_note",
     "tumor_slices",
     "lone_hits",
     "lesions",
     "largest_volume_ml",
     "longest_mm",
     "perpendicular_mm",
+    "product_mm2",
     "disagreement",
     "models",
     "program",
     "notice",
 )
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""Beginnings that make a spreadsheet compute a text cell."""
-
-
-@dataclass(frozen=True)
-class ItemRow:
-    """One item of an opened folder and what is known of it.
-
-    Attributes:
-        id: the series' id, or the path of a file that gave none.
-        name: for people.
-        path: the file or, for a series of files, their folder.
-        state: waiting, running, judged, rejected (must not be judged) or failed.
-        reason: a sentence for people where it was rejected or failed, else "".
-        verdict: of the slices in context, or None.
-        assessment: what a person is told, or None without a verdict.
-        patient, study_date, study: as in the file (date YYYYMMDD), or "".
-        images: pictures that it consists of.
-        finished: those that have an answer of any kind.
-        is_final: whether the verdict is that of all of them; else it may change.
-        judged, tumor_images: those with a verdict, and those of them with a tumor.
-        area_px, area_mm2: of the mask of a single picture; None for series, mm2 also
-            where the spacing is unknown.
-        volume_ml: of a series' masks, or None where unknown.
-        volume_note: what the volume leaves out, or "".
-        tumor_slices, lone_hits: positions in the series, as in SeriesResult.
-        lesions: what is outlined, the largest first.
-        disagreement: whether the two networks contradict each other.
-        models: the networks that were asked.
-    """
-
-    id: str
-    name: str
-    path: str
-    state: State
-    reason: str = ""
-    verdict: Verdict | None = None
-    assessment: Assessment | None = None
-    patient: str = ""
-    study_date: str = ""
-    study: str = ""
-    images: int = 0
-    finished: int = 0
-    is_final: bool = False
-    judged: int = 0
-    tumor_images: int = 0
-    area_px: int | None = None
-    area_mm2: float | None = None
-    volume_ml: float | None = None
-    volume_note: str = ""
-    tumor_slices: tuple[int, ...] = ()
-    lone_hits: tuple[int, ...] = ()
-    lesions: tuple[Lesion, ...] = ()
-    disagreement: bool = False
-    models: tuple[ModelId, ...] = ()
-
-    @property
-    def answer(self) -> str | None:
-        """What a person is told: a label's code or "unclear"; None without a verdict."""
-        return None if self.assessment is None else self.assessment.answer
-
-    @property
-    def sentence(self) -> str:
-        """Why it is unclear, or what else is worth knowing; or ""."""
-        return "" if self.assessment is None else self.assessment.sentence
-
-    @property
-    def tumor_probability(self) -> float | None:
-        """Of the verdict, or None without one."""
-        return None if self.verdict is None else self.verdict.tumor_probability
+_FORMULA = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
+"""Beginnings, full-width ones too, that make a spreadsheet compute a text cell ..."""
+_IGNORED = " \t\r\n\v\f\0\u00a0\u200b\u2060\u3000\ufeff"
+"""... also behind these, which it leaves away."""
+_CONTROL = ("\t", "\r", "\n")
 
 
 def write_items_csv(path: Path, rows: Sequence[ItemRow]) -> None:
-    """Write the table, UTF-8, one line an item, numbers with a decimal point.
+    """Write the table, one line an item, numbers with a decimal point.
 
-    The file appears when it is complete; an older one of that name stays whole until then.
-    A text cell that a spreadsheet would compute gets an apostrophe in front.
+    UTF-8 with a byte-order mark, by which spreadsheets know it.  The file appears when it is
+    complete; an older one of that name stays whole until then.  A text cell that a spreadsheet
+    would compute gets an apostrophe in front.
 
     Raises:
         StorageError: the file cannot be written.
@@ -134,7 +76,7 @@ def write_items_csv(path: Path, rows: Sequence[ItemRow]) -> None:
     writer = csv.writer(text)
     writer.writerow(COLUMNS)
     writer.writerows(_cells(row) for row in rows)
-    write_whole(path, text.getvalue().encode("utf-8", "replace"))
+    write_whole(path, text.getvalue().encode("utf-8-sig", "replace"))
 
 
 def _cells(row: ItemRow) -> list[str]:
@@ -143,8 +85,16 @@ def _cells(row: ItemRow) -> list[str]:
     return [
         _text(row.name),
         _text(row.path),
+        _text(row.patient),
+        _text(row.patient_id),
+        _date(row.study_date),
+        _text(row.study),
+        _text(row.description),
         row.state,
         _text(row.reason),
+        "" if row.answer is None else _text(label_of(row.answer).word),
+        "; ".join(row.attention),
+        _text(row.sentence),
         "" if verdict is None else verdict.label,
         *(_number(p, 4) for p in chances),
         _number(row.tumor_probability, 4),
@@ -155,6 +105,7 @@ def _cells(row: ItemRow) -> list[str]:
         "" if row.area_px is None else str(row.area_px),
         _number(row.area_mm2, 1),
         _number(row.volume_ml, 3),
+        _text(row.volume_note),
         _slices(row.tumor_slices),
         _slices(row.lone_hits),
         *_largest(row),
@@ -178,9 +129,10 @@ def _slices(positions: Sequence[int]) -> str:
 def _largest(row: ItemRow) -> list[str]:
     """How many lesions, and the sizes of the largest."""
     if row.verdict is None or not row.lesions:
-        return ["" if row.verdict is None else "0", "", "", ""]
+        return ["" if row.verdict is None else "0", "", "", "", ""]
     first = row.lesions[0]
-    sizes = _number(first.longest_mm, 1), _number(first.perpendicular_mm, 1)
+    lengths = (first.longest_mm, first.perpendicular_mm, first.product_mm2)
+    sizes = (_number(length, 1) for length in lengths)
     return [str(len(row.lesions)), _number(first.volume_ml, 3), *sizes]
 
 
@@ -190,4 +142,12 @@ def _number(value: float | None, digits: int) -> str:
 
 def _text(value: str) -> str:
     """A cell that no spreadsheet takes for a formula."""
-    return f"'{value}" if value.startswith(_FORMULA) else value
+    is_formula = value.startswith(_CONTROL) or value.lstrip(_IGNORED).startswith(_FORMULA)
+    return f"'{value}" if is_formula else value
+
+
+def _date(dicom: str) -> str:
+    """A DICOM date (YYYYMMDD) as ISO 8601 writes it; anything else as a text."""
+    if len(dicom) == 8 and dicom.isascii() and dicom.isdigit():
+        return f"{dicom[:4]}-{dicom[4:6]}-{dicom[6:]}"
+    return _text(dicom)

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.imaging.limits import shown_name
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
+
+    from braintumor_desktop.imaging.image import Series
 
 DASH = "\u2013"
 
@@ -51,3 +56,18 @@ def slices(first: int, last: int) -> str:
 def count(number: int, singular: str, plural: str | None = None) -> str:
     """A number with its noun."""
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def judged(number: int, images: int) -> str:
+    """How many slices were judged: the one way to count them."""
+    return f"{number:,} of {images:,}"
+
+
+def item_name(series: Series) -> str:
+    """How a series or picture is called: its description, else its first file."""
+    return series.description or shown_name(series.slices[0].path)
+
+
+def shown_path(path: Path) -> str:
+    """A path that can be shown, also where it is not UTF-8."""
+    return str(path).encode("utf-8", "replace").decode("utf-8")

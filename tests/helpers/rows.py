@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.desktop.worklist import items
-from braintumor_desktop.desktop.worklist.items import Known
+from braintumor_desktop.findings import rows
+from braintumor_desktop.findings.rows import Known
 from braintumor_desktop.findings.series import summarize
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from braintumor_desktop.exchange.items_csv import ItemRow
     from braintumor_desktop.findings.result import ImageResult
+    from braintumor_desktop.findings.rows import ItemRow
     from braintumor_desktop.imaging.image import Series
 
 
@@ -23,4 +23,4 @@ def series_row(series: Series, results: Sequence[ImageResult], *, running: bool)
     total = summarize(series, answers) if by_key else None
     first = results[0] if results else None
     is_final = len(by_key) == len(series.slices)
-    return items.series_row(series, Known(len(by_key), total, is_final, first, running))
+    return rows.series_row(series, Known(len(by_key), total, is_final, first, running))

@@ -11,7 +11,7 @@ from braintumor_desktop.desktop.look import theme
 from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR, label_of
 
 if TYPE_CHECKING:
-    from braintumor_desktop.exchange.items_csv import ItemRow
+    from braintumor_desktop.findings.rows import ItemRow
 
 Shape = Literal["circle", "diamond", "square", "triangle"]
 

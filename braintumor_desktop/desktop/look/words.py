@@ -12,14 +12,13 @@ from braintumor_desktop.findings.labels import label_of
 from braintumor_desktop.findings.wording import DASH as DASH
 from braintumor_desktop.findings.wording import area as area
 from braintumor_desktop.findings.wording import count as count
+from braintumor_desktop.findings.wording import item_name as item_name
+from braintumor_desktop.findings.wording import judged as judged
+from braintumor_desktop.findings.wording import shown_path as shown_path
 from braintumor_desktop.findings.wording import slices as slices
-from braintumor_desktop.imaging.limits import shown_name
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from braintumor_desktop.findings.result import ModelId
-    from braintumor_desktop.imaging.image import Series
 
 _TWO_DIGIT_YEAR = re.compile(r"(?<!y)yy(?!y)")
 
@@ -38,11 +37,6 @@ def answer(code: str, *, is_final: bool) -> str:
     """The word of an answer; it says so while it may still change."""
     word = label_of(code).word
     return word if is_final else f"{word} so far"
-
-
-def judged(number: int, images: int) -> str:
-    """How many slices were judged: the one way to count them."""
-    return f"{number:,} of {images:,}"
 
 
 def date(dicom: str) -> str:
@@ -71,16 +65,6 @@ def cause(message: str) -> str:
     """Why something was not judged, for a place beside which that it was not is said already."""
     said = message.removeprefix("Not judged: ")
     return message if said == message else said[:1].upper() + said[1:]
-
-
-def item_name(series: Series) -> str:
-    """How a series or picture is called: its description, else its first file."""
-    return series.description or shown_name(series.slices[0].path)
-
-
-def shown_path(path: Path) -> str:
-    """A path that can be shown, also where it is not UTF-8."""
-    return str(path).encode("utf-8", "replace").decode("utf-8")
 
 
 def models(used: tuple[ModelId, ...]) -> str:

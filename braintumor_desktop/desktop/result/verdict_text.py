@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from braintumor_desktop.desktop.work.judging import JudgingState
-    from braintumor_desktop.exchange.items_csv import ItemRow
     from braintumor_desktop.findings.lesions import Lesion
     from braintumor_desktop.findings.result import ImageResult, ModelId
+    from braintumor_desktop.findings.rows import ItemRow
 
 NO_SPACING = "Spacing is unknown in this picture: sizes are in pixels."
 OPEN_FIRST = "Open a scan to see what the networks say of it."

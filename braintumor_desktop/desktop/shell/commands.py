@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.shell.main_window import MainWindow
     from braintumor_desktop.desktop.work.jobs import Report
     from braintumor_desktop.errors import AppError
-    from braintumor_desktop.exchange.items_csv import ItemRow
+    from braintumor_desktop.findings.rows import ItemRow
     from braintumor_desktop.imaging.image import Series, Slice, Window
     from braintumor_desktop.station.settings import Value
 

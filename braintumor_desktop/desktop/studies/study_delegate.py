@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from braintumor_desktop.desktop.look import marks, theme, words
-from braintumor_desktop.desktop.worklist.items import state_text
 from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR, label_of
+from braintumor_desktop.findings.rows import state_text
 
 if TYPE_CHECKING:
-    from braintumor_desktop.exchange.items_csv import ItemRow
+    from braintumor_desktop.findings.rows import ItemRow
 
 ROW_HEIGHT = 9 * theme.GRID
 THUMBNAIL = 7 * theme.GRID

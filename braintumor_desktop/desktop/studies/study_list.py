@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 from braintumor_desktop.desktop.look import texts, words
 from braintumor_desktop.desktop.studies.study_delegate import StudyDelegate, row_height
 from braintumor_desktop.desktop.work.pixels import middle
-from braintumor_desktop.desktop.worklist.items import state_text
+from braintumor_desktop.findings.rows import state_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

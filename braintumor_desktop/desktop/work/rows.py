@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.desktop.worklist.items import Known, problem_row, series_row
+from braintumor_desktop.findings.rows import Known, problem_row, series_row
 from braintumor_desktop.workspace.changes import ProgressChanged
 
 if TYPE_CHECKING:
-    from braintumor_desktop.exchange.items_csv import ItemRow
+    from braintumor_desktop.findings.rows import ItemRow
     from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.workspace.workspace import Workspace
 

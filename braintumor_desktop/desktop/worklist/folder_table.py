@@ -18,15 +18,15 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from braintumor_desktop.desktop.look import texts, theme, words
-from braintumor_desktop.desktop.worklist.items import state_text
 from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR
+from braintumor_desktop.findings.rows import state_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.rows import Rows
-    from braintumor_desktop.exchange.items_csv import ItemRow
+    from braintumor_desktop.findings.rows import ItemRow
     from braintumor_desktop.workspace.changes import (
         AnswersChanged,
         ProgressChanged,

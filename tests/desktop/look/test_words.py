@@ -24,8 +24,8 @@ from tests.helpers.rows import series_row
 from tests.helpers.stubs import rejected, result
 
 if TYPE_CHECKING:
-    from braintumor_desktop.exchange.items_csv import ItemRow
     from braintumor_desktop.findings.result import ImageResult
+    from braintumor_desktop.findings.rows import ItemRow
 
 PLANE = Plane((0.0, 0.0, -12.5), (1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
 SLICE = Slice(Path("/d/IM0037"), None, (37, 53), (0.5, 0.5), PLANE)

@@ -86,7 +86,7 @@ def test_the_table_is_saved_as_it_is_shown(
     target = tmp_path / "items.csv"
     window.commands.save_table(target)
     qtbot.waitUntil(lambda: "Saved as" in window.viewer.messages.text)
-    with target.open(encoding="utf-8", newline="") as file:
+    with target.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [row["name"] for row in rows] == names(window)
     assert rows[0]["tumor_probability"] == "0.9700"

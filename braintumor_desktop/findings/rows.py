@@ -1,0 +1,193 @@
+"""What is known of an item (a series or a loose picture) in one row: for lists and tables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from braintumor_desktop.findings import wording
+from braintumor_desktop.imaging.limits import shown_name
+
+if TYPE_CHECKING:
+    from braintumor_desktop.findings.attention import Assessment
+    from braintumor_desktop.findings.lesions import Lesion
+    from braintumor_desktop.findings.result import ImageResult, ModelId, Verdict
+    from braintumor_desktop.findings.series import SeriesResult
+    from braintumor_desktop.imaging.files import Problem
+    from braintumor_desktop.imaging.image import Series
+
+State = Literal["waiting", "running", "judged", "rejected", "failed"]
+
+
+@dataclass(frozen=True)
+class ItemRow:
+    """One item of an opened folder and what is known of it.
+
+    Attributes:
+        id: the series' id, or the path of a file that gave none.
+        name: for people.
+        path: the file or, for a series of files, their folder.
+        state: waiting, running, judged, rejected (must not be judged) or failed.
+        reason: a sentence for people where it was rejected or failed, else "".
+        verdict: of the slices in context, or None.
+        assessment: what a person is told, or None without a verdict.
+        patient, patient_id, study_date, study, description: as in the file (date YYYYMMDD),
+            the last two of the study and the series; or "".
+        images: pictures that it consists of.
+        finished: those that have an answer of any kind.
+        is_final: whether the verdict is that of all of them; else it may change.
+        judged, tumor_images: those with a verdict, and those of them with a tumor.
+        area_px, area_mm2: of the mask of a single picture; None for series, mm2 also
+            where the spacing is unknown.
+        volume_ml: of a series' masks, or None where unknown.
+        volume_note: what the volume leaves out, or "".
+        tumor_slices, lone_hits: positions in the series, as in SeriesResult.
+        lesions: what is outlined, the largest first.
+        disagreement: whether the two networks contradict each other.
+        models: the networks that were asked.
+    """
+
+    id: str
+    name: str
+    path: str
+    state: State
+    reason: str = ""
+    verdict: Verdict | None = None
+    assessment: Assessment | None = None
+    patient: str = ""
+    patient_id: str = ""
+    study_date: str = ""
+    study: str = ""
+    description: str = ""
+    images: int = 0
+    finished: int = 0
+    is_final: bool = False
+    judged: int = 0
+    tumor_images: int = 0
+    area_px: int | None = None
+    area_mm2: float | None = None
+    volume_ml: float | None = None
+    volume_note: str = ""
+    tumor_slices: tuple[int, ...] = ()
+    lone_hits: tuple[int, ...] = ()
+    lesions: tuple[Lesion, ...] = ()
+    disagreement: bool = False
+    models: tuple[ModelId, ...] = ()
+
+    @property
+    def answer(self) -> str | None:
+        """What a person is told: a label's code or "unclear"; None without a verdict."""
+        return None if self.assessment is None else self.assessment.answer
+
+    @property
+    def attention(self) -> tuple[str, ...]:
+        """Codes of `attention.CODES`: why to look at it."""
+        return () if self.assessment is None else self.assessment.attention
+
+    @property
+    def sentence(self) -> str:
+        """Why it is unclear, or what else is worth knowing; or ""."""
+        return "" if self.assessment is None else self.assessment.sentence
+
+    @property
+    def tumor_probability(self) -> float | None:
+        """Of the verdict, or None without one."""
+        return None if self.verdict is None else self.verdict.tumor_probability
+
+
+@dataclass(frozen=True, eq=False)
+class Known:
+    """What is known of a series; values are the same while they are one object.
+
+    Attributes:
+        finished: slices with an answer of any kind.
+        summary: the series summed up, or None so far.
+        is_final: whether every slice has its answer in the sum.
+        first: the answer that came first, or None so far.
+        is_running: whether the rest is being judged.
+    """
+
+    finished: int = 0
+    summary: SeriesResult | None = None
+    is_final: bool = False
+    first: ImageResult | None = None
+    is_running: bool = False
+
+    def __eq__(self, other: object) -> bool:
+        """Cheap: sums are compared as objects."""
+        return isinstance(other, Known) and self._stamp() == other._stamp()
+
+    def __hash__(self) -> int:
+        return hash(self._stamp())
+
+    def _stamp(self) -> tuple[int, int, bool, int, bool]:
+        return self.finished, id(self.summary), self.is_final, id(self.first), self.is_running
+
+
+def series_row(series: Series, known: Known) -> ItemRow:
+    """Describe a series or loose picture."""
+    slices, summary = series.slices, known.summary
+    is_single = len(slices) == 1
+    path = slices[0].path if is_single else slices[0].path.parent
+    row = ItemRow(
+        id=series.id,
+        name=wording.item_name(series),
+        path=wording.shown_path(path),
+        state=_state(known),
+        images=len(slices),
+        finished=known.finished,
+        is_final=known.is_final,
+        patient=series.patient,
+        patient_id=series.patient_id,
+        study_date=series.study_date,
+        study=series.study_description,
+        description=series.description,
+    )
+    if summary is None:
+        return row
+    first = known.first if is_single and summary.verdict else None
+    return replace(
+        row,
+        reason=summary.reason.message if summary.reason is not None else "",
+        verdict=summary.verdict,
+        assessment=summary.assessment,
+        judged=summary.images,
+        tumor_images=summary.tumor_images,
+        area_px=None if first is None else first.mask_area_px,
+        area_mm2=None if first is None else first.mask_area_mm2,
+        volume_ml=summary.volume_ml if known.is_final and not is_single else None,
+        volume_note=summary.volume_note if known.is_final and not is_single else "",
+        tumor_slices=summary.tumor_slices,
+        lone_hits=summary.lone_hits,
+        lesions=summary.lesions,
+        disagreement=summary.disagreement,
+        models=() if known.first is None else known.first.models,
+    )
+
+
+def problem_row(problem: Problem) -> ItemRow:
+    """Describe a file that gave no series."""
+    return ItemRow(
+        id=str(problem.path),
+        name=shown_name(problem.path),
+        path=wording.shown_path(problem.path),
+        state="rejected" if problem.is_rejection else "failed",
+        reason=problem.message,
+    )
+
+
+def state_text(row: ItemRow) -> str:
+    """An item's state in a few words."""
+    judged = f"{wording.judged(row.judged, row.images)} judged"
+    if row.state == "running":
+        return judged if row.finished else "Judging"
+    if row.state == "waiting":
+        return f"Waiting, {judged}" if row.finished else "Waiting"
+    return {"judged": "Judged", "rejected": "Not judged", "failed": "Failed"}[row.state]
+
+
+def _state(known: Known) -> State:
+    if known.summary is None or not known.is_final:
+        return "running" if known.is_running else "waiting"
+    states: dict[str, State] = {"done": "judged", "rejected": "rejected", "error": "failed"}
+    return states[known.summary.status]
