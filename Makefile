@@ -10,7 +10,7 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --upgrade --universal --pyt
 	--generate-hashes --no-emit-index-url --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint setup sample screenshots benchmarks fuzz audit sbom sign train evaluate lock clean
+.PHONY: help run test lint setup sample screenshots benchmarks fuzz mutants audit sbom sign train evaluate lock clean
 .PHONY: package package-onefile deb tarball wheelhouse install-offline verify
 
 help: ## list the targets
@@ -51,6 +51,10 @@ benchmarks: ## print the tables of tests/benchmarks
 fuzz: ## read 20,000 damaged files; ARGS="--seed 2" for others
 	@$(SETUP) dev
 	$(BIN)/python -m tests.fuzz $(ARGS)
+
+mutants: ## change the code in small ways and print what no test notices; ARGS="findings/stack --sample 200"
+	@$(SETUP) dev
+	QT_QPA_PLATFORM=offscreen nice $(BIN)/python -m tests.mutants $(ARGS)
 
 audit: ## check the locks: hashes, licenses, installed files, known weaknesses where a network is
 	@$(SETUP) dev
