@@ -157,7 +157,7 @@ def _judge_all(
             tell(str(error))
             code = Exit.USAGE if isinstance(error, OutputGone) else Exit.FAILED
         progress.clear()
-        return _finish(options, folder, tally, networks.models, code)
+        return _finish(options, folder, tally, networks.models, len(work), code)
 
 
 def _work(found: Scan, limit: int | None) -> list[Work]:
@@ -207,9 +207,19 @@ def _finish(
     folder: ResultsFolder,
     tally: Tally,
     networks: Sequence[ModelId],
+    total: int,
     code: int,
 ) -> int:
-    """Write the summary, and say it."""
+    """Write the summary, and say it.
+
+    Args:
+        options: of the command line.
+        folder: of the results.
+        tally: of their lines.
+        networks: that judged.
+        total: images that there are to judge.
+        code: how it ended.
+    """
     summary = tally.summary(networks, output=options.output, is_complete=code == Exit.DONE)
     is_there = code != Exit.USAGE
     try:
@@ -224,5 +234,6 @@ def _finish(
     else:
         say(tally.text(options.output if is_there else None))
     if code == Exit.INTERRUPTED:
-        tell("Interrupted: what was finished is kept. Go on with --resume.")
-    return Exit.FAILED if code == Exit.DONE and tally.failures else code
+        told = f"Stopped at {tally.images:,} of {total:,}: what was finished is kept."
+        tell(f"{told} Go on with --resume.")
+    return Exit.FAILED if code == Exit.DONE and tally.has_failures else code

@@ -6,8 +6,11 @@ import json
 import os
 import sys
 import time
+from collections import deque
 from enum import IntEnum
 from typing import Any, TextIO
+
+from braintumor_desktop.workflow import pace
 
 PROGRESS_SECONDS = 0.1
 """Between two updates of a terminal."""
@@ -62,7 +65,8 @@ class Progress:
         stream = None if quiet else sys.stderr
         self._stream: TextIO | None = stream
         self._is_terminal = stream is not None and stream.isatty()
-        self._started = self._told = time.monotonic()
+        self._told = time.monotonic()
+        self._ends: deque[float] = deque(maxlen=pace.REMEMBERED + 1)
         self._width = 0
 
     def tell(self, text: str) -> None:
@@ -74,14 +78,18 @@ class Progress:
             self._show(text)
 
     def tell_count(self, done: int, total: int) -> None:
-        """Show how far the work is, and how long it may still take."""
-        elapsed = time.monotonic() - self._started
-        left = f", {duration(elapsed / done * (total - done))} left" if done else ""
-        self.tell(f"judging {done:,} of {total:,}{left}")
+        """Show how far the work is, how fast it goes, and how long it may still take."""
+        self._ends.append(time.monotonic())
+        text = f"judging {done:,} of {total:,}"
+        rate = pace.per_second(self._ends)
+        left = pace.seconds_left(self._ends, total - done)
+        if rate is not None and left is not None:
+            text += f", {pace.speed(rate)}, {pace.time_left(left)}"
+        self.tell(text)
 
     def restart(self) -> None:
         """Count time from now on."""
-        self._started = time.monotonic()
+        self._ends.clear()
 
     def clear(self) -> None:
         """Take the line away, so that other text can follow."""
@@ -95,16 +103,6 @@ class Progress:
             return
         _write(self._stream, "\r" + text.ljust(self._width))
         self._width = len(text)
-
-
-def duration(seconds: float) -> str:
-    """A time span with sensible digits: 8 s, 3 min 20 s, 2 h 5 min."""
-    whole = round(seconds)
-    if whole < 60:
-        return f"{whole} s"
-    if whole < 3600:
-        return f"{whole // 60} min {whole % 60} s"
-    return f"{whole // 3600} h {whole % 3600 // 60} min"
 
 
 def _write(stream: TextIO | None, text: str) -> None:

@@ -7,44 +7,50 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop import NOTICE, __version__
-from braintumor_desktop.cli.console import duration
 from braintumor_desktop.exchange.results import Line, model_facts
 from braintumor_desktop.exchange.results_folder import RESULTS
-from braintumor_desktop.findings.labels import UNCLEAR, label_of
-from braintumor_desktop.findings.wording import listed
+from braintumor_desktop.findings import wording
+from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR, label_of
+from braintumor_desktop.workflow.pace import duration
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from braintumor_desktop.findings.result import ModelId
 
-
-MOST_NAMED = 20
-"""Unclear series that are named for people; the JSON has all."""
+GROUPS = ("tumor", "unclear", "no_tumor", "not_judged", "failed")
+"""What becomes of an item."""
+KEPT = 1000
+"""Entries of a list in the summary at most; all are in the lines."""
+SHOWN = 20
+"""The same on the screen."""
 
 
 class Tally:
-    """What was counted so far.
+    """What was counted so far; what it keeps does not grow with the lines.
 
     Attributes:
         images: lines of images.
-        failures: what failed, and why.
-        unclear: series whose evidence contradicts itself, and where to look.
+        has_failures: whether an item failed.
     """
 
     def __init__(self) -> None:
         self.images = 0
-        self.failures: list[dict[str, Any]] = []
-        self.unclear: list[dict[str, Any]] = []
         self._started = time.monotonic()
-        self._labels: Counter[str] = Counter()
+        self._groups: dict[str, Counter[str]] = {"images": Counter(), "series": Counter()}
         self._answers: Counter[str] = Counter()
-        self._series: Counter[str] = Counter()
-        self._statuses: Counter[str] = Counter()
+        self._labels: Counter[str] = Counter()
         self._rejections: Counter[str] = Counter()
         self._examples: dict[str, str] = {}
         self._counts: Counter[str] = Counter()
+        self._failures = _Some()
+        self._look_at = _Some()
+
+    @property
+    def has_failures(self) -> bool:
+        """Whether an image, a file or the sum over a series failed."""
+        return any(counted["failed"] for counted in self._groups.values())
 
     def add(self, line: Line, *, is_known: bool = False) -> None:
         """Count a line.
@@ -53,35 +59,41 @@ class Tally:
             line: new or of an earlier run.
             is_known: it is of an earlier run.
         """
-        if line["kind"] == "series":
-            self._add_series(line)
-            return
+        is_series = line["kind"] == "series"
+        self._groups["series" if is_series else "images"][_group(line)] += 1
+        if is_series:
+            self._counts["noted"] += bool(line.get("notes"))
+        else:
+            self._counts["known"] += is_known
+            self._add_image(line)
+        # A slice is spoken of in its series.
+        if is_series or line.get("series_id") is None:
+            self._look(line)
+
+    def _add_image(self, line: Line) -> None:
         self.images += line["kind"] == "image"
-        self._counts["known"] += is_known
-        self._statuses[line["status"]] += 1
         if line["status"] == "done":
             self._labels[line["label"]] += 1
             self._answers[_answer(line)] += 1
-            self._counts["disagreements"] += line["disagreement"]
+            self._counts["disagreements"] += bool(line["disagreement"])
         elif line["status"] == "rejected":
-            self._add_rejection(line["reason"])
+            reason = line["reason"]
+            self._rejections[reason["code"]] += 1
+            self._examples.setdefault(reason["code"], reason["message"])
         else:
             frame, reason = line.get("frame"), line["reason"]
-            self.failures.append({"path": line["path"], "frame": frame, **reason})
+            self._failures.add({"path": line["path"], "frame": frame, **reason})
 
-    def _add_series(self, line: Line) -> None:
-        self._counts["series"] += 1
+    def _look(self, line: Line) -> None:
+        """Remember what a person should look at; the unclear first."""
         if line["status"] != "done":
             return
-        answer = _answer(line)
-        self._series[answer] += 1
-        if answer == UNCLEAR:
-            keys = ("path", "attention", "look_at")
-            self.unclear.append({key: line[key] for key in keys})
-
-    def _add_rejection(self, reason: dict[str, str]) -> None:
-        self._rejections[reason["code"]] += 1
-        self._examples.setdefault(reason["code"], reason["message"])
+        answer, attention = _answer(line), line.get("attention") or []
+        if answer != UNCLEAR and not attention:
+            return
+        found = {"path": line["path"], "frame": line.get("frame"), "answer": answer}
+        found |= {"attention": attention, "look_at": line.get("look_at") or []}
+        self._look_at.add(found, is_first=answer == UNCLEAR)
 
     def summary(
         self, models: Sequence[ModelId], *, output: Path, is_complete: bool
@@ -93,23 +105,28 @@ class Tally:
             output: the folder of the results.
             is_complete: whether the work came to its end.
         """
+        images = self._groups["images"]
         return {
             "notice": NOTICE,
             "program": __version__,
             "output": str(output),
             "complete": is_complete,
-            "items": self._statuses.total(),
+            "items": images.total(),
             "known": self._counts["known"],
-            "done": self._statuses["done"],
-            "rejected": self._statuses["rejected"],
-            "failed": self._statuses["error"],
+            "done": sum(images[group] for group in GROUPS[:3]),
+            "rejected": images["not_judged"],
+            "failed": images["failed"],
+            "answers": {
+                kind: {group: counted[group] for group in GROUPS}
+                for kind, counted in self._groups.items()
+            },
             "labels": dict(self._labels),
-            "answers": dict(self._answers),
             "rejections": dict(self._rejections),
-            "failures": self.failures,
-            "series": self._counts["series"],
-            "series_answers": dict(self._series),
-            "unclear_series": self.unclear,
+            "failures": self._failures.entries,
+            "look_at": self._look_at.entries,
+            "look_at_left_out": self._look_at.left_out,
+            "series": self._groups["series"].total(),
+            "series_with_notes": self._counts["noted"],
             "disagreements": self._counts["disagreements"],
             "models": model_facts(models),
             "seconds": round(time.monotonic() - self._started, 3),
@@ -125,45 +142,111 @@ class Tally:
         return "\n".join([*self._lines(), f"{where}{NOTICE}."])
 
     def _lines(self) -> list[str]:
-        done, total = self._statuses["done"], self._statuses.total()
-        known = self._counts["known"]
+        images = self._groups["images"]
+        done = sum(images[group] for group in GROUPS[:3])
         spent = duration(time.monotonic() - self._started)
+        known = self._counts["known"]
         earlier = f", {known:,} of them by an earlier run" if known else ""
-        lines = [f"Judged {done:,} of {total:,} items in {spent}{earlier}."]
-        lines += _counted(self._answers)
-        if self._counts["disagreements"]:
-            count = self._counts["disagreements"]
-            lines.append(f"  The two networks disagree on {count:,}: look at them.")
-        lines += self._series_lines()
-        if self._rejections:
-            lines.append(f"Not judged: {self._statuses['rejected']:,}.")
+        return [
+            f"Judged {done:,} of {wording.count(images.total(), 'item')} in {spent}{earlier}.",
+            *_table(self._groups),
+            *self._types(),
+            *_listed("Look at:", self._look_at, _spoken),
+            *self._noted(),
+            *self._not_judged(),
+            *_listed("Failed:", self._failures, _failure),
+        ]
+
+    def _types(self) -> list[str]:
+        types = [c for c in self._answers.most_common() if c[0] not in {NO_TUMOR, UNCLEAR}]
+        said = ", ".join(f"{label_of(code).word} {count:,}" for code, count in types)
+        return [f"Tumors in images: {said}."] if said else []
+
+    def _noted(self) -> list[str]:
+        count = self._counts["noted"]
+        verb = "has" if count == 1 else "have"
+        said = f"{count:,} series {verb} notes on gaps, copies or sizes: see {RESULTS}."
+        return [said] if count else []
+
+    def _not_judged(self) -> list[str]:
+        if not self._rejections:
+            return []
+        lines = [f"Not judged: {self._rejections.total():,}."]
         for code, count in self._rejections.most_common():
             lines.append(f"  {code:<12} {count:>6,}   such as: {self._examples[code]}")
-        if self.failures:
-            lines.append(f"Failed: {len(self.failures):,}.")
-        lines += [f"  {_place(failure)}: {failure['message']}" for failure in self.failures]
         return lines
 
-    def _series_lines(self) -> list[str]:
-        if not self._series:
-            return []
-        lines = [f"Series: {self._series.total():,}.", *_counted(self._series)]
-        for series in self.unclear[:MOST_NAMED]:
-            where = listed(series["look_at"])
-            lines.append(f"  Unclear: {series['path']}" + (f": look at {where}." if where else "."))
-        more = len(self.unclear) - MOST_NAMED
-        return [*lines, f"  and {more:,} more that are unclear."] if more > 0 else lines
+
+class _Some:
+    """A list that keeps its first entries and counts the rest.
+
+    Attributes:
+        left_out: entries that are counted alone.
+    """
+
+    def __init__(self) -> None:
+        self._first: list[dict[str, Any]] = []
+        self._others: list[dict[str, Any]] = []
+        self.left_out = 0
+
+    @property
+    def entries(self) -> list[dict[str, Any]]:
+        return [*self._first, *self._others]
+
+    def add(self, entry: dict[str, Any], *, is_first: bool = False) -> None:
+        """Keep an entry; those that come first take the place of the others."""
+        if len(self._first) + len(self._others) < KEPT:
+            (self._first if is_first else self._others).append(entry)
+            return
+        self.left_out += 1
+        if is_first and self._others:
+            self._others.pop()
+            self._first.append(entry)
+
+
+def _group(line: Line) -> str:
+    """One of GROUPS."""
+    if line["status"] != "done":
+        return "not_judged" if line["status"] == "rejected" else "failed"
+    answer = _answer(line)
+    return answer if answer in {UNCLEAR, NO_TUMOR} else "tumor"
 
 
 def _answer(line: Line) -> str:
-    """A line of an older program has only a label."""
-    return str(line.get("answer") or line["label"])
+    """What a person is told; a line of version 1 knows the label alone."""
+    answer: str = line.get("answer") or line["label"]
+    return answer
 
 
-def _counted(answers: Counter[str]) -> list[str]:
-    return [f"  {label_of(code).word:<16} {count:>6,}" for code, count in answers.most_common()]
+def _table(groups: Mapping[str, Counter[str]]) -> list[str]:
+    heads = [group.replace("_", " ") for group in GROUPS]
+    rows = [f"  {'':<7}" + "".join(f"{head:>12}" for head in heads)]
+    for kind, counted in groups.items():
+        if counted.total():
+            cells = "".join(f"{counted[group]:>12,}" for group in GROUPS)
+            rows.append(f"  {kind:<7}{cells}")
+    return rows
 
 
-def _place(failure: dict[str, Any]) -> str:
-    frame = failure["frame"]
-    return failure["path"] if frame is None else f"{failure['path']} frame {frame}"
+def _listed(head: str, some: _Some, said: Callable[[Mapping[str, Any]], str]) -> list[str]:
+    entries = some.entries
+    if not entries:
+        return []
+    lines = [head, *(f"  {said(entry)}" for entry in entries[:SHOWN])]
+    more = len(entries) - SHOWN + some.left_out
+    return [*lines, f"  and {more:,} more: see {RESULTS}."] if more > 0 else lines
+
+
+def _spoken(entry: Mapping[str, Any]) -> str:
+    word = label_of(entry["answer"]).word
+    slices = wording.listed(entry["look_at"])
+    return f"{_place(entry)}: {word}{f', slices {slices}' if slices else ''}"
+
+
+def _failure(entry: Mapping[str, Any]) -> str:
+    return f"{_place(entry)}: {entry['message']}"
+
+
+def _place(entry: Mapping[str, Any]) -> str:
+    frame = entry["frame"]
+    return str(entry["path"]) if frame is None else f"{entry['path']} frame {frame}"

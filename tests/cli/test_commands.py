@@ -11,7 +11,6 @@ import pytest
 
 from braintumor_desktop import INSTALLATION, __main__
 from braintumor_desktop.cli import selftest_checks
-from braintumor_desktop.cli.console import duration
 from braintumor_desktop.errors import AppError
 from braintumor_desktop.workflow import models
 from tests.helpers import dicom_files
@@ -219,10 +218,3 @@ def test_commands_do_not_load_qt(scan):
         [sys.executable, "-c", code], capture_output=True, check=False, cwd=INSTALLATION
     )
     assert done.returncode == 0, done.stderr
-
-
-@pytest.mark.parametrize(
-    ("seconds", "words"), [(7.6, "8 s"), (200, "3 min 20 s"), (7500, "2 h 5 min")]
-)
-def test_time_is_told_with_sensible_digits(seconds, words):
-    assert duration(seconds) == words

@@ -52,15 +52,6 @@ def date(dicom: str) -> str:
     return locale.toString(parsed, _TWO_DIGIT_YEAR.sub("yyyy", short))
 
 
-def time_left(seconds: float) -> str:
-    """How long it will take, rounded as one would say it."""
-    if seconds < 60:
-        return f"{max(1, round(seconds))} s left"
-    if seconds < 3600:
-        return f"{round(seconds / 60)} min left"
-    return f"{seconds / 3600:.1f} h left"
-
-
 def cause(message: str) -> str:
     """Why something was not judged, for a place beside which that it was not is said already."""
     said = message.removeprefix("Not judged: ")

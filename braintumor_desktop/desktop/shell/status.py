@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from braintumor_desktop import NOTICE
 from braintumor_desktop.desktop.look import texts, theme, words
+from braintumor_desktop.workflow.pace import time_left
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
@@ -97,7 +98,7 @@ class StatusLine(QStatusBar):
         text = f"Judging {state.done + 1:,} of {state.total:,}"
         is_long = self._began and time.monotonic() - self._began > TIME_LEFT_AFTER
         if state.seconds_left is not None and is_long:
-            text += f", {words.time_left(state.seconds_left)}"
+            text += f", {time_left(state.seconds_left)}"
         return text
 
     def _refresh(self) -> None:

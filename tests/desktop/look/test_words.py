@@ -192,13 +192,6 @@ def test_a_value_is_told_to_its_last_digit(stored: np.ndarray, said: str) -> Non
     assert corner_text.pixel("IM1", Image(stored), 0, 0).endswith(said)
 
 
-@pytest.mark.parametrize(
-    ("seconds", "said"), [(0.2, "1 s left"), (8.4, "8 s left"), (150, "2 min left")]
-)
-def test_the_time_left_is_rounded_as_one_says_it(seconds: float, said: str) -> None:
-    assert words.time_left(seconds) == said
-
-
 def test_only_series_of_the_same_study_are_one_study() -> None:
     one = head(SLICE, study_uid="1")
     assert is_one_study([one, head(LOOSE, study_uid="1")])
