@@ -91,7 +91,8 @@ class Tally:
         answer, attention = _answer(line), line.get("attention") or []
         if answer != UNCLEAR and not attention:
             return
-        found = {"path": line["path"], "frame": line.get("frame"), "answer": answer}
+        path = line["path"] if line["path"] != "." else line["root"]
+        found = {"path": path, "frame": line.get("frame"), "answer": answer}
         found |= {"attention": attention, "look_at": line.get("look_at") or []}
         self._look_at.add(found, is_first=answer == UNCLEAR)
 
@@ -239,8 +240,9 @@ def _listed(head: str, some: _Some, said: Callable[[Mapping[str, Any]], str]) ->
 
 def _spoken(entry: Mapping[str, Any]) -> str:
     word = label_of(entry["answer"]).word
-    slices = wording.listed(entry["look_at"])
-    return f"{_place(entry)}: {word}{f', slices {slices}' if slices else ''}"
+    noun = "slice" if len(entry["look_at"]) == 1 else "slices"
+    where = f", {noun} {wording.listed(entry['look_at'])}" if entry["look_at"] else ""
+    return f"{_place(entry)}: {word}{where}"
 
 
 def _failure(entry: Mapping[str, Any]) -> str:

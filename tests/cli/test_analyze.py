@@ -15,7 +15,7 @@ from PIL import Image as Pillow
 from braintumor_desktop import INSTALLATION
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.cli import analyze as command
-from braintumor_desktop.errors import BadModel
+from braintumor_desktop.errors import BadInput, BadModel
 from braintumor_desktop.exchange import overlays
 from braintumor_desktop.imaging import files
 from braintumor_desktop.inference import judge
@@ -383,3 +383,67 @@ def test_a_spacing_that_is_no_number_fails_alone(networks, scans, tmp_path, monk
     lines = by_path(lines_of(tmp_path / "out"))
     assert (lines["loose.png"]["status"], lines["loose.png"]["spacing_mm"]) == ("error", None)
     assert len(lines) == 4
+
+
+def test_a_stop_says_how_far_it_came_and_how_to_go_on(networks, scans, tmp_path, capsys):
+    tokens = []
+
+    def stop(runs):
+        if runs == 2:
+            tokens[0].cancel()
+
+    networks.classifier.before = stop
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(command, "CancelToken", lambda: tokens.append(CancelToken()) or tokens[-1])
+        assert analyze(scans, output=tmp_path / "out") == 130
+    said = capsys.readouterr().err
+    assert "Stopped at 2 of 4: what was finished is kept. Go on with --resume." in said
+
+
+def test_a_series_with_unreadable_slices_says_so_everywhere(
+    networks, tmp_path, capsys, monkeypatch
+):
+    """15 of 24 slices are damaged: a calm answer would hide what nobody saw."""
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    for index in range(24):
+        write_slice(folder / f"IM{index:02d}", index)
+    load = files.load
+
+    def damaged(item, *args, **options):
+        if item.number >= 9:
+            raise BadInput("unreadable", f"{item.path.name} cannot be read", "it is damaged.")
+        return load(item, *args, **options)
+
+    monkeypatch.setattr(files, "load", damaged)
+    out = tmp_path / "out"
+    assert analyze(folder, output=out) == 1
+    (series,) = (line for line in lines_of(out) if line["kind"] == "series")
+    assert (series["label"], series["answer"]) == ("no_tumor", "unclear")
+    assert "slices_not_judged" in series["attention"]
+    assert set(range(9, 24)) <= set(series["look_at"])
+    said = capsys.readouterr().out
+    assert f"{folder}: Unclear, slices " in said
+    assert "10\N{EN DASH}24" in said
+    summary = json.loads((out / "summary.json").read_text())
+    assert summary["answers"]["series"]["unclear"] == 1
+    assert summary["answers"]["images"]["failed"] == 15
+
+
+def test_a_series_with_slices_missing_says_the_same_in_note_and_line(networks, tmp_path, capsys):
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    for index in range(24):
+        if index % 6 != 3:
+            write_slice(folder / f"IM{index:02d}", index, tumor=10 <= index <= 12)
+    out = tmp_path / "out"
+    assert analyze(folder, output=out, quiet=False) == 0
+    (series,) = (line for line in lines_of(out) if line["kind"] == "series")
+    assert "slices_missing" in series["attention"]
+    said = " ".join(series["notes"])
+    assert "missing" in said
+    if series["volume_ml"] is not None:
+        assert "volumes are unknown" not in said
+    captured = capsys.readouterr()
+    assert series["notes"][0] in captured.err
+    assert json.loads((out / "summary.json").read_text())["series_with_notes"] == 1
