@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from braintumor_desktop.imaging.dicom.kinds import GE_RAW_TYPE, reason_of_kind
+from braintumor_desktop.imaging.dicom.kinds import GE_RAW_TYPE, is_mosaic_alone, reason_of_kind
 from braintumor_desktop.imaging.dicom.quantities import (
     notes_of,
     plane_of,
@@ -66,6 +66,7 @@ class Frame:
         spacing_mm, plane, windows, voi_luts, slope, intercept, unit: as in Image.
         modality_lut: a table from stored to modality values, or None.
         reason: why what it is forbids a verdict, or None.
+        is_mosaic: that is the reason, and none other.
         variants: a value, or "", for each of VARIANTS.
         notes: sentences on numbers that count as missing.
     """
@@ -81,6 +82,7 @@ class Frame:
     reason: HeaderReason | None
     variants: tuple[str, ...]
     notes: tuple[str, ...] = ()
+    is_mosaic: bool = False
 
 
 def read_frame(frame: FrameHeader, layout: Layout) -> Frame:
@@ -103,6 +105,7 @@ def read_frame(frame: FrameHeader, layout: Layout) -> Frame:
         reason=reason_of_kind(frame),
         variants=_variants(frame),
         notes=notes_of(frame),
+        is_mosaic=is_mosaic_alone(frame),
     )
 
 

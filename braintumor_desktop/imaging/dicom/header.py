@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from braintumor_desktop.imaging.dicom.facts import SeriesFacts
 from braintumor_desktop.imaging.dicom.file import is_whole, opened, read_header
 from braintumor_desktop.imaging.dicom.frame import FRAME_TAGS, Frame, as_stored, read_frame
 from braintumor_desktop.imaging.dicom.layout import LAYOUT_TAGS, Layout, read_layout
+from braintumor_desktop.imaging.dicom.mosaic import MOSAIC_TAGS, Mosaic, is_mosaic, mosaic_of
 from braintumor_desktop.imaging.dicom.overlay_planes import OVERLAY_TAGS, overlay_groups
 from braintumor_desktop.imaging.dicom.reasons import document_kind, reason_not_judged
 from braintumor_desktop.imaging.dicom.values import (
@@ -66,7 +67,8 @@ class Header:
 
     Attributes:
         layout: of the pixels.
-        frames: one for each, at least one.
+        frames: one for each, at least one; for each tile of a mosaic that is cut.
+        mosaic: how it is cut, or None.
         facts: of the series.
         sop_uid, number: SOP Instance UID and Instance Number, or None.
         reason: as in Slice; frames may have reasons of their own.
@@ -85,6 +87,12 @@ class Header:
     palette: tuple[NDArray[np.uint8], int] | None
     overlays: tuple[int, ...]
     presentation: str
+    mosaic: Mosaic | None = None
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(rows, columns) of one of its pictures."""
+        return self.mosaic.shape if self.mosaic else (self.layout.rows, self.layout.columns)
 
 
 def header_of(path: Path) -> Header:
@@ -120,9 +128,11 @@ def _read(path: Path, source: Source) -> Header:
         raise
     if layout is None:
         raise _without_pixels(path, source, ds)
+    frames = tuple(read_frame(f, layout) for f in frame_headers(ds, layout.frames))
+    mosaic = _mosaic(path, source, layout, frames[0]) if is_mosaic(ds) else None
     return Header(
         layout=layout,
-        frames=tuple(read_frame(f, layout) for f in frame_headers(ds, layout.frames)),
+        frames=frames if mosaic is None else _tiles(mosaic, frames[0]),
         facts=facts,
         sop_uid=text(ds, "SOPInstanceUID") or None,
         number=integer(ds, "InstanceNumber"),
@@ -131,7 +141,20 @@ def _read(path: Path, source: Source) -> Header:
         palette=_palette(ds, layout),
         overlays=overlay_groups(ds),
         presentation=text(ds, "PresentationLUTShape"),
+        mosaic=mosaic,
     )
+
+
+def _mosaic(path: Path, source: Source, layout: Layout, frame: Frame) -> Mosaic | None:
+    source.stream.seek(0)
+    return mosaic_of(read_header(path, source, MOSAIC_TAGS), layout, frame.plane)
+
+
+def _tiles(mosaic: Mosaic, frame: Frame) -> tuple[Frame, ...]:
+    """The frame of each tile: a slice at its own place, which may be judged as one."""
+    planes = mosaic.planes(frame.plane, frame.spacing_mm)
+    reason = None if frame.is_mosaic else frame.reason
+    return tuple(replace(frame, plane=plane, reason=reason) for plane in planes)
 
 
 def _refuse_documents(path: Path, ds: Fields) -> None:

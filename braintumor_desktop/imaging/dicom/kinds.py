@@ -87,24 +87,28 @@ _COMPONENT_WORDS = {"PHASE": _PHASE, "IMAGINARY": _IMAGINARY, "REAL": _REAL}
 _RAW_TYPES = {1.0: _PHASE, 2.0: _REAL, 3.0: _IMAGINARY}
 
 
-def reason_of_kind(frame: FrameHeader, *, has_tiles: bool = False) -> HeaderReason | None:
-    """Why what a frame is forbids a verdict, or None for plain slices and reformations.
+def reason_of_kind(frame: FrameHeader) -> HeaderReason | None:
+    """Why what a frame is forbids a verdict, or None for plain slices and reformations."""
+    kind = _kind(frame)
+    if kind is None:
+        return None
+    message = f"Not judged: this is {kind.words}. The networks know plain slices only."
+    return HeaderReason("image_type", message, is_contradictable=not kind.is_sure)
 
-    Args:
-        frame: what is said of it.
-        has_tiles: a mosaic's tiles are shown one by one, so that they are slices again.
-    """
+
+def is_mosaic_alone(frame: FrameHeader) -> bool:
+    """Whether a frame must not be judged only because it is a mosaic: its tiles are slices."""
+    return _kind(frame) is _MOSAIC
+
+
+def _kind(frame: FrameHeader) -> _Kind | None:
     group = frame.group("MRImageFrameTypeSequence")
-    kind = _kind_of(
+    return _kind_of(
         text(group, "FrameType") or text(group, "ImageType"),
         text(group, "ComplexImageComponent"),
         text(group, "VolumeBasedCalculationTechnique"),
         next(iter(private_numbers(frame.root, GE_RAW_TYPE)), 0.0),
     )
-    if kind is None or (kind is _MOSAIC and has_tiles):
-        return None
-    message = f"Not judged: this is {kind.words}. The networks know plain slices only."
-    return HeaderReason("image_type", message, is_contradictable=not kind.is_sure)
 
 
 @lru_cache(maxsize=1024)
@@ -129,7 +133,8 @@ def _by_component(component: str, values: Sequence[str]) -> _Kind | None:
 def _by_value(values: Sequence[str]) -> _Kind | None:
     known = [_TERMS[value] for value in values[2:] if value in _TERMS]
     if known:
-        return known[0]
+        # A mosaic of something else is that first.
+        return next((kind for kind in known if kind is not _MOSAIC), _MOSAIC)
     if any(value.endswith(" MAP") for value in values[2:]):
         return _PARAMETERS
     if values[:1] == ["DERIVED"] and len(values) > 3 and values[3] in _CONTRASTS:

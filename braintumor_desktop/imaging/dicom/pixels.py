@@ -59,11 +59,24 @@ def load(path: Path, frame: int | None, token: CancelToken | None = None) -> Ima
     quiet()
     with opened(path) as source:
         source.stream.seek(header.layout.start)
-        pixels, photometric = _decode(path, source.stream, header.layout, index, token)
+        stored = 0 if header.mosaic else index
+        pixels, photometric = _decode(path, source.stream, header.layout, stored, token)
+    if header.mosaic:
+        pixels = header.mosaic.cut(pixels, index)
     image = _image(path, pixels, photometric, header, header.frames[index])
-    if not header.overlays:
-        return image
-    return replace(image, overlays=read_overlays(path, header.overlays, index, image.shape))
+    return image if not header.overlays else _with_overlays(path, image, header, index)
+
+
+def _with_overlays(path: Path, image: Image, header: Header, index: int) -> Image:
+    if header.mosaic is None:
+        planes = read_overlays(path, header.overlays, index, image.shape)
+        return replace(image, overlays=planes)
+    whole = read_overlays(path, header.overlays, 0, (header.layout.rows, header.layout.columns))
+    cut = header.mosaic.cut
+    return replace(
+        image,
+        overlays=tuple(replace(p, mask=cut(p.mask, index).astype(np.bool_)) for p in whole),
+    )
 
 
 def _decode(

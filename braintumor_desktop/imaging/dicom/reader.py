@@ -54,12 +54,12 @@ def read_headers(path: Path) -> list[HeaderSlice]:
 
 
 def _slice(path: Path, header: Header, index: int) -> HeaderSlice:
-    layout, frame = header.layout, header.frames[index]
-    several = layout.frames > 1
+    frame = header.frames[index]
+    several = len(header.frames) > 1
     item = Slice(
         path=path,
         frame=index if several else None,
-        shape=(layout.rows, layout.columns),
+        shape=header.shape,
         spacing_mm=frame.spacing_mm,
         plane=frame.plane,
         number=index + 1 if several else header.number,
