@@ -33,6 +33,10 @@ LETTER_TOLERANCE = 0.1
 """Share of an axis (about 6 degrees) from which its letter is shown beside a larger one."""
 PLANE_TOLERANCE = 0.8
 """Share of an axis in the normal (about 37 degrees) from which a plane has that name."""
+SPACING_MM = (1e-3, 1e3)
+"""Least and largest distance of pixels: of a microscope, and of a whole body in a row."""
+FARTHEST_MM = 1e5
+"""Of a place from the origin."""
 SPACING_TOLERANCE = 0.01
 """Relative difference of slice distances that still count as the same."""
 SAME_POSITION_MM = 0.01

@@ -10,16 +10,12 @@ import math
 from typing import TYPE_CHECKING, Literal
 
 from braintumor_desktop.imaging.dicom.values import FrameHeader, numbers, text
-from braintumor_desktop.imaging.geometry import is_orientation
+from braintumor_desktop.imaging.geometry import FARTHEST_MM, SPACING_MM, is_orientation
 from braintumor_desktop.imaging.image import Plane, Window
 
 if TYPE_CHECKING:
     from braintumor_desktop.imaging.dicom.values import Fields
 
-SPACING_MM = (1e-3, 1e3)
-"""Least and largest distance of pixels: of a microscope, and of a whole body in a row."""
-FARTHEST_MM = 1e5
-"""Of a place from the origin."""
 RESCALE = (1e-12, 1e9)
 """Least and largest slope: squares of 32-bit stored values stay within float32."""
 LARGEST_VALUE = 1e18

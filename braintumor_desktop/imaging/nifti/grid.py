@@ -6,12 +6,14 @@ and y change sign.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from braintumor_desktop.imaging.geometry import FARTHEST_MM, SPACING_MM
 from braintumor_desktop.imaging.image import Plane
 
 if TYPE_CHECKING:
@@ -22,8 +24,6 @@ if TYPE_CHECKING:
 SHEAR_TOLERANCE = 1e-3
 """Largest cosine of the angle between axes that still count as orthogonal."""
 
-_SHORTEST_MM, _LONGEST_MM = 1e-6, 1e6
-_FARTHEST_MM = 1e9
 _FLATTEST = 1e-6
 """Volume of the unit steps along the axes; 1 at right angles."""
 
@@ -91,10 +91,10 @@ def read_grid(header: Any, size: tuple[int, int, int]) -> Grid:
         size: values along each axis.
     """
     unit = _MM_PER_UNIT.get(int(header["xyzt_units"]) & _UNIT_BITS)
-    affine = _affine(header)
+    affine = _affine(header, unit or 1.0)
     if affine is not None:
         axes = _cut(size, np.linalg.norm(affine[:3, :3], axis=0).tolist())
-        return _grid_from_affine(affine[:, [*axes, 3]], unit or 1.0, axes)
+        return _grid_from_affine(affine[:, [*axes, 3]], axes)
     # Proportions need no unit.
     steps = [abs(float(mm)) for mm in header["pixdim"][1:4]]
     axes = _cut(size, steps)
@@ -107,7 +107,7 @@ def _cut(size: tuple[int, int, int], steps: list[float]) -> Axes:
     """Along which axis the slices are thickest; the third, where that is not clear."""
     if size.count(1) == 1:
         return _CUTS[size.index(1)]
-    if 1 in size or any(_length(step) is None for step in steps):
+    if 1 in size or not all(0.0 < step < math.inf for step in steps):
         return THIRD
     thickest = int(np.argmax(steps))
     # Thinner than its pixels are wide is no thick slice of another axis.
@@ -116,11 +116,11 @@ def _cut(size: tuple[int, int, int], steps: list[float]) -> Axes:
 
 def _length(mm: float) -> float | None:
     """A distance that can be one, else None."""
-    return mm if _SHORTEST_MM <= mm <= _LONGEST_MM else None
+    return mm if SPACING_MM[0] <= mm <= SPACING_MM[1] else None
 
 
-def _affine(header: Any) -> NDArray[np.float64] | None:
-    """The sform if it is valid, else the qform, else None: RAS in the file's unit."""
+def _affine(header: Any, mm_per_unit: float) -> NDArray[np.float64] | None:
+    """The sform if it is valid, else the qform, else None: (4, 4), to LPS mm."""
     from nibabel.spatialimages import HeaderDataError
 
     if header["pixdim"][0] == 0:
@@ -128,7 +128,8 @@ def _affine(header: Any) -> NDArray[np.float64] | None:
     for read in (header.get_sform, header.get_qform):
         try:
             with np.errstate(all="ignore"):  # Nonsense becomes inf or NaN, refused below.
-                affine, code = read(coded=True)
+                ras, code = read(coded=True)
+                affine = np.diag([-mm_per_unit, -mm_per_unit, mm_per_unit, 1.0]) @ ras
                 if code > 0 and _is_sound(affine):
                     return np.asarray(affine, np.float64)
         except (HeaderDataError, ValueError):
@@ -141,13 +142,12 @@ def _is_sound(affine: NDArray[np.float64]) -> bool:
     lengths = np.linalg.norm(affine[:3, :3], axis=0)
     if any(_length(float(length)) is None for length in lengths):
         return False
-    is_near = bool((np.abs(affine[:3, 3]) <= _FARTHEST_MM).all())
+    is_near = bool((np.abs(affine[:3, 3]) <= FARTHEST_MM).all())
     return is_near and abs(float(np.linalg.det(affine[:3, :3] / lengths))) > _FLATTEST
 
 
-def _grid_from_affine(ras: NDArray[np.float64], mm_per_unit: float, axes: Axes) -> Grid:
+def _grid_from_affine(affine: NDArray[np.float64], axes: Axes) -> Grid:
     """The grid of an affine whose columns are already in the order of `axes`."""
-    affine = np.diag([-mm_per_unit, -mm_per_unit, mm_per_unit, 1.0]) @ ras
     lengths = np.linalg.norm(affine[:3, :3], axis=0)
     units = affine[:3, :3] / lengths
     normal = _unit(np.cross(units[:, 0], units[:, 1]))

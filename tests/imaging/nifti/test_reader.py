@@ -106,9 +106,10 @@ def test_every_voxel_lies_where_the_file_says_in_lps(tmp_path, form):
 
 @pytest.mark.parametrize(("unit", "mm"), [("mm", 1), ("meter", 1000), ("micron", 0.001)])
 def test_units_become_mm(tmp_path, unit, mm):
-    first = nifti.read_header(saved(tmp_path / "v.nii", volume(unit=unit))).slices[0]
-    assert first.spacing_mm == pytest.approx((SPACING[1] * mm, SPACING[0] * mm), rel=1e-5)
-    assert first.plane.position == pytest.approx((-12 * mm, 34 * mm, 56 * mm), rel=1e-5)
+    in_unit = volume(affine=np.diag([1 / mm, 1 / mm, 1 / mm, 1]) @ OBLIQUE, unit=unit)
+    first = nifti.read_header(saved(tmp_path / "v.nii", in_unit)).slices[0]
+    assert first.spacing_mm == pytest.approx((SPACING[1], SPACING[0]), rel=1e-5)
+    assert first.plane.position == pytest.approx((-12, 34, 56), rel=1e-5)
 
 
 def test_an_affine_without_unit_is_in_mm(tmp_path):
@@ -428,6 +429,18 @@ def test_an_affine_of_no_sense_is_not_believed(tmp_path, value, place):
     item = nifti.read_header(path).slices[1]
     assert item.plane is None
     assert item.spacing_mm == pytest.approx((SPACING[1], SPACING[0]), rel=1e-5)
+
+
+@pytest.mark.parametrize(("mm", "is_known"), [(1.01e-3, True), (0.99e-3, False), (999, True)])
+@pytest.mark.parametrize("unit", ["mm", "meter", "micron"])
+def test_lengths_that_no_scanner_makes_are_unknown_in_every_unit(tmp_path, unit, mm, is_known):
+    per_unit = {"mm": 1.0, "meter": 1000.0, "micron": 1e-3}[unit]
+    affine = np.diag([*np.full(3, mm / per_unit), 1.0])
+    image = volume(affine=affine, unit=unit)
+    image.header["pixdim"][1:4] = np.nan
+    series = nifti.read_header(saved(tmp_path / "v.nii", image))
+    assert (series.slices[0].plane is not None) == is_known
+    assert (series.slices[0].spacing_mm is not None) == is_known
 
 
 def test_a_scale_that_is_no_number_is_none(tmp_path):
