@@ -48,7 +48,7 @@ benchmarks: ## print the tables of tests/benchmarks
 		echo; QT_QPA_PLATFORM=offscreen $(BIN)/python -m "tests.benchmarks.$$(basename "$$file" .py)"; \
 	done
 
-fuzz: ## read 20,000 damaged files; ARGS="--seed 2" for others
+fuzz: ## run 20,000 damaged files through analyze; ARGS="--seed 2" for others
 	@$(SETUP) dev
 	$(BIN)/python -m tests.fuzz $(ARGS)
 

@@ -1,4 +1,6 @@
-"""Read damaged files by the thousand: `python -m tests.fuzz --count 20000 --seed 1`.
+"""Judge damaged files by the thousand: `python -m tests.fuzz --count 20000 --seed 1`.
+
+They go through the whole of `analyze`, with quick networks; --only-read stops before it.
 
 A case is known by seed and number: `--first N --count 1 --keep FOLDER` makes one again.
 """
@@ -18,7 +20,7 @@ EVERY = 500
 
 
 def main() -> int:
-    """Fuzz the readers; 1 where something crashed, hung or took too much memory."""
+    """Fuzz the program; 1 where something crashed, hung or took too much memory."""
     options = _options()
     started = time.monotonic()
 
@@ -26,7 +28,13 @@ def main() -> int:
         if done % EVERY == 0:
             _tell(f"{done:,} of {options.count:,}, {len(tally.findings)} findings")
 
-    tally = fuzz(options.seed, options.first, options.count, progress)
+    tally = fuzz(
+        options.seed,
+        options.first,
+        options.count,
+        progress,
+        batch=0 if options.only_read else options.batch,
+    )
     _tell(f"\n{options.count:,} files in {time.monotonic() - started:.0f} s, seed {options.seed}")
     for outcome, number in tally.outcomes.most_common():
         _tell(f"  {number:7,}  {outcome}")
@@ -40,9 +48,13 @@ def main() -> int:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
-    parser.add_argument("--count", type=int, default=20_000, help="files to read")
+    parser.add_argument("--count", type=int, default=20_000, help="files")
     parser.add_argument("--seed", type=int, default=1, help="another seed, other files")
     parser.add_argument("--first", type=int, default=0, help="number of the first case")
+    parser.add_argument("--batch", type=int, default=20, help="files judged in one call")
+    parser.add_argument(
+        "--only-read", action="store_true", help="read and show them, without `analyze`"
+    )
     parser.add_argument("--keep", type=Path, help="folder for the files with a finding")
     return parser.parse_args()
 

@@ -6,6 +6,8 @@ import random
 import struct
 from typing import TYPE_CHECKING
 
+from tests.fuzz.meanings import CHANGES, mend, packed, unpacked
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -32,13 +34,17 @@ def mutated(seeds: Sequence[tuple[str, bytes]], seed: int, number: int) -> tuple
     """
     rng = random.Random(f"{seed}:{number}")
     name, content = rng.choice(seeds)
-    data = bytearray(content)
+    inside = unpacked(content) if rng.random() < 0.7 else None
+    data = bytearray(content if inside is None else inside[2])
     for _ in range(rng.choice(STEPS)):
         if rng.random() < 0.05:
             _splice(rng, data, rng.choice(seeds)[1])
         elif data:
-            rng.choice(_CHANGES)(rng, data)
-    return name, bytes(data)
+            rng.choice(_CHANGES if rng.random() < 0.6 else CHANGES)(rng, data)
+    changed = bytes(data)
+    if inside is not None:
+        changed = packed(inside[0], inside[1], changed)
+    return name, mend(changed) if rng.random() < 0.7 else changed
 
 
 def _splice(rng: random.Random, data: bytearray, other: bytes) -> None:

@@ -41,35 +41,56 @@ class Tally:
 
 
 def fuzz(
-    seed: int, first: int, count: int, progress: Callable[[int, Tally], None] | None = None
+    seed: int,
+    first: int,
+    count: int,
+    progress: Callable[[int, Tally], None] | None = None,
+    *,
+    batch: int = 0,
 ) -> Tally:
-    """Read `count` damaged files in processes that may die.
+    """Read or judge `count` damaged files in processes that may die.
 
     Args:
         seed: of the run.
         first: number of the first case.
         count: of cases.
         progress: called with the number of finished cases, and what they gave.
+        batch: files that go through `analyze` together; 0 only reads them.
     """
     tally, number = Tally(), first
     while number < first + count:
-        number = _one_process(seed, number, first + count - number, tally, progress)
+        work = _Work(seed, number, first + count - number, batch)
+        number = _one_process(work, tally, progress)
     return tally
 
 
-def _one_process(
-    seed: int,
-    first: int,
-    count: int,
-    tally: Tally,
-    progress: Callable[[int, Tally], None] | None,
-) -> int:
+@dataclass(frozen=True)
+class _Work:
+    """What one process is to do."""
+
+    seed: int
+    first: int
+    count: int
+    batch: int
+
+    @property
+    def command(self) -> list[str]:
+        words = [str(self.seed), str(self.first), str(self.count), str(CPU_SECONDS)]
+        if not self.batch:
+            return [sys.executable, "-m", "tests.fuzz.worker", *words]
+        return [sys.executable, "-m", "tests.fuzz.judging", *words, str(self.batch)]
+
+    def one_by_one(self, first: int) -> _Work:
+        """The batch in which a process died, file by file, to find which it was."""
+        return _Work(self.seed, first, min(self.batch, self.first + self.count - first), 1)
+
+
+def _one_process(work: _Work, tally: Tally, progress: Callable[[int, Tally], None] | None) -> int:
     """Let one process read until it ends; returns the number of the next case."""
-    words = [str(seed), str(first), str(count), str(CPU_SECONDS)]
-    command = [sys.executable, "-m", "tests.fuzz.worker", *words]
+    first = work.first
     begun, ended = first - 1, first - 1
     with subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        work.command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     ) as process:
         assert process.stdout is not None
         watch = _Watch(process)
@@ -86,9 +107,17 @@ def _one_process(
         watch.stop()
     if begun == ended < first:
         raise RuntimeError(f"the reading process cannot start: {process.returncode}")
-    if begun > ended:
+    if begun <= ended:
+        return ended + 1
+    if work.batch < 2:
         tally.add(begun, _last_words(process.returncode, watch))
-    return begun + 1
+        return begun + 1
+    again = work.one_by_one(begun)
+    number, end = begun, begun + again.count
+    while number < end:
+        alone = _Work(work.seed, number, end - number, 1)
+        number = _one_process(alone, tally, progress)
+    return end
 
 
 def _last_words(status: int, watch: _Watch) -> str:

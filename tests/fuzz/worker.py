@@ -35,7 +35,7 @@ def main(seed: int, first: int, count: int, cpu_seconds: float) -> None:
             name, content = mutated(known, seed, number)
             path = Path(folder) / f"{number}-{name}"
             path.write_bytes(content)
-            _tell(f"begin {number}")
+            tell(f"begin {number}")
             # SIGPROF ends the process: a decoder that hangs in C cannot be interrupted.
             signal.setitimer(signal.ITIMER_PROF, cpu_seconds)
             outcome = read(path)
@@ -43,7 +43,7 @@ def main(seed: int, first: int, count: int, cpu_seconds: float) -> None:
             path.unlink()
             peak = peak_mb()
             is_large = peak > MEMORY_MB
-            _tell(f"end {number} {f'memory {peak:.0f} MB' if is_large else outcome}")
+            tell(f"end {number} {f'memory {peak:.0f} MB' if is_large else outcome}")
             if is_large:
                 return
 
@@ -86,7 +86,8 @@ def _where(error: Exception) -> str:
     return f"{type(error).__name__} at {place}: {str(error)[:160]!r}"
 
 
-def _tell(line: str) -> None:
+def tell(line: str) -> None:
+    """Say a line at once: the next file may be the last."""
     sys.stdout.write(line + "\n")
     sys.stdout.flush()
 
