@@ -217,7 +217,7 @@ QTableView { gridline-color: $panel; selection-background-color: $control;
 QTableView::item { padding: 0 8px; border: none; }
 QTableView::item:selected { background: $control; color: $text; }
 QTableView#findings::item { padding: 0 4px; }
-#findings QHeaderView::section { padding: 4px; }
+#findings QHeaderView::section { padding: 4px 7px; }
 QHeaderView { background: $panel; }
 QHeaderView::section { background: $panel; color: $quiet; border: none;
                        border-bottom: 1px solid $line; padding: 6px 11px; }

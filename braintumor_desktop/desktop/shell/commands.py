@@ -89,8 +89,8 @@ class Commands(QObject):
         self._on("slice_on", lambda: tell(views.step(1)))
         self._on("slice_first", lambda: tell(views.move_to(0)))
         self._on("slice_last", lambda: tell(views.move_to(viewer.slider.maximum())))
-        self._on("series_back", lambda: tell(views.show_neighbor(-1)))
-        self._on("series_on", lambda: tell(views.show_neighbor(1)))
+        self._on("series_back", lambda: self._step_series(-1))
+        self._on("series_on", lambda: self._step_series(1))
         self._on("reset", self._reset)
         for name, turn in TURNS:
             self._on(name, partial(viewer.turn, turn))
@@ -109,6 +109,17 @@ class Commands(QObject):
             menu.addAction(action)
             _when(action, partial(self._choose_window, str(action.data())))
         self._actions["windows"].setMenu(menu)
+
+    def _step_series(self, step: int) -> None:
+        """Show the series so many places on, in the order that is shown."""
+        window = self._window
+        current = window.views.current
+        if current is None:
+            return
+        order = window.study_model if window.items_dock.isHidden() else window.folder_model
+        other = order.neighbor(current.id, step)
+        if other is not None:
+            window.bridge.tell(window.views.show(other))
 
     def _connect_layout(self) -> None:
         window = self._window

@@ -12,21 +12,21 @@ _TABLE_KEYS = frozenset(
         Qt.Key.Key_Down,
         Qt.Key.Key_Home,
         Qt.Key.Key_End,
-        Qt.Key.Key_PageUp,
-        Qt.Key.Key_PageDown,
     }
 )
 
 
 class SpacePresses(QObject):
-    """Space presses a button that has the focus, and the table keeps its arrow keys.
+    """Space presses a button that has the focus, and a table keeps its arrow keys.
 
-    Everywhere else these keys switch the overlay and the slices.
+    Everywhere else these keys switch the overlay and the slices. Page up and down lead to the
+    next series everywhere.
     """
 
-    def __init__(self, window: QWidget, table: QTableView) -> None:
+    def __init__(self, window: QWidget, *tables: QTableView) -> None:
         super().__init__(window)
-        table.installEventFilter(self)
+        for table in tables:
+            table.installEventFilter(self)
         for button in window.findChildren(QAbstractButton):
             button.installEventFilter(self)
 

@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
         self.status_line = StatusLine(self)
         self.setStatusBar(self.status_line)
-        self._space = SpacePresses(self, self.folder_table)
+        self._space = SpacePresses(self, self.folder_table, self.result_panel.series.findings)
         self._folding = Folding(self, self.studies_dock, self.verdict_dock, STATE_VERSION)
         parts = (self.study_list, self.viewer.viewport, self.result_panel, self.folder_table)
         set_reading_order([*self.toolbar.controls, *parts, self.status_line])

@@ -13,6 +13,7 @@ from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR, label_of
 from braintumor_desktop.findings.rows import state_text
 
 if TYPE_CHECKING:
+    from braintumor_desktop.desktop.studies.grouping import Head
     from braintumor_desktop.findings.rows import ItemRow
 
 ROW_HEIGHT = 9 * theme.GRID
@@ -23,8 +24,11 @@ DOT = theme.GRID + 1
 class StudyDelegate(QStyledItemDelegate):
     """A thumbnail, the name, details, and the state with a mark in the label's color."""
 
-    def __init__(self, row_role: int, lines_role: int, parent: QObject | None = None) -> None:
+    def __init__(
+        self, row_role: int, lines_role: int, head_role: int, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._head_role = head_role
         self._row_role = row_role
         self._lines_role = lines_role
 
@@ -41,13 +45,18 @@ class StudyDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Qt: paint one row."""
+        head = index.data(self._head_role)
         painter.save()
+        if head is not None:
+            _paint_head(painter, option.rect, head)
+            painter.restore()
+            return
         _paint_background(painter, option)
         inner = option.rect.adjusted(theme.GRID, 0, -theme.GRID, 0)
-        picture = QRect(inner.left() + theme.GRID // 2, 0, THUMBNAIL, THUMBNAIL)
+        picture = QRect(inner.left() + theme.GRID, 0, THUMBNAIL, THUMBNAIL)
         picture.moveTop(inner.center().y() - THUMBNAIL // 2 + 1)
         _paint_thumbnail(painter, picture, index.data(Qt.ItemDataRole.DecorationRole))
-        text = inner.adjusted(THUMBNAIL + 2 * theme.GRID, 0, 0, 0)
+        text = inner.adjusted(THUMBNAIL + 2 * theme.GRID + 4, 0, -2, 0)
         _paint_lines(painter, text, index.data(self._lines_role), index.data(self._row_role))
         painter.restore()
 
@@ -56,6 +65,11 @@ def row_height(font: QFont) -> int:
     """Room for four lines, and for the thumbnail."""
     lines = 4 * QFontMetrics(theme.scaled(font, 1.0)).height() + 2 * theme.GRID
     return max(ROW_HEIGHT, lines)
+
+
+def head_height(font: QFont) -> int:
+    """Room for the line of a heading."""
+    return QFontMetrics(theme.scaled(font, 1.0)).height() + 2 * theme.GRID
 
 
 def badge_text(row: ItemRow) -> str:
@@ -83,6 +97,19 @@ def wrap(text: str, metrics: QFontMetrics, width: int) -> list[str]:
     while words_left and metrics.horizontalAdvance(" ".join([*first, words_left[0]])) <= width:
         first.append(words_left.pop(0))
     return [" ".join(line) for line in (first, words_left) if line]
+
+
+def _paint_head(painter: QPainter, area: QRect, head: Head) -> None:
+    """Title and detail in one line; a patient's is larger than that of a study."""
+    tokens = theme.current()
+    line = area.adjusted(2 * theme.GRID, theme.GRID // 2, -theme.GRID, 0)
+    is_patient = head.kind == "patient"
+    font = theme.scaled(painter.font(), 1.0 if is_patient else 0.9, bold=is_patient)
+    _paint_text(painter, line, head.title, font, tokens.text if is_patient else tokens.quiet)
+    shown = QFontMetrics(font).horizontalAdvance(head.title) + theme.GRID + 2
+    rest = line.adjusted(shown, 0, 0, 0)
+    if head.detail and rest.width() > 3 * theme.GRID:
+        _paint_text(painter, rest, head.detail, theme.scaled(painter.font(), 0.9), tokens.quiet)
 
 
 def _paint_background(painter: QPainter, option: QStyleOptionViewItem) -> None:

@@ -17,16 +17,22 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
-from braintumor_desktop.desktop.look import texts, words
-from braintumor_desktop.desktop.studies.study_delegate import StudyDelegate, row_height
+from braintumor_desktop.desktop.look import placeholder, texts, words
+from braintumor_desktop.desktop.studies.grouping import Groups, Head
+from braintumor_desktop.desktop.studies.study_delegate import (
+    StudyDelegate,
+    badge_text,
+    head_height,
+    row_height,
+)
 from braintumor_desktop.desktop.work.pixels import middle
-from braintumor_desktop.findings.rows import state_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     import numpy as np
     from numpy.typing import NDArray
+    from PySide6.QtGui import QPaintEvent
 
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.rows import Rows
@@ -45,11 +51,15 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 LINES_ROLE = Qt.ItemDataRole.UserRole + 1
 """(title, details) of an item."""
 
+HEAD_ROLE = Qt.ItemDataRole.UserRole + 2
+"""The Head of a row that is a heading, else None."""
+
 THUMBNAILS_KEPT = 500
+EMPTY = "Nothing is open. Open files or a folder, or drop them here."
 
 
 class StudyModel(QAbstractListModel):
-    """The open series as a list.
+    """The open series as a list, below headings of patients and studies.
 
     Signals:
         thumbnail_wanted(Series): a row without a thumbnail is on the screen.
@@ -61,8 +71,8 @@ class StudyModel(QAbstractListModel):
         super().__init__(parent)
         self._workspace = bridge.workspace
         self._rows = rows
-        self._ids: list[str] = []
-        self._places: dict[str, int] = {}
+        self._groups = Groups()
+        self._ids: dict[str, None] = {}
         self._thumbnails: dict[str, QPixmap | None] = {}
         self._middles: dict[str, Slice] = {}
         bridge.studies_changed.connect(self._on_studies_changed)
@@ -71,11 +81,25 @@ class StudyModel(QAbstractListModel):
 
     def place_of(self, series_id: str) -> int | None:
         """The row of a series, if it is there."""
-        return self._places.get(series_id)
+        return self._groups.row_of(series_id)
 
-    def series_at(self, row: int) -> Series:
-        """The series of a row."""
-        return self._open(self._ids[row])
+    def series_at(self, row: int) -> Series | None:
+        """The series of a row, or None where it is a heading."""
+        entry = self._groups.at(row)
+        return self._open(entry) if isinstance(entry, str) else None
+
+    @property
+    def heads(self) -> tuple[int, ...]:
+        """Rows that are headings."""
+        return self._groups.heads()
+
+    def is_head(self, row: int) -> bool:
+        """Whether a row is a heading."""
+        return isinstance(self._groups.at(row), Head)
+
+    def neighbor(self, series_id: str, step: int) -> str | None:
+        """The series so many places on in the order of the list; None if it is not there."""
+        return self._groups.order(series_id, step)
 
     @Slot(str, object)
     def set_thumbnail(self, series_id: str, pixels: NDArray[np.uint8]) -> None:
@@ -97,22 +121,25 @@ class StudyModel(QAbstractListModel):
     def _on_studies_changed(self, change: StudiesChanged) -> None:
         if change.removed:
             self._remove(change.removed)
-        if change.added:
-            first = len(self._ids)
-            self.beginInsertRows(QModelIndex(), first, first + len(change.added) - 1)
-            self._places.update({i: first + place for place, i in enumerate(change.added)})
-            self._ids += change.added
-            self.endInsertRows()
+        self._add([self._open(series_id) for series_id in change.added])
         self._tell(change.changed)
+
+    def _add(self, series: list[Series]) -> None:
+        self._ids.update({one.id: None for one in series})
+        for rows in self._groups.insertions(series):
+            self.beginInsertRows(QModelIndex(), rows.row, rows.row + rows.count - 1)
+            self._groups.apply(rows)
+            self.endInsertRows()
 
     def _remove(self, ids: tuple[str, ...]) -> None:
         self.beginResetModel()
-        gone = set(ids)
-        self._ids = [i for i in self._ids if i not in gone]
-        self._places = {series_id: row for row, series_id in enumerate(self._ids)}
         for series_id in ids:
+            self._ids.pop(series_id, None)
             self._thumbnails.pop(series_id, None)
             self._middles.pop(series_id, None)
+        self._groups = Groups()
+        for rows in self._groups.insertions([self._open(series_id) for series_id in self._ids]):
+            self._groups.apply(rows)
         self.endResetModel()
 
     @Slot(object)
@@ -127,7 +154,8 @@ class StudyModel(QAbstractListModel):
 
     def _tell(self, ids: Iterable[str]) -> None:
         """Say that rows have changed, in one signal."""
-        rows = [self._places[i] for i in ids if i in self._places]
+        places = map(self._groups.row_of, ids)
+        rows = [row for row in places if row is not None]
         if rows:
             self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
 
@@ -139,12 +167,21 @@ class StudyModel(QAbstractListModel):
         return self._thumbnails[series.id]
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """Qt: the number of series."""
-        return 0 if parent is not None and parent.isValid() else len(self._ids)
+        """Qt: the number of series and headings."""
+        return 0 if parent is not None and parent.isValid() else self._groups.rows
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Qt: headings cannot be chosen; the arrow keys pass them."""
+        if not index.isValid() or self.is_head(index.row()):
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: one row."""
-        series = self.series_at(index.row())
+        entry = self._groups.at(index.row())
+        if isinstance(entry, Head):
+            return _head_data(entry, role)
+        series = self._open(entry)
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnail(series)
         if role == LINES_ROLE:
@@ -153,10 +190,10 @@ class StudyModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
-            lines = filter(None, [row.name, row.path, *series.notes, row.reason])
+            lines = filter(None, [row.name, row.path, *series.notes, row.reason, row.sentence])
             return texts.plain_tooltip("\n".join(lines))
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{row.name}, {_details(series)}, {state_text(row)}"
+            return f"{row.name}, {_details(series)}, {badge_text(row)}"
         return None
 
 
@@ -172,7 +209,7 @@ class StudyList(QTableView):
         self._bridge = bridge
         self._model = model
         self.setModel(model)
-        self.setItemDelegate(StudyDelegate(ROW_ROLE, LINES_ROLE, self))
+        self.setItemDelegate(StudyDelegate(ROW_ROLE, LINES_ROLE, HEAD_ROLE, self))
         self.setAccessibleName("Series and pictures")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
@@ -186,8 +223,8 @@ class StudyList(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
-        model.modelReset.connect(self.show_selection)
-        model.rowsInserted.connect(self.show_selection)
+        model.modelReset.connect(self._on_reset)
+        model.rowsInserted.connect(self._on_inserted)
         bridge.views_changed.connect(self._on_views_changed)
 
     @Slot()
@@ -204,6 +241,28 @@ class StudyList(QTableView):
             self.selectionModel().setCurrentIndex(index, flag)
             self.scrollTo(index)
 
+    @Slot()
+    def _on_reset(self) -> None:
+        for row in self._model.heads:
+            self._fit_head(row)
+        self.show_selection()
+
+    @Slot(QModelIndex, int, int)
+    def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        # A heading comes alone.
+        if first == last and self._model.is_head(first):
+            self._fit_head(first)
+        self.show_selection()
+
+    def _fit_head(self, row: int) -> None:
+        self.verticalHeader().resizeSection(row, head_height(self.font()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: what to do while nothing is open."""
+        super().paintEvent(event)
+        if self._model.rowCount() == 0:
+            placeholder.paint(self, EMPTY)
+
     @Slot(object)
     def _on_views_changed(self, change: ViewsChanged) -> None:
         if change.is_other_series:
@@ -213,7 +272,18 @@ class StudyList(QTableView):
     def _on_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid():
             series = self._model.series_at(index.row())
-            self._bridge.tell(self._bridge.views.show(series.id))
+            if series is not None:
+                self._bridge.tell(self._bridge.views.show(series.id))
+
+
+def _head_data(head: Head, role: int) -> Any:
+    if role == HEAD_ROLE:
+        return head
+    if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        return f"{head.title} {head.detail}".rstrip()
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return texts.plain_tooltip(f"{head.title}  {head.detail}".rstrip())
+    return None
 
 
 def _details(series: Series) -> str:

@@ -70,7 +70,7 @@ class PixelLoader(QObject):
         self._runner = runner
         self._cache = PixelCache()
         self._failures: dict[Key, AppError] = {}
-        self._thumbnails: list[Series] = []
+        self._thumbnails: dict[str, Series] = {}
         self._others: list[_Task] = []
         runner.finished.connect(self._on_finished)
         runner.failed.connect(self._on_failed)
@@ -97,7 +97,9 @@ class PixelLoader(QObject):
 
     def want_thumbnail(self, series: Series) -> None:
         """Ask for a small picture of the series' middle slice; the last asked comes first."""
-        self._thumbnails.append(series)
+        # One that was asked for with fewer slices would come later and win.
+        self._thumbnails.pop(series.id, None)
+        self._thumbnails[series.id] = series
         self.work_on()
 
     def do(
@@ -131,7 +133,7 @@ class PixelLoader(QObject):
         if self._others:
             return self._others.pop(0)
         if self._thumbnails:
-            return self._thumbnail_task(self._thumbnails.pop())
+            return self._thumbnail_task(self._thumbnails.popitem()[1])
         ahead = self._ahead()
         return None if ahead is None else self._picture_task(ahead)
 

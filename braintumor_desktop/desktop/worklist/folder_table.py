@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -11,18 +13,23 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRectF,
+    QSignalBlocker,
+    QSize,
     Qt,
     Slot,
 )
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from braintumor_desktop.desktop.look import texts, theme, words
+from braintumor_desktop.desktop.look import marks, placeholder, texts, theme, words
 from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR
 from braintumor_desktop.findings.rows import state_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.rows import Rows
@@ -37,8 +44,13 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 4 * theme.GRID
+MARK = 12
+_DIGITS = re.compile(r"(\d+)")
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TEXT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+Key = float | str | tuple[tuple[int, int, str], ...]
 
 
 @dataclass(frozen=True)
@@ -47,18 +59,31 @@ class Column:
 
     Attributes:
         key: of a row for sorting, or None: such rows stay at the end in both orders.
-        is_number: shown at the right.
+        is_number: shown at the right, sorted with the largest first.
+        is_flexible: takes what room there is.
     """
 
     title: str
     text: Callable[[ItemRow], str]
-    key: Callable[[ItemRow], float | str | None]
+    key: Callable[[ItemRow], Key | None]
     width: int
     is_number: bool = False
+    is_flexible: bool = False
+
+
+def natural(text: str) -> tuple[tuple[int, int, str], ...] | None:
+    """A key that sorts as people count: "slice 2" before "slice 10"; None for nothing."""
+    parts = _DIGITS.split(text.lower())
+    found = [(1, int(part), "") if part.isdecimal() else (0, 0, part) for part in parts if part]
+    return tuple(found) or None
 
 
 def _label(row: ItemRow) -> str:
     return "" if row.answer is None else words.answer(row.answer, is_final=row.is_final)
+
+
+def _patient(row: ItemRow) -> str:
+    return row.patient or row.patient_id
 
 
 def _suspicion(row: ItemRow) -> float | None:
@@ -93,18 +118,25 @@ def _remark(row: ItemRow) -> str:
 
 
 COLUMNS = (
-    Column("Name", lambda r: r.name, lambda r: r.name.lower(), 216),
-    Column("State", state_text, lambda r: r.state, 120),
+    Column("Name", lambda r: r.name, lambda r: natural(r.name), 184, is_flexible=True),
+    Column("Patient", _patient, lambda r: natural(_patient(r)), 128, is_flexible=True),
+    Column("Date", lambda r: words.date(r.study_date), lambda r: r.study_date or None, 104),
+    Column("Study", lambda r: r.study, lambda r: natural(r.study), 128, is_flexible=True),
+    Column("State", state_text, lambda r: r.state, 104),
     Column("Result", _label, _suspicion, 128),
     Column(
-        "Tumor p", lambda r: _number(r.tumor_probability), lambda r: r.tumor_probability, 80, True
+        "Tumor p", lambda r: _number(r.tumor_probability), lambda r: r.tumor_probability, 64, True
     ),
-    Column("Uncertainty", lambda r: _number(_uncertainty(r)), _uncertainty, 96, True),
-    Column("Area, volume", _size, _size_key, 112, True),
-    Column("Slices", lambda r: f"{r.images:,}" if r.images else "", lambda r: r.images, 64, True),
-    Column("Reason", _remark, lambda r: _remark(r) or None, 240),
+    Column("Uncertainty", lambda r: _number(_uncertainty(r)), _uncertainty, 64, True),
+    Column("Area, volume", _size, _size_key, 88, True),
+    Column("Slices", lambda r: f"{r.images:,}" if r.images else "", lambda r: r.images, 56, True),
+    Column("Reason", _remark, lambda r: natural(_remark(r)), 240, is_flexible=True),
 )
-TUMOR_COLUMN = 3
+RESULT_COLUMN = 5
+TUMOR_COLUMN = 6
+NARROWEST = 10 * theme.GRID
+"""Of a flexible column."""
+EMPTY = "Nothing is open. What you open is listed here, with what the networks say of it."
 
 
 class FolderModel(QAbstractTableModel):
@@ -128,6 +160,18 @@ class FolderModel(QAbstractTableModel):
     def place_of(self, item_id: str) -> int | None:
         """The row of an item, if it is there."""
         return self._places.get(item_id)
+
+    def neighbor(self, item_id: str, step: int) -> str | None:
+        """The series so many places on in the order that is shown; None if it is not there."""
+        place = self._places.get(item_id)
+        if place is None:
+            return None
+        way, found, left = (1 if step > 0 else -1), item_id, abs(step)
+        while left and 0 <= place + way < len(self._rows):
+            place += way
+            if self._rows[place].images:  # Files that gave nothing cannot be shown.
+                found, left = self._rows[place].id, left - 1
+        return found
 
     @Slot()
     def reload(self) -> None:
@@ -197,6 +241,10 @@ class FolderModel(QAbstractTableModel):
         """Qt: the titles."""
         if orientation != Qt.Orientation.Horizontal:
             return None
+        if role == Qt.ItemDataRole.InitialSortOrderRole:
+            is_down = COLUMNS[section].is_number or section == RESULT_COLUMN
+            orders = Qt.SortOrder
+            return orders.DescendingOrder if is_down else orders.AscendingOrder
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _NUMBER if COLUMNS[section].is_number else _TEXT
         return COLUMNS[section].title if role == Qt.ItemDataRole.DisplayRole else None
@@ -212,6 +260,8 @@ class FolderModel(QAbstractTableModel):
             return texts.plain_tooltip(column.text(row)) or None
         if role == Qt.ItemDataRole.ForegroundRole:
             return _color(row, index.column())
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == RESULT_COLUMN:
+            return None if row.answer is None else _mark(row.answer, is_final=row.is_final)
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -233,6 +283,9 @@ class FolderTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setIconSize(QSize(MARK, MARK))
+        self._is_sized = False
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
@@ -244,12 +297,50 @@ class FolderTable(QTableView):
 
     def _set_up_header(self, header: QHeaderView) -> None:
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(5 * theme.GRID)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
-        for place, column in enumerate(COLUMNS):
-            self.setColumnWidth(place, column.width)
         self.setSortingEnabled(True)
+        # After the table has been sorted: what is sorted to the front is looked for there.
+        header.sortIndicatorChanged.connect(self.scrollToTop)
+        header.sectionResized.connect(self._on_resized)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Share the room among the flexible columns, until the user sizes one."""
+        if self._is_sized:
+            return
+        header = self.horizontalHeader()
+        # No head is cut, whatever the font.
+        fixed = {
+            place: max(column.width, header.sectionSizeHint(place))
+            for place, column in enumerate(COLUMNS)
+            if not column.is_flexible
+        }
+        flexible = [column.width for column in COLUMNS if column.is_flexible]
+        room = self.viewport().width() - sum(fixed.values()) - NARROWEST * len(flexible)
+        with QSignalBlocker(header):
+            for place, column in enumerate(COLUMNS):
+                share = NARROWEST + int(column.width * max(0, room) / sum(flexible))
+                header.resizeSection(place, fixed.get(place, share))
+        # Without signals the view does not know.
+        self.updateGeometries()
+        self.viewport().update()
+
+    @Slot(int, int, int)
+    def _on_resized(self, _column: int, _before: int, _now: int) -> None:
+        self._is_sized = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the columns share the room."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: what will stand here while nothing is open."""
+        super().paintEvent(event)
+        if self._model.rowCount() == 0:
+            placeholder.paint(self, EMPTY)
 
     @Slot()
     def show_selection(self) -> None:
@@ -272,6 +363,32 @@ class FolderTable(QTableView):
     def _on_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid():
             self._bridge.tell(self._bridge.views.show(self._model.rows[index.row()].id))
+
+
+@cache
+def _drawn(code: str, color: str, ratio: float, *, is_final: bool) -> QPixmap:  # noqa: ARG001
+    """A mark; its color is an argument, as it follows the theme."""
+    size = round(MARK * ratio)
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    with QPainter(pixmap) as painter:
+        marks.paint(
+            painter,
+            QRectF(ratio, ratio, size - 2 * ratio, size - 2 * ratio),
+            code,
+            is_final=is_final,
+        )
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def _mark(code: str, *, is_final: bool) -> QIcon:
+    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+    pixmap = _drawn(code, marks.color_of(code), ratio, is_final=is_final)
+    icon = QIcon(pixmap)
+    # Qt would tint it in the row that is selected.
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon
 
 
 def _color(row: ItemRow, column: int) -> QColor | None:

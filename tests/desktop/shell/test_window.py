@@ -78,7 +78,7 @@ def test_a_study_opens_in_the_middle_of_its_first_series_and_that_is_judged(
 ) -> None:
     open_and_wait(qtbot, window, sample)
     first, second = window.workspace.series
-    assert window.study_list.model().rowCount() == 2
+    assert window.study_list.model().rowCount() == 4  # patient, study, two series
     assert window.views.current is first
     assert window.views.index == 12
     assert window.rows.of(first).state == "judged"

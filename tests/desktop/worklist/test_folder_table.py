@@ -6,9 +6,15 @@ import csv
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
-from braintumor_desktop.desktop.worklist.folder_table import COLUMNS, TUMOR_COLUMN
+from braintumor_desktop.desktop.look import words
+from braintumor_desktop.desktop.worklist.folder_table import (
+    COLUMNS,
+    RESULT_COLUMN,
+    TUMOR_COLUMN,
+    natural,
+)
 from tests.helpers.stubs import StubWorkflow, picture_file
 
 if TYPE_CHECKING:
@@ -53,7 +59,8 @@ def test_a_folder_of_pictures_is_judged_in_the_background_and_shown_as_a_table(
     assert window.items_dock.isVisible()
     model = window.folder_model
     cells = [model.data(model.index(1, column)) for column in range(len(COLUMNS))]
-    assert cells == ["b.png", "Judged", "Glioma", "0.97", "0.03", "12 px", "1", ""]
+    said = ["b.png", "", "", "", "Judged", "Glioma", "0.97", "0.03", "12 px", "1", ""]
+    assert cells == said
     reason = model.data(model.index(3, len(COLUMNS) - 1))
     # The column of the state says that it was not judged.
     assert reason == "This is a CT."
@@ -99,3 +106,76 @@ def test_a_table_that_cannot_be_saved_says_why(
 ) -> None:
     window.commands.save_table(tmp_path / "no such folder" / "items.csv")
     qtbot.waitUntil(lambda: "items.csv cannot be written" in window.viewer.messages.text)
+
+
+@pytest.mark.usefixtures("folder")
+def test_one_click_on_the_result_shows_the_most_suspicious_at_the_top(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    table = window.folder_table
+    header = table.horizontalHeader()
+    window.bridge.tell(window.views.show(window.folder_model.rows[0].id))
+    window.bridge.flush()
+    place = QPoint(header.sectionViewportPosition(RESULT_COLUMN) + 20, header.height() // 2)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    # b is a tumor; c is near even and a is not sure enough to be called calm.
+    assert names(window) == ["b.png", "c.png", "a.png", "d.png", "notes.txt"]
+    assert table.verticalScrollBar().value() == 0
+    assert window.folder_model.rows[0].answer == "glioma"
+
+
+@pytest.mark.usefixtures("folder")
+def test_page_down_follows_the_table_s_order_while_the_table_has_the_focus(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.folder_table.sortByColumn(TUMOR_COLUMN, Qt.SortOrder.DescendingOrder)
+    window.bridge.tell(window.views.show(window.folder_model.rows[0].id))
+    window.bridge.flush()
+    window.folder_table.setFocus()
+    seen = []
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+        qtbot.keyClick(window.folder_table, key)
+        seen.append(window.views.slice.path.name)  # type: ignore[union-attr]
+    assert seen == ["c.png", "a.png", "d.png", "a.png"]
+
+
+def test_names_sort_as_people_count() -> None:
+    said = ["IM10", "im2", "IM1 b", "scan", "IM1 a10", "IM1 a9"]
+    wanted = ["IM1 a9", "IM1 a10", "IM1 b", "im2", "IM10", "scan"]
+    assert sorted(said, key=lambda name: natural(name) or ()) == wanted
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("width", [1200, 1600, 2200])
+def test_the_columns_share_the_room_and_leave_no_bar_of_two_pixels(
+    qtbot: QtBot, window: MainWindow, width: int
+) -> None:
+    window.studies_dock.hide()
+    window.verdict_dock.hide()
+    window.resize(width, 800)
+    qtbot.waitUntil(lambda: window.folder_table.viewport().width() > width - 40)
+    assert window.folder_table.horizontalScrollBar().maximum() == 0
+    header = window.folder_table.horizontalHeader()
+    assert header.length() == pytest.approx(window.folder_table.viewport().width(), abs=4)
+
+
+def test_an_empty_table_and_an_empty_list_say_what_to_do(window: MainWindow) -> None:
+    window.items_dock.show()
+    for view in (window.folder_table, window.study_list):
+        seen = view.viewport().grab().toImage()
+        colors = {seen.pixelColor(x, y).name() for x in range(12, 160) for y in range(12, 60)}
+        assert len(colors) > 3
+
+
+def test_a_series_says_its_patient_date_and_study(
+    qtbot: QtBot, window: MainWindow, sample: Path
+) -> None:
+    window.open([sample])
+    qtbot.waitUntil(lambda: len(window.folder_model.rows) == 2, timeout=10_000)
+    model = window.folder_model
+    cells = [model.data(model.index(0, column)) for column in range(4)]
+    assert cells[1:] == [
+        "SYNTHETIC^PHANTOM",
+        words.date("20260105"),
+        "Synthetic head, not a patient",
+    ]

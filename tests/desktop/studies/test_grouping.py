@@ -1,0 +1,144 @@
+"""The list: patients, their studies, their series; what is no scan apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from braintumor_desktop.desktop.look import words
+from braintumor_desktop.desktop.studies.grouping import Groups, Head
+from braintumor_desktop.desktop.studies.study_delegate import badge_text
+from braintumor_desktop.imaging.image import Series
+from tests.helpers import series as made
+from tests.helpers.rows import series_row
+from tests.helpers.stubs import result
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+
+
+def scan(name: str, patient: str = "DOE", date: str = "20240302", **values: object) -> Series:
+    one = replace(
+        made.series(name, 3),
+        description=name,
+        patient=patient,
+        study_date=date,
+        study_uid=f"{patient}{date}",
+        modality="MR",
+    )
+    return replace(one, **values)  # type: ignore[arg-type]
+
+
+def listed(groups: Groups) -> list[str]:
+    entries = [groups.at(row) for row in range(groups.rows)]
+    return [f"[{e.title}]" if isinstance(e, Head) else e for e in entries]
+
+
+def add(groups: Groups, *series: Series) -> None:
+    for rows in groups.insertions(series):
+        before = listed(groups)
+        groups.apply(rows)
+        # Qt was told exactly what changed.
+        after = listed(groups)
+        assert after[: rows.row] + after[rows.row + rows.count :] == before
+
+
+def date(text: str) -> str:
+    return f"[{words.date(text)}]"
+
+
+def test_series_are_grouped_by_patient_and_study_the_newest_study_first() -> None:
+    groups = Groups()
+    add(groups, scan("T1"), scan("T2"), scan("old", date="20231101"), scan("x", "ROE"))
+    add(groups, scan("new", date="20250101"), scan("T1 late"))
+    assert listed(groups) == [
+        "[DOE]",
+        date("20250101"),
+        "new",
+        date("20240302"),
+        "T1",
+        "T2",
+        "T1 late",
+        date("20231101"),
+        "old",
+        "[ROE]",
+        date("20240302"),
+        "x",
+    ]
+    assert groups.row_of("T1 late") == 6
+    assert groups.row_of("gone") is None
+
+
+def test_segmentations_reports_and_localizers_stand_apart_behind_the_scans() -> None:
+    groups = Groups()
+    add(groups, scan("SEG of T1", modality="SEG"), scan("Localizer"), scan("T1"))
+    add(groups, scan("T2"))
+    apart = "[Segmentations, reports and localizers]"
+    assert listed(groups) == [
+        "[DOE]",
+        date("20240302"),
+        "T1",
+        "T2",
+        apart,
+        "SEG of T1",
+        "Localizer",
+    ]
+
+
+def test_pictures_without_a_patient_are_below_the_name_of_their_folder() -> None:
+    groups = Groups()
+    one = Series("p", "pictures", made.slices("scans", 1))
+    add(groups, one, replace(one, id="q"))
+    assert listed(groups) == ["[scans]", "p", "q"]
+
+
+def test_page_keys_go_through_the_list_as_it_is_shown_and_pass_headings() -> None:
+    groups = Groups()
+    add(groups, scan("SEG", modality="SEG"), scan("T1"), scan("x", "ROE"), scan("T2"))
+    order = [groups.order("T1", step) for step in (-1, 1, 2, 3, 9)]
+    assert order == ["T1", "T2", "SEG", "x", "x"]
+    assert groups.order("gone", 1) is None
+
+
+def test_thousands_of_series_cost_what_is_added() -> None:
+    groups = Groups()
+    add_all = [scan(f"s{n}", f"P{n % 40}") for n in range(4000)]
+    for rows in groups.insertions(add_all):
+        groups.apply(rows)
+    steps = list(groups.insertions([scan("new", "P7")]))
+    assert [step.count for step in steps] == [1]
+
+
+def test_headings_are_no_series_to_choose(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
+    window.open([sample])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
+    qtbot.waitUntil(lambda: window.viewer.shown is not None)
+    model = window.study_model
+    assert [model.is_head(row) for row in range(4)] == [True, True, False, False]
+    assert model.data(model.index(0), Qt.ItemDataRole.DisplayRole).startswith("SYNTHETIC^PHANTOM")
+    assert not model.flags(model.index(1)) & Qt.ItemFlag.ItemIsSelectable
+    view = window.study_list
+    assert view.rowHeight(0) < view.rowHeight(2)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_PageDown)
+    assert window.views.current is model.series_at(3)
+    qtbot.keyClick(view, Qt.Key.Key_PageDown)
+    assert window.views.current is model.series_at(3)
+
+
+def test_the_badge_says_the_answer_and_how_far_it_is() -> None:
+    found = made.series("a", 3)
+    tumor = [result(item, 0.95, 60) for item in found.slices]
+    assert badge_text(series_row(found, tumor, running=False)) == "Glioma, 0.95"
+    so_far = badge_text(series_row(found, tumor[:2], running=True))
+    assert so_far == "Glioma, 0.95, 2 of 3 so far"
+    calm = [result(item, 0.03, 0) for item in found.slices]
+    assert badge_text(series_row(found, calm, running=False)) == "No tumor, p 0.03"
+    lone = [calm[0], tumor[1], calm[2]]
+    assert badge_text(series_row(found, lone, running=False)).startswith("Unclear, p ")
