@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.dicom.header import header_of
+from braintumor_desktop.imaging.dicom.syntax import syntax_name
 from braintumor_desktop.imaging.files import recognize
 from braintumor_desktop.imaging.foreign import name_foreign
 from braintumor_desktop.imaging.plain import kept_to, open_plain, opened_once
@@ -57,10 +58,8 @@ def _format(path: Path, head: bytes) -> FileFormat:
 
 def _transfer_syntax(path: Path) -> tuple[str, str] | None:
     """None for files whose pixels cannot be read or that hold none."""
-    from pydicom.uid import UID
-
     try:
         syntax = header_of(path).layout.syntax
     except BadInput:
         return None
-    return syntax, UID(syntax).name
+    return syntax, syntax_name(syntax)

@@ -16,8 +16,8 @@ import numpy as np
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView
 
+from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
 from braintumor_desktop.desktop.viewer.canvas import ImageCanvas
-from braintumor_desktop.desktop.viewer.layers.mask import OverlayStyle
 from braintumor_desktop.desktop.viewer.layers.notes import Annotations
 from braintumor_desktop.imaging.image import Image, Window
 

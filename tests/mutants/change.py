@@ -41,9 +41,10 @@ OPERATED = {
 }
 PAIRS = (
     *(("min", "max"), ("any", "all"), ("floor", "ceil"), ("minimum", "maximum")),
-    *(("argmin", "argmax"), ("rint", "floor"), ("round", "int")),
+    ("argmin", "argmax"),
 )
-NAMED = {old: new for pair in PAIRS for old, new in (pair, pair[::-1])} | {"floor": "ceil"}
+NAMED = {old: new for pair in PAIRS for old, new in (pair, pair[::-1])}
+NAMED |= {"rint": "floor", "round": "int"}
 FACTORS = (0.7, 1.4, 10.0)
 """For numbers with a point: a tolerance that is not tested just inside and outside survives."""
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 
 from braintumor_desktop.desktop.choices import preferences
 from braintumor_desktop.desktop.look import theme
-from braintumor_desktop.desktop.viewer.layers.mask import OverlayStyle, Shows
+from braintumor_desktop.desktop.look.overlay_style import OverlayStyle, Shows
 from braintumor_desktop.findings.labels import mask_label
 
 STEP_PERCENT = 5

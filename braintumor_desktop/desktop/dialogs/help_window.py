@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from braintumor_desktop import NOTICE, __version__
 from braintumor_desktop.desktop.look import texts, theme
-from braintumor_desktop.desktop.shell.actions import key_table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    KeyTable = Sequence[tuple[str, Sequence[tuple[str, str]]]]
 
 
 class HelpWindow(QDialog):
@@ -32,11 +33,15 @@ class HelpWindow(QDialog):
         self.resize(62 * theme.GRID, 78 * theme.GRID)
 
 
-def keys_html() -> str:
-    """All keys and what the mouse does."""
+def keys_html(table: KeyTable) -> str:
+    """All keys and what the mouse does.
+
+    Args:
+        table: groups of (what it does, keys), each with its title.
+    """
     quiet = theme.current().quiet
     parts = []
-    for title, lines in key_table():
+    for title, lines in table:
         parts.append(f"<h4>{escape(title)}</h4><table width='100%' cellpadding='3'>")
         parts += [
             f"<tr><td width='60%'>{escape(text)}</td>"

@@ -21,7 +21,6 @@ from braintumor_desktop.desktop.choices import preferences
 from braintumor_desktop.desktop.dialogs.setting_fields import Field, field_for
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.look.words import shown_path
-from braintumor_desktop.desktop.result.panel_parts import title
 from braintumor_desktop.station import policy
 from braintumor_desktop.station.settings import SETTINGS
 
@@ -107,7 +106,7 @@ class SettingsDialog(QDialog):
         column.setSpacing(theme.GRID)
         column.addWidget(self._problem)
         column.addLayout(self._form(fixed))
-        column.addWidget(title("Folders"))
+        column.addWidget(texts.part_title("Folders"))
         column.addLayout(self._places(fixed))
         column.addStretch(1)
         area = QScrollArea()

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QImage, Qt, QTextDocument
 from PySide6.QtWidgets import QLabel, QMessageBox, QTextBrowser
 
+from braintumor_desktop.desktop.look import theme
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -53,6 +55,14 @@ def plain_label(
     label.setWordWrap(wraps)
     if selectable:
         make_selectable(label)
+    return label
+
+
+def part_title(text: str) -> QLabel:
+    """The name of a part of a panel or a page."""
+    label = plain_label(text.upper(), name="quiet")
+    label.setFont(theme.scaled(label.font(), 0.8, bold=True))
+    label.setContentsMargins(0, theme.GRID, 0, 0)
     return label
 
 

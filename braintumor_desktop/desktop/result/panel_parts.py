@@ -123,14 +123,6 @@ class Values(QWidget):
             label.setText(value)
 
 
-def title(text: str) -> QLabel:
-    """The name of a part of the panel."""
-    label = texts.plain_label(text.upper(), name="quiet")
-    label.setFont(theme.scaled(label.font(), 0.8, bold=True))
-    label.setContentsMargins(0, theme.GRID, 0, 0)
-    return label
-
-
 def note() -> QLabel:
     """A sentence that wraps; it takes no room while there is none."""
     label = texts.plain_label(name="quiet", wraps=True, selectable=True)

@@ -14,7 +14,6 @@ from braintumor_desktop.desktop.result.panel_parts import (
     Values,
     note,
     show_note,
-    title,
 )
 from braintumor_desktop.desktop.result.probability_bars import ProbabilityBars
 from braintumor_desktop.desktop.result.series_panel import SeriesPanel
@@ -81,12 +80,12 @@ class ResultPanel(QWidget):
 
     def _build(self) -> None:
         self.series = SeriesPanel()
-        self._slice_title = title("This slice")
+        self._slice_title = texts.part_title("This slice")
         self._headline = Headline("Result of the slice", 1.2)
         self._bars = ProbabilityBars()
         self._slice_values = Values(("Tumor probability", "Uncertainty", "Area outlined"))
         self.note = note()
-        self._models_title = title("Networks")
+        self._models_title = texts.part_title("Networks")
         self._models = texts.plain_label(name="quiet", wraps=True, selectable=True)
         notice = texts.plain_label(NOTICE, name="notice", wraps=True)
         parts = (self.series, self._slice_title, self._headline, self.note, self._bars)

@@ -15,7 +15,6 @@ from braintumor_desktop.desktop.result.panel_parts import (
     note,
     show_note,
     slice_links,
-    title,
     with_links,
 )
 from braintumor_desktop.desktop.result.verdict_text import NOTHING_OUTLINED
@@ -51,8 +50,9 @@ class SeriesPanel(QWidget):
         self.tumor_slices = _links("Tumor slices")
         self.findings = FindingsTable()
         self.nothing = note()
-        self._series_parts = (title("Series"), self.headline, self.sentence, self.difference)
-        self._findings_title = title("Findings")
+        title = texts.part_title("Series")
+        self._series_parts = (title, self.headline, self.sentence, self.difference)
+        self._findings_title = texts.part_title("Findings")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)

@@ -17,6 +17,7 @@ from braintumor_desktop.desktop.dialogs import file_dialogs, help_window, licens
 from braintumor_desktop.desktop.dialogs.settings_dialog import SettingsDialog
 from braintumor_desktop.desktop.look import icons, texts, theme
 from braintumor_desktop.desktop.look.words import shown_path
+from braintumor_desktop.desktop.shell.actions import key_table
 from braintumor_desktop.desktop.viewer import turning, windows
 from braintumor_desktop.station import folders, logs
 
@@ -177,7 +178,7 @@ class Commands(QObject):
             menu = NetworkMenu(role, window.networks, window.pixels, window)
             self._actions[role].setMenu(menu)
         window.status_line.stop_requested.connect(self._stop)
-        self._on("keys", lambda: self._show_page("All keys", help_window.keys_html()))
+        self._on("keys", lambda: self._show_page("All keys", help_window.keys_html(key_table())))
         self._on("licenses", lambda: licenses_window.LicensesWindow(window.pixels, window).show())
         self._on("about", self.show_about)
 

@@ -9,10 +9,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView
 
+from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
 from braintumor_desktop.desktop.look.theme import CANVAS, DARK
 from braintumor_desktop.desktop.viewer.layers import notes
 from braintumor_desktop.desktop.viewer.layers.heat import HeatLayer
-from braintumor_desktop.desktop.viewer.layers.mask import MaskLayer, OverlayStyle
+from braintumor_desktop.desktop.viewer.layers.mask import MaskLayer
 from braintumor_desktop.desktop.viewer.layers.notes import Annotations
 from braintumor_desktop.desktop.viewer.layers.picture import PictureLayer, aspect
 from braintumor_desktop.desktop.viewer.tools.moving import PanTool, ZoomTool

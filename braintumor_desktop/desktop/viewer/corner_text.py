@@ -11,7 +11,7 @@ from braintumor_desktop.imaging.geometry import position_of
 from braintumor_desktop.imaging.image import VoiLut
 
 if TYPE_CHECKING:
-    from braintumor_desktop.desktop.viewer.layers.mask import OverlayStyle
+    from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
     from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.imaging.image import Image, Series, Window
 

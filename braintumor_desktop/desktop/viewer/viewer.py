@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from braintumor_desktop.desktop.shell.message_bar import MessageBar
 from braintumor_desktop.desktop.viewer import turning
+from braintumor_desktop.desktop.viewer.message_bar import MessageBar
 from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
 from braintumor_desktop.findings.labels import TUMOR
 from braintumor_desktop.imaging.limits import shown_name
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
-    from braintumor_desktop.desktop.viewer.layers.mask import OverlayStyle
+    from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.pixel_cache import Picture
     from braintumor_desktop.desktop.work.pixels import PixelLoader

@@ -9,9 +9,9 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from braintumor_desktop.desktop.look import theme
+from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
 from braintumor_desktop.desktop.viewer import corner_text, turning
 from braintumor_desktop.desktop.viewer.canvas import ImageCanvas
-from braintumor_desktop.desktop.viewer.layers.mask import OverlayStyle
 from braintumor_desktop.desktop.viewer.layers.notes import Annotations
 from braintumor_desktop.desktop.viewer.slice_slider import SliceSlider
 from braintumor_desktop.imaging.limits import shown_name

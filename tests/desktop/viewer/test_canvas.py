@@ -10,8 +10,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
 from braintumor_desktop.desktop.viewer.canvas import ImageCanvas
-from braintumor_desktop.desktop.viewer.layers.mask import OverlayStyle, outline
+from braintumor_desktop.desktop.viewer.layers.mask import outline
 from braintumor_desktop.desktop.viewer.layers.notes import Annotations, bar_length
 from braintumor_desktop.imaging import display
 from braintumor_desktop.imaging.image import Image, Window

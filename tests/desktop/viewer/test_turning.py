@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
 
+from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
 from braintumor_desktop.desktop.viewer import turning
-from braintumor_desktop.desktop.viewer.layers.mask import OverlayStyle
 from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
 from braintumor_desktop.imaging.geometry import Turn
 from braintumor_desktop.imaging.image import Image, Plane, Series, Slice, Window

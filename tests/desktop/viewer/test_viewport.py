@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QGraphicsRectItem
 
-from braintumor_desktop.desktop.viewer.layers.mask import OverlayStyle
+from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
 from braintumor_desktop.desktop.viewer.tools.tool import Pointer, Tool, View
 from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
 from braintumor_desktop.imaging.image import Image, Series, Slice, Window
