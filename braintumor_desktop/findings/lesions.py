@@ -34,7 +34,7 @@ joining would take minutes in a long series; heads have at most a handful."""
 
 @dataclass(frozen=True)
 class Lesion:
-    """One region, connected within slices (also over corners) and from slice to slice.
+    """One region, connected within slices and from slice to slice, also over corners.
 
     Attributes:
         masks: its pixels by position in the series, from 0, ascending.
@@ -210,16 +210,25 @@ def _part(mask: Mask, labels: NDArray[np.int32], label: int, box: Sequence[int])
 def _joined(
     regions: Iterable[Sequence[Region]], stack: Stack, token: CancelToken
 ) -> list[list[_Placed]]:
-    """Groups of regions that overlap from a slice to the next."""
+    """Groups of regions that touch from a slice to the next, or across one slice.
+
+    Where an outline is missing in one slice and there again in the next, in the same place, it
+    is one lesion: the outline jumped, not the lesion.
+    """
     group_of: dict[_Placed, list[_Placed]] = {}
     before: list[_Placed] = []
+    earlier: list[_Placed] = []
     for index, found in enumerate(regions):
         token.check()
         here = [_Placed(index, region) for region in found]
         group_of.update({one: [one] for one in here})
-        for one, other in _overlaps(here, before if stack.touching[index] else []):
+        before = before if stack.touching[index] else []
+        for one, other in _touching(here, before):
             _unite(group_of, one, other)
-        before = here
+        if stack.bridges(index):
+            for one, other in _overlaps(here, earlier):
+                _unite(group_of, one, other)
+        before, earlier = here, before
     return list({id(group): group for group in group_of.values()}.values())
 
 
@@ -234,14 +243,33 @@ def _unite(group_of: dict[_Placed, list[_Placed]], one: _Placed, other: _Placed)
 def _overlaps(
     here: Sequence[_Placed], before: Sequence[_Placed]
 ) -> Iterator[tuple[_Placed, _Placed]]:
-    """Pairs of regions in two slices that share a pixel; boxes are compared first."""
+    """Pairs of regions in two slices that share a pixel."""
+    for one, other in _near(here, before, 0):
+        if one.region.mask.meets(other.region.mask):
+            yield one, other
+
+
+def _touching(
+    here: Sequence[_Placed], before: Sequence[_Placed]
+) -> Iterator[tuple[_Placed, _Placed]]:
+    """Pairs of regions in two slices that share a pixel or a corner of one."""
+    for one, other in _near(here, before, 1):
+        mask, beside = one.region.mask, other.region.mask
+        # Most share a pixel, which is known sooner.
+        if mask.meets(beside) or mask.grown().meets(beside):
+            yield one, other
+
+
+def _near(
+    here: Sequence[_Placed], before: Sequence[_Placed], margin: int
+) -> Iterator[tuple[_Placed, _Placed]]:
+    """Pairs of regions whose boxes, one grown by a margin in pixels, share a pixel."""
     if not here or not before:
         return
-    a, b = _boxes(here)[:, None], _boxes(before)
+    a, b = _boxes(here)[:, None] + np.array([-margin, -margin, margin, margin]), _boxes(before)
     meet = (np.maximum(a[..., :2], b[..., :2]) < np.minimum(a[..., 2:], b[..., 2:])).all(axis=-1)
     for one, other in np.argwhere(meet):
-        if here[one].region.mask.meets(before[other].region.mask):
-            yield here[one], before[other]
+        yield here[one], before[other]
 
 
 def _boxes(placed: Sequence[_Placed]) -> NDArray[np.intp]:

@@ -83,6 +83,18 @@ class Mask:
         """Memory that the pixels take."""
         return len(self.bits)
 
+    def grown(self) -> Mask:
+        """The mask with all pixels around its own, over corners too."""
+        if not self.bits:
+            return self
+        top, left, bottom, right = self.box
+        up, side = min(top, 1), min(left, 1)
+        down, far = min(self.shape[0] - bottom, 1), min(self.shape[1] - right, 1)
+        part = np.pad(self.part, ((up, down), (side, far)))
+        padded, (rows, columns) = np.pad(part, 1), part.shape
+        near = [padded[i : i + rows, j : j + columns] for i in range(3) for j in range(3)]
+        return Mask.placed(np.logical_or.reduce(near), top - up, left - side, self.shape)
+
     def meets(self, other: Mask) -> bool:
         """Whether a pixel belongs to both; never for pictures of different shapes."""
         if self.shape != other.shape:

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 SAME_NORMAL = 0.999
 """Cosine above which two slices lie in parallel (2.5 degrees)."""
 
+BRIDGED_MM = 10.0
+"""How far apart two slices with the same outline may lie for it to be one lesion, with a slice
+between them in which nothing is outlined."""
+
 
 @dataclass(frozen=True)
 class Stack:
@@ -42,6 +46,13 @@ class Stack:
         before = (index - 1,) if self.touching[index] else ()
         is_last = index + 1 == len(self.touching)
         return before if is_last or not self.touching[index + 1] else (*before, index + 1)
+
+    def bridges(self, index: int) -> bool:
+        """Whether a slice and the last but one before it are near enough to be one lesion."""
+        if index < 2 or self.distance_mm is None:
+            return False
+        is_next = self.touching[index] and self.touching[index - 1]
+        return is_next and 2 * self.distance_mm <= BRIDGED_MM
 
 
 def uniform(count: int, distance_mm: float | None) -> Stack:

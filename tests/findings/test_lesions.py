@@ -35,13 +35,13 @@ def test_a_lesion_that_runs_through_slices_is_one_with_its_volume():
 
 
 def test_lesions_apart_stay_apart_and_the_largest_comes_first():
-    masks = [np.zeros((40, 40), bool) for _ in range(4)]
+    masks = [np.zeros((40, 40), bool) for _ in range(5)]
     masks[0][2:5, 2:5] = True
     masks[1][20:30, 20:30] = True
-    masks[3][20:30, 20:30] = True
-    masks[3][24, 24] = False
+    masks[4][20:30, 20:30] = True
+    masks[4][24, 24] = False
     found = find_lesions(packed(masks), SPACING, uniform(len(masks), DISTANCE))
-    assert [lesion.slices for lesion in found] == [(1,), (3,), (0,)]
+    assert [lesion.slices for lesion in found] == [(1,), (4,), (0,)]
 
 
 def test_two_branches_that_meet_in_a_later_slice_are_one_lesion():
@@ -140,3 +140,67 @@ def test_joining_stops_between_slices_when_it_is_asked_to():
     with pytest.raises(Cancelled):
         join(slices(), uniform(9, None), token)
     assert measured == [0, 1, 2]
+
+
+def spots(*corners):
+    """Masks of one square of 4 pixels each, or of nothing."""
+    masks = []
+    for corner in corners:
+        mask = np.zeros((30, 40), bool)
+        if corner is not None:
+            mask[corner[0] : corner[0] + 4, corner[1] : corner[1] + 4] = True
+        masks.append(Mask.of(mask))
+    return masks
+
+
+def slices_of_lesions(masks, distance):
+    found = find_lesions(masks, (1.0, 1.0), uniform(len(masks), distance))
+    return sorted(lesion.slices for lesion in found)
+
+
+@pytest.mark.parametrize(
+    ("distance", "lesions"),
+    [(5.0, [(0, 2)]), (5.001, [(0,), (2,)]), (None, [(0,), (2,)]), (1.0, [(0, 2)])],
+)
+def test_an_outline_that_is_missing_in_one_slice_does_not_part_a_lesion(distance, lesions):
+    assert slices_of_lesions(spots((5, 5), None, (7, 7)), distance) == lesions
+
+
+def test_an_outline_that_jumps_away_and_back_is_one_lesion_and_the_other_another():
+    masks = spots((5, 5), (20, 25), (5, 5), (5, 5))
+    assert slices_of_lesions(masks, 2.0) == [(0, 2, 3), (1,)]
+
+
+def test_two_missing_slices_part_a_lesion_and_so_does_another_place():
+    assert slices_of_lesions(spots((5, 5), None, None, (5, 5)), 1.0) == [(0,), (3,)]
+    assert slices_of_lesions(spots((5, 5), None, (9, 5)), 1.0) == [(0,), (2,)]
+
+
+def test_regions_that_touch_over_a_corner_are_one_lesion():
+    assert slices_of_lesions(spots((5, 5), (9, 9)), 6.0) == [(0, 1)]
+    assert slices_of_lesions(spots((5, 5), (10, 9)), 6.0) == [(0,), (1,)]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_lesions_are_what_is_connected_in_three_dimensions(seed):
+    volume = np.random.default_rng(seed).random((5, 11, 13)) < 0.09
+    masks = [Mask.of(mask) for mask in volume]
+    found = find_lesions(masks, (1.0, 1.0), uniform(5, 6.0))
+    sizes = sorted(lesion.pixels for lesion in found)
+    assert sizes == sorted(len(part) for part in parts_of(volume))
+
+
+def parts_of(volume):
+    """Sets of voxels that touch, over edges and corners too (26 neighbors)."""
+    left = {tuple(map(int, place)) for place in np.argwhere(volume)}
+    parts = []
+    while left:
+        part, front = set(), [left.pop()]
+        while front:
+            place = front.pop()
+            part.add(place)
+            near = {o for o in left if max(abs(a - b) for a, b in zip(place, o, strict=True)) <= 1}
+            left -= near
+            front += near
+        parts.append(part)
+    return parts

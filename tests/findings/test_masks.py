@@ -73,3 +73,23 @@ def test_masks_meet_when_they_share_a_pixel_not_when_only_their_boxes_do():
 def test_masks_of_other_pictures_never_meet():
     ones = np.ones((5, 6), bool)
     assert not Mask.of(ones).meets(Mask.of(ones.T))
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_mask_grows_by_a_pixel_in_all_directions_as_far_as_the_picture_goes(seed):
+    rng = np.random.default_rng(seed)
+    array = rng.random((9, 12)) < (0.02, 0.1)[seed % 2]
+    array[:, rng.integers(0, 12)] &= seed > 2
+    padded = np.pad(array, 1)
+    expected = np.logical_or.reduce(
+        [padded[i : i + 9, j : j + 12] for i in range(3) for j in range(3)]
+    )
+    np.testing.assert_array_equal(Mask.of(array).grown().array, expected)
+
+
+def test_a_mask_at_the_corners_of_a_picture_grows_inwards_alone():
+    array = np.zeros((5, 6), bool)
+    array[0, 0] = array[4, 5] = True
+    grown = Mask.of(array).grown()
+    assert (grown.pixels, grown.box) == (8, (0, 0, 5, 6))
+    assert Mask.of(np.zeros((5, 6), bool)).grown().pixels == 0

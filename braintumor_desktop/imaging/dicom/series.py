@@ -270,5 +270,7 @@ def _gap_notes(gaps: SliceGaps | None) -> list[str]:
         usual = f"slices are {gaps.usual_mm:.4g} mm apart elsewhere"
         notes.append(f"{subject} to be missing, {where}: {usual}.")
     elif gaps.spacing_mm is None and not gaps.duplicates:
-        notes.append("Slices are not evenly spaced: volumes are unknown.")
+        notes.append(
+            "Slices are not evenly spaced: in a volume each reaches half-way to its neighbors."
+        )
     return notes

@@ -107,7 +107,9 @@ def test_a_gap_is_noted_and_leaves_the_distance_unknown() -> None:
 
 def test_uneven_slices_are_noted() -> None:
     (series,) = dicom.group([header(place) for place in (0.0, 2.0, 4.3, 6.3)])
-    assert series.notes == ("Slices are not evenly spaced: volumes are unknown.",)
+    assert series.notes == (
+        "Slices are not evenly spaced: in a volume each reaches half-way to its neighbors.",
+    )
 
 
 def test_sizes_are_shown_apart_with_a_note() -> None:
