@@ -7,6 +7,7 @@ import signal
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ from braintumor_desktop.imaging import files
 from braintumor_desktop.station import locking
 from braintumor_desktop.workflow import batch, models
 from braintumor_desktop.workflow.batch import Work
+from braintumor_desktop.workflow.overruling import judged_anyway
 from braintumor_desktop.workflow.to_folder import ToFolder, Wishes
 
 if TYPE_CHECKING:
@@ -71,6 +73,8 @@ def _run(options: argparse.Namespace) -> int:
         )
         try:
             found = _scan(options, loading, token, progress)
+            if options.judge_anyway:
+                found = replace(found, series=tuple(map(judged_anyway, found.series)))
             networks = loading.result()
             if not found.series and not found.problems:
                 tell("No file was found. Check the paths.")

@@ -147,6 +147,11 @@ def _add_analyze(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--identity", action="store_true",
         help="write patient, study date and descriptions into the results (default: none of them)",
     )  # fmt: skip
+    parser.add_argument(
+        "--judge-anyway", action="store_true",
+        help="judge images whose header forbids it but may be wrong (body part, kind of image), "
+        "too; each line says so (overruled). The networks' own check still counts",
+    )  # fmt: skip
     parser.add_argument("--resume", action="store_true", help="go on with the results in DIR")
     parser.add_argument(
         "--recursive", action=argparse.BooleanOptionalAction, default=True,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.finding import Finding
     from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.findings.series import SeriesResult
-    from braintumor_desktop.imaging.image import Series, Slice
+    from braintumor_desktop.imaging.image import HeaderReason, Series, Slice
 
 SCHEMA = "braintumor-desktop/2"
 SCHEMAS = frozenset({"braintumor-desktop/1", SCHEMA})
@@ -98,6 +98,7 @@ def image_line(
         "disagreement": result.disagreement if is_done else None,
         "answer": result.answer,
         "attention": list(result.attention) if is_done else None,
+        "overruled": _reason(item.overruled),
         **_identity(series, is_wanted=identity),
         **_tail(result.models, result.seconds),
     }
@@ -213,8 +214,11 @@ def _head(kind: str, address: Address) -> Line:
 
 
 def _status(status: str, reason: Reason | None) -> Line:
-    said = {"code": reason.code, "message": reason.message} if reason else None
-    return {"status": status, "reason": said}
+    return {"status": status, "reason": _reason(reason)}
+
+
+def _reason(reason: Reason | HeaderReason | None) -> Line | None:
+    return {"code": reason.code, "message": reason.message} if reason else None
 
 
 def _identity(series: Series, *, is_wanted: bool) -> Line:

@@ -91,6 +91,8 @@ class ToFolder:
         if found is None:
             return None
         line, result = found
+        if item.overruled is not None and line.get("overruled") is None:
+            return None  # It was refused then, for the reason that is overruled now.
         self._known[item.key] = line
         # Evidence is in no line: where it is wished and was not written, it is asked for anew.
         if self._wishes.evidence and result.status == "done":

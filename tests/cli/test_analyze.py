@@ -447,3 +447,31 @@ def test_a_series_with_slices_missing_says_the_same_in_note_and_line(networks, t
     captured = capsys.readouterr()
     assert series["notes"][0] in captured.err
     assert json.loads((out / "summary.json").read_text())["series_with_notes"] == 1
+
+
+def test_a_header_that_may_be_wrong_is_overruled_on_request_and_recorded(
+    networks, tmp_path, capsys
+):
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    for index in range(3):
+        write_slice(folder / f"IM{index}", index, tumor=True, BodyPartExamined="KNEE")
+    write_slice(folder / "ct", 7, Modality="CT", SeriesInstanceUID="1.9")
+    out = tmp_path / "out"
+    assert analyze(folder, output=out) == 0
+    refused = by_path(lines_of(out))
+    assert {line["reason"]["code"] for line in refused.values()} == {"not_brain", "not_mr"}
+    assert {line["overruled"] for line in refused.values()} == {None}
+    assert analyze(folder, output=out, flags=["--resume", "--judge-anyway"]) == 0
+    found = by_path(lines_of(out))
+    for index in range(3):
+        line = found[f"IM{index}"]
+        assert (line["status"], line["reason"], line["label"]) == ("done", None, "glioma")
+        assert line["overruled"] == refused[f"IM{index}"]["reason"]
+    # Of a CT the header leaves no doubt.
+    assert (found["ct"]["status"], found["ct"]["overruled"]) == ("rejected", None)
+    series = [line for line in lines_of(out) if line["kind"] == "series"]
+    assert "against its header" in " ".join(series[-1]["notes"])
+    count = len(lines_of(out))
+    analyze(folder, output=out, flags=["--resume", "--judge-anyway"])
+    assert len(lines_of(out)) == count
