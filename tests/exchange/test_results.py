@@ -42,14 +42,6 @@ IDENTITY = {"patient", "study_date", "study_description", "series_description"}
 IMAGE = {"frame", "sha256", "sop_uid", "mask", "mask_area_px", "mask_area_mm2", "spacing_mm"} | {
     "overruled"
 }
-    "frame",
-    "sha256",
-    "sop_uid",
-    "mask",
-    "mask_area_px",
-    "mask_area_mm2",
-    "spacing_mm",
-}
 JOINS = {"series_id", "study_uid", "series_uid", "sop_uid"}
 
 
