@@ -273,6 +273,11 @@ class Slice:
             return SliceKey("", str(self.path), self.frame, self.twin, self.stamp)
         return SliceKey(self.series_uid or "", self.sop_uid, self.frame, self.twin)
 
+    @cached_property
+    def version(self) -> tuple[SliceKey, Stamp | None]:
+        """The slice as its file was when it was found: a changed file has other pixels."""
+        return self.key, self.stamp
+
 
 @dataclass(frozen=True)
 class Series:

@@ -114,7 +114,7 @@ def run(  # noqa: PLR0913 -- what a run can be told, each by its name
     *,
     load: Callable[[Slice], Image] | None = None,
     known: Callable[[Slice, str], ImageResult | None] | None = None,
-    earlier: Callable[[Slice], ImageResult | None] | None = None,
+    earlier: Callable[[Series, Slice], ImageResult | None] | None = None,
     keep_images: bool = False,
     keep_image_of: Callable[[ImageResult], bool] | None = None,
     sums_before_end: bool = True,

@@ -54,7 +54,7 @@ class Sums:
     def __init__(
         self,
         token: CancelToken,
-        earlier: Callable[[Slice], ImageResult | None] | None,
+        earlier: Callable[[Series, Slice], ImageResult | None] | None,
         *,
         before_end: bool,
     ) -> None:
@@ -62,7 +62,7 @@ class Sums:
 
         Args:
             token: ends a sum between slices.
-            earlier: the answer that a slice had before, or None.
+            earlier: the answer that a slice of a series had before, or None.
             before_end: sum up now and then before a series is complete.
         """
         self._token = token
@@ -101,7 +101,9 @@ class Sums:
         self._parts[series.id] = part
         for item in series.slices:
             key = item.key
-            known = part.answers.get(key) or (self._earlier(item) if self._earlier else None)
+            known = part.answers.get(key)
+            if known is None and self._earlier is not None:
+                known = self._earlier(series, item)
             if known is None:
                 part.missing.add(key)
             else:

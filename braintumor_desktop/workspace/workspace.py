@@ -160,10 +160,10 @@ class Workspace:
         return StudiesChanged(removed=closed.removed, has_problems=had_problems)
 
     def add_answer(self, series_id: str, result: ImageResult) -> AnswersChanged | None:
-        """Keep what the networks said of a slice; None if its series is closed by now."""
+        """Keep what the networks said of a slice; None if that is closed or changed by now."""
         series = self._series.get(series_id)
         key = result.slice.key
-        if series is None or key not in series.places:
+        if series is None or not _is_now(result, series):
             return None
         self._answers.setdefault(series_id, {})[key] = result
         return AnswersChanged(frozenset([series_id]), frozenset([key]))
@@ -188,9 +188,15 @@ class Workspace:
     def _keep_answers(self, now: Series) -> None:
         """Answers to slices that are still there stay; the sum is not final any more."""
         answers = self._answers.get(now.id, {})
-        kept = {key: result for key, result in answers.items() if key in now.places}
+        kept = {key: result for key, result in answers.items() if _is_now(result, now)}
         known = self._sums.pop(now.id, None)
         if len(kept) < len(answers):
             self._answers[now.id] = kept
         elif known is not None:
             self._sums[now.id] = Sum(known.result, is_final=False)
+
+
+def _is_now(result: ImageResult, series: Series) -> bool:
+    """Whether an answer is to a slice of a series as its file is now."""
+    place = series.places.get(result.slice.key)
+    return place is not None and series.slices[place].stamp == result.slice.stamp

@@ -26,18 +26,23 @@ def networks(monkeypatch: pytest.MonkeyPatch) -> StubWorkflow:
     stub = StubWorkflow()
     for name in ("default_threads", "load_networks"):
         monkeypatch.setattr(models, name, getattr(stub, name))
-    monkeypatch.setattr(batch, "judge_slice", stub.judge_slice)
+    monkeypatch.setattr(batch, "run", stub.run)
     return stub
 
 
 @pytest.fixture
-def window(qtbot: QtBot, networks: StubWorkflow) -> Iterator[MainWindow]:
+def window(
+    qtbot: QtBot, networks: StubWorkflow, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MainWindow]:
     """A window on the screen."""
     from PySide6.QtWidgets import QApplication
 
     from braintumor_desktop.desktop.look import theme
     from braintumor_desktop.desktop.shell.main_window import MainWindow
+    from braintumor_desktop.desktop.work import opening
 
+    # However busy the machine: a study is found whole before it is shown.
+    monkeypatch.setattr(opening, "SETTLE_SECONDS", 60.0)
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     theme.apply(app, "dark")

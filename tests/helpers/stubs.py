@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from braintumor_desktop.errors import BadInput, BadModel
 from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.result import ImageResult, ModelId, Reason, Verdict
+from braintumor_desktop.workflow.batch import Judged
+from braintumor_desktop.workflow.sums import Sums
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.imaging.image import Slice
+    from braintumor_desktop.workflow.batch import Items, Sink
 
 MODELS = (ModelId("stub-classifier", "7", "c" * 64), ModelId("stub-segmenter", "8", "d" * 64))
 
@@ -76,6 +79,19 @@ class StubWorkflow:
         if "gone" in names.values():
             raise BadModel("There is no network named gone")
         return f"networks with {threads} thread"
+
+    def run(
+        self, items: Items, networks: object, sink: Sink, token: CancelToken, **given: Any
+    ) -> None:
+        """As `batch.run`, one slice after the other, without pixels."""
+        sums = Sums(token, given["earlier"], before_end=True)
+        while (work := items.take()) is not None:
+            result = self.judge_slice(work.slice, networks, token)
+            sink.add_image(work, Judged(result, None, is_known=False))
+            total = sums.add(work.series, result)
+            if total is not None:
+                sink.add_series(total.series, total.result, is_final=total.is_final)
+            token.check()
 
     def judge_slice(self, item: Slice, _networks: object, token: CancelToken) -> ImageResult:
         self.asked.append(item)

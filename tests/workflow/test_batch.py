@@ -382,7 +382,11 @@ def test_a_series_that_grows_while_it_is_judged_is_complete_with_all_its_slices(
 
 def test_earlier_answers_count_in_the_sum(one_series):
     before = {r.slice: r for r in run(work_of(one_series)[:6]).results}
-    sink = run(work_of(one_series)[6:], earlier=before.get, sums_before_end=False)
+    sink = run(
+        work_of(one_series)[6:],
+        earlier=lambda _series, item: before.get(item),
+        sums_before_end=False,
+    )
     ((_, result, is_final, after),) = sink.sums
     assert (is_final, after) == (True, 4)
     assert result == run(work_of(one_series), sums_before_end=False).sums[0][1]

@@ -41,8 +41,9 @@ class Journal(QObject):
         log.warning("the search failed", exc_info=error)
 
     @Slot(object)
-    def _on_judged(self, result: ImageResult) -> None:
-        self._judged[result.status if result.reason is None else result.reason.code] += 1
+    def _on_judged(self, results: list[ImageResult]) -> None:
+        for result in results:
+            self._judged[result.status if result.reason is None else result.reason.code] += 1
 
     @Slot()
     def _on_judging_changed(self) -> None:

@@ -147,7 +147,7 @@ def _without_result(row: ItemRow, judging: JudgingState, series: SeriesText) -> 
     if row.state == "running":
         headline = "Loading the networks" if judging.phase == "loading" else "Judging"
         return PanelText("loading", headline, series=series)
-    if judging.phase != "idle":
+    if judging.phase in {"loading", "judging"}:
         return PanelText("loading", "Waiting", series=series)
     note = "Press Ctrl+J to judge this series."
     return PanelText("empty", "Not judged yet", note=note, series=series)

@@ -28,7 +28,7 @@ from braintumor_desktop.desktop.viewer.player import Player
 from braintumor_desktop.desktop.viewer.viewer import Viewer
 from braintumor_desktop.desktop.work.bridge import Bridge
 from braintumor_desktop.desktop.work.jobs import JobRunner
-from braintumor_desktop.desktop.work.judging import Judging
+from braintumor_desktop.desktop.work.judging import Judging, JudgingState
 from braintumor_desktop.desktop.work.opening import Opening, is_one_study
 from braintumor_desktop.desktop.work.pixels import PixelLoader
 from braintumor_desktop.desktop.work.rows import Rows
@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST_SIZE)
         self.setAcceptDrops(True)
         self._is_shut_down = False
+        self._told = JudgingState()
         self._runners = [JobRunner(n) for n in ("search", "files", "inference", "integrity")]
         search, files, inference, integrity = self._runners
         self.workspace = Workspace()
@@ -69,7 +70,9 @@ class MainWindow(QMainWindow):
         self.opening = Opening(self.bridge, search, self)
         self.pixels = PixelLoader(self.bridge, files, self)
         self.networks = NetworkChoice(self)
-        self.judging = Judging(self.bridge, self.rows, self.networks, inference, self)
+        self.judging = Judging(
+            self.bridge, self.rows, self.networks, inference, self.pixels.load, self
+        )
         self.installation = InstallationCheck(integrity, self)
         self.player = Player(self.bridge, self.pixels, self)
         self.overlay = OverlayChoice(self)
@@ -214,13 +217,19 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_judging_changed(self) -> None:
-        state = self.judging.state
+        before, state = self._told, self.judging.state
+        self._told = state
         self.status_line.show_judging(state)
+        if state.phase == before.phase and state.error is before.error:
+            return
         self._show_verdict()
+        if state.phase == "stopped":
+            text = f"Judging stopped at {state.done:,} of {state.total:,} slices."
+            self.viewer.messages.show_message("info", text, "Go on", self.judging.judge_all)
         if state.error is not None:
             text = f"{state.error} Viewing still works."
             if self.networks.is_shipped:
-                again = "Try again", self.judging.judge_current
+                again = "Try again", self.judging.judge_all
             else:
                 again = "Use the shipped networks", self.networks.choose_shipped
             self.viewer.messages.show_message("error", text, *again)
@@ -246,7 +255,6 @@ class MainWindow(QMainWindow):
             self.viewer.messages.show_message("warning", text, "Show", self.items_dock.show)
         if len(series) + len(problems) > 1 and not is_one_study(series):
             self.items_dock.show()
-            self.judging.judge_all()
 
     @Slot(object)
     def _on_search_failed(self, error: AppError) -> None:

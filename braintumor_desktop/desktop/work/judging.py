@@ -1,4 +1,4 @@
-"""Judging off the GUI thread: which slice is next, how far it is, and how it ends."""
+"""Judging off the GUI thread: one run of the engine, what it has said, and how it ends."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Literal, cast
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from braintumor_desktop.desktop.work.jobs import Job, JobRunner, Report
-from braintumor_desktop.findings.series import summarize
-from braintumor_desktop.workspace.views import outward
+from braintumor_desktop.desktop.work.queue import Queue
+from braintumor_desktop.desktop.work.stream import Stream
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable
 
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.desktop.choices.network_choice import NetworkChoice
@@ -24,17 +24,19 @@ if TYPE_CHECKING:
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.findings.series import SeriesResult
-    from braintumor_desktop.imaging.image import Series, Slice
+    from braintumor_desktop.imaging.image import Image, Series, Slice
     from braintumor_desktop.inference.judge import Networks
-    from braintumor_desktop.workspace.changes import ViewsChanged
+    from braintumor_desktop.workflow.batch import Judged, Work
+    from braintumor_desktop.workspace.changes import StudiesChanged
 
-_Answer = tuple["Series", "ImageResult", "SeriesResult", bool]
-"""Of a series, a slice's answer, the series summed up, and whether that is final."""
+Phase = Literal["idle", "loading", "judging", "stopped", "failed"]
 
+TAKEN_AT_ONCE = 32
+"""Answers and sums that one turn of the event loop takes."""
 REMEMBERED = 20
-"""Slices whose pace tells the time left."""
+"""Turns whose pace tells the time left."""
 MIN_PACE = 4
-"""Ends of slices from which a pace is told."""
+"""Turns from which a pace is told."""
 
 
 @dataclass(frozen=True)
@@ -42,29 +44,49 @@ class JudgingState:
     """Where judging stands.
 
     Attributes:
-        phase: "idle", "loading" (the networks), "judging", or "failed" (no networks).
+        phase: "idle", "loading" (the networks), "judging", "stopped" (by the user, and it
+            can go on), or "failed" (no networks).
         done, total: slices of what was asked for.
         seconds_left: or None while it is unknown.
         error: why the networks are missing, or None.
     """
 
-    phase: Literal["idle", "loading", "judging", "failed"] = "idle"
+    phase: Phase = "idle"
     done: int = 0
     total: int = 0
     seconds_left: float | None = None
     error: AppError | None = None
 
 
+@dataclass(frozen=True, eq=False)
+class _Answer:
+    """What the engine said in a run: of a slice, or of its series."""
+
+    run: int
+    series: Series
+    result: ImageResult | None = None
+    total: SeriesResult | None = None
+    is_final: bool = False
+
+
+@dataclass
+class _Asked:
+    """A series of what was asked for: its slices in the count, and those with an answer."""
+
+    slices: int = 0
+    done: int = 0
+
+
 class Judging(QObject):
-    """Judges the series that were asked for, slice by slice, the shown slice first.
+    """Judges every series that is open, the shown slice first.
 
     Signals:
         changed(): `state` is another.
-        judged(ImageResult): an answer has come.
+        judged(list of ImageResult): answers have come.
     """
 
     changed = Signal()
-    judged = Signal(object)
+    judged = Signal(list)
 
     def __init__(
         self,
@@ -72,178 +94,221 @@ class Judging(QObject):
         rows: Rows,
         choice: NetworkChoice,
         runner: JobRunner,
+        load: Callable[[Slice, CancelToken], Image],
         parent: QObject | None = None,
     ) -> None:
+        """Begin with nothing.
+
+        Args:
+            bridge: tells what is open and shown, and takes the answers.
+            rows: are told what runs.
+            choice: of networks.
+            runner: whose thread is the engine's.
+            load: decodes a slice; called in the engine's threads.
+            parent: Qt's.
+        """
         super().__init__(parent)
         self._bridge = bridge
-        self._workspace = bridge.workspace
-        self._views = bridge.views
         self._rows = rows
         self._choice = choice
         self._runner = runner
+        self._load_image = load
+        self._queue = Queue()
+        self._stream: Stream[_Answer] = Stream()
         self._loading: Job | None = None
         self._networks: Networks | None = None
         self._error: AppError | None = None
-        self._everything = False
-        self._wanted: str | None = None
-        self._missing: dict[str, int] = {}
-        self._total = 0
-        self._ended: deque[float] = deque(maxlen=REMEMBERED + 1)
+        self._asked: dict[str, _Asked] = {}
+        self._done = self._total = 0
+        self._pace: deque[tuple[float, int]] = deque(maxlen=REMEMBERED)
         self.state = JudgingState()
         runner.finished.connect(self._on_finished)
         runner.failed.connect(self._on_failed)
         runner.stopped.connect(self._on_stopped)
-        bridge.views_changed.connect(self._on_views_changed)
+        self._stream.arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
         bridge.studies_changed.connect(self._on_studies_changed)
+        bridge.views_changed.connect(self._on_views_changed)
         choice.changed.connect(self._on_choice_changed)
 
     def warm_up(self) -> None:
         """Load the networks before the first scan is opened, which then need not wait."""
-        if self._networks is None and not self._runner.is_busy:
+        if self._networks is None and self._error is None and not self._runner.is_busy:
             self._load()
 
     def judge_current(self) -> None:
-        """Judge the series that is shown; what was asked for before is given up."""
-        current = self._views.current
-        self._begin(None if current is None else current.id, everything=False)
+        """Judge the series that is shown, also after a stop."""
+        current = self._bridge.views.current
+        if current is not None:
+            self._go_on(current.id)
 
     def judge_all(self) -> None:
-        """Judge everything that is open, the shown series first."""
-        self._begin(None, everything=True)
+        """Judge everything that is open, also what was set aside by a stop."""
+        self._go_on(None)
 
     def stop(self) -> None:
-        """Give up; what was judged stays."""
+        """Set aside what is not judged so far; what was judged stays."""
+        self._queue.stop()
         self._runner.cancel()
-        self._begin(None, everything=False)
+        self._work_on()
 
-    def _begin(self, wanted: str | None, *, everything: bool) -> None:
-        self._wanted, self._everything = wanted, everything
+    def _go_on(self, series_id: str | None) -> None:
         self._error = None
-        self._ended.clear()
-        self._count()
+        self._queue.go_on(series_id)
+        self._pace.clear()
         self._work_on()
 
-    def _count(self) -> None:
-        """Find out what is missing of what was asked for."""
-        chosen = [s for s in self._workspace.series if self._everything or s.id == self._wanted]
-        missing = {s.id: len(s.slices) - self._workspace.finished(s.id) for s in chosen}
-        self._missing = {i: count for i, count in missing.items() if count > 0}
-        self._total = sum(len(series.slices) for series in chosen)
+    @Slot(object)
+    def _on_studies_changed(self, change: StudiesChanged) -> None:
+        self._queue.remove(change.removed)
+        for series_id in change.removed:
+            asked = self._asked.pop(series_id, _Asked())
+            self._total -= asked.slices
+            self._done -= asked.done
+        for series_id in (*change.added, *change.changed):
+            series = self._bridge.workspace.find(series_id)
+            if series is not None:
+                self._ask_for(series)
+        self._work_on()
 
-    def _next_series(self) -> Series | None:
-        """The shown series if something of it is missing, else the first that is not done."""
-        current = self._views.current
-        if current is not None and current.id in self._missing:
-            return current
-        return self._workspace.find(next(iter(self._missing), ""))
-
-    def _next_slice(self, series: Series) -> Slice | None:
-        is_shown = self._views.current is series
-        slices = outward(series, self._views.index) if is_shown else series.slices
-        return self._first_missing(series, slices)
-
-    def _first_missing(self, series: Series, slices: Iterable[Slice]) -> Slice | None:
-        found = self._workspace.result_of
-        return next((s for s in slices if found(series.id, s) is None), None)
+    def _ask_for(self, series: Series) -> None:
+        self._queue.put(series)
+        asked = self._asked.setdefault(series.id, _Asked())
+        missing = len(series.slices) - self._bridge.workspace.finished(series.id)
+        self._total += asked.done + missing - asked.slices
+        asked.slices = asked.done + missing
 
     @Slot(object)
-    def _on_views_changed(self, change: ViewsChanged) -> None:
-        if not change.is_other_series:
-            return
-        # Newest request wins: give up the slice of the series that was shown before.
-        if self._networks is not None:
-            self._runner.cancel()
-        if self._everything and self._views.current is not None:
+    def _on_views_changed(self, _change: object) -> None:
+        current = self._bridge.views.current
+        if current is not None:
+            self._queue.show(current.id, self._bridge.views.index)
             self._work_on()
-        else:
-            self.judge_current()
-
-    @Slot(object)
-    def _on_studies_changed(self, _change: object) -> None:
-        self._count()
-        self._work_on()
 
     @Slot()
     def _on_choice_changed(self) -> None:
         """Nothing that the last networks said, or fail to say from now on, is shown."""
-        self._networks = self._loading = None
+        self._networks = self._loading = self._error = None
         self._runner.cancel()
-        self._bridge.tell(self._workspace.forget_answers())
-        self._begin(self._wanted, everything=self._everything)
+        self._queue.forget()
+        self._bridge.tell(self._bridge.workspace.forget_answers())
+        self._asked, self._done, self._total = {}, 0, 0
+        for series in self._bridge.workspace.series:
+            self._ask_for(series)
+        self._pace.clear()
         self.warm_up()
+        self._work_on()
+
+    @Slot()
+    def _on_arrived(self) -> None:
+        """Take what the engine has said so far, a bounded part of it."""
+        results = []
+        for answer in self._stream.take(TAKEN_AT_ONCE):
+            if self._queue.is_valid(answer.run):
+                self._take(answer)
+                if answer.result is not None:
+                    results.append(answer.result)
+        if results:
+            self._pace.append((time.monotonic(), self._done))
+            self.judged.emit(results)
+        self._tell()
+
+    def _take(self, answer: _Answer) -> None:
+        workspace, series = self._bridge.workspace, answer.series
+        if answer.total is not None:
+            total = workspace.add_sum(series, answer.total, is_final=answer.is_final)
+            self._bridge.tell(total)
+            return
+        if answer.result is None:
+            return
+        change = workspace.add_answer(series.id, answer.result)
+        asked = self._asked.get(series.id)
+        if change is not None and asked is not None:
+            asked.done += 1
+            self._done += 1
+        self._bridge.tell(change)
 
     @Slot(Job, object)
     def _on_finished(self, job: Job, result: object) -> None:
         if job is self._loading:
-            self._networks = cast("Networks", result)
-            self._ended.append(time.monotonic())
-        elif self._networks is not None and job.about is not None:
-            self._take(*cast("_Answer", result))
+            self._networks, self._loading = cast("Networks", result), None
+            self._pace.append((time.monotonic(), self._done))
         self._work_on()
-
-    def _take(
-        self, series: Series, result: ImageResult, total: SeriesResult, is_final: bool
-    ) -> None:
-        self._ended.append(time.monotonic())
-        self._bridge.tell(self._workspace.add_answer(series.id, result))
-        self._bridge.tell(self._workspace.add_sum(series, total, is_final=is_final))
-        self.judged.emit(result)
-        if series.id not in self._missing:
-            return
-        self._missing[series.id] -= 1
-        if self._missing[series.id] == 0:
-            del self._missing[series.id]
 
     @Slot(Job, object)
     def _on_failed(self, job: Job, error: AppError) -> None:
-        if job.about is None and job is not self._loading:
-            self._work_on()
-            return
-        self._error = error
-        self._missing = {}
-        self._bridge.tell(self._rows.set_running(None))
-        self._tell()
+        if job is self._loading or job.about is not None:
+            # Said once: what is found from now on does not load the networks again.
+            self._error, self._loading = error, None
+        self._work_on()
 
     @Slot(Job)
     def _on_stopped(self, _job: Job) -> None:
         self._work_on()
 
     def _work_on(self) -> None:
-        """Judge the next slice, unless one is under way."""
-        series = self._next_series()
-        item = None if series is None else self._next_slice(series)
-        if series is not None and item is not None and not self._runner.is_busy:
+        """Begin another run where there is work, unless one is under way."""
+        is_shown = self._bridge.views.current is not None
+        if is_shown and self._queue.has_work and self._error is None and not self._runner.is_busy:
             if self._networks is None:
                 self._load()
             else:
-                known = [self._workspace.result_of(series.id, s) for s in series.slices]
-                self._runner.submit(partial(_judge, item, self._networks, series, known), item)
-        running = None if series is None else series.id
-        self._bridge.tell(self._rows.set_running(running))
+                self._run(self._networks)
         self._tell()
 
     def _load(self) -> None:
         self._loading = self._runner.submit(partial(_load_networks, self._choice.names))
 
+    def _run(self, networks: Networks) -> None:
+        run = self._queue.begin()
+        work = partial(_judge, networks, self._queue, self._stream, run, self._load_image)
+        self._runner.submit(work, run)
+
     def _tell(self) -> None:
         self.state = self._new_state()
+        if self.state.phase == "idle":
+            # The next that is opened begins a count of its own.
+            self._asked, self._done, self._total = {}, 0, 0
+        self._bridge.tell(self._rows.set_running(self._queue.running))
         self.changed.emit()
 
     def _new_state(self) -> JudgingState:
-        if self._error is not None:
-            return JudgingState("failed", error=self._error)
-        missing = sum(self._missing.values())
-        if not missing:
-            return JudgingState()
-        done = self._total - missing
-        if self._networks is None:
-            return JudgingState("loading", done, self._total)
-        return JudgingState("judging", done, self._total, self._seconds_left(missing))
+        missing = self._total - self._done
+        if self._error is not None and (missing or not self._total):
+            return JudgingState("failed", self._done, self._total, error=self._error)
+        if self._queue.has_work and missing:
+            if self._networks is None:
+                return JudgingState("loading", self._done, self._total)
+            return JudgingState("judging", self._done, self._total, self._seconds_left(missing))
+        if self._queue.has_aside and missing:
+            return JudgingState("stopped", self._done, self._total)
+        return JudgingState()
 
     def _seconds_left(self, slices: int) -> float | None:
-        if len(self._ended) < MIN_PACE:
+        if len(self._pace) < MIN_PACE:
             return None
-        return (self._ended[-1] - self._ended[0]) / (len(self._ended) - 1) * slices
+        (first, before), (last, after) = self._pace[0], self._pace[-1]
+        return (last - first) / (after - before) * slices if after > before else None
+
+
+class _Sink:
+    """Hands what the engine says to the GUI thread; called in the engine's thread."""
+
+    def __init__(self, queue: Queue, stream: Stream[_Answer], run: int, token: CancelToken) -> None:
+        self._queue, self._stream = queue, stream
+        self._run, self._token = run, token
+
+    def add_image(self, work: Work, judged: Judged) -> None:
+        """As in `batch.Sink`."""
+        # First the window: an answer that does not reach it is asked for again.
+        self._stream.put(_Answer(self._run, work.series, judged.result), self._token)
+        self._queue.answered(self._run, work, judged.result)
+
+    def add_series(self, series: Series, result: SeriesResult, *, is_final: bool) -> None:
+        """As in `batch.Sink`."""
+        answer = _Answer(self._run, series, total=result, is_final=is_final)
+        self._stream.put(answer, self._token)
+        if is_final:
+            self._queue.summed(series)
 
 
 def _load_networks(names: dict[str, str], _token: CancelToken, _report: Report) -> Networks:
@@ -253,27 +318,21 @@ def _load_networks(names: dict[str, str], _token: CancelToken, _report: Report) 
 
 
 def _judge(
-    item: Slice,
     networks: Networks,
-    series: Series,
-    known: list[ImageResult | None],
+    queue: Queue,
+    stream: Stream[_Answer],
+    run: int,
+    load: Callable[[Slice, CancelToken], Image],
     token: CancelToken,
     _report: Report,
-) -> _Answer:
-    """Judge a slice and sum its series up, so that the GUI thread need not.
-
-    Args:
-        item: the slice.
-        networks: that judge it.
-        series: that it is part of.
-        known: answers to the slices of the series so far.
-        token: ends the judging.
-    """
+) -> None:
+    """A run of the engine: until the queue is empty or the token is set."""
     from braintumor_desktop.workflow import batch
 
-    result = batch.judge_slice(item, networks, token)
-    answers = [
-        result if s is item else answer for s, answer in zip(series.slices, known, strict=True)
-    ]
-    count = sum(answer is not None for answer in answers)
-    return series, result, summarize(series, answers, token), count == len(series.slices)
+    sink = _Sink(queue, stream, run, token)
+    known, earlier = queue.known, queue.answer_of
+
+    def decode(item: Slice) -> Image:
+        return load(item, token)
+
+    batch.run(queue, networks, sink, token, load=decode, known=known, earlier=earlier)

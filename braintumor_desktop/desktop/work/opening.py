@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.files import Problem, Scan
     from braintumor_desktop.imaging.image import Series
 
-SETTLE_SECONDS = 1.0
+SETTLE_SECONDS = 2.0
 """A search that takes longer shows what there is; one that ends sooner the middle of it all."""
 
 

@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from braintumor_desktop.desktop.work.jobs import Job, JobRunner
-from braintumor_desktop.desktop.work.pixel_cache import (
-    CACHE_BYTES,
-    Key,
-    Picture,
-    PixelCache,
-    key_of,
-)
+from braintumor_desktop.desktop.work.pixel_cache import CACHE_BYTES, Picture, PixelCache, Version
 from braintumor_desktop.workspace.views import outward
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -27,7 +24,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.jobs import Report, Work
     from braintumor_desktop.errors import AppError
-    from braintumor_desktop.imaging.image import Series, Slice
+    from braintumor_desktop.imaging.image import Image, Series, Slice, SliceKey
     from braintumor_desktop.workspace.changes import ViewsChanged
 
 Done = Callable[[object, "AppError | None"], None]
@@ -36,6 +33,8 @@ THUMBNAIL_PX = 112
 """Longer side: 56 logical pixels at 200 %."""
 READ_AHEAD_BYTES = CACHE_BYTES * 3 // 4
 """Of the shown series; the rest of the cache keeps what was shown before."""
+MOST_AHEAD = 200
+"""Neighbors of the shown slice that are looked at."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +68,9 @@ class PixelLoader(QObject):
         self._views = bridge.views
         self._runner = runner
         self._cache = PixelCache()
-        self._failures: dict[Key, AppError] = {}
+        self._failures: dict[Version, AppError] = {}
+        self._seen: Mapping[SliceKey, int] = {}
+        self._ahead: Iterator[Slice] = iter(())
         self._thumbnails: dict[str, Series] = {}
         self._others: list[_Task] = []
         runner.finished.connect(self._on_finished)
@@ -83,7 +84,7 @@ class PixelLoader(QObject):
 
     def failure(self, item: Slice) -> AppError | None:
         """Why a slice could not be decoded, if that was tried."""
-        return self._failures.get(key_of(item))
+        return self._failures.get(item.version)
 
     def is_settled(self, item: Slice) -> bool:
         """Whether a slice can be shown at once, or never will be."""
@@ -94,6 +95,17 @@ class PixelLoader(QObject):
         self._cache.clear()
         self._failures.clear()
         self._thumbnails.clear()
+
+    def load(self, item: Slice, token: CancelToken) -> Image:
+        """The pixels of a slice for the networks, decoded once for eyes and for them.
+
+        May be called in any thread.
+
+        Raises:
+            BadInput: as `files.load`.
+            Cancelled: the token was set.
+        """
+        return _load_image(self._cache, item, token, is_seen=item.key in self._seen)
 
     def want_thumbnail(self, series: Series) -> None:
         """Ask for a small picture of the series' middle slice; the last asked comes first."""
@@ -134,18 +146,19 @@ class PixelLoader(QObject):
             return self._others.pop(0)
         if self._thumbnails:
             return self._thumbnail_task(self._thumbnails.popitem()[1])
-        ahead = self._ahead()
+        ahead = next(self._ahead, None)
         return None if ahead is None else self._picture_task(ahead)
 
     def _picture_task(self, item: Slice) -> _Task:
-        return _Task(partial(_load, item), partial(self._take_picture, item))
+        return _Task(partial(_load, self._cache, item), partial(self._take_picture, item))
 
     def _thumbnail_task(self, series: Series) -> _Task:
-        return _Task(partial(_thumbnail, middle(series)), partial(self._take_thumbnail, series.id))
+        work = partial(_thumbnail, self._cache, middle(series))
+        return _Task(work, partial(self._take_thumbnail, series.id))
 
     def _take_picture(self, item: Slice, result: object, error: AppError | None) -> None:
         if error is not None:
-            self._failures[key_of(item)] = error
+            self._failures[item.version] = error
             self.failed.emit(item, error)
         else:
             self._cache.put(item, cast("Picture", result))
@@ -155,27 +168,29 @@ class PixelLoader(QObject):
         if error is None:  # Else the slice itself says why, once it is shown.
             self.thumbnail_ready.emit(series_id, result)
 
-    def _ahead(self) -> Slice | None:
-        """The nearest neighbor of the shown slice that is missing and will find room."""
+    def _neighbors(self) -> Iterator[Slice]:
+        """The nearest neighbors of the shown slice that are missing and will find room."""
         room, series = READ_AHEAD_BYTES, self._views.current
         if series is None:
-            return None
-        for item in outward(series, self._views.index):
+            return
+        for item in islice(outward(series, self._views.index), MOST_AHEAD):
             room -= 2 * item.shape[0] * item.shape[1]
             if room < 0:
-                return None
+                return
             if self._is_missing(item):
-                return item
-        return None
+                yield item
 
     def _is_missing(self, item: Slice) -> bool:
-        return item not in self._cache and key_of(item) not in self._failures
+        return item not in self._cache and item.version not in self._failures
 
     @Slot(object)
     def _on_views_changed(self, change: ViewsChanged) -> None:
         if change.is_other_series:
             # What failed may have come back: a share that was gone, a file copied again.
             self._failures.clear()
+        current = self._views.current
+        self._seen = {} if current is None else current.places
+        self._ahead = self._neighbors()
         self.work_on()
 
     @Slot(Job, object)
@@ -198,16 +213,24 @@ def middle(series: Series) -> Slice:
     return series.slices[len(series.slices) // 2]
 
 
-def _load(item: Slice, token: CancelToken, _report: Report) -> Picture:
-    from braintumor_desktop.imaging import display, files
+def _load_image(cache: PixelCache, item: Slice, token: CancelToken, *, is_seen: bool) -> Image:
+    from braintumor_desktop.imaging import files
 
-    image = files.load(item, token)
+    return cache.load(item, files.load, token, is_seen=is_seen)
+
+
+def _load(cache: PixelCache, item: Slice, token: CancelToken, _report: Report) -> Picture:
+    from braintumor_desktop.imaging import display
+
+    image = _load_image(cache, item, token, is_seen=True)
     return Picture(image, display.default_window(image))
 
 
-def _thumbnail(item: Slice, token: CancelToken, _report: Report) -> NDArray[np.uint8]:
-    from braintumor_desktop.imaging import display, files
+def _thumbnail(
+    cache: PixelCache, item: Slice, token: CancelToken, _report: Report
+) -> NDArray[np.uint8]:
+    from braintumor_desktop.imaging import display
     from braintumor_desktop.imaging.geometry import upright_turn
 
-    image = files.load(item, token)
+    image = _load_image(cache, item, token, is_seen=False)
     return upright_turn(image.plane).apply(display.thumbnail(image, THUMBNAIL_PX))

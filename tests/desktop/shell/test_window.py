@@ -15,11 +15,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from braintumor_desktop.desktop.choices import recent
 from braintumor_desktop.desktop.shell.main_window import MainWindow
-from braintumor_desktop.desktop.work import judging
 from braintumor_desktop.errors import BadModel, StorageError
 from braintumor_desktop.imaging import files
 from braintumor_desktop.phantom.dicom import SAMPLE_SERIES
-from braintumor_desktop.workflow import models
+from braintumor_desktop.workflow import models, sums
 from tests.helpers.stubs import StubWorkflow, picture_file
 
 if TYPE_CHECKING:
@@ -46,6 +45,7 @@ def is_done(window: MainWindow) -> bool:
 def open_and_wait(qtbot: QtBot, window: MainWindow, *paths: Path) -> None:
     window.open(list(paths))
     qtbot.waitUntil(lambda: is_done(window), timeout=10_000)
+    window.bridge.flush()
 
 
 def pictures(folder: Path, count: int) -> Path:
@@ -82,7 +82,10 @@ def test_a_study_opens_in_the_middle_of_its_first_series_and_that_is_judged(
     assert window.views.current is first
     assert window.views.index == 12
     assert window.rows.of(first).state == "judged"
-    assert window.rows.of(second).state == "waiting"
+    slices = first.slices
+    assert networks.asked[:3] == [slices[12], slices[13], slices[11]]
+    qtbot.waitUntil(lambda: window.rows.of(second).state == "judged")
+    assert set(networks.asked[:24]) == set(slices)
     assert window.result_panel.headline == "Glioma"
     assert window.items_dock.isHidden()
 
@@ -99,43 +102,39 @@ def test_in_a_small_window_the_answer_and_the_first_findings_need_no_scrolling(
     assert table.viewport().mapTo(panel, first.bottomLeft()).y() < panel.height()
 
 
-def test_judging_begins_with_the_shown_slice_and_goes_outward(
+def test_the_slice_that_one_goes_to_is_judged_next_and_then_its_neighbors(
     qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
 ) -> None:
     networks.seconds = 0.05
     window.open([sample])
-    qtbot.waitUntil(lambda: window.opening.state.phase == "done")
-    window.judging.stop()
-    qtbot.waitUntil(lambda: not window._runners[2].is_busy)
-    # Slices may have been judged while the search still ran.
-    window.bridge.tell(window.workspace.forget_answers())
-    window.bridge.tell(window.views.move_to(20))
-    networks.asked.clear()
-    window.judging.judge_current()
-    qtbot.waitUntil(lambda: len(networks.asked) >= 4)
+    qtbot.waitUntil(lambda: len(networks.asked) >= 2, timeout=10_000)
     slices = window.views.current.slices  # type: ignore[union-attr]
+    window.bridge.tell(window.views.move_to(20))
+    qtbot.waitUntil(lambda: slices[20] in networks.asked)
+    before = networks.asked.index(slices[20])
+    qtbot.waitUntil(lambda: len(networks.asked) >= before + 4)
     order = [slices.index(item) for item in networks.asked]
-    assert order[:4] == [20, 21, 19, 22]
+    assert order[:2] == [12, 13]
+    assert order[before : before + 4] == [20, 21, 19, 22]
 
 
-def test_a_series_is_summed_up_off_the_windows_thread(
+def test_a_series_is_summed_up_off_the_windows_thread_a_few_times_and_at_its_end(
     qtbot: QtBot, window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    open_and_wait(qtbot, window, sample)
-    window.bridge.tell(window.workspace.forget_answers())
-    threads: set[threading.Thread] = set()
-    summarize = judging.summarize
+    threads: list[threading.Thread] = []
+    summarize = sums.summarize
 
     def watched(*given: Any) -> SeriesResult:
-        threads.add(threading.current_thread())
+        threads.append(threading.current_thread())
         return summarize(*given)
 
-    monkeypatch.setattr(judging, "summarize", watched)
-    window.judging.judge_current()
-    qtbot.waitUntil(lambda: len(window.workspace.results_of(window.views.current)) == 24)  # type: ignore[arg-type]
+    monkeypatch.setattr(sums, "summarize", watched)
+    open_and_wait(qtbot, window, sample / SAMPLE_SERIES[0])
     row = window.rows.of(window.views.current)  # type: ignore[arg-type]
-    assert (row.judged, len(row.lesions)) == (24, 1)
+    assert (row.judged, row.is_final, len(row.lesions)) == (24, True, 1)
     assert threading.main_thread() not in threads
+    # Growing by a quarter each time, 24 answers are summed up 11 times.
+    assert 2 < len(threads) < 14
 
 
 def test_the_wheel_and_the_keys_scroll_and_the_panel_follows(
@@ -272,21 +271,26 @@ def test_the_reason_why_a_picture_is_not_judged_stands_in_the_place_of_the_verdi
     assert window.viewer.canvas.window is not None
 
 
-def test_escape_stops_judging_within_200_ms_and_what_was_judged_stays(
+def test_stopping_ends_judging_within_200_ms_and_it_can_be_gone_on_from(
     qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
 ) -> None:
     networks.seconds = 0.3
     window.open([sample])
     qtbot.waitUntil(lambda: window.judging.state.done >= 1, timeout=10_000)
-    done = window.judging.state.done
     start = time.monotonic()
-    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    window.status_line.stop_requested.emit()
     qtbot.waitUntil(lambda: not window._runners[2].is_busy)
     assert time.monotonic() - start < 0.2
-    assert window.judging.state.phase == "idle"
+    qtbot.waitUntil(lambda: window.judging.state.phase == "stopped")
+    done = window.judging.state.done
     row = window.rows.of(window.views.current)  # type: ignore[arg-type]
-    assert row.finished == done
-    assert row.state == "waiting"
+    assert (row.finished, row.state) == (done, "waiting")
+    assert window.viewer.messages.text == f"Judging stopped at {done} of 48 slices."
+    networks.seconds = 0.0
+    window.viewer.messages._action.click()
+    rows = window.rows.of
+    qtbot.waitUntil(lambda: all(rows(s).state == "judged" for s in window.workspace.series))
+    assert len(networks.asked) <= 48 + 1  # the one that was stopped, again
 
 
 def test_selecting_another_series_judges_that_one_next(

@@ -1,0 +1,212 @@
+"""What the engine judges next: the shown slice, its neighbors, its series, all that is open."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.workspace.views import outward
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from braintumor_desktop.findings.result import ImageResult
+    from braintumor_desktop.imaging.image import Series, Slice, SliceKey, Stamp
+    from braintumor_desktop.workflow.batch import Work
+
+    Version = tuple[SliceKey, Stamp | None]
+
+
+@dataclass
+class _Entry:
+    """A series in the queue.
+
+    Attributes:
+        series: as it is now.
+        summed: the series of which the last final sum was made, or None.
+        again: the series for whose sum a slice was asked for again in this run, or None.
+        answers: of its slices that were judged.
+        out: slices that the engine has taken and not answered so far.
+        next: slices in the order in which they come, or None when that must be found anew.
+    """
+
+    series: Series
+    summed: Series | None = None
+    again: Series | None = None
+    answers: dict[Version, ImageResult] = field(default_factory=dict)
+    out: set[Version] = field(default_factory=set)
+    next: Iterator[Slice] | None = None
+
+
+class Queue:
+    """Work for `batch.run`: the GUI thread puts it in order, the engine takes it.
+
+    Putting costs the same however long a series and the queue are; only the engine's thread
+    looks for what is next.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._entries: dict[str, _Entry] = {}
+        self._pending: dict[str, None] = {}
+        self._aside: dict[str, None] = {}
+        self._open_ends: dict[str, None] = {}
+        self._again: dict[Version, ImageResult] = {}
+        self._shown: tuple[str, int] | None = None
+        self._running: str | None = None
+        self._run = 0
+        self._valid_from = 0
+
+    @property
+    def has_work(self) -> bool:
+        """Whether a series may have slices to judge."""
+        return bool(self._pending)
+
+    @property
+    def has_aside(self) -> bool:
+        """Whether something was stopped before its end."""
+        return bool(self._aside)
+
+    @property
+    def running(self) -> str | None:
+        """The series of which a slice was taken last."""
+        return self._running
+
+    def put(self, series: Series) -> None:
+        """Judge a series, or what it has got since it was put."""
+        with self._lock:
+            entry = self._entries.get(series.id)
+            if entry is None:
+                self._entries[series.id] = _Entry(series)
+            else:
+                entry.series, entry.next = series, None
+            if series.id not in self._aside:
+                self._pending[series.id] = None
+
+    def remove(self, ids: Iterable[str]) -> None:
+        """Series were closed."""
+        with self._lock:
+            for series_id in ids:
+                for owned in (self._pending, self._aside, self._open_ends):
+                    owned.pop(series_id, None)
+                self._entries.pop(series_id, None)
+
+    def show(self, series_id: str, index: int) -> None:
+        """Judge this slice and its neighbors first."""
+        with self._lock:
+            self._shown = (series_id, index)
+            if series_id in self._entries:
+                self._entries[series_id].next = None
+
+    def stop(self) -> None:
+        """Set aside what is not judged; grows with the series that wait."""
+        with self._lock:
+            self._aside |= self._pending | self._open_ends
+            self._pending = {}
+            self._running = None
+
+    def go_on(self, series_id: str | None = None) -> None:
+        """Judge what was set aside, or one series of it."""
+        with self._lock:
+            again = list(self._aside) if series_id is None else [series_id]
+            for one in again:
+                self._aside.pop(one, None)
+                if one in self._entries:
+                    self._pending[one] = None
+
+    def forget(self) -> None:
+        """Other networks judge: everything anew; grows with what is open."""
+        with self._lock:
+            kept = [entry.series for entry in self._entries.values()]
+            self._entries = {series.id: _Entry(series) for series in kept}
+            self._pending = dict.fromkeys(i for i in self._entries if i not in self._aside)
+            self._valid_from = self._run + 1
+
+    def is_valid(self, run: int) -> bool:
+        """Whether answers of a run count: the networks are the same."""
+        return run >= self._valid_from
+
+    def begin(self) -> int:
+        """A run begins: what the last one took and did not answer is taken again.
+
+        Returns:
+            Its number.
+        """
+        with self._lock:
+            self._run += 1
+            for series_id in self._open_ends:
+                entry = self._entries[series_id]
+                entry.out, entry.next, entry.again = set(), None, None
+                if series_id not in self._aside:
+                    self._pending[series_id] = None
+            self._open_ends = {}
+            return self._run
+
+    def take(self) -> Work | None:
+        """As in `batch.Items`; called in the engine's thread."""
+        from braintumor_desktop.workflow.batch import Work
+
+        with self._lock:
+            while (series_id := self._first()) is not None:
+                entry = self._entries[series_id]
+                item = self._next_of(entry)
+                if item is not None:
+                    entry.out.add(item.version)
+                    self._open_ends[series_id] = None
+                    self._running = series_id
+                    return Work(entry.series, item)
+                del self._pending[series_id]
+            self._running = None
+            return None
+
+    def answered(self, run: int, work: Work, result: ImageResult) -> None:
+        """Keep an answer for the sums; called in the engine's thread."""
+        with self._lock:
+            entry = self._entries.get(work.series.id)
+            if entry is not None and self.is_valid(run):
+                entry.out.discard(work.slice.version)
+                entry.answers[work.slice.version] = result
+
+    def summed(self, series: Series) -> None:
+        """A series has its final sum; called in the engine's thread."""
+        with self._lock:
+            entry = self._entries.get(series.id)
+            if entry is not None:
+                entry.summed = series
+                if entry.series is series:
+                    self._open_ends.pop(series.id, None)
+
+    def known(self, item: Slice, sha256: str) -> ImageResult | None:
+        """The answer to a slice that is asked for again, as `batch.run` wants it."""
+        with self._lock:
+            answer = self._again.pop(item.version, None)
+        return answer if answer is not None and answer.sha256 == sha256 else None
+
+    def answer_of(self, series: Series, item: Slice) -> ImageResult | None:
+        """The answer that a slice has, as `batch.run` asks for it in the engine's thread."""
+        with self._lock:
+            entry = self._entries.get(series.id)
+            return None if entry is None else entry.answers.get(item.version)
+
+    def _first(self) -> str | None:
+        if self._shown is not None and self._shown[0] in self._pending:
+            return self._shown[0]
+        return next(iter(self._pending), None)
+
+    def _next_of(self, entry: _Entry) -> Slice | None:
+        if entry.next is None:
+            is_shown = self._shown is not None and self._shown[0] == entry.series.id
+            index = self._shown[1] if is_shown and self._shown is not None else 0
+            index = min(index, len(entry.series.slices) - 1)
+            entry.next = outward(entry.series, index)
+        for item in entry.next:
+            if item.version not in entry.answers and item.version not in entry.out:
+                return item
+        if entry.out or entry.series is entry.summed or entry.series is entry.again:
+            return None
+        # All is answered, but not summed up: it was stopped just then, or has other notes.
+        entry.again = entry.series
+        item = entry.series.slices[0]
+        self._again[item.version] = entry.answers[item.version]
+        return item
