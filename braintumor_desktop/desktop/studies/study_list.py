@@ -84,9 +84,9 @@ class StudyModel(QAbstractListModel):
         return self._groups.row_of(series_id)
 
     def series_at(self, row: int) -> Series | None:
-        """The series of a row, or None where it is a heading."""
+        """The series of a row; None where it is a heading, or was closed in this turn."""
         entry = self._groups.at(row)
-        return self._open(entry) if isinstance(entry, str) else None
+        return self._workspace.find(entry) if isinstance(entry, str) else None
 
     @property
     def heads(self) -> tuple[int, ...]:
@@ -112,8 +112,8 @@ class StudyModel(QAbstractListModel):
     @Slot()
     def refresh_thumbnails(self) -> None:
         """The search has ended: series that grew have another middle slice."""
-        for series in map(self._open, self._middles):
-            if self._middles.get(series.id, middle(series)) != middle(series):
+        for series in self._open(list(self._middles)):
+            if self._middles[series.id] != middle(series):
                 self._middles[series.id] = middle(series)
                 self.thumbnail_wanted.emit(series)
 
@@ -121,7 +121,7 @@ class StudyModel(QAbstractListModel):
     def _on_studies_changed(self, change: StudiesChanged) -> None:
         if change.removed:
             self._remove(change.removed)
-        self._add([self._open(series_id) for series_id in change.added])
+        self._add(self._open(change.added))
         self._tell(change.changed)
 
     def _add(self, series: list[Series]) -> None:
@@ -138,7 +138,7 @@ class StudyModel(QAbstractListModel):
             self._thumbnails.pop(series_id, None)
             self._middles.pop(series_id, None)
         self._groups = Groups()
-        for rows in self._groups.insertions([self._open(series_id) for series_id in self._ids]):
+        for rows in self._groups.insertions(self._open(self._ids)):
             self._groups.apply(rows)
         self.endResetModel()
 
@@ -146,11 +146,8 @@ class StudyModel(QAbstractListModel):
     def _on_rows_changed(self, change: AnswersChanged | ProgressChanged) -> None:
         self._tell(change.series)
 
-    def _open(self, series_id: str) -> Series:
-        series = self._workspace.find(series_id)
-        if series is None:
-            raise LookupError("a series that is listed is closed")
-        return series
+    def _open(self, ids: Iterable[str]) -> list[Series]:
+        return [series for series in map(self._workspace.find, ids) if series is not None]
 
     def _tell(self, ids: Iterable[str]) -> None:
         """Say that rows have changed, in one signal."""
@@ -181,7 +178,9 @@ class StudyModel(QAbstractListModel):
         entry = self._groups.at(index.row())
         if isinstance(entry, Head):
             return _head_data(entry, role)
-        series = self._open(entry)
+        series = self._workspace.find(entry)
+        if series is None:
+            return None  # Closed in this turn: its row goes at the end of it.
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnail(series)
         if role == LINES_ROLE:

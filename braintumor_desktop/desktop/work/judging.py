@@ -179,10 +179,13 @@ class Judging(QObject):
 
     @Slot(object)
     def _on_views_changed(self, _change: object) -> None:
+        self._show()
+        self._work_on()
+
+    def _show(self) -> None:
         current = self._bridge.views.current
         if current is not None:
             self._queue.show(current.id, self._bridge.views.index)
-            self._work_on()
 
     @Slot()
     def _on_choice_changed(self) -> None:
@@ -259,6 +262,7 @@ class Judging(QObject):
         self._loading = self._runner.submit(partial(_load_networks, self._choice.names))
 
     def _run(self, networks: Networks) -> None:
+        self._show()
         run = self._queue.begin()
         work = partial(_judge, networks, self._queue, self._stream, run, self._load_image)
         self._runner.submit(work, run)
@@ -275,13 +279,19 @@ class Judging(QObject):
         missing = self._total - self._done
         if self._error is not None and (missing or not self._total):
             return JudgingState("failed", self._done, self._total, error=self._error)
-        if self._queue.has_work and missing:
-            if self._networks is None:
-                return JudgingState("loading", self._done, self._total)
+        if self._networks is None and self._queue.has_work and missing:
+            return JudgingState("loading", self._done, self._total)
+        if self._is_at_work or (self._queue.has_work and missing):
             return JudgingState("judging", self._done, self._total, self._seconds_left(missing))
         if self._queue.has_aside and missing:
             return JudgingState("stopped", self._done, self._total)
         return JudgingState()
+
+    @property
+    def _is_at_work(self) -> bool:
+        """Whether the engine runs, or something that it said was not taken so far."""
+        is_running = self._runner.is_busy and self._loading is None
+        return is_running or not self._stream.is_empty
 
     def _seconds_left(self, slices: int) -> float | None:
         if len(self._pace) < MIN_PACE:

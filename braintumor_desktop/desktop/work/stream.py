@@ -44,6 +44,11 @@ class Stream(Generic[T]):
         self._bell = _Bell()
         self.arrived = self._bell.rang
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether all was taken."""
+        return not self._items
+
     def put(self, item: T, token: CancelToken) -> None:
         """Hand an item over; waits while too many wait already.
 
