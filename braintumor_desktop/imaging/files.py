@@ -195,8 +195,7 @@ class _Collected:
         head = _head(path)
         kind = recognize(head)
         if kind == "dicom":
-            headers = dicom.read_headers(path)
-            self._grouping.add(replace(h, slice=replace(h.slice, stamp=stamp)) for h in headers)
+            self._grouping.add(dicom.read_headers(path, stamp))
         elif kind == "nifti":
             volume = nifti.read_header(path, self._token)
             self._others.append(replace(volume, slices=_stamped(volume.slices, stamp)))

@@ -31,6 +31,9 @@ _IMPLICIT = frozenset({"1.2.840.10008.1.2", "1.2.840.113619.5.2"})
 _OTHERS = frozenset({"", "1.2.840.10008.1.2.2", "1.2.840.10008.1.2.1.99"})
 """Big endian and deflated (PS3.5 A.3, A.5), and files that do not say."""
 _PIXELS = frozenset({0x7FE00008, 0x7FE00009, 0x7FE00010})
+_SHORT_VRS = VRS - LONG_VRS
+_SHORT = 8 * MAX_NESTING
+"""No value of so many bytes holds items nested deeper."""
 _META = {0x00020002: b"UI", 0x00020010: b"UI"}
 _TRANSFER_SYNTAX = 0x00020010
 _CHARACTER_SET = 0x00080005
@@ -81,6 +84,11 @@ class Elements:
         self.pixels_at: int | None = None
         self.pixels_head = b""
         self.is_whole = True
+
+    def beside(self, own: frozenset[int]) -> tuple[tuple[int, tuple[bytes, bytes]], ...] | None:
+        """All elements but some, as they stand in the file; None where one holds items."""
+        pairs = tuple(pair for pair in self._raw.items() if pair[0] not in own)
+        return None if any(pair[1][0] == b"SQ" for pair in pairs) else pairs
 
     @property
     def file_meta(self) -> Elements:
@@ -255,7 +263,9 @@ class _Scan:
         """Go through the dataset from an offset of the file."""
         found = Elements(self._raw, implicit=implicit)
         read = self._implicit if implicit else self._explicit
+        step = self._short_implicit if implicit else self._short_explicit
         while True:
+            at = step(at)
             if at + 12 > self._base + len(self._buffer):
                 self._fill(at)
                 if len(self._buffer) < 12:
@@ -276,6 +286,35 @@ class _Scan:
                 return None
             self._take(tag, vr, start, length)
 
+    def _short_explicit(self, at: int) -> int:
+        """Go through short elements, which most are, as fast as can be; returns where it ends."""
+        data, wanted, raw = self._buffer, self._wanted, self._raw
+        place, last = at - self._base, len(data) - 12
+        while place <= last:
+            group, number, vr, length = _EXPLICIT_HEAD(data, place)
+            end = place + 8 + length
+            if vr not in _SHORT_VRS or end > last:
+                break
+            tag = group << 16 | number
+            if tag in wanted:
+                raw[tag] = vr, data[place + 8 : end]
+            place = end
+        return place + self._base
+
+    def _short_implicit(self, at: int) -> int:
+        data, wanted, raw = self._buffer, self._wanted, self._raw
+        place, last = at - self._base, len(data) - 12
+        while place <= last:
+            group, number, length = _IMPLICIT_HEAD(data, place)
+            end = place + 8 + length
+            tag = group << 16 | number
+            if length > _SHORT or end > last or group == _ITEM_GROUP or tag in _PIXELS:
+                break
+            if tag in wanted:
+                raw[tag] = wanted[tag], data[place + 8 : end]
+            place = end
+        return place + self._base
+
     def _explicit(self, place: int) -> tuple[int, bytes | None, int, int]:
         """Tag, VR or None, bytes up to the value, and its length."""
         group, number, vr, length = _EXPLICIT_HEAD(self._buffer, place)
@@ -293,7 +332,7 @@ class _Scan:
     def _take(self, tag: int, vr: bytes, start: int, length: int) -> None:
         """Keep a value that is wanted; look through sequences for their depth."""
         is_wanted = tag in self._wanted
-        may_be_deep = vr in _HOLDS_ITEMS and length > 8 * MAX_NESTING
+        may_be_deep = vr in _HOLDS_ITEMS and length > _SHORT
         may_be_deep = may_be_deep and self._value(start, len(_ITEM_BYTES)) == _ITEM_BYTES
         if not is_wanted and not may_be_deep:
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.imaging.dicom.frame import VARIANTS
@@ -35,13 +36,13 @@ class SeriesFacts:
     body_part: str = ""
     synthetic: bool = False
 
-    @property
+    @cached_property
     def identity(self) -> tuple[str, ...]:
         """What slices of one series share."""
         series = self.series_uid or f"{self.folder}/{self.description}"
         return self.patient_id, self.study_uid or "", series
 
-    @property
+    @cached_property
     def rank(self) -> tuple[object, ...]:
         """Sorts series by patient, study and number; those without a number come last."""
         number = self.series_number

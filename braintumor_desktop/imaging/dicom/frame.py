@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from braintumor_desktop.imaging.dicom.kinds import GE_RAW_TYPE, is_mosaic_alone, reason_of_kind
 from braintumor_desktop.imaging.dicom.quantities import (
+    moved,
     notes_of,
     plane_of,
     rescale_of,
@@ -107,6 +108,22 @@ def read_frame(frame: FrameHeader, layout: Layout) -> Frame:
         notes=notes_of(frame),
         is_mosaic=is_mosaic_alone(frame),
     )
+
+
+def own_frame(shared: Frame, frame: FrameHeader, layout: Layout) -> Frame:
+    """The frame of a slice that differs from one of its series in position and window alone.
+
+    Args:
+        shared: of the other slice, which has a position if this one does.
+        frame: what is said of this one.
+        layout: of both.
+    """
+    if shared.plane is None and text(frame.root, "ImagePositionPatient"):
+        return read_frame(frame, layout)
+    plane = None if shared.plane is None else moved(shared.plane, frame.root)
+    if plane is None and shared.plane is not None:
+        return read_frame(frame, layout)
+    return replace(shared, plane=plane, windows=windows_of(frame.root))
 
 
 def _luts(ds: Fields, keyword: str, signed: bool) -> tuple[VoiLut, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,12 +12,27 @@ from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.dicom.elements import Elements
 from braintumor_desktop.imaging.dicom.facts import SeriesFacts
 from braintumor_desktop.imaging.dicom.file import is_whole, opened, read_header
-from braintumor_desktop.imaging.dicom.frame import FRAME_TAGS, Frame, as_stored, read_frame
-from braintumor_desktop.imaging.dicom.layout import LAYOUT_TAGS, Layout, read_layout
+from braintumor_desktop.imaging.dicom.frame import (
+    FRAME_TAGS,
+    Frame,
+    as_stored,
+    own_frame,
+    read_frame,
+)
+from braintumor_desktop.imaging.dicom.layout import (
+    LAYOUT_TAGS,
+    Layout,
+    PixelElement,
+    check_stored,
+    described,
+    pixel_element,
+    read_layout,
+)
 from braintumor_desktop.imaging.dicom.mosaic import MOSAIC_TAGS, Mosaic, is_mosaic, mosaic_of
 from braintumor_desktop.imaging.dicom.overlay_planes import OVERLAY_TAGS, overlay_groups
 from braintumor_desktop.imaging.dicom.reasons import document_kind, reason_not_judged
 from braintumor_desktop.imaging.dicom.values import (
+    FrameHeader,
     foreign,
     frame_headers,
     integer,
@@ -25,10 +40,11 @@ from braintumor_desktop.imaging.dicom.values import (
     person,
     text,
 )
-from braintumor_desktop.imaging.image import PHANTOM_MANUFACTURER
+from braintumor_desktop.imaging.image import PHANTOM_MANUFACTURER, Stamp
 from braintumor_desktop.imaging.limits import from_os_error, shown_name, unreadable
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -37,6 +53,8 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.dicom.values import Fields
     from braintumor_desktop.imaging.image import HeaderReason
 
+_CACHED_SERIES = 64
+"""Series of which what their slices share is kept."""
 _CACHED_FILES = 8
 """Enhanced files whose header is kept: as many as a pool of readers has open at once."""
 
@@ -95,27 +113,37 @@ class Header:
         return self.mosaic.shape if self.mosaic else (self.layout.rows, self.layout.columns)
 
 
-def header_of(path: Path) -> Header:
+def header_of(path: Path, stamp: Stamp | None = None) -> Header:
     """The file's header; that of the last few files is kept until they change.
+
+    Args:
+        path: the file.
+        stamp: of the file, where it was just looked at.
 
     Raises:
         BadInput: the header cannot be read, or is refused.
     """
-    try:
-        state = path.stat()
-    except OSError as error:
-        raise from_os_error(path, error) from error
-    return _cached(path, state.st_mtime_ns, state.st_size)
+    if stamp is None:
+        try:
+            state = path.stat()
+        except OSError as error:
+            raise from_os_error(path, error) from error
+        stamp = Stamp(state.st_size, state.st_mtime_ns)
+    return _cached(path, stamp)
 
 
 @lru_cache(maxsize=_CACHED_FILES)
-def _cached(path: Path, _modified: int, _size: int) -> Header:
+def _cached(path: Path, _stamp: Stamp) -> Header:
     with opened(path) as source:
-        return _read(path, source)
+        ds = read_header(path, source, _TAGS)
+        alike = _alike(path, source, ds) if isinstance(ds, Elements) else None
+        shared = None if alike is None else _shared(alike)
+        if alike is None or shared is None:
+            return _read(path, source, ds)
+        return _own(path, source, alike, shared)
 
 
-def _read(path: Path, source: Source) -> Header:
-    ds = read_header(path, source, _TAGS)
+def _read(path: Path, source: Source, ds: Fields) -> Header:
     facts = _series_facts(path, ds)
     descriptions = f"{facts.study_description} / {facts.description}"
     reason = reason_not_judged(facts.modality, facts.body_part, descriptions)
@@ -142,6 +170,77 @@ def _read(path: Path, source: Source) -> Header:
         overlays=overlay_groups(ds),
         presentation=text(ds, "PresentationLUTShape"),
         mosaic=mosaic,
+    )
+
+
+_OWN = frozenset({0x00080018, 0x00200013, 0x00200032, 0x00281050, 0x00281051})
+"""What slices of a series differ in: instance, number, position, window."""
+
+
+@dataclass(frozen=True)
+class _Alike:
+    """A header without what slices of a series differ in: equal ones are read once.
+
+    Attributes:
+        key: all the rest, as it stands in the file; and whether there is a position.
+        path, ds, element: of the file that is read.
+    """
+
+    key: Hashable
+    path: Path = field(compare=False)
+    ds: Elements = field(compare=False)
+    element: PixelElement = field(compare=False)
+
+
+def _alike(path: Path, source: Source, ds: Elements) -> _Alike | None:
+    """None for files whose header has to be read by itself."""
+    rest, element = ds.beside(_OWN), pixel_element(source, ds)
+    if rest is None or element is None:
+        return None
+    encoding = ds.original_encoding, element.keyword, element.vr
+    key = str(path.parent), encoding, bool(text(ds, "ImagePositionPatient")), rest
+    return _Alike(key, path, ds, element)
+
+
+@lru_cache(maxsize=_CACHED_SERIES)
+def _shared(alike: _Alike) -> Header | None:
+    """The header of the first slice; None where others may differ in more than `_OWN`."""
+    ds = alike.ds
+    if is_mosaic(ds):
+        return None
+    try:
+        _refuse_documents(alike.path, ds)
+        layout = described(alike.path, ds, alike.element)
+    except BadInput:
+        return None  # Each says so by itself.
+    if layout.frames != 1 or layout.photometric == "PALETTE COLOR":
+        return None
+    facts = _series_facts(alike.path, ds)
+    descriptions = f"{facts.study_description} / {facts.description}"
+    return Header(
+        layout=layout,
+        frames=(read_frame(FrameHeader(ds), layout),),
+        facts=facts,
+        sop_uid=None,
+        number=None,
+        reason=reason_not_judged(facts.modality, facts.body_part, descriptions),
+        padding=_padding(ds, layout),
+        palette=None,
+        overlays=overlay_groups(ds),
+        presentation=text(ds, "PresentationLUTShape"),
+    )
+
+
+def _own(path: Path, source: Source, alike: _Alike, shared: Header) -> Header:
+    """The header of one slice, of what it shares with others and what is its own."""
+    ds, element = alike.ds, alike.element
+    layout = replace(shared.layout, start=element.start)
+    return replace(
+        shared,
+        layout=check_stored(path, source, layout, element.length),
+        frames=(own_frame(shared.frames[0], FrameHeader(ds), layout),),
+        sop_uid=text(ds, "SOPInstanceUID") or None,
+        number=integer(ds, "InstanceNumber"),
     )
 
 

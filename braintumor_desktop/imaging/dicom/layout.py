@@ -119,12 +119,31 @@ def read_layout(path: Path, source: Source, ds: Fields) -> Layout | None:
     Raises:
         BadInput: too_large, inconsistent, unsupported, or unreadable (truncated).
     """
-    found = _pixel_element(source, ds)
+    found = pixel_element(source, ds)
     if found is None:
         return None
-    keyword, vr, start, length = found
-    layout = _described(path, ds, keyword, vr, start)
-    _check_limits(path, layout)
+    return check_stored(path, source, described(path, ds, found), found.length)
+
+
+@dataclass(frozen=True)
+class PixelElement:
+    """The element that holds the pixels: its value's place; `vr` is "" in implicit files."""
+
+    keyword: PixelKeyword
+    vr: str
+    start: int
+    length: int
+
+
+def check_stored(path: Path, source: Source, layout: Layout, length: int) -> Layout:
+    """Compare a layout with what is stored: an element of so many bytes, or of undefined length.
+
+    Returns:
+        The layout, corrected where the header is known to be wrong.
+
+    Raises:
+        BadInput: inconsistent, or unreadable (truncated).
+    """
     if is_encapsulated(layout.syntax):
         _check_encapsulated(path, source, layout, length)
     elif length == _UNDEFINED:
@@ -135,8 +154,8 @@ def read_layout(path: Path, source: Source, ds: Fields) -> Layout | None:
     return layout
 
 
-def _pixel_element(source: Source, ds: Fields) -> tuple[PixelKeyword, str, int, int] | None:
-    """Keyword, VR, offset and length of the pixel data's value."""
+def pixel_element(source: Source, ds: Fields) -> PixelElement | None:
+    """The element that holds the pixels; None where the header ends without one."""
     if isinstance(ds, Elements):
         at, head = ds.pixels_at or 0, ds.pixels_head
     else:
@@ -151,14 +170,19 @@ def _pixel_element(source: Source, ds: Fields) -> tuple[PixelKeyword, str, int, 
             continue
         if head[4:6] in _LONG_VRS and len(head) == 12:
             (length,) = struct.unpack_from(f"{order}L", head, 8)
-            return keyword, head[4:6].decode(), at + 12, length
+            return PixelElement(keyword, head[4:6].decode(), at + 12, length)
         (length,) = struct.unpack_from(f"{order}L", head, 4)
-        return keyword, "", at + 8, length
+        return PixelElement(keyword, "", at + 8, length)
     return None
 
 
-def _described(path: Path, ds: Fields, keyword: PixelKeyword, vr: str, start: int) -> Layout:
-    """The layout as the header gives it; what may be missing gets its usual value."""
+def described(path: Path, ds: Fields, element: PixelElement) -> Layout:
+    """The layout as the header gives it; what may be missing gets its usual value.
+
+    Raises:
+        BadInput: too_large, inconsistent or unsupported.
+    """
+    keyword = element.keyword
     samples = _number(ds, "SamplesPerPixel", 1)
     allocated = {"FloatPixelData": 32, "DoubleFloatPixelData": 64}.get(keyword)
     allocated = allocated or _number(ds, "BitsAllocated", 16)
@@ -166,8 +190,8 @@ def _described(path: Path, ds: Fields, keyword: PixelKeyword, vr: str, start: in
     layout = Layout(
         syntax=_syntax(ds),
         keyword=keyword,
-        vr=vr,
-        start=start,
+        vr=element.vr,
+        start=element.start,
         rows=_number(ds, "Rows", 0),
         columns=_number(ds, "Columns", 0),
         # 0 is met in sound files of one picture.
@@ -182,6 +206,7 @@ def _described(path: Path, ds: Fields, keyword: PixelKeyword, vr: str, start: in
         offsets=_offsets(ds),
     )
     _check_numbers(path, layout)
+    _check_limits(path, layout)
     return layout
 
 

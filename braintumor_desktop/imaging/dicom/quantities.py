@@ -7,6 +7,7 @@ missing, and a note says so.
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from braintumor_desktop.imaging.dicom.values import FrameHeader, numbers, text
@@ -54,6 +55,14 @@ def plane_of(frame: FrameHeader, several: bool) -> Plane | None:
     reference = text(frame.root, "FrameOfReferenceUID") or None
     along_row, along_column = _unit(cosines[:3]), _unit(cosines[3:])
     return Plane((position[0], position[1], position[2]), along_row, along_column, reference)
+
+
+def moved(plane: Plane, ds: Fields) -> Plane | None:
+    """A plane at the position of another header of its series; None where that is not sound."""
+    position = numbers(ds, "ImagePositionPatient")
+    if len(position) != 3 or max(map(abs, position)) > FARTHEST_MM:
+        return None
+    return replace(plane, position=position)
 
 
 def _unit(direction: tuple[float, ...]) -> tuple[float, float, float]:

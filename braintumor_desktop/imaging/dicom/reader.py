@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from braintumor_desktop.imaging.dicom.frame import Frame
-    from braintumor_desktop.imaging.image import HeaderReason
+    from braintumor_desktop.imaging.image import HeaderReason, Stamp
 
 __all__ = [
     "Changes",
@@ -39,8 +39,12 @@ __all__ = [
 ]
 
 
-def read_headers(path: Path) -> list[HeaderSlice]:
+def read_headers(path: Path, stamp: Stamp | None = None) -> list[HeaderSlice]:
     """Read what a file says of its pictures, without their pixels.
+
+    Args:
+        path: the file.
+        stamp: of the file, where it was just looked at.
 
     Returns:
         One entry for each frame, at least one.
@@ -49,11 +53,11 @@ def read_headers(path: Path) -> list[HeaderSlice]:
         BadInput: the file holds no picture (no_pixels), is no still picture (not_mr), or
             is refused: unreadable, inconsistent, unsupported, too_large.
     """
-    header = header_of(path)
-    return [_slice(path, header, index) for index in range(len(header.frames))]
+    header = header_of(path, stamp)
+    return [_slice(path, header, index, stamp) for index in range(len(header.frames))]
 
 
-def _slice(path: Path, header: Header, index: int) -> HeaderSlice:
+def _slice(path: Path, header: Header, index: int, stamp: Stamp | None) -> HeaderSlice:
     frame = header.frames[index]
     several = len(header.frames) > 1
     item = Slice(
@@ -66,6 +70,7 @@ def _slice(path: Path, header: Header, index: int) -> HeaderSlice:
         sop_uid=header.sop_uid,
         reason=_reason(header, frame),
         series_uid=header.facts.series_uid,
+        stamp=stamp,
     )
     return HeaderSlice(item, header.facts, frame.variants, frame.notes)
 
