@@ -41,11 +41,13 @@ class BadInput(AppError):
 
     Attributes:
         code: one of REJECTIONS, or unreadable, inconsistent, unsupported, too_large.
+        series_uid: of the series that the file belongs to, where that is known, or "".
     """
 
     def __init__(self, code: str, title: str, text: str = "", hint: str = "") -> None:
         super().__init__(title, text, hint)
         self.code = code
+        self.series_uid = ""
 
     @property
     def is_rejection(self) -> bool:

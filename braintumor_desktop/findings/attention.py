@@ -114,6 +114,7 @@ class Evidence:
         is_outlined: whether another run of tumor slices is.
         not_judged: positions of slices that should have been judged and were not.
         gaps: (position before it, how many slices seem to be missing).
+        lost: files of the series that could not be read, and so gave no slice.
         could_hide: whether what is missing or was not judged could hide a lesion.
     """
 
@@ -128,6 +129,7 @@ class Evidence:
     is_outlined: bool = False
     not_judged: tuple[int, ...] = ()
     gaps: tuple[tuple[int, int], ...] = ()
+    lost: int = 0
     could_hide: bool = False
 
     @property
@@ -195,7 +197,7 @@ def assess_series(evidence: Evidence) -> Assessment:
         OUTLINED_WITHOUT_VERDICT: bool(evidence.outlined),
         NEAR_THRESHOLD: _is_within(evidence.tumor, NEAR_SERIES),
         SLICES_MISSING: bool(evidence.gaps),
-        SLICES_NOT_JUDGED: bool(evidence.not_judged),
+        SLICES_NOT_JUDGED: bool(evidence.not_judged) or evidence.lost > 0,
         TYPES_DIVIDED: is_tumor and is_divided(evidence.shares),
     }
     contradiction = _contradiction(evidence, is_tumor=is_tumor, is_near=codes[NEAR_THRESHOLD])
@@ -210,21 +212,22 @@ def assess_series(evidence: Evidence) -> Assessment:
 
 
 def could_hide(
-    not_judged: Sequence[int], gaps: Iterable[tuple[int, int]], slices: int, stack: Stack
+    not_judged: Sequence[int], gaps: Iterable[tuple[int, int]], lost: int, slices: int, stack: Stack
 ) -> bool:
     """Whether slices that nobody saw could hide a lesion.
 
     Args:
         not_judged: positions from 0, ascending.
         gaps: (position before it, how many slices seem to be missing).
+        lost: slices that are missing, nobody knows where: perhaps all side by side.
         slices: that the series has.
         stack: how they lie.
     """
     runs = [last - first + 1 for first, last in wording.ranges(not_judged)]
-    runs += [count for _, count in gaps]
+    runs += [count for _, count in gaps] + [lost] * (lost > 0)
     if not runs:
         return False
-    if len(not_judged) >= HIDDEN_SHARE * slices:
+    if len(not_judged) + lost >= HIDDEN_SHARE * (slices + lost):
         return True
     distance = stack.distance_mm
     longest = max(runs)
@@ -287,8 +290,9 @@ def _speaking(evidence: Evidence) -> list[str]:
 def _unseen(evidence: Evidence) -> list[str]:
     """What nobody saw, with counts."""
     parts = []
-    if evidence.not_judged:
-        count, total = len(evidence.not_judged), evidence.slices
+    if evidence.not_judged or evidence.lost:
+        count = len(evidence.not_judged) + evidence.lost
+        total = evidence.slices + evidence.lost
         verb = "was" if count == 1 else "were"
         parts.append(f"{count:,} of {wording.count(total, 'slice')} {verb} not judged")
     if evidence.gaps:

@@ -153,7 +153,8 @@ def summarize(
     lone = tuple(sorted(set(hits).difference(tumors)))
     # One after the other: regions that nobody asked for before are measured here.
     regions = (judged[i].regions if i in judged else () for i in range(len(results)))
-    part = _Part(results, judged, stack, support, tumors, lone, join(regions, stack, token))
+    lesions = join(regions, stack, token)
+    part = _Part(results, judged, stack, support, tumors, lone, lesions, series.lost)
     volume_ml = _volume_ml(judged, stack)
     return SeriesResult(
         status="done",
@@ -183,6 +184,7 @@ class _Part:
         support: of the judged slices, by position.
         tumors, lone: tumor slices, and those that are a tumor by themselves alone.
         lesions: what is outlined.
+        lost: files of the series that could not be read.
     """
 
     results: Sequence[ImageResult | None]
@@ -192,6 +194,7 @@ class _Part:
     tumors: tuple[int, ...]
     lone: tuple[int, ...]
     lesions: tuple[Lesion, ...]
+    lost: int
 
     def is_known(self, positions: Iterable[int]) -> bool:
         """Whether the slices beside these have an answer, so that it is final what they say."""
@@ -208,7 +211,7 @@ def _finding(series: Series, part: _Part, lesion: Lesion) -> Finding:
 
 def _assessment(part: _Part) -> Assessment | None:
     """What a person is told; a single slice speaks for itself."""
-    if len(part.results) == 1:
+    if len(part.results) == 1 and not part.lost:
         return part.judged[0].assessment
     away = _away(part)
     not_judged = _not_judged(part.results)
@@ -228,7 +231,8 @@ def _assessment(part: _Part) -> Assessment | None:
             is_outlined=is_outlined,
             not_judged=not_judged,
             gaps=part.stack.gaps,
-            could_hide=could_hide(not_judged, part.stack.gaps, count, part.stack),
+            lost=part.lost,
+            could_hide=could_hide(not_judged, part.stack.gaps, part.lost, count, part.stack),
         )
     )
 
@@ -285,6 +289,8 @@ def _volume_note(part: _Part, volume_ml: float | None) -> str:
     if unseen:
         noun = "slice" if len(unseen) == 1 else "slices"
         said.append(f"{noun} {wording.listed(unseen)}, not judged")
+    if part.lost:
+        said.append(f"{wording.count(part.lost, 'slice')} that could not be read")
     return f"The volume leaves out {' and '.join(said)}." if said else ""
 
 

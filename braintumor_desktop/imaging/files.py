@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import time
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -48,12 +49,14 @@ class Problem:
         code: as in BadInput.
         message: a sentence for people.
         is_rejection: whether it is sound but nothing to judge; else it is an error.
+        series_uid: of the series that it belongs to, where that is known, or "".
     """
 
     path: Path
     code: str
     message: str
     is_rejection: bool
+    series_uid: str = ""
 
 
 @dataclass(frozen=True)
@@ -167,7 +170,7 @@ class _Collected:
 
     def scan(self) -> Scan:
         """Group what there is."""
-        series = [*self._grouping.series(), *self._others]
+        series = [*_with_lost(self._grouping.series(), self._problems), *self._others]
         series.sort(key=lambda s: min(self._order[item.path] for item in s.slices))
         copies = [_copy_problem(copy) for copy in self._grouping.copies()]
         return Scan(tuple(series), (*self._problems, *copies))
@@ -283,4 +286,18 @@ def _problem(found: Found, error: BadInput) -> Problem:
     """In a folder other files are to be expected; one that was named should be an image."""
     if found.named and error.code == "not_image":
         error = BadInput("unreadable", f"{shown_name(found.path)} cannot be read", error.text)
-    return Problem(found.path, error.code, str(error), error.is_rejection)
+    return Problem(found.path, error.code, str(error), error.is_rejection, error.series_uid)
+
+
+def _with_lost(series: Iterable[Series], problems: Iterable[Problem]) -> list[Series]:
+    """The series, each with how many files of it cannot be read."""
+    lost = Counter(p.series_uid for p in problems if p.series_uid and not p.is_rejection)
+    return [_marked(one, lost[one.series_uid or ""]) if lost else one for one in series]
+
+
+def _marked(series: Series, lost: int) -> Series:
+    if not lost:
+        return series
+    files = "1 file" if lost == 1 else f"{lost:,} files"
+    note = f"{files} of this series cannot be read."
+    return replace(series, lost=lost, notes=(*series.notes, note))

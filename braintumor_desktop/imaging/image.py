@@ -297,6 +297,7 @@ class Series:
         notes: sentences on gaps, duplicates, mixed sizes.
         spacing_between_mm: distance of neighboring slice centers along the normal where
             it is the same throughout, else None.
+        lost: files of the same series that cannot be read: nobody knows where they belong.
     """
 
     id: str
@@ -316,6 +317,7 @@ class Series:
     synthetic: bool = False
     notes: tuple[str, ...] = field(default=())
     spacing_between_mm: float | None = None
+    lost: int = 0
 
     @cached_property
     def places(self) -> dict[SliceKey, int]:

@@ -37,14 +37,15 @@ def slice_answer(tumor, pixels=0, **shares):
     return assess_slice(chances(tumor, **shares), pixels, f"{pixels} px")
 
 
-def series_of(tumors, outlined=(), distance=5.0, positions=None):
+def series_of(tumors, outlined=(), distance=5.0, positions=None, lost=0):
     """A series of even slices with these p(tumor); "error" and "blank" are not judged."""
     places = positions or [n * distance for n in range(len(tumors))]
     slices = tuple(
         Slice(Path(f"{n}"), None, SHAPE, (1.0, 1.0), Plane((0, 0, z), (1, 0, 0), (0, 1, 0)))
         for n, z in enumerate(places)
     )
-    series = Series("1", "dicom", slices, spacing_between_mm=None if positions else distance)
+    between = None if positions else distance
+    series = Series("1", "dicom", slices, spacing_between_mm=between, lost=lost)
     return summarize(
         series,
         [answer(slices[n], tumor, n in outlined) for n, tumor in enumerate(tumors)],
@@ -61,6 +62,11 @@ def answer(item, tumor, is_outlined):
     array = np.zeros(item.shape, bool)
     array[4:14, 5:15] = is_outlined
     return ImageResult(item, "done", verdict=Verdict(chances(tumor)), mask=Mask.of(array))
+
+
+def test_the_borders_are_those_that_were_measured():
+    # Figures beside each constant say why; a new network needs new ones.
+    assert (EVEN, NEAR, NEAR_SERIES, CLEAR_SHARE) == (0.5, (0.2, 0.7), (0.3, 0.7), 0.8)
 
 
 # One slice
@@ -226,6 +232,19 @@ def test_fifteen_of_twenty_four_unreadable_slices_are_no_calm_answer():
     )
 
 
+def test_files_of_a_series_that_cannot_be_read_count_though_nobody_knows_their_place():
+    found = series_of([0.02] * 9, lost=15)
+    assert (found.answer, found.attention) == ("unclear", ("slices_not_judged",))
+    assert found.sentence == (
+        "Unclear: the slices that were judged show no tumor (0.02), but 15 of 24 slices were not "
+        "judged."
+    )
+    plain = series_of([0.1, 0.9, 0.95, 0.05], outlined=(1, 2), lost=1)
+    assert (plain.answer, plain.attention) == ("glioma", ("slices_not_judged",))
+    assert plain.volume_note == "The volume leaves out 1 slice that could not be read."
+    assert series_of([0.02], lost=3).answer == "unclear"
+
+
 def test_one_unreadable_slice_is_named_and_the_answer_stays():
     found = series_of([0.01] * 5 + ["error"] + [0.01] * 5, distance=5.0)
     assert (found.answer, found.attention) == ("no_tumor", ("slices_not_judged",))
@@ -257,19 +276,20 @@ def test_a_gap_in_a_series_with_a_plain_tumor_leaves_the_answer():
 )
 def test_a_stretch_hides_a_lesion_of_ten_millimeters(count, distance, hides):
     stack = uniform(100, distance)
-    assert could_hide(tuple(range(40, 40 + count)), (), 100, stack) is hides
-    assert could_hide((), ((40, count),), 100, stack) is hides
+    assert could_hide(tuple(range(40, 40 + count)), (), 0, 100, stack) is hides
+    assert could_hide((), ((40, count),), 0, 100, stack) is hides
+    assert could_hide((), (), count, 100, stack) is hides
 
 
 def test_stretches_are_not_added_up_but_a_quarter_of_all_slices_is_too_much():
     stack = uniform(100, 1.0)
-    assert not could_hide(tuple(range(0, 48, 2)), (), 100, stack)
-    assert could_hide(tuple(range(0, 50, 2)), (), 100, stack)
+    assert not could_hide(tuple(range(0, 48, 2)), (), 0, 100, stack)
+    assert could_hide(tuple(range(0, 50, 2)), (), 0, 100, stack)
 
 
 @pytest.mark.parametrize(("count", "hides"), [(1, False), (2, True)])
 def test_without_a_distance_two_slices_side_by_side_are_too_much(count, hides):
-    assert could_hide(tuple(range(40, 40 + count)), (), 100, uniform(100, None)) is hides
+    assert could_hide(tuple(range(40, 40 + count)), (), 0, 100, uniform(100, None)) is hides
 
 
 def test_while_a_series_is_under_way_what_its_neighbors_will_say_is_not_known():

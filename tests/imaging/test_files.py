@@ -386,3 +386,18 @@ def test_problems_can_be_compared(tmp_path):
 def test_numbers_in_names_sort_as_numbers():
     names = ["im10", "IM2", "a", "10", "2", "im1b"]
     assert sorted(names, key=natural_key) == ["2", "10", "a", "im1b", "IM2", "im10"]
+
+
+def test_a_series_knows_how_many_of_its_files_cannot_be_read(tmp_path):
+    paths = [dicom(tmp_path / f"IM{n}", 5.0 * n) for n in range(6)]
+    other = dicom(tmp_path / "other", series="1.2.4")
+    for path in paths[2:5]:
+        path.write_bytes(path.read_bytes()[:-100])
+    found = files.scan([tmp_path])
+    assert {problem.path for problem in found.problems} == set(paths[2:5])
+    by_uid = {series.series_uid: series for series in found.series}
+    assert len(by_uid["1.2.3"].slices) == 3
+    assert by_uid["1.2.3"].lost == 3
+    assert by_uid["1.2.3"].notes[-1] == "3 files of this series cannot be read."
+    assert by_uid["1.2.4"].slices[0].path == other
+    assert (by_uid["1.2.4"].lost, by_uid["1.2.4"].notes) == (0, ())

@@ -150,12 +150,13 @@ def _read(path: Path, source: Source, ds: Fields) -> Header:
     _refuse_documents(path, ds)
     try:
         layout = read_layout(path, source, ds)
+        if layout is None:
+            raise _without_pixels(path, source, ds)
     except BadInput as error:
         if error.code == "too_large" and reason is not None:  # microscope slides, long films
             raise BadInput(reason.code, shown_name(path), reason.message) from error
+        error.series_uid = facts.series_uid or ""
         raise
-    if layout is None:
-        raise _without_pixels(path, source, ds)
     frames = tuple(read_frame(f, layout) for f in frame_headers(ds, layout.frames))
     mosaic = _mosaic(path, source, layout, frames[0]) if is_mosaic(ds) else None
     return Header(
