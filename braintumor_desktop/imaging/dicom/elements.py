@@ -224,6 +224,8 @@ def scan(stream: BinaryIO, size: int, wanted: Mapping[int, bytes]) -> Elements |
 def _read_meta(head: bytes, raw: dict[int, tuple[bytes, bytes]]) -> int:
     """Read the file meta information; returns where the dataset starts, or -1."""
     at = 132
+    if len(head) < at + 12:
+        return -1
     while head[at : at + 2] == b"\x02\x00":
         group, number, vr, length = _EXPLICIT_HEAD(head, at)
         start = at + 8

@@ -59,7 +59,7 @@ def test_a_truncated_file_says_how_many_rows_are_left(tmp_path: Path) -> None:
     assert str(error).startswith("IM0042 cannot be read: it ends after 25 of 36 pixel rows. Copy")
 
 
-@pytest.mark.parametrize("kept", [0, 100, 140, 300, 700])
+@pytest.mark.parametrize("kept", [0, 100, 132, 137, 140, 145, 300, 700])
 @pytest.mark.parametrize("syntax", [ExplicitVRLittleEndian, ImplicitVRLittleEndian])
 def test_a_file_that_ends_in_its_header_is_unreadable(
     tmp_path: Path, kept: int, syntax: str
