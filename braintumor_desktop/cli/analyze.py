@@ -112,7 +112,7 @@ def _scan(
 ) -> Scan:
     """Look for images while the networks are loaded, which ends it when they cannot be."""
 
-    def report(count: int, _part: Scan | None) -> None:
+    def report(count: int, _news: object) -> None:
         if loading.done():
             loading.result()
         progress.tell(f"looking, {count:,} files so far")

@@ -36,8 +36,6 @@ _CHUNK = 1 << 20
 _CLAIMS = (*raster.SUFFIXES, *nifti.SUFFIXES, ".dcm", ".dicom", ".ima", "dicomdir")
 _KNOWN = "DICOM, NIfTI, PNG, JPEG, TIFF, BMP or WebP"
 _PROGRESS_SECONDS = 0.1
-_PARTIAL_SHARE = 0.1
-"""Of the time, at most, goes into grouping what was read so far."""
 
 
 @dataclass(frozen=True)
@@ -72,11 +70,26 @@ class Scan:
     problems: tuple[Problem, ...] = ()
 
 
+@dataclass(frozen=True)
+class News:
+    """What a search has found since it told of it last.
+
+    Attributes:
+        series: new ones, and those that have other slices now, whole.
+        gone: ids of series that are no more, because their slices belong elsewhere.
+        problems: new ones.
+    """
+
+    series: tuple[Series, ...] = ()
+    gone: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
 def scan(
     paths: Iterable[Path],
     *,
     recursive: bool = True,
-    progress: Callable[[int, Scan | None], None] | None = None,
+    progress: Callable[[int, News | None], None] | None = None,
     token: CancelToken | None = None,
     skip: Callable[[Path], bool] | None = None,
 ) -> Scan:
@@ -86,8 +99,9 @@ def scan(
         paths: files and folders; one that is no image is an error, while in a folder it
             is rejected.
         recursive: enter folders of folders.
-        progress: called in this thread, about ten times a second, with the number of
-            files met so far, and with what they gave unless that was told just before.
+        progress: called in this thread, about ten times a second and at the end, with the
+            number of files met so far and with what is new, or None.  All news together
+            are what the search finds; none is told twice, so none may be dropped.
         token: checked before each file, and while a volume is unpacked.
         skip: files and folders that are left out.
 
@@ -102,6 +116,8 @@ def scan(
         collected.take(found)
         if reporter is not None:
             reporter.tell(collected)
+    if progress is not None:
+        progress(collected.files, collected.news(final=True))
     return collected.scan()
 
 
@@ -167,13 +183,30 @@ class _Collected:
         self._grouping = dicom.Grouping()
         self._others: list[Series] = []
         self._problems: list[Problem] = []
+        self._told_others = self._told_problems = 0
 
     def scan(self) -> Scan:
         """Group what there is."""
         series = [*_with_lost(self._grouping.series(), self._problems), *self._others]
         series.sort(key=lambda s: min(self._order[item.path] for item in s.slices))
-        copies = [_copy_problem(copy) for copy in self._grouping.copies()]
-        return Scan(tuple(series), (*self._problems, *copies))
+        return Scan(tuple(series), (*self._problems, *self._copies()))
+
+    def news(self, *, final: bool) -> News | None:
+        """What is new; its cost is that of what was found since, not of what there is.
+
+        Args:
+            final: tell all; else a large series waits until it has grown some more.
+        """
+        grouped = self._grouping.changes(final=final)
+        series = (*grouped.series, *self._others[self._told_others :])
+        problems = [*self._problems[self._told_problems :], *(self._copies() if final else ())]
+        self._told_others, self._told_problems = len(self._others), len(self._problems)
+        if not (series or grouped.gone or problems):
+            return None
+        return News(series, grouped.gone, tuple(problems))
+
+    def _copies(self) -> list[Problem]:
+        return [_copy_problem(copy) for copy in self._grouping.copies()]
 
     def take(self, found: Found) -> None:
         """Read a file's header, or note why not."""
@@ -230,20 +263,14 @@ class _Collected:
 class _Reporter:
     """Tells of progress, seldom enough not to slow the scan."""
 
-    def __init__(self, progress: Callable[[int, Scan | None], None]) -> None:
+    def __init__(self, progress: Callable[[int, News | None], None]) -> None:
         self._progress = progress
-        self._next = self._next_partial = time.monotonic() + _PROGRESS_SECONDS
+        self._next = time.monotonic() + _PROGRESS_SECONDS
 
     def tell(self, collected: _Collected) -> None:
-        now = time.monotonic()
-        if now < self._next:
-            return
-        partial = collected.scan() if now >= self._next_partial else None
-        self._progress(collected.files, partial)
-        done = time.monotonic()
-        self._next = done + _PROGRESS_SECONDS
-        if partial is not None:
-            self._next_partial = done + max(_PROGRESS_SECONDS, (done - now) / _PARTIAL_SHARE)
+        if time.monotonic() >= self._next:
+            self._progress(collected.files, collected.news(final=False))
+            self._next = time.monotonic() + _PROGRESS_SECONDS
 
 
 def _stamped(slices: Iterable[Slice], stamp: Stamp | None) -> tuple[Slice, ...]:

@@ -7,6 +7,7 @@ import hashlib
 import os
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import nibabel
 import numpy as np
@@ -16,8 +17,12 @@ from PIL import Image as Pillow
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import BadInput, Cancelled
 from braintumor_desktop.imaging import files
-from braintumor_desktop.imaging.files import Problem, Scan
+from braintumor_desktop.imaging.dicom import series as dicom_series
+from braintumor_desktop.imaging.files import News, Problem, Scan
 from braintumor_desktop.imaging.folders import natural_key
+
+if TYPE_CHECKING:
+    from braintumor_desktop.imaging.image import Series
 
 GRAY = np.arange(35, dtype=np.uint8).reshape(5, 7)
 VOLUME = np.arange(60, dtype=np.int16).reshape(3, 5, 4)
@@ -300,13 +305,61 @@ def test_what_is_there_is_shown_while_the_rest_is_read(tmp_path, monkeypatch):
         picture(tmp_path / f"{number}.png")
     moments = iter(np.arange(0.0, 100.0, 0.06))
     monkeypatch.setattr(time, "monotonic", lambda: float(next(moments)))
-    told: list[tuple[int, Scan | None]] = []
-    whole = files.scan([tmp_path], progress=lambda seen, part: told.append((seen, part)))
-    assert 1 <= len(told) <= 5
-    parts = [(seen, part) for seen, part in told if part is not None]
-    assert parts
-    for seen, part in parts:
-        assert part.series == whole.series[:seen]
+    told: list[tuple[int, News | None]] = []
+    whole = files.scan([tmp_path], progress=lambda seen, news: told.append((seen, news)))
+    assert 2 <= len(told) <= 6
+    known: list[Series] = []
+    for seen, news in told:
+        known += news.series if news is not None else ()
+        assert tuple(known) == whole.series[:seen]
+    assert told[-1][0] == 6
+
+
+def put_together(told: list[News | None]) -> tuple[dict[str, Series], list[Problem]]:
+    """The series and problems that news add up to."""
+    series: dict[str, Series] = {}
+    problems: list[Problem] = []
+    for news in told:
+        if news is not None:
+            series = {name: one for name, one in series.items() if name not in news.gone}
+            series |= {one.id: one for one in news.series}
+            problems += news.problems
+    return series, problems
+
+
+def test_all_news_together_are_what_was_found_and_nothing_is_told_twice(tmp_path, monkeypatch):
+    for number in range(40):
+        name = f"{number % 3}/IM{number}"
+        dicom(tmp_path / name, float(number), f"1.2.{number % 5}", InstanceNumber=number)
+    for number in range(5):
+        picture(tmp_path / f"{number}.png")
+        (tmp_path / f"{number}.txt").write_text("text")
+    (tmp_path / "9" / "x").mkdir(parents=True)
+    (tmp_path / "9" / "copy").write_bytes((tmp_path / "0" / "IM0").read_bytes())
+    moments = iter(np.arange(0.0, 1000.0, 0.06))
+    monkeypatch.setattr(time, "monotonic", lambda: float(next(moments)))
+    told: list[News | None] = []
+    whole = files.scan([tmp_path], progress=lambda _seen, news: told.append(news))
+    series, problems = put_together(told)
+    assert series == {one.id: one for one in whole.series}
+    assert problems == list(whole.problems)
+    assert {problem.code for problem in problems} == {"not_image", "copy"}
+    pictures = [one.id for news in told if news for one in news.series if one.kind == "pictures"]
+    assert len(pictures) == len(set(pictures)) == 5
+
+
+def test_the_news_of_a_long_search_cost_what_it_finds(tmp_path, monkeypatch):
+    """With a report after each file, series are made a few times, not once a file."""
+    for number in range(200):
+        dicom(tmp_path / f"IM{number}", float(number), "1.2.3", InstanceNumber=number)
+    moments = iter(np.arange(0.0, 1e6, 0.2))
+    monkeypatch.setattr(time, "monotonic", lambda: float(next(moments)))
+    monkeypatch.setattr(dicom_series, "_SMALL", 16)  # Slices that are told of at once.
+    told: list[News | None] = []
+    files.scan([tmp_path], progress=lambda _seen, news: told.append(news))
+    assert len(told) == 201
+    slices = sum(len(one.slices) for news in told if news for one in news.series)
+    assert slices < 200 * 12  # 20,100 if all were told each time
 
 
 def test_progress_is_told_about_ten_times_a_second(tmp_path):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from collections import deque
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.errors import AppError
-    from braintumor_desktop.imaging.files import Problem, Scan
+    from braintumor_desktop.imaging.files import News
     from braintumor_desktop.imaging.image import Series
 
 SETTLE_SECONDS = 2.0
@@ -41,8 +42,17 @@ class SearchState:
 
 @dataclass(frozen=True)
 class _Search:
+    """One search.
+
+    Attributes:
+        paths: searched.
+        kind: what it is for.
+        news: found in the worker's thread and not taken yet; reports may be dropped.
+    """
+
     paths: tuple[Path, ...]
     kind: Literal["open", "siblings"]
+    news: deque[News] = field(default_factory=deque)
 
 
 class Opening(QObject):
@@ -89,12 +99,16 @@ class Opening(QObject):
         self._began = time.monotonic()
         self.state = SearchState("searching")
         self.began.emit()
-        self._runner.submit(partial(_search, self.paths), _Search(self.paths, "open"))
+        search = _Search(self.paths, "open")
+        self._runner.submit(partial(_search, search), search)
         self.changed.emit()
 
     def open_series(self, series: Series) -> None:
         """Show this series, which was found already, at the slice that is shown."""
-        self._take((series,))
+        there = {series.id}
+        gone = [one.id for one in self._workspace.series if one.id not in there]
+        closed = self._workspace.close(gone)
+        self._bridge.tell(both(closed, self._workspace.take((series,))))
 
     def stop(self) -> None:
         """Give up the search; what was found stays."""
@@ -115,8 +129,7 @@ class Opening(QObject):
             if result is not None and self._bridge.views.slice is not None:
                 self.whole_series_found.emit(result)
             return
-        found = cast("Scan", result)
-        self._take(found.series, found.problems)
+        self._take_all(search)
         self._bridge.tell(self._bridge.views.release())
         self.state = SearchState("done", self.state.files)
         self.changed.emit()
@@ -124,34 +137,37 @@ class Opening(QObject):
         self._look_for_siblings()
 
     @Slot(Job, object)
-    def _on_failed(self, _job: Job, error: AppError) -> None:
+    def _on_failed(self, job: Job, error: AppError) -> None:
+        self._take_all(cast("_Search", job.about))
         self._end("stopped")
         self.failed.emit(error)
 
     @Slot(Job)
     def _on_stopped(self, job: Job) -> None:
         # A search that a newer one has replaced is not news.
-        if cast("_Search", job.about).paths == self.paths:
+        search = cast("_Search", job.about)
+        if search.paths == self.paths:
+            self._take_all(search)
             self._end("stopped")
 
     @Slot(Job, object)
     def _on_progressed(self, job: Job, value: object) -> None:
-        if cast("_Search", job.about).kind != "open":
+        search = cast("_Search", job.about)
+        if search.kind != "open":
             return
-        files, scan = cast("tuple[int, Scan | None]", value)
-        self.state = SearchState("searching", files)
-        if scan is not None:
-            self._take(scan.series, scan.problems)
-            if time.monotonic() - self._began > SETTLE_SECONDS:
-                self._bridge.tell(self._bridge.views.release())
+        self.state = SearchState("searching", cast("int", value))
+        if self._take_all(search) and time.monotonic() - self._began > SETTLE_SECONDS:
+            self._bridge.tell(self._bridge.views.release())
         self.changed.emit()
 
-    def _take(self, series: Sequence[Series], problems: Sequence[Problem] = ()) -> None:
-        """Take what was found so far; series that were split by now are gone."""
-        there = {one.id for one in series}
-        gone = [one.id for one in self._workspace.series if one.id not in there]
-        closed = self._workspace.close(gone)
-        self._bridge.tell(both(closed, self._workspace.take(series, problems)))
+    def _take_all(self, search: _Search) -> bool:
+        """Take what was found since; whether that was anything."""
+        taken = False
+        while search.news:
+            news, taken = search.news.popleft(), True
+            closed = self._workspace.close(news.gone) if news.gone else None
+            self._bridge.tell(both(closed, self._workspace.take(news.series, news.problems)))
+        return taken
 
     def _end(self, phase: Literal["stopped"]) -> None:
         self._bridge.tell(self._bridge.views.release())
@@ -166,13 +182,15 @@ def is_one_study(series: Sequence[Series]) -> bool:
     return len(studies) == 1 and None not in studies
 
 
-def _search(paths: tuple[Path, ...], token: CancelToken, report: Report) -> Scan:
+def _search(search: _Search, token: CancelToken, report: Report) -> None:
     from braintumor_desktop.imaging import files
 
-    def progress(count: int, partial_scan: Scan | None) -> None:
-        report((count, partial_scan))
+    def progress(count: int, news: News | None) -> None:
+        if news is not None:
+            search.news.append(news)
+        report(count)
 
-    return files.scan(paths, progress=progress, token=token)
+    files.scan(search.paths, progress=progress, token=token)
 
 
 def _siblings(path: Path, token: CancelToken, _report: Report) -> Series | None:
