@@ -6,6 +6,7 @@ handed in here.
 
 from __future__ import annotations
 
+import importlib
 import logging
 import os
 import sys
@@ -14,8 +15,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.station import child
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
@@ -23,6 +22,9 @@ DECODING = "decode-pixels"
 """Task of the children that imaging/decoding keeps."""
 
 log = logging.getLogger("braintumor_desktop.commands")
+
+CHILD = "--child"
+"""The hidden command by which the program does one task for itself (station/child.py)."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -36,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code.
     """
     given = sys.argv[1:] if arguments is None else list(arguments)
-    if given[:1] == [child.COMMAND]:
+    if given[:1] == [CHILD]:
         return _be_child(given[1])
     if given[:1] == ["--"]:
         return _open_window(given[1:])
@@ -70,6 +72,8 @@ def _commands() -> tuple[str, ...]:
 
 def _be_child(task: str) -> int:
     """Do what another process of the program asks for, and end."""
+    from braintumor_desktop.station import child
+
     if task == "try-network":
         from braintumor_desktop.inference import trying
 
@@ -123,6 +127,7 @@ def _open_window(paths: Sequence[str]) -> int:
         )
         return Exit.USAGE
     _preload()
+    _import_what_knows_no_qt()
     from braintumor_desktop.desktop.life.app import run
 
     return run([Path(path) for path in paths])
@@ -134,6 +139,15 @@ def _preload() -> None:
         from braintumor_desktop.inference.runtime import preload
 
         preload()
+
+
+def _import_what_knows_no_qt() -> None:
+    """Before Qt: PySide looks through the source of every module that is imported after it.
+
+    That is a tenth of the time until the window is visible, most of it for numpy.
+    """
+    for name in ("workspace.workspace", "findings.rows", "findings.series", "imaging.display"):
+        importlib.import_module(f"braintumor_desktop.{name}")
 
 
 def _check_window() -> str:

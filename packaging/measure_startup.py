@@ -1,7 +1,8 @@
 """Seconds from the start to a mapped window: `python packaging/measure_startup.py [PROGRAM ...]`.
 
-Starts the built program and the one from source on a display in memory (Xvfb, xdotool) and
-waits for the window.  The cold start drops the system's file cache, for which it must be root.
+Starts the built program, the one from source and an empty window of Qt on a display in memory
+(Xvfb, xdotool), in turn so that all see the same machine, and waits for the window.  The cold
+start drops the system's file cache, for which it must be root.
 """
 
 from __future__ import annotations
@@ -18,6 +19,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 BUILT = str(ROOT / "dist" / "braintumor-desktop" / "braintumor-desktop")
 SOURCE = f"{sys.executable} -m braintumor_desktop"
+# The least that a window of Python and Qt takes.
+BARE = f"{sys.executable} -c " + shlex.quote(
+    "from PySide6.QtWidgets import QApplication, QMainWindow; app = QApplication([]); "
+    "w = QMainWindow(); w.setWindowTitle('Braintumor, empty'); w.resize(1600, 1000); w.show(); "
+    "app.exec()"
+)
 RUNS, LONGEST = 5, 60.0
 CACHES = Path("/proc/sys/vm/drop_caches")
 
@@ -36,11 +43,15 @@ def main(programs: list[str]) -> int:
         # The server writes its number when it is ready.
         with os.fdopen(reading, encoding="ascii") as ready:
             display = f":{ready.readline().strip()}"
-        say(f"{'program':<60} {'cold':>7} {'warm':>7}   (s; goals 2.0 and 1.0)")
-        for program in programs or [BUILT, SOURCE]:
-            cold = start(program, display) if drop_caches() else float("nan")
-            warm = statistics.median(start(program, display) for _ in range(RUNS))
-            say(f"{program[-60:]:<60} {cold:>7.2f} {warm:>7.2f}")
+        say(f"{'program':<60} {'cold':>7} {'warm':>7} {'best':>7}   (s; goals 2.0, 0.5)")
+        chosen = [p for p in programs or [BUILT, SOURCE, BARE] if _is_there(p)]
+        cold = {p: start(p, display) if drop_caches() else float("nan") for p in chosen}
+        # In turn: what else the machine does meets all of them.
+        rounds = [{p: start(p, display) for p in chosen} for _ in range(RUNS)]
+        for program in chosen:
+            warm = [one[program] for one in rounds]
+            middle = statistics.median(warm)
+            say(f"{program[:60]:<60} {cold[program]:>7.2f} {middle:>7.2f} {min(warm):>7.2f}")
     finally:
         server.terminate()
         server.wait()
@@ -51,6 +62,8 @@ def start(program: str, display: str) -> float:
     """Seconds from starting a program until its window is visible."""
     with tempfile.TemporaryDirectory() as home:
         environment = {**os.environ, "DISPLAY": display, "HOME": home, "QT_QPA_PLATFORM": "xcb"}
+        # Otherwise the source is compiled at every start.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         began = time.perf_counter()
         running = subprocess.Popen(shlex.split(program), env=environment, cwd=ROOT)
         try:
@@ -59,6 +72,10 @@ def start(program: str, display: str) -> float:
         finally:
             running.terminate()
             running.wait()
+
+
+def _is_there(program: str) -> bool:
+    return Path(shlex.split(program)[0]).exists()
 
 
 def drop_caches() -> bool:

@@ -6,9 +6,7 @@ import os
 import platform
 import sys
 import time
-import zipfile
 from dataclasses import dataclass
-from importlib import metadata
 from typing import TYPE_CHECKING, BinaryIO
 
 from braintumor_desktop import NOTICE, __version__
@@ -74,6 +72,7 @@ def write_zip(path: Path, texts: Sequence[Text]) -> None:
     Raises:
         StorageError: it cannot be written; what was there stays.
     """
+    import zipfile
 
     def write(file: BinaryIO) -> None:
         with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as z:
@@ -106,6 +105,10 @@ def _program(folders: Folders) -> str:
 
 
 def _version(name: str) -> str:
+    from importlib import (
+        metadata,  # With `email` and more, which the window's start can do without.
+    )
+
     try:
         return metadata.version(name)
     except metadata.PackageNotFoundError:

@@ -13,8 +13,7 @@ from braintumor_desktop import INSTALLATION
 from braintumor_desktop.desktop.choices import preferences, recent
 from braintumor_desktop.desktop.choices.network_choice import ROLES, NetworkMenu, in_use
 from braintumor_desktop.desktop.choices.overlay_choice import NONE, SHOWN
-from braintumor_desktop.desktop.dialogs import file_dialogs, help_window, licenses_window
-from braintumor_desktop.desktop.dialogs.settings_dialog import SettingsDialog
+from braintumor_desktop.desktop.dialogs import file_dialogs, help_window
 from braintumor_desktop.desktop.look import icons, texts, theme
 from braintumor_desktop.desktop.look.words import shown_path
 from braintumor_desktop.desktop.shell.actions import key_table
@@ -179,7 +178,7 @@ class Commands(QObject):
             self._actions[role].setMenu(menu)
         window.status_line.stop_requested.connect(self._stop)
         self._on("keys", lambda: self._show_page("All keys", help_window.keys_html(key_table())))
-        self._on("licenses", lambda: licenses_window.LicensesWindow(window.pixels, window).show())
+        self._on("licenses", self._show_licenses)
         self._on("about", self.show_about)
 
     @Slot()
@@ -193,6 +192,13 @@ class Commands(QObject):
         for action in self._actions.presets:
             action.setEnabled(is_open)
         self._actions["save_table"].setEnabled(is_open or self._window.workspace.has_problems)
+
+    @Slot()
+    def _show_licenses(self) -> None:
+        # Seldom opened: the window's start does without it.
+        from braintumor_desktop.desktop.dialogs.licenses_window import LicensesWindow
+
+        LicensesWindow(self._window.pixels, self._window).show()
 
     @Slot()
     def _follow_view(self) -> None:
@@ -239,6 +245,8 @@ class Commands(QObject):
 
     def show_settings(self) -> None:
         """Open the settings, or bring them forward."""
+        from braintumor_desktop.desktop.dialogs.settings_dialog import SettingsDialog
+
         dialog = self._window.findChild(SettingsDialog)
         if dialog is None:
             dialog = SettingsDialog(folders.find(), self._choose_setting, self._window)
