@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from braintumor_desktop import __main__
 from braintumor_desktop.station import child
 from braintumor_desktop.station.child import Ended, Limits
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 DYING = "import os, sys; sys.stdin.buffer.read(); os.kill(os.getpid(), 9)"
 TALKING = "import sys; sys.stdin.buffer.read(); print('no answer')"
