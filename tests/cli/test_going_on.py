@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
+from braintumor_desktop import INSTALLATION
 from braintumor_desktop.exchange import results_folder
 from braintumor_desktop.station import locking
 from braintumor_desktop.workflow.to_folder import ToFolder
@@ -340,3 +341,19 @@ def test_two_equal_pictures_below_two_paths_are_each_known(networks, scans, tmp_
     analyze(scans, other, output=out, flags=["--resume"])
     assert networks.classifier.runs == runs
     assert len(lines_of(out)) == 2
+
+
+def test_the_reader_of_the_documentation_finds_the_line_that_counts(networks, scans, tmp_path):
+    page = (INSTALLATION / "docs" / "results.md").read_text(encoding="utf-8")
+    code = page.split("```python\n")[1].split("```")[0]
+    out = tmp_path / "out"
+    analyze(scans, output=out)
+    Pillow.fromarray(head_values((70, 51))).save(scans / "loose.png")
+    (scans / "t1" / "IM2").unlink()
+    analyze(scans, output=out, flags=["--resume"])
+    code = code.replace("DIR", str(out)) + "print(json.dumps(list(last.values())))"
+    printed = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout
+    last = {(line["kind"], line["path"]): line for line in json.loads(printed)}
+    assert len(json.loads(printed)) == 5
+    assert last["image", "loose.png"]["label"] == "no_tumor"
+    assert last["series", "t1"]["images"] == 2
