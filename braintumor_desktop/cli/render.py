@@ -161,16 +161,16 @@ def _overlaid(
     options: argparse.Namespace,
 ) -> NDArray[np.uint8]:
     """The picture below the heat map, the mask, or both: then the mask's outline alone."""
-    if result.verdict is None:
+    if result.answer is None:
         return picture
     if options.evidence and result.evidence is not None:
         warm = heat_map.blend(picture, result.evidence, options.opacity)
-        return overlays.outline(warm, mask, result.verdict) if options.overlay else warm
+        return overlays.outline(warm, mask, result.answer) if options.overlay else warm
     if options.evidence:
         tell("This network gives no heat map.")
     if not options.overlay:
         return picture
-    return overlays.blend(picture, mask, result.verdict, options.opacity)
+    return overlays.blend(picture, mask, result.answer, options.opacity)
 
 
 def _framed(picture: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8]:
@@ -192,7 +192,7 @@ def _top(item: Slice, series: Series, result: ImageResult | None) -> tuple[str, 
     if series.synthetic:
         lines.append("synthetic")
     if result is not None and result.verdict is not None:
-        lines.append(overlays.verdict_words(result.verdict))
+        lines.append(overlays.answer_words(result))
     elif result is not None:
         # Without a word the picture would look like one in which nothing was found.
         lines.append("not judged" if result.status == "rejected" else "judging failed")

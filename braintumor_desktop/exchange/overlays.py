@@ -9,14 +9,15 @@ import numpy as np
 
 from braintumor_desktop import NOTICE
 from braintumor_desktop.exchange import heat_map
-from braintumor_desktop.findings.labels import label_of, mask_label
+from braintumor_desktop.findings import wording
+from braintumor_desktop.findings.labels import mask_label
 from braintumor_desktop.imaging import display
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PIL import ImageDraw
 
-    from braintumor_desktop.findings.result import ImageResult, Verdict
+    from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.imaging.image import Image
 
 OPACITY = 0.45
@@ -25,28 +26,25 @@ _MARGIN = 0.012
 
 
 def overlay_png(image: Image, result: ImageResult) -> bytes:
-    """A judged slice in color with its mask, the verdict and the notice; rows x columns."""
+    """A judged slice in color with its mask, the answer and the notice; rows x columns."""
     picture = display.to_rgb(image, display.default_window(image))
-    if result.verdict is not None and result.mask is not None:
-        picture = blend(picture, result.mask.array, result.verdict, OPACITY)
-        picture = annotate(picture, top=(verdict_words(result.verdict),))
+    if result.answer is not None and result.mask is not None:
+        picture = blend(picture, result.mask.array, result.answer, OPACITY)
+        picture = annotate(picture, top=(answer_words(result),))
     return encode_png(picture)
 
 
 def blend(
-    picture: NDArray[np.uint8], mask: NDArray[np.bool_], verdict: Verdict, opacity: float
+    picture: NDArray[np.uint8], mask: NDArray[np.bool_], answer: str, opacity: float
 ) -> NDArray[np.uint8]:
-    """Lay a mask in its label's color over a picture; opacity 0 hides it."""
-    color = mask_label(verdict.label).rgb
+    """Lay a mask in the color of an answer over a picture; opacity 0 hides it."""
+    color = mask_label(answer).rgb
     return display.blend(picture, mask, color, opacity, outline=opacity > 0)
 
 
-def outline(
-    picture: NDArray[np.uint8], mask: NDArray[np.bool_], verdict: Verdict
-) -> NDArray[np.uint8]:
+def outline(picture: NDArray[np.uint8], mask: NDArray[np.bool_], answer: str) -> NDArray[np.uint8]:
     """Draw a mask's border alone, so that a heat map below it can be read."""
-    color = mask_label(verdict.label).rgb
-    return display.blend(picture, mask, color, 0.0)
+    return display.blend(picture, mask, mask_label(answer).rgb, 0.0)
 
 
 def evidence_png(result: ImageResult) -> bytes | None:
@@ -59,9 +57,11 @@ def evidence_png(result: ImageResult) -> bytes | None:
     return encode_png(heat_map.levels(result.evidence, result.slice.shape))
 
 
-def verdict_words(verdict: Verdict) -> str:
-    """The verdict as a line of text."""
-    return f"{label_of(verdict.label).word} {verdict.probabilities[verdict.label]:.2f}"
+def answer_words(result: ImageResult) -> str:
+    """What a person is told as a line of text, as the window says it; "" without a verdict."""
+    if result.answer is None or result.verdict is None:
+        return ""
+    return wording.answer(result.answer, result.verdict.tumor_probability)
 
 
 def annotate(

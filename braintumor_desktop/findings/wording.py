@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR, label_of
 from braintumor_desktop.imaging.limits import shown_name
 
 if TYPE_CHECKING:
@@ -20,6 +21,12 @@ def chance(value: float) -> str:
     if value > 0.99:
         return ">0.99"
     return "<0.01" if value < 0.01 else f"{value:.2f}"
+
+
+def answer(code: str, tumor: float) -> str:
+    """An answer with p(tumor), which needs no word of its own beside a tumor."""
+    said = f"p {chance(tumor)}" if code in {NO_TUMOR, UNCLEAR} else chance(tumor)
+    return f"{label_of(code).word}, {said}"
 
 
 def area(pixels: int, mm2: float | None) -> str:

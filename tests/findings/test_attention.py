@@ -213,6 +213,12 @@ def test_close_to_even_a_series_is_unclear(tumor, answer):
     assert bool(found.look_at) is (answer == "unclear")
 
 
+@pytest.mark.parametrize(("tumor", "is_near"), [(0.3, True), (0.7, False)])
+def test_the_lower_border_of_the_band_belongs_to_it_and_the_upper_does_not(tumor, is_near):
+    found = assess_series(Evidence(tumor=tumor, shares={"glioma": 1.0}, slices=9))
+    assert ("near_threshold" in found.attention) is is_near
+
+
 def test_divided_types_make_it_a_tumor_and_are_named():
     shares = {"glioma": 0.5, "meningioma": 0.4, "pituitary": 0.1}
     found = assess_series(Evidence(tumor=0.9, shares=shares, slices=9))

@@ -90,6 +90,16 @@ def test_diameters_lie_in_the_slice_in_which_their_product_is_largest():
     assert {start[1], end[1]} == {20.0, 42.0}
 
 
+def test_a_hollow_slice_does_not_hide_the_slice_with_the_largest_product():
+    rows, columns = np.ogrid[:50, :50]
+    away = np.hypot(rows - 24.5, columns - 24.5)
+    hollow, full = (away < 20) & (away > 12), away < 17.3
+    (lesion,) = find_lesions(packed([hollow, full]), (1.0, 1.0), uniform(2, DISTANCE))
+    # 32 x 32 mm in the ring, which spans more, and 34 x 34 mm in the disc.
+    assert lesion.measured == 1
+    assert lesion.longest_mm == pytest.approx(34.6, abs=1.5)
+
+
 def test_two_branches_in_one_slice_are_one_mask_of_the_lesion():
     masks = [np.zeros((20, 40), bool) for _ in range(2)]
     masks[0][5:9, 4:10] = masks[0][5:9, 25:31] = True
@@ -124,6 +134,7 @@ def test_what_is_left_out_begins_above_the_limit(parts, rest):
     mask[0, ::2] = True
     assert len(regions_of(Mask.of(mask), None)) == MOST_REGIONS
     assert left_out(Mask.of(mask)) == rest
+    assert MOST_REGIONS == 256
 
 
 def test_joining_stops_between_slices_when_it_is_asked_to():

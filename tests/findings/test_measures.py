@@ -77,6 +77,12 @@ def test_both_lines_lie_inside_at_a_right_angle_and_end_on_pixel_borders(name):
     assert turn == pytest.approx(90.0, abs=0.6)
 
 
+def test_a_pixel_has_its_two_diagonals():
+    found = diameters(np.ones((1, 1), bool), (0.5, 0.5))
+    assert found.longest.length == pytest.approx(hypot(0.5, 0.5))
+    assert found.across.length == pytest.approx(hypot(0.5, 0.5), abs=1e-4)
+
+
 def test_an_ellipse_has_its_axes():
     part = ellipse((200, 220), (45, 50), (70, 38), 30, (0.45, 0.45))
     found = diameters(part, (0.45, 0.45))

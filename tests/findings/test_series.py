@@ -171,6 +171,9 @@ def test_a_volume_does_not_bridge_a_gap_and_says_so():
     ]
     assert found.volume_ml == pytest.approx(260 * 5.0 / 1000)
     assert found.volume_note == "The volume leaves out the gap between 3 and 4."
+    for area in ([0, 0, 90, 0, 0, 0], [0, 0, 0, 90, 0, 0]):
+        beside = _judged(with_gap, [0.9] * 6, area)
+        assert beside.volume_note == "The volume leaves out the gap between 3 and 4."
     away = _judged(with_gap, [0.9] * 6, [90, 0, 0, 0, 0, 0])
     assert away.volume_note == ""
 

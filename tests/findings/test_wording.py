@@ -24,6 +24,19 @@ def test_a_probability_has_two_digits_and_is_never_a_certainty(value, said):
     assert wording.chance(value) == said
 
 
+@pytest.mark.parametrize(
+    ("code", "tumor", "said"),
+    [
+        ("pituitary", 0.943, "Pituitary tumor, 0.94"),
+        ("tumor", 0.72, "Tumor, 0.72"),
+        ("no_tumor", 0.03, "No tumor, p 0.03"),
+        ("unclear", 0.46, "Unclear, p 0.46"),
+    ],
+)
+def test_an_answer_comes_with_the_probability_of_a_tumor(code, tumor, said):
+    assert wording.answer(code, tumor) == said
+
+
 def test_an_area_has_one_unit():
     assert wording.area(1234, None) == "1,234 px"
     assert wording.area(1234, 841.6) == "842 mm\u00b2"

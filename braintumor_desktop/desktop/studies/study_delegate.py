@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from braintumor_desktop.desktop.look import marks, theme, words
-from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR, label_of
+from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.rows import state_text
 
 if TYPE_CHECKING:
@@ -74,12 +74,9 @@ def head_height(font: QFont) -> int:
 
 def badge_text(row: ItemRow) -> str:
     """An item's answer in a few words, or why there is none."""
-    if row.answer is None:
+    if row.answer is None or row.tumor_probability is None:
         return words.cause(row.reason) or state_text(row)
-    chance = words.probability(row.tumor_probability)
-    # The number is p(tumor): beside a tumor it needs no word.
-    said = chance if row.answer not in {NO_TUMOR, UNCLEAR} else f"p {chance}"
-    text = f"{label_of(row.answer).word}, {said}"
+    text = wording.answer(row.answer, row.tumor_probability)
     return text if row.is_final else f"{text}, {words.judged(row.judged, row.images)} so far"
 
 
