@@ -170,7 +170,7 @@ def _add_render(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         description="Writes one picture with the gray values that the window shows.",
         epilog=_examples(
             "render IM0007 --output slice.png",
-            'render volume.nii.gz --frame 40 --preset "Bright tissue" --output slice.png',
+            'render volume.nii.gz --frame 40 --preset "High signal" --output slice.png',
             "render IM0007 --overlay --opacity 0.4 --annotated --output verdict.png",
             "render IM0007 --evidence --overlay --output why.png",
             end="Exactly rows x columns pixels without text, unless asked for otherwise.\n"

@@ -29,21 +29,22 @@ PRESETS: Mapping[str, tuple[float, float]] = MappingProxyType(
     {
         AUTOMATIC: (0.0, 1.0),
         FULL_RANGE: (0.0, 1.0),
-        "Soft": (-0.25, 1.25),
-        "Hard": (0.25, 0.75),
-        "Bright": (0.0, 0.6),
-        "Dark": (0.0, 1.6),
-        "Dark tissue": (0.0, 0.35),
-        "Bright tissue": (0.5, 1.0),
+        "Brain": (0.0, 0.6),
+        "Soft window": (-0.25, 1.25),
+        "Hard window": (0.25, 0.75),
+        "Low signal": (0.0, 0.35),
+        "High signal": (0.5, 1.0),
+        "Darker": (0.0, 1.6),
     }
 )
 """Name -> what becomes black and white, as fractions of the automatic window.
 
 MR values have no absolute scale, so presets are relative: 0 is the automatic window's
 black, 1 its white.  "Full range" goes from the lowest to the highest value instead.
-"Dark tissue" spreads the lower third (fluid on T1, bone, air), "Bright tissue" the upper
-half (enhancement, fat, fluid on T2).  For MONOCHROME1 they are mirrored: the names say
-what the eye sees.
+"Brain" spares nothing for fat and vessels, which are brighter.  "Low signal" spreads the lower
+third (fluid on T1, bone, air), "High signal" the upper half (enhancement, fat, fluid on T2); a
+soft window has less contrast than the automatic one, a hard one more.  For MONOCHROME1 they
+are mirrored: the names say what the eye sees.
 """
 
 _WHITE = 255.0

@@ -65,8 +65,8 @@ def test_a_window_may_be_given_by_numbers_or_by_name(scan):
     image = image_of(scan)
     _, _, by_numbers = render(scan, "--window", "900,1200")
     np.testing.assert_array_equal(by_numbers, display.to_gray(image, Window(900, 1200)))
-    _, _, by_name = render(scan, "--preset", "bright tissue")
-    wanted = display.to_gray(image, display.preset_window(image, "Bright tissue"))
+    _, _, by_name = render(scan, "--preset", "high signal")
+    wanted = display.to_gray(image, display.preset_window(image, "High signal"))
     np.testing.assert_array_equal(by_name, wanted)
 
 
@@ -223,7 +223,7 @@ def test_a_picture_that_is_not_judged_says_so_on_it(tmp_path, networks):
         ["--opacity", "1.5"],
         ["--size", "0x5"],
         ["--frame", "-1"],
-        ["--window", "5,4", "--preset", "Soft"],
+        ["--window", "5,4", "--preset", "Soft window"],
     ],
 )
 def test_wrong_options_are_usage_errors(scan, flags):

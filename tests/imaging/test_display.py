@@ -154,11 +154,11 @@ def test_presets_look_as_their_names_say(inverted):
         return display.to_gray(image, display.preset_window(image, name)).astype(float)
 
     usual = shown("Automatic")
-    assert shown("Bright").mean() > usual.mean() + 20
-    assert shown("Dark").mean() < usual.mean() - 20
-    assert shown("Hard").std() > usual.std() + 10
-    assert shown("Soft").std() < usual.std() - 10
-    assert shown("Dark tissue").mean() > shown("Bright tissue").mean() + 60
+    assert shown("Brain").mean() > usual.mean() + 20
+    assert shown("Darker").mean() < usual.mean() - 20
+    assert shown("Hard window").std() > usual.std() + 10
+    assert shown("Soft window").std() < usual.std() - 10
+    assert shown("Low signal").mean() > shown("High signal").mean() + 60
     assert len(display.PRESETS) <= 9
 
 

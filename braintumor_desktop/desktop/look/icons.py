@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 NAMES = {
     "open_file": "ph.file",
     "open_folder": "ph.folder-open",
+    "worklist": "ph.table",
     "sample": "ph.flask",
     "recent": "ph.clock-counter-clockwise",
     "save": "ph.download-simple",

@@ -101,7 +101,9 @@ def apply(app: QApplication, name: str) -> None:
     tokens = THEMES.get(name, DARK)
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette(tokens))
-    app.setStyleSheet(_SHEET.substitute(asdict(tokens), canvas=CANVAS, shade=CANVAS_SHADE))
+    app.setStyleSheet(
+        _SHEET.substitute(asdict(tokens), canvas=CANVAS, shade=CANVAS_SHADE, on_canvas=ON_CANVAS)
+    )
 
 
 def current() -> Tokens:
@@ -195,6 +197,7 @@ QDockWidget > QWidget, #panel { background: $panel; }
 #warning { color: $warning; }
 #error { color: $error; }
 #viewer { background: $canvas; }
+#onCanvas { color: $on_canvas; }
 #messageBar { background: $control; border-bottom: 1px solid $line; }
 #messageBar[kind="error"] { border-left: 4px solid $error; }
 #messageBar[kind="warning"] { border-left: 4px solid $warning; }

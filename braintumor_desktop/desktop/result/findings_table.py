@@ -86,7 +86,7 @@ class FindingsTable(QTableView):
     """Shows all findings; a click or the arrow keys choose one.
 
     Signals:
-        finding_chosen(int): the number of the finding, from 1.
+        finding_chosen(int): the number of the finding, from 1; 0 where none is chosen now.
         slice_chosen(int): the slice where it is largest, from 0.
     """
 
@@ -95,6 +95,7 @@ class FindingsTable(QTableView):
 
     def __init__(self) -> None:
         super().__init__()
+        self._series_id = ""
         self._model = FindingsModel(self)
         self.setModel(self._model)
         self.setAccessibleName("Findings")
@@ -129,17 +130,26 @@ class FindingsTable(QTableView):
         row = self.currentIndex().row()
         return None if row < 0 else self.findings[row].number
 
-    def show_findings(self, findings: Sequence[FindingText], heads: Sequence[str]) -> None:
-        """Show others; the same ones keep what is chosen."""
-        if tuple(findings) == self.findings:
+    def show_findings(
+        self, findings: Sequence[FindingText], heads: Sequence[str], series_id: str
+    ) -> None:
+        """Show others; the same ones of the same series keep what is chosen."""
+        if (series_id, tuple(findings)) == (self._series_id, self.findings):
             return
+        self._series_id = series_id
         self._model.show_findings(findings, heads)
         self.setCurrentIndex(QModelIndex())
         self._fit()
+        self.finding_chosen.emit(0)
 
-    def choose(self, row: int) -> None:
-        """Choose the finding in a row, from 0."""
-        self.selectRow(row)
+    def step(self, step: int) -> None:
+        """Choose the finding so many places on, at first the first or the last."""
+        rows = len(self.findings)
+        if not rows:
+            return
+        now = self.currentIndex().row()
+        start = now if now >= 0 else (-1 if step > 0 else 0)
+        self.selectRow((start + step) % rows)
 
     def _fit(self) -> None:
         """As high as the findings, up to ROWS_SHOWN."""

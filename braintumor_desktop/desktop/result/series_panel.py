@@ -34,7 +34,7 @@ class SeriesPanel(QWidget):
 
     Signals:
         slice_chosen(int): the user wants to see the slice at this position.
-        finding_chosen(int): the user chose the finding with this number, from 1.
+        finding_chosen(int): the user chose the finding with this number, from 1; 0 for none.
     """
 
     slice_chosen = Signal(int)
@@ -83,7 +83,7 @@ class SeriesPanel(QWidget):
         self._show_findings(text)
 
     def _show_findings(self, text: SeriesText) -> None:
-        self.findings.show_findings(text.findings, text.heads)
+        self.findings.show_findings(text.findings, text.heads, text.series_id)
         self.findings.setVisible(bool(text.findings))
         self._findings_title.setVisible(text.is_judged)
         said = NOTHING_OUTLINED if text.is_final else words.DASH

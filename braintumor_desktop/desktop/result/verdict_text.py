@@ -48,6 +48,7 @@ class SeriesText:
     """What is said of the series.
 
     Attributes:
+        series_id: whose it is.
         headline: the answer in context, or a dash.
         code: whose mark the headline has, or "".
         is_final: whether every slice has its answer in it.
@@ -62,6 +63,7 @@ class SeriesText:
         is_single: whether the series is one slice or picture.
     """
 
+    series_id: str = ""
     headline: str = words.DASH
     code: str = ""
     is_final: bool = True
@@ -174,6 +176,7 @@ def _series_text(row: ItemRow, shown: ImageResult | None) -> SeriesText:
         reason = words.cause(row.reason)
         code = marks.code_of(row) if reason else ""
         return SeriesText(
+            series_id=row.id,
             headline="Not judged" if reason else words.DASH,
             code=code,
             values=(judged, words.DASH, words.DASH),
@@ -184,6 +187,7 @@ def _series_text(row: ItemRow, shown: ImageResult | None) -> SeriesText:
     has_ml = all(lesion.volume_ml is not None for lesion in row.lesions)
     has_mm = all(lesion.longest_mm is not None for lesion in row.lesions)
     return SeriesText(
+        series_id=row.id,
         headline=words.answer(row.answer, is_final=row.is_final),
         code=row.answer,
         is_final=row.is_final,

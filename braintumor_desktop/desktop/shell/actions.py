@@ -44,14 +44,14 @@ class Entry:
 SEPARATOR = Entry("", "")
 
 PRESETS = (
-    ("1", "From the file", "default"),
+    ("1", "As in the file", "default"),
     ("2", "Full range", "Full range"),
-    ("3", "Soft", "Soft"),
-    ("4", "Hard", "Hard"),
-    ("5", "Bright", "Bright"),
-    ("6", "Dark", "Dark"),
-    ("7", "Dark tissue", "Dark tissue"),
-    ("8", "Bright tissue", "Bright tissue"),
+    ("3", "Brain", "Brain"),
+    ("4", "Soft window", "Soft window"),
+    ("5", "Hard window", "Hard window"),
+    ("6", "Low signal", "Low signal"),
+    ("7", "High signal", "High signal"),
+    ("8", "Darker", "Darker"),
     ("9", "Next window of the file", "next"),
 )
 """Key, text, and the name in display.PRESETS or what `windows.py` makes of it."""
@@ -76,6 +76,8 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("slice_last", "Last slice", "End"),
         Entry("series_back", "Previous series", "PgUp"),
         Entry("series_on", "Next series", "PgDown"),
+        Entry("finding_on", "Next finding", "N"),
+        Entry("finding_back", "Previous finding", "Shift+N"),
         Entry("play", "Play", "C", "play", is_switch=True),
         SEPARATOR,
         Entry(
@@ -101,7 +103,14 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("turn_stored", "As stored in the file", hint="Rows and columns as in the file"),
         Entry("corner_text", "Text on the picture", "T", is_switch=True),
         SEPARATOR,
-        Entry("show_items", "Items", "F8", is_switch=True, hint="Table of all series and pictures"),
+        Entry(
+            "show_items",
+            "Worklist",
+            "F8",
+            "worklist",
+            is_switch=True,
+            hint="Table of all series and pictures",
+        ),
         Entry("show_studies", "Studies", "F9", is_switch=True, hint="List of series"),
         Entry("show_verdict", "Result", "F10", is_switch=True, hint="What the networks say"),
         Entry("restore_layout", "Restore layout"),
@@ -158,6 +167,8 @@ class Actions(QObject):
         for key, text, value in PRESETS:
             self._add(Entry(f"preset_{key}", text, key)).setData(value)
         self._add(Entry("preset_0", "Automatic", "0")).setData("Automatic")
+        for action in self.presets:
+            action.setCheckable(True)
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]

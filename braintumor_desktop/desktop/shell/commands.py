@@ -18,6 +18,7 @@ from braintumor_desktop.desktop.look import icons, texts, theme
 from braintumor_desktop.desktop.look.words import shown_path
 from braintumor_desktop.desktop.shell.actions import key_table
 from braintumor_desktop.desktop.viewer import turning, windows
+from braintumor_desktop.imaging.display import AUTOMATIC
 from braintumor_desktop.station import folders, logs
 
 if TYPE_CHECKING:
@@ -104,7 +105,11 @@ class Commands(QObject):
         for tool in ("window", "zoom", "pan"):
             self._on(f"tool_{tool}", partial(viewer.canvas.set_tool, tool))
         self._actions["tool_window"].setChecked(True)
+        findings = self._window.result_panel.series.findings
+        self._on("finding_on", lambda: findings.step(1))
+        self._on("finding_back", lambda: findings.step(-1))
         menu = QMenu(self._window)
+        menu.aboutToShow.connect(self._tick_preset)
         for action in self._actions.presets:
             menu.addAction(action)
             _when(action, partial(self._choose_window, str(action.data())))
@@ -286,6 +291,16 @@ class Commands(QObject):
                 partial(windows.preset, picture.image, name),
                 lambda window, _error: self._take_window(item, cast("Window | None", window)),
             )
+
+    def _tick_preset(self) -> None:
+        """Mark the window that is shown, where it is one of those that are offered."""
+        state, shown = self._window.views.state(), self._window.viewer.canvas.window
+        chosen = None if state is None else state.window
+        name = "" if shown is None else shown.name
+        if chosen is None and name != AUTOMATIC:
+            name = windows.FROM_FILE
+        for action in self._actions.presets:
+            action.setChecked(action.data() == name)
 
     def _take_window(self, item: Slice, window: Window | None) -> None:
         """The computed preset, unless another series is shown by now."""

@@ -29,7 +29,7 @@ from braintumor_desktop.desktop.viewer.viewer import Viewer
 from braintumor_desktop.desktop.work.bridge import Bridge
 from braintumor_desktop.desktop.work.jobs import JobRunner
 from braintumor_desktop.desktop.work.judging import Judging, JudgingState
-from braintumor_desktop.desktop.work.opening import Opening, is_one_study
+from braintumor_desktop.desktop.work.opening import Opening
 from braintumor_desktop.desktop.work.pixels import PixelLoader
 from braintumor_desktop.desktop.work.rows import Rows
 from braintumor_desktop.desktop.worklist.folder_table import FolderModel, FolderTable
@@ -141,6 +141,8 @@ class MainWindow(QMainWindow):
 
     def _build_panels(self) -> None:
         self.viewer = Viewer(self.bridge, self.pixels, self.overlay)
+        offered = ("open_folder", "open_file", "open_sample")
+        self.viewer.empty.offer([self.actions_[name] for name in offered])
         self.setCentralWidget(self.viewer)
         self.study_model = StudyModel(self.bridge, self.rows, self)
         self.folder_model = FolderModel(self.bridge, self.rows, self)
@@ -149,7 +151,7 @@ class MainWindow(QMainWindow):
         self.result_panel = ResultPanel()
         self.studies_dock = self._dock("Studies", self.study_list, 22 * theme.GRID)
         self.verdict_dock = self._dock("Result", self.result_panel, 27 * theme.GRID)
-        self.items_dock = self._dock("Items", self.folder_table, 0)
+        self.items_dock = self._dock("Worklist", self.folder_table, 0)
         for corner, side in (
             (Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea),
             (Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea),
@@ -183,6 +185,7 @@ class MainWindow(QMainWindow):
         self.pixels.thumbnail_ready.connect(self.study_model.set_thumbnail)
         self.viewer.pixel_changed.connect(self.status_line.show_pixel)
         self.result_panel.series.slice_chosen.connect(self._on_slice_chosen)
+        self.result_panel.series.finding_chosen.connect(self._on_finding_chosen)
         self.judging.changed.connect(self._on_judging_changed)
         self.opening.began.connect(self._on_search_began)
         self.opening.changed.connect(self._on_search_changed)
@@ -205,6 +208,13 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def _on_slice_chosen(self, index: int) -> None:
         self.bridge.tell(self.views.move_to(index))
+
+    @Slot(int)
+    def _on_finding_chosen(self, number: int) -> None:
+        current = self.views.current
+        lesions = () if current is None else self.rows.of(current).lesions
+        masks = lesions[number - 1].masks if 0 < number <= len(lesions) else {}
+        self.viewer.choose_finding(masks)
 
     @Slot()
     def _show_verdict(self) -> None:
@@ -244,7 +254,8 @@ class MainWindow(QMainWindow):
     def _on_search_changed(self) -> None:
         state, paths = self.opening.state, self.opening.paths
         self.status_line.show_search(state)
-        self.viewer.set_idle_message(idle_message(state, paths, self.workspace.problems))
+        text = idle_message(state, paths, self.workspace.problems)
+        self.viewer.set_idle_message(text, offers=state.phase != "searching")
 
     @Slot()
     def _on_search_ended(self) -> None:
@@ -253,8 +264,6 @@ class MainWindow(QMainWindow):
         text = problems_message(problems) if series else ""
         if text:
             self.viewer.messages.show_message("warning", text, "Show", self.items_dock.show)
-        if len(series) + len(problems) > 1 and not is_one_study(series):
-            self.items_dock.show()
 
     @Slot(object)
     def _on_search_failed(self, error: AppError) -> None:

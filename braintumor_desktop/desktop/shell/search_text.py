@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.files import Problem
 
 PROGRAM = "Braintumor Desktop"
-EMPTY = "Drop a folder of scans here, or press Ctrl+O"
+EMPTY = "Open a folder or files, or drop them here."
 SHOWN_PROBLEMS = 5
 
 

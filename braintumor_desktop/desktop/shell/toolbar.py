@@ -41,6 +41,7 @@ class ToolBar(QToolBar):
         self._overlay = overlay
         self._menu_buttons: dict[str, QToolButton] = {}
         self._add_menu("open_folder", "Open", OPEN_MENU)
+        self.addAction(actions["show_items"])
         self.addSeparator()
         for name in ("tool_window", "tool_zoom", "tool_pan", "invert", "reset"):
             self.addAction(actions[name])
@@ -95,6 +96,9 @@ class ToolBar(QToolBar):
         for button in self._menu_buttons.values():
             button.setText("\u25be" if is_compact else f"{button.accessibleName()} \u25be")
         self._percent_action.setVisible(not is_compact)
+        for action in self.actions():
+            if action.isSeparator():
+                action.setVisible(not is_compact)
         self.opacity.setFixedWidth((8 if is_compact else 15) * theme.GRID)
 
     @property

@@ -187,6 +187,10 @@ class ImageCanvas(QGraphicsView):
         """Lay a mask, bool (rows, columns), over the picture, or none."""
         self._overlay.set_mask(mask)
 
+    def set_chosen(self, mask: NDArray[np.bool_] | None) -> None:
+        """Mark the part of the mask, bool (rows, columns), that is the chosen finding's."""
+        self._overlay.set_chosen(mask)
+
     def set_evidence(self, evidence: NDArray[np.float32] | None) -> None:
         """Lay a heat map, float32 over the picture's extent, 0 to 1, over it, or none."""
         self._evidence = evidence

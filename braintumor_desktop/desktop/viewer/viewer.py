@@ -9,12 +9,15 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from braintumor_desktop.desktop.viewer import turning
+from braintumor_desktop.desktop.viewer.empty_state import EmptyState
 from braintumor_desktop.desktop.viewer.message_bar import MessageBar
 from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
 from braintumor_desktop.findings.labels import TUMOR
 from braintumor_desktop.imaging.limits import shown_name
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QResizeEvent
 
     from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.pixel_cache import Picture
     from braintumor_desktop.desktop.work.pixels import PixelLoader
     from braintumor_desktop.errors import AppError
+    from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.imaging.geometry import Turn
     from braintumor_desktop.imaging.image import Slice, VoiLut, Window
@@ -52,7 +56,8 @@ class Viewer(QWidget):
         self._overlay = overlay
         self._shown: tuple[Slice, Picture] | None = None
         self._windows: dict[str, Window | VoiLut] = {}
-        self._idle_message = ""
+        self._chosen: Mapping[int, Mask] = {}
+        self._idle = ("", True)
         self._late = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
         self.viewport = Viewport()
         self.canvas = self.viewport.canvas
@@ -61,6 +66,7 @@ class Viewer(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.viewport)
+        self.empty = EmptyState(self)
         # Not in the layout: it lies over the picture, which keeps its place.
         self.messages = MessageBar(self)
         self._connect()
@@ -70,11 +76,25 @@ class Viewer(QWidget):
         """The slice whose pixels are on the canvas."""
         return self._shown
 
-    def set_idle_message(self, text: str) -> None:
-        """What the canvas says while no series is open."""
-        self._idle_message = text
+    def set_idle_message(self, text: str, *, offers: bool = True) -> None:
+        """What stands in place of a picture while no series is open.
+
+        Args:
+            text: in words.
+            offers: whether opening is offered below it; not while it is searched.
+        """
+        self._idle = text, offers
         if self._views.current is None:
-            self.canvas.set_message(text)
+            self.empty.show_text(text, offers=offers)
+
+    def choose_finding(self, masks: Mapping[int, Mask]) -> None:
+        """Mark a finding of the series that is shown.
+
+        Args:
+            masks: its pixels by position in the series; empty for none.
+        """
+        self._chosen = masks
+        self._mark_chosen()
 
     def choose_window(self, window: Window | VoiLut | None) -> None:
         """Show the series with this window; None: with its own again."""
@@ -148,7 +168,8 @@ class Viewer(QWidget):
         self._refresh_slider()
         item = self._views.slice
         if item is None:
-            self._show_nothing(self._idle_message)
+            self._show_nothing("")
+            self.empty.show_text(self._idle[0], offers=self._idle[1])
             return
         picture, failure = self._pixels.picture(item), self._pixels.failure(item)
         if picture is not None:
@@ -163,11 +184,16 @@ class Viewer(QWidget):
         series, view = self._views.current, self._views.state()
         if series is None or view is None:
             return
+        self.empty.hide()
         self._shown = (item, picture)
         # A series opens in its middle, whose window holds for all of it: brightness must not pump.
         window = self._windows.setdefault(series.id, picture.window)
         shown = Shown(series, view.index, picture.image, window)
         self.viewport.show_slice(shown, view, self._shown_result(), self._shown_style())
+        self._mark_chosen()
+
+    def _mark_chosen(self) -> None:
+        self.viewport.show_chosen(self._chosen.get(self._views.index))
 
     def _show_nothing(self, message: str) -> None:
         self._late.stop()
@@ -238,6 +264,7 @@ class Viewer(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the messages stay at the upper edge."""
         super().resizeEvent(event)
+        self.empty.setGeometry(self.rect())
         self.messages.fit(self.width())
 
 

@@ -19,6 +19,7 @@ from braintumor_desktop.imaging.limits import shown_name
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.imaging.image import Image, Series, VoiLut, Window
     from braintumor_desktop.workspace.views import ViewState
@@ -105,6 +106,10 @@ class Viewport(QWidget):
         self._result, self._style = result, style
         self._lay_over()
 
+    def show_chosen(self, mask: Mask | None) -> None:
+        """Mark what the chosen finding has in the slice that is shown, or nothing."""
+        self.canvas.set_chosen(None if mask is None else mask.array)
+
     def show_view(self, view: ViewState) -> None:
         """Show the slice in another window, zoom, place or turned."""
         before, self._view = self._view, view
@@ -122,6 +127,7 @@ class Viewport(QWidget):
         """Show words in place of a picture."""
         self._shown, self._view, self._result = None, None, None
         self.canvas.set_mask(None)
+        self.canvas.set_chosen(None)
         self.canvas.set_evidence(None)
         self.canvas.set_image(None)
         self.canvas.set_annotations(Annotations())

@@ -176,12 +176,6 @@ class Opening(QObject):
             self.changed.emit()
 
 
-def is_one_study(series: Sequence[Series]) -> bool:
-    """Whether these are series of one study; loose pictures and volumes are not."""
-    studies = {s.study_uid for s in series}
-    return len(studies) == 1 and None not in studies
-
-
 def _search(search: _Search, token: CancelToken, report: Report) -> None:
     from braintumor_desktop.imaging import files
 

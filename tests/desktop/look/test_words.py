@@ -17,7 +17,6 @@ from braintumor_desktop.desktop.shell.actions import MENUS, PRESETS, SEPARATOR
 from braintumor_desktop.desktop.studies.study_delegate import wrap
 from braintumor_desktop.desktop.viewer import corner_text
 from braintumor_desktop.desktop.work.judging import JudgingState
-from braintumor_desktop.desktop.work.opening import is_one_study
 from braintumor_desktop.imaging import display
 from braintumor_desktop.imaging.image import Image, Plane, Series, Slice, Window
 from tests.helpers.rows import series_row
@@ -190,13 +189,6 @@ def test_a_pixel_has_its_modality_value_and_unit() -> None:
 )
 def test_a_value_is_told_to_its_last_digit(stored: np.ndarray, said: str) -> None:
     assert corner_text.pixel("IM1", Image(stored), 0, 0).endswith(said)
-
-
-def test_only_series_of_the_same_study_are_one_study() -> None:
-    one = head(SLICE, study_uid="1")
-    assert is_one_study([one, head(LOOSE, study_uid="1")])
-    assert not is_one_study([one, head(LOOSE, study_uid="2")])
-    assert not is_one_study([head(LOOSE), head(SLICE)])
 
 
 def test_no_key_is_given_twice() -> None:

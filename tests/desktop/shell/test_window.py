@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from braintumor_desktop.desktop.choices import recent
 from braintumor_desktop.desktop.shell.main_window import MainWindow
+from braintumor_desktop.desktop.viewer.empty_state import WHAT
 from braintumor_desktop.errors import BadModel, StorageError
 from braintumor_desktop.imaging import files
 from braintumor_desktop.phantom.dicom import SAMPLE_SERIES
@@ -69,8 +70,60 @@ def middle_of_mask(window: MainWindow) -> QColor:
 
 
 def test_an_empty_window_says_what_to_do(window: MainWindow) -> None:
-    assert window.viewer.canvas._message == "Drop a folder of scans here, or press Ctrl+O"
+    assert window.viewer.empty.text == "Open a folder or files, or drop them here."
     assert window.result_panel.headline == "Nothing open"
+
+
+def test_the_empty_window_offers_to_open_and_says_what_can_be_judged(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    empty = window.viewer.empty
+    assert [b.text() for b in empty.buttons] == [
+        "Open folder\u2026",
+        "Open files\u2026",
+        "Open the sample study",
+    ]
+    assert "brain MR" in WHAT
+    qtbot.mouseClick(empty.buttons[2], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.viewer.shown is not None, timeout=10_000)
+    assert empty.isHidden()
+
+
+def test_the_chosen_finding_is_marked_in_list_and_picture(
+    qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
+) -> None:
+    open_and_wait(qtbot, window, sample)
+    canvas = window.viewer.canvas
+    window.bridge.tell(window.views.move_to(3))
+    window.bridge.flush()
+    qtbot.waitUntil(lambda: window.viewer.shown[0] == window.views.slice)  # type: ignore[index]
+    qtbot.keyClick(window, "n")
+    assert window.result_panel.series.findings.chosen == 1
+    row = window.rows.of(window.views.current)  # type: ignore[arg-type]
+    assert window.views.index == row.lesions[0].largest
+    chosen = canvas._overlay._chosen
+    assert chosen.isVisible()
+    assert not chosen.path().isEmpty()
+    assert chosen.pen().widthF() > canvas._overlay._outline.pen().widthF()
+    qtbot.keyClick(window, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: canvas._overlay._chosen.path().isEmpty())
+
+
+def test_the_window_that_is_shown_is_ticked(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
+    open_and_wait(qtbot, window, sample)
+    menu = window.actions_["windows"].menu()
+
+    def ticked() -> list[str]:
+        menu.aboutToShow.emit()
+        return [action.text() for action in window.actions_.presets if action.isChecked()]
+
+    assert ticked() == ["As in the file"]
+    qtbot.keyClick(window, "3")
+    # The sample's own window has that name, too.
+    qtbot.waitUntil(lambda: window.views.state().window is not None)  # type: ignore[union-attr]
+    assert ticked() == ["Brain"]
+    qtbot.keyClick(window, "r")
+    assert ticked() == ["As in the file"]
 
 
 def test_a_study_opens_in_the_middle_of_its_first_series_and_that_is_judged(
@@ -387,7 +440,7 @@ def test_a_folder_without_scans_says_so(qtbot: QtBot, window: MainWindow, tmp_pa
     (tmp_path / "notes.txt").write_text("nothing to see")
     window.open([tmp_path / "notes.txt"])
     qtbot.waitUntil(lambda: window.opening.state.phase == "done")
-    assert "notes.txt cannot be read" in window.viewer.canvas._message
+    assert "notes.txt cannot be read" in window.viewer.empty.text
 
 
 def test_dropping_a_folder_opens_it(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -436,8 +489,8 @@ def test_a_window_preset_is_kept_while_scrolling_and_r_takes_it_back(
 ) -> None:
     open_and_wait(qtbot, window, sample)
     own = window.viewer.canvas.window
-    qtbot.keyClick(window, "4")
-    qtbot.waitUntil(lambda: window.viewer.canvas.window.name == "Hard")  # type: ignore[union-attr]
+    qtbot.keyClick(window, "5")
+    qtbot.waitUntil(lambda: window.viewer.canvas.window.name == "Hard window")  # type: ignore[union-attr]
     hard = window.viewer.canvas.window
     qtbot.keyClick(window, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: window.viewer.shown[0] is window.views.slice)  # type: ignore[index]

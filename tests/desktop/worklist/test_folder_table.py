@@ -45,6 +45,9 @@ def folder(qtbot: QtBot, window: MainWindow, tmp_path: Path, networks: StubWorkf
         ),
         timeout=10_000,
     )
+    assert window.items_dock.isHidden()  # A panel does not open by itself.
+    qtbot.keyClick(window, Qt.Key.Key_F8)
+    assert window.items_dock.isVisible()
     return made
 
 
@@ -53,10 +56,9 @@ def names(window: MainWindow) -> list[str]:
 
 
 @pytest.mark.usefixtures("folder")
-def test_a_folder_of_pictures_is_judged_in_the_background_and_shown_as_a_table(
+def test_a_folder_of_pictures_is_judged_in_the_background_and_listed_in_the_table(
     window: MainWindow,
 ) -> None:
-    assert window.items_dock.isVisible()
     model = window.folder_model
     cells = [model.data(model.index(1, column)) for column in range(len(COLUMNS))]
     said = ["b.png", "", "", "", "Judged", "Glioma", "0.97", "0.03", "12 px", "1", ""]

@@ -16,14 +16,17 @@ if TYPE_CHECKING:
 
 OUTLINE_PX = 1.0
 """Width of the outline on the screen, at any zoom."""
+CHOSEN_PX = 3.0
+"""That of the finding that is chosen."""
 
 
 class MaskLayer:
-    """Two items below the picture's own, in its pixel coordinates."""
+    """Items below the picture's own, in its pixel coordinates."""
 
     def __init__(self, parent: QGraphicsItem) -> None:
         self._fill = QGraphicsPixmapItem(parent)
         self._outline = QGraphicsPathItem(parent)
+        self._chosen = QGraphicsPathItem(parent)
         self._mask: NDArray[np.bool_] | None = None
         self._style = OverlayStyle()
         self._paint()
@@ -34,6 +37,10 @@ class MaskLayer:
         path = QPainterPath() if self._mask is None else outline(self._mask)
         self._outline.setPath(path)
         self._paint()
+
+    def set_chosen(self, mask: NDArray[np.bool_] | None) -> None:
+        """Draw a thicker outline around the finding that is chosen, or around none."""
+        self._chosen.setPath(QPainterPath() if mask is None else outline(mask))
 
     def set_style(self, style: OverlayStyle) -> None:
         """Show the mask differently; a change of the opacity alone paints nothing anew."""
@@ -48,6 +55,9 @@ class MaskLayer:
         pen = QPen(color, OUTLINE_PX)
         pen.setCosmetic(True)
         self._outline.setPen(pen)
+        thick = QPen(color, CHOSEN_PX)
+        thick.setCosmetic(True)
+        self._chosen.setPen(thick)
         self._fill.setPixmap(QPixmap() if self._mask is None else _filled(self._mask, color))
         self._apply()
 
@@ -56,6 +66,7 @@ class MaskLayer:
         self._outline.setVisible(
             is_there and self._style.visible and self._style.shows != "evidence"
         )
+        self._chosen.setVisible(self._outline.isVisible())
         self._fill.setVisible(is_there and self._style.shows_fill)
         self._fill.setOpacity(self._style.opacity)
 

@@ -1,0 +1,75 @@
+"""What stands in place of a picture while nothing is open: what to do, with buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from braintumor_desktop.desktop.look import texts, theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+
+WHAT = (
+    "The networks judge brain MR, slice by slice: glioma, meningioma, pituitary tumor or none. "
+    "DICOM, NIfTI and pictures can be opened; CT, other parts of the body and color are shown, "
+    "not judged."
+)
+WIDTH = 60 * theme.GRID
+
+
+class EmptyState(QWidget):
+    """A sentence, buttons, and what can be judged."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("viewer")
+        self._text = texts.plain_label(name="onCanvas", wraps=True, selectable=True)
+        self._what = texts.plain_label(WHAT, name="onCanvas", wraps=True)
+        for label in (self._text, self._what):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setMaximumWidth(WIDTH)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(theme.GRID)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(4 * (2 * theme.GRID,)))
+        column.setSpacing(2 * theme.GRID)
+        column.addStretch(1)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(self._text, 0, middle)
+        row = QWidget()
+        row.setLayout(self._buttons)
+        column.addWidget(row, 0, middle)
+        column.addWidget(self._what, 0, middle)
+        column.addStretch(1)
+        self._row = row
+
+    @property
+    def text(self) -> str:
+        """What is said, "" while it is hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """What can be pressed."""
+        return self._row.findChildren(QPushButton)
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Give it a button for each of these actions, the first the most likely."""
+        for place, action in enumerate(actions):
+            button = QPushButton(texts.menu_text(action.text()))
+            button.setObjectName("" if place else "primary")
+            button.clicked.connect(action.trigger)
+            texts.set_plain_tooltip(button, action.toolTip())
+            self._buttons.addWidget(button)
+
+    def show_text(self, text: str, *, offers: bool) -> None:
+        """Say something, with the buttons or, while it is being searched, without."""
+        self._text.setText(text)
+        self._row.setVisible(offers)
+        self._what.setVisible(offers)
+        self.show()
