@@ -10,6 +10,7 @@ import struct
 from functools import cache
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from braintumor_desktop.imaging.dicom.items import Raw, parse_items
 from braintumor_desktop.imaging.dicom.walk import (
     LONG_VRS,
     MAX_NESTING,
@@ -77,7 +78,7 @@ class Elements:
         is_whole: whether the last element ends where the file does; True before pixels.
     """
 
-    def __init__(self, raw: dict[int, tuple[bytes, bytes]], *, implicit: bool) -> None:
+    def __init__(self, raw: Raw, *, implicit: bool) -> None:
         self._raw = raw
         self._converted: dict[int, Any] = {}
         self.original_encoding = implicit, True
@@ -124,9 +125,18 @@ class Elements:
         return ds
 
     def _convert(self, tag: int, vr: bytes, data: bytes) -> Any:
-        if vr == b"SQ" or (vr in _TEXT and not is_plain(data)):
+        if vr == b"SQ":
+            found = parse_items(data, implicit=self.original_encoding[0])
+            return self._with_pydicom(tag) if found is None else [self._item(raw) for raw in found]
+        if vr in _TEXT and not is_plain(data):
             return self._with_pydicom(tag)
         return convert(vr, data)
+
+    def _item(self, raw: Raw) -> Elements:
+        """An item of one of its sequences, in the same character set."""
+        if _CHARACTER_SET in self._raw:
+            raw.setdefault(_CHARACTER_SET, self._raw[_CHARACTER_SET])
+        return Elements(raw, implicit=self.original_encoding[0])
 
     def _element(self, tag: int) -> Any:
         from pydicom.dataelem import RawDataElement
@@ -213,7 +223,7 @@ def scan(stream: BinaryIO, size: int, wanted: Mapping[int, bytes]) -> Elements |
     head = stream.read(_CHUNK)
     if head[_PREFIX] != b"DICM":
         return None
-    raw: dict[int, tuple[bytes, bytes]] = {}
+    raw: Raw = {}
     at = _read_meta(head, raw)
     syntax = raw.get(_TRANSFER_SYNTAX, (b"", b""))[1].rstrip(b"\0 ").decode("latin-1")
     if at < 0 or syntax in _OTHERS:
@@ -221,7 +231,7 @@ def scan(stream: BinaryIO, size: int, wanted: Mapping[int, bytes]) -> Elements |
     return _Scan(stream, size, head, wanted, raw).run(at, implicit=syntax in _IMPLICIT)
 
 
-def _read_meta(head: bytes, raw: dict[int, tuple[bytes, bytes]]) -> int:
+def _read_meta(head: bytes, raw: Raw) -> int:
     """Read the file meta information; returns where the dataset starts, or -1."""
     at = 132
     if len(head) < at + 12:
@@ -252,7 +262,7 @@ class _Scan:
         size: int,
         head: bytes,
         wanted: Mapping[int, bytes],
-        raw: dict[int, tuple[bytes, bytes]],
+        raw: Raw,
     ) -> None:
         self._stream = stream
         self._size = size

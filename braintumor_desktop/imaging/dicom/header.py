@@ -157,7 +157,7 @@ def _read(path: Path, source: Source, ds: Fields) -> Header:
             raise BadInput(reason.code, shown_name(path), reason.message) from error
         error.series_uid = facts.series_uid or ""
         raise
-    frames = tuple(read_frame(f, layout) for f in frame_headers(ds, layout.frames))
+    frames = _frames(ds, layout)
     mosaic = _mosaic(path, source, layout, frames[0]) if is_mosaic(ds) else None
     return Header(
         layout=layout,
@@ -245,6 +245,15 @@ def _own(path: Path, source: Source, alike: _Alike, shared: Header) -> Header:
     )
 
 
+def _frames(ds: Fields, layout: Layout) -> tuple[Frame, ...]:
+    """Of each frame; of those that have nothing of their own once."""
+    headers = frame_headers(ds, layout.frames)
+    plain = next((read_frame(h, layout) for h in headers if h.own is None), None)
+    return tuple(
+        plain if plain is not None and h.own is None else read_frame(h, layout) for h in headers
+    )
+
+
 def _mosaic(path: Path, source: Source, layout: Layout, frame: Frame) -> Mosaic | None:
     source.stream.seek(0)
     return mosaic_of(read_header(path, source, MOSAIC_TAGS), layout, frame.plane)
@@ -273,7 +282,8 @@ def _without_pixels(path: Path, source: Source, ds: Fields) -> BadInput:
     whole = ds.is_whole if isinstance(ds, Elements) else is_whole(source)
     if is_picture and not whole:
         return unreadable(path, f"it ends after {source.size:,} bytes, before its pixels")
-    kind = "a header alone" if is_picture else f'of the kind "{name.removesuffix(" Storage")}"'
+    is_image = not name or "Image Storage" in name
+    kind = "a header alone" if is_image else f'of the kind "{name.removesuffix(" Storage")}"'
     return BadInput("no_pixels", f"{shown_name(path)} holds no picture", f"it is {kind}.")
 
 

@@ -1,9 +1,9 @@
 """DICOM files: recognize, read headers, group into series, decode.
 
-What the rest of the program uses of DICOM; the work is done beside it in `dicom_*.py`:
+What the rest of the program uses of DICOM; the work is done beside it:
 
-    file bytes -file-> dataset -header-> Header (layout, frames, reasons) -series-> Series
-                                           '-pixels-> Image
+    file bytes -file, elements-> header -header-> Header (layout, frames, reasons) -series-> Series
+                                                     '-pixels-> Image
 """
 
 from __future__ import annotations

@@ -150,7 +150,7 @@ def _named(ds: Fields, tag: int) -> str:
     return _clean(found) if isinstance(found, str | bytes) else ""
 
 
-def items(ds: Fields, keyword: str) -> list[Dataset]:
+def items(ds: Fields, keyword: str) -> list[Fields]:
     """The items of a sequence, or []."""
     found = value(ds, keyword)
     try:
@@ -170,8 +170,8 @@ class FrameHeader:
     """
 
     root: Fields
-    shared: Dataset | None = None
-    own: Dataset | None = None
+    shared: Fields | None = None
+    own: Fields | None = None
 
     def group(self, keyword: str) -> Fields:
         """The functional group of the frame, else the shared one, else the dataset."""
