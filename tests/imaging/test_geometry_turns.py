@@ -175,3 +175,32 @@ def test_slices_of_one_series_turned_by_an_eighth_are_all_shown_the_same_way():
 
 def test_a_picture_of_unknown_place_is_not_turned():
     assert upright_turn(None) == UNTURNED
+
+
+@pytest.mark.parametrize(("mm", "letter"), [(-0.94, "R"), (-0.06, "R"), (-0.04, "L"), (0.06, "L")])
+def test_less_than_a_millimeter_beside_the_origin_the_side_is_still_right(mm, letter):
+    plane = Plane((mm, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, -1.0))
+    assert position_of(plane).letter == letter
+
+
+UPRIGHT = {
+    "sagittal": ((0, 1, 0), (0, 0, -1)),
+    "coronal": ((1, 0, 0), (0, 0, -1)),
+    "axial": ((1, 0, 0), (0, 1, 0)),
+}
+
+
+@pytest.mark.parametrize("name", UPRIGHT)
+@pytest.mark.parametrize("axis", range(3))
+@pytest.mark.parametrize("degrees", [-38, 38])
+def test_a_slice_that_stands_upright_stays_so_however_it_is_tilted(name, axis, degrees):
+    """Rodrigues' formula about one axis of the patient; below 45 degrees no side is nearer."""
+    angle, about = np.deg2rad(degrees), AXES[axis]
+
+    def tilted(direction):
+        v = np.asarray(direction, float)
+        part = np.cos(angle) * v + np.sin(angle) * np.cross(about, v)
+        return part + about * (about @ v) * (1 - np.cos(angle))
+
+    row, column = (tilted(direction) for direction in UPRIGHT[name])
+    assert upright_turn(plane_along(row, column)) == UNTURNED

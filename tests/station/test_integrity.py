@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 import time
@@ -372,5 +373,6 @@ def test_the_fingerprint_in_the_documents_is_that_of_the_shipped_key() -> None:
     public = serialization.load_pem_public_key(integrity.PUBLIC_KEY.read_bytes())
     form = serialization.PublicFormat.SubjectPublicKeyInfo
     der = public.public_bytes(serialization.Encoding.DER, form)
-    text = (integrity.INSTALLATION / "SECURITY.md").read_text(encoding="utf-8")
-    assert hashlib.sha256(der).hexdigest() in text
+    for name in ("SECURITY.md", "README.md"):
+        text = (integrity.INSTALLATION / name).read_text(encoding="utf-8")
+        assert re.findall(r"\b[0-9a-f]{64}\b", text) == [hashlib.sha256(der).hexdigest()]
