@@ -26,7 +26,11 @@ EXTRAS = {
     "requirements-training.lock": ("build", "training"),
 }
 LOCKS = tuple(EXTRAS)
-DOCUMENTS = ("README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/README.md", "resources/README.md")
+DOCUMENTS = (
+    *("README.md", "CONTRIBUTING.md", "SECURITY.md", "resources/README.md"),
+    *sorted(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")),
+)
+MAPS = ("docs/architecture.md", "docs/how-to.md", "SECURITY.md", "CONTRIBUTING.md")
 LARGEST_FILE = 30_000_000
 """Bytes."""
 
@@ -85,10 +89,10 @@ def test_no_package_of_the_program_is_under_the_gpl() -> None:
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_a_document_names_only_targets_that_the_makefile_has(document: str) -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
-    targets = set(re.findall(r"^([a-z]+):.*##", makefile, re.MULTILINE))
+    targets = set(re.findall(r"^([a-z-]+):.*##", makefile, re.MULTILINE))
     assert {"run", "test"} <= targets
     text = (ROOT / document).read_text(encoding="utf-8")
-    named = re.findall(r"(?:`|^\s*)(?:[A-Z_]+=\S+ )?make ([a-z]+)", text, re.MULTILINE)
+    named = re.findall(r"(?:`|^\s*)(?:[A-Z_]+=\S+ )?make ([a-z]+(?:-[a-z]+)*)", text, re.MULTILINE)
     assert set(named) - targets == set()
 
 
@@ -97,6 +101,29 @@ def test_a_document_links_only_to_files_that_exist(document: str) -> None:
     path = ROOT / document
     links = re.findall(r"\]\((?!https?:)([^)#]+)[^)]*\)", path.read_text(encoding="utf-8"))
     assert [link for link in links if not (path.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("document", MAPS)
+def test_a_document_names_only_modules_that_exist(document: str) -> None:
+    tracked = [path.relative_to(ROOT).as_posix() for path in _python_files()]
+    text = (ROOT / document).read_text(encoding="utf-8")
+    named = set(re.findall(r"`([\w./-]+\.py)`", text))
+    assert len(named) > 3
+    assert [name for name in named if not any(f"/{p}".endswith(f"/{name}") for p in tracked)] == []
+
+
+def test_the_map_has_every_room_and_every_wing() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    package = ROOT / "braintumor_desktop"
+    rooms = [path.parent.name for path in package.glob("*/__init__.py")]
+    wings = [path.parent.name for path in package.glob("desktop/*/__init__.py")]
+    assert len(rooms) > 8
+    assert [name for name in rooms + wings if f"`{name}/`" not in text] == []
+
+
+def _python_files() -> list[Path]:
+    folders = ("braintumor_desktop", "models", "packaging", "tests")
+    return [path for name in folders for path in (ROOT / name).rglob("*.py")]
 
 
 def test_the_readme_names_only_commands_that_the_program_has() -> None:
