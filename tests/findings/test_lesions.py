@@ -215,3 +215,15 @@ def parts_of(volume):
             front += near
         parts.append(part)
     return parts
+
+
+def test_of_too_many_parts_it_is_the_area_that_counts_not_the_height():
+    mask = np.zeros((4 * 20, 2 * 20), bool)
+    for row in range(0, 80, 4):
+        for column in range(0, 40, 2):
+            mask[row : row + 3, column] = True
+    mask[0:3, 0:3] = False
+    mask[0:2, 0:3] = True
+    areas = sorted((region.mask.pixels for region in regions_of(Mask.of(mask), SPACING)), key=int)
+    assert len(areas) == MOST_REGIONS
+    assert areas[-1] == 6
