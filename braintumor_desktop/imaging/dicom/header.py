@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -138,9 +139,10 @@ def _cached(path: Path, _stamp: Stamp) -> Header:
         ds = read_header(path, source, _TAGS)
         alike = _alike(path, source, ds) if isinstance(ds, Elements) else None
         shared = None if alike is None else _shared(alike)
-        if alike is None or shared is None:
-            return _read(path, source, ds)
-        return _own(path, source, alike, shared)
+        if alike is not None and shared is not None:
+            with suppress(BadInput):  # What is wrong is said below.
+                return _own(path, source, alike, shared)
+        return _read(path, source, ds)
 
 
 def _read(path: Path, source: Source, ds: Fields) -> Header:

@@ -6,6 +6,7 @@ import random
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import pytest
 
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.dicom import header
@@ -103,4 +104,7 @@ def test_a_slice_that_is_cut_short_is_noticed_after_a_whole_one(tmp_path: Path) 
     whole = files.write(tmp_path / "a", files.mr_slice(PIXELS))
     dicom.read_headers(whole)
     (tmp_path / "b").write_bytes(whole.read_bytes()[:-20])
-    assert told(tmp_path / "b")[0] == "unreadable"
+    with pytest.raises(BadInput) as caught:
+        dicom.read_headers(tmp_path / "b")
+    assert caught.value.code == "unreadable"
+    assert caught.value.series_uid == files.SERIES
