@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -145,7 +146,8 @@ def load_networks(
         BadModel: one is missing, altered or unusable.
     """
     entries = choose_entries(folder, classifier, segmenter, added)
-    first, *others = (_loaded(entries, threads) for _ in range(copies))
+    with ThreadPoolExecutor(copies, "networks") as pool:
+        first, *others = pool.map(lambda _: _loaded(entries, threads), range(copies))
     return replace(first, others=tuple(others))
 
 

@@ -155,3 +155,17 @@ def test_values_that_are_no_finite_numbers_do_not_reach_the_networks(monkeypatch
     with pytest.raises(BadInput, match="cannot be judged: its values are so large") as caught:
         prepare(_slice((200, 160)), Image(_head()), GRID)
     assert caught.value.code == "unreadable"
+
+
+@pytest.mark.model
+def test_copies_of_the_networks_are_sessions_of_their_own_and_answer_the_same():
+    networks = load_networks(INSTALLATION / "models", threads=1, copies=2)
+    (other,) = networks.others
+    assert other.models == networks.models
+    assert other.classifier.graph is not networks.classifier.graph
+    image = Image(_head(), spacing_mm=(1.0, 1.0))
+    prepared = prepare(Slice(Path("x"), None, image.shape), image, *networks.shapes)
+    pair = (replace(one, gate=None) for one in (networks, other))  # This is no real head.
+    first, second = (judge(prepared, one, CancelToken()) for one in pair)
+    assert first.verdict == second.verdict
+    assert (first.mask == second.mask).all()
