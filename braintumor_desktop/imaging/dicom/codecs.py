@@ -17,9 +17,9 @@ from braintumor_desktop.imaging.dicom.layout import (
     unsupported,
 )
 from braintumor_desktop.imaging.dicom.streams import (
-    check_boxes,
     check_jpeg,
     check_markers,
+    codestream,
     stream_size,
     true_syntax,
     without_fill,
@@ -56,6 +56,9 @@ _PLUGINS = {
 """Transfer syntax -> pydicom's plugin: of those installed, the one that reports damage; for
 RLE `check_rle` does."""
 
+_JPEG_2000 = frozenset(
+    f"1.2.840.10008.1.2.4.{number}" for number in (90, 91, 92, 93, 201, 202, 203)
+)
 DAMAGED = "its compressed pixels are damaged"
 
 
@@ -105,6 +108,8 @@ def _decompress(path: Path, data: bytes, layout: Layout) -> tuple[NDArray[np.gen
     from pydicom.encaps import encapsulate
 
     layout = replace(layout, syntax=true_syntax(data) or layout.syntax)
+    if layout.syntax in _JPEG_2000:
+        data = codestream(data)
     precision = _check_stream(path, data, layout)
     if layout.syntax in _JPEG:
         data = with_end(data)
@@ -118,7 +123,6 @@ def _decompress(path: Path, data: bytes, layout: Layout) -> tuple[NDArray[np.gen
         size = layout.rows * layout.columns
         # Before it is unpacked: nothing else bounds the memory for it.
         check_rle(data, layout.samples * layout.allocated // 8, size)
-    check_boxes(data)
     check_markers(data)
     try:
         return with_pydicom(encapsulate([data], has_bot=False), layout, None)

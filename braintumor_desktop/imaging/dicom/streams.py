@@ -50,11 +50,10 @@ class StreamSize:
 
 def stream_size(data: bytes) -> StreamSize | None:
     """The size that a JPEG, JPEG-LS or JPEG 2000 stream declares, or None for others."""
-    siz = data.find(b"\xff\x4f\xff\x51", 0, 512)
-    if siz >= 0 and len(data) >= siz + 43:
-        width, height, left, top = struct.unpack_from(">4L", data, siz + 8)
-        (samples,) = struct.unpack_from(">H", data, siz + 40)
-        return StreamSize(height - top, width - left, samples, (data[siz + 42] & 0x7F) + 1)
+    if data.startswith(_SOC_SIZ) and len(data) >= 43:
+        width, height, left, top = struct.unpack_from(">4L", data, 8)
+        (samples,) = struct.unpack_from(">H", data, 40)
+        return StreamSize(height - top, width - left, samples, (data[42] & 0x7F) + 1)
     try:
         return next((_size(body) for marker, body in _segments(data) if _is_frame(marker)), None)
     except ValueError:
@@ -113,20 +112,27 @@ def check_jpeg(data: bytes, lossless: bool) -> None:
     raise ValueError("damaged or incomplete JPEG stream")
 
 
-def check_boxes(data: bytes) -> None:
-    """Check the boxes before the codestream of a JP2 file, in which pydicom 3.0 may not end.
+def codestream(data: bytes) -> bytes:
+    """A JPEG 2000 codestream alone, without the boxes of a JP2 file around it.
 
-    They do not belong into DICOM (PS3.5 A.4.4), but are met there.
+    They do not belong into DICOM (PS3.5 A.4.4), but are met there.  What a decoder makes of
+    them is not known: it may not end, or find another stream than the one that was checked.
 
     Raises:
-        ValueError: one is shorter than its own header (ISO/IEC 15444-1 I.4).
+        ValueError: a box is damaged, or there is no codestream (ISO/IEC 15444-1 I.4, I.5.4).
     """
-    at = len(_JP2) + 4 if data.startswith(_JP2) else len(data)
-    while at < len(data) and data[at + 4 : at + 8] != b"jp2c":
-        length = int.from_bytes(data[at : at + 4])
-        if length < _BOX_HEADER:
-            raise ValueError("damaged JP2 box")
-        at += length
+    at = 0
+    if data.startswith(_JP2):
+        while data[at + 4 : at + 8] != b"jp2c":
+            length = int.from_bytes(data[at : at + 4])
+            if length < _BOX_HEADER or at + length >= len(data):
+                raise ValueError("damaged JP2 box")
+            at += length
+        # A length of 1 is followed by a longer one.
+        at += _BOX_HEADER + (8 if data[at : at + 4] == b"\0\0\0\1" else 0)
+    if data[at : at + 4] != _SOC_SIZ:
+        raise ValueError("no JPEG 2000 codestream")
+    return data[at:]
 
 
 def check_markers(data: bytes) -> None:
@@ -140,10 +146,9 @@ def check_markers(data: bytes) -> None:
         ValueError: a marker stands where none may be, or a tile-part ends elsewhere than
             its header says.
     """
-    at = data.find(_SOC_SIZ, 0, 512)
-    if at < 0:
+    if not data.startswith(_SOC_SIZ):
         return
-    at += 2
+    at = 2
     packet_markers = False
     while len(data) >= at + 12 and data[at : at + 2] != _EOC:
         marker, length = data[at : at + 2], int.from_bytes(data[at + 2 : at + 4])

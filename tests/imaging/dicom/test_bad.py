@@ -411,3 +411,36 @@ def test_random_damage_never_escapes_as_another_exception(tmp_path: Path) -> Non
         with contextlib.suppress(BadInput):
             for header in dicom.read_headers(path)[:2]:
                 dicom.load(path, header.slice.frame)
+
+
+def boxed(path: Path, *extra: bytes, named: bytes = b"jp2c", size: int | None = None) -> Path:
+    """JPEG 2000 within the boxes of a JP2 file, further ones before it (ISO/IEC 15444-1 I)."""
+    ds = files.mr_slice(VALUES)
+    data = files.write(path, ds, JPEG2000Lossless).read_bytes()
+    start = data.index(b"\xff\x4f\xff\x51")
+    stream = bytearray(data[start : data.rindex(b"\xff\xd9") + 2])
+    if size is not None:
+        stream[8:16] = struct.pack(">LL", size, size)
+    header = box(b"ihdr", struct.pack(">LLHBBBB", 36, 52, 1, 11, 7, 0, 0))
+    parts = [box(b"jP  ", b"\r\n\x87\n"), box(b"ftyp", b"jp2 \0\0\0\0jp2 ")]
+    parts += [box(b"jp2h", header), *extra, box(named, bytes(stream))]
+    frame = b"".join(parts)
+    return files.write_fragments(path, ds, JPEG2000Lossless, [frame + b"\0" * (len(frame) % 2)])
+
+
+def box(name: bytes, content: bytes) -> bytes:
+    return struct.pack(">L", 8 + len(content)) + name + content
+
+
+@pytest.mark.timeout(20)
+def test_boxes_around_jpeg_2000_hide_neither_its_size_nor_its_end(tmp_path: Path) -> None:
+    siz = b"\xff\x4f\xff\x51\0\x29\0\0" + struct.pack(">LL", 52, 36) + bytes(40)
+    np.testing.assert_array_equal(dicom.load(boxed(tmp_path / "a"), None).stored, VALUES)
+    free = boxed(tmp_path / "b", box(b"free", siz))
+    np.testing.assert_array_equal(dicom.load(free, None).stored, VALUES)
+    error = refusal(boxed(tmp_path / "c", box(b"free", siz), size=38_000))
+    assert error.code == "inconsistent"
+    assert "38,000 x 38,000" in error.text
+    late = boxed(tmp_path / "d", box(b"free", bytes(600)), size=38_000)
+    assert refusal(late).code == "inconsistent"
+    assert refusal(boxed(tmp_path / "e", named=b"jp2d")).code == "unreadable"
