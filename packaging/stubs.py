@@ -33,6 +33,9 @@ __attribute__((constructor)) static void fill(void) {
 }
 """
 
+OPENS = "avifDecoderSetIOMemory"
+"""Must succeed: OpenCV raises an error for the whole picture otherwise, of whatever kind it is."""
+
 USER = "cv2.abi3.so"
 """What is linked against them."""
 
@@ -87,7 +90,10 @@ def _stand_in(source: str, asked: set[str], folder: Path) -> str:
     names = [name for several in by_version.values() for name in several]
     code = f'const char stand_in[] = "{MARK.decode()}";\n'
     if DENYING.match(library.name):
-        code += _BLOCKS + "".join(f"void *{name}(void) {{ return outer; }}\n" for name in names)
+        code += _BLOCKS + "".join(
+            f"void *{name}(void) {{ return {'0' if name == OPENS else 'outer'}; }}\n"
+            for name in names
+        )
     else:
         code += "".join(f"void {name}(void) {{ __builtin_trap(); }}\n" for name in names)
     script = "".join(f"{v} {{ global: {'; '.join(n)}; }};\n" for v, n in by_version.items())

@@ -164,8 +164,13 @@ def kept_to(path: Path) -> Iterator[None]:
         raise from_os_error(path, error) from error
     except Exception as error:
         log.exception("reading a file made an error")
-        hint = "Copy it again from where it came; if that does not help, report it with the log."
-        raise unreadable(path, "its content is damaged or of an unknown kind", hint) from error
+        raise unforeseen(path) from error
+
+
+def unforeseen(path: Path) -> BadInput:
+    """The error of a file on which the program itself failed."""
+    hint = "Copy it again from where it came; if that does not help, report it with the log."
+    return unreadable(path, "its content is damaged or of an unknown kind", hint)
 
 
 def _check_kind(path: Path, mode: int) -> None:

@@ -16,6 +16,7 @@ from pydicom.uid import JPEGBaseline8Bit, JPEGLosslessSV1, RLELossless
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging import files, raster_damage, raster_tiff
 from braintumor_desktop.imaging.decoding.packbits import packbits_length
+from braintumor_desktop.imaging.dicom.jpeg2000 import check_codestream
 from tests.fuzz import damage
 from tests.helpers import dicom_files
 
@@ -30,7 +31,15 @@ TOLD = {
     "zeroed": ["RLE", "JPEG lossless, process 14", "JPEG lossless, selection value 1", "PNG"],
     "cut": ["RLE", "JPEG lossless, process 14", "JPEG lossless, selection value 1", "JPEG"],
 }
-TOLD["zeroed"] += ["JPEG baseline", "TIFF, deflate", "TIFF, LZW", "TIFF, PackBits", "TIFF, JPEG"]
+TOLD["zeroed"] += [
+    "JPEG 2000 lossless",
+    "JPEG 2000 lossy",
+    "JPEG baseline",
+    "TIFF, deflate",
+    "TIFF, LZW",
+    "TIFF, PackBits",
+    "TIFF, JPEG",
+]
 TOLD["cut"] += ["JPEG 2000 lossless", "JPEG 2000 lossy", "JPEG extended, 12 bits", "PNG"]
 TOLD["cut"] += ["JPEG baseline", "JPEG, progressive", "TIFF, deflate", "TIFF, LZW", "TIFF, JPEG"]
 
@@ -189,3 +198,21 @@ def test_the_damages_are_the_same_each_time(sound) -> None:
         kind(random.Random("x"), first)
         kind(random.Random("x"), second)
         assert first == second != bytearray(range(256)) * 8
+
+
+SOUND = {
+    "blank": np.zeros((512, 512), np.uint16),
+    "white": np.full((512, 512), 4095, np.uint16),
+    "noise": np.random.default_rng(0).integers(0, 4096, (256, 256)).astype(np.uint16),
+    "one pixel": np.pad(np.full((1, 1), 4095, np.uint16), 200),
+    "squares": (np.add(*np.mgrid[0:300, 0:400] // 50) % 2 * 4000).astype(np.uint16),
+    "waves": np.tile(1000 + 1000 * np.sin(np.arange(400) / 3), (300, 1)).astype(np.uint16),
+}
+
+
+@pytest.mark.parametrize("options", [{}, {"compression_ratios": [40, 20, 10, 5, 2]}], ids=str)
+@pytest.mark.parametrize("name", SOUND)
+def test_sound_jpeg_2000_has_no_zeros_and_markers_that_look_like_damage(name, options) -> None:
+    from openjpeg.utils import encode_array
+
+    check_codestream(encode_array(SOUND[name], **options))

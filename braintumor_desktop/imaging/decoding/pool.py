@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import logging
 import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ from braintumor_desktop.imaging.decoding.limits import (
     without_child,
 )
 from braintumor_desktop.imaging.decoding.messages import Message
+from braintumor_desktop.imaging.plain import unforeseen
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from braintumor_desktop.cancel import CancelToken
+
+log = logging.getLogger(__name__)
 
 CHILDREN = 2
 """Each holds about 100 MB; the program reads ahead in as many threads."""
@@ -86,6 +90,11 @@ class Pool:
             raise _why(error, task.path, limits) from error
         finally:
             self._give_back(child)
+        failure = answer.head.get("failed")
+        if failure is not None:
+            words = f"decoding made an error: {failure}"  # It names types and places alone.
+            log.error(words)
+            raise unforeseen(task.path)
         return _pixels(answer)
 
     def close(self) -> None:

@@ -18,11 +18,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from braintumor_desktop.errors import AppError, BadInput
+from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.decoding import messages
 from braintumor_desktop.imaging.decoding.limits import beyond_memory
 from braintumor_desktop.imaging.decoding.messages import Message
-from braintumor_desktop.imaging.plain import kept_to
+from braintumor_desktop.station.reports import report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -69,12 +69,14 @@ def _answer(request: Message, printed: Callable[[], str], nowhere: int) -> Messa
     faulthandler.dump_traceback_later(head["seconds"] + ORPHAN_SECONDS, exit=True, file=nowhere)
     path = Path(head["path"])
     try:
-        with kept_to(path), _limited(path, head["bytes"]):
+        with _limited(path, head["bytes"]):
             pixels, about = codec.decode(path, head["about"], bytes(request.data), printed)
         return _pixels(pixels, about)
-    except AppError as error:
+    except BadInput as error:
         said = {"title": error.title, "text": error.text, "hint": error.hint}
-        return Message({"error": {"code": getattr(error, "code", "unreadable"), **said}})
+        return Message({"error": {"code": error.code, **said}})
+    except Exception as error:  # noqa: BLE001 -- the parent logs it: this process has no log
+        return Message({"failed": report(error)})
     finally:
         faulthandler.cancel_dump_traceback_later()
 

@@ -10,6 +10,7 @@ import numpy as np
 from braintumor_desktop.imaging.decoding.listening import complains, with_end
 from braintumor_desktop.imaging.decoding.packbits import check_rle
 from braintumor_desktop.imaging.dicom.file import quiet
+from braintumor_desktop.imaging.dicom.jpeg2000 import check_codestream, codestream
 from braintumor_desktop.imaging.dicom.layout import (
     GE_BIG_ENDIAN_PIXELS,
     Layout,
@@ -18,8 +19,6 @@ from braintumor_desktop.imaging.dicom.layout import (
 )
 from braintumor_desktop.imaging.dicom.streams import (
     check_jpeg,
-    check_markers,
-    codestream,
     stream_size,
     true_syntax,
     without_fill,
@@ -123,7 +122,8 @@ def _decompress(path: Path, data: bytes, layout: Layout) -> tuple[NDArray[np.gen
         size = layout.rows * layout.columns
         # Before it is unpacked: nothing else bounds the memory for it.
         check_rle(data, layout.samples * layout.allocated // 8, size)
-    check_markers(data)
+    if layout.syntax in _JPEG_2000:
+        check_codestream(data)
     try:
         return with_pydicom(encapsulate([data], has_bot=False), layout, None)
     except foreign():

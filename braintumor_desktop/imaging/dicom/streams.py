@@ -22,14 +22,9 @@ _SYNTAXES = {
 }
 """Process of a stream -> transfer syntax, the most general where there are several."""
 _NO_FRAME = frozenset({_DHT, 0xC8, 0xCC})
-_JP2 = b"\x00\x00\x00\x0cjP  "
-_BOX_HEADER = 8
 _MARKER = re.compile(rb"\xff+([^\x00\xd0-\xd7\xff])")
 """A marker in entropy-coded data that is not one of its own (stuffing, restart)."""
-_SOC_SIZ, _COD = b"\xff\x4f\xff\x51", b"\xff\x52"
-_SOT, _SOD, _EOC = b"\xff\x90", b"\xff\x93", b"\xff\xd9"
-_CODED_MARKER = re.compile(rb"\xff[\x90-\xff]")
-_PACKET_MARKER = re.compile(rb"\xff[\x90\x93-\xff]")
+_SOC_SIZ = b"\xff\x4f\xff\x51"
 _HARMLESS = frozenset({0xDD, 0xFE, *range(0xE0, 0xF0)})
 """Restart interval, comments, application data."""
 
@@ -110,68 +105,6 @@ def check_jpeg(data: bytes, lossless: bool) -> None:
         elif marker not in _HARMLESS and (lossless or marker != _DQT):
             break
     raise ValueError("damaged or incomplete JPEG stream")
-
-
-def codestream(data: bytes) -> bytes:
-    """A JPEG 2000 codestream alone, without the boxes of a JP2 file around it.
-
-    They do not belong into DICOM (PS3.5 A.4.4), but are met there.  What a decoder makes of
-    them is not known: it may not end, or find another stream than the one that was checked.
-
-    Raises:
-        ValueError: a box is damaged, or there is no codestream (ISO/IEC 15444-1 I.4, I.5.4).
-    """
-    at = 0
-    if data.startswith(_JP2):
-        while data[at + 4 : at + 8] != b"jp2c":
-            length = int.from_bytes(data[at : at + 4])
-            if length < _BOX_HEADER or at + length >= len(data):
-                raise ValueError("damaged JP2 box")
-            at += length
-        # A length of 1 is followed by a longer one.
-        at += _BOX_HEADER + (8 if data[at : at + 4] == b"\0\0\0\1" else 0)
-    if data[at : at + 4] != _SOC_SIZ:
-        raise ValueError("no JPEG 2000 codestream")
-    return data[at:]
-
-
-def check_markers(data: bytes) -> None:
-    """Check that no marker stands within the packets of a JPEG 2000 codestream.
-
-    Two bytes from 0xFF90 are markers and never coded data (ISO/IEC 15444-1 A.1), so that
-    one of them is left of damage.  Packet markers, where the stream says that it uses them,
-    are none (A.5.2).
-
-    Raises:
-        ValueError: a marker stands where none may be, or a tile-part ends elsewhere than
-            its header says.
-    """
-    if not data.startswith(_SOC_SIZ):
-        return
-    at = 2
-    packet_markers = False
-    while len(data) >= at + 12 and data[at : at + 2] != _EOC:
-        marker, length = data[at : at + 2], int.from_bytes(data[at + 2 : at + 4])
-        if marker == _SOT:
-            at = _check_tile_part(data, at, packet_markers)
-            continue
-        if marker == _COD:
-            packet_markers = bool(data[at + 4] & 6)
-        at += 2 + length
-
-
-def _check_tile_part(data: bytes, at: int, packet_markers: bool) -> int:
-    """Look through a tile-part; returns where it ends."""
-    length = int.from_bytes(data[at + 6 : at + 10])
-    # A length of 0 goes up to the end of the codestream (A.4.2).
-    end = at + length if length else max(data.rfind(_EOC), at + 12)
-    start = data.find(_SOD, at + 12, end)
-    if start < 0 or end > len(data):
-        raise ValueError("damaged tile-part")
-    inside = _PACKET_MARKER if packet_markers else _CODED_MARKER
-    if inside.search(data, start + 2, end) is not None:
-        raise ValueError("a marker within coded data")
-    return end
 
 
 def _segments(data: bytes) -> Iterator[tuple[int, bytes]]:

@@ -96,6 +96,16 @@ def test_an_ill_decoder_costs_its_picture_alone(
     np.testing.assert_array_equal(ill_pool.decode(task())[0], PIXELS)
 
 
+def test_the_place_of_an_error_of_the_child_is_in_the_log_of_its_parent(
+    ill_pool: Pool, caplog: pytest.LogCaptureFixture
+) -> None:
+    with pytest.raises(BadInput, match="report it with the log"):
+        ill_pool.decode(task("fail"))
+    assert "ZeroDivisionError" in caplog.text
+    assert "imaging/decoding/worker.py" in caplog.text
+    assert "IM1" not in caplog.text
+
+
 def test_what_a_codec_prints_reaches_it_and_no_other(
     ill_pool: Pool, capfd: pytest.CaptureFixture[str]
 ) -> None:
