@@ -203,8 +203,9 @@ def _address(line: Line) -> Address:
 
 
 def _digest(series: Series, sha256: Mapping[SliceKey, str]) -> str:
-    """What changes when a slice of the series is added, removed or changed."""
+    """What changes when a slice of the series is added, removed, changed or can be read."""
     facts = [f"{sha256.get(item.key, '')} {item.frame}" for item in series.slices]
+    facts.append(str(series.lost))
     return hashlib.sha256(parts_of(facts)).hexdigest()
 
 

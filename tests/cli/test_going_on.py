@@ -37,6 +37,18 @@ def test_a_series_without_one_of_its_slices_is_summed_up_anew(networks, scans, t
     assert len(series_lines(out)) == 2
 
 
+def test_a_series_of_which_a_file_was_damaged_since_is_summed_up_anew(networks, scans, tmp_path):
+    out = tmp_path / "out"
+    analyze(scans / "t1", output=out)
+    write_slice(scans / "t1" / "IM9", 9)
+    path = scans / "t1" / "IM9"
+    path.write_bytes(path.read_bytes()[:-400])
+    analyze(scans / "t1", output=out, flags=["--resume"])
+    before, after = series_lines(out)
+    assert "slices_not_judged" not in before["attention"]
+    assert "slices_not_judged" in after["attention"]
+
+
 def test_a_series_with_a_slice_that_changed_its_place_is_summed_up_anew(networks, scans, tmp_path):
     out = tmp_path / "out"
     analyze(scans / "t1", output=out)
