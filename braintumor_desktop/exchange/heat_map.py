@@ -37,11 +37,11 @@ def table() -> NDArray[np.uint8]:
     return colors
 
 
-def levels(evidence: NDArray[np.float32], shape: tuple[int, int]) -> NDArray[np.uint8]:
+def levels(evidence: NDArray[np.floating], shape: tuple[int, int]) -> NDArray[np.uint8]:
     """Evidence on a finer grid whose outer borders coincide, smooth between its samples.
 
     Args:
-        evidence: float32 (rows, columns), 0 to 1.
+        evidence: of any precision (rows, columns), 0 to 1.
         shape: (rows, columns) of the result.
 
     Returns:
@@ -56,13 +56,13 @@ def levels(evidence: NDArray[np.float32], shape: tuple[int, int]) -> NDArray[np.
 
 
 def blend(
-    picture: NDArray[np.uint8], evidence: NDArray[np.float32], opacity: float
+    picture: NDArray[np.uint8], evidence: NDArray[np.floating], opacity: float
 ) -> NDArray[np.uint8]:
     """Lay a heat map over a picture.
 
     Args:
         picture: uint8 (rows, columns, 3).
-        evidence: float32, over the picture's extent, 0 to 1.
+        evidence: over the picture's extent, 0 to 1.
         opacity: where the evidence is strong, 0 to 1.
 
     Returns:

@@ -83,7 +83,7 @@ class ImageResult:
         sha256: of the file, or None where it could not be read.
         verdict: None unless done.
         mask: of the stored pixels, or None unless done.
-        evidence: float32 (rows, columns) at most 64 a side, covering the picture's extent,
+        evidence: float16 (rows, columns) at most 64 a side, covering the picture's extent,
             0 to 1: where the evidence for the label is; None where the network gives none.
         models: the networks that were asked.
         seconds: time that the item took.
@@ -95,7 +95,7 @@ class ImageResult:
     sha256: str | None = None
     verdict: Verdict | None = None
     mask: Mask | None = None
-    evidence: NDArray[np.float32] | None = None
+    evidence: NDArray[np.float16] | None = None
     models: tuple[ModelId, ...] = ()
     seconds: float = 0.0
 

@@ -46,13 +46,15 @@ def print_answers() -> None:
         # A lesion of 50 x 36 mm beside one of 7 mm, no two alike.
         array = ((rows - 200 - number % 50) / 56) ** 2 + ((columns - 180) / 40) ** 2 < 1
         array |= (rows - 350) ** 2 + (columns - 320 - number % 30) ** 2 < 8**2
-        result = ImageResult(item, "done", verdict=verdict, mask=Mask.of(array))
+        evidence = np.full((64, 64), number / ANSWERS, np.float16)
+        mask = Mask.of(array)
+        result = ImageResult(item, "done", verdict=verdict, mask=mask, evidence=evidence)
         assert len(result.regions) == 2
         kept.append(result)
     masks = sum(result.mask.nbytes for result in kept if result.mask is not None) / 2**20
     taken = tracemalloc.get_traced_memory()[0] / 2**20
     tracemalloc.stop()
-    print(f"{ANSWERS:,} tumor slices of {SIDE} x {SIDE}, masks and their measured parts")
+    print(f"{ANSWERS:,} tumor slices of {SIDE} x {SIDE}, masks, their measured parts, evidence")
     print(f"  bits of the masks   {masks:6,.1f} MB")
     print(f"  all of the answers  {taken:6,.1f} MB   (at most {ANSWERS_LIMIT_MB})")
     assert taken < ANSWERS_LIMIT_MB

@@ -12,6 +12,7 @@ from PIL import Image as Pillow
 
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import Cancelled, StorageError
+from braintumor_desktop.exchange.heat_map import levels
 from braintumor_desktop.findings.result import ImageResult, Verdict
 from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.imaging import files
@@ -421,6 +422,22 @@ def test_an_empty_mask_takes_no_memory(pictures):
     result = batch.judge_slice(slices_of(pictures)[1], fake_networks(), CancelToken())
     assert result.mask.shape == (51, 41)
     assert result.mask.nbytes == 0
+
+
+def test_the_evidence_of_an_answer_takes_two_bytes_a_place_and_is_shown_the_same(pictures):
+    networks = fake_networks()
+    ramp = np.linspace(0.0, 1.0, 64, dtype=np.float32).reshape(8, 8)
+    networks.classifier.evidence = np.stack([ramp] * 4)
+    item = slices_of(pictures)[0]
+    evidence = batch.judge_slice(item, networks, CancelToken()).evidence
+    assert evidence.nbytes == 2 * evidence.size
+    assert evidence.size <= 64 * 64
+    prepared = judge.prepare(item, files.load(item), *networks.shapes)
+    exact = judge.judge(prepared, networks, CancelToken()).evidence
+    assert exact.dtype == np.float32
+    shown, expected = (levels(found, item.shape).astype(int) for found in (evidence, exact))
+    assert expected.max() == 255
+    assert abs(shown - expected).max() <= 1
 
 
 def test_a_window_leaves_one_core_free():

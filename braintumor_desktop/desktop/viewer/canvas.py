@@ -79,7 +79,7 @@ class ImageCanvas(QGraphicsView):
         self._wheel = 0
         self._shows_focus = False
         self._picture = PictureLayer()
-        self._evidence: NDArray[np.float32] | None = None
+        self._evidence: NDArray[np.floating] | None = None
         self._style = OverlayStyle()
         # The outline of the mask lies above the heat map.
         self._heat = HeatLayer(self._picture)
@@ -191,7 +191,7 @@ class ImageCanvas(QGraphicsView):
         """Mark the part of the mask, bool (rows, columns), that is the chosen finding's."""
         self._overlay.set_chosen(mask)
 
-    def set_evidence(self, evidence: NDArray[np.float32] | None) -> None:
+    def set_evidence(self, evidence: NDArray[np.floating] | None) -> None:
         """Lay a heat map, float32 over the picture's extent, 0 to 1, over it, or none."""
         self._evidence = evidence
         self._show_evidence()

@@ -25,14 +25,14 @@ class HeatLayer:
     def __init__(self, parent: QGraphicsItem) -> None:
         self._item = QGraphicsPixmapItem(parent)
         self._item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
-        self._shown: tuple[NDArray[np.float32], tuple[int, int]] | None = None
+        self._shown: tuple[NDArray[np.floating], tuple[int, int]] | None = None
         self._item.hide()
 
-    def set_evidence(self, evidence: NDArray[np.float32] | None, shape: tuple[int, int]) -> None:
+    def set_evidence(self, evidence: NDArray[np.floating] | None, shape: tuple[int, int]) -> None:
         """Show other evidence.
 
         Args:
-            evidence: float32 (rows, columns) over the picture's extent, 0 to 1; None hides.
+            evidence: (rows, columns) over the picture's extent, 0 to 1; None hides.
             shape: (rows, columns) of the picture.
         """
         self._item.setVisible(evidence is not None)
@@ -46,7 +46,7 @@ class HeatLayer:
         """Paint nothing anew, 0 to 1."""
         self._item.setOpacity(opacity)
 
-    def _paint(self, evidence: NDArray[np.float32], shape: tuple[int, int]) -> None:
+    def _paint(self, evidence: NDArray[np.floating], shape: tuple[int, int]) -> None:
         scale = min(1.0, FINEST / max(shape))
         rows, columns = (max(1, round(side * scale)) for side in shape)
         pixels = _premultiplied()[heat_map.levels(evidence, (rows, columns))]
