@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
 
 from braintumor_desktop.desktop.choices import recent
-from braintumor_desktop.desktop.look import icons
+from braintumor_desktop.desktop.look import icons, theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,6 +23,8 @@ BUTTONS = (
     ("detailModeButton", "details"),
 )
 """Object names in Qt's dialog, and our icons."""
+SIZE = (110 * theme.GRID, 64 * theme.GRID)
+"""Wide enough for names and dates."""
 
 
 def ask_for_files(parent: QWidget, take: Callable[[list[Path]], None]) -> QFileDialog:
@@ -67,6 +69,7 @@ def file_dialog(parent: QWidget, title: str, folder: str) -> QFileDialog:
         button = dialog.findChild(QToolButton, name)
         if button is not None:
             button.setIcon(icons.icon(icon))
+            dialog.resize(*SIZE)
     return dialog
 
 

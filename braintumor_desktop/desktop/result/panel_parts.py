@@ -131,10 +131,16 @@ def note() -> QLabel:
     return label
 
 
-def show_note(label: QLabel, text: str, *, is_warning: bool = False) -> None:
-    """Show a sentence in a `note`, or none."""
+def show_note(label: QLabel, text: str, name: str = "quiet") -> None:
+    """Show a sentence in a `note`, or none.
+
+    Args:
+        label: the note.
+        text: the sentence, or "".
+        name: what the style sheet calls it: "quiet", "warning", or "" for a text to be read.
+    """
     label.setText(text)
-    label.setObjectName("warning" if is_warning else "quiet")
+    label.setObjectName(name)
     label.style().polish(label)
     label.setVisible(bool(text))
 

@@ -50,11 +50,15 @@ class ResultPanel(QWidget):
         """Show another state."""
         self.series.show_text(text.series)
         is_single = text.series.is_single
+        self._slice_title.setVisible(bool(text.series.series_id))
         self._slice_title.setText("THIS PICTURE" if is_single else "THIS SLICE")
         self._headline.show_answer(text.headline, text.code)
         self._bars.show_probabilities(text.probabilities)
         self._slice_values.show_values([text.tumor, text.uncertainty, text.area])
-        show_note(self.note, text.note, is_warning=text.is_warning)
+        is_shown = bool(text.code) and not text.is_warning
+        show_note(
+            self.note, text.note, "warning" if text.is_warning else "" if is_shown else "quiet"
+        )
         for part in (self._bars, self._slice_values):
             part.setVisible(bool(text.probabilities) or text.state in {"loading", "part"})
         self._models.setText(words.models(text.models))

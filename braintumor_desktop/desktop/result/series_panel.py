@@ -43,7 +43,7 @@ class SeriesPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.headline = Headline("Result of the series", 1.5)
-        self.sentence = _links("Why, and where to look")
+        self.sentence = _links("Why, and where to look", "")
         self.difference = note()
         self.values = Values(("Slices judged", "Tumor probability", "Volume outlined"))
         self.volume_note = note()
@@ -72,9 +72,9 @@ class SeriesPanel(QWidget):
         for part in (*self._series_parts[:2], self.values):
             part.setVisible(not text.is_single)
         _show_links(self.sentence, with_links(text.sentence) if text.sentence else [])
-        show_note(self.difference, text.difference)
+        show_note(self.difference, text.difference, "")
         self.values.show_values(text.values)
-        show_note(self.volume_note, text.volume_note, is_warning=True)
+        show_note(self.volume_note, text.volume_note, "warning")
         runs = [wording.slices(first, last) for first, last in text.tumor_slices]
         shown = ["Tumor slices: ", *slice_links(runs)] if runs and not text.is_single else []
         _show_links(self.tumor_slices, shown)
@@ -94,8 +94,8 @@ class SeriesPanel(QWidget):
         self.slice_chosen.emit(int(position))
 
 
-def _links(name: str) -> QLabel:
-    label = texts.link_label(name="quiet")
+def _links(name: str, style: str = "quiet") -> QLabel:
+    label = texts.link_label(name=style)
     label.setAccessibleName(name)
     label.hide()
     return label

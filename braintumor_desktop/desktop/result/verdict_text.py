@@ -89,7 +89,7 @@ class PanelText:
         probabilities: by label, empty without an answer.
         tumor, uncertainty, area: of the slice, for people.
         note: a sentence on the slice: a reason, a contradiction, or "".
-        is_warning: whether the note needs attention.
+        is_warning: whether the note says that something went wrong or was refused.
         series: what is said of the series.
         models: the networks that answered.
     """
@@ -116,7 +116,9 @@ def describe(result: ImageResult | None, row: ItemRow | None, judging: JudgingSt
         judging: where judging stands.
     """
     if row is None:
-        return PanelText("empty", "Nothing open", note=OPEN_FIRST)
+        return PanelText(
+            "empty", "Nothing open", note=OPEN_FIRST, series=SeriesText(is_single=True)
+        )
     series = _series_text(row, result)
     if result is None:
         return _without_result(row, judging, series)
@@ -134,7 +136,6 @@ def describe(result: ImageResult | None, row: ItemRow | None, judging: JudgingSt
         uncertainty=words.probability(result.verdict.uncertainty),
         area=area if result.mask_area_px else "nothing outlined",
         note=" ".join(filter(None, notes)),
-        is_warning=result.answer == UNCLEAR,
         series=series,
         models=result.models,
     )

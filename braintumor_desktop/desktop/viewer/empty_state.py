@@ -19,7 +19,7 @@ WHAT = (
     "DICOM, NIfTI and pictures can be opened; CT, other parts of the body and color are shown, "
     "not judged."
 )
-WIDTH = 60 * theme.GRID
+MARGIN = 4 * theme.GRID
 
 
 class EmptyState(QWidget):
@@ -32,19 +32,18 @@ class EmptyState(QWidget):
         self._what = texts.plain_label(WHAT, name="onCanvas", wraps=True)
         for label in (self._text, self._what):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMaximumWidth(WIDTH)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(theme.GRID)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*(4 * (2 * theme.GRID,)))
+        column.setContentsMargins(*(4 * (MARGIN,)))
         column.setSpacing(2 * theme.GRID)
         column.addStretch(1)
-        middle = Qt.AlignmentFlag.AlignHCenter
-        column.addWidget(self._text, 0, middle)
         row = QWidget()
         row.setLayout(self._buttons)
-        column.addWidget(row, 0, middle)
-        column.addWidget(self._what, 0, middle)
+        # Labels that wrap need the whole width: a layout that centers them cuts their lines.
+        column.addWidget(self._text)
+        column.addWidget(row, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._what)
         column.addStretch(1)
         self._row = row
 

@@ -79,7 +79,10 @@ def natural(text: str) -> tuple[tuple[int, int, str], ...] | None:
 
 
 def _label(row: ItemRow) -> str:
-    return "" if row.answer is None else words.answer(row.answer, is_final=row.is_final)
+    """The answer, or what stands in its place."""
+    if row.answer is None:
+        return state_text(row)
+    return words.answer(row.answer, is_final=row.is_final)
 
 
 def _patient(row: ItemRow) -> str:
@@ -122,18 +125,17 @@ COLUMNS = (
     Column("Patient", _patient, lambda r: natural(_patient(r)), 128, is_flexible=True),
     Column("Date", lambda r: words.date(r.study_date), lambda r: r.study_date or None, 104),
     Column("Study", lambda r: r.study, lambda r: natural(r.study), 128, is_flexible=True),
-    Column("State", state_text, lambda r: r.state, 104),
     Column("Result", _label, _suspicion, 128),
     Column(
         "Tumor p", lambda r: _number(r.tumor_probability), lambda r: r.tumor_probability, 64, True
     ),
     Column("Uncertainty", lambda r: _number(_uncertainty(r)), _uncertainty, 64, True),
-    Column("Area, volume", _size, _size_key, 88, True),
+    Column("Size", _size, _size_key, 88, True),
     Column("Slices", lambda r: f"{r.images:,}" if r.images else "", lambda r: r.images, 56, True),
     Column("Reason", _remark, lambda r: natural(_remark(r)), 240, is_flexible=True),
 )
-RESULT_COLUMN = 5
-TUMOR_COLUMN = 6
+RESULT_COLUMN = 4
+TUMOR_COLUMN = 5
 NARROWEST = 10 * theme.GRID
 """Of a flexible column."""
 EMPTY = "Nothing is open. What you open is listed here, with what the networks say of it."
@@ -395,6 +397,6 @@ def _color(row: ItemRow, column: int) -> QColor | None:
     """Quiet where there is no verdict; the state in its color."""
     tokens = theme.current()
     states = {"failed": tokens.error, "rejected": tokens.warning, "running": tokens.accent}
-    if COLUMNS[column].title == "State":
-        return QColor(states.get(row.state, tokens.quiet))
-    return None if row.verdict is not None else QColor(tokens.quiet)
+    if row.answer is not None:
+        return None
+    return QColor(states.get(row.state, tokens.quiet) if column == RESULT_COLUMN else tokens.quiet)

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from braintumor_desktop.desktop.choices import recent
 from braintumor_desktop.desktop.shell.main_window import MainWindow
@@ -84,6 +84,8 @@ def test_the_empty_window_offers_to_open_and_says_what_can_be_judged(
         "Open the sample study",
     ]
     assert "brain MR" in WHAT
+    for label in empty.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width())  # No line is cut.
     qtbot.mouseClick(empty.buttons[2], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.viewer.shown is not None, timeout=10_000)
     assert empty.isHidden()

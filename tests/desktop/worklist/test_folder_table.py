@@ -61,10 +61,10 @@ def test_a_folder_of_pictures_is_judged_in_the_background_and_listed_in_the_tabl
 ) -> None:
     model = window.folder_model
     cells = [model.data(model.index(1, column)) for column in range(len(COLUMNS))]
-    said = ["b.png", "", "", "", "Judged", "Glioma", "0.97", "0.03", "12 px", "1", ""]
+    said = ["b.png", "", "", "", "Glioma", "0.97", "0.03", "12 px", "1", ""]
     assert cells == said
     reason = model.data(model.index(3, len(COLUMNS) - 1))
-    # The column of the state says that it was not judged.
+    assert model.data(model.index(3, RESULT_COLUMN)) == "Not judged"
     assert reason == "This is a CT."
     assert model.data(model.index(4, len(COLUMNS) - 1)).startswith("notes.txt is no")
 
