@@ -5,17 +5,16 @@ A pipe would wait for ever, a device may have no end: neither is opened, whateve
 
 from __future__ import annotations
 
-import errno
 import io
 import logging
 import os
-import stat
 import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from braintumor_desktop.errors import AppError, BadInput
 from braintumor_desktop.imaging.limits import from_os_error, shown_name, unreadable
+from braintumor_desktop.station import reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,15 +23,6 @@ if TYPE_CHECKING:
     from typing_extensions import Buffer
 
 log = logging.getLogger(__name__)
-
-# Not waiting: between the look at a name and its opening a pipe may take its place.
-_FLAGS = (
-    os.O_RDONLY
-    | getattr(os, "O_BINARY", 0)
-    | getattr(os, "O_CLOEXEC", 0)
-    | getattr(os, "O_NOCTTY", 0)
-    | getattr(os, "O_NONBLOCK", 0)
-)
 
 
 def open_plain(path: Path, buffering: int = -1) -> BinaryIO:
@@ -80,14 +70,12 @@ def opened_once(path: Path) -> Iterator[None]:
 
 
 def _open(path: Path, buffering: int) -> BinaryIO:
-    _check_kind(path, path.stat().st_mode)
-    descriptor = os.open(path, _FLAGS)
     try:
-        _check_kind(path, os.fstat(descriptor).st_mode)
-        return os.fdopen(descriptor, "rb", buffering)
-    except BaseException:
-        os.close(descriptor)
-        raise
+        return reading.open_plain(path, buffering)
+    except reading.NotPlain as error:
+        raise unreadable(
+            path, "it is a socket, a pipe or a device", "Name a plain file."
+        ) from error
 
 
 class _Held(threading.local):
@@ -171,11 +159,3 @@ def unforeseen(path: Path) -> BadInput:
     """The error of a file on which the program itself failed."""
     hint = "Copy it again from where it came; if that does not help, report it with the log."
     return unreadable(path, "its content is damaged or of an unknown kind", hint)
-
-
-def _check_kind(path: Path, mode: int) -> None:
-    if stat.S_ISDIR(mode):
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-    if not stat.S_ISREG(mode):
-        hint = "Name a plain file."
-        raise unreadable(path, "it is a socket, a pipe or a device", hint)
