@@ -9,7 +9,6 @@ import numpy as np
 
 from braintumor_desktop.imaging.decoding.listening import complains, with_end
 from braintumor_desktop.imaging.decoding.packbits import check_rle
-from braintumor_desktop.imaging.dicom.file import quiet
 from braintumor_desktop.imaging.dicom.jpeg2000 import check_codestream, codestream
 from braintumor_desktop.imaging.dicom.layout import (
     GE_BIG_ENDIAN_PIXELS,
@@ -17,6 +16,7 @@ from braintumor_desktop.imaging.dicom.layout import (
     inconsistent,
     unsupported,
 )
+from braintumor_desktop.imaging.dicom.silence import quiet
 from braintumor_desktop.imaging.dicom.streams import (
     check_jpeg,
     stream_size,

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from braintumor_desktop.imaging.dicom.items import Raw, parse_items
+from braintumor_desktop.imaging.dicom.silence import quiet
 from braintumor_desktop.imaging.dicom.walk import (
     LONG_VRS,
     MAX_NESTING,
@@ -76,6 +77,7 @@ class Elements:
         pixels_at: offset of the pixel data element, or None where there is none.
         pixels_head: its first 12 bytes.
         is_whole: whether the last element ends where the file does; True before pixels.
+        has_items: whether one of them is a sequence.
     """
 
     def __init__(self, raw: Raw, *, implicit: bool) -> None:
@@ -85,11 +87,16 @@ class Elements:
         self.pixels_at: int | None = None
         self.pixels_head = b""
         self.is_whole = True
+        self.has_items = False
 
     def beside(self, own: frozenset[int]) -> tuple[tuple[int, tuple[bytes, bytes]], ...] | None:
         """All elements but some, as they stand in the file; None where one holds items."""
-        pairs = tuple(pair for pair in self._raw.items() if pair[0] not in own)
-        return None if any(pair[1][0] == b"SQ" for pair in pairs) else pairs
+        if self.has_items:
+            return None
+        rest = self._raw.copy()
+        for tag in own:
+            rest.pop(tag, None)
+        return tuple(rest.items())
 
     @property
     def file_meta(self) -> Elements:
@@ -120,6 +127,7 @@ class Elements:
         from pydicom.dataset import Dataset
         from pydicom.tag import BaseTag
 
+        quiet()
         ds = Dataset({BaseTag(tag): self._element(tag) for tag in self._raw if tag >> 16 != 2})
         ds.set_original_encoding(*self.original_encoding)
         return ds
@@ -149,6 +157,7 @@ class Elements:
         )
 
     def _with_pydicom(self, tag: int) -> Any:
+        quiet()
         from pydicom.charset import convert_encodings
         from pydicom.dataelem import convert_raw_data_element
 
@@ -297,6 +306,8 @@ class _Scan:
             if length < 0 or at > self._size:
                 return None
             self._take(tag, vr, start, length)
+            if tag in self._raw and self._raw[tag][0] == b"SQ":
+                found.has_items = True
 
     def _short_explicit(self, at: int) -> int:
         """Go through short elements, which most are, as fast as can be; returns where it ends."""
@@ -323,6 +334,8 @@ class _Scan:
             if length > _SHORT or end > last or group == _ITEM_GROUP or tag in _PIXELS:
                 break
             if tag in wanted:
+                if wanted[tag] == b"SQ":
+                    break
                 raw[tag] = wanted[tag], data[place + 8 : end]
             place = end
         return place + self._base

@@ -7,15 +7,13 @@ here.
 from __future__ import annotations
 
 import io
-import logging
 import os
-import re
-import warnings
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from braintumor_desktop.imaging.dicom.elements import TooDeepError, scan, vrs_of
 from braintumor_desktop.imaging.dicom.inflating import Inflating
+from braintumor_desktop.imaging.dicom.silence import quiet
 from braintumor_desktop.imaging.dicom.values import foreign
 from braintumor_desktop.imaging.dicom.walk import MAX_NESTING, element, walk
 from braintumor_desktop.imaging.limits import from_os_error, too_large, unreadable
@@ -37,9 +35,6 @@ _DEFLATED = b"1.2.840.10008.1.2.1.99"
 
 _MAX_FIRST_VALUE = 1024
 """No first element of a header is longer (codes, dates, UIDs)."""
-
-# Everything that pydicom warns of is either harmless here or raised as BadInput.
-_QUIET = ("ignore", None, Warning, re.compile("pydicom"), 0)
 
 
 def is_dicom(head: bytes) -> bool:
@@ -68,20 +63,6 @@ def _starts_plausibly(head: bytes, order: str) -> bool:
     if second is None:
         return False
     return first.tag < second.tag and second.tag >> 16 in {2, 8, 16}
-
-
-def quiet() -> None:
-    """Let pydicom tolerate harmless deviations without warnings or log lines.
-
-    Log lines of pydicom may quote patient data.  Nothing is restored afterwards: that
-    would not be safe with several reading threads.
-    """
-    from pydicom import config
-
-    config.settings.reading_validation_mode = config.IGNORE
-    logging.getLogger("pydicom").setLevel(logging.CRITICAL + 1)
-    if _QUIET not in warnings.filters:
-        warnings.filterwarnings("ignore", module="pydicom")
 
 
 class _Stream(io.BufferedReader):
@@ -174,7 +155,6 @@ def read_header(path: Path, source: Source, tags: tuple[str | int, ...]) -> Fiel
         BadInput: unreadable, or too_large when sequences are nested deeper than
             MAX_NESTING.
     """
-    quiet()
     try:
         found = None if source.deflated else scan(source.stream, source.size, vrs_of(tags))
     except TooDeepError as error:
@@ -188,6 +168,7 @@ def read_header(path: Path, source: Source, tags: tuple[str | int, ...]) -> Fiel
 
 def _read_all(path: Path, source: Source, tags: Sequence[str | int]) -> FileDataset:
     """Read with pydicom, which knows every encoding and forgives much."""
+    quiet()
     try:
         ds = _parse(source, tags)
     except foreign() as error:

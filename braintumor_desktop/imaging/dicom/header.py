@@ -237,7 +237,9 @@ def _shared(alike: _Alike) -> Header | None:
 def _own(path: Path, source: Source, alike: _Alike, shared: Header) -> Header:
     """The header of one slice, of what it shares with others and what is its own."""
     ds, element = alike.ds, alike.element
-    layout = replace(shared.layout, start=element.start)
+    layout = shared.layout
+    if layout.start != element.start:
+        layout = replace(layout, start=element.start)
     return replace(
         shared,
         layout=check_stored(path, source, layout, element.length),

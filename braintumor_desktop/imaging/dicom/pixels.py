@@ -10,10 +10,11 @@ import numpy as np
 from braintumor_desktop.imaging.decoding import pool as decoding
 from braintumor_desktop.imaging.decoding.pool import Task
 from braintumor_desktop.imaging.dicom.codecs import DAMAGED, about_frame, with_pydicom
-from braintumor_desktop.imaging.dicom.file import opened, quiet
+from braintumor_desktop.imaging.dicom.file import opened
 from braintumor_desktop.imaging.dicom.header import Header, header_of
 from braintumor_desktop.imaging.dicom.layout import inconsistent, is_encapsulated
 from braintumor_desktop.imaging.dicom.overlay_planes import read_overlays
+from braintumor_desktop.imaging.dicom.silence import quiet
 from braintumor_desktop.imaging.dicom.values import foreign
 from braintumor_desktop.imaging.image import Image, Window
 from braintumor_desktop.imaging.limits import unreadable

@@ -7,7 +7,7 @@ missing, and a note says so.
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from braintumor_desktop.imaging.dicom.values import FrameHeader, numbers, text
@@ -62,7 +62,8 @@ def moved(plane: Plane, ds: Fields) -> Plane | None:
     position = numbers(ds, "ImagePositionPatient")
     if len(position) != 3 or max(map(abs, position)) > FARTHEST_MM:
         return None
-    return replace(plane, position=position)
+    place = position[0], position[1], position[2]
+    return Plane(place, plane.along_row, plane.along_column, plane.frame_of_reference)
 
 
 def _unit(direction: tuple[float, ...]) -> tuple[float, float, float]:
@@ -82,14 +83,28 @@ def rescale_of(values: Fields) -> tuple[float, float]:
 
 def windows_of(display: Fields) -> tuple[Window, ...]:
     """All windows with a usable width (PS3.3 C.11.2.1.2)."""
-    names = text(display, "WindowCenterWidthExplanation").split("\\")
-    function = _FUNCTIONS.get(text(display, "VOILUTFunction"), "LINEAR")
-    pairs = zip(numbers(display, "WindowCenter"), numbers(display, "WindowWidth"), strict=False)
+    return _windows(
+        numbers(display, "WindowCenter"),
+        numbers(display, "WindowWidth"),
+        text(display, "WindowCenterWidthExplanation"),
+        text(display, "VOILUTFunction"),
+    )
+
+
+@lru_cache(maxsize=256)
+def _windows(
+    centers: tuple[float, ...], widths: tuple[float, ...], names: str, function: str
+) -> tuple[Window, ...]:
+    words = names.split("\\")
     return tuple(
-        Window(center, width, names[i] if i < len(names) else "", function)
-        for i, (center, width) in enumerate(pairs)
+        Window(center, width, words[i] if i < len(words) else "", _function(function))
+        for i, (center, width) in enumerate(zip(centers, widths, strict=False))
         if abs(center) <= LARGEST_VALUE and _within((RESCALE[0], LARGEST_VALUE), width)
     )
+
+
+def _function(named: str) -> Literal["LINEAR", "LINEAR_EXACT", "SIGMOID"]:
+    return _FUNCTIONS.get(named, "LINEAR")
 
 
 def notes_of(frame: FrameHeader) -> tuple[str, ...]:

@@ -63,7 +63,7 @@ def text(ds: Fields, keyword: str | int) -> str:
     found = value(ds, keyword)
     if found is None:
         return ""
-    parts = found if isinstance(found, MutableSequence) else [found]
+    parts = found if _is_list(found) else [found]
     return "\\".join(_clean(part) for part in parts)
 
 
@@ -97,12 +97,19 @@ def numbers(ds: Fields, keyword: str | int) -> tuple[float, ...]:
 
 
 def _floats(found: Any) -> tuple[float, ...]:
-    parts = found if isinstance(found, MutableSequence) else [found]
+    parts = found if _is_list(found) else [found]
     try:
-        values = tuple(float(part) for part in parts)
+        values = tuple(map(float, parts))
     except (TypeError, ValueError, OverflowError):
         return ()
-    return values if all(math.isfinite(v) for v in values) else ()
+    return values if all(map(math.isfinite, values)) else ()
+
+
+def _is_list(found: object) -> bool:
+    # The first question is answered ten times as fast.
+    return isinstance(found, list) or (
+        not isinstance(found, str) and isinstance(found, MutableSequence)
+    )
 
 
 def integer(ds: Fields, keyword: str | int) -> int | None:
