@@ -97,8 +97,9 @@ def _limited(path: Path, memory: int) -> Iterator[None]:
 
     before = resource.getrlimit(resource.RLIMIT_AS)
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
-    allowed = pages * resource.getpagesize() + memory
-    resource.setrlimit(resource.RLIMIT_AS, (allowed, before[1]))
+    allowed, hard = pages * resource.getpagesize() + memory, before[1]
+    soft = allowed if hard == resource.RLIM_INFINITY else min(allowed, hard)
+    resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
     try:
         yield
     except MemoryError as error:
