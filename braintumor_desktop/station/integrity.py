@@ -169,6 +169,8 @@ def require_original(folder: Path) -> None:
     if root is None or not os.path.lexists(root / SIGNATURE):
         return
     title = "The networks are not used: the installation was changed"
+    if not (root / MANIFEST).is_file():
+        raise BadModel(title, f"{MANIFEST}, the list of what was signed, is gone.", REINSTALL)
     try:
         entries = _read_signed(root, PUBLIC_KEY).entries
     except _NotSigned as error:
