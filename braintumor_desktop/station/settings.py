@@ -100,7 +100,7 @@ SETTINGS = (
     ),
     Setting(
         "overlay/shows", "choice", "mask", "Overlay",
-        "What lies over the picture: the mask, the evidence for the verdict, or both.",
+        "What lies over the picture: the mask, the evidence for the result, or both.",
         choices=("mask", "evidence", "both"),
     ),
     Setting(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -222,6 +223,8 @@ def _load_image(cache: PixelCache, item: Slice, token: CancelToken, *, is_seen: 
 def _load(cache: PixelCache, item: Slice, token: CancelToken, _report: Report) -> Picture:
     from braintumor_desktop.imaging import display
 
+    # The canvas scales with it: imported there it would hold the window up.
+    importlib.import_module("cv2")
     image = _load_image(cache, item, token, is_seen=True)
     return Picture(image, display.default_window(image))
 
