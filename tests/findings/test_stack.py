@@ -62,3 +62,39 @@ def test_without_places_the_order_counts_and_no_size_is_known():
 def test_slices_that_all_point_elsewhere_have_no_distance():
     stack = stack_of(slices_at(axial(0.0), tilted(3.0, 60.0)), None)
     assert (stack.slabs_mm, stack.distance_mm) == ((None, None), None)
+
+
+@pytest.mark.parametrize("z", [0.0, -40.0])
+@pytest.mark.parametrize(
+    ("along_row", "along_column", "normal"),
+    [
+        ((0, 1, 0), (0, 0, -1), (-1, 0, 0)),
+        ((1, 0, 0), (0, 0, -1), (0, 1, 0)),
+        ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+        ((0.6, 0.8, 0), (0, 0, -1), (-0.8, 0.6, 0)),
+    ],
+)
+def test_neighbors_are_found_in_every_direction(along_row, along_column, normal, z):
+    places = [tuple(k * n + z for n in normal) for k in (0.0, 3.0, 7.0)]
+    planes = [Plane(place, along_row, along_column) for place in places]
+    stack = stack_of(slices_at(*planes), None)
+    assert stack.touching == (False, True, True)
+    assert stack.slabs_mm == pytest.approx((3.0, 3.5, 4.0))
+
+
+def test_where_one_place_is_missing_the_order_counts_there():
+    stack = stack_of(slices_at(axial(0.0), axial(5.0), None, axial(15.0), axial(20.0)), None)
+    assert stack.touching == (False, True, True, True, True)
+    assert stack.distance_mm == 5.0
+    assert stack.gaps == ()
+
+
+@pytest.mark.parametrize(("distance", "bridged"), [(5.0, True), (5.01, False), (None, False)])
+def test_a_slice_without_an_outline_is_bridged_within_ten_millimeters(distance, bridged):
+    stack = uniform(4, distance)
+    assert [stack.bridges(index) for index in range(4)] == [False, False, bridged, bridged]
+
+
+def test_a_gap_is_never_bridged():
+    stack = stack_of(slices_at(*map(axial, [0.0, 2.0, 4.0, 12.0, 14.0, 16.0])), None)
+    assert [stack.bridges(index) for index in range(6)] == [False, False, True, False, False, True]

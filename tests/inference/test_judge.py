@@ -10,7 +10,13 @@ from braintumor_desktop import INSTALLATION
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.image import HeaderReason, Image, Slice
-from braintumor_desktop.inference.judge import evidence_map, judge, load_networks, prepare
+from braintumor_desktop.inference.judge import (
+    MIN_SIDE_PX,
+    evidence_map,
+    judge,
+    load_networks,
+    prepare,
+)
 from braintumor_desktop.inference.preprocess import place
 from tests.helpers.fake_networks import fake_networks
 
@@ -169,3 +175,34 @@ def test_copies_of_the_networks_are_sessions_of_their_own_and_answer_the_same():
     first, second = (judge(prepared, one, CancelToken()) for one in pair)
     assert first.verdict == second.verdict
     assert (first.mask == second.mask).all()
+
+
+@pytest.mark.parametrize(("side", "is_judged"), [(MIN_SIDE_PX - 1, False), (MIN_SIDE_PX, True)])
+@pytest.mark.parametrize("is_turned", [False, True])
+def test_pixels_are_too_few_below_the_limit_in_either_direction(side, is_judged, is_turned):
+    shape = (side, 200) if is_turned else (200, side)
+    if is_judged:
+        prepare(_slice(shape), Image(_head(shape)), GRID)
+    else:
+        with pytest.raises(BadInput, match="too few"):
+            prepare(_slice(shape), Image(_head(shape)), GRID)
+
+
+@pytest.mark.parametrize(("share", "is_judged"), [(0.27, False), (0.33, True)])
+def test_a_picture_shows_anatomy_where_blocks_differ_by_three_tenths_of_what_pixels_do(
+    share, is_judged
+):
+    """Spread of 8 x 8 means over that of pixels: noise of its own adds an eighth of itself."""
+    rng = np.random.default_rng(3)
+    noise = rng.normal(0.0, 1.0, (256, 256))
+    noise -= np.kron(noise.reshape(32, 8, 32, 8).mean((1, 3)), np.ones((8, 8)))
+    blocks = np.kron(rng.normal(0.0, 1.0, (32, 32)), np.ones((8, 8)))
+    blocks, noise = blocks / blocks.std(), noise / noise.std()
+    values = share * blocks + np.sqrt(1 - share**2) * noise
+    # Far from 0 and from the cut at 1.5 times the 99.5th percentile.
+    picture = (20_000 + 1_000 * values).astype(np.uint16)
+    if is_judged:
+        prepare(_slice(picture.shape), Image(picture), GRID)
+    else:
+        with pytest.raises(BadInput, match="no anatomy"):
+            prepare(_slice(picture.shape), Image(picture), GRID)
