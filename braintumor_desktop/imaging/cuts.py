@@ -1,0 +1,292 @@
+"""Planes cut from a volume, for eyes: axial, coronal, sagittal, or any other.
+
+Between two neighboring slices values are blended along the three axes; a missing slice shows
+as a gap, never as tissue; beside the volume there is nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import permutations
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+
+from braintumor_desktop.imaging.geometry import GAP_FACTOR
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from braintumor_desktop.imaging.volume import Volume
+
+Vector = tuple[float, float, float]
+Anatomical = Literal["axial", "coronal", "sagittal"]
+Projection = Literal["mean", "highest", "lowest"]
+
+OUTSIDE, TISSUE, GAP = 0, 1, 2
+"""What a cut shows at a pixel."""
+
+DIRECTIONS: dict[Anatomical, tuple[Vector, Vector]] = {
+    "axial": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0)),
+    "coronal": ((1.0, 0.0, 0.0), (0.0, 0.0, -1.0)),
+    "sagittal": ((0.0, 1.0, 0.0), (0.0, 0.0, -1.0)),
+}
+"""To the right and downwards, as radiologists hang each plane: the patient's right at the
+left, of a sagittal one the front at the left, the head above."""
+
+STRAIGHT = 1e-6
+"""Cosine below which a direction does not go along another: 0.3 micrometers over a head."""
+
+EDGE = 0.5
+"""Of a pixel or a slice: how far tissue reaches beyond the outermost centers."""
+
+
+@dataclass(frozen=True)
+class CutPlane:
+    """A rectangle in the patient on which a volume is sampled.
+
+    Attributes:
+        corner: LPS mm, the center of pixel (0, 0).
+        right: unit vector in which the column index grows.
+        down: unit vector in which the row index grows, at a right angle to `right`.
+        spacing_mm: of the pixels, the same both ways, so that the aspect is true.
+        shape: (rows, columns).
+    """
+
+    corner: Vector
+    right: Vector
+    down: Vector
+    spacing_mm: float
+    shape: tuple[int, int]
+
+    @property
+    def normal(self) -> NDArray[np.float64]:
+        """(3,) unit vector, right x down."""
+        return np.cross(self.right, self.down)
+
+    def points(self, off_mm: float = 0.0) -> NDArray[np.float64]:
+        """(rows, columns, 3) LPS mm of the pixel centers, moved along the normal."""
+        rows, columns = (np.arange(n)[:, None] * self.spacing_mm for n in self.shape)
+        start = np.asarray(self.corner) + off_mm * self.normal
+        return np.asarray(start + (rows * self.down)[:, None] + columns * self.right)
+
+    def pixel_of(self, point: Sequence[float]) -> tuple[float, float, float]:
+        """(row, column, mm off the plane along its normal) of a point in LPS mm."""
+        way = np.asarray(point, np.float64) - self.corner
+        row, column = float(way @ self.down), float(way @ np.asarray(self.right))
+        return row / self.spacing_mm, column / self.spacing_mm, float(way @ self.normal)
+
+
+@dataclass(frozen=True, eq=False)
+class Cut:
+    """What a plane shows.
+
+    Attributes:
+        values: float32 (rows, columns); 0 where there is no tissue.
+        kind: uint8 (rows, columns): OUTSIDE, TISSUE or GAP.
+    """
+
+    values: NDArray[np.float32]
+    kind: NDArray[np.uint8]
+
+
+def plane_through(volume: Volume, name: Anatomical, point: Sequence[float]) -> CutPlane:
+    """The plane of the volume's own axes that is nearest to an anatomical one.
+
+    An oblique volume is cut along its own rows, columns and slices, where pixels are sharp.
+
+    Args:
+        volume: to be cut.
+        name: of the anatomical plane.
+        point: (3,) LPS mm, in the plane.
+
+    Returns:
+        A plane that holds all of the volume, its pixels as large as the volume's smallest
+        distance.
+    """
+    right, down = (_own_axis(volume, way) for way in DIRECTIONS[name])
+    spacing = min(*volume.spacing_mm, volume.usual_step_mm)
+    ends = _outer_corners(volume)
+    across, along = ends @ right, ends @ down
+    normal = np.cross(right, down)
+    corner = across.min() * right + along.min() * down + float(np.asarray(point) @ normal) * normal
+    shape = round(np.ptp(along) / spacing) + 1, round(np.ptp(across) / spacing) + 1
+    return CutPlane(_vector(corner), _vector(right), _vector(down), float(spacing), shape)
+
+
+def _own_axis(volume: Volume, way: Vector) -> NDArray[np.float64]:
+    """The volume's own axis, forwards or backwards, that stands for one of the patient's.
+
+    Each of the patient's axes has another one, so that also at 45 degrees none is used twice.
+    """
+    axes = np.stack([volume.along_row, volume.along_column, volume.normal])
+    best = max(permutations(range(3)), key=lambda p: sum(abs(axes[p[i], i]) for i in range(3)))
+    patient = int(np.argmax(np.abs(way)))
+    own = axes[best[patient]]
+    return np.asarray(own * np.sign(own[patient] or 1.0) * way[patient])
+
+
+def _vector(values: NDArray[np.float64]) -> Vector:
+    x, y, z = (float(mm) for mm in values)
+    return x, y, z
+
+
+def cut(volume: Volume, plane: CutPlane) -> Cut:
+    """Sample a volume on a plane, blended linearly between its pixels and slices."""
+    places = _places(volume, plane)
+    kind = _kind(volume, *places)
+    values = _sampled(volume.values, *places)
+    values[kind != TISSUE] = 0.0
+    return Cut(values, kind)
+
+
+def cut_slab(volume: Volume, plane: CutPlane, thickness_mm: float, how: Projection) -> Cut:
+    """Gather what lies within half a thickness of a plane, on both of its sides.
+
+    Args:
+        volume: to be cut.
+        plane: its middle.
+        thickness_mm: of the slab; sampled in steps of the plane's pixels.
+        how: the mean, the highest or the lowest value, over tissue alone.
+
+    Returns:
+        GAP only where the slab meets nothing else.
+    """
+    steps = max(0, round(thickness_mm / 2 / plane.spacing_mm))
+    offsets = [step * plane.spacing_mm for step in range(-steps, steps + 1)]
+    cuts = [_cut_off(volume, plane, mm) for mm in offsets]
+    kinds = np.stack([c.kind for c in cuts])
+    is_tissue = kinds == TISSUE
+    values = _gathered(np.stack([c.values for c in cuts]), is_tissue, how)
+    kind = np.where(is_tissue.any(axis=0), TISSUE, kinds.max(axis=0)).astype(np.uint8)
+    return Cut(values, kind)
+
+
+def _cut_off(volume: Volume, plane: CutPlane, off_mm: float) -> Cut:
+    return cut(volume, replace(plane, corner=_vector(plane.corner + off_mm * plane.normal)))
+
+
+def _gathered(
+    values: NDArray[np.float32], is_tissue: NDArray[np.bool_], how: Projection
+) -> NDArray[np.float32]:
+    """One value of several planes, over tissue alone; 0 without any."""
+    count = is_tissue.sum(axis=0)
+    if how == "mean":
+        return np.asarray(values.sum(axis=0) / np.maximum(count, 1), np.float32)
+    empty = -np.inf if how == "highest" else np.inf
+    held = np.where(is_tissue, values, np.float32(empty))
+    found = held.max(axis=0) if how == "highest" else held.min(axis=0)
+    return np.where(count > 0, found, np.float32(0.0))
+
+
+def _outer_corners(volume: Volume) -> NDArray[np.float64]:
+    """(8 or more, 3) LPS mm of the outermost pixel centers of the first and the last slice."""
+    slices, rows, columns = (n - 1.0 for n in volume.values.shape)
+    ends = [(s, r, c) for s in (0.0, slices) for r in (0.0, rows) for c in (0.0, columns)]
+    return volume.to_patient(np.array(ends))
+
+
+def _places(volume: Volume, plane: CutPlane) -> tuple[NDArray[np.float32], ...]:
+    """Slice, row and column, each (rows, columns) or a part of it that broadcasts to it.
+
+    Along a plane each grows evenly in both directions, so that no vector is made a pixel.
+    """
+    rows, columns = (np.arange(n) * plane.spacing_mm for n in plane.shape)
+    ways = volume.normal, volume.along_column, volume.along_row
+    height, down, right = (
+        float(way @ np.asarray(plane.corner))
+        + _along(rows, way, plane.down)[:, None]
+        + _along(columns, way, plane.right)
+        for way in ways
+    )
+    return tuple(part.astype(np.float32) for part in volume.index_at(height, down, right))
+
+
+def _along(mm: NDArray[np.float64], way: NDArray[np.float64], direction: Vector) -> Any:
+    """How far one goes along `way` by going so many mm in a direction; (1,) where nowhere."""
+    share = float(way @ np.asarray(direction))
+    return mm * share if abs(share) > STRAIGHT else np.zeros(1)
+
+
+def _kind(
+    volume: Volume, slices: NDArray[np.float32], rows: NDArray[np.float32], columns: Any
+) -> NDArray[np.uint8]:
+    """OUTSIDE, TISSUE or GAP of each point.
+
+    A slice reaches half-way to its neighbor, and as far over a gap as usual slices do.
+    """
+    inside: Any = True
+    for place, side in zip((slices, rows, columns), volume.values.shape, strict=True):
+        inside = inside & (place >= -EDGE) & (place <= side - 1 + EDGE)
+    steps, usual = np.diff(volume.heights), volume.usual_step_mm
+    lower = np.clip(np.floor(slices), 0, steps.size - 1).astype(np.intp)
+    step, part = steps[lower], slices - lower
+    is_gap = (step > GAP_FACTOR * usual) & (np.minimum(part, 1.0 - part) * step > EDGE * usual)
+    return np.where(inside, np.where(is_gap, GAP, TISSUE), OUTSIDE).astype(np.uint8)
+
+
+def _sampled(
+    values: NDArray[Any], slices: NDArray[np.float32], rows: Any, columns: Any
+) -> NDArray[np.float32]:
+    """Trilinear values at places that broadcast to (rows, columns); the outermost go on."""
+    if rows.size == 1:
+        return _remapped(_layer(values, 1, float(rows.item())), slices, columns)
+    if columns.size == 1:
+        return _remapped(_layer(values, 2, float(columns.item())), slices, rows)
+    if slices.size == 1:
+        return _remapped(_layer(values, 0, float(slices.item())), rows, columns)
+    return _gathered_between(values, slices, rows, columns)
+
+
+def _layer(values: NDArray[Any], axis: int, place: float) -> NDArray[np.float32]:
+    """The two-dimensional layer at a place on an axis, blended between two."""
+    place = min(max(place, 0.0), values.shape[axis] - 1.0)
+    first = min(int(place), max(values.shape[axis] - 2, 0))
+    lower = values.take(first, axis=axis).astype(np.float32)
+    part = np.float32(place - first)
+    if not part:
+        return np.asarray(lower)
+    return np.asarray(lower + part * (values.take(first + 1, axis=axis).astype(np.float32) - lower))
+
+
+def _remapped(layer: NDArray[np.float32], down: Any, right: Any) -> NDArray[np.float32]:
+    """Bilinear values of a layer; the outermost go on beyond it."""
+    import cv2
+
+    down, right = np.broadcast_arrays(down, right)
+    x, y = (np.ascontiguousarray(part, np.float32) for part in (right, down))
+    found = cv2.remap(layer, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(found, np.float32)
+
+
+def _gathered_between(
+    values: NDArray[Any], slices: NDArray[np.float32], rows: Any, columns: Any
+) -> NDArray[np.float32]:
+    """Trilinear values where all three places change over the plane."""
+    places = np.broadcast_arrays(slices, rows, columns)
+    held = [np.clip(p, 0, n - 1) for p, n in zip(places, values.shape, strict=True)]
+    first = [
+        np.minimum(p.astype(np.int32), max(n - 2, 0))
+        for p, n in zip(held, values.shape, strict=True)
+    ]
+    s, r, c = (p - f for p, f in zip(held, first, strict=True))
+    strides = values.shape[1] * values.shape[2], values.shape[2], 1
+    base = first[0] * strides[0] + first[1] * strides[1] + first[2]
+    flat = values.reshape(-1)
+
+    def at(*steps: int) -> NDArray[np.float32]:
+        offset = sum(step * stride for step, stride in zip(steps, strides, strict=True))
+        return np.asarray(flat.take(base + offset, mode="clip"), np.float32)
+
+    def row(ds: int, dr: int) -> NDArray[np.float32]:
+        near = at(ds, dr, 0)
+        return np.asarray(near + c * (at(ds, dr, 1) - near))
+
+    def layer(ds: int) -> NDArray[np.float32]:
+        near = row(ds, 0)
+        return np.asarray(near + r * (row(ds, 1) - near))
+
+    near = layer(0)
+    return np.asarray(near + s * (layer(1) - near), np.float32)
