@@ -204,7 +204,7 @@ def _places(volume: Volume, plane: CutPlane) -> tuple[NDArray[np.float32], ...]:
     return tuple(part.astype(np.float32) for part in volume.index_at(height, down, right))
 
 
-def _along(mm: NDArray[np.float64], way: NDArray[np.float64], direction: Vector) -> Any:
+def _along(mm: NDArray[Any], way: NDArray[np.float64], direction: Vector) -> Any:
     """How far one goes along `way` by going so many mm in a direction; (1,) where nowhere."""
     share = float(way @ np.asarray(direction))
     return mm * share if abs(share) > STRAIGHT else np.zeros(1)
