@@ -69,11 +69,13 @@ class ViewsChanged:
         viewports: their ids.
         is_other_series: whether one of them shows another series, or none.
         is_other_slice: whether one of them shows another slice, or its series has grown.
+        is_other_layout: whether others are seen, or the same in other places.
     """
 
     viewports: frozenset[int] = frozenset()
     is_other_series: bool = False
     is_other_slice: bool = False
+    is_other_layout: bool = False
 
     def then(self, later: ViewsChanged) -> ViewsChanged:
         """Both, one after the other."""
@@ -81,6 +83,7 @@ class ViewsChanged:
             self.viewports | later.viewports,
             self.is_other_series or later.is_other_series,
             self.is_other_slice or later.is_other_slice,
+            self.is_other_layout or later.is_other_layout,
         )
 
 

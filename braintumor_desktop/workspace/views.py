@@ -10,13 +10,17 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.workspace import linking
 from braintumor_desktop.workspace.changes import ViewsChanged
+from braintumor_desktop.workspace.layouts import Arrangement
+from braintumor_desktop.workspace.links import Links, Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from braintumor_desktop.imaging.image import Series, Slice, SliceKey, VoiLut, Window
     from braintumor_desktop.workspace.changes import StudiesChanged
+    from braintumor_desktop.workspace.linking import Point
     from braintumor_desktop.workspace.workspace import Workspace
 
 
@@ -34,6 +38,7 @@ class ViewState:
         is_inverted: whether black and white are turned.
         flips: (left and right, top and bottom) are turned, for display only.
         turns: quarter turns clockwise, for display only, 0 to 3.
+        shows_overlay: whether results are laid over it, while they are laid over any.
     """
 
     index: int
@@ -44,6 +49,7 @@ class ViewState:
     is_inverted: bool = False
     flips: tuple[bool, bool] = (False, False)
     turns: int = 0
+    shows_overlay: bool = True
 
 
 @dataclass
@@ -59,6 +65,10 @@ class Views:
     """Owns what the viewports show; one of them is active.
 
     Where no viewport is named, the active one is meant.
+
+    Attributes:
+        arrangement: which viewports are seen, and where.
+        links: the points that series of one frame of reference share.
     """
 
     def __init__(self, workspace: Workspace) -> None:
@@ -67,6 +77,8 @@ class Views:
         self._viewports: dict[int, _Viewport] = {}
         self._is_held = False
         self._active = self.add()
+        self.links = Links()
+        self.arrangement = Arrangement(self, self._active)
 
     @property
     def active(self) -> int:
@@ -88,6 +100,12 @@ class Views:
         """Of the slice in the active viewport, in its series; 0 where none is shown."""
         state = self.state()
         return 0 if state is None else state.index
+
+    @property
+    def seen(self) -> tuple[int, ...]:
+        """Viewports that are on the screen, the active one first."""
+        others = (viewport for viewport in self.arrangement.shown if viewport != self._active)
+        return (self._active, *others)
 
     def add(self) -> int:
         """Make another viewport, which shows nothing so far."""
@@ -139,8 +157,41 @@ class Views:
         index = min(max(index, 0), len(series.slices) - 1)
         if index == state.index:
             return None
-        self._keep(viewport, replace(state, index=index, key=series.slices[index].key))
-        return ViewsChanged(frozenset([self._id(viewport)]), is_other_slice=True)
+        self._go_to(self._id(viewport), index)
+        source = Place(series, index)
+        return self._follow_link(
+            self._id(viewport), self.links.scrolled(source, self._others(viewport))
+        )
+
+    def set_point(self, point: Point, viewport: int | None = None) -> ViewsChanged | None:
+        """Set the point of the viewport's series, in LPS mm; slices of all directions follow.
+
+        The slice in the viewport itself stays, unless `point` lies nearer to another one.
+        """
+        series, state = self.series(viewport), self.state(viewport)
+        if series is None or state is None:
+            return None
+        others = self._others(viewport) | {self._id(viewport): Place(series, state.index)}
+        found = self.links.pointed(series, point, others)
+        return self._follow_link(self._id(viewport), found)
+
+    def fill(self) -> ViewsChanged | None:
+        """Show a series of its own in each viewport on the screen that shows nothing."""
+        total: ViewsChanged | None = None
+        for viewport in self.seen:
+            other = None if self._at(viewport).series_id else self._unseen()
+            if other is not None:
+                change = self._show(other, viewport)
+                total = change if total is None else total.then(change)
+        return total
+
+    def _unseen(self) -> str | None:
+        """The first series after the active one that no viewport on the screen shows."""
+        there = [series.id for series in self._workspace.series if is_for_judging(series)]
+        current = self._at(None).series_id
+        start = there.index(current) if current in there else 0
+        seen = {self._at(viewport).series_id for viewport in self.seen}
+        return next((i for i in (*there[start:], *there[:start]) if i not in seen), None)
 
     def step(self, step: int, viewport: int | None = None) -> ViewsChanged | None:
         """Show the slice, or among loose pictures the picture, so many places on."""
@@ -164,6 +215,7 @@ class Views:
 
     def follow(self, change: StudiesChanged) -> ViewsChanged | None:
         """Keep showing what is shown, though other series are open or have other slices."""
+        self.links.forget(change.removed)
         return _total(self._follow(viewport, change) for viewport in self._viewports)
 
     def hold(self) -> None:
@@ -174,15 +226,16 @@ class Views:
         """Show something where nothing is shown; a series opens on the slice on which it stays."""
         self._is_held = False
         ids = tuple(series.id for series in self._workspace.series)
-        found = [(viewport, self._better(self._at(viewport), ids)) for viewport in self._viewports]
-        return _total(self._show(best, viewport) for viewport, best in found if best is not None)
+        best = self._better(self._active, ids)
+        first = None if best is None else self._show(best, self._active)
+        return _total([first, self.fill()])
 
     def _follow(self, viewport: int, change: StudiesChanged) -> ViewsChanged | None:
         shown = self._viewports[viewport]
         if shown.series_id in change.removed:
             return self._leave(viewport, change)
         self._forget(shown, change.removed)
-        other = self._better(shown, change.added)
+        other = self._better(viewport, change.added)
         if other is not None:
             return self._show(other, viewport)
         if shown.series_id not in change.changed:
@@ -201,8 +254,8 @@ class Views:
             return self._show(heir.id, viewport)
         shown.series_id, shown.is_chosen = None, False
         first = self._workspace.first
-        other = self._better(shown, change.added)
-        if other is None and first is not None and not self._is_held:
+        other = self._better(viewport, change.added)
+        if other is None and first is not None and viewport == self._active and not self._is_held:
             other = first.id
         if other is not None:
             return self._show(other, viewport)
@@ -212,9 +265,15 @@ class Views:
         for series_id in removed:
             shown.states.pop(series_id, None)
 
-    def _better(self, shown: _Viewport, added: tuple[str, ...]) -> str | None:
-        """A new series to show, unless the user chose or one is shown that may be judged."""
+    def _better(self, viewport: int, added: tuple[str, ...]) -> str | None:
+        """A new series to show, unless the user chose or one is shown that may be judged.
+
+        Only the active viewport changes unasked.
+        """
+        shown = self._viewports[viewport]
         now = self._workspace.find(shown.series_id or "")
+        if viewport != self._active:
+            return None
         if self._is_held or shown.is_chosen or (now is not None and is_for_judging(now)):
             return None
         there = [series for series in map(self._workspace.find, added) if series is not None]
@@ -234,10 +293,46 @@ class Views:
         if series_id not in shown.states:
             series = self._workspace.find(series_id)
             if series is not None:
-                index = len(series.slices) // 2
+                index = self._first_index(series, viewport)
                 shown.states[series_id] = ViewState(index, series.slices[index].key)
         self._find_place(viewport)
         return ViewsChanged(frozenset([viewport]), is_other_series=True, is_other_slice=True)
+
+    def _first_index(self, series: Series, viewport: int) -> int:
+        """The middle; beside a viewport that shows the same part of the patient, its place."""
+        middle = len(series.slices) // 2
+        others = self._others(viewport).values()
+        for place in others:
+            if place.series.id == series.id:
+                return place.index
+        frame, point = linking.frame_of(series), self.links.point_in(series)
+        is_beside = any(linking.frame_of(place.series) == frame for place in others)
+        if point is None or not is_beside or not self.links.is_on:
+            return middle
+        nearest = self.links.nearest(Place(series, middle), point)
+        return middle if nearest is None else nearest
+
+    def _others(self, viewport: int | None) -> dict[int, Place]:
+        """What other viewports on the screen show; one that is not there has no others."""
+        found: dict[int, Place] = {}
+        shown = self.arrangement.shown
+        for other in shown if self._id(viewport) in shown else ():
+            series = None if other == self._id(viewport) else self.series(other)
+            state = None if series is None else self.state(other)
+            if series is not None and state is not None:
+                found[other] = Place(series, min(state.index, len(series.slices) - 1))
+        return found
+
+    def _go_to(self, viewport: int, index: int) -> None:
+        series, state = self.series(viewport), self.state(viewport)
+        if series is not None and state is not None:
+            self._keep(viewport, replace(state, index=index, key=series.slices[index].key))
+
+    def _follow_link(self, viewport: int, found: dict[int, int]) -> ViewsChanged:
+        """Show in other viewports what belongs to the slice or point of one."""
+        for other, index in found.items():
+            self._go_to(other, index)
+        return ViewsChanged(frozenset([viewport, *found]), is_other_slice=True)
 
     def _keep(self, viewport: int | None, state: ViewState) -> None:
         shown = self._at(viewport)

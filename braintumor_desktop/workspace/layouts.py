@@ -1,0 +1,117 @@
+"""How viewports lie side by side, and which of them are to be seen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+from braintumor_desktop.workspace.changes import ViewsChanged
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from braintumor_desktop.workspace.views import Views
+
+
+class Cell(NamedTuple):
+    """A place in a grid, in rows and columns from the top left."""
+
+    row: int
+    column: int
+    rows: int = 1
+    columns: int = 1
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Cells in reading order, which fill a grid.
+
+    Attributes:
+        name: "1x2" is one row of two columns.
+        cells: one for each viewport.
+    """
+
+    name: str
+    cells: tuple[Cell, ...]
+
+
+def _even(rows: int, columns: int) -> Layout:
+    cells = tuple(Cell(row, column) for row in range(rows) for column in range(columns))
+    return Layout(f"{rows}x{columns}", cells)
+
+
+_ONE_AND_THREE = Layout("1+3", (Cell(0, 0, 3, 3), Cell(0, 3), Cell(1, 3), Cell(2, 3)))
+ALONE = _even(1, 1)
+LAYOUTS: Mapping[str, Layout] = MappingProxyType(
+    {
+        layout.name: layout
+        for layout in (ALONE, _even(1, 2), _even(2, 1), _even(2, 2), _ONE_AND_THREE)
+    }
+)
+"""By name, in the order in which they are offered."""
+
+
+class Arrangement:
+    """Owns the layout; viewports that are not seen keep what they show.
+
+    Attributes:
+        layout: that was chosen.
+        is_alone: whether the active viewport is shown in place of all.
+    """
+
+    def __init__(self, views: Views, first: int) -> None:
+        self._views = views
+        self._ids = [first]
+        self.layout = ALONE
+        self.is_alone = False
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """Viewports that are to be seen, in reading order."""
+        count, active = len(self.layout.cells), self._views.active
+        if self.is_alone or count == 1:
+            return (active,)
+        first = self._ids[:count]
+        return tuple(first if active in first else [*first[:-1], active])
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """Where they lie."""
+        return ALONE.cells if self.is_alone else self.layout.cells
+
+    def choose(self, name: str) -> ViewsChanged | None:
+        """Show another layout; viewports that show nothing get the next series.
+
+        Raises:
+            KeyError: there is no layout of this name.
+        """
+        layout = LAYOUTS[name]
+        if layout == self.layout and not self.is_alone:
+            return None
+        self.layout, self.is_alone = layout, False
+        while len(self._ids) < len(layout.cells):
+            self._ids.append(self._views.add())
+        changed = ViewsChanged(frozenset(self.shown), is_other_layout=True)
+        filled = self._views.fill()
+        return changed if filled is None else changed.then(filled)
+
+    def step(self, step: int) -> ViewsChanged | None:
+        """Show the layout so many places on in the order in which they are offered."""
+        names = list(LAYOUTS)
+        return self.choose(names[(names.index(self.layout.name) + step) % len(names)])
+
+    def toggle_alone(self, viewport: int) -> ViewsChanged | None:
+        """Show one viewport alone, or all again; None where there is one only."""
+        if len(self.layout.cells) == 1:
+            return None
+        activated = self._views.activate(viewport)
+        self.is_alone = not self.is_alone
+        changed = ViewsChanged(frozenset(self.shown), is_other_layout=True)
+        return changed if activated is None else changed.then(activated)
+
+    def neighbor(self, step: int) -> int | None:
+        """The viewport before or behind the active one, or None at an end."""
+        shown = self.shown
+        place = shown.index(self._views.active) + step
+        return shown[place] if 0 <= place < len(shown) else None
