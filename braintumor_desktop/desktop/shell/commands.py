@@ -17,6 +17,7 @@ from braintumor_desktop.desktop.dialogs import file_dialogs, help_window
 from braintumor_desktop.desktop.look import icons, texts, theme
 from braintumor_desktop.desktop.look.words import shown_path
 from braintumor_desktop.desktop.shell.actions import key_table
+from braintumor_desktop.desktop.shell.layouts import LayoutCommands
 from braintumor_desktop.desktop.viewer import turning, windows
 from braintumor_desktop.imaging.display import AUTOMATIC
 from braintumor_desktop.station import folders, logs
@@ -53,6 +54,7 @@ class Commands(QObject):
         self._connect_file()
         self._connect_view()
         self._connect_layout()
+        self._layouts = LayoutCommands(window)
         self._connect_overlay()
         self._connect_judge_and_help()
         window.bridge.views_changed.connect(self._enable)
@@ -98,12 +100,12 @@ class Commands(QObject):
         self._on("turn_stored", viewer.turn_as_stored)
         self._actions["play"].toggled.connect(self._window.player.play)
         self._window.player.playing_changed.connect(self.show_playing)
-        viewer.play_button.setDefaultAction(self._actions["play"])
+        viewer.set_play_action(self._actions["play"])
         self._actions["invert"].toggled.connect(viewer.set_inverted)
         self._actions["corner_text"].setChecked(True)
-        self._actions["corner_text"].toggled.connect(viewer.canvas.set_annotations_visible)
-        for tool in ("window", "zoom", "pan"):
-            self._on(f"tool_{tool}", partial(viewer.canvas.set_tool, tool))
+        self._actions["corner_text"].toggled.connect(viewer.set_text_visible)
+        for tool in ("window", "zoom", "pan", "crosshair"):
+            self._on(f"tool_{tool}", partial(viewer.set_tool, tool))
         self._actions["tool_window"].setChecked(True)
         findings = self._window.result_panel.series.findings
         self._on("finding_on", lambda: findings.step(1))

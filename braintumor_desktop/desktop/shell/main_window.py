@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
+    from braintumor_desktop.desktop.viewer.pane import Pane
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.imaging.image import Series
 
@@ -184,6 +185,7 @@ class MainWindow(QMainWindow):
         self.study_model.thumbnail_wanted.connect(self.pixels.want_thumbnail)
         self.pixels.thumbnail_ready.connect(self.study_model.set_thumbnail)
         self.viewer.pixel_changed.connect(self.status_line.show_pixel)
+        self.viewer.pane_added.connect(self._on_pane_added)
         self.result_panel.series.slice_chosen.connect(self._on_slice_chosen)
         self.result_panel.series.finding_chosen.connect(self._on_finding_chosen)
         self.judging.changed.connect(self._on_judging_changed)
@@ -204,6 +206,10 @@ class MainWindow(QMainWindow):
         if check.found is not None and check.found.state == "changed":
             text = f"{check.text} Install the program again from a checked copy."
             self.viewer.messages.show_message("error", text, "Details", self.commands.show_about)
+
+    @Slot(object)
+    def _on_pane_added(self, pane: Pane) -> None:
+        pane.viewport.play_button.installEventFilter(self._space)
 
     @Slot(int)
     def _on_slice_chosen(self, index: int) -> None:

@@ -20,7 +20,20 @@ if TYPE_CHECKING:
 
 OPEN_MENU = ("open_file", "open_folder", "open_sample", "recent")
 JUDGE_MENU = ("judge", "judge_all", "stop", "classifier", "segmenter")
-LAYOUT_MENU = ("show_items", "show_studies", "show_verdict", "restore_layout", "full_screen")
+LAYOUTS = ("layout_1x1", "layout_1x2", "layout_2x1", "layout_2x2", "layout_1+3")
+LAYOUT_MENU = (
+    *LAYOUTS,
+    "",
+    "compare_overlay",
+    "link",
+    "lines",
+    "",
+    "show_items",
+    "show_studies",
+    "show_verdict",
+    "restore_layout",
+    "full_screen",
+)
 
 SHOWN_WORDS = {"mask": "Mask", "evidence": "Evidence", "both": "Both", "none": "Off"}
 """What the button says of the overlay."""
@@ -43,7 +56,7 @@ class ToolBar(QToolBar):
         self._add_menu("open_folder", "Open", OPEN_MENU)
         self.addAction(actions["show_items"])
         self.addSeparator()
-        for name in ("tool_window", "tool_zoom", "tool_pan", "invert", "reset"):
+        for name in ("tool_window", "tool_zoom", "tool_pan", "tool_crosshair", "invert", "reset"):
             self.addAction(actions[name])
         self.addSeparator()
         self.addAction(actions["overlay"])
@@ -119,7 +132,10 @@ class ToolBar(QToolBar):
     def _add_menu(self, icon: str, text: str, names: tuple[str, ...]) -> None:
         menu = QMenu(self)
         for name in names:
-            menu.addAction(self._actions[name])
+            if name:
+                menu.addAction(self._actions[name])
+            else:
+                menu.addSeparator()
         self._add_button(icon, text, menu)
 
     def _add_overlay_menu(self, menu: QMenu) -> None:

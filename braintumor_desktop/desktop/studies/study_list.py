@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QItemSelectionModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtGui import QDrag, QImage, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
 from braintumor_desktop.desktop.look import placeholder, texts, words
+from braintumor_desktop.desktop.look.dragging import SERIES_MIME
 from braintumor_desktop.desktop.studies.grouping import Groups, Head
 from braintumor_desktop.desktop.studies.study_delegate import (
     StudyDelegate,
@@ -32,7 +35,7 @@ if TYPE_CHECKING:
 
     import numpy as np
     from numpy.typing import NDArray
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
 
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.rows import Rows
@@ -221,6 +224,7 @@ class StudyList(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
+        self._pressed: QPoint | None = None
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         model.modelReset.connect(self._on_reset)
         model.rowsInserted.connect(self._on_inserted)
@@ -255,6 +259,45 @@ class StudyList(QTableView):
 
     def _fit_head(self, row: int) -> None:
         self.verticalHeader().resizeSection(row, head_height(self.font()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: a click is one when the button is let go; before that it may become a drag."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt: drag the series into a viewport."""
+        if self._pressed is None:
+            super().mouseMoveEvent(event)
+            return
+        way = event.position().toPoint() - self._pressed
+        if way.manhattanLength() >= QApplication.startDragDistance():
+            index, self._pressed = self.indexAt(self._pressed), None
+            drag = self.drag_of(index)
+            if drag is not None:
+                drag.exec(Qt.DropAction.CopyAction)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt: show the series in the active viewport."""
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and event.button() == Qt.MouseButton.LeftButton:
+            index = self.indexAt(pressed)
+            if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+                self.setCurrentIndex(index)
+
+    def drag_of(self, index: QModelIndex) -> QDrag | None:
+        """What is dragged from a row: the id of its series, with its small picture."""
+        series = self._model.series_at(index.row()) if index.isValid() else None
+        if series is None:
+            return None
+        data = QMimeData()
+        data.setData(SERIES_MIME, series.id.encode())
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        picture = index.data(Qt.ItemDataRole.DecorationRole)
+        if isinstance(picture, QPixmap):
+            drag.setPixmap(picture)
+        return drag
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: what to do while nothing is open."""

@@ -48,6 +48,9 @@ class ImageCanvas(QGraphicsView):
         slice_requested(int): the wheel asks for a slice so many places further on.
         zoom_changed(float): logical pixels that a column takes.
         view_changed(): the user zoomed or moved the picture.
+        entered(): the user pressed a button here, or came here by key.
+        pointed(float, float): the pointer moved with Shift over this row and column.
+        double_clicked(): twice in a row.
     """
 
     hovered = Signal(int, int)
@@ -56,6 +59,9 @@ class ImageCanvas(QGraphicsView):
     slice_requested = Signal(int)
     zoom_changed = Signal(float)
     view_changed = Signal()
+    entered = Signal()
+    pointed = Signal(float, float)
+    double_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +84,7 @@ class ImageCanvas(QGraphicsView):
         self._pointer: QPointF | None = None
         self._wheel = 0
         self._shows_focus = False
+        self._is_marked = False
         self._picture = PictureLayer()
         self._evidence: NDArray[np.floating] | None = None
         self._style = OverlayStyle()
@@ -202,6 +209,11 @@ class ImageCanvas(QGraphicsView):
         self._overlay.set_style(style)
         self._heat.set_opacity(style.opacity)
         self._show_evidence()
+
+    def set_marked(self, on: bool) -> None:
+        """Frame it as the one of several that keys and lists act on."""
+        self._is_marked = on
+        self.viewport().update()
 
     def add_layer(self, item: QGraphicsItem) -> None:
         """Lay an item over the picture, in the coordinates of its pixels."""
@@ -354,11 +366,12 @@ class ImageCanvas(QGraphicsView):
         painter.resetTransform()
         area = QRectF(self.viewport().rect())
         painter.setFont(self.font())
-        if self._shows_focus:
-            painter.setPen(QPen(QColor(DARK.accent), 1))
-            painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
+        if self._shows_focus or self._is_marked:
+            width = self._shows_focus + 2 * self._is_marked
+            painter.setPen(QPen(QColor(DARK.accent), width))
+            painter.drawRect(area.adjusted(width / 2, width / 2, -width / 2, -width / 2))
         if self._image is None:
-            notes.write(painter, area, self._message, Qt.AlignmentFlag.AlignCenter)
+            notes.write_message(painter, area, self._message)
             return
         everything = self._annotations_visible
         notes.paint(painter, area, self._annotations, self.zoom, everything=everything)
@@ -367,6 +380,8 @@ class ImageCanvas(QGraphicsView):
         """Qt: a frame shows that Tab came here; a click needs none."""
         tabs = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
         self._shows_focus = event.reason() in tabs
+        if self._shows_focus:
+            self.entered.emit()
         super().focusInEvent(event)
         self.viewport().update()
 
@@ -378,6 +393,7 @@ class ImageCanvas(QGraphicsView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: a drag begins."""
+        self.entered.emit()
         tool = self._tool_of(event)
         self._drag = None if tool is None else (tool, event.position())
         if tool is not None:
@@ -388,6 +404,9 @@ class ImageCanvas(QGraphicsView):
         self._pointer = event.position()
         if self._drag is None:
             self.tell_hover()
+            if self._image is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                at = self._pointer_at(event.position())
+                self.pointed.emit(at.row, at.column)
             return
         tool, last = self._drag
         self._drag = (tool, event.position())
@@ -402,9 +421,8 @@ class ImageCanvas(QGraphicsView):
             tool.release(self, self._pointer_at(event.position(), event.modifiers()))
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
-        """Qt: show the whole picture."""
-        self.fit()
-        self.view_changed.emit()
+        """Qt: twice in a row; the second press is none of a drag."""
+        self.double_clicked.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Qt: another slice, or with Ctrl zoom at the pointer."""

@@ -1,50 +1,57 @@
-"""The middle of the window: a viewport that shows the active view, and messages over it."""
+"""The middle of the window: the viewports that are to be seen, and messages over them."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from braintumor_desktop.desktop.viewer import turning
 from braintumor_desktop.desktop.viewer.empty_state import EmptyState
 from braintumor_desktop.desktop.viewer.message_bar import MessageBar
-from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
-from braintumor_desktop.findings.labels import TUMOR
-from braintumor_desktop.imaging.limits import shown_name
+from braintumor_desktop.desktop.viewer.pane import Pane
+from braintumor_desktop.workspace.linking import frame_of, reference_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QAction, QResizeEvent
+    from PySide6.QtWidgets import QToolButton
 
     from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
-    from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
+    from braintumor_desktop.desktop.viewer.canvas import ImageCanvas
+    from braintumor_desktop.desktop.viewer.slice_slider import SliceSlider
+    from braintumor_desktop.desktop.viewer.viewport import Viewport
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.pixel_cache import Picture
     from braintumor_desktop.desktop.work.pixels import PixelLoader
-    from braintumor_desktop.errors import AppError
     from braintumor_desktop.findings.masks import Mask
-    from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.imaging.geometry import Turn
     from braintumor_desktop.imaging.image import Slice, VoiLut, Window
-    from braintumor_desktop.workspace.changes import AnswersChanged, StudiesChanged, ViewsChanged
-    from braintumor_desktop.workspace.views import ViewState
+    from braintumor_desktop.workspace.changes import StudiesChanged, ViewsChanged
 
-LOADING_AFTER_MS = 150
-"""A slice that comes sooner shows no message."""
+CROSSHAIR = "crosshair"
+"""The tool during which the crosshair stays."""
+GUTTER = 2
+"""Logical pixels between viewports."""
 
 
 class Viewer(QWidget):
-    """Shows the slice of a viewport with its mask.
+    """Shows the viewports of a layout; keys and lists act on the active one, which is framed.
+
+    Attributes:
+        messages: over the upper edge.
+        empty: in place of everything while nothing is open.
 
     Signals:
         pixel_changed(str): what the status line says of the pixel under the pointer.
+        pane_added(Pane): there is another viewport.
     """
 
     pixel_changed = Signal(str)
+    pane_added = Signal(object)
 
     def __init__(self, bridge: Bridge, pixels: PixelLoader, overlay: OverlayChoice) -> None:
         super().__init__()
@@ -54,27 +61,57 @@ class Viewer(QWidget):
         self._views = bridge.views
         self._pixels = pixels
         self._overlay = overlay
-        self._shown: tuple[Slice, Picture] | None = None
         self._windows: dict[str, Window | VoiLut] = {}
-        self._chosen: Mapping[int, Mask] = {}
         self._idle = ("", True)
-        self._late = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
-        self.viewport = Viewport()
-        self.canvas = self.viewport.canvas
-        self.slider = self.viewport.slider
-        self.play_button = self.viewport.play_button
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.viewport)
+        self._tool = "window"
+        self._shows_text = True
+        self._shows_lines = True
+        self._play: QAction | None = None
+        self._panes: dict[int, Pane] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GUTTER)
         self.empty = EmptyState(self)
         # Not in the layout: it lies over the picture, which keeps its place.
         self.messages = MessageBar(self)
-        self._connect()
+        bridge.studies_changed.connect(self._on_studies_changed)
+        bridge.views_changed.connect(self._on_views_changed)
+        self._arrange()
+
+    @property
+    def pane(self) -> Pane:
+        """The active viewport and what it shows."""
+        return self._panes[self._views.active]
+
+    @property
+    def panes(self) -> list[Pane]:
+        """Those that are seen, in reading order."""
+        return [self._panes[viewport] for viewport in self._views.arrangement.shown]
+
+    @property
+    def viewport(self) -> Viewport:
+        """The active one."""
+        return self.pane.viewport
+
+    @property
+    def canvas(self) -> ImageCanvas:
+        """Of the active viewport."""
+        return self.viewport.canvas
+
+    @property
+    def slider(self) -> SliceSlider:
+        """Of the active viewport."""
+        return self.viewport.slider
+
+    @property
+    def play_button(self) -> QToolButton:
+        """Of the active viewport."""
+        return self.viewport.play_button
 
     @property
     def shown(self) -> tuple[Slice, Picture] | None:
-        """The slice whose pixels are on the canvas."""
-        return self._shown
+        """The slice whose pixels are on the active canvas."""
+        return self.pane.shown
 
     def set_idle_message(self, text: str, *, offers: bool = True) -> None:
         """What stands in place of a picture while no series is open.
@@ -84,8 +121,31 @@ class Viewer(QWidget):
             offers: whether opening is offered below it; not while it is searched.
         """
         self._idle = text, offers
-        if self._views.current is None:
-            self.empty.show_text(text, offers=offers)
+        self._show_idle()
+
+    def set_tool(self, name: str) -> None:
+        """What dragging with the left button does, in all viewports."""
+        self._tool = name
+        for pane in self._panes.values():
+            pane.viewport.canvas.set_tool(name)
+        self._refresh_lines()
+
+    def set_text_visible(self, on: bool) -> None:
+        """Show or hide the texts on the pictures; the notice stays."""
+        self._shows_text = on
+        for pane in self._panes.values():
+            pane.viewport.canvas.set_annotations_visible(on)
+
+    def set_lines_visible(self, on: bool) -> None:
+        """Show or hide where the active slice cuts the others."""
+        self._shows_lines = on
+        self._refresh_lines()
+
+    def set_play_action(self, action: QAction) -> None:
+        """What the play buttons do."""
+        self._play = action
+        for pane in self._panes.values():
+            pane.viewport.play_button.setDefaultAction(action)
 
     def choose_finding(self, masks: Mapping[int, Mask]) -> None:
         """Mark a finding of the series that is shown.
@@ -93,63 +153,108 @@ class Viewer(QWidget):
         Args:
             masks: its pixels by position in the series; empty for none.
         """
-        self._chosen = masks
-        self._mark_chosen()
+        current = self._views.current
+        for pane in self._panes.values():
+            other = self._views.series(pane.id)
+            is_same = current is not None and other is not None and other.id == current.id
+            pane.choose_finding(masks if is_same else {})
 
     def choose_window(self, window: Window | VoiLut | None) -> None:
         """Show the series with this window; None: with its own again."""
-        self._change(window=window)
+        self.pane.change(window=window)
 
     @Slot(bool)
     def set_inverted(self, on: bool) -> None:
         """Turn black and white."""
-        self._change(is_inverted=on)
+        self.pane.change(is_inverted=on)
+
+    @Slot(bool)
+    def set_overlay_here(self, on: bool) -> None:
+        """Lay results over the pictures of the active viewport, or not, unlike in others."""
+        self.pane.change(shows_overlay=on)
 
     def turn(self, turn: Turn) -> None:
         """Turn what is seen, for display only."""
-        view = self._views.state()
-        if view is not None:
-            self._set_view(turning.turned(view, turn))
+        self.pane.turn(turn)
 
     def turn_as_stored(self) -> None:
         """Show rows and columns as they are in the file."""
-        view = self._views.state()
-        if view is not None and self._shown is not None:
-            self._set_view(turning.as_stored(view, self._shown[1].image.plane))
+        self.pane.turn_as_stored()
 
     def reset(self) -> None:
         """Fit the picture, upright, and show it as the file asks."""
-        self._change(window=None, zoom=None, center=None, flips=(False, False), turns=0)
-        self.canvas.fit()
+        self.pane.reset()
 
     @Slot()
     def refresh_overlay(self) -> None:
-        """Show mask and evidence of the shown slice in the chosen style."""
-        self.viewport.show_result(self._shown_result(), self._shown_style())
+        """Show mask and evidence in the chosen style."""
+        for pane in self.panes:
+            pane.refresh_overlay()
 
-    def _shown_result(self) -> ImageResult | None:
-        series = self._views.current
-        if self._shown is None or series is None:
-            return None
-        return self._bridge.workspace.result_of(series.id, self._shown[0])
+    def compare_overlay(self) -> None:
+        """Show the active series twice, the second time without what is laid over it."""
+        views, current = self._views, self._views.current
+        if current is None:
+            return
+        self._bridge.tell(views.arrangement.choose("1x2"))
+        first, second = views.arrangement.shown
+        for viewport, shows in ((first, True), (second, False)):
+            self._bridge.tell(views.show(current.id, viewport))
+            self._panes_at(viewport).change(shows_overlay=shows)
+        self._bridge.tell(views.activate(first))
 
-    def _shown_style(self) -> OverlayStyle:
-        result = self._shown_result()
-        answer = None if result is None else result.answer
-        return self._overlay.style_for(answer or TUMOR)
+    def _panes_at(self, viewport: int) -> Pane:
+        """The pane of a viewport, made when it is first asked for."""
+        if viewport not in self._panes:
+            pane = Pane(
+                viewport, self._bridge, self._pixels, self._overlay, self._windows, parent=self
+            )
+            self._panes[viewport] = pane
+            self._connect_pane(pane)
+        return self._panes[viewport]
 
-    def _connect(self) -> None:
-        self._bridge.studies_changed.connect(self._on_studies_changed)
-        self._bridge.views_changed.connect(self._on_views_changed)
-        self._bridge.answers_changed.connect(self._on_answers_changed)
-        self._pixels.loaded.connect(self._on_loaded)
-        self._pixels.failed.connect(self._on_failed)
-        self._overlay.changed.connect(self.refresh_overlay)
-        self._late.timeout.connect(self._on_late)
-        self.viewport.slice_chosen.connect(self._on_slice_chosen)
-        self.viewport.step_requested.connect(self._on_step_requested)
-        self.viewport.view_changed.connect(self._on_view_changed)
-        self.viewport.pixel_changed.connect(self.pixel_changed)
+    def _connect_pane(self, pane: Pane) -> None:
+        widget = pane.viewport
+        widget.canvas.set_tool(self._tool)
+        widget.canvas.set_annotations_visible(self._shows_text)
+        if self._play is not None:
+            widget.play_button.setDefaultAction(self._play)
+        widget.pixel_changed.connect(self.pixel_changed)
+        pane.emptied.connect(partial(self.pixel_changed.emit, ""))
+        widget.entered.connect(partial(self._activate, pane.id))
+        widget.alone_requested.connect(partial(self._on_alone_requested, pane))
+        widget.series_dropped.connect(partial(self._on_series_dropped, pane.id))
+        self.pane_added.emit(pane)
+
+    def _arrange(self) -> None:
+        """Lay the viewports that are seen where their cells are, and hide the others."""
+        arrangement = self._views.arrangement
+        while self._grid.count():
+            self._grid.takeAt(0)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 0)
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 0)
+        for viewport, cell in zip(arrangement.shown, arrangement.cells, strict=True):
+            widget = self._panes_at(viewport).viewport
+            self._grid.addWidget(widget, *cell)
+            for row in range(cell.row, cell.row + cell.rows):
+                self._grid.setRowStretch(row, 1)
+            for column in range(cell.column, cell.column + cell.columns):
+                self._grid.setColumnStretch(column, 1)
+            widget.show()
+        for viewport, pane in self._panes.items():
+            pane.viewport.setVisible(viewport in arrangement.shown)
+        self._order_tabs()
+        self.empty.raise_()
+        self.messages.raise_()
+
+    def _order_tabs(self) -> None:
+        """Tab goes from picture to picture, and then to what lies below them."""
+        for before, after in pairwise([pane.viewport for pane in self.panes]):
+            QWidget.setTabOrder(before.canvas, after.canvas)
+            QWidget.setTabOrder(before.slider, after.play_button)
+            QWidget.setTabOrder(after.play_button, after.slider)
 
     @Slot(object)
     def _on_studies_changed(self, change: StudiesChanged) -> None:
@@ -158,116 +263,56 @@ class Viewer(QWidget):
 
     @Slot(object)
     def _on_views_changed(self, change: ViewsChanged) -> None:
-        view = self._views.state()
-        if change.is_other_series or change.is_other_slice:
-            self._show_current()
-        elif view is not None:
-            self.viewport.show_view(view)
+        if change.is_other_layout:
+            self._arrange()
+            for pane in self.panes:
+                pane.show_current()
+        is_one_of_several = len(self.panes) > 1
+        for pane in self.panes:
+            pane.viewport.canvas.set_marked(is_one_of_several and pane.id == self._views.active)
+        self._show_idle()
+        self._refresh_lines()
 
-    def _show_current(self) -> None:
-        self._refresh_slider()
-        item = self._views.slice
-        if item is None:
-            self._show_nothing("")
-            self.empty.show_text(self._idle[0], offers=self._idle[1])
-            return
-        picture, failure = self._pixels.picture(item), self._pixels.failure(item)
-        if picture is not None:
-            self._show(item, picture)
-        elif failure is not None:
-            self._show_nothing(str(failure))
+    def _show_idle(self) -> None:
+        """Where nothing is shown at all: what can be opened."""
+        if any(self._views.series(viewport) is not None for viewport in self._views.seen):
+            self.empty.hide()
         else:
-            self._late.start()
+            self.empty.show_text(self._idle[0], offers=self._idle[1])
 
-    def _show(self, item: Slice, picture: Picture) -> None:
-        self._late.stop()
-        series, view = self._views.current, self._views.state()
-        if series is None or view is None:
-            return
-        self.empty.hide()
-        self._shown = (item, picture)
-        # A series opens in its middle, whose window holds for all of it: brightness must not pump.
-        window = self._windows.setdefault(series.id, picture.window)
-        shown = Shown(series, view.index, picture.image, window)
-        self.viewport.show_slice(shown, view, self._shown_result(), self._shown_style())
-        self._mark_chosen()
+    def _refresh_lines(self) -> None:
+        """Draw where the active slice cuts the others, and the point that all share."""
+        links, panes = self._views.links, self.panes
+        is_pointing = links.is_pointed or self._tool == CROSSHAIR
+        for pane in panes:
+            pane.refresh_crosshair(is_wanted=is_pointing)
+            pane.viewport.lines.set_lines(self._lines_on(pane))
 
-    def _mark_chosen(self) -> None:
-        self.viewport.show_chosen(self._chosen.get(self._views.index))
+    def _lines_on(self, pane: Pane) -> list[tuple[tuple[float, float], tuple[float, float]]]:
+        source, active = self._views.current, self.pane
+        target = self._views.series(pane.id)
+        if pane is active or source is None or target is None or not self._shows_lines:
+            return []
+        if frame_of(source) != frame_of(target) or active.placed is None or pane.placed is None:
+            return []
+        line = reference_line(active.placed, pane.placed)
+        return [] if line is None else [line]
 
-    def _show_nothing(self, message: str) -> None:
-        self._late.stop()
-        self._shown = None
-        self.viewport.show_message(message)
-        self.pixel_changed.emit("")
+    def _activate(self, viewport: int) -> None:
+        self._bridge.tell(self._views.activate(viewport))
 
-    def _change(self, **values: object) -> None:
-        """Show the series differently."""
-        view = self._views.state()
-        if view is not None:
-            self._set_view(replace(view, **values))  # type: ignore[arg-type]
+    def _on_alone_requested(self, pane: Pane) -> None:
+        change = self._views.arrangement.toggle_alone(pane.id)
+        if change is None:
+            pane.viewport.canvas.fit()
+            pane.viewport.canvas.view_changed.emit()
+        self._bridge.tell(change)
 
-    def _set_view(self, view: ViewState) -> None:
-        self._bridge.tell(self._views.set_display(view))
-        self.viewport.show_view(view)
-
-    def _refresh_slider(self) -> None:
-        series = self._views.current
-        if series is None:
-            self.viewport.show_marks(0, ())
-            return
-        found = self._bridge.workspace.result_of
-        marks = [_mark(found(series.id, item)) for item in series.slices]
-        self.viewport.show_marks(self._views.index, marks)
-
-    def _is_current(self, item: Slice) -> bool:
-        """A search that goes on makes slices anew: equal ones are the same."""
-        current = self._views.slice
-        return current is not None and item.key == current.key
-
-    @Slot(object)
-    def _on_loaded(self, item: Slice) -> None:
-        if self._is_current(item):
-            self._show_current()
-
-    @Slot(object, object)
-    def _on_failed(self, item: Slice, error: AppError) -> None:
-        if self._is_current(item):
-            self._show_nothing(str(error))
-
-    @Slot()
-    def _on_late(self) -> None:
-        item = self._views.slice
-        if item is not None and self._pixels.picture(item) is None:
-            self._show_nothing(f"Loading {shown_name(item.path)}")
-
-    @Slot(object)
-    def _on_answers_changed(self, change: AnswersChanged) -> None:
-        current = self._views.current
-        if current is not None and current.id in change.series:
-            self._refresh_slider()
-        if self._shown is not None and self._shown[0].key in change.slices:
-            self.refresh_overlay()
-
-    @Slot(object)
-    def _on_view_changed(self, view: ViewState) -> None:
-        self._bridge.tell(self._views.set_display(view))
-
-    @Slot(int)
-    def _on_slice_chosen(self, index: int) -> None:
-        self._bridge.tell(self._views.move_to(index))
-
-    @Slot(int)
-    def _on_step_requested(self, step: int) -> None:
-        self._bridge.tell(self._views.step(step))
+    def _on_series_dropped(self, viewport: int, series_id: str) -> None:
+        self._bridge.tell(self._views.show(series_id, viewport))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the messages stay at the upper edge."""
         super().resizeEvent(event)
         self.empty.setGeometry(self.rect())
         self.messages.fit(self.width())
-
-
-def _mark(result: ImageResult | None) -> str:
-    """The answer to a slice, as the bar takes it; "" without one."""
-    return "" if result is None or result.answer is None else result.answer

@@ -9,15 +9,20 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from braintumor_desktop.desktop.look import theme
+from braintumor_desktop.desktop.look.dragging import SERIES_MIME
 from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
 from braintumor_desktop.desktop.viewer import corner_text, turning
 from braintumor_desktop.desktop.viewer.canvas import ImageCanvas
+from braintumor_desktop.desktop.viewer.layers.lines import LinesLayer
 from braintumor_desktop.desktop.viewer.layers.notes import Annotations
 from braintumor_desktop.desktop.viewer.slice_slider import SliceSlider
+from braintumor_desktop.desktop.viewer.tools.crosshair import CrosshairTool
 from braintumor_desktop.imaging.limits import shown_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.findings.result import ImageResult
@@ -50,12 +55,20 @@ class Viewport(QWidget):
         slice_chosen(int): the slice at this position.
         view_changed(ViewState): the user changed window, zoom or place.
         pixel_changed(str): what the status line says of the pixel under the pointer.
+        pointed(float, float): the user points at this row and column.
+        entered(): the user works here.
+        alone_requested(): the user wants to see it in place of all, or all again.
+        series_dropped(str): the user dragged the series of this id here.
     """
 
     step_requested = Signal(int)
     slice_chosen = Signal(int)
     view_changed = Signal(object)
     pixel_changed = Signal(str)
+    pointed = Signal(float, float)
+    entered = Signal()
+    alone_requested = Signal()
+    series_dropped = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +77,10 @@ class Viewport(QWidget):
         self._result: ImageResult | None = None
         self._style = OverlayStyle()
         self.canvas = ImageCanvas()
+        self.lines = LinesLayer()
+        self.canvas.add_layer(self.lines)
+        self.canvas.add_tool("crosshair", CrosshairTool(self.pointed.emit))
+        self.setAcceptDrops(True)
         self.slider = SliceSlider()
         self.play_button = QToolButton()
         self._lay_out()
@@ -158,7 +175,12 @@ class Viewport(QWidget):
         layout.addLayout(bottom)
 
     def _connect(self) -> None:
+        self.slider.chosen.connect(self.entered)
         self.slider.chosen.connect(self.slice_chosen)
+        self.play_button.pressed.connect(self.entered)
+        self.canvas.entered.connect(self.entered)
+        self.canvas.pointed.connect(self.pointed)
+        self.canvas.double_clicked.connect(self.alone_requested)
         self.canvas.slice_requested.connect(self.step_requested)
         self.canvas.window_changed.connect(self._on_window_changed)
         self.canvas.zoom_changed.connect(self._on_zoom_changed)
@@ -206,6 +228,18 @@ class Viewport(QWidget):
                 legend=corner_text.legend(self._result, self._style),
             )
         )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt: a series of the list hovers over it; files are the window's."""
+        if event.mimeData().hasFormat(SERIES_MIME):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt: it was dropped."""
+        series_id = bytes(event.mimeData().data(SERIES_MIME).data()).decode()
+        event.acceptProposedAction()
+        self.entered.emit()
+        self.series_dropped.emit(series_id)
 
     @Slot(object)
     def _on_window_changed(self, window: Window | VoiLut) -> None:

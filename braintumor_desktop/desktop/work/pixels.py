@@ -70,7 +70,7 @@ class PixelLoader(QObject):
         self._runner = runner
         self._cache = PixelCache()
         self._failures: dict[Version, AppError] = {}
-        self._seen: Mapping[SliceKey, int] = {}
+        self._seen: tuple[Mapping[SliceKey, int], ...] = ()
         self._ahead: Iterator[Slice] = iter(())
         self._thumbnails: dict[str, Series] = {}
         self._others: list[_Task] = []
@@ -106,7 +106,8 @@ class PixelLoader(QObject):
             BadInput: as `files.load`.
             Cancelled: the token was set.
         """
-        return _load_image(self._cache, item, token, is_seen=item.key in self._seen)
+        is_seen = any(item.key in places for places in self._seen)
+        return _load_image(self._cache, item, token, is_seen=is_seen)
 
     def want_thumbnail(self, series: Series) -> None:
         """Ask for a small picture of the series' middle slice; the last asked comes first."""
@@ -140,9 +141,10 @@ class PixelLoader(QObject):
             self._runner.submit(task.work, task)
 
     def _next(self) -> _Task | None:
-        shown = self._views.slice
-        if shown is not None and self._is_missing(shown):
-            return self._picture_task(shown)
+        for viewport in self._views.seen:
+            shown = self._views.slice_in(viewport)
+            if shown is not None and self._is_missing(shown):
+                return self._picture_task(shown)
         if self._others:
             return self._others.pop(0)
         if self._thumbnails:
@@ -189,8 +191,8 @@ class PixelLoader(QObject):
         if change.is_other_series:
             # What failed may have come back: a share that was gone, a file copied again.
             self._failures.clear()
-        current = self._views.current
-        self._seen = {} if current is None else current.places
+        seen = (self._views.series(viewport) for viewport in self._views.seen)
+        self._seen = tuple(series.places for series in seen if series is not None)
         self._ahead = self._neighbors()
         self.work_on()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
@@ -65,12 +66,12 @@ class LinesLayer(QGraphicsItem):
         _widget: QWidget | None = None,
     ) -> None:
         """Qt: paint in the pixels of the screen, in which widths and gaps are told."""
-        area = self.parentItem().boundingRect() if self.parentItem() else self.boundingRect()
+        area = self.parentItem().boundingRect()
         transform = painter.transform()
         corner, end = transform.map(area.topLeft()), transform.map(area.bottomRight())
         seen = QRectF(corner, end).normalized()
-        lines = [(transform.map(_at(a)), transform.map(_at(b))) for a, b in self._lines]
-        point = None if self._point is None else transform.map(_at(self._point))
+        lines = [_straight(transform.map(_at(a)), transform.map(_at(b))) for a, b in self._lines]
+        point = None if self._point is None else _snapped(transform.map(_at(self._point)))
         painter.save()
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -83,6 +84,19 @@ class LinesLayer(QGraphicsItem):
 def _at(pixel: Pixel) -> QPointF:
     row, column = pixel
     return QPointF(column + 0.5, row + 0.5)
+
+
+def _snapped(point: QPointF) -> QPointF:
+    """The center of a pixel of the screen, where a line has one row of full strength."""
+    return QPointF(floor(point.x()) + 0.5, floor(point.y()) + 0.5)
+
+
+def _straight(start: QPointF, end: QPointF) -> tuple[QPointF, QPointF]:
+    """A line that lies along the rows or columns of the screen lies on one of them."""
+    way = end - start
+    if min(abs(way.x()), abs(way.y())) < 0.5:
+        return _snapped(start), _snapped(end)
+    return start, end
 
 
 def _cross(point: QPointF, seen: QRectF) -> list[tuple[QPointF, QPointF]]:

@@ -109,6 +109,13 @@ def paint(
         _scale_bar(painter, inner, annotations.column_spacing_mm / pixels_per_column)
 
 
+def write_message(painter: QPainter, area: QRectF, text: str) -> None:
+    """Write in the middle, in as many lines as it takes."""
+    box = area.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+    painter.setPen(TEXT)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap), text)
+
+
 def write(painter: QPainter, box: QRectF, text: str, flags: Qt.AlignmentFlag) -> None:
     """Write on a shade, so that it can be read on any picture, white ones too."""
     if not text:

@@ -1,0 +1,273 @@
+"""Fills one viewport with what the workspace shows there, and keeps what the user does to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from braintumor_desktop.desktop.viewer import turning
+from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
+from braintumor_desktop.findings.labels import TUMOR
+from braintumor_desktop.imaging.limits import shown_name
+from braintumor_desktop.workspace import linking
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, MutableMapping
+
+    from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
+    from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
+    from braintumor_desktop.desktop.work.bridge import Bridge
+    from braintumor_desktop.desktop.work.pixel_cache import Picture
+    from braintumor_desktop.desktop.work.pixels import PixelLoader
+    from braintumor_desktop.errors import AppError
+    from braintumor_desktop.findings.masks import Mask
+    from braintumor_desktop.findings.result import ImageResult
+    from braintumor_desktop.imaging.geometry import Turn
+    from braintumor_desktop.imaging.image import Slice, VoiLut, Window
+    from braintumor_desktop.workspace.changes import AnswersChanged, ViewsChanged
+    from braintumor_desktop.workspace.linking import Placed
+    from braintumor_desktop.workspace.views import ViewState
+
+LOADING_AFTER_MS = 150
+"""A slice that comes sooner shows no message."""
+EMPTY = "Drag a series here, or click here and choose one in the list"
+NEAR_MM = 10.0
+"""Off a single slice: how far a point may lie for its crosshair to be drawn."""
+
+
+class Pane(QObject):
+    """A viewport and what it shows.
+
+    Attributes:
+        id: of the viewport, as Views know it.
+        viewport: the widget.
+    """
+
+    emptied = Signal()
+
+    def __init__(
+        self,
+        viewport_id: int,
+        bridge: Bridge,
+        pixels: PixelLoader,
+        overlay: OverlayChoice,
+        windows: MutableMapping[str, Window | VoiLut],
+        parent: QObject,
+    ) -> None:
+        """Begin with an empty viewport.
+
+        Args:
+            viewport_id: as Views know it.
+            bridge: tells what is shown.
+            pixels: decodes it.
+            overlay: how results are laid over it.
+            windows: of the series that were shown, by id; shared by all panes.
+            parent: Qt's.
+        """
+        super().__init__(parent)
+        self.id = viewport_id
+        self._bridge = bridge
+        self._views = bridge.views
+        self._pixels = pixels
+        self._overlay = overlay
+        self._windows = windows
+        self._shown: tuple[Slice, Picture] | None = None
+        self._chosen: Mapping[int, Mask] = {}
+        self._late = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
+        self.viewport = Viewport()
+        self._connect()
+
+    @property
+    def shown(self) -> tuple[Slice, Picture] | None:
+        """The slice whose pixels are on the canvas."""
+        return self._shown
+
+    @property
+    def placed(self) -> Placed | None:
+        """Where the slice that is to be seen lies."""
+        item = self._views.slice_in(self.id)
+        return None if item is None else linking.placed(item)
+
+    def choose_finding(self, masks: Mapping[int, Mask]) -> None:
+        """Mark a finding of the series that is shown, by position; empty for none."""
+        self._chosen = masks
+        self._mark_chosen()
+
+    def change(self, **values: object) -> None:
+        """Show the series differently: fields of ViewState."""
+        view = self._views.state(self.id)
+        if view is not None:
+            self._set_view(replace(view, **values))  # type: ignore[arg-type]
+
+    def turn(self, turn: Turn) -> None:
+        """Turn what is seen, for display only."""
+        view = self._views.state(self.id)
+        if view is not None:
+            self._set_view(turning.turned(view, turn))
+
+    def turn_as_stored(self) -> None:
+        """Show rows and columns as they are in the file."""
+        view = self._views.state(self.id)
+        if view is not None and self._shown is not None:
+            self._set_view(turning.as_stored(view, self._shown[1].image.plane))
+
+    def reset(self) -> None:
+        """Fit the picture, upright, and show it as the file asks."""
+        self.change(window=None, zoom=None, center=None, flips=(False, False), turns=0)
+        self.viewport.canvas.fit()
+
+    def show_current(self) -> None:
+        """Show the slice that is to be seen, as soon as its pixels are there."""
+        self._refresh_slider()
+        item = self._views.slice_in(self.id)
+        if item is None:
+            self._show_nothing(EMPTY if len(self._views.seen) > 1 else "")
+            return
+        picture, failure = self._pixels.picture(item), self._pixels.failure(item)
+        if picture is not None:
+            self._show(item, picture)
+        elif failure is not None:
+            self._show_nothing(str(failure))
+        else:
+            self._late.start()
+
+    @Slot()
+    def refresh_overlay(self) -> None:
+        """Show mask and evidence of the shown slice in the chosen style."""
+        self.viewport.show_result(self._shown_result(), self._shown_style())
+
+    def refresh_crosshair(self, *, is_wanted: bool) -> None:
+        """Draw the point of the group where it lies in the shown slice."""
+        series, at = self._views.series(self.id), self.placed
+        point = None if series is None else self._views.links.point_in(series)
+        if point is None or at is None or not is_wanted:
+            self.viewport.lines.set_point(None)
+            return
+        row, column, off = linking.pixel_of(at, point)
+        step = NEAR_MM if series is None else series.spacing_between_mm or NEAR_MM
+        self.viewport.lines.set_point((row, column) if abs(off) <= step else None)
+
+    def _connect(self) -> None:
+        self._bridge.views_changed.connect(self._on_views_changed)
+        self._bridge.answers_changed.connect(self._on_answers_changed)
+        self._pixels.loaded.connect(self._on_loaded)
+        self._pixels.failed.connect(self._on_failed)
+        self._overlay.changed.connect(self.refresh_overlay)
+        self._late.timeout.connect(self._on_late)
+        self.viewport.slice_chosen.connect(self._on_slice_chosen)
+        self.viewport.step_requested.connect(self._on_step_requested)
+        self.viewport.view_changed.connect(self._on_view_changed)
+        self.viewport.pointed.connect(self._on_pointed)
+
+    def _shown_result(self) -> ImageResult | None:
+        series = self._views.series(self.id)
+        if self._shown is None or series is None:
+            return None
+        return self._bridge.workspace.result_of(series.id, self._shown[0])
+
+    def _shown_style(self) -> OverlayStyle:
+        result, view = self._shown_result(), self._views.state(self.id)
+        answer = None if result is None else result.answer
+        style = self._overlay.style_for(answer or TUMOR)
+        return style if view is None or view.shows_overlay else replace(style, visible=False)
+
+    def _show(self, item: Slice, picture: Picture) -> None:
+        self._late.stop()
+        series, view = self._views.series(self.id), self._views.state(self.id)
+        if series is None or view is None:
+            return
+        self._shown = (item, picture)
+        # A series opens in its middle, whose window holds for all of it: brightness must not pump.
+        window = self._windows.setdefault(series.id, picture.window)
+        shown = Shown(series, view.index, picture.image, window)
+        self.viewport.show_slice(shown, view, self._shown_result(), self._shown_style())
+        self._mark_chosen()
+
+    def _mark_chosen(self) -> None:
+        view = self._views.state(self.id)
+        self.viewport.show_chosen(None if view is None else self._chosen.get(view.index))
+
+    def _show_nothing(self, message: str) -> None:
+        self._late.stop()
+        self._shown = None
+        self.viewport.show_message(message)
+        self.emptied.emit()
+
+    def _set_view(self, view: ViewState) -> None:
+        self._bridge.tell(self._views.set_display(view, self.id))
+        self.viewport.show_view(view)
+        self.refresh_overlay()
+
+    def _refresh_slider(self) -> None:
+        series, view = self._views.series(self.id), self._views.state(self.id)
+        if series is None or view is None:
+            self.viewport.show_marks(0, ())
+            return
+        found = self._bridge.workspace.result_of
+        marks = [_mark(found(series.id, item)) for item in series.slices]
+        self.viewport.show_marks(view.index, marks)
+
+    def _is_current(self, item: Slice) -> bool:
+        """A search that goes on makes slices anew: equal ones are the same."""
+        current = self._views.slice_in(self.id)
+        return current is not None and item.key == current.key
+
+    @Slot(object)
+    def _on_views_changed(self, change: ViewsChanged) -> None:
+        if self.id not in change.viewports:
+            return
+        view = self._views.state(self.id)
+        if change.is_other_series or change.is_other_slice or change.is_other_layout:
+            self.show_current()
+        elif view is not None:
+            self.viewport.show_view(view)
+
+    @Slot(object)
+    def _on_loaded(self, item: Slice) -> None:
+        if self._is_current(item):
+            self.show_current()
+
+    @Slot(object, object)
+    def _on_failed(self, item: Slice, error: AppError) -> None:
+        if self._is_current(item):
+            self._show_nothing(str(error))
+
+    @Slot()
+    def _on_late(self) -> None:
+        item = self._views.slice_in(self.id)
+        if item is not None and self._pixels.picture(item) is None:
+            self._show_nothing(f"Loading {shown_name(item.path)}")
+
+    @Slot(object)
+    def _on_answers_changed(self, change: AnswersChanged) -> None:
+        current = self._views.series(self.id)
+        if current is not None and current.id in change.series:
+            self._refresh_slider()
+        if self._shown is not None and self._shown[0].key in change.slices:
+            self.refresh_overlay()
+
+    @Slot(object)
+    def _on_view_changed(self, view: ViewState) -> None:
+        self._bridge.tell(self._views.set_display(view, self.id))
+
+    @Slot(int)
+    def _on_slice_chosen(self, index: int) -> None:
+        self._bridge.tell(self._views.move_to(index, self.id))
+
+    @Slot(int)
+    def _on_step_requested(self, step: int) -> None:
+        self._bridge.tell(self._views.step(step, self.id))
+
+    @Slot(float, float)
+    def _on_pointed(self, row: float, column: float) -> None:
+        at = self.placed
+        if at is not None and self._shown is not None:
+            point = linking.point_of(at, row, column)
+            self._bridge.tell(self._views.set_point(point, self.id))
+
+
+def _mark(result: ImageResult | None) -> str:
+    """The answer to a slice, as the bar takes it; "" without one."""
+    return "" if result is None or result.answer is None else result.answer
