@@ -57,7 +57,7 @@ BUNDLED = [
 def by_dcmtk(path: Path, *flags: str) -> np.ndarray | None:
     """DCMTK's 8-bit picture (rows, columns), or None where it does not read the file."""
     output = path.with_suffix(".pgm")
-    command = [str(DCMTK), "--write-raw-pnm", "--no-overlays", *flags, str(path), str(output)]
+    command = [str(DCMTK), "--write-raw-pnm", *flags, str(path), str(output)]
     done = subprocess.run(command, capture_output=True, check=False)
     if done.returncode or not output.exists():
         return None
