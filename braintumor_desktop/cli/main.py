@@ -189,7 +189,7 @@ def _add_render(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     parser.add_argument("--overlay", action="store_true", help="judge it, and draw the mask")
     parser.add_argument(
         "--evidence", action="store_true",
-        help="judge it, and draw the evidence for the verdict as a heat map from purple (low) "
+        help="judge it, and draw the evidence for the result as a heat map from purple (low) "
         "to pale yellow (high), with --overlay below the mask's outline",
     )  # fmt: skip
     parser.add_argument(

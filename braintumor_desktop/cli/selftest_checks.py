@@ -151,7 +151,7 @@ def _known_case(case: dict[str, Any], networks: Networks) -> str:
     result = judge_case(case["file"], networks)
     if result.verdict is None:
         why = result.reason.message if result.reason else ""
-        raise AppError(f"{case['file']} gave no verdict", why, REINSTALL)
+        raise AppError(f"{case['file']} gave no result", why, REINSTALL)
     found = result.verdict.tumor_probability
     is_near = abs(found - case["tumor_probability"]) <= PROBABILITY_TOLERANCE
     slack = max(10.0, AREA_TOLERANCE * case["mask_area_px"])

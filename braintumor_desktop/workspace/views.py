@@ -16,7 +16,7 @@ from braintumor_desktop.workspace.layouts import Arrangement
 from braintumor_desktop.workspace.links import Links, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from braintumor_desktop.imaging.image import Series, Slice, SliceKey, VoiLut, Window
     from braintumor_desktop.workspace.changes import StudiesChanged
@@ -69,10 +69,13 @@ class Views:
     Attributes:
         arrangement: which viewports are seen, and where.
         links: the points that series of one frame of reference share.
+        order: the series so many places on from one, by their ids, in the order that is shown
+            to the user; at first that in which they came.
     """
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        self.order: Callable[[str, int], str | None] = workspace.neighbor
         self._ids = count()
         self._viewports: dict[int, _Viewport] = {}
         self._is_held = False
@@ -143,9 +146,9 @@ class Views:
         return self._show(series_id, self._id(viewport))
 
     def show_neighbor(self, step: int, viewport: int | None = None) -> ViewsChanged | None:
-        """Show the series so many places on, in the order in which they came."""
+        """Show the series so many places on, in the order that is shown."""
         series_id = self._at(viewport).series_id
-        other = None if series_id is None else self._workspace.neighbor(series_id, step)
+        other = None if series_id is None else self.order(series_id, step)
         return None if other is None else self.show(other, viewport)
 
     def move_to(self, index: int, viewport: int | None = None) -> ViewsChanged | None:

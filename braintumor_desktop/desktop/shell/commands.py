@@ -88,12 +88,13 @@ class Commands(QObject):
     def _connect_view(self) -> None:
         views, viewer = self._window.views, self._window.viewer
         tell = self._window.bridge.tell
+        views.order = self._neighbor
         self._on("slice_back", lambda: tell(views.step(-1)))
         self._on("slice_on", lambda: tell(views.step(1)))
         self._on("slice_first", lambda: tell(views.move_to(0)))
         self._on("slice_last", lambda: tell(views.move_to(viewer.slider.maximum())))
-        self._on("series_back", lambda: self._step_series(-1))
-        self._on("series_on", lambda: self._step_series(1))
+        self._on("series_back", lambda: tell(views.show_neighbor(-1)))
+        self._on("series_on", lambda: tell(views.show_neighbor(1)))
         self._on("reset", self._reset)
         for name, turn in TURNS:
             self._on(name, partial(viewer.turn, turn))
@@ -117,16 +118,11 @@ class Commands(QObject):
             _when(action, partial(self._choose_window, str(action.data())))
         self._actions["windows"].setMenu(menu)
 
-    def _step_series(self, step: int) -> None:
-        """Show the series so many places on, in the order that is shown."""
+    def _neighbor(self, series_id: str, step: int) -> str | None:
+        """The series so many places on in the order that is shown: the table's, else the list's."""
         window = self._window
-        current = window.views.current
-        if current is None:
-            return
         order = window.study_model if window.items_dock.isHidden() else window.folder_model
-        other = order.neighbor(current.id, step)
-        if other is not None:
-            window.bridge.tell(window.views.show(other))
+        return order.neighbor(series_id, step)
 
     def _connect_layout(self) -> None:
         window = self._window

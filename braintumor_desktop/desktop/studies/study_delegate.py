@@ -76,8 +76,10 @@ def badge_text(row: ItemRow) -> str:
     """An item's answer in a few words, or why there is none."""
     if row.answer is None or row.tumor_probability is None:
         return words.cause(row.reason) or state_text(row)
-    text = wording.answer(row.answer, row.tumor_probability)
-    return text if row.is_final else f"{text}, {words.judged(row.judged, row.images)} so far"
+    if row.is_final:
+        return wording.answer(row.answer, row.tumor_probability)
+    judged = words.judged(row.judged, row.images)
+    return f"{words.answer(row.answer, is_final=False)}, {judged}"
 
 
 def wrap(text: str, metrics: QFontMetrics, width: int) -> list[str]:

@@ -137,7 +137,7 @@ def test_the_badge_says_the_answer_and_how_far_it_is() -> None:
     tumor = [result(item, 0.95, 60) for item in found.slices]
     assert badge_text(series_row(found, tumor, running=False)) == "Glioma, 0.95"
     so_far = badge_text(series_row(found, tumor[:2], running=True))
-    assert so_far == "Glioma, 0.95, 2 of 3 so far"
+    assert so_far == "Glioma so far, 2 of 3"
     calm = [result(item, 0.03, 0) for item in found.slices]
     assert badge_text(series_row(found, calm, running=False)) == "No tumor, p 0.03"
     lone = [calm[0], tumor[1], calm[2]]

@@ -139,6 +139,9 @@ def test_page_down_follows_the_table_s_order_while_the_table_has_the_focus(
         qtbot.keyClick(window.folder_table, key)
         seen.append(window.views.slice.path.name)  # type: ignore[union-attr]
     assert seen == ["c.png", "a.png", "d.png", "a.png"]
+    window.viewer.canvas.setFocus()
+    window.viewer.canvas.slice_requested.emit(-1)  # The wheel goes the same way.
+    assert window.views.slice.path.name == "c.png"  # type: ignore[union-attr]
 
 
 def test_names_sort_as_people_count() -> None:
