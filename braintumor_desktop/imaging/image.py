@@ -195,7 +195,7 @@ class HeaderReason:
     """Why a header forbids a verdict.
 
     Attributes:
-        code: for programs; one of `errors.REJECTIONS`.
+        code: for programs; one of `errors.REJECTIONS`, or inconsistent.
         message: a sentence for people.
         is_contradictable: the header may be wrong: a person may have it judged all the same
             (`Slice.overruled`).

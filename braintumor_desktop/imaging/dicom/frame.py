@@ -25,15 +25,19 @@ from braintumor_desktop.imaging.dicom.values import (
     text,
     value,
 )
-from braintumor_desktop.imaging.image import Plane, VoiLut, Window
+from braintumor_desktop.imaging.image import HeaderReason, Plane, VoiLut, Window
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from braintumor_desktop.imaging.dicom.layout import Layout
     from braintumor_desktop.imaging.dicom.values import Fields
-    from braintumor_desktop.imaging.image import HeaderReason
 
+_BROKEN_TABLE = HeaderReason(
+    "inconsistent",
+    "Not judged: the table that gives its values their meaning (Modality LUT) is damaged. "
+    "Export it again from the archive.",
+)
 _GE_B_VALUE = Private(0x0043, "GEMS_PARM_01", 0x39, "IS")
 _B_VALUES = (
     Private(0x0019, "SIEMENS MR HEADER", 0x0C, "IS"),
@@ -91,6 +95,7 @@ def read_frame(frame: FrameHeader, layout: Layout) -> Frame:
     values = frame.group("PixelValueTransformationSequence")
     display = frame.group("FrameVOILUTSequence")
     modality_luts = _luts(frame.root, "ModalityLUTSequence", layout.signed)
+    is_broken = not modality_luts and bool(items(frame.root, "ModalityLUTSequence"))
     slope, intercept = (1.0, 0.0) if modality_luts else rescale_of(values)
     unit = text(values, "RescaleType")
     return Frame(
@@ -103,7 +108,7 @@ def read_frame(frame: FrameHeader, layout: Layout) -> Frame:
         intercept=intercept,
         unit="" if unit == "US" else unit,
         modality_lut=modality_luts[0] if modality_luts else None,
-        reason=reason_of_kind(frame),
+        reason=reason_of_kind(frame) or (_BROKEN_TABLE if is_broken else None),
         variants=_variants(frame),
         notes=notes_of(frame),
         is_mosaic=is_mosaic_alone(frame),

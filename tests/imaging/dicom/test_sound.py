@@ -211,9 +211,17 @@ def test_an_empty_table_is_left_out(tmp_path: Path, entries: list[int]) -> None:
     table.add_new("LUTDescriptor", "SS", entries)
     table.add_new("LUTData", "OW", b"")
     ds = files.mr_slice(PIXELS, ModalityLUTSequence=[table], VOILUTSequence=[table])
-    image = dicom.load(files.write(tmp_path / "a", ds), None)
+    path = files.write(tmp_path / "a", ds)
+    image = dicom.load(path, None)
     np.testing.assert_array_equal(image.stored, PIXELS)
     assert image.voi_luts == ()
+    # It is shown; what its values mean is not known, so that nothing judges them.
+    reason = dicom.read_headers(path)[0].slice.reason
+    assert reason is not None
+    assert reason.code == "inconsistent"
+    assert "Modality LUT" in reason.message
+    shown = files.mr_slice(PIXELS, VOILUTSequence=[table])
+    assert dicom.read_headers(files.write(tmp_path / "b", shown))[0].slice.reason is None
 
 
 def test_two_samples_are_unsupported(tmp_path: Path) -> None:
