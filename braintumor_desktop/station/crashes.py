@@ -76,6 +76,11 @@ def collect(folder: Path) -> list[Path]:
     return reports
 
 
+def is_running(folder: Path, process: int) -> bool:
+    """Whether a process runs, after `collect` has taken what dead ones left."""
+    return (folder / f"{_RUNNING}{process}.txt").exists()
+
+
 def kept(folder: Path) -> list[Path]:
     """The reports of earlier crashes, the newest last."""
     return files_in(folder, f"{_CRASH}*.txt")

@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.imaging.study import patients_of
+from braintumor_desktop.imaging.study import patients_of, study_id
 from braintumor_desktop.workspace.changes import AnswersChanged, StudiesChanged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from braintumor_desktop.findings.result import ImageResult
@@ -46,6 +46,8 @@ class Workspace:
         self._problems: dict[Path, Problem] = {}
         self._answers: dict[str, dict[SliceKey, ImageResult]] = {}
         self._sums: dict[str, Sum] = {}
+        self._studies: dict[str, dict[str, None]] = {}
+        self._unsaved: dict[str, int] = {}
 
     @property
     def series(self) -> tuple[Series, ...]:
@@ -105,6 +107,22 @@ class Workspace:
         """Slices of a series that have an answer of any kind."""
         return len(self._answers.get(series_id, {}))
 
+    def study_of(self, series_id: str) -> tuple[str, ...]:
+        """Ids of all series of the study of a series, as far as they are open."""
+        series = self._series.get(series_id)
+        return () if series is None else tuple(self._studies[study_id(series)])
+
+    @property
+    def unsaved(self) -> Mapping[str, int]:
+        """Series with answers that are saved nowhere; by id, how often they have changed."""
+        return self._unsaved
+
+    def mark_saved(self, saved: Mapping[str, int]) -> None:
+        """What `unsaved` said when it was written is saved; what came since is not."""
+        for series_id, changes in saved.items():
+            if self._unsaved.get(series_id) == changes:
+                del self._unsaved[series_id]
+
     def sum_of(self, series_id: str) -> Sum | None:
         """A series summed up, if that was done."""
         return self._sums.get(series_id)
@@ -128,6 +146,7 @@ class Workspace:
             if known is None:
                 self._places[one.id] = len(self._order)
                 self._order.append(one.id)
+                self._studies.setdefault(study_id(one), {})[one.id] = None
                 added.append(one.id)
             else:
                 self._keep_answers(one)
@@ -142,7 +161,8 @@ class Workspace:
         """Close some series, with what is known of them; grows with what is open."""
         gone = [i for i in ids if i in self._series]
         for series_id in gone:
-            for owned in (self._series, self._answers, self._sums):
+            self._leave_study(self._series[series_id])
+            for owned in (self._series, self._answers, self._sums, self._unsaved):
                 owned.pop(series_id, None)
         if not gone:
             return None
@@ -166,6 +186,7 @@ class Workspace:
         if series is None or not _is_now(result, series):
             return None
         self._answers.setdefault(series_id, {})[key] = result
+        self._unsaved[series_id] = self._unsaved.get(series_id, 0) + 1
         return AnswersChanged(frozenset([series_id]), frozenset([key]))
 
     def add_sum(
@@ -182,8 +203,14 @@ class Workspace:
         """Other networks will judge: what is open stays open, unjudged."""
         slices = frozenset(key for answers in self._answers.values() for key in answers)
         changed = AnswersChanged(frozenset(self._answers), slices)
-        self._answers, self._sums = {}, {}
+        self._answers, self._sums, self._unsaved = {}, {}, {}
         return changed
+
+    def _leave_study(self, series: Series) -> None:
+        study = study_id(series)
+        del self._studies[study][series.id]
+        if not self._studies[study]:
+            del self._studies[study]
 
     def _keep_answers(self, now: Series) -> None:
         """Answers to slices that are still there stay; the sum is not final any more."""

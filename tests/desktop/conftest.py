@@ -47,12 +47,13 @@ def window(
     assert isinstance(app, QApplication)
     theme.apply(app, "dark")
     made = MainWindow()
+    made.closing.ask = lambda _count: "close"
     made.resize(1200, 800)
     made.show()
     qtbot.waitExposed(made)
     made.start([])
     yield made
-    made.close()
+    made.shut_down()
     made.deleteLater()
 
 

@@ -9,6 +9,7 @@ import platform
 import signal
 import sys
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot, qVersion
@@ -124,6 +125,8 @@ class _Life(QObject):
         if problems:
             self._window.viewer.messages.show_message("warning", " ".join(problems))
         self.incidents.tell_of_crashes(crashes.collect(self._place.logs))
+        left = recent.left_open(partial(_still_runs, self._place.logs))
+        self._window.offer_again([path for path in left if path not in paths])
         if self._first is not None:
             self._first.called.connect(self._on_called)
             if not self._first.listen():
@@ -170,6 +173,11 @@ def _log_start(place: Folders, problems: int) -> None:
     log.info("on %s, Python %d.%d.%d", system, python.major, python.minor, python.micro)
     fixed = len(policy.load().values)
     log.info("portable %s, %d settings fixed, %d problems", place.is_portable, fixed, problems)
+
+
+def _still_runs(logs_folder: Path, process: int) -> bool:
+    # A number like ours was another's: this process has noted nothing so far.
+    return process != os.getpid() and crashes.is_running(logs_folder, process)
 
 
 def _collect_garbage_here(app: QApplication) -> None:

@@ -65,6 +65,9 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         SEPARATOR,
         Entry("save_table", "Save table as CSV\u2026", "Ctrl+S", "save"),
         SEPARATOR,
+        Entry("close_study", "Close study", "Ctrl+W", hint="Close all series of this study"),
+        Entry("close_all", "Close all"),
+        SEPARATOR,
         Entry("settings", "Settings\u2026", "Ctrl+,", "settings"),
         SEPARATOR,
         Entry("quit", "Quit", "Ctrl+Q"),
@@ -126,6 +129,7 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("theme_dark", "Dark", "", "", "theme"),
         Entry("theme_light", "Light", "", "", "theme"),
         SEPARATOR,
+        Entry("leave", "Leave", "Esc", hint="A drag, a tool, full screen, a message"),
         Entry("full_screen", "Full screen", "F", is_switch=True),
     ),
     "Layout": (
@@ -173,7 +177,7 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
     "Judge": (
         Entry("judge", "Judge this series", "Ctrl+J", "judge"),
         Entry("judge_all", "Judge all", "Ctrl+Shift+J", "judge_all"),
-        Entry("stop", "Stop", "Esc", "stop"),
+        Entry("stop", "Stop", "", "stop", hint="Set aside what is not judged so far"),
         SEPARATOR,
         Entry("classifier", "Classifier", hint="The network that tells the tumor type"),
         Entry("segmenter", "Segmenter", hint="The network that outlines"),

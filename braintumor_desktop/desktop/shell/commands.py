@@ -24,13 +24,9 @@ from braintumor_desktop.station import folders, logs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
-    from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.desktop.shell.main_window import MainWindow
-    from braintumor_desktop.desktop.work.jobs import Report
     from braintumor_desktop.errors import AppError
-    from braintumor_desktop.findings.rows import ItemRow
     from braintumor_desktop.imaging.image import Series, Slice, Window
     from braintumor_desktop.station.settings import Value
 
@@ -78,7 +74,9 @@ class Commands(QObject):
         self._on("open_file", lambda: file_dialogs.ask_for_files(window, window.open))
         self._on("open_folder", lambda: file_dialogs.ask_for_folder(window, window.open))
         self._on("open_sample", lambda: window.open([SAMPLE]))
-        self._on("save_table", self._save_table)
+        self._on("save_table", window.closing.save_table)
+        self._on("close_study", window.closing.close_study)
+        self._on("close_all", window.closing.close_all)
         self._on("settings", self.show_settings)
         self._on("quit", window.close)
         menu = QMenu(window)
@@ -175,7 +173,8 @@ class Commands(QObject):
         window = self._window
         self._on("judge", window.judging.judge_current)
         self._on("judge_all", window.judging.judge_all)
-        self._on("stop", self._stop_or_leave)
+        self._on("stop", self._stop)
+        self._on("leave", self._leave)
         for role in ROLES:
             menu = NetworkMenu(role, window.networks, window.pixels, window)
             self._actions[role].setMenu(menu)
@@ -189,8 +188,9 @@ class Commands(QObject):
         """Offer only what can be done."""
         is_open = self._window.views.current is not None
         names = ("judge", "judge_all", "play", "reset", "slice_back", "slice_on", "slice_first")
+        others = ("close_study", "slice_last", "series_back", "series_on")
         turns = (*(name for name, _ in TURNS), "turn_stored")
-        for name in (*names, *turns, "slice_last", "series_back", "series_on"):
+        for name in (*names, *turns, *others):
             self._actions[name].setEnabled(is_open)
         for action in self._actions.presets:
             action.setEnabled(is_open)
@@ -220,21 +220,6 @@ class Commands(QObject):
             return
         menu.addSeparator()
         _when(menu.addAction("Clear this list"), recent.forget_all)
-
-    def _save_table(self) -> None:
-        file_dialogs.ask_where_to_save(self._window, "braintumor-items.csv", self.save_table)
-
-    def save_table(self, path: Path) -> None:
-        """Write the items, in the order in which they are shown, as CSV."""
-        rows = list(self._window.folder_model.rows)
-
-        def done(_result: object, error: AppError | None) -> None:
-            if error is not None:
-                self._window.viewer.messages.show_message("error", str(error))
-            else:
-                self._window.viewer.messages.show_message("info", f"Saved as {path}.")
-
-        self._window.pixels.do(partial(_write_table, path, rows), done)
 
     def show_about(self) -> None:
         """Say what the program is, whether it is the signed original, and which networks judge."""
@@ -330,19 +315,19 @@ class Commands(QObject):
         self._window.judging.stop()
         self._window.opening.stop()
 
-    def _stop_or_leave(self) -> None:
-        """Esc: the first of these that is on."""
+    def _leave(self) -> None:
+        """Esc: leave the first of these that is on; it stops and destroys nothing."""
         window = self._window
-        if window.judging.state.phase in {"loading", "judging"} or window.opening.is_searching:
-            self._stop()
-        elif window.player.is_playing:
+        if window.viewer.canvas.leave_drag():
+            return
+        if window.player.is_playing:
             window.player.stop()
         elif not self._actions["tool_window"].isChecked():
             self._actions["tool_window"].trigger()
         elif self._actions["full_screen"].isChecked():
             self._actions["full_screen"].setChecked(False)
         else:
-            window.viewer.messages.clear()
+            window.viewer.messages.close_message()
 
     def _show_page(self, title: str, html: str) -> None:
         help_window.HelpWindow(title, html, self._window).show()
@@ -355,9 +340,3 @@ def _when(action: QAction, do: Callable[[], object]) -> None:
 
 def _holds(series: Series | None, item: Slice) -> bool:
     return series is not None and item.key in series.places
-
-
-def _write_table(path: Path, rows: list[ItemRow], _token: CancelToken, _report: Report) -> None:
-    from braintumor_desktop.exchange.items_csv import write_items_csv
-
-    write_items_csv(path, rows)

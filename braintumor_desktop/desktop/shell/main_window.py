@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,9 +14,11 @@ from braintumor_desktop.desktop.choices.network_choice import NetworkChoice
 from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
 from braintumor_desktop.desktop.life.installation import InstallationCheck
 from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.desktop.look.words import shown_path
 from braintumor_desktop.desktop.result.result_panel import ResultPanel
 from braintumor_desktop.desktop.result.verdict_text import describe
 from braintumor_desktop.desktop.shell.actions import Actions
+from braintumor_desktop.desktop.shell.closing import Closing
 from braintumor_desktop.desktop.shell.commands import Commands
 from braintumor_desktop.desktop.shell.folding import Folding
 from braintumor_desktop.desktop.shell.keys import SpacePresses
@@ -79,6 +82,7 @@ class MainWindow(QMainWindow):
         self.overlay = OverlayChoice(self)
         self.actions_ = Actions(self)
         self._build_panels()
+        self.closing = Closing(self)
         self.commands = Commands(self)
         self._connect()
         self._restore()
@@ -93,9 +97,18 @@ class MainWindow(QMainWindow):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open files and folders; what was open is closed."""
-        for path in reversed(paths):
-            recent.remember(path)
+        recent.remember(paths)
         self.opening.open(paths)
+        recent.remember_open(self.opening.paths, os.getpid())
+
+    def offer_again(self, paths: Sequence[Path]) -> None:
+        """Offer to open what was open when the program ended without being closed."""
+        if paths:
+            more = f" and {len(paths) - 1:,} more" if len(paths) > 1 else ""
+            text = f"The program did not end in order. {shown_path(paths[0])}{more} was open."
+            self.viewer.messages.show_message(
+                "info", text, "Open again", lambda: self.open(list(paths))
+            )
 
     def load_icons(self) -> None:
         """Make the icons in the colors of the theme."""
@@ -121,6 +134,8 @@ class MainWindow(QMainWindow):
             runner.begin_close()
         for runner in self._runners:
             runner.close()
+        self.pixels.finish()
+        recent.remember_open((), os.getpid())
 
     def restore_layout(self) -> None:
         """Put the panels where they were at first."""
@@ -310,8 +325,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: the user closes the window."""
-        self.shut_down()
-        event.accept()
+        if self._is_shut_down or self.closing.may_close():
+            self.shut_down()
+            event.accept()
+        else:
+            event.ignore()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt: files hover over the window."""

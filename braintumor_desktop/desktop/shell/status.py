@@ -127,7 +127,7 @@ class StatusLine(QStatusBar):
         self._stop = QToolButton()
         self._stop.setText("Stop")
         self._stop.setAccessibleName("Stop")
-        texts.set_plain_tooltip(self._stop, "Stop (Esc)")
+        texts.set_plain_tooltip(self._stop, "Set aside what is not judged so far")
         self._stop.clicked.connect(self.stop_requested)
         self._inner = QWidget()
         row = QHBoxLayout(self._inner)

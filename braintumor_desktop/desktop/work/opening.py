@@ -110,6 +110,18 @@ class Opening(QObject):
         closed = self._workspace.close(gone)
         self._bridge.tell(both(closed, self._workspace.take((series,))))
 
+    def close(self, ids: Sequence[str]) -> None:
+        """Close some series."""
+        self._bridge.tell(self._workspace.close(ids))
+
+    def close_all(self) -> None:
+        """Close everything, and give up the search."""
+        self._runner.cancel()
+        self.paths = ()
+        self._bridge.tell(self._workspace.close_all())
+        self.state = SearchState()
+        self.changed.emit()
+
     def stop(self) -> None:
         """Give up the search; what was found stays."""
         self._runner.cancel()

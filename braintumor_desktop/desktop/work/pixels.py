@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -11,8 +12,10 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.desktop.work.jobs import Job, JobRunner
 from braintumor_desktop.desktop.work.pixel_cache import CACHE_BYTES, Picture, PixelCache, Version
+from braintumor_desktop.errors import AppError
 from braintumor_desktop.workspace.views import outward
 
 if TYPE_CHECKING:
@@ -21,12 +24,12 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.jobs import Report, Work
-    from braintumor_desktop.errors import AppError
     from braintumor_desktop.imaging.image import Image, Series, Slice, SliceKey
     from braintumor_desktop.workspace.changes import ViewsChanged
+
+log = logging.getLogger(__name__)
 
 Done = Callable[[object, "AppError | None"], None]
 
@@ -36,6 +39,19 @@ READ_AHEAD_BYTES = CACHE_BYTES * 3 // 4
 """Of the shown series; the rest of the cache keeps what was shown before."""
 MOST_AHEAD = 200
 """Neighbors of the shown slice that are looked at."""
+
+
+class _Saving:
+    """Work that is done also when the window closes before its turn has come."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self.is_done = False
+
+    def __call__(self, _token: CancelToken, report: Report) -> object:
+        result = self._work(CancelToken(), report)
+        self.is_done = True
+        return result
 
 
 @dataclass(frozen=True)
@@ -74,6 +90,7 @@ class PixelLoader(QObject):
         self._ahead: Iterator[Slice] = iter(())
         self._thumbnails: dict[str, Series] = {}
         self._others: list[_Task] = []
+        self._savings: list[_Saving] = []
         runner.finished.connect(self._on_finished)
         runner.failed.connect(self._on_failed)
         runner.stopped.connect(self._on_stopped)
@@ -120,6 +137,8 @@ class PixelLoader(QObject):
         self,
         work: Work,
         done: Done,
+        *,
+        must_end: bool = False,
     ) -> None:
         """Do other work on files or pixels after the picture that is shown.
 
@@ -127,9 +146,23 @@ class PixelLoader(QObject):
             work: as in Job.
             done: called in the GUI thread with what the work returned, and with what went
                 wrong, or None.
+            must_end: whether closing the window must not drop it.
         """
+        if must_end:
+            work = _Saving(work)
+            self._savings = [saving for saving in self._savings if not saving.is_done]
+            self._savings.append(work)
         self._others.append(_Task(work, done))
         self.work_on()
+
+    def finish(self) -> None:
+        """When its thread has ended: do what must be done."""
+        for saving in self._savings:
+            if not saving.is_done:
+                try:
+                    saving(CancelToken(), lambda _value: None)
+                except AppError:
+                    log.exception("what was to be saved when the window closed was not")
 
     @Slot()
     def work_on(self) -> None:

@@ -92,7 +92,7 @@ def test_what_is_chosen_counts_at_once_and_is_kept(qtbot: QtBot, window: MainWin
 def test_switching_the_memory_off_forgets_what_was_opened(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    recent.remember(tmp_path)
+    recent.remember([tmp_path])
     dialog = opened(qtbot, window)
     switch = dialog.fields["files/keep_recent"].widget
     assert isinstance(switch, QCheckBox)

@@ -164,7 +164,7 @@ def test_diagnostics_are_read_ticked_and_saved(
     qtbot: QtBot, window: MainWindow, incidents: Incidents, place: Folders, tmp_path: Path
 ) -> None:
     (place.logs / "window.log").write_text("a line\n")
-    recent.remember(tmp_path / PATIENT)
+    recent.remember([tmp_path / PATIENT])
     incidents.came.emit("ValueError")
     press(qtbot, wait_for(qtbot, CrashDialog), "Save diagnostics\u2026")
     dialog = wait_for(qtbot, DiagnosticsDialog)
@@ -215,10 +215,10 @@ def fix(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
 def test_an_administrator_can_forbid_to_remember_what_was_opened(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, fix
 ) -> None:
-    recent.remember(tmp_path / PATIENT)
+    recent.remember([tmp_path / PATIENT])
     fix("[files]\nkeep_recent = false\n")
     assert recent.recent_paths() == []
-    recent.remember(tmp_path / "other")
+    recent.remember([tmp_path / "other"])
     recent.remember_folder(tmp_path)
     fix("")
     assert recent.recent_paths() == [tmp_path / PATIENT]

@@ -93,7 +93,7 @@ def test_the_table_is_saved_as_it_is_shown(
 ) -> None:
     window.folder_table.sortByColumn(TUMOR_COLUMN, Qt.SortOrder.DescendingOrder)
     target = tmp_path / "items.csv"
-    window.commands.save_table(target)
+    window.closing.save_table(target)
     qtbot.waitUntil(lambda: "Saved as" in window.viewer.messages.text)
     with target.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
@@ -106,7 +106,7 @@ def test_the_table_is_saved_as_it_is_shown(
 def test_a_table_that_cannot_be_saved_says_why(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    window.commands.save_table(tmp_path / "no such folder" / "items.csv")
+    window.closing.save_table(tmp_path / "no such folder" / "items.csv")
     qtbot.waitUntil(lambda: "items.csv cannot be written" in window.viewer.messages.text)
 
 

@@ -1,0 +1,30 @@
+"""The question before results go that are saved nowhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtWidgets import QMessageBox
+
+from braintumor_desktop.desktop.look import texts, words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+Answer = Literal["save", "close", "cancel"]
+
+
+def ask(parent: QWidget, count: int) -> Answer:
+    """Ask what is to become of so many results."""
+    are = "is" if count == 1 else "are"
+    text = f"Close without saving? {words.count(count, 'result')} {are} not saved."
+    box = texts.message_box(parent, "Results are not saved", text)
+    save = box.addButton("Save table\u2026", QMessageBox.ButtonRole.AcceptRole)
+    close = box.addButton("Close", QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(save)
+    box.setEscapeButton(cancel)
+    box.exec()
+    if box.clickedButton() is save:
+        return "save"
+    return "close" if box.clickedButton() is close else "cancel"

@@ -1,0 +1,97 @@
+"""Closing studies and the window, and saving first what would be lost."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from braintumor_desktop.desktop.dialogs import file_dialogs, unsaved
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from braintumor_desktop.cancel import CancelToken
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+    from braintumor_desktop.desktop.work.jobs import Report
+    from braintumor_desktop.errors import AppError
+    from braintumor_desktop.findings.rows import ItemRow
+
+
+class Closing(QObject):
+    """Asks before results go that are saved nowhere.
+
+    Attributes:
+        ask: the question, with the number of results; a test gives its answer.
+        ask_where: where the table is to be saved; calls back with the path.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.ask: Callable[[int], unsaved.Answer] = partial(unsaved.ask, window)
+        self.ask_where: Callable[[Callable[[Path], None]], object] = partial(
+            file_dialogs.ask_where_to_save, window, "braintumor-items.csv"
+        )
+
+    def may_close(self) -> bool:
+        """Whether the window may close now; else it closes when the results are saved."""
+        return self._may_go(self._window.workspace.unsaved, self._window.close)
+
+    def close_study(self) -> None:
+        """Close the study that is shown."""
+        current = self._window.views.current
+        if current is not None:
+            self._close(self._window.workspace.study_of(current.id))
+
+    def close_all(self) -> None:
+        """Close everything."""
+        window = self._window
+        if self._may_go(window.workspace.unsaved, self.close_all):
+            window.opening.close_all()
+
+    def save_table(
+        self, path: Path | None = None, then: Callable[[], object] | None = None
+    ) -> None:
+        """Save the items, in the order in which they are shown, as CSV.
+
+        Args:
+            path: or None to ask.
+            then: what to do when they are saved.
+        """
+        if path is None:
+            self.ask_where(partial(self.save_table, then=then))
+            return
+        window = self._window
+        rows, saved = list(window.folder_model.rows), dict(window.workspace.unsaved)
+
+        def done(_result: object, error: AppError | None) -> None:
+            if error is not None:
+                window.viewer.messages.show_message("error", str(error))
+                return
+            window.workspace.mark_saved(saved)
+            window.viewer.messages.show_message("info", f"Saved as {path}.")
+            if then is not None:
+                then()
+
+        window.pixels.do(partial(_write_table, path, rows), done, must_end=True)
+
+    def _close(self, ids: tuple[str, ...]) -> None:
+        mine = [series_id for series_id in ids if series_id in self._window.workspace.unsaved]
+        if self._may_go(mine, partial(self._close, ids)):
+            self._window.opening.close(ids)
+
+    def _may_go(self, results: Iterable[str], again: Callable[[], object]) -> bool:
+        count = len(list(results))
+        answer = "close" if count == 0 else self.ask(count)
+        if answer == "save":
+            self.save_table(then=again)
+        return answer == "close"
+
+
+def _write_table(path: Path, rows: list[ItemRow], _token: CancelToken, _report: Report) -> None:
+    from braintumor_desktop.exchange.items_csv import write_items_csv
+
+    write_items_csv(path, rows)

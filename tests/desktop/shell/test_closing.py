@@ -1,0 +1,236 @@
+"""Closing studies and the window: nothing goes unasked, and nothing that was to be saved."""
+
+from __future__ import annotations
+
+import csv
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+
+from braintumor_desktop.desktop.choices import preferences, recent
+from braintumor_desktop.desktop.dialogs import unsaved
+from tests.helpers.stubs import StubWorkflow, picture_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QMessageBox
+    from pytestqt.qtbot import QtBot
+
+    from braintumor_desktop.cancel import CancelToken
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+
+
+class Asked:
+    """Answers in place of the user, and counts."""
+
+    def __init__(self, window: MainWindow, answer: unsaved.Answer) -> None:
+        self.answer: unsaved.Answer = answer
+        self.counts: list[int] = []
+        window.closing.ask = self.ask
+
+    def ask(self, count: int) -> unsaved.Answer:
+        self.counts.append(count)
+        return self.answer
+
+
+def open_and_judge(qtbot: QtBot, window: MainWindow, *paths: Path) -> None:
+    window.open(list(paths))
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
+    workspace, rows = window.workspace, window.rows
+    qtbot.waitUntil(lambda: all(rows.of(s).is_final for s in workspace.series), timeout=10_000)
+    window.bridge.flush()
+
+
+def pictures(folder: Path, count: int) -> Path:
+    folder.mkdir()
+    for number in range(count):
+        picture_file(folder / f"p{number}.png", 100 + number)
+    return folder
+
+
+def test_closing_with_results_that_are_not_saved_asks_and_can_be_called_off(
+    qtbot: QtBot, window: MainWindow, sample: Path
+) -> None:
+    asked = Asked(window, "cancel")
+    open_and_judge(qtbot, window, sample)
+    assert not window.close()
+    assert window.isVisible()
+    assert asked.counts == [2]
+    asked.answer = "close"
+    assert window.close()
+
+
+def test_an_empty_window_closes_without_a_question(window: MainWindow) -> None:
+    asked = Asked(window, "cancel")
+    assert window.close()
+    assert asked.counts == []
+
+
+def test_saved_results_are_not_asked_for_but_new_ones_are(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    asked = Asked(window, "cancel")
+    open_and_judge(qtbot, window, pictures(tmp_path / "scans", 3))
+    window.closing.save_table(tmp_path / "items.csv")
+    qtbot.waitUntil(lambda: not window.workspace.unsaved)
+    open_and_judge(qtbot, window, picture_file(tmp_path / "another.png"))
+    assert not window.close()
+    assert asked.counts == [1]
+
+
+def test_save_in_the_question_saves_the_table_and_then_closes(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    Asked(window, "save")
+    open_and_judge(qtbot, window, pictures(tmp_path / "scans", 3))
+    target = tmp_path / "items.csv"
+    window.closing.ask_where = lambda take: take(target)
+    assert not window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        assert [row["name"] for row in csv.DictReader(file)] == ["p0.png", "p1.png", "p2.png"]
+
+
+def test_a_table_that_cannot_be_saved_leaves_the_window_open(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    asked = Asked(window, "save")
+    open_and_judge(qtbot, window, pictures(tmp_path / "scans", 1))
+    window.closing.ask_where = lambda take: take(tmp_path / "no such folder" / "items.csv")
+    assert not window.close()
+    qtbot.waitUntil(lambda: "items.csv cannot be written" in window.viewer.messages.text)
+    assert window.isVisible()
+    asked.answer = "close"
+
+
+def test_a_table_that_waits_to_be_saved_is_saved_when_the_window_closes(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    open_and_judge(qtbot, window, pictures(tmp_path / "scans", 2))
+
+    def hangs(token: CancelToken, _report: object) -> None:
+        while True:
+            token.check()
+
+    window.pixels.do(hangs, lambda _result, _error: None)
+    target = tmp_path / "items.csv"
+    window.closing.save_table(target)
+    window.shut_down()
+    assert len(target.read_text(encoding="utf-8").splitlines()) == 3
+
+
+def test_ctrl_w_closes_the_study_that_is_shown_and_leaves_the_others(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, sample: Path
+) -> None:
+    open_and_judge(qtbot, window, sample)
+    open_and_judge(qtbot, window, pictures(tmp_path / "scans", 2))
+    window.bridge.tell(window.views.show(window.workspace.series[0].id))
+    window.bridge.flush()
+    asked = Asked(window, "cancel")
+    qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert (asked.counts, window.workspace.count) == ([2], 4)
+    asked.answer = "close"
+    qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert [s.description for s in window.workspace.series] == ["p0.png", "p1.png"]
+    qtbot.waitUntil(lambda: window.viewer.shown is not None)
+    assert [row.name for row in window.folder_model.rows] == ["p0.png", "p1.png"]
+
+
+def test_close_all_leaves_an_empty_window(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
+    open_and_judge(qtbot, window, sample)
+    window.actions_["close_all"].trigger()
+    window.bridge.flush()
+    assert window.workspace.count == 0
+    assert "Drop a folder of scans here" in window.viewer.canvas._message
+    assert window.windowTitle() == "Braintumor Desktop"
+
+
+def test_escape_leaves_a_drag_a_tool_full_screen_and_a_message_but_stops_nothing(
+    qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
+) -> None:
+    networks.seconds = 0.05
+    window.open([sample])
+    qtbot.waitUntil(lambda: window.judging.state.done >= 1, timeout=10_000)
+    window.viewer.messages.show_message("info", "Something.")
+    window.actions_["tool_zoom"].trigger()
+    window.actions_["full_screen"].setChecked(True)
+    seen = []
+    for _ in range(3):
+        qtbot.keyClick(window, Qt.Key.Key_Escape)
+        tool, full = window.actions_["tool_window"], window.actions_["full_screen"]
+        seen.append((tool.isChecked(), full.isChecked(), window.viewer.messages.text))
+    assert seen == [
+        (True, True, "Something."),
+        (True, False, "Something."),
+        (True, False, ""),
+    ]
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.judging.state.phase == "judging"
+
+
+def test_what_was_open_when_the_program_did_not_end_in_order_is_offered_again(
+    qtbot: QtBot, window: MainWindow, sample: Path
+) -> None:
+    open_and_judge(qtbot, window, sample)
+    assert QSettings().value(f"open/{os.getpid()}") is not None
+    # Another start finds that this process does not run any more.
+    left = recent.left_open(lambda _process: False)
+    assert left == [sample.absolute()]
+    assert recent.left_open(lambda _process: False) == []
+    window.closing.close_all()
+    window.offer_again(left)
+    assert f"{sample.name} was open." in window.viewer.messages.text
+    window.viewer.messages._action.click()
+    qtbot.waitUntil(lambda: window.workspace.count == 2)
+
+
+def test_what_another_window_has_open_now_is_not_offered(tmp_path: Path) -> None:
+    recent.remember_open([tmp_path], 4711)
+    assert recent.left_open(lambda process: process == 4711) == []
+    assert recent.left_open(lambda _process: False) == [tmp_path]
+
+
+def test_a_window_that_was_closed_leaves_nothing_to_offer(
+    qtbot: QtBot, window: MainWindow, sample: Path
+) -> None:
+    open_and_judge(qtbot, window, sample)
+    window.close()
+    assert recent.left_open(lambda _process: False) == []
+
+
+@pytest.mark.usefixtures("qapp")
+def test_nothing_is_noted_where_recent_files_are_not_allowed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(preferences, "is_on", lambda key: key != recent.KEEP)
+    recent.remember_open([tmp_path], 1)
+    recent.remember([tmp_path])
+    assert not QSettings().contains("open/1")
+    assert recent.recent_paths() == []
+
+
+def test_a_thousand_paths_are_noted_with_one_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writes: list[str] = []
+    monkeypatch.setattr(QSettings, "setValue", lambda _self, key, _value: writes.append(key))
+    recent.remember([tmp_path / str(number) for number in range(1000)])
+    assert writes == ["recent/paths"]
+
+
+def test_the_question_offers_to_save_to_close_and_to_cancel(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str] = []
+
+    def press_close(box: QMessageBox) -> None:
+        seen.extend([box.text(), *(button.text() for button in box.buttons())])
+        next(button for button in box.buttons() if button.text() == "Close").click()
+
+    monkeypatch.setattr("PySide6.QtWidgets.QMessageBox.exec", press_close)
+    assert unsaved.ask(window, 53) == "close"
+    assert seen[0] == "Close without saving? 53 results are not saved."
+    assert sorted(seen[1:]) == ["Cancel", "Close", "Save table\u2026"]
