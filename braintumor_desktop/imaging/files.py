@@ -23,7 +23,7 @@ from braintumor_desktop.imaging.nifti import reader as nifti
 from braintumor_desktop.imaging.plain import kept_to, open_plain, opened_once
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from braintumor_desktop.cancel import CancelToken
@@ -108,17 +108,38 @@ def scan(
     Raises:
         Cancelled: by `token`.
     """
-    collected = _Collected(token)
+    collected = Collected()
+    search(collected, find_files(paths, recursive=recursive, skip=skip), progress, token)
+    return collected.scan()
+
+
+def search(
+    collected: Collected,
+    found: Iterable[Found],
+    progress: Callable[[int, News | None], None] | None = None,
+    token: CancelToken | None = None,
+) -> None:
+    """Add what is found to what was found before; files that are as they were are not read.
+
+    Args:
+        collected: what searches have found so far.
+        found: as `find_files` gives it.
+        progress: as in `scan`; the number of files is that of this search.
+        token: as in `scan`.
+
+    Raises:
+        Cancelled: by `token`; what was found until then is told by the next search.
+    """
+    collected.begin(token)
     reporter = _Reporter(progress) if progress is not None else None
-    for found in find_files(paths, recursive=recursive, skip=skip):
+    for one in found:
         if token is not None:
             token.check()
-        collected.take(found)
+        collected.take(one)
         if reporter is not None:
             reporter.tell(collected)
     if progress is not None:
         progress(collected.files, collected.news(final=True))
-    return collected.scan()
 
 
 def load(item: Slice, token: CancelToken | None = None) -> Image:
@@ -172,24 +193,50 @@ def recognize(head: bytes) -> Format | None:
     return "dicom" if dicom.is_dicom(head) else None
 
 
-class _Collected:
-    """What a scan has read so far."""
+@dataclass(frozen=True)
+class _Seen:
+    """A file that was read: as it was then, and under which path."""
 
-    def __init__(self, token: CancelToken | None) -> None:
+    path: Path
+    stamp: Stamp | None
+
+
+class Collected:
+    """What one search or several have read so far."""
+
+    def __init__(self) -> None:
         self.files = 0
-        self._token = token
-        self._seen: set[Path] = set()
+        self._token: CancelToken | None = None
+        self._met: set[Path] = set()
+        self._seen: dict[Path, _Seen] = {}
+        self._real: dict[Path, Path] = {}
         self._order: dict[Path, int] = {}
         self._grouping = dicom.Grouping()
-        self._others: list[Series] = []
-        self._problems: list[Problem] = []
-        self._told_others = self._told_problems = 0
+        self._others: dict[Path, Series] = {}
+        self._new_others: dict[Path, Series] = {}
+        self._problems: dict[Path, Problem] = {}
+        self._new_problems: list[Problem] = []
+        self._lost: Counter[str] = Counter()
+        self._newly_lost: set[str] = set()
+
+    def begin(self, token: CancelToken | None) -> None:
+        """Another search begins; `token` ends the unpacking of a volume."""
+        self.files, self._token = 0, token
+        self._met = set()
+
+    def forget(self, paths: Iterable[Path]) -> None:
+        """The series of some files were closed: they are read again when they are met again."""
+        known = list(paths)
+        self._grouping.forget(known)
+        for path in known:
+            self._drop(path)
 
     def scan(self) -> Scan:
         """Group what there is."""
-        series = [*_with_lost(self._grouping.series(), self._problems), *self._others]
+        grouped = [_marked(one, self._lost) for one in self._grouping.series()]
+        series = [*grouped, *self._others.values()]
         series.sort(key=lambda s: min(self._order[item.path] for item in s.slices))
-        return Scan(tuple(series), (*self._problems, *self._copies()))
+        return Scan(tuple(series), (*self._problems.values(), *self._copies()))
 
     def news(self, *, final: bool) -> News | None:
         """What is new; its cost is that of what was found since, not of what there is.
@@ -198,9 +245,13 @@ class _Collected:
             final: tell all; else a large series waits until it has grown some more.
         """
         grouped = self._grouping.changes(final=final)
-        series = (*grouped.series, *self._others[self._told_others :])
-        problems = [*self._problems[self._told_problems :], *(self._copies() if final else ())]
-        self._told_others, self._told_problems = len(self._others), len(self._problems)
+        changed = {one.id: one for one in grouped.series}
+        for uid in self._newly_lost:
+            changed |= {one.id: one for one in self._grouping.told_of(uid)}
+        marked = (_marked(one, self._lost) for one in changed.values())
+        series = (*marked, *self._new_others.values())
+        problems = [*self._new_problems, *(self._copies() if final else ())]
+        self._new_others, self._new_problems, self._newly_lost = {}, [], set()
         if not (series or grouped.gone or problems):
             return None
         return News(series, grouped.gone, tuple(problems))
@@ -210,34 +261,73 @@ class _Collected:
 
     def take(self, found: Found) -> None:
         """Read a file's header, or note why not."""
-        if found.real in self._seen:
+        if found.real in self._met:
             return
-        self._seen.add(found.real)
+        self._met.add(found.real)
         self.files += 1
-        self._order[found.path] = len(self._order)
+        stamp = stamp_of(found.path)  # Before it is read: a change meanwhile is one.
+        known = self._seen.get(found.real)
+        if known is not None and known.stamp == stamp is not None:
+            self._tell_again(found)
+            return
+        if known is not None:
+            self._grouping.remove([known.path])
+            self._drop(known.path)
+        self._order.setdefault(found.path, len(self._order))
         try:
             with kept_to(found.path), opened_once(found.path):
-                self._read(found)
+                self._read(found, stamp)
         except BadInput as error:
-            self._problems.append(_problem(found, error))
+            self._note(_problem(found, error))
             if error.code == "no_pixels":
                 self._take_listed(found)
+        # Not before: where reading was stopped, the next search reads it.
+        self._seen[found.real] = _Seen(found.path, stamp)
+        self._real[found.path] = found.real
 
-    def _read(self, found: Found) -> None:
+    def _tell_again(self, found: Found) -> None:
+        """Whoever names a file that gives no series wants to know why, each time."""
+        problem = self._problems.get(found.path)
+        if problem is not None and found.named:
+            self._new_problems.append(problem)
+
+    def _note(self, problem: Problem) -> None:
+        self._problems[problem.path] = problem
+        self._new_problems.append(problem)
+        if problem.series_uid and not problem.is_rejection:
+            self._lost[problem.series_uid] += 1
+            self._newly_lost.add(problem.series_uid)
+
+    def _drop(self, path: Path) -> None:
+        """Forget a file but for its DICOM headers."""
+        real = self._real.pop(path, None)
+        if real is not None:
+            self._seen.pop(real, None)
+        self._others.pop(path, None)
+        self._new_others.pop(path, None)
+        problem = self._problems.pop(path, None)
+        if problem is not None and problem.series_uid and not problem.is_rejection:
+            self._lost[problem.series_uid] -= 1
+            self._newly_lost.add(problem.series_uid)
+
+    def _add(self, series: Series) -> None:
+        path = series.slices[0].path
+        self._others[path] = self._new_others[path] = series
+
+    def _read(self, found: Found, stamp: Stamp | None) -> None:
         if found.error is not None:
             raise found.error
         path = found.path
-        stamp = stamp_of(path)  # Before it is read: a change meanwhile is one.
         head = _head(path)
         kind = recognize(head)
         if kind == "dicom":
             self._grouping.add(dicom.read_headers(path, stamp))
         elif kind == "nifti":
             volume = nifti.read_header(path, self._token)
-            self._others.append(replace(volume, slices=_stamped(volume.slices, stamp)))
+            self._add(replace(volume, slices=_stamped(volume.slices, stamp)))
         elif kind == "picture":
             slices = _stamped(raster.read_header(path), stamp)
-            self._others.append(Series(file_id(path), "pictures", slices, shown_name(path)))
+            self._add(Series(file_id(path), "pictures", slices, shown_name(path)))
         else:
             self._take_unknown(found, head)
 
@@ -267,7 +357,7 @@ class _Reporter:
         self._progress = progress
         self._next = time.monotonic() + _PROGRESS_SECONDS
 
-    def tell(self, collected: _Collected) -> None:
+    def tell(self, collected: Collected) -> None:
         if time.monotonic() >= self._next:
             self._progress(collected.files, collected.news(final=False))
             self._next = time.monotonic() + _PROGRESS_SECONDS
@@ -316,15 +406,11 @@ def _problem(found: Found, error: BadInput) -> Problem:
     return Problem(found.path, error.code, str(error), error.is_rejection, error.series_uid)
 
 
-def _with_lost(series: Iterable[Series], problems: Iterable[Problem]) -> list[Series]:
-    """The series, each with how many files of it cannot be read."""
-    lost = Counter(p.series_uid for p in problems if p.series_uid and not p.is_rejection)
-    return [_marked(one, lost[one.series_uid or ""]) if lost else one for one in series]
-
-
-def _marked(series: Series, lost: int) -> Series:
-    if not lost:
+def _marked(series: Series, lost: Mapping[str, int]) -> Series:
+    """A series with how many files of it cannot be read."""
+    count = lost.get(series.series_uid or "", 0)
+    if not count:
         return series
-    files = "1 file" if lost == 1 else f"{lost:,} files"
+    files = "1 file" if count == 1 else f"{count:,} files"
     note = f"{files} of this series cannot be read."
-    return replace(series, lost=lost, notes=(*series.notes, note))
+    return replace(series, lost=count, notes=(*series.notes, note))

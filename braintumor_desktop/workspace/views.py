@@ -221,17 +221,34 @@ class Views:
         self.links.forget(change.removed)
         return _total(self._follow(viewport, change) for viewport in self._viewports)
 
+    @property
+    def is_held(self) -> bool:
+        """Whether `hold` was called and `release` not so far."""
+        return self._is_held
+
     def hold(self) -> None:
         """Show nothing unasked: the series are not complete, and the middle would move."""
         self._is_held = True
+        self._at(None).is_chosen = False
 
-    def release(self) -> ViewsChanged | None:
-        """Show something where nothing is shown; a series opens on the slice on which it stays."""
+    def release(self, new: tuple[str, ...]) -> ViewsChanged | None:
+        """Show what was opened in the active viewport, unless the user chose since `hold`.
+
+        Args:
+            new: ids of the series that were opened, in their order.
+        """
         self._is_held = False
-        ids = tuple(series.id for series in self._workspace.series)
-        best = self._better(self._active, ids)
-        first = None if best is None else self._show(best, self._active)
-        return _total([first, self.fill()])
+        return _total([self._show_new(new), self.fill()])
+
+    def _show_new(self, new: tuple[str, ...]) -> ViewsChanged | None:
+        shown = self._at(None)
+        there = [series for series in map(self._workspace.find, new) if series is not None]
+        if shown.is_chosen or not there:
+            return None
+        first = next((series for series in there if is_for_judging(series)), None)
+        if first is None and shown.series_id is not None:
+            return None
+        return self._show((first or there[0]).id, self._active)
 
     def _follow(self, viewport: int, change: StudiesChanged) -> ViewsChanged | None:
         shown = self._viewports[viewport]

@@ -70,6 +70,11 @@ class Workspace:
         return len(self._order)
 
     @property
+    def studies(self) -> int:
+        """Studies that are open."""
+        return len(self._studies)
+
+    @property
     def first(self) -> Series | None:
         """The series that came first."""
         return self._series[self._order[0]] if self._order else None

@@ -182,19 +182,41 @@ def test_a_series_opens_on_the_slice_on_which_it_stays(views: Views) -> None:
     views.hold()
     assert take(views, segmentation("seg"), series("a", 3)) is None
     assert take(views, series("a", 9)) is None
-    change = views.release()
+    change = views.release(("seg", "a"))
     assert change is not None
     assert change.is_other_series
     assert (views.current.id, views.index) == ("a", 4)  # type: ignore[union-attr]
     shown = views.slice
     take(views, series("a", 21))
     assert views.slice == shown
-    assert views.release() is None
 
 
 def test_a_series_that_is_chosen_while_more_is_found_is_shown(views: Views) -> None:
     views.hold()
     take(views, series("a", 3), series("b", 3))
     views.show("b")
-    views.release()
+    views.release(("a", "b"))
     assert views.current.id == "b"  # type: ignore[union-attr]
+
+
+def test_what_is_opened_beside_a_study_is_shown_unless_one_looks_at_another_meanwhile(
+    views: Views,
+) -> None:
+    take(views, series("a", 3))
+    views.move_to(2)
+    views.hold()
+    take(views, segmentation("seg"), series("b", 3))
+    views.release(("seg", "b"))
+    assert views.current.id == "b"  # type: ignore[union-attr]
+    views.hold()
+    take(views, series("c", 3))
+    views.show("a")
+    assert views.release(("c",)) is None
+    assert (views.current.id, views.index) == ("a", 2)  # type: ignore[union-attr]
+
+
+def test_a_segmentation_that_is_opened_does_not_take_the_place_of_a_picture(views: Views) -> None:
+    take(views, series("a", 3))
+    views.hold()
+    take(views, segmentation("seg"))
+    assert views.release(("seg",)) is None

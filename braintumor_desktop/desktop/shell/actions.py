@@ -62,6 +62,7 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("open_folder", "Open folder\u2026", "Ctrl+Shift+O", "open_folder"),
         Entry("open_sample", "Open the sample study", "", "sample"),
         Entry("recent", "Open recent", "", "recent"),
+        Entry("open_whole_series", "Open whole series", hint="The other slices of this series"),
         SEPARATOR,
         Entry("save_table", "Save table as CSV\u2026", "Ctrl+S", "save"),
         SEPARATOR,

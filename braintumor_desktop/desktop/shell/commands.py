@@ -74,6 +74,8 @@ class Commands(QObject):
         self._on("open_file", lambda: file_dialogs.ask_for_files(window, window.open))
         self._on("open_folder", lambda: file_dialogs.ask_for_folder(window, window.open))
         self._on("open_sample", lambda: window.open([SAMPLE]))
+        self._on("open_whole_series", self._open_whole_series)
+        window.opening.whole_series_found.connect(self._enable)
         self._on("save_table", window.closing.save_table)
         self._on("close_study", window.closing.close_study)
         self._on("close_all", window.closing.close_all)
@@ -194,6 +196,7 @@ class Commands(QObject):
             self._actions[name].setEnabled(is_open)
         for action in self._actions.presets:
             action.setEnabled(is_open)
+        self._actions["open_whole_series"].setEnabled(self._whole() is not None)
         self._actions["save_table"].setEnabled(is_open or self._window.workspace.has_problems)
 
     @Slot()
@@ -207,6 +210,16 @@ class Commands(QObject):
     def _follow_view(self) -> None:
         state = self._window.views.state()
         self._actions["invert"].setChecked(state is not None and state.is_inverted)
+
+    def _whole(self) -> Series | None:
+        """The series of which a single file is shown, where that was found."""
+        current = self._window.views.current
+        return None if current is None else self._window.opening.whole_of(current.id)
+
+    def _open_whole_series(self) -> None:
+        whole = self._whole()
+        if whole is not None:
+            self._window.opening.open_series(whole)
 
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()

@@ -22,7 +22,7 @@ from braintumor_desktop.desktop.shell.closing import Closing
 from braintumor_desktop.desktop.shell.commands import Commands
 from braintumor_desktop.desktop.shell.folding import Folding
 from braintumor_desktop.desktop.shell.keys import SpacePresses
-from braintumor_desktop.desktop.shell.search_text import idle_message, problems_message, title
+from braintumor_desktop.desktop.shell.search_text import found_message, idle_message, title
 from braintumor_desktop.desktop.shell.status import StatusLine
 from braintumor_desktop.desktop.shell.tab_order import set_reading_order
 from braintumor_desktop.desktop.shell.toolbar import ToolBar
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
+    from braintumor_desktop.desktop.viewer.message_bar import Kind
     from braintumor_desktop.desktop.viewer.pane import Pane
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.imaging.image import Series
@@ -96,7 +97,7 @@ class MainWindow(QMainWindow):
             self.open(paths)
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Open files and folders; what was open is closed."""
+        """Open files and folders beside what is open."""
         recent.remember(paths)
         self.opening.open(paths)
         recent.remember_open(self.opening.paths, os.getpid())
@@ -267,24 +268,26 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_search_began(self) -> None:
-        self.pixels.forget()
-        self.viewer.messages.clear()
         texts.set_title(self, title(self.opening.paths))
 
     @Slot()
     def _on_search_changed(self) -> None:
-        state, paths = self.opening.state, self.opening.paths
+        state = self.opening.state
         self.status_line.show_search(state)
-        text = idle_message(state, paths, self.workspace.problems)
-        self.viewer.set_idle_message(text, offers=state.phase != "searching")
+        if self.workspace.count == 0:
+            finds = self.opening.finds
+            text = idle_message(state, finds.paths, finds.problems)
+            self.viewer.set_idle_message(text, offers=state.phase != "searching")
+            texts.set_title(self, title(self.opening.paths))
 
     @Slot()
     def _on_search_ended(self) -> None:
         self.study_model.refresh_thumbnails()
-        series, problems = self.workspace.series, self.workspace.problems
-        text = problems_message(problems) if series else ""
+        finds = self.opening.finds
+        text = found_message(finds) if self.workspace.count else ""
         if text:
-            self.viewer.messages.show_message("warning", text, "Show", self.items_dock.show)
+            kind: Kind = "warning" if finds.problems else "info"
+            self.viewer.messages.show_message(kind, text, "Show", self.items_dock.show)
 
     @Slot(object)
     def _on_search_failed(self, error: AppError) -> None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from braintumor_desktop.desktop.work.opening import SearchState
+    from braintumor_desktop.desktop.work.opening import Finds, SearchState
     from braintumor_desktop.imaging.files import Problem
 
 PROGRAM = "Braintumor Desktop"
@@ -36,6 +36,16 @@ def idle_message(state: SearchState, paths: Sequence[Path], problems: Sequence[P
     if len(problems) > SHOWN_PROBLEMS:
         lines.append(f"And {words.count(len(problems) - SHOWN_PROBLEMS, 'file')} more.")
     return "\n".join([f"Nothing to show in {_names(paths)}.", *lines])
+
+
+def found_message(finds: Finds) -> str:
+    """What is to be said when a search has ended and something is open, or ""."""
+    text = problems_message(finds.problems)
+    if text or finds.series or finds.changed:
+        return text
+    if finds.problems:
+        return f"Nothing to show in {_names(finds.paths)}: {finds.problems[0].message}"
+    return f"{_names(finds.paths)} holds nothing that is not open already."
 
 
 def problems_message(problems: Sequence[Problem]) -> str:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.errors import AppError
-    from braintumor_desktop.imaging.files import News
+    from braintumor_desktop.imaging.files import Collected, News, Problem
     from braintumor_desktop.imaging.image import Series
 
 SETTLE_SECONDS = 2.0
@@ -40,7 +40,37 @@ class SearchState:
     files: int = 0
 
 
-@dataclass(frozen=True)
+@dataclass
+class Finds:
+    """What one search has found.
+
+    Attributes:
+        paths: searched.
+        series: ids of new ones, in the order in which they came.
+        changed: ids of those that were open and have other slices now.
+        problems: files that gave no series.
+    """
+
+    paths: tuple[Path, ...] = ()
+    series: dict[str, None] = field(default_factory=dict)
+    changed: dict[str, None] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+@dataclass
+class _Kept:
+    """What all searches have read, in the worker's thread; and what was closed since.
+
+    Attributes:
+        collected: or None before the first search.
+        closed: series that were closed, for the worker to forget.
+    """
+
+    collected: Collected | None = None
+    closed: deque[Series] = field(default_factory=deque)
+
+
+@dataclass(frozen=True, eq=False)
 class _Search:
     """One search.
 
@@ -56,12 +86,12 @@ class _Search:
 
 
 class Opening(QObject):
-    """Opens files and folders.
+    """Opens files and folders, one after the other; what is open stays.
 
     Signals:
-        began(): a new search; what was open is closed.
+        began(): a new search.
         changed(): `state` is another.
-        ended(): the search is complete.
+        ended(): the search is complete; `finds` says what it found.
         failed(AppError): the search itself went wrong; what was found stays.
         whole_series_found(Series): of which the opened file is one slice.
     """
@@ -77,9 +107,14 @@ class Opening(QObject):
         self._bridge = bridge
         self._workspace = bridge.workspace
         self._runner = runner
-        self.state = SearchState()
-        self.paths: tuple[Path, ...] = ()
+        self._kept = _Kept()
+        self._waiting: deque[tuple[Path, ...]] = deque()
+        self._opened: dict[Path, None] = {}
+        self._wholes: dict[str, Series] = {}
+        self._closed: set[str] = set()
         self._began = 0.0
+        self.state = SearchState()
+        self.finds = Finds()
         runner.finished.connect(self._on_finished)
         runner.failed.connect(self._on_failed)
         runner.stopped.connect(self._on_stopped)
@@ -90,47 +125,76 @@ class Opening(QObject):
         """Whether more may be found."""
         return self.state.phase == "searching"
 
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """What was opened and not closed altogether."""
+        return tuple(self._opened)
+
     def open(self, paths: Sequence[Path]) -> None:
-        """Search these files and folders; the last search is given up."""
-        self.paths = tuple(paths)
-        self._runner.cancel()
-        self._bridge.tell(self._workspace.close_all())
-        self._bridge.views.hold()
-        self._began = time.monotonic()
-        self.state = SearchState("searching")
-        self.began.emit()
-        search = _Search(self.paths, "open")
-        self._runner.submit(partial(_search, search), search)
-        self.changed.emit()
+        """Search these files and folders, after what is being searched."""
+        self._opened |= dict.fromkeys(paths)
+        self._ask_for(tuple(paths))
+
+    def whole_of(self, series_id: str) -> Series | None:
+        """The series of which a single file is open, where it was found."""
+        return self._wholes.get(series_id)
 
     def open_series(self, series: Series) -> None:
-        """Show this series, which was found already, at the slice that is shown."""
-        there = {series.id}
-        gone = [one.id for one in self._workspace.series if one.id not in there]
-        closed = self._workspace.close(gone)
-        self._bridge.tell(both(closed, self._workspace.take((series,))))
+        """Open the other files of a series that was found already."""
+        self._wholes.pop(series.id, None)
+        self._ask_for(tuple(dict.fromkeys(item.path for item in series.slices)))
 
     def close(self, ids: Sequence[str]) -> None:
         """Close some series."""
+        for series_id in ids:
+            series = self._workspace.find(series_id)
+            if series is not None:
+                self._kept.closed.append(series)
+                self._closed.add(series_id)
         self._bridge.tell(self._workspace.close(ids))
+        if self._workspace.count == 0:
+            self._opened.clear()
+            self.changed.emit()
 
     def close_all(self) -> None:
         """Close everything, and give up the search."""
-        self._runner.cancel()
-        self.paths = ()
+        self.stop()
+        self._kept = _Kept()
+        self._opened.clear()
+        self._wholes.clear()
         self._bridge.tell(self._workspace.close_all())
         self.state = SearchState()
         self.changed.emit()
 
     def stop(self) -> None:
         """Give up the search; what was found stays."""
+        self._waiting.clear()
         self._runner.cancel()
+
+    def _ask_for(self, paths: tuple[Path, ...]) -> None:
+        self._waiting.append(paths)
+        if not self.is_searching:
+            self._begin()
+
+    def _begin(self) -> None:
+        paths = self._waiting.popleft()
+        self.finds = Finds(paths)
+        self._closed.clear()
+        self._bridge.views.hold()
+        self._began = time.monotonic()
+        self.state = SearchState("searching")
+        self.began.emit()
+        search = _Search(paths, "open")
+        self._runner.submit(partial(_search, search, self._kept), search)
+        self.changed.emit()
 
     def _look_for_siblings(self) -> None:
         """A single DICOM file may be one slice of a series that lies beside it."""
-        found = self._workspace.series
-        if len(found) == 1 and len(found[0].slices) == 1 and found[0].series_uid is not None:
-            path = found[0].slices[0].path
+        if len(self.finds.series) != 1:
+            return
+        series = self._workspace.find(next(iter(self.finds.series)))
+        if series is not None and len(series.slices) == 1 and series.series_uid is not None:
+            path = series.slices[0].path
             search = _Search((path,), "siblings")
             self._runner.submit(partial(_siblings, path), search)
 
@@ -138,65 +202,101 @@ class Opening(QObject):
     def _on_finished(self, job: Job, result: object) -> None:
         search = cast("_Search", job.about)
         if search.kind == "siblings":
-            if result is not None and self._bridge.views.slice is not None:
-                self.whole_series_found.emit(result)
+            series = cast("Series | None", result)
+            if series is not None and self._workspace.find(series.id) is not None:
+                self._wholes[series.id] = series
+                self.whole_series_found.emit(series)
             return
         self._take_all(search)
-        self._bridge.tell(self._bridge.views.release())
+        self._release()
         self.state = SearchState("done", self.state.files)
         self.changed.emit()
         self.ended.emit()
-        self._look_for_siblings()
+        if self._waiting:
+            self._begin()
+        else:
+            self._look_for_siblings()
 
     @Slot(Job, object)
     def _on_failed(self, job: Job, error: AppError) -> None:
-        self._take_all(cast("_Search", job.about))
-        self._end("stopped")
-        self.failed.emit(error)
+        if self._end(cast("_Search", job.about)):
+            self.failed.emit(error)
 
     @Slot(Job)
     def _on_stopped(self, job: Job) -> None:
-        # A search that a newer one has replaced is not news.
-        search = cast("_Search", job.about)
-        if search.paths == self.paths:
-            self._take_all(search)
-            self._end("stopped")
+        self._end(cast("_Search", job.about))
 
     @Slot(Job, object)
     def _on_progressed(self, job: Job, value: object) -> None:
         search = cast("_Search", job.about)
-        if search.kind != "open":
+        if search.kind != "open" or not self.is_searching:
             return
         self.state = SearchState("searching", cast("int", value))
         if self._take_all(search) and time.monotonic() - self._began > SETTLE_SECONDS:
-            self._bridge.tell(self._bridge.views.release())
+            self._release()
         self.changed.emit()
 
     def _take_all(self, search: _Search) -> bool:
         """Take what was found since; whether that was anything."""
         taken = False
         while search.news:
-            news, taken = search.news.popleft(), True
-            closed = self._workspace.close(news.gone) if news.gone else None
-            self._bridge.tell(both(closed, self._workspace.take(news.series, news.problems)))
+            taken = True
+            self._take(search.news.popleft())
         return taken
 
-    def _end(self, phase: Literal["stopped"]) -> None:
-        self._bridge.tell(self._bridge.views.release())
-        if self.state.phase == "searching" and not self._runner.is_busy:
-            self.state = SearchState(phase, self.state.files)
-            self.changed.emit()
+    def _take(self, news: News) -> None:
+        # What was closed while it was searched stays closed.
+        series = [one for one in news.series if one.id not in self._closed]
+        closed = self._workspace.close(news.gone) if news.gone else None
+        change = both(closed, self._workspace.take(series, news.problems))
+        self.finds.problems += news.problems
+        if change is not None:
+            self.finds.series |= dict.fromkeys(change.added)
+            self.finds.changed |= dict.fromkeys(change.changed)
+        self._bridge.tell(change)
+
+    def _release(self) -> None:
+        """Show what was opened, unless the user chose something meanwhile."""
+        views = self._bridge.views
+        if views.is_held:
+            self._bridge.tell(views.release(tuple(self.finds.series)))
+
+    def _end(self, search: _Search) -> bool:
+        """A search did not end by itself; whether it was one of what the user opened."""
+        if search.kind != "open" or not self.is_searching:
+            return search.kind == "open"
+        self._take_all(search)
+        self._release()
+        self.state = SearchState("stopped", self.state.files)
+        self.changed.emit()
+        if self._waiting:
+            self._begin()
+        return True
 
 
-def _search(search: _Search, token: CancelToken, report: Report) -> None:
+def _search(search: _Search, kept: _Kept, token: CancelToken, report: Report) -> None:
+    """A job's work: look for what is new below the paths."""
     from braintumor_desktop.imaging import files
+    from braintumor_desktop.imaging.folders import find_files
+
+    if kept.collected is None:
+        kept.collected = files.Collected()
+    _forget_closed(kept, kept.collected)
 
     def progress(count: int, news: News | None) -> None:
         if news is not None:
             search.news.append(news)
         report(count)
 
-    files.scan(search.paths, progress=progress, token=token)
+    files.search(kept.collected, find_files(search.paths), progress, token)
+
+
+def _forget_closed(kept: _Kept, collected: Collected) -> None:
+    """What was closed is read again when it is opened again."""
+    closed: dict[Path, None] = {}
+    while kept.closed:
+        closed |= dict.fromkeys(item.path for item in kept.closed.popleft().slices)
+    collected.forget(closed)
 
 
 def _siblings(path: Path, token: CancelToken, _report: Report) -> Series | None:

@@ -21,7 +21,8 @@ from braintumor_desktop.imaging.geometry import slice_gaps
 from braintumor_desktop.imaging.image import Series, Slice
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
+    from pathlib import Path
 
     from braintumor_desktop.imaging.geometry import SliceGaps
 
@@ -107,6 +108,15 @@ class _Family:
                     bundle.apart, bundle.made = True, 0
         return found
 
+    def remove(self, paths: Container[Path]) -> None:
+        """Drop the slices of some files; a bundle that is empty then goes."""
+        for identity, bundle in list(self.bundles.items()):
+            kept = [e for e in bundle.entries if e.header.slice.path not in paths]
+            if not kept:
+                del self.bundles[identity]
+            elif len(kept) < len(bundle.entries):
+                bundle.entries, bundle.made = kept, 0
+
     def make(self, pixels: Pixels) -> None:
         for bundle in self.bundles.values():
             bundle.make(pixels)
@@ -138,6 +148,7 @@ class Grouping:
         self._pixels = pixels or FilePixels()
         self._families: dict[object, _Family] = {}
         self._grown: dict[object, None] = {}
+        self._of: dict[Path, dict[object, None]] = {}
 
     def add(self, headers: Iterable[HeaderSlice]) -> None:
         """Take further headers."""
@@ -148,6 +159,32 @@ class Grouping:
                 family = self._families[key] = _Family()
             family.bundle(header.facts).entries.append(entry_of(header))
             self._grown[key] = None
+            self._of.setdefault(header.slice.path, {})[key] = None
+
+    def remove(self, paths: Iterable[Path]) -> None:
+        """Take back the headers of files that have changed; `changes` tells what became of it."""
+        gone = {path: self._of.pop(path, {}) for path in paths}
+        for key in {key for keys in gone.values() for key in keys}:
+            self._families[key].remove(gone)
+            self._grown[key] = None
+
+    def forget(self, paths: Iterable[Path]) -> None:
+        """Take back the headers of files whose series were closed; nobody is told."""
+        known = list(paths)
+        keys = {key for path in known for key in self._of.get(path, {})}
+        self.remove(known)
+        for key in keys:
+            family = self._families[key]
+            family.make(self._pixels)
+            family.told = {one.id: one for _, one in family.numbered()}
+            self._grown.pop(key, None)
+            if not family.bundles:
+                del self._families[key]
+
+    def told_of(self, series_uid: str) -> tuple[Series, ...]:
+        """The series of this UID, as `changes` told of them."""
+        family = self._families.get(series_uid)
+        return () if family is None else tuple(family.told.values())
 
     def changes(self, *, final: bool = True) -> Changes:
         """What became of the headers that were added since the last call.

@@ -135,6 +135,7 @@ def test_ctrl_w_closes_the_study_that_is_shown_and_leaves_the_others(
     asked.answer = "close"
     qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     assert [s.description for s in window.workspace.series] == ["p0.png", "p1.png"]
+    window.bridge.flush()
     qtbot.waitUntil(lambda: window.viewer.shown is not None)
     assert [row.name for row in window.folder_model.rows] == ["p0.png", "p1.png"]
 

@@ -271,12 +271,9 @@ def legend(window: MainWindow) -> Legend | None:
 def test_the_panel_lists_tumor_slices_and_findings_and_leads_to_them(
     qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
 ) -> None:
-    window.open([sample])
-    qtbot.waitUntil(lambda: window.opening.state.phase == "done")
-    slices = window.views.current.slices  # type: ignore[union-attr]
+    slices = files.scan([sample]).series[0].slices
     networks.tumors.update({item.path.name: 0.02 for item in slices})
     networks.tumors.update({slices[i].path.name: 0.9 for i in (4, 5, 6, 20)})
-    window.bridge.tell(window.workspace.forget_answers())
     open_and_wait(qtbot, window, sample)
     panel = window.result_panel.series
     assert panel.headline.text == "Glioma"
@@ -423,7 +420,7 @@ def test_one_file_of_a_series_offers_the_whole_series(
     assert len(window.views.current.slices) == 1  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: "one of 24 slices" in window.viewer.messages.text)
     window.viewer.messages._action.click()
-    assert len(window.views.current.slices) == 24  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: len(window.views.current.slices) == 24)  # type: ignore[union-attr]
     assert window.views.slice.path.name == "IM0004"  # type: ignore[union-attr]
 
 
@@ -559,7 +556,7 @@ def test_a_search_that_fails_says_so_instead_of_ending_quietly(
     def broken(*_args: object, **_options: object) -> None:
         raise StorageError("The folder cannot be searched", "the share is gone")
 
-    monkeypatch.setattr(files, "scan", broken)
+    monkeypatch.setattr(files, "search", broken)
     window.open([pictures(tmp_path / "scans", 1)])
     qtbot.waitUntil(lambda: "the share is gone" in window.viewer.messages.text, timeout=5_000)
     assert not window.opening.is_searching

@@ -1,0 +1,250 @@
+"""Opening adds to what is open; what is as it was is not read again and keeps its results."""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pytest
+from PIL import Image as Pillow
+
+from braintumor_desktop.imaging import files, raster
+from braintumor_desktop.imaging.dicom import reader as dicom
+from braintumor_desktop.phantom.dicom import SAMPLE_SERIES
+from tests.helpers.dicom_files import mr_slice, write
+from tests.helpers.stubs import StubWorkflow, picture_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+
+
+def open_and_judge(qtbot: QtBot, window: MainWindow, *paths: Path) -> None:
+    window.open(list(paths))
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
+    workspace, rows = window.workspace, window.rows
+    qtbot.waitUntil(lambda: all(rows.of(s).is_final for s in workspace.series), timeout=10_000)
+    window.bridge.flush()
+
+
+def slices_of(folder: Path, count: int, first: int = 0, series: str = "7.7") -> Path:
+    """A series of small slices, 2 mm apart."""
+    folder.mkdir(exist_ok=True)
+    for number in range(first, first + count):
+        ds = mr_slice(SOPInstanceUID=f"{series}.{number}", SeriesInstanceUID=series)
+        ds.ImagePositionPatient, ds.InstanceNumber = [0.0, 2.0 * number, 0.0], number
+        write(folder / f"IM{number:03d}", ds)
+    return folder
+
+
+def names(window: MainWindow) -> list[str]:
+    return [series.description for series in window.workspace.series]
+
+
+def test_opening_a_picture_leaves_the_study_that_is_open_with_its_results(
+    qtbot: QtBot, window: MainWindow, sample: Path, tmp_path: Path, networks: StubWorkflow
+) -> None:
+    open_and_judge(qtbot, window, sample)
+    asked = len(networks.asked)
+    open_and_judge(qtbot, window, picture_file(tmp_path / "p.png"))
+    assert len(window.workspace.series) == 3
+    assert len(networks.asked) == asked + 1
+    assert window.views.current.description == "p.png"  # type: ignore[union-attr]
+
+
+def test_a_text_file_that_is_dropped_leaves_all_open_and_says_why(
+    qtbot: QtBot, window: MainWindow, sample: Path, tmp_path: Path
+) -> None:
+    open_and_judge(qtbot, window, sample)
+    shown = window.views.slice
+    (tmp_path / "notes.txt").write_text("nothing to see")
+    for _ in range(2):  # Each time.
+        window.viewer.messages.clear()
+        open_and_judge(qtbot, window, tmp_path / "notes.txt")
+        assert "notes.txt cannot be read" in window.viewer.messages.text
+    assert (len(window.workspace.series), window.views.slice) == (2, shown)
+
+
+def test_the_same_folder_again_reads_and_judges_nothing_anew_and_says_so(
+    qtbot: QtBot,
+    window: MainWindow,
+    sample: Path,
+    networks: StubWorkflow,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    open_and_judge(qtbot, window, sample)
+    window.bridge.tell(window.views.move_to(3))
+    asked, read = len(networks.asked), []
+    headers = dicom.read_headers
+    monkeypatch.setattr(
+        dicom, "read_headers", lambda *given: read.append(given[0]) or headers(*given)
+    )
+    open_and_judge(qtbot, window, sample)
+    assert (len(networks.asked), read, window.views.index) == (asked, [], 3)
+    assert window.viewer.messages.text == "sample holds nothing that is not open already."
+
+
+def test_a_folder_with_new_slices_keeps_the_answers_that_it_has(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, networks: StubWorkflow
+) -> None:
+    folder = slices_of(tmp_path / "scans", 5)
+    open_and_judge(qtbot, window, folder)
+    slices_of(folder, 3, first=5)
+    open_and_judge(qtbot, window, folder)
+    (series,) = window.workspace.series
+    assert (len(series.slices), len(networks.asked)) == (8, 8)
+    assert window.rows.of(series).is_final
+
+
+def test_a_series_in_two_folders_is_one_series(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    open_and_judge(qtbot, window, slices_of(tmp_path / "a", 4, first=4))
+    open_and_judge(qtbot, window, slices_of(tmp_path / "b", 4))
+    (series,) = window.workspace.series
+    assert [item.path.parent.name for item in series.slices] == ["b"] * 4 + ["a"] * 4
+
+
+def test_a_picture_that_was_changed_is_shown_and_judged_as_it_is_now(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, networks: StubWorkflow
+) -> None:
+    paths = [tmp_path / name for name in ("a.png", "b.png")]
+    for path in paths:
+        Pillow.fromarray(np.full((8, 8), 10, np.uint8)).save(path)
+    open_and_judge(qtbot, window, *paths)
+    Pillow.fromarray(np.full((8, 8), 200, np.uint8)).save(paths[0])
+    os.utime(paths[0], ns=(1, 1))
+    open_and_judge(qtbot, window, *paths)
+    assert [item.path.name for item in networks.asked] == ["a.png", "b.png", "a.png"]
+    qtbot.waitUntil(lambda: value_shown(window) == 200)
+
+
+def value_shown(window: MainWindow) -> object:
+    """Of the first pixel on the canvas."""
+    shown = window.viewer.shown
+    return None if shown is None else shown[1].image.value_at(0, 0)
+
+
+def test_a_file_that_changes_while_it_is_decoded_is_shown_as_it_is_when_it_is_opened_again(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.png"
+    Pillow.fromarray(np.full((8, 8), 10, np.uint8)).save(path)
+    began, may_end = threading.Event(), threading.Event()
+    load = raster.load
+
+    def slow(*given: Any) -> object:
+        image = load(*given)
+        began.set()
+        may_end.wait(10)
+        return image
+
+    monkeypatch.setattr(raster, "load", slow)
+    window.open([path])
+    qtbot.waitUntil(began.is_set, timeout=10_000)
+    Pillow.fromarray(np.full((8, 8), 200, np.uint8)).save(path)
+    os.utime(path, ns=(1, 1))
+    window.open([path])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
+    may_end.set()
+    qtbot.waitUntil(lambda: value_shown(window) == 200, timeout=10_000)
+
+
+def test_a_dicom_file_that_was_changed_is_judged_anew_though_its_instance_is_the_same(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, networks: StubWorkflow
+) -> None:
+    folder = slices_of(tmp_path / "scans", 3)
+    open_and_judge(qtbot, window, folder)
+    os.utime(folder / "IM001", ns=(1, 1))
+    open_and_judge(qtbot, window, folder)
+    assert [item.path.name for item in networks.asked][3:] == ["IM001"]
+
+
+def test_what_is_opened_while_a_search_runs_comes_after_it(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.open([slices_of(tmp_path / "a", 30)])
+    window.open([picture_file(tmp_path / "p.png")])
+    window.open([picture_file(tmp_path / "q.png")])
+    qtbot.waitUntil(lambda: window.workspace.count == 3, timeout=10_000)
+    assert names(window)[1:] == ["p.png", "q.png"]
+    assert len(window.workspace.series[0].slices) == 30
+
+
+def test_one_file_of_a_series_grows_to_the_whole_series_at_the_same_slice(
+    qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
+) -> None:
+    open_and_judge(qtbot, window, sample / SAMPLE_SERIES[0] / "IM0004")
+    series = window.views.current
+    assert series is not None
+    qtbot.waitUntil(lambda: window.opening.whole_of(series.id) is not None)
+    # The offer stays in the menu when its message is closed.
+    window.viewer.messages.clear()
+    assert window.actions_["open_whole_series"].isEnabled()
+    window.actions_["open_whole_series"].trigger()
+    qtbot.waitUntil(lambda: len(window.views.current.slices) == 24)  # type: ignore[union-attr]
+    assert window.views.slice.path.name == "IM0004"  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: window.rows.of(window.views.current).is_final)  # type: ignore[arg-type]
+    assert len(networks.asked) == 24
+    window.bridge.flush()
+    assert not window.actions_["open_whole_series"].isEnabled()
+
+
+def test_a_study_that_was_closed_can_be_opened_again(
+    qtbot: QtBot, window: MainWindow, sample: Path, tmp_path: Path, networks: StubWorkflow
+) -> None:
+    open_and_judge(qtbot, window, sample, picture_file(tmp_path / "p.png"))
+    window.closing.close_study()
+    assert names(window) == ["p.png"]
+    open_and_judge(qtbot, window, sample)
+    assert len(window.workspace.series) == 3
+    assert len(networks.asked) == 48 + 1 + 48
+    window.closing.close_all()
+    open_and_judge(qtbot, window, sample)
+    assert len(window.workspace.series) == 2
+
+
+def test_a_search_that_is_stopped_leaves_what_it_found_and_the_next_finds_the_rest(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    for number in range(6):
+        picture_file(folder / f"{number}.png")
+    read = raster.read_header
+    began, may_go_on = threading.Event(), threading.Event()
+
+    def slow(path: Path) -> object:
+        if path.name == "3.png":
+            began.set()
+            may_go_on.wait(10)
+        return read(path)
+
+    monkeypatch.setattr(raster, "read_header", slow)
+    window.open([folder])
+    qtbot.waitUntil(began.is_set, timeout=10_000)
+    window.opening.stop()
+    may_go_on.set()
+    qtbot.waitUntil(lambda: window.opening.state.phase == "stopped", timeout=10_000)
+    open_and_judge(qtbot, window, folder)
+    assert sorted(names(window)) == [f"{number}.png" for number in range(6)]
+
+
+def test_a_series_says_how_many_of_its_files_cannot_be_read_also_when_they_come_later(
+    tmp_path: Path,
+) -> None:
+    folder = slices_of(tmp_path / "scans", 4)
+    collected, told = files.Collected(), []
+    files.search(collected, files.find_files([folder]), lambda _n, news: told.append(news))
+    whole = (folder / "IM003").read_bytes()
+    (folder / "IM009").write_bytes(whole[: len(whole) - 100])
+    files.search(collected, files.find_files([folder]), lambda _n, news: told.append(news))
+    first, second = told
+    assert [series.lost for series in first.series] == [0]
+    assert [series.lost for series in second.series] == [1]
+    assert files.scan([folder]).series == second.series
