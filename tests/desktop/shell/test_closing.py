@@ -145,7 +145,7 @@ def test_close_all_leaves_an_empty_window(qtbot: QtBot, window: MainWindow, samp
     window.actions_["close_all"].trigger()
     window.bridge.flush()
     assert window.workspace.count == 0
-    assert "Drop a folder of scans here" in window.viewer.canvas._message
+    assert window.viewer.empty.text == "Open a folder or files, or drop them here."
     assert window.windowTitle() == "Braintumor Desktop"
 
 

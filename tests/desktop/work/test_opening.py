@@ -7,7 +7,6 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import pytest
 from PIL import Image as Pillow
 
 from braintumor_desktop.imaging import files, raster
@@ -19,6 +18,7 @@ from tests.helpers.stubs import StubWorkflow, picture_file
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from braintumor_desktop.desktop.shell.main_window import MainWindow
