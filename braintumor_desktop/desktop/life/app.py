@@ -121,12 +121,15 @@ class _Life(QObject):
         """Open the paths, tell what the start found, and wait for other starts."""
         if not preferences.is_on(recent.KEEP):  # It may be the administrator's new choice.
             recent.forget_all()
+        reports = crashes.collect(self._place.logs)
+        # Before this window notes what it opens.
+        left = recent.left_open(partial(_still_runs, self._place.logs))
         self._window.start(paths)
         if problems:
             self._window.viewer.messages.show_message("warning", " ".join(problems))
-        self.incidents.tell_of_crashes(crashes.collect(self._place.logs))
-        left = recent.left_open(partial(_still_runs, self._place.logs))
-        self._window.offer_again([path for path in left if path not in paths])
+        self.incidents.tell_of_crashes(reports)
+        known = {path.absolute() for path in paths}
+        self._window.offer_again([path for path in left if path not in known])
         if self._first is not None:
             self._first.called.connect(self._on_called)
             if not self._first.listen():

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import os
+import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from braintumor_desktop.desktop.choices import recent
@@ -40,7 +44,7 @@ from braintumor_desktop.workspace.views import Views
 from braintumor_desktop.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
@@ -49,6 +53,10 @@ if TYPE_CHECKING:
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.imaging.image import Series
 
+log = logging.getLogger(__name__)
+
+END_SECONDS = 10.0
+"""After which a closed window's process ends whatever still runs."""
 STATE_VERSION = 2
 FIRST_SIZE = QSize(1600, 1000)
 FRAME = QSize(16, 48)
@@ -65,6 +73,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST_SIZE)
         self.setAcceptDrops(True)
         self._is_shut_down = False
+        # Qt and Python would wait for threads that hang.
+        self.end_process: Callable[[], object] = partial(os._exit, 0)
         self._told = JudgingState()
         self._runners = [JobRunner(n) for n in ("search", "files", "inference", "integrity")]
         search, files, inference, integrity = self._runners
@@ -124,19 +134,28 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def shut_down(self) -> None:
-        """The one way to close: keep the layout, hide, stop the work, wait for the threads."""
+        """The one way to close: keep the layout, hide, stop the work, wait for the threads.
+
+        Work that does not stop, as on a share that is gone, does not keep the process.
+        """
         if self._is_shut_down:
             return
         self._is_shut_down = True
         self.player.stop()
         self._keep()
         self.hide()
+        QGuiApplication.sync()  # What follows may take seconds: gone from the screen before.
         for runner in self._runners:
             runner.begin_close()
-        for runner in self._runners:
-            runner.close()
+        end = time.monotonic() + END_SECONDS
+        hangs = [runner for runner in self._runners if not runner.close_by(end)]
         self.pixels.finish()
         recent.remember_open((), os.getpid())
+        if hangs:
+            log.error("ended with work that does not stop")
+            QSettings().sync()
+            logging.shutdown()
+            self.end_process()
 
     def restore_layout(self) -> None:
         """Put the panels where they were at first."""

@@ -118,11 +118,19 @@ class JobRunner(QObject):
     def close(self) -> None:
         """End the thread; it is waited for and never terminated.  May be called again."""
         self.begin_close()
-        while not self._thread.wait(CLOSE_MS):
-            log.warning("%s is still working; waiting for its end", self._thread.objectName())
+        while not self.close_by(time.monotonic() + CLOSE_MS / 1000):
+            pass
+
+    def close_by(self, moment: float) -> bool:
+        """End the thread until a moment of `time.monotonic`; whether it has ended."""
+        self.begin_close()
+        if not self._thread.wait(max(0, round((moment - time.monotonic()) * 1000))):
+            log.warning("%s is still working", self._thread.objectName())
+            return False
         last, self._active = self._active, None
         if last is not None:
             self.stopped.emit(last)
+        return True
 
     def _start(self, job: Job) -> None:
         self._active = job

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import csv
 import os
+import threading
+import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +14,9 @@ from PySide6.QtCore import QSettings, Qt
 
 from braintumor_desktop.desktop.choices import preferences, recent
 from braintumor_desktop.desktop.dialogs import unsaved
+from braintumor_desktop.desktop.life import app
+from braintumor_desktop.desktop.shell import main_window
+from braintumor_desktop.station import folders
 from tests.helpers.stubs import StubWorkflow, picture_file
 
 if TYPE_CHECKING:
@@ -200,6 +206,40 @@ def test_a_window_that_was_closed_leaves_nothing_to_offer(
     open_and_judge(qtbot, window, sample)
     window.close()
     assert recent.left_open(lambda _process: False) == []
+
+
+def test_a_start_offers_what_was_left_open_but_not_what_it_opens_itself(
+    qtbot: QtBot, window: MainWindow, sample: Path, tmp_path: Path
+) -> None:
+    place = replace(folders.find(), logs=tmp_path / "logs")
+    recent.remember_open([sample, tmp_path], 4711)
+    app._Life(window, place, None).begin([sample], [])
+    assert window.viewer.messages.texts == [
+        f"The program did not end in order. {tmp_path} was open."
+    ]
+
+
+def test_closing_while_something_hangs_hides_at_once_and_ends_the_process_in_time(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(main_window, "END_SECONDS", 0.2)
+    began, may_end = threading.Event(), threading.Event()
+
+    def hangs(_token: CancelToken, _report: object) -> None:
+        began.set()
+        may_end.wait(20)
+
+    seen: list[bool] = []
+    window.end_process = lambda: seen.append(window.isVisible())
+    window.pixels.do(hangs, lambda _result, _error: None)
+    qtbot.waitUntil(began.is_set)
+    start = time.monotonic()
+    window.close()
+    assert seen == [False]
+    assert time.monotonic() - start < 5
+    may_end.set()
+    for runner in window._runners:
+        runner.close()
 
 
 @pytest.mark.usefixtures("qapp")
