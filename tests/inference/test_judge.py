@@ -1,5 +1,6 @@
 """What is refused before a verdict, and that a verdict fits the picture it was made of."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,8 +11,10 @@ from braintumor_desktop import INSTALLATION
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.image import HeaderReason, Image, Slice
+from braintumor_desktop.inference.catalog import SCHEMA, Catalog, to_item
 from braintumor_desktop.inference.judge import (
     MIN_SIDE_PX,
+    choose_entries,
     evidence_map,
     judge,
     load_networks,
@@ -206,3 +209,21 @@ def test_a_picture_shows_anatomy_where_blocks_differ_by_three_tenths_of_what_pix
     else:
         with pytest.raises(BadInput, match="no anatomy"):
             prepare(_slice(picture.shape), Image(picture), GRID)
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("role", ["classifier", "segmenter"])
+def test_a_network_of_ones_own_is_found_when_it_alone_is_named(tmp_path, role):
+    shipped = INSTALLATION / "models"
+    own = replace(Catalog.load(shipped).find(role), name="mine", path=tmp_path / "mine.onnx")
+    content = {"schema": SCHEMA, "models": [to_item(own)]}
+    (tmp_path / "catalog.json").write_text(json.dumps(content))
+    named = {"classifier": None, "segmenter": None} | {role: "mine"}
+    chosen = {e.role: e for e in choose_entries(shipped, **named, added=tmp_path)}
+    assert chosen[role].name == "mine"
+    other = "segmenter" if role == "classifier" else "classifier"
+    assert chosen[other].is_shipped
+    damaged = tmp_path / "damaged"
+    damaged.mkdir()
+    (damaged / "catalog.json").write_text("{")
+    assert len(choose_entries(shipped, None, None, damaged)) == 3
