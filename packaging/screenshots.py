@@ -93,7 +93,7 @@ def take(name: str, folder: Path) -> None:
         path = folder / f"{name}.png"
         window.grab().save(str(path))
         sys.stdout.write(f"{path}\n")
-        window.close()
+        window.shut_down()  # Closing would ask what to do with the results.
 
 
 def _window(shot: Shot, settings: Path) -> tuple[QApplication, MainWindow]:

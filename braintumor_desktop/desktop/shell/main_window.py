@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
     def start(self, paths: Sequence[Path]) -> None:
         """What can wait until the window is on the screen: icons, networks, the paths."""
         self.load_icons()
+        self.viewer.canvas.setFocus()
         self.judging.warm_up()
         self.installation.start()
         if paths:

@@ -325,6 +325,22 @@ def test_the_scale_bar_is_a_round_length_that_fits(mm_per_pixel, room, expected)
     assert pixels <= room
 
 
+def test_on_a_low_canvas_the_scale_bar_gives_way_to_the_texts(canvas):
+    canvas.set_image(Image(np.zeros((96, 128), np.uint8)))
+    lines = ("a", "b", "c", "d")
+    canvas.set_annotations(Annotations(top_right=lines, permanent=lines[:2]))
+    without = [_shot_at(canvas, height) for height in (480, 120)]
+    canvas.set_annotations(Annotations(top_right=lines, permanent=lines[:2], column_spacing_mm=0.5))
+    with_bar = [_shot_at(canvas, height) for height in (480, 120)]
+    assert with_bar[0] != without[0]
+    assert with_bar[1] == without[1]
+
+
+def _shot_at(canvas, height):
+    canvas.resize(640, height)
+    return _shot(canvas)
+
+
 def test_color_is_shown_as_stored(canvas):
     stored = np.zeros((96, 128, 3), np.uint8)
     stored[:, 64:] = (200, 60, 20)

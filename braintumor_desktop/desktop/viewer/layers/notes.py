@@ -21,6 +21,9 @@ PERMANENT_SHARE = 0.65
 BAR_SHARE = 0.2
 """Of the canvas' width that the scale bar takes at most."""
 TICK = 6.0
+LINES_WITH_BAR = 12
+"""Lines of text that a canvas must have room for to show the scale bar, too: it lies between
+those of the two corners at the right."""
 LEGEND_WIDTH = 96.0
 
 
@@ -105,7 +108,8 @@ def paint(
         _legend(painter, inner, annotations.legend, above=len(annotations.bottom_left))
     if annotations.letters is not None:
         _letters(painter, inner, annotations.letters)
-    if annotations.column_spacing_mm is not None:
+    has_room = inner.height() > LINES_WITH_BAR * QFontMetricsF(painter.font()).lineSpacing()
+    if annotations.column_spacing_mm is not None and has_room:
         _scale_bar(painter, inner, annotations.column_spacing_mm / pixels_per_column)
 
 
