@@ -195,9 +195,7 @@ def test_a_series_is_summed_up_off_the_windows_thread_a_few_times_and_at_its_end
 def test_the_wheel_and_the_keys_scroll_and_the_panel_follows(
     qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
 ) -> None:
-    window.open([sample])
-    qtbot.waitUntil(lambda: window.opening.state.phase == "done")
-    last = window.views.current.slices[-1]  # type: ignore[union-attr]
+    last = files.scan([sample]).series[0].slices[-1]
     networks.tumors[last.path.name] = 0.02
     open_and_wait(qtbot, window, sample)
     qtbot.keyClick(window, Qt.Key.Key_End)
@@ -295,9 +293,7 @@ def test_the_panel_lists_tumor_slices_and_findings_and_leads_to_them(
 def test_paging_moves_nothing_of_the_series_in_the_panel(
     qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
 ) -> None:
-    window.open([sample])
-    qtbot.waitUntil(lambda: window.opening.state.phase == "done")
-    slices = window.views.current.slices  # type: ignore[union-attr]
+    slices = files.scan([sample]).series[0].slices
     networks.tumors.update({slices[i].path.name: 0.02 for i in (14, 15)})
     open_and_wait(qtbot, window, sample)
 

@@ -44,7 +44,7 @@ def real_window(qtbot: QtBot) -> Iterator[MainWindow]:
     qtbot.waitExposed(made)
     made.start([])
     yield made
-    made.close()
+    made.shut_down()  # Closing would ask what to do with the results.
     made.deleteLater()
 
 
