@@ -35,6 +35,7 @@ def start(window, paths):
         done = current is not None and window.workspace.finished(current.id) > 0
         if done and window.judging.state.phase == "idle" or time.monotonic() > ends:
             timer.stop()
+            window.closing.ask = lambda _count: "close"
             QTimer.singleShot(300, window, window.close)
             window.workspace.no_such_thing(str(paths))
     timer.timeout.connect(look)
