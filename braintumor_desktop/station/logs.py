@@ -114,7 +114,7 @@ class _Formatter(logging.Formatter):
 
 
 def _harmless(value: object) -> object:
-    """Numbers and codes pass."""
-    if isinstance(value, bool | int | float) or value is None:
+    """Numbers, codes and reports pass."""
+    if isinstance(value, bool | int | float | reports.Report) or value is None:
         return value
     return value if isinstance(value, str) and _CODE.fullmatch(value) else WITHHELD

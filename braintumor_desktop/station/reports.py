@@ -21,7 +21,13 @@ LONGEST_CHAIN = 8
 MOST_PLACES = 60
 
 
-def report(error: BaseException) -> str:
+class Report(str):
+    """Text of `report`, marked as such: the log writes it as it is, even a child process's."""
+
+    __slots__ = ()
+
+
+def report(error: BaseException) -> Report:
     """The types and the places in the code of an error and of what caused it."""
     parts: list[str] = []
     seen: set[int] = set()
@@ -33,7 +39,7 @@ def report(error: BaseException) -> str:
         current = current.__cause__ or (
             None if current.__suppress_context__ else current.__context__
         )
-    return "\ncaused by ".join(parts)
+    return Report("\ncaused by ".join(parts))
 
 
 def kind(error: BaseException) -> str:

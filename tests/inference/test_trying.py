@@ -116,11 +116,14 @@ def test_ctrl_c_ends_the_attempt_and_its_child(tmp_path: Path) -> None:
     with subprocess.Popen(command, cwd=tmp_path, env=variables, stderr=subprocess.PIPE) as process:
         killer = threading.Timer(50, process.kill)
         killer.start()
-        children = wait_for_child(process.pid)
-        time.sleep(0.5)
-        process.send_signal(signal.SIGINT)
-        _, said = process.communicate()
-        killer.cancel()
+        try:
+            children = wait_for_child(process.pid)
+            time.sleep(0.5)
+            process.send_signal(signal.SIGINT)
+            _, said = process.communicate()
+        finally:
+            killer.cancel()
+            killer.join()
     assert (process.returncode, said) == (130, b"Interrupted.\n")
     assert [pid for pid in children if Path(f"/proc/{pid}").exists()] == []
 

@@ -21,6 +21,7 @@ from braintumor_desktop.imaging.decoding.limits import (
 )
 from braintumor_desktop.imaging.decoding.messages import Message
 from braintumor_desktop.imaging.plain import unforeseen
+from braintumor_desktop.station.reports import Report
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,8 +93,7 @@ class Pool:
             self._give_back(child)
         failure = answer.head.get("failed")
         if failure is not None:
-            words = f"decoding made an error: {failure}"  # It names types and places alone.
-            log.error(words)
+            log.error("decoding made an error: %s", Report(failure))
             raise unforeseen(task.path)
         return _pixels(answer)
 
