@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import numpy as np
 
+from braintumor_desktop.imaging.sequences import Acquisition
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -21,6 +23,8 @@ PHANTOM_MANUFACTURER = "Braintumor Desktop phantom"
 """Manufacturer (0008,0070) of what is not a patient but made by `phantom.py`."""
 
 SeriesKind = Literal["dicom", "nifti", "pictures"]
+
+NOT_SAID = Acquisition()
 
 
 @dataclass(frozen=True)
@@ -298,6 +302,7 @@ class Series:
         spacing_between_mm: distance of neighboring slice centers along the normal where
             it is the same throughout, else None.
         lost: files of the same series that cannot be read: nobody knows where they belong.
+        acquisition: how it was acquired, as far as the file says.
     """
 
     id: str
@@ -318,6 +323,7 @@ class Series:
     notes: tuple[str, ...] = field(default=())
     spacing_between_mm: float | None = None
     lost: int = 0
+    acquisition: Acquisition = NOT_SAID
 
     @cached_property
     def places(self) -> dict[SliceKey, int]:

@@ -7,9 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.imaging.dicom.frame import VARIANTS
+from braintumor_desktop.imaging.image import NOT_SAID
 
 if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Slice
+    from braintumor_desktop.imaging.sequences import Acquisition
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,7 @@ class SeriesFacts:
     modality: str = ""
     body_part: str = ""
     synthetic: bool = False
+    acquisition: Acquisition = NOT_SAID
 
     @cached_property
     def identity(self) -> tuple[str, ...]:

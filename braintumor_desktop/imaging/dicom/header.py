@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from braintumor_desktop.errors import BadInput
+from braintumor_desktop.imaging.dicom.acquisition import ACQUISITION_TAGS, acquisition_of
 from braintumor_desktop.imaging.dicom.elements import Elements
 from braintumor_desktop.imaging.dicom.facts import SeriesFacts
 from braintumor_desktop.imaging.dicom.file import is_whole, opened, read_header
@@ -77,6 +78,7 @@ _TAGS: tuple[str | int, ...] = (
     ),
     *("SharedFunctionalGroupsSequence", "PerFrameFunctionalGroupsSequence"),
     *OVERLAY_TAGS,
+    *ACQUISITION_TAGS,
 )
 
 
@@ -307,6 +309,7 @@ def _series_facts(path: Path, ds: Fields) -> SeriesFacts:
         modality=text(ds, "Modality"),
         body_part=text(ds, "BodyPartExamined"),
         synthetic=text(ds, "Manufacturer") == PHANTOM_MANUFACTURER,
+        acquisition=acquisition_of(ds),
     )
 
 

@@ -265,6 +265,7 @@ def _series(part: Part) -> Series:
         synthetic=facts.synthetic,
         notes=tuple(note for note in (part.note, *_gap_notes(gaps), *_told(part.entries)) if note),
         spacing_between_mm=gaps.spacing_mm if gaps else None,
+        acquisition=facts.acquisition,
     )
 
 
