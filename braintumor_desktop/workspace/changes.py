@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import SliceKey
@@ -102,4 +102,37 @@ class ProgressChanged:
         return ProgressChanged(self.series | later.series)
 
 
-Change = StudiesChanged | AnswersChanged | ViewsChanged | ProgressChanged
+class Made(NamedTuple):
+    """Which value that a person made: its section, the study, its id there."""
+
+    section: str
+    study: str
+    key: str
+
+
+@dataclass(frozen=True)
+class WorkChanged:
+    """What persons made or said is another.
+
+    Attributes:
+        made: the values that came, changed or went.
+        unkept: studies whose work must be kept; not those whose work was just read.
+    """
+
+    made: frozenset[Made] = frozenset()
+    unkept: frozenset[str] = frozenset()
+
+    def of(self, section: str, study: str | None = None) -> frozenset[str]:
+        """Ids of the changed values of a section, of one study or of all."""
+        return frozenset(
+            made.key
+            for made in self.made
+            if made.section == section and study in (None, made.study)
+        )
+
+    def then(self, later: WorkChanged) -> WorkChanged:
+        """Both, one after the other."""
+        return WorkChanged(self.made | later.made, self.unkept | later.unkept)
+
+
+Change = StudiesChanged | AnswersChanged | ViewsChanged | ProgressChanged | WorkChanged

@@ -1,4 +1,4 @@
-"""The owner of what is open: series with their patients, and what the networks answered.
+"""The owner of what is open: series and patients, answers of networks, work of persons.
 
 Every mutation returns a Change and costs what it changes: nothing here grows with what is
 open already, but where it says so.
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.imaging.study import patients_of, study_id
 from braintumor_desktop.workspace.changes import AnswersChanged, StudiesChanged
+from braintumor_desktop.workspace.work import Work
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.files import Problem
     from braintumor_desktop.imaging.image import Series, Slice, SliceKey
     from braintumor_desktop.imaging.study import Patient
+    from braintumor_desktop.workspace.changes import WorkChanged
+    from braintumor_desktop.workspace.edits import Edit
 
 
 @dataclass(frozen=True)
@@ -37,9 +40,14 @@ class Sum:
 
 
 class Workspace:
-    """Owns series, problems and answers; in one thread."""
+    """Owns series, problems, answers and the work of persons; in one thread.
+
+    Attributes:
+        work: what persons made or said; changed by edits.
+    """
 
     def __init__(self) -> None:
+        self.work = Work()
         self._series: dict[str, Series] = {}
         self._order: list[str] = []
         self._places: dict[str, int] = {}
@@ -116,6 +124,14 @@ class Workspace:
         """Ids of all series of the study of a series, as far as they are open."""
         series = self._series.get(series_id)
         return () if series is None else tuple(self._studies[study_id(series)])
+
+    def is_open(self, study: str) -> bool:
+        """Whether a series of a study is open, by the id of `study_id`."""
+        return study in self._studies
+
+    def apply(self, edit: Edit) -> WorkChanged | None:
+        """Do what a person wants; None where that changes nothing."""
+        return edit.apply(self)
 
     @property
     def unsaved(self) -> Mapping[str, int]:

@@ -26,6 +26,8 @@ NAMES = {
     "window": "ph.sun-dim",
     "zoom": "ph.magnifying-glass",
     "pan": "ph.hand",
+    "undo": "ph.arrow-u-up-left",
+    "redo": "ph.arrow-u-up-right",
     "reset": "ph.arrows-out",
     "flip_across": "ph.arrows-left-right",
     "flip_down": "ph.arrows-down-up",

@@ -23,7 +23,7 @@ class Entry:
     Attributes:
         name: how the program calls it.
         text: how the menu calls it.
-        key: its shortcut, or "".
+        key: its shortcut, or ""; "A or B" where there are two.
         icon: one of icons.NAMES, or "".
         group: actions of which one is checked, or "".
         is_switch: whether it is checked or not.
@@ -72,6 +72,10 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("settings", "Settings\u2026", "Ctrl+,", "settings"),
         SEPARATOR,
         Entry("quit", "Quit", "Ctrl+Q"),
+    ),
+    "Edit": (
+        Entry("undo", "Undo", "Ctrl+Z", "undo", hint="Take the last change back"),
+        Entry("redo", "Redo", "Ctrl+Shift+Z or Ctrl+Y", "redo", hint="Do it again"),
     ),
     "View": (
         Entry("slice_back", "Previous slice", "Up"),
@@ -248,7 +252,7 @@ class Actions(QObject):
         action.setIconText(entry.short or entry.text)
         hint = entry.hint or entry.text.rstrip("\u2026")
         if entry.key:
-            action.setShortcut(QKeySequence(entry.key))
+            action.setShortcuts([QKeySequence(key) for key in entry.key.split(" or ")])
             native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             hint = f"{hint} ({native})"
         texts.set_plain_tooltip(action, hint)

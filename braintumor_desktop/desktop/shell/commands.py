@@ -48,6 +48,7 @@ class Commands(QObject):
         self._actions = window.actions_
         window.addActions(self._actions.all)
         self._connect_file()
+        self._connect_edit()
         self._connect_view()
         self._connect_layout()
         self._layouts = LayoutCommands(window)
@@ -84,6 +85,19 @@ class Commands(QObject):
         menu = QMenu(window)
         menu.aboutToShow.connect(partial(self._fill_recent, menu))
         self._actions["recent"].setMenu(menu)
+
+    def _connect_edit(self) -> None:
+        history = self._window.bridge.history
+        self._on("undo", history.undo)
+        self._on("redo", history.redo)
+        for name, word, can, said in (
+            ("undo", "Undo", history.stack.canUndoChanged, history.stack.undoTextChanged),
+            ("redo", "Redo", history.stack.canRedoChanged, history.stack.redoTextChanged),
+        ):
+            action = self._actions[name]
+            action.setEnabled(False)
+            can.connect(action.setEnabled)
+            said.connect(partial(_say_what, action, word))
 
     def _connect_view(self) -> None:
         views, viewer = self._window.views, self._window.viewer
@@ -349,6 +363,11 @@ class Commands(QObject):
 def _when(action: QAction, do: Callable[[], object]) -> None:
     """Call without the checked state, which Qt hands over or not."""
     action.triggered.connect(lambda _checked=False: do())
+
+
+def _say_what(action: QAction, word: str, name: str) -> None:
+    """Say in the menu what would be undone."""
+    action.setText(texts.menu_text(f"{word} {name}") if name else word)
 
 
 def _holds(series: Series | None, item: Slice) -> bool:

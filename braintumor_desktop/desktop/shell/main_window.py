@@ -36,6 +36,7 @@ from braintumor_desktop.desktop.viewer.viewer import Viewer
 from braintumor_desktop.desktop.work.bridge import Bridge
 from braintumor_desktop.desktop.work.jobs import JobRunner
 from braintumor_desktop.desktop.work.judging import Judging, JudgingState
+from braintumor_desktop.desktop.work.keeping import Keeping
 from braintumor_desktop.desktop.work.opening import Opening
 from braintumor_desktop.desktop.work.pixels import PixelLoader
 from braintumor_desktop.desktop.work.rows import Rows
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.rows = Rows(self.workspace)
         self.opening = Opening(self.bridge, search, self)
         self.pixels = PixelLoader(self.bridge, files, self)
+        self.keeping = Keeping(self.bridge, self.pixels, self)
         self.networks = NetworkChoice(self)
         self.judging = Judging(
             self.bridge, self.rows, self.networks, inference, self.pixels.load, self
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
             return
         self._is_shut_down = True
         self.player.stop()
+        self.keeping.keep()
         self._keep()
         self.hide()
         QGuiApplication.sync()  # What follows may take seconds: gone from the screen before.
@@ -224,6 +227,8 @@ class MainWindow(QMainWindow):
         self.viewer.pane_added.connect(self._on_pane_added)
         self.result_panel.series.slice_chosen.connect(self._on_slice_chosen)
         self.result_panel.series.finding_chosen.connect(self._on_finding_chosen)
+        self.keeping.failed.connect(lambda error: self._warn(str(error)))
+        self.keeping.damaged.connect(self._warn)
         self.judging.changed.connect(self._on_judging_changed)
         self.opening.began.connect(self._on_search_began)
         self.opening.changed.connect(self._on_search_changed)
@@ -234,6 +239,10 @@ class MainWindow(QMainWindow):
         self.installation.changed.connect(self._on_installation_checked)
         self._on_search_changed()
         self._show_verdict()
+
+    @Slot(str)
+    def _warn(self, text: str) -> None:
+        self.viewer.messages.show_message("warning", text)
 
     @Slot()
     def _on_installation_checked(self) -> None:

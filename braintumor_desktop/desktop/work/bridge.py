@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from braintumor_desktop.desktop.work.history import History
 from braintumor_desktop.workspace.changes import (
     AnswersChanged,
     ProgressChanged,
     StudiesChanged,
     ViewsChanged,
+    WorkChanged,
 )
 
 if TYPE_CHECKING:
@@ -27,17 +29,19 @@ class Bridge(QObject):
     Attributes:
         workspace: what is open.
         views: how it is shown.
+        history: what a person did, to be undone; edits are done through it.
 
     Signals:
         studies_changed(StudiesChanged), views_changed(ViewsChanged),
-        answers_changed(AnswersChanged), progress_changed(ProgressChanged): what has changed
-            since the last time, in this order.
+        answers_changed(AnswersChanged), work_changed(WorkChanged),
+        progress_changed(ProgressChanged): what has changed since the last time, in this order.
         told(): after these.
     """
 
     studies_changed = Signal(object)
     views_changed = Signal(object)
     answers_changed = Signal(object)
+    work_changed = Signal(object)
     progress_changed = Signal(object)
     told = Signal()
     _due = Signal()
@@ -49,9 +53,11 @@ class Bridge(QObject):
         self._studies: StudiesChanged | None = None
         self._views: ViewsChanged | None = None
         self._answers: AnswersChanged | None = None
+        self._work: WorkChanged | None = None
         self._progress: ProgressChanged | None = None
         self._is_due = False
         self._due.connect(self.flush, Qt.ConnectionType.QueuedConnection)
+        self.history = History(workspace, self.tell, self)
 
     def tell(self, change: Change | None) -> None:
         """Tell of a change at the end of this turn; what viewports show follows at once."""
@@ -60,10 +66,13 @@ class Bridge(QObject):
         if isinstance(change, StudiesChanged):
             self._studies = change if self._studies is None else self._studies.then(change)
             self.tell(self.views.follow(change))
+            self.history.follow(change)
         elif isinstance(change, ViewsChanged):
             self._views = change if self._views is None else self._views.then(change)
         elif isinstance(change, AnswersChanged):
             self._answers = change if self._answers is None else self._answers.then(change)
+        elif isinstance(change, WorkChanged):
+            self._work = change if self._work is None else self._work.then(change)
         else:
             self._progress = change if self._progress is None else self._progress.then(change)
         if not self._is_due:
@@ -77,6 +86,7 @@ class Bridge(QObject):
         studies, self._studies = self._studies, None
         views, self._views = self._views, None
         answers, self._answers = self._answers, None
+        work, self._work = self._work, None
         progress, self._progress = self._progress, None
         if studies is not None:
             self.studies_changed.emit(studies)
@@ -84,6 +94,8 @@ class Bridge(QObject):
             self.views_changed.emit(views)
         if answers is not None:
             self.answers_changed.emit(answers)
+        if work is not None:
+            self.work_changed.emit(work)
         if progress is not None:
             self.progress_changed.emit(progress)
         self.told.emit()

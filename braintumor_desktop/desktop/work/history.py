@@ -1,0 +1,100 @@
+"""What a person did, to be undone and done again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from braintumor_desktop.workspace.changes import Change, StudiesChanged
+    from braintumor_desktop.workspace.edits import Edit
+    from braintumor_desktop.workspace.workspace import Workspace
+
+DEPTH = 200
+"""Steps that can be undone."""
+
+
+class History(QObject):
+    """Does edits and keeps them; what changes is told to the bridge.
+
+    Attributes:
+        stack: Qt's, with its signals; its texts are the edits' names.
+    """
+
+    def __init__(
+        self, workspace: Workspace, tell: Callable[[Change | None], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._tell = tell
+        self.stack = QUndoStack(self)
+        self.stack.setUndoLimit(DEPTH)
+
+    def do(self, edit: Edit) -> bool:
+        """Do an edit; whether it changed anything: what does not is not kept."""
+        change = self._workspace.apply(edit)
+        if change is None:
+            return False
+        self._tell(change)
+        self.stack.push(_Step(edit, self.apply))
+        return True
+
+    def undo(self) -> Edit | None:
+        """Take the last edit back; returns it, None where there is none."""
+        edit = self._edit_at(self.stack.index() - 1)
+        self.stack.undo()
+        return edit
+
+    def redo(self) -> Edit | None:
+        """Do again what was taken back; returns it, None where there is none."""
+        edit = self._edit_at(self.stack.index())
+        self.stack.redo()
+        return edit
+
+    def apply(self, edit: Edit) -> None:
+        """Do an edit without keeping it."""
+        self._tell(self._workspace.apply(edit))
+
+    def follow(self, change: StudiesChanged) -> None:
+        """Forget the edits of studies that are closed."""
+        if not change.removed:
+            return
+        edits = [self._edit_at(place) for place in range(self.stack.count())]
+        done = [edit for edit in edits[: self.stack.index()] if self._is_open(edit)]
+        if all(self._is_open(edit) for edit in edits):
+            return
+        self.stack.clear()
+        for edit in done:
+            self.stack.push(_Step(cast("Edit", edit), self.apply))
+
+    def _is_open(self, edit: Edit | None) -> bool:
+        return edit is not None and self._workspace.is_open(edit.study)
+
+    def _edit_at(self, place: int) -> Edit | None:
+        command = self.stack.command(place)
+        return command.edit if isinstance(command, _Step) else None
+
+
+class _Step(QUndoCommand):
+    """An edit that was done before it was pushed."""
+
+    def __init__(self, edit: Edit, apply: Callable[[Edit], None]) -> None:
+        super().__init__(edit.name)
+        self.edit = edit
+        self._apply = apply
+        self._is_done = True
+
+    def undo(self) -> None:
+        """Qt: take it back."""
+        self._is_done = False
+        self._apply(self.edit.inverse)
+
+    def redo(self) -> None:
+        """Qt: do it again; Qt also calls this when it is pushed."""
+        if not self._is_done:
+            self._apply(self.edit)
+        self._is_done = True

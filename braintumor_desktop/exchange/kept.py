@@ -1,0 +1,163 @@
+"""The file that keeps a person's work on a study: what was measured, said and marked.
+
+One JSON file for each study, in the user's data folder.  Its name is a hash of what the study is
+known by, so that it names nobody; what it holds is known by UIDs and numbers, never by names.
+
+    {"schema": "braintumor-desktop-work/1", "sections": {"measurements": {"<id>": {...}}, ...}}
+
+A section has its words in `CODECS`.  One that this version does not know is kept as it is.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from braintumor_desktop.errors import StorageError
+from braintumor_desktop.station import reading, writing
+from braintumor_desktop.station.folders import make_private
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    Values = Mapping[str, Mapping[str, Any]]
+    """By section, then by id."""
+
+FOLDER = "work"
+"""Below the user's data folder."""
+SCHEMA = "braintumor-desktop-work"
+VERSION = 1
+LARGEST = 512 * 2**20
+HINT = "Measurements and corrections of this study are not kept until then."
+
+
+@dataclass(frozen=True)
+class Codec:
+    """How a section's values are written.
+
+    Attributes:
+        to_json: a value as what `json` can write.
+        from_json: back; raises KeyError, TypeError or ValueError for what cannot be one.
+    """
+
+    to_json: Callable[[Any], Any]
+    from_json: Callable[[Any], Any]
+
+
+CODECS: dict[str, Codec] = {}
+"""By section."""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What was kept of a study.
+
+    Attributes:
+        values: by section and id; empty where nothing was kept.
+        damage: what could not be read, in words for the user, or "".
+    """
+
+    values: Values
+    damage: str = ""
+
+
+def file_for(data: Path, study: str) -> Path:
+    """The file of a study, whose name says nothing of the patient.
+
+    Args:
+        data: the user's data folder.
+        study: as `imaging.study.study_id` names it.
+    """
+    name = hashlib.sha256(study.encode("utf-8", "surrogateescape")).hexdigest()[:32]
+    return data / FOLDER / f"{name}.json"
+
+
+def write(path: Path, values: Values) -> None:
+    """Write the work on a study whole, for this user alone.
+
+    Raises:
+        StorageError: it cannot be written; what was there stays.
+    """
+    sections = {name: _written(name, entries) for name, entries in values.items() if entries}
+    content = json.dumps(
+        {"schema": f"{SCHEMA}/{VERSION}", "sections": sections}, allow_nan=False, indent=1
+    )
+    try:
+        make_private(path.parent)
+    except OSError as error:
+        raise writing.storage_error(path, error, HINT) from error
+    writing.write_whole(path, content.encode(), private=True, hint=HINT)
+
+
+def read(path: Path) -> Kept:
+    """Read the work on a study; a damaged file is put aside, and what is whole in it is used.
+
+    Raises:
+        StorageError: it cannot be read, or a later version of the program has written it; it
+            must not be written then.
+    """
+    try:
+        raw = reading.read_plain(path, LARGEST)
+    except FileNotFoundError:
+        return Kept({})
+    except (OSError, reading.TooLarge) as error:
+        cause = getattr(error, "strerror", None) or "it is too large"
+        raise StorageError(f"{path} cannot be read", cause.lower(), HINT) from error
+    try:
+        content = json.loads(raw)
+        version = _version(content["schema"])
+        sections = dict(content["sections"])
+    except (KeyError, TypeError, ValueError, RecursionError):
+        return Kept({}, _put_aside(path))
+    if version > VERSION:
+        cause = "a later version of the program has written it"
+        raise StorageError(f"{path} cannot be read", cause, "Use that version.")
+    values, is_whole = _read_sections(sections)
+    return Kept(values, "" if is_whole else _put_aside(path))
+
+
+def _version(schema: str) -> int:
+    name, number = schema.split("/")
+    if name != SCHEMA:
+        raise ValueError(f"another schema: {schema}")
+    return int(number)
+
+
+def _written(name: str, entries: Mapping[str, Any]) -> dict[str, Any]:
+    codec = CODECS.get(name)
+    return {key: codec.to_json(value) if codec else value for key, value in entries.items()}
+
+
+def _read_sections(sections: Mapping[str, Any]) -> tuple[Values, bool]:
+    """The entries that can be read, and whether these are all."""
+    values: dict[str, dict[str, Any]] = {}
+    is_whole = True
+    for name, entries in sections.items():
+        if not isinstance(entries, dict):
+            is_whole = False
+            continue
+        codec, there = CODECS.get(name), values.setdefault(name, {})
+        for key, value in entries.items():
+            try:
+                there[key] = codec.from_json(value) if codec else value
+            except (KeyError, TypeError, ValueError):
+                is_whole = False
+    return values, is_whole
+
+
+def _put_aside(path: Path) -> str:
+    """Rename a damaged file, so that it is not written over; what to tell the user."""
+    now = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
+    aside = path.with_name(f"{path.stem}.damaged-{now}.json")
+    try:
+        path.rename(aside)
+    except OSError as error:
+        raise writing.storage_error(path, error, HINT) from error
+    return (
+        "What was kept of this study is damaged. What could be read is shown; "
+        f"the damaged file was put aside as {aside}."
+    )

@@ -1,0 +1,87 @@
+"""What persons made or said: drawings, statuses, marks; immutable values by section and id.
+
+A value belongs to a study, as `imaging.study.study_id` names it, and is known there by an id of
+its section.  A section is a kind of value; it has the same name in the file that keeps the work
+(`exchange/kept.py`).
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
+
+from braintumor_desktop.workspace.changes import Made, WorkChanged
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    Values = Mapping[str, Mapping[str, object]]
+    """Of one study: by section, then by id."""
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Section(Generic[T]):
+    """A kind of what persons make.
+
+    Attributes:
+        name: also in files.
+    """
+
+    name: str
+
+
+def new_id() -> str:
+    """An id that no other value has, on any machine."""
+    return secrets.token_hex(16)
+
+
+class Work:
+    """Owns the work on all studies; in one thread."""
+
+    def __init__(self) -> None:
+        self._studies: dict[str, dict[str, dict[str, object]]] = {}
+
+    def of(self, section: Section[T], study: str) -> Mapping[str, T]:
+        """The values of a study by id, in the order in which they came; to be read only."""
+        return cast("Mapping[str, T]", self._studies.get(study, {}).get(section.name, {}))
+
+    def get(self, section: Section[T], study: str, key: str) -> T | None:
+        """One value, or None."""
+        return self.of(section, study).get(key)
+
+    def put(self, section: Section[T], study: str, key: str, value: T | None) -> WorkChanged | None:
+        """Put a value in the place of another, or take it away; None where nothing changes.
+
+        Edits call this: what calls it directly cannot be undone.
+        """
+        if self.get(section, study, key) == value:
+            return None
+        values = self._studies.setdefault(study, {}).setdefault(section.name, {})
+        if value is None:
+            del values[key]
+        else:
+            values[key] = value
+        return WorkChanged(frozenset([Made(section.name, study, key)]), frozenset([study]))
+
+    def take(self, study: str, kept: Values) -> WorkChanged | None:
+        """Add what was read from a file; what is there already stays."""
+        there = self._studies.setdefault(study, {})
+        taken = set()
+        for name, values in kept.items():
+            section = there.setdefault(name, {})
+            new = {key: value for key, value in values.items() if key not in section}
+            # What was kept is older.
+            there[name] = {**new, **section}
+            taken |= {Made(name, study, key) for key in new}
+        return WorkChanged(frozenset(taken)) if taken else None
+
+    def all_of(self, study: str) -> Values:
+        """A copy of the work on a study, for a file; grows with the work."""
+        return {name: dict(values) for name, values in self._studies.get(study, {}).items()}
+
+    def drop(self, study: str) -> None:
+        """Forget the work on a study that is closed and kept."""
+        self._studies.pop(study, None)

@@ -1,0 +1,112 @@
+"""Undo and redo, and the work that is there again after a restart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.desktop.work.history import DEPTH
+from braintumor_desktop.exchange import kept
+from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.station import folders
+from braintumor_desktop.workspace.edits import Put
+from braintumor_desktop.workspace.work import Section
+from tests.helpers.series import series
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+
+WORDS: Section[str] = Section("words")
+
+
+def open_study(window: MainWindow, name: str = "a") -> str:
+    """Open a series without pixels; the id of its study."""
+    one = replace(series(name, 1), study_uid=name)
+    window.bridge.tell(window.workspace.take([one]))
+    return study_id(one)
+
+
+def put(study: str, key: str, after: str | None, name: str = "word") -> Put[str]:
+    return Put(WORDS, study, key, None, after, name)
+
+
+def words(window: MainWindow, study: str) -> dict[str, str]:
+    return dict(window.workspace.work.of(WORDS, study))
+
+
+def file_of(study: str) -> Path:
+    return kept.file_for(folders.find().data, study)
+
+
+def test_the_menu_says_what_is_undone(window: MainWindow) -> None:
+    study, undo, redo = open_study(window), window.actions_["undo"], window.actions_["redo"]
+    assert not undo.isEnabled()
+    window.bridge.history.do(put(study, "a", "1", "length"))
+    window.bridge.history.do(put(study, "b", "2", "angle"))
+    assert undo.text() == "Undo angle"
+    undo.trigger()
+    assert words(window, study) == {"a": "1"}
+    assert (undo.text(), redo.text()) == ("Undo length", "Redo angle")
+    redo.trigger()
+    assert words(window, study) == {"a": "1", "b": "2"}
+    assert [key.toString() for key in redo.shortcuts()] == ["Ctrl+Shift+Z", "Ctrl+Y"]
+
+
+def test_what_changes_nothing_is_not_undone(window: MainWindow) -> None:
+    study = open_study(window)
+    assert not window.bridge.history.do(put(study, "a", None))
+    assert not window.actions_["undo"].isEnabled()
+
+
+def test_two_hundred_steps_and_all_of_them_back(window: MainWindow) -> None:
+    study, history = open_study(window), window.bridge.history
+    for number in range(DEPTH + 5):
+        history.do(put(study, str(number), "x"))
+    assert history.stack.count() == DEPTH == 200
+    while history.undo() is not None:
+        pass
+    assert words(window, study) == {str(number): "x" for number in range(5)}
+
+
+def test_a_closed_study_takes_its_edits_with_it(window: MainWindow) -> None:
+    first, other = open_study(window, "a"), open_study(window, "b")
+    window.bridge.history.do(put(first, "a", "1"))
+    window.bridge.history.do(put(other, "b", "2"))
+    window.bridge.history.do(put(first, "c", "3"))
+    window.opening.close(window.workspace.study_of("a"))
+    assert window.bridge.history.stack.count() == 1
+    window.actions_["undo"].trigger()
+    assert words(window, other) == {}
+
+
+def test_the_work_is_there_after_a_restart(window: MainWindow, qtbot: QtBot) -> None:
+    study = open_study(window)
+    window.bridge.history.do(put(study, "a", "1"))
+    qtbot.waitUntil(lambda: kept.read(file_of(study)).values == {"words": {"a": "1"}})
+    window.opening.close(["a"])
+    qtbot.waitUntil(lambda: words(window, study) == {})
+    open_study(window)
+    qtbot.waitUntil(lambda: words(window, study) == {"a": "1"})
+
+
+def test_closing_the_window_at_once_keeps_it(window: MainWindow, qtbot: QtBot) -> None:
+    study = open_study(window)
+    kept.write(file_of(study), {"words": {"z": "0"}})
+    window.bridge.flush()
+    qtbot.waitUntil(lambda: words(window, study) == {"z": "0"})
+    window.bridge.history.do(put(study, "a", "1"))
+    window.bridge.flush()
+    window.shut_down()
+    assert kept.read(file_of(study)).values == {"words": {"z": "0", "a": "1"}}
+
+
+def test_a_damaged_file_is_said(window: MainWindow, qtbot: QtBot) -> None:
+    study = study_id(replace(series("a", 1), study_uid="a"))
+    kept.write(file_of(study), {})
+    file_of(study).write_text("{")
+    open_study(window)
+    qtbot.waitUntil(lambda: "damaged" in window.viewer.messages.text)
