@@ -109,6 +109,15 @@ SETTINGS = (
         choices=("fill", "outline"),
     ),
     Setting(
+        "cine/rate", "number", 24, "Cine: slices a second",
+        "How fast a series plays, as long as its slices are decoded as fast.",
+        limits=(1, 60),
+    ),
+    Setting(
+        "cine/swing", "switch", False, "Cine: back and forth",
+        "At its end a series plays backwards; switched off, it begins again.",
+    ),
+    Setting(
         "files/keep_recent", "switch", True, "Remember what was opened",
         "Keep the last opened paths and the last used folder in the settings. Paths can hold "
         "names of patients. Switching it off forgets them.",

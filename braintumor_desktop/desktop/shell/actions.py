@@ -87,6 +87,7 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("finding_on", "Next finding", "N"),
         Entry("finding_back", "Previous finding", "Shift+N"),
         Entry("play", "Play", "C", "play", is_switch=True),
+        Entry("cine", "Cine"),
         SEPARATOR,
         Entry(
             "tool_window",
@@ -196,6 +197,13 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
 }
 
 
+SUBMENUS = (
+    Entry("cine_loop", "Begin again at the end", "", "", "cine"),
+    Entry("cine_swing", "Back and forth", "", "", "cine"),
+)
+"""What stands in menus that are made elsewhere."""
+
+
 class Actions(QObject):
     """The QActions of a window, by name."""
 
@@ -207,6 +215,8 @@ class Actions(QObject):
             for entry in entries:
                 if entry is not SEPARATOR:
                     self._add(entry)
+        for entry in SUBMENUS:
+            self._add(entry)
         for key, text, value in PRESETS:
             self._add(Entry(f"preset_{key}", text, key)).setData(value)
         self._add(Entry("preset_0", "Automatic", "0")).setData("Automatic")

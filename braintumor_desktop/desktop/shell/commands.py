@@ -14,12 +14,14 @@ from braintumor_desktop.desktop.choices import preferences, recent
 from braintumor_desktop.desktop.choices.network_choice import ROLES, NetworkMenu, in_use
 from braintumor_desktop.desktop.choices.overlay_choice import NONE, SHOWN
 from braintumor_desktop.desktop.dialogs import file_dialogs, help_window
-from braintumor_desktop.desktop.look import icons, texts, theme
+from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.look.words import shown_path
 from braintumor_desktop.desktop.shell.actions import key_table
+from braintumor_desktop.desktop.shell.cine import CineCommands
 from braintumor_desktop.desktop.shell.layouts import LayoutCommands
-from braintumor_desktop.desktop.viewer import turning, windows
-from braintumor_desktop.imaging.display import AUTOMATIC
+from braintumor_desktop.desktop.shell.windows import WindowCommands
+from braintumor_desktop.desktop.viewer import turning
+from braintumor_desktop.desktop.viewer.player import RATE, SWINGS
 from braintumor_desktop.station import folders, logs
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.desktop.shell.main_window import MainWindow
     from braintumor_desktop.errors import AppError
-    from braintumor_desktop.imaging.image import Series, Slice, Window
+    from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.station.settings import Value
 
 TURNS = (
@@ -52,20 +54,14 @@ class Commands(QObject):
         self._connect_view()
         self._connect_layout()
         self._layouts = LayoutCommands(window)
+        self._windows = WindowCommands(window)
+        self.cine = CineCommands(window)
         self._connect_overlay()
         self._connect_judge_and_help()
         window.bridge.views_changed.connect(self._enable)
         window.bridge.views_changed.connect(self._follow_view)
         window.bridge.studies_changed.connect(self._enable)
         self._enable()
-
-    @Slot(bool)
-    def show_playing(self, on: bool) -> None:
-        """Say what pressing the play button would do now."""
-        play = self._actions["play"]
-        play.setChecked(on)
-        play.setText("Pause" if on else "Play")
-        play.setIcon(icons.icon("pause" if on else "play", theme.ON_CANVAS))
 
     def _on(self, name: str, do: Callable[[], object]) -> None:
         _when(self._actions[name], do)
@@ -113,8 +109,6 @@ class Commands(QObject):
         for name, turn in TURNS:
             self._on(name, partial(viewer.turn, turn))
         self._on("turn_stored", viewer.turn_as_stored)
-        self._actions["play"].toggled.connect(self._window.player.play)
-        self._window.player.playing_changed.connect(self.show_playing)
         viewer.set_play_action(self._actions["play"])
         self._actions["invert"].toggled.connect(viewer.set_inverted)
         self._actions["corner_text"].setChecked(True)
@@ -125,12 +119,6 @@ class Commands(QObject):
         findings = self._window.result_panel.series.findings
         self._on("finding_on", lambda: findings.step(1))
         self._on("finding_back", lambda: findings.step(-1))
-        menu = QMenu(self._window)
-        menu.aboutToShow.connect(self._tick_preset)
-        for action in self._actions.presets:
-            menu.addAction(action)
-            _when(action, partial(self._choose_window, str(action.data())))
-        self._actions["windows"].setMenu(menu)
 
     def _neighbor(self, series_id: str, step: int) -> str | None:
         """The series so many places on in the order that is shown: the table's, else the list's."""
@@ -280,42 +268,16 @@ class Commands(QObject):
             overlay.show(str(value))
         elif key == "overlay/percent":
             overlay.set_percent(int(value))
+        elif key == RATE:
+            self._window.player.set_rate(int(value))
+        elif key == SWINGS:
+            self._window.player.set_swings(bool(value))
         else:
             preferences.keep(key, value)
         if key == recent.KEEP and not value:
             recent.forget_all()
         if key == "log/level":
             logs.set_level(str(value))
-
-    def _choose_window(self, name: str) -> None:
-        viewer = self._window.viewer
-        if viewer.shown is None:
-            return
-        item, picture = viewer.shown
-        if name == windows.FROM_FILE:
-            viewer.choose_window(None)
-        elif name == windows.NEXT:
-            viewer.choose_window(windows.next_of_file(picture.image, viewer.canvas.window))
-        else:
-            self._window.pixels.do(
-                partial(windows.preset, picture.image, name),
-                lambda window, _error: self._take_window(item, cast("Window | None", window)),
-            )
-
-    def _tick_preset(self) -> None:
-        """Mark the window that is shown, where it is one of those that are offered."""
-        state, shown = self._window.views.state(), self._window.viewer.canvas.window
-        chosen = None if state is None else state.window
-        name = "" if shown is None else shown.name
-        if chosen is None and name != AUTOMATIC:
-            name = windows.FROM_FILE
-        for action in self._actions.presets:
-            action.setChecked(action.data() == name)
-
-    def _take_window(self, item: Slice, window: Window | None) -> None:
-        """The computed preset, unless another series is shown by now."""
-        if window is not None and _holds(self._window.views.current, item):
-            self._window.viewer.choose_window(window)
 
     def _reset(self) -> None:
         self._actions["invert"].setChecked(False)
@@ -368,7 +330,3 @@ def _when(action: QAction, do: Callable[[], object]) -> None:
 def _say_what(action: QAction, word: str, name: str) -> None:
     """Say in the menu what would be undone."""
     action.setText(texts.menu_text(f"{word} {name}") if name else word)
-
-
-def _holds(series: Series | None, item: Slice) -> bool:
-    return series is not None and item.key in series.places

@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         """Make the icons in the colors of the theme."""
         self.actions_.load_icons()
         self.toolbar.load_icons()
-        self.commands.show_playing(self.player.is_playing)
+        self.commands.cine.show_playing(self.player.is_playing)
 
     def tell_of_bug(self, kind: str) -> None:
         """Say that the program made an error; it goes on."""
@@ -225,6 +225,7 @@ class MainWindow(QMainWindow):
         self.pixels.thumbnail_ready.connect(self.study_model.set_thumbnail)
         self.viewer.pixel_changed.connect(self.status_line.show_pixel)
         self.viewer.pane_added.connect(self._on_pane_added)
+        self.viewer.pressed.connect(self.player.stop)
         self.result_panel.series.slice_chosen.connect(self._on_slice_chosen)
         self.result_panel.series.finding_chosen.connect(self._on_finding_chosen)
         self.keeping.failed.connect(lambda error: self._warn(str(error)))

@@ -49,6 +49,7 @@ class ImageCanvas(QGraphicsView):
         zoom_changed(float): logical pixels that a column takes.
         view_changed(): the user zoomed or moved the picture.
         entered(): the user pressed a button here, or came here by key.
+        pressed(): the user pressed a button here.
         pointed(float, float): the pointer moved with Shift over this row and column.
         double_clicked(): twice in a row.
     """
@@ -60,6 +61,7 @@ class ImageCanvas(QGraphicsView):
     zoom_changed = Signal(float)
     view_changed = Signal()
     entered = Signal()
+    pressed = Signal()
     pointed = Signal(float, float)
     double_clicked = Signal()
 
@@ -394,6 +396,7 @@ class ImageCanvas(QGraphicsView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: a drag begins."""
         self.entered.emit()
+        self.pressed.emit()
         tool = self._tool_of(event)
         self._drag = None if tool is None else (tool, event.position())
         if tool is not None:

@@ -47,7 +47,7 @@ def top_right(series: Series, index: int) -> tuple[str, ...]:
 
 def bottom_left(window: Window | VoiLut | None, zoom: float, *, inverted: bool) -> tuple[str, ...]:
     """How the picture is shown."""
-    return (_window_text(window) + ("  inverted" if inverted else ""), f"zoom {zoom:.1f}x")
+    return (window_text(window) + ("  inverted" if inverted else ""), f"zoom {zoom:.1f}x")
 
 
 def permanent(series: Series) -> tuple[str, ...]:
@@ -77,7 +77,8 @@ def legend(result: ImageResult | None, style: OverlayStyle) -> Legend | None:
     return Legend(f"Evidence for {label_of(result.verdict.label).word.lower()}")
 
 
-def _window_text(window: Window | VoiLut | None) -> str:
+def window_text(window: Window | VoiLut | None) -> str:
+    """Width, center and the explanation of a window, or the name of a table."""
     if window is None:
         return ""
     if isinstance(window, VoiLut):

@@ -4,31 +4,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from braintumor_desktop.desktop.choices import preferences
 
 if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.pixels import PixelLoader
     from braintumor_desktop.workspace.changes import ViewsChanged
 
-FRAMES_PER_SECOND = 12
+RATE = "cine/rate"
+SWINGS = "cine/swing"
 
 
 class Player(QObject):
-    """Steps through the shown series, and begins again at its end.
+    """Steps through the shown series; at an end it begins again, or goes back.
+
+    A slice that is not decoded yet is waited for: no slice is left out and none is queued.
 
     Signals:
         playing_changed(bool): it began or stopped.
+        changed(): another rate, or the other way to go on at an end.
     """
 
     playing_changed = Signal(bool)
+    changed = Signal()
 
     def __init__(self, bridge: Bridge, pixels: PixelLoader, parent: QObject) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._pixels = pixels
-        self._timer = QTimer(self, interval=1000 // FRAMES_PER_SECOND)
+        self._way = 1
+        self._swings = preferences.is_on(SWINGS)
+        self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_tick)
+        self._show_rate(preferences.number(RATE))
         bridge.views_changed.connect(self._on_views_changed)
 
     @property
@@ -36,11 +46,36 @@ class Player(QObject):
         """Whether it plays."""
         return self._timer.isActive()
 
+    @property
+    def rate(self) -> int:
+        """Slices a second, as long as they are decoded as fast."""
+        return self._rate
+
+    @property
+    def swings(self) -> bool:
+        """Whether it goes back at an end; else it begins again."""
+        return self._swings
+
+    def set_rate(self, rate: int) -> None:
+        """Play so many slices a second from now on, 1 to 60."""
+        if rate != self._rate:
+            preferences.keep(RATE, rate)
+            self._show_rate(rate)
+            self.changed.emit()
+
+    def set_swings(self, on: bool) -> None:
+        """Go back at an end, or begin again."""
+        if on != self._swings:
+            preferences.keep(SWINGS, on)
+            self._swings, self._way = on, 1
+            self.changed.emit()
+
     def play(self, on: bool) -> None:
         """Play or stop; a single slice does not play."""
         current = self._bridge.views.current
         starts = on and current is not None and len(current.slices) > 1
         if starts:
+            self._way = 1
             self._timer.start()
         else:
             self._timer.stop()
@@ -52,6 +87,10 @@ class Player(QObject):
         if self.is_playing:
             self.play(False)
 
+    def _show_rate(self, rate: int) -> None:
+        self._rate = rate
+        self._timer.setInterval(1000 // rate)
+
     @Slot(object)
     def _on_views_changed(self, change: ViewsChanged) -> None:
         if change.is_other_series:
@@ -61,8 +100,15 @@ class Player(QObject):
     def _on_tick(self) -> None:
         views = self._bridge.views
         series, shown = views.current, views.slice
-        if series is None or shown is None:
-            return
-        # A slice that is still being decoded is waited for.
-        if self._pixels.is_settled(shown):
-            self._bridge.tell(views.move_to((views.index + 1) % len(series.slices)))
+        if series is not None and shown is not None and self._pixels.is_settled(shown):
+            self._bridge.tell(views.move_to(self._following(views.index, len(series.slices))))
+
+    def _following(self, index: int, count: int) -> int:
+        """The slice that comes after one of so many."""
+        following = index + self._way
+        if 0 <= following < count:
+            return following
+        if not self._swings:
+            return 0
+        self._way = -self._way
+        return index + self._way

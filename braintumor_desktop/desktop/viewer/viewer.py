@@ -48,10 +48,12 @@ class Viewer(QWidget):
     Signals:
         pixel_changed(str): what the status line says of the pixel under the pointer.
         pane_added(Pane): there is another viewport.
+        pressed(): the user pressed a button on a picture, or chose a slice on its slider.
     """
 
     pixel_changed = Signal(str)
     pane_added = Signal(object)
+    pressed = Signal()
 
     def __init__(self, bridge: Bridge, pixels: PixelLoader, overlay: OverlayChoice) -> None:
         super().__init__()
@@ -222,6 +224,8 @@ class Viewer(QWidget):
         widget.pixel_changed.connect(self.pixel_changed)
         pane.emptied.connect(partial(self.pixel_changed.emit, ""))
         widget.entered.connect(partial(self._activate, pane.id))
+        widget.canvas.pressed.connect(self.pressed)
+        widget.slider.chosen.connect(self.pressed)
         widget.alone_requested.connect(partial(self._on_alone_requested, pane))
         widget.series_dropped.connect(partial(self._on_series_dropped, pane.id))
         self.pane_added.emit(pane)
