@@ -97,14 +97,20 @@ class Mask:
 
     def meets(self, other: Mask) -> bool:
         """Whether a pixel belongs to both; never for pictures of different shapes."""
+        return self.shared(other) > 0
+
+    def shared(self, other: Mask) -> int:
+        """How many pixels belong to both; none for pictures of different shapes."""
         if self.shape != other.shape:
-            return False
+            return 0
         top, left = (max(a, b) for a, b in zip(self.box[:2], other.box[:2], strict=True))
         bottom, right = (min(a, b) for a, b in zip(self.box[2:], other.box[2:], strict=True))
         if top >= bottom or left >= right:
-            return False
-        shared = (
+            return 0
+        if self == other:
+            return self.pixels
+        common = (
             mask.part[top - up : bottom - up, left - near : right - near]
             for mask, (up, near) in ((self, self.box[:2]), (other, other.box[:2]))
         )
-        return bool(np.logical_and(*shared).any())
+        return int(np.count_nonzero(np.logical_and(*common)))

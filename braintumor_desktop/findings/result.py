@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.errors import BadInput
     from braintumor_desktop.findings.attention import Assessment
+    from braintumor_desktop.findings.chances import Chances
     from braintumor_desktop.findings.lesions import Region
     from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.imaging.image import Slice
@@ -87,6 +88,7 @@ class ImageResult:
             0 to 1: where the evidence for the label is; None where the network gives none.
         models: the networks that were asked.
         seconds: time that the item took.
+        chances: of the segmenter, of the stored pixels; None where they were not kept.
     """
 
     slice: Slice
@@ -98,6 +100,7 @@ class ImageResult:
     evidence: NDArray[np.float16] | None = None
     models: tuple[ModelId, ...] = ()
     seconds: float = 0.0
+    chances: Chances | None = None
 
     @property
     def mask_area_px(self) -> int:

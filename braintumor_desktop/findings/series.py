@@ -35,9 +35,10 @@ from braintumor_desktop.findings.attention import (
     type_of,
     type_shares,
 )
-from braintumor_desktop.findings.finding import Finding, network_uid, side_of
+from braintumor_desktop.findings.finding import Finding, network_uid
 from braintumor_desktop.findings.labels import NO_TUMOR, TUMOR
 from braintumor_desktop.findings.lesions import join
+from braintumor_desktop.findings.place import side_of
 from braintumor_desktop.findings.result import Verdict
 from braintumor_desktop.findings.stack import stack_of
 
@@ -206,7 +207,8 @@ def _finding(series: Series, part: _Part, lesion: Lesion) -> Finding:
     tumors = set(part.tumors)
     own = [position for position in lesion.slices if position in tumors]
     label = type_of(_types(part.judged, own)) if own else TUMOR
-    return Finding(network_uid(lesion, part.judged), label, lesion, side_of(series, lesion))
+    side = side_of(series.slices, lesion.masks)
+    return Finding(network_uid(lesion, part.judged), label, lesion, side)
 
 
 def _assessment(part: _Part) -> Assessment | None:

@@ -13,6 +13,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from braintumor_desktop.errors import BadModel
+from braintumor_desktop.findings.chances import HIGHEST, LOWEST
 from braintumor_desktop.findings.labels import NO_TUMOR
 from braintumor_desktop.findings.result import ModelId
 from braintumor_desktop.inference.layout import (
@@ -51,6 +52,7 @@ class Entry:
         labels: of a classifier's or gate's outputs, in their order; empty for a segmenter.
         input_form, output_form: how it takes a picture, and how its answer is read.
         is_shipped: whether it came with the program.
+        threshold: of a segmenter's chances, from which on it outlines; whole percent.
     """
 
     name: str
@@ -63,6 +65,7 @@ class Entry:
     input_form: InputForm = NATIVE_INPUT
     output_form: OutputForm = NATIVE_OUTPUT
     is_shipped: bool = True
+    threshold: float = 0.5
 
     @property
     def model_id(self) -> ModelId:
@@ -159,6 +162,7 @@ def to_item(entry: Entry) -> dict[str, Any]:
         "range": entry.input_form.value_range,
         "output": entry.output_form.scale,
         "output_layout": entry.output_form.layout,
+        **({"threshold": entry.threshold} if entry.role == "segmenter" else {}),
     }
 
 
@@ -211,7 +215,15 @@ def _entry(folder: Path, item: dict[str, Any], *, is_shipped: bool) -> Entry:
             _one_of(Layout, item.get("output_layout", "nchw"), "layout"),
         ),
         is_shipped=is_shipped,
+        threshold=_threshold(item.get("threshold", 0.5)),
     )
+
+
+def _threshold(value: Any) -> float:
+    percent = round(float(value) * 100)
+    if not LOWEST <= percent <= HIGHEST or abs(float(value) * 100 - percent) > 1e-6:
+        raise ValueError(f"threshold {value} is no whole percent from {LOWEST} to {HIGHEST}")
+    return percent / 100
 
 
 def _one_of(kind: Any, value: Any, what: str) -> Any:

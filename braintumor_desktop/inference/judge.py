@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from braintumor_desktop.errors import BadInput
+from braintumor_desktop.findings.chances import Chances
 from braintumor_desktop.findings.result import ModelId, Verdict
 from braintumor_desktop.imaging.geometry import upright_turn
 from braintumor_desktop.imaging.limits import COPY_AGAIN
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Image, Slice
     from braintumor_desktop.inference.catalog import Entry
 
-MASK_THRESHOLD = 0.5
 MIN_SIDE_PX = 32
 """Below this no anatomy can be told."""
 
@@ -113,6 +113,8 @@ class Judgement:
     Attributes:
         verdict: of the classifier.
         mask: bool (rows, columns) of the picture's own pixels.
+        chances: of the segmenter, of the same pixels: the mask is where they reach its
+            threshold.
         evidence: float32 (rows, columns), at most EVIDENCE_SIDE a side, covering the
             picture's extent, 0 to 1: where the evidence for the verdict's label is; None
             where the classifier gives none.
@@ -121,6 +123,7 @@ class Judgement:
     verdict: Verdict
     mask: NDArray[np.bool_]
     evidence: NDArray[np.float32] | None
+    chances: Chances | None = None
 
 
 def load_networks(
@@ -223,8 +226,9 @@ def judge(prepared: Prepared, networks: Networks, token: CancelToken) -> Judgeme
         seen = prepared.for_network(networks.classifier)
         evidence = evidence_map(maps[labels.index(verdict.label)], seen.grid.shape, seen.placement)
     placement = prepared.for_network(networks.segmenter).placement
-    mask = to_image_grid(chances[0], placement) >= MASK_THRESHOLD
-    return Judgement(verdict, mask, evidence)
+    outlined, threshold = to_image_grid(chances[0], placement), networks.segmenter.entry.threshold
+    mask = outlined >= np.float32(threshold)
+    return Judgement(verdict, mask, evidence, Chances.of(outlined, round(threshold * 100)))
 
 
 def _ask(

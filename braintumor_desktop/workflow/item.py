@@ -175,7 +175,8 @@ def _done(read: Read, found: Judgement) -> ImageResult:
     mask = Mask.of(found.mask)
     # Half the memory, and finer than the 256 colors that it is shown in.
     evidence = None if found.evidence is None else found.evidence.astype(np.float16)
-    return ImageResult(read.item, "done", None, read.sha256, found.verdict, mask, evidence)
+    answer = found.verdict, mask, evidence
+    return ImageResult(read.item, "done", None, read.sha256, *answer, chances=found.chances)
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from braintumor_desktop.imaging.image import Image, Slice
 from braintumor_desktop.inference.catalog import Catalog
 from braintumor_desktop.inference.judge import judge, load_networks, prepare
 from braintumor_desktop.inference.runtime import Session
-from tests.helpers import onnx_files
+from tests.helpers import heads, onnx_files
 
 SHIPPED = INSTALLATION / "models"
 NAMES = ("catalog.json", "braintumor.onnx", "gate.onnx")
@@ -274,3 +274,22 @@ def test_an_entry_that_makes_no_sense_is_refused(folder, changes, reason):
     _edit(folder, "classifier", changes)
     with pytest.raises(BadModel, match=f"damaged.*{reason}"):
         Catalog.load(folder)
+
+
+def test_a_segmenter_outlines_from_the_catalogs_threshold_on(folder):
+    head = heads.with_lesion().values[12]
+    item = Slice(folder, None, head.shape)
+    _edit(folder, "segmenter", {"threshold": 0.2})
+    networks = load_networks(folder, threads=1)
+    prepared = prepare(item, Image(head), *networks.shapes)
+    judged = judge(prepared, networks, CancelToken())
+    assert judged.chances.threshold == 20
+    np.testing.assert_array_equal(judged.mask, judged.chances.mask(20).array)
+    assert judged.mask.sum() > judged.chances.mask(50).pixels > 0
+
+
+@pytest.mark.parametrize("threshold", [0.0, 0.999, 0.505, "half"])
+def test_a_threshold_that_is_none_is_a_damaged_catalog(folder, threshold):
+    _edit(folder, "segmenter", {"threshold": threshold})
+    with pytest.raises(BadModel, match="damaged"):
+        load_networks(folder, threads=1)

@@ -1,0 +1,46 @@
+"""Chances in whole percent: every threshold outlines what the network's own numbers would."""
+
+import numpy as np
+import pytest
+
+from braintumor_desktop.findings.chances import HIGHEST, LOWEST, Chances
+from braintumor_desktop.findings.masks import Mask
+
+
+def noise(shape=(37, 53)):
+    return np.random.default_rng(3).random(shape, np.float32)
+
+
+@pytest.mark.parametrize("percent", [LOWEST, 29, 35, 50, 57, HIGHEST])
+def test_every_threshold_outlines_what_the_numbers_themselves_would(percent):
+    chances = noise()
+    threshold = np.float32(percent / 100)
+    # Pixels at the threshold and just below: products of float32 would round them alike.
+    chances[3, :2] = threshold, np.nextafter(threshold, np.float32(0))
+    kept = Chances.of(chances, 50)
+    np.testing.assert_array_equal(kept.mask(percent).array, chances >= threshold)
+
+
+def test_only_the_box_is_kept_and_a_smooth_head_takes_little():
+    rows, columns = np.indices((512, 512))
+    far = np.hypot(rows - 250, columns - 180)
+    chances = (1 / (1 + np.exp((far - 60) / 4))).astype(np.float32)
+    kept = Chances.of(chances, 50)
+    top, left, bottom, right = kept.box
+    assert chances[top:bottom, left:right].size < 0.1 * chances.size
+    assert kept.nbytes < 8_000
+
+
+def test_a_picture_without_any_chance_outlines_nothing():
+    kept = Chances.of(np.full((7, 9), 0.049, np.float32), 50)
+    assert kept.mask(LOWEST).pixels == 0
+    assert kept.nbytes < 20
+
+
+def test_the_mean_within_a_mask_is_that_of_the_numbers_to_half_a_percent():
+    chances = noise()
+    inside = np.zeros(chances.shape, bool)
+    inside[10:30, 20:45] = True
+    mean = Chances.of(chances, 50).mean_within(Mask.of(inside))
+    wanted = np.where(chances < LOWEST / 100, 0, chances)[inside].mean()
+    assert mean == pytest.approx(wanted, abs=0.005)

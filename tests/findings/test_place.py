@@ -1,0 +1,82 @@
+"""Where a lesion lies in the patient: halves of what was scanned, by the patient's axes."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from braintumor_desktop.findings.masks import Mask
+from braintumor_desktop.findings.place import Place, place_of
+from braintumor_desktop.imaging.image import Plane, Slice
+
+SHAPE, SPACING = (60, 60), (3.0, 3.0)
+FIRST, LAST = (5, 20), (40, 55)
+
+
+def stack(plane_of, count=11, step=6.0):
+    planes = [plane_of((n - (count - 1) / 2) * step) for n in range(count)]
+    return [Slice(Path(f"IM{n}"), None, SHAPE, SPACING, p) for n, p in enumerate(planes)]
+
+
+def axial(z):
+    return Plane((-88.5, -88.5, z), (1, 0, 0), (0, 1, 0))
+
+
+def coronal(y):
+    return Plane((-88.5, y, 88.5), (1, 0, 0), (0, 0, -1))
+
+
+def sagittal(x):
+    return Plane((x, -88.5, 88.5), (0, 1, 0), (0, 0, -1))
+
+
+def spot(rows, columns, positions):
+    array = np.zeros(SHAPE, bool)
+    array[rows[0] : rows[1], columns[0] : columns[1]] = True
+    return dict.fromkeys(positions, Mask.of(array))
+
+
+@pytest.mark.parametrize(
+    ("plane_of", "rows", "columns", "positions", "place"),
+    [
+        (axial, FIRST, LAST, (8, 9), Place("left", "front", "upper")),
+        (axial, LAST, FIRST, (0, 1), Place("right", "back", "lower")),
+        (coronal, FIRST, LAST, (8, 9), Place("left", "back", "upper")),
+        (sagittal, LAST, FIRST, (8, 9), Place("left", "front", "lower")),
+        (axial, (25, 35), (25, 35), (4, 5, 6), Place("midline", None, None)),
+    ],
+)
+def test_the_place_follows_the_axes_of_the_patient(plane_of, rows, columns, positions, place):
+    assert place_of(stack(plane_of), spot(rows, columns, positions)) == place
+
+
+def test_a_tilted_stack_has_the_place_of_its_pixels():
+    # Turned by 20 degrees about the patient's left-right axis: rows go back and down.
+    c, s = np.cos(np.radians(20)), np.sin(np.radians(20))
+    normal = np.array([0.0, s, c])
+
+    def tilted(mm):
+        corner = normal * mm - 88.5 * np.array([1, 0, 0]) - 88.5 * np.array([0, c, -s])
+        return Plane(tuple(corner), (1, 0, 0), (0, c, -s))
+
+    place = place_of(stack(tilted), spot(FIRST, LAST, (9, 10)))
+    assert place == Place("left", "front", "upper")
+
+
+def test_a_single_slice_has_no_upper_half_and_a_picture_no_place():
+    (single,) = stack(axial, count=1)
+    assert place_of([single], spot(FIRST, LAST, (0,))) == Place("left", "front", None)
+    picture = Slice(Path("a.png"), None, SHAPE, None)
+    assert place_of([picture], spot(FIRST, LAST, (0,))) == Place()
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        (Place("left", "front", "upper"), "left, front, upper"),
+        (Place("midline", None, "lower"), "crosses the midline, lower"),
+        (Place(), ""),
+    ],
+)
+def test_the_words_say_what_is_known(place, words):
+    assert place.words == words
