@@ -11,6 +11,7 @@ import numpy as np
 
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.cli.console import Exit, tell
+from braintumor_desktop.cli.outputs import HINT, check_output
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.exchange import heat_map, overlays
 from braintumor_desktop.imaging import display, files
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.imaging.image import Image, Series, Slice
-
-HINT = "Name another file."
 
 
 def run(options: argparse.Namespace) -> int:
@@ -50,6 +49,7 @@ def run(options: argparse.Namespace) -> int:
         last = len(series.slices) - 1
         tell(f"{shown_name(path)} has no frame {options.frame}: its frames are 0 to {last}.")
         return Exit.USAGE
+    check_output(options.output, (path, *files.parts_of(item.path)))
     image = files.load(item)
     result = _judge(item, options) if options.overlay or options.evidence else None
     picture = draw(image, item, series, result, options)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from braintumor_desktop import NOTICE, __version__
 from braintumor_desktop.cli import selftest_checks
 from braintumor_desktop.cli.console import Exit, say, say_json, tell
+from braintumor_desktop.cli.outputs import check_output
 from braintumor_desktop.errors import AppError
 
 if TYPE_CHECKING:
@@ -41,8 +42,10 @@ def run(options: argparse.Namespace, qt: QtSupport) -> int:
     """Check everything, and print a report.
 
     Raises:
-        StorageError: the PDF cannot be written.
+        StorageError: the PDF cannot be written, or would replace a scan.
     """
+    if options.output is not None:
+        check_output(options.output)
     checks = [_check(name, step) for name, step in _steps(qt)]
     is_ok = all(check.ok for check in checks)
     if options.json:

@@ -12,6 +12,7 @@ import json
 import math
 import os
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Slice
 
 STATUSES = frozenset({"done", "rejected", "error"})
+_FOREIGN = "is damaged or of another program"
 
 _Key = tuple[object, ...]
 
@@ -143,6 +145,7 @@ def _lines(path: Path) -> Iterator[tuple[bytes, Line]]:
             whole = 0
             for number, raw in enumerate(file, 1):
                 if not raw.endswith(b"\n"):
+                    _check_ours(path, raw, is_first=not whole)
                     break
                 yield raw, _parsed(path, number, raw)
                 whole += len(raw)
@@ -167,18 +170,38 @@ def _place(line: Line) -> _Key:
     return line["kind"] == "series", line["root"], line["path"], line.get("frame"), series
 
 
+def _check_ours(path: Path, torn: bytes, *, is_first: bool) -> None:
+    """See that a torn line may be cut off: a first one may be a file of somebody else."""
+    if is_first and not torn.startswith(results.START[: len(torn)]):
+        raise _no_line(path, 1, _FOREIGN)
+
+
 def _parsed(path: Path, number: int, raw: bytes) -> Line:
     try:
-        line: Line = json.loads(raw)
+        line: Line = json.loads(raw, parse_constant=_no_number, parse_float=_finite)
         cause = _fault(line)
-    except (ValueError, TypeError, RecursionError):
-        cause = "is damaged or of another program"
+    except (ValueError, TypeError, RecursionError, OverflowError):
+        cause = _FOREIGN
     except KeyError as error:
         cause = f"lacks {error.args[0]}"
     if cause is not None:
-        title = f"{path} cannot be continued"
-        raise StorageError(title, f"line {number:,} {cause}", HINT)
+        raise _no_line(path, number, cause)
     return line
+
+
+def _no_number(name: str) -> float:
+    """NaN and Infinity, which Python reads and JSON does not know (RFC 8259, 6)."""
+    raise ValueError(name)
+
+
+def _finite(digits: str) -> float:
+    """A number that is none any more when it is too large for a float."""
+    number = float(digits)
+    return number if math.isfinite(number) else _no_number(digits)
+
+
+def _no_line(path: Path, number: int, cause: str) -> StorageError:
+    return StorageError(f"{path} cannot be continued", f"line {number:,} {cause}", HINT)
 
 
 def _fault(line: Any) -> str | None:
@@ -188,22 +211,21 @@ def _fault(line: Any) -> str | None:
         KeyError: a key is missing.
     """
     if not isinstance(line, dict) or line.get("schema") not in results.SCHEMAS:
-        return "is damaged or of another program"
+        return _FOREIGN
     if line["kind"] not in _BY_KIND:
         return "has a kind that is not known"
     checks = {**_ALL, **_BY_KIND[line["kind"]]}
     wrong = next((key for key, is_sound in checks.items() if not is_sound(line[key])), None)
-    promised = _promised(line) if wrong is None else None
-    if promised is not None and line[promised] is None:
-        wrong = promised
+    wrong = wrong or next((key for key in _ADDED if not _ADDED[key](line.get(key))), None)
+    wrong = wrong or next((key for key in _promised(line) if line[key] is None), None)
     return None if wrong is None else f"has a {wrong} that cannot be"
 
 
-def _promised(line: Line) -> str | None:
-    """The key that a line's status says is there, or None."""
+def _promised(line: Line) -> tuple[str, ...]:
+    """The keys that a line's status says are there."""
     if line["status"] != "done":
-        return "reason"
-    return "probabilities" if line["kind"] == "image" else None
+        return ("reason",)
+    return {"image": ("probabilities", "label"), "series": ("label",)}.get(line["kind"], ())
 
 
 def _is_text(value: Any) -> bool:
@@ -249,6 +271,12 @@ def _has_texts(value: Any, *keys: str) -> bool:
     return isinstance(value, dict) and all(isinstance(value.get(key), str) for key in keys)
 
 
+def _is_list_of(kind: type, value: Any) -> bool:
+    return value is None or (
+        isinstance(value, list) and all(type(entry) is kind for entry in value)
+    )
+
+
 _Check = Callable[[Any], bool]
 _ALL: Mapping[str, _Check] = {
     "root": _is_text,
@@ -273,3 +301,10 @@ _BY_KIND: Mapping[str, Mapping[str, _Check]] = {
     },
     "file": {"sha256": _is_text_or_none},
 }
+_ADDED: Mapping[str, _Check] = {
+    "answer": _is_text_or_none,
+    "attention": partial(_is_list_of, str),
+    "look_at": partial(_is_list_of, int),
+    "notes": partial(_is_list_of, str),
+}
+"""Keys that lines of earlier versions and other kinds lack."""

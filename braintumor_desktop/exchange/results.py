@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 SCHEMA = "braintumor-desktop/2"
 SCHEMAS = frozenset({"braintumor-desktop/1", SCHEMA})
 """That are read: keys were only added."""
+START = b'{"schema": "braintumor-desktop/'
+"""Of every line, whatever its version."""
 DIGITS = 6
 """Decimals of probabilities."""
 
@@ -97,7 +99,7 @@ def image_line(
         "spacing_mm": None if item.spacing_mm is None else list(item.spacing_mm),
         "disagreement": result.disagreement if is_done else None,
         "answer": result.answer,
-        "attention": list(result.attention) if is_done else None,
+        "attention": list(result.attention),
         "overruled": _reason(item.overruled),
         **_identity(series, is_wanted=identity),
         **_tail(result.models, result.seconds),
@@ -131,8 +133,8 @@ def series_line(
         **_verdict(result.verdict),
         "disagreement": result.disagreement if is_done else None,
         "answer": result.answer,
-        "attention": list(result.attention) if is_done else None,
-        "look_at": list(result.look_at) if is_done else None,
+        "attention": list(result.attention),
+        "look_at": list(result.look_at),
         "images": result.images,
         "tumor_images": result.tumor_images,
         "volume_ml": None if result.volume_ml is None else round(result.volume_ml, 4),

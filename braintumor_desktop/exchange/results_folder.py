@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,7 @@ from braintumor_desktop.exchange.addresses import parts_of, safe_stem
 from braintumor_desktop.exchange.overlays import encode_png
 from braintumor_desktop.imaging.plain import open_plain
 from braintumor_desktop.station.locking import LOCK
-from braintumor_desktop.station.writing import storage_error, try_folder, write_whole
+from braintumor_desktop.station.writing import PART, storage_error, try_folder, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,10 @@ if TYPE_CHECKING:
 
 RESULTS, SUMMARY = "results.jsonl", "summary.json"
 MASKS, OVERLAYS, EVIDENCE = "masks", "overlays", "evidence"
-_PARTS = frozenset({RESULTS, SUMMARY, MASKS, OVERLAYS, EVIDENCE, LOCK})
+_PICTURES = frozenset({MASKS, OVERLAYS, EVIDENCE})
+_OURS = re.compile(rf".+-[0-9a-f]{{10}}\.png|\.[0-9a-f]+{re.escape(PART)}")
+"""Names of pictures that a batch writes (`picture_name`); one that a crash left."""
+_SUMMARY_START = b'{\n  "notice":'
 HINT = "Name another folder."
 WHEN_FULL = "Make room, then go on with --resume: what is finished is kept."
 
@@ -190,7 +194,8 @@ def prepare_folder(folder: Path, *, resume: bool) -> None:
     """Make the output folder, and see that it can be written.
 
     Raises:
-        StorageError: it cannot, or it already holds results and `resume` is False.
+        StorageError: it cannot, it already holds results and `resume` is False, or a file
+            of somebody else stands where results are to come.
     """
     path = folder / RESULTS
     try:
@@ -202,13 +207,37 @@ def prepare_folder(folder: Path, *, resume: bool) -> None:
     if has_results and not resume:
         hint = "Add --resume to go on, or name another folder."
         raise StorageError(f"{folder} already holds results", "nothing was changed", hint)
+    _refuse_foreign(folder)
+
+
+def _refuse_foreign(folder: Path) -> None:
+    """See that no file of somebody else would be replaced, or stands in the way.
+
+    Raises:
+        StorageError: one would be.
+    """
+    in_the_way = [folder / name for name in sorted(_PICTURES) if not _can_be_folder(folder / name)]
+    summary = folder / SUMMARY
+    if os.path.lexists(summary) and not _starts_with(summary, _SUMMARY_START):
+        in_the_way.append(summary)
+    if in_the_way:
+        title = f"{in_the_way[0]} is not replaced"
+        raise StorageError(title, "it was there before, and is no result of this program", HINT)
+
+
+def _can_be_folder(path: Path) -> bool:
+    return path.is_dir() or not os.path.lexists(path)
 
 
 def is_results_folder(folder: Path) -> bool:
     """Whether a batch wrote into a folder: what it wrote there is no input."""
+    return _starts_with(folder / RESULTS, results.START)
+
+
+def _starts_with(path: Path, start: bytes) -> bool:
     try:
-        with open_plain(folder / RESULTS) as file:
-            return file.read(64).startswith(b'{"schema": "braintumor-desktop/')
+        with open_plain(path) as file:
+            return file.read(len(start)) == start
     except (BadInput, OSError):  # A pipe of this name, for one.
         return False
 
@@ -242,12 +271,16 @@ class Written:
         self._known: dict[Path, bool] = {}
 
     def holds(self, path: Path) -> bool:
-        """Whether a path is what a batch wrote; pictures beside it are not."""
-        if path.name not in _PARTS or path in self._named:
-            return False
-        if path.name == LOCK:
-            return True
+        """Whether a path is what a batch wrote; pictures beside it, or among it, are not."""
         folder = path.parent
+        if path in self._named:
+            return False
+        if folder.name in _PICTURES and _OURS.fullmatch(path.name):
+            if folder in self._named:
+                return False
+            folder = folder.parent
+        elif path.name not in {RESULTS, SUMMARY}:
+            return path.name == LOCK
         if folder not in self._known:
             self._known[folder] = self._is_results(folder)
         return self._known[folder]

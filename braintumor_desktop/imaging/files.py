@@ -161,6 +161,19 @@ def load(item: Slice, token: CancelToken | None = None) -> Image:
         return loads[kind](item.path, item.frame, token)
 
 
+def parts_of(path: Path) -> tuple[Path, ...]:
+    """The files that a slice's path stands for: the file, and of a NIfTI pair its pixels, too."""
+    return path, *nifti.pixel_files(path)
+
+
+def is_scan(path: Path) -> bool:
+    """Whether a file holds DICOM or NIfTI, which no picture that is written may replace."""
+    try:
+        return recognize(_head(path)) in {"dicom", "nifti"}
+    except BadInput:
+        return False
+
+
 def sha256(path: Path, token: CancelToken | None = None) -> str:
     """The SHA-256 of a file, as 64 hexadecimal digits.
 

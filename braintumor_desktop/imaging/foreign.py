@@ -9,8 +9,13 @@ from dataclasses import dataclass
 _CONVERT = "Convert it to NIfTI or DICOM."
 _UNPACK = "Unpack it first."
 
-_PACKED = ((b"\x1f\x8b", "gzip"), (b"BZh", "bzip2"), (b"\xfd7zXZ\0", "xz"), (b"PK\x03\x04", "zip"))
-_PACKED_NAMES = (".gz", ".bz2", ".xz", ".zip")
+_TO_PNG = "Convert it to PNG."
+
+_PACKED = (
+    *((b"\x1f\x8b", "gzip"), (b"BZh", "bzip2"), (b"\xfd7zXZ\0", "xz"), (b"PK\x03\x04", "zip")),
+    *((b"\x28\xb5\x2f\xfd", "Zstandard"), (b"\x04\x22\x4d\x18", "LZ4")),
+)
+_PACKED_NAMES = (".gz", ".bz2", ".xz", ".zip", ".zst", ".lz4")
 _INNER_NAMES = {
     ".dcm": "DICOM",
     ".dicom": "DICOM",
@@ -29,6 +34,24 @@ _TEXTS = (
     (b"NDims =", "MetaImage"),
     (b"# === DATA DESCRIPTION FILE", "Philips PAR/REC"),
 )
+_PICTURES = (
+    (b"GIF87a", "GIF"),
+    (b"GIF89a", "GIF"),
+    (b"\0\0\0\x0cJXL \r\n\x87\n", "JPEG XL"),
+    (b"\0\0\0\x0cjP  \r\n\x87\n", "JPEG 2000"),
+    (b"\xff\x4f\xff\x51", "JPEG 2000"),
+    (b"8BPS", "Photoshop (PSD)"),
+    (b"\x76\x2f\x31\x01", "OpenEXR"),
+)
+_JXL_STREAM = b"\xff\x0a"
+"""Of JPEG XL without a box; so short that the name must say it, too."""
+_BRANDS = {
+    **dict.fromkeys((b"avif", b"avis"), "AVIF"),
+    **dict.fromkeys((b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx"), "HEIC"),
+}
+"""Of the ISO base media file format -> picture (ISO/IEC 23008-12; AV1 Image File Format)."""
+_ANY_BRAND = frozenset({b"mif1", b"msf1"})
+"""Brands that leave the codec to the compatible ones behind them."""
 _HDF5, _NETCDF = b"\x89HDF\r\n\x1a\n", b"CDF"
 
 _ANALYZE_BYTES = 348
@@ -56,7 +79,7 @@ def name_foreign(head: bytes, file_name: str) -> Foreign | None:
 
     Args:
         head: its first 4 KiB.
-        file_name: its name; of MINC and of what is packed it says what is inside.
+        file_name: its name; of MINC, JPEG XL and of what is packed it says what is inside.
 
     Returns:
         None for what is no image, as far as one can see.
@@ -65,7 +88,27 @@ def name_foreign(head: bytes, file_name: str) -> Foreign | None:
     if packer is not None:
         return _packed(head, file_name.lower(), packer)
     name = _plain(head, file_name.lower())
-    return None if name is None else Foreign(name, _CONVERT)
+    if name is not None:
+        return Foreign(name, _CONVERT)
+    picture = _picture(head, file_name.lower())
+    return None if picture is None else Foreign(picture, _TO_PNG)
+
+
+def _picture(head: bytes, file_name: str) -> str | None:
+    """A picture of a format that scanners do not write."""
+    if head[4:8] == b"ftyp":
+        return _heif(head)
+    if head.startswith(_JXL_STREAM) and file_name.endswith(".jxl"):
+        return "JPEG XL"
+    return next((name for start, name in _PICTURES if head.startswith(start)), None)
+
+
+def _heif(head: bytes) -> str | None:
+    """By the brands of its first box: the major one, its version, compatible ones."""
+    end = min(int.from_bytes(head[:4]), len(head))
+    brands = [head[8:12], *(head[place : place + 4] for place in range(16, end, 4))]
+    name = next((_BRANDS[brand] for brand in brands if brand in _BRANDS), None)
+    return name or ("HEIF" if _ANY_BRAND & set(brands) else None)
 
 
 def _packed(head: bytes, file_name: str, packer: str) -> Foreign | None:

@@ -59,6 +59,9 @@ def is_orientation(along_row: Sequence[float], along_column: Sequence[float]) ->
 
     The tolerances are UNIT_TOLERANCE and ORTHOGONAL_TOLERANCE.
     """
+    # First, so that the squares of no number of a file overflow; NaN is refused, too.
+    if not all(abs(share) <= 1.0 + UNIT_TOLERANCE for share in (*along_row, *along_column)):
+        return False
     row, column = np.asarray(along_row, np.float64), np.asarray(along_column, np.float64)
     lengths = np.linalg.norm(row), np.linalg.norm(column)
     unit = all(abs(length - 1.0) <= UNIT_TOLERANCE for length in lengths)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from braintumor_desktop.errors import StorageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     Content = bytes | Callable[[BinaryIO], object]
 
@@ -71,6 +71,27 @@ def write_whole(
         _replace(target, content, mode)
     except (OSError, ValueError) as error:
         raise storage_error(path, error, hint, when_full) from error
+
+
+def refuse_to_replace(path: Path, inputs: Iterable[Path], hint: str) -> None:
+    """See that an output is none of the files that are read, whatever names lead to it.
+
+    Links, hard links and other spellings of a name (where the disk takes them for one) are
+    followed to the file itself.
+
+    Args:
+        path: of the file to be written; there may be none.
+        inputs: files that are read.
+        hint: what the user may do.
+
+    Raises:
+        StorageError: it is one of them.
+    """
+    for read in inputs:
+        with suppress(OSError, ValueError):
+            if path.samefile(read):
+                title = f"{path} is not replaced"
+                raise StorageError(title, "it is one of the files that are read", hint)
 
 
 def keep_private(path: Path) -> None:

@@ -276,6 +276,15 @@ EDITS = {
     "mask of a number": lambda line: line.update(mask=7),
     "frame of text": lambda line: line.update(frame="0"),
     "no label": lambda line: line.pop("label"),
+    "done without label": lambda line: line.update(label=None),
+    "seconds that are none": lambda line: line.update(seconds=float("nan")),
+    "infinite spacing": lambda line: line.update(spacing_mm=[float("inf"), 1.0]),
+    "seconds beyond any float": lambda line: line.update(seconds=10**400),
+    "answer of a number": lambda line: line.update(answer=1),
+    "attention of text": lambda line: line.update(attention="single_hits"),
+    "attention of numbers": lambda line: line.update(attention=[1]),
+    "look_at of text": lambda line: line.update(look_at=["1"]),
+    "notes of numbers": lambda line: line.update(notes=[1]),
 }
 
 
@@ -311,6 +320,70 @@ def test_what_is_no_line_at_all_is_named_in_a_sentence(networks, scans, tmp_path
     (out / "results.jsonl").write_bytes(content)
     assert analyze(scans, output=out, flags=["--resume"]) == 2
     assert "line 1 is damaged or of another program" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("number", [b"NaN", b"-Infinity", b"1e999"])
+def test_a_number_that_is_none_in_a_line_of_a_series_is_named(
+    networks, scans, tmp_path, capsys, number
+):
+    out = tmp_path / "out"
+    analyze(scans / "t1", output=out)
+    path = out / "results.jsonl"
+    edited = path.read_bytes().replace(b'"tumor_images": 1', b'"tumor_images": ' + number)
+    path.write_bytes(edited)
+    capsys.readouterr()
+    assert analyze(scans / "t1", output=out, flags=["--resume", "--json"]) == 2
+    assert "line 4 is damaged or of another program" in capsys.readouterr().err
+    assert path.read_bytes() == edited
+
+
+@pytest.mark.parametrize("content", [b'{"mine": 1}', b"DICM" * 100, b"{"])
+def test_a_file_of_somebody_else_is_not_cut_off_as_a_torn_line(networks, scans, tmp_path, content):
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "results.jsonl").write_bytes(content)
+    code = analyze(scans, output=out, flags=["--resume"])
+    ours = b'{"schema": "braintumor-desktop/'.startswith(content)
+    assert code == (0 if ours else 2)
+    assert ours or (out / "results.jsonl").read_bytes() == content
+
+
+@pytest.mark.parametrize("content", [b'{"patients": 3}\n', b"", b"\x00" * 128 + b"DICM"])
+def test_a_summary_of_somebody_else_is_not_replaced(networks, scans, tmp_path, capsys, content):
+    (scans / "summary.json").write_bytes(content)
+    assert analyze(scans, output=scans) == 2
+    assert "summary.json is not replaced" in capsys.readouterr().err
+    assert (scans / "summary.json").read_bytes() == content
+    assert not (scans / "masks").exists()
+
+
+def test_a_file_named_like_a_folder_of_results_is_said_before_anything_is_judged(
+    networks, scans, tmp_path, capsys
+):
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "masks").write_bytes(b"mine")
+    assert analyze(scans, output=out) == 2
+    assert "masks is not replaced" in capsys.readouterr().err
+    assert networks.classifier.runs == 0
+    assert (out / "masks").read_bytes() == b"mine"
+
+
+def test_pictures_in_a_folder_named_masks_of_the_output_are_judged_and_ours_are_not(
+    networks, scans, tmp_path
+):
+    (scans / "masks").mkdir()
+    shutil.copy(scans / "loose.png", scans / "masks" / "mine.png")
+    analyze(scans, output=scans)
+    runs = networks.classifier.runs
+    analyze(scans, output=scans, flags=["--resume"])
+    assert networks.classifier.runs == runs
+    wanted = {"loose.png", "masks/mine.png", "t1/IM0", "t1/IM1", "t1/IM2"}
+    assert set(by_path(lines_of(scans))) == wanted
+    assert not by_path(lines_of(scans), "file")
+    # Nor are they input to another run.
+    analyze(scans, output=tmp_path / "out")
+    assert set(by_path(lines_of(tmp_path / "out"))) == wanted
 
 
 @pytest.mark.parametrize("mask", ["../secret.png", "/etc/passwd", "masks", "masks/pipe"])

@@ -1,5 +1,6 @@
 """`render` writes what the window shows, pixel by pixel."""
 
+import os
 from dataclasses import replace
 
 import nibabel
@@ -211,6 +212,56 @@ def test_a_picture_that_is_not_judged_says_so_on_it(tmp_path, networks):
     changed = np.nonzero((judged[..., :1] != plain.reshape(610, 450, -1)[..., :1]).any(axis=(1, 2)))
     assert changed[0].size
     assert changed[0].max() < 100
+
+
+def _linked(path):
+    link = path.with_name("link.png")
+    link.symlink_to(path)
+    return link
+
+
+def _hard_linked(path):
+    os.link(path, path.with_name("hard.png"))
+    return path.with_name("hard.png")
+
+
+@pytest.mark.parametrize(
+    "spelled",
+    [
+        lambda path: path,
+        lambda path: path.parent / "." / ".." / path.parent.name / path.name,
+        _linked,
+        _hard_linked,
+    ],
+    ids=["itself", "another spelling", "a link", "a hard link"],
+)
+def test_the_picture_that_is_read_is_never_replaced(tmp_path, networks, capsys, spelled):
+    path = tmp_path / "a.png"
+    Pillow.fromarray(head_values(SHAPE)).save(path)
+    before = path.read_bytes()
+    output = spelled(path)
+    for flags in ((), ("--overlay",)):
+        assert program(["render", str(path), "--output", str(output), *flags]) == 2
+        assert "is not replaced: it is one of the files that are read" in capsys.readouterr().err
+    assert (path.read_bytes(), output.read_bytes()) == (before, before)
+
+
+@pytest.mark.parametrize("name", ["a.hdr", "a.img"])
+def test_no_file_of_a_pair_is_replaced(tmp_path, name):
+    nibabel.Nifti1Pair(np.zeros((40, 50, 3), np.int16), np.eye(4)).to_filename(tmp_path / "a.hdr")
+    for output in ("a.hdr", "a.img"):
+        before = (tmp_path / output).read_bytes()
+        called = ["render", str(tmp_path / name), "--output", str(tmp_path / output)]
+        assert program(called) == 2
+        assert (tmp_path / output).read_bytes() == before
+
+
+def test_another_slice_is_not_replaced_either(scan, tmp_path, capsys):
+    other = tmp_path / "IM2"
+    other.write_bytes(scan.read_bytes())
+    assert program(["render", str(scan), "--output", str(other)]) == 2
+    assert "it holds DICOM or NIfTI" in capsys.readouterr().err
+    assert other.read_bytes() == scan.read_bytes()
 
 
 @pytest.mark.parametrize(

@@ -197,6 +197,12 @@ def test_results_of_the_first_format_are_gone_on_with(tmp_path):
 def test_a_series_that_was_not_judged_has_no_findings():
     line = results.series_line(summarize(SERIES, [rejected()]), HERE, SERIES, MODELS, FACT)
     assert line["findings"] is None
+    assert (line["attention"], line["look_at"]) == ([], [])
+
+
+def test_attention_is_a_list_in_every_line_of_an_image():
+    line = results.image_line(rejected(), HERE, SERIES, None)
+    assert (line["status"], line["attention"]) == ("rejected", [])
 
 
 @pytest.mark.parametrize("seed", range(20))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import nibabel
 import numpy as np
 import pytest
+from PIL import Image as Pillow
 
 from braintumor_desktop.imaging import files
 from braintumor_desktop.imaging.describe import describe
@@ -52,6 +53,22 @@ def zipped(content: bytes) -> bytes:
 NRRD = b"NRRD0005\ntype: short\ndimension: 3\n"
 META = b"ObjectType = Image\nNDims = 3\n"
 CONVERT, UNPACK = "Convert it to NIfTI or DICOM.", "Unpack it first."
+TO_PNG = "Convert it to PNG."
+ZSTD = b"\x28\xb5\x2f\xfd"
+"""Of a frame (RFC 8878, 3.1.1)."""
+
+
+def saved(kind: str) -> bytes:
+    """A picture as Pillow writes it."""
+    stream = io.BytesIO()
+    Pillow.new("L", (16, 12), 90).save(stream, kind)
+    return stream.getvalue()
+
+
+def boxed(major: bytes, *brands: bytes) -> bytes:
+    """The first box of a file of the ISO base media file format (ISO/IEC 14496-12, 4.3)."""
+    content = b"ftyp" + major + bytes(4) + b"".join(brands)
+    return (len(content) + 4).to_bytes(4) + content + bytes(40)
 
 
 @pytest.mark.parametrize(
@@ -70,6 +87,17 @@ CONVERT, UNPACK = "Convert it to NIfTI or DICOM.", "Unpack it first."
         ("a.NII.BZ2", lambda f: bz2.compress(nifti(f)), "NIfTI, compressed with bzip2", UNPACK),
         ("a.nii.xz", lambda f: lzma.compress(nifti(f)), "NIfTI, compressed with xz", UNPACK),
         ("a.dcm.zip", lambda f: zipped(dicom(f)), "DICOM, compressed with zip", UNPACK),
+        ("a.nii.zst", lambda f: ZSTD + nifti(f), "NIfTI, compressed with Zstandard", UNPACK),
+        ("a.dcm.zst", lambda f: ZSTD + dicom(f), "DICOM, compressed with Zstandard", UNPACK),
+        ("a.gif", lambda _: saved("GIF"), "GIF", TO_PNG),
+        ("a.jpg", lambda _: saved("GIF"), "GIF", TO_PNG),
+        ("a.avif", lambda _: saved("AVIF"), "AVIF", TO_PNG),
+        ("a.jp2", lambda _: saved("JPEG2000"), "JPEG 2000", TO_PNG),
+        ("a.heic", lambda _: boxed(b"heic", b"mif1", b"heic"), "HEIC", TO_PNG),
+        ("IMG_1", lambda _: boxed(b"mif1", b"mif1", b"heic"), "HEIC", TO_PNG),
+        ("a.heif", lambda _: boxed(b"mif1", b"mif1"), "HEIF", TO_PNG),
+        ("a.jxl", lambda _: b"\xff\x0a" + bytes(40), "JPEG XL", TO_PNG),
+        ("a", lambda _: b"\0\0\0\x0cJXL \r\n\x87\n" + bytes(40), "JPEG XL", TO_PNG),
     ],
 )
 def test_a_format_that_is_not_read_is_named(tmp_path, name, content, format_name, hint):
@@ -90,6 +118,10 @@ def test_a_format_that_is_not_read_is_named(tmp_path, name, content, format_name
         ("report.csv.gz", gzip.compress(b"a,b\n1,2\n" * 50)),
         ("archive.zip", zipped(b"text")),
         ("notes.txt", b"NDims of the study are unknown"),
+        ("movie.mp4", b"\0\0\0\x18ftypisom\0\0\0\0isommp42"),
+        ("short.heic", b"\0\0\0\x18ftyp"),
+        ("packed.zst", b"\x28\xb5\x2f\xfd" + b"a,b" * 50),
+        ("noise", b"\xff\x0a" + bytes(40)),
         ("table.bin", bytes([0, 0, 0, 1]) + bytes(400)),
         ("table.h5", b"\x89HDF\r\n\x1a\n" + bytes(99)),
         ("zeros", bytes(348)),

@@ -177,6 +177,12 @@ def test_directions_are_of_unit_length_within_a_thousandth(length: float, is_sou
     assert geometry.is_orientation((1.0, 0.0, 0.0), (0.0, length, 0.0)) == is_sound
 
 
+@pytest.mark.parametrize("share", [1e200, -1e308, float("inf"), float("nan")])
+def test_directions_beyond_all_numbers_are_none(share: float) -> None:
+    assert not geometry.is_orientation((share, 0.0, 0.0), (0.0, 1.0, 0.0))
+    assert not geometry.is_orientation((1.0, 0.0, 0.0), (0.0, 0.0, share))
+
+
 @pytest.mark.parametrize(("cosine", "is_sound"), [(0.0009, True), (-0.0009, True), (0.0011, False)])
 def test_directions_are_at_right_angles_within_a_thousandth(cosine: float, is_sound: bool) -> None:
     row = (float(np.sqrt(1 - cosine**2)), cosine, 0.0)

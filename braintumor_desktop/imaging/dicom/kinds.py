@@ -52,6 +52,10 @@ _SUBTRACTION = _Kind("a difference of two pictures", is_sure=False)
 _MOSAIC = _Kind("a mosaic of several slices")
 _SCREEN = _Kind("a picture of a screen")
 _SPECTRUM = _Kind("a picture of spectra")
+_TENSOR = _Kind("a component of a diffusion tensor")
+_STATISTICS = _Kind("a statistical map")
+_RATIO = _Kind("a ratio or product of pictures", is_sure=False)
+_MOTION = _Kind("a picture of motion over time (M-mode)")
 
 _TERMS = {
     term: kind
@@ -61,22 +65,31 @@ _TERMS = {
         (_VELOCITY, "VELOCITY|VELOCITY MAP"),
         (_ADC, "ADC|ADC MAP|ADC UNSPECIFIED|EADC|EXP ADC"),
         (_ANISOTROPY, "FA|FA MAP|RA|COLFA|FA COLOR|COLOR FA|DIFFUSION ANISO"),
-        (_TRACE, "TRACE|TRACEW|TRACE WEIGHTED|DIFFUSION ATTNTD"),
+        (_TRACE, "TRACE|TRACEW|TRACE WEIGHTED|DIFFUSION ATTNTD|DIFFUSION ISO"),
+        (_TENSOR, "TENSOR|TENSOR B0|DIFFUSION TENSOR"),
         (_COMPUTED, "CALC BVALUE"),
         (_PERFUSION, "CBF|CBV|MTT|TTP|TMAX|RELCBF|RELCBV|RELMTT|RCBF|RCBV|RMTT|PBP|GBP|KTRANS"),
-        (_PERFUSION, "REGIONAL CBF|REGIONAL CBV|REGIONAL MTT|PERFUSION MAP"),
-        (_PARAMETERS, "QUANTITY|STD DEVIATION|FAT FRACTION|PDFF|R2|R2 STAR|B0|B1|TEMPERATURE"),
+        (_PERFUSION, "REGIONAL CBF|REGIONAL CBV|REGIONAL MTT|PERFUSION MAP|PERFUSION ASL|NEI"),
+        (_PARAMETERS, "QUANTITY|STD DEVIATION|FAT FRACTION|WATER FRACTION|FF|PDFF|TEMPERATURE"),
+        (_PARAMETERS, "R1|R2|R2 STAR|R2*|B0|B1|MD|TAU"),
+        (_STATISTICS, "T TEST|Z SCORE|R COEFFICIENT|SCM|TCS|SNR"),
+        (_RATIO, "DIVISION|MULTIPLICATION"),
+        (_MOTION, "M MODE"),
         (_PROJECTION, "PROJECTION IMAGE|PROJECTION|MAXIMUM|MINIMUM|COLLAPSE"),
         (_RENDERED, "VRT|SSD|VOLUME RENDER|SURFACE RENDER|VOLUME RENDERING"),
         (_CURVED, "CURVED MPR|CPR"),
-        (_SUBTRACTION, "MODULUS SUBTRACT|SUBTRACT|SUBTRACTION|SUB"),
+        (_SUBTRACTION, "MODULUS SUBTRACT|SUBTRACT|SUBTRACTION|SUB|IMAGE SUBTRACTION"),
         (_MOSAIC, MOSAIC),
         (_SCREEN, "SCREEN SAVE|SCREENSAVE|SCREEN|SCREENSHOT|SCREEN CAPTURE"),
         (_SPECTRUM, "SPECTROSCOPY|SPECTRO"),
     )
     for term in terms.split("|")
 }
-"""A whole value of Image Type -> what it says."""
+"""A whole value of Image Type -> what it says.
+
+Among them are all Defined Terms of PS3.3 C.8.16.1.3, C.8.16.1.4 and C.8.13.3.1.1 that name no
+plain slice (those that end in MAP are told by that).
+"""
 
 _PROJECTED = re.compile(r"\b(MIP|MINIP|MNIP|MAXIP|M(AX|IN) IP)\b")
 _COMPONENTS = {"P": _PHASE, "I": _IMAGINARY, "R": _REAL}

@@ -118,12 +118,22 @@ def notes_of(frame: FrameHeader) -> tuple[str, ...]:
     far = numbers(frame.group("PlanePositionSequence"), "ImagePositionPatient")
     if place and (len(far) != 3 or max(map(abs, far)) > FARTHEST_MM):
         notes.append(f"Image Position {place} is no place: the slice lies nowhere.")
+    notes += _orientation_note(frame)
     values = frame.group("PixelValueTransformationSequence")
     for name, found in zip(("Slope", "Intercept"), rescale_of(values), strict=True):
         given = text(values, f"Rescale{name}")
         if given and numbers(values, f"Rescale{name}")[:1] != (found,):
             notes.append(f"Rescale {name} {given} is not usable: values are as stored.")
     return tuple(notes)
+
+
+def _orientation_note(frame: FrameHeader) -> list[str]:
+    group = frame.group("PlaneOrientationSequence")
+    given = text(group, "ImageOrientationPatient")
+    cosines = numbers(group, "ImageOrientationPatient")
+    if not given or (len(cosines) == 6 and is_orientation(cosines[:3], cosines[3:])):
+        return []
+    return [f"Image Orientation {given} gives no directions: the slice lies nowhere."]
 
 
 def _within(limits: tuple[float, float], number: float) -> bool:

@@ -192,13 +192,22 @@ def _is_single(header: Any) -> bool:
     return bytes(header["magic"].item()).startswith(b"n+")
 
 
+def pixel_files(path: Path) -> tuple[Path, ...]:
+    """What lies beside a header and may be its pixels, if it is that of a pair."""
+    stem = _stem(path)
+    candidates = (path.with_name(stem + suffix) for suffix in (".img", ".img.gz", ".IMG"))
+    return tuple(candidate for candidate in candidates if candidate.is_file())
+
+
+def _stem(path: Path) -> str:
+    name = path.name[:-3] if path.name.lower().endswith(".gz") else path.name
+    return name[: name.rindex(".")] if "." in name else name
+
+
 def _pixel_file(path: Path) -> Path:
     """The .img beside the header of a pair."""
-    name = path.name[:-3] if path.name.lower().endswith(".gz") else path.name
-    stem = name[: name.rindex(".")] if "." in name else name
-    for suffix in (".img", ".img.gz", ".IMG"):
-        candidate = path.with_name(stem + suffix)
-        if candidate.is_file():
-            return candidate
-    cause = f"its pixels are missing: there is no {stem}.img beside it"
+    found = pixel_files(path)
+    if found:
+        return found[0]
+    cause = f"its pixels are missing: there is no {_stem(path)}.img beside it"
     raise unreadable(path, cause, "Copy both files.")

@@ -19,7 +19,13 @@ from braintumor_desktop.imaging.folders import file_id
 from braintumor_desktop.imaging.image import Image, Series, Slice
 from braintumor_desktop.imaging.limits import from_os_error, shown_name, unreadable
 from braintumor_desktop.imaging.nifti.content import GZIP, MAX_DEFLATE_RATIO, read_content
-from braintumor_desktop.imaging.nifti.header import COLOR_FIELDS, Volume, is_nifti, read_volume
+from braintumor_desktop.imaging.nifti.header import (
+    COLOR_FIELDS,
+    Volume,
+    is_nifti,
+    pixel_files,
+    read_volume,
+)
 from braintumor_desktop.imaging.plain import open_plain
 
 if TYPE_CHECKING:
@@ -30,7 +36,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.cancel import CancelToken
 
-__all__ = ["SUFFIXES", "header_path", "is_nifti", "load", "read_header"]
+__all__ = ["SUFFIXES", "header_path", "is_nifti", "load", "pixel_files", "read_header"]
 
 SUFFIXES = frozenset({".nii", ".nii.gz", ".hdr", ".hdr.gz"})
 """Names that claim to be a volume; content decides."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -21,7 +22,9 @@ PIXELS = np.arange(35, dtype=np.uint16).reshape(5, 7)
 
 def reason(tmp_path: Path, image_type: str | None, **elements: Any) -> HeaderReason | None:
     values = image_type.split("\\") if image_type else None
-    ds = files.mr_slice(PIXELS, ImageType=values, **elements)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Small letters are none of CS; some write them.
+        ds = files.mr_slice(PIXELS, ImageType=values, **elements)
     (only,) = dicom.read_headers(files.write(tmp_path / "a.dcm", ds))
     return only.slice.reason
 
@@ -137,6 +140,29 @@ def test_what_may_be_a_slice_all_the_same_can_be_contradicted(
     assert found is not None
     assert words in found.message
     assert found.is_contradictable
+
+
+PLAIN_CONTRASTS = ("ADDITION", "DIFFUSION", "MASKED", "MEAN", "NONE", "RESAMPLED")
+MAPS = (
+    *("ADC", "DIFFUSION_ANISO", "FIELD_MAP", "METABOLITE_MAP", "MTT", "NEI", "PERFUSION_ASL"),
+    *("RCBF", "RCBV", "RHO", "R2_MAP", "R2_STAR_MAP", "R_COEFFICIENT", "SCM", "SNR_MAP"),
+    *("STD_DEVIATION", "TCS", "TEMPERATURE", "TTP", "T1_MAP", "T2_MAP", "T2_STAR_MAP"),
+    *("T_TEST", "VELOCITY", "Z_SCORE", "MAXIMUM", "MINIMUM", "FAT_FRACTION", "WATER_FRACTION"),
+)
+MAYBE = ("DIFFUSION_ATTNTD", "DIVISION", "MULTIPLICATION", "SUBTRACTION")
+
+
+@pytest.mark.parametrize("contrast", [*PLAIN_CONTRASTS, *MAPS, *MAYBE, "TENSOR", "TENSOR_B0"])
+def test_each_derived_contrast_of_the_standard_is_known(tmp_path: Path, contrast: str) -> None:
+    """Value 4 of Image Type in enhanced files, of files that were converted to classic ones."""
+    found = reason(tmp_path, rf"DERIVED\PRIMARY\DIFFUSION\{contrast}")
+    assert (found is None) == (contrast in PLAIN_CONTRASTS)
+    assert found is None or found.is_contradictable == (contrast in MAYBE)
+
+
+@pytest.mark.parametrize("flavor", ["M_MODE", "MAX_IP", "METABOLITE_MAP", "TEMPERATURE"])
+def test_each_flavor_of_the_standard_that_is_no_slice_is_known(tmp_path: Path, flavor: str) -> None:
+    assert reason(tmp_path, rf"ORIGINAL\PRIMARY\{flavor}\NONE") is not None
 
 
 def test_a_phase_map_of_ge_is_told_by_its_raw_type(tmp_path: Path) -> None:
