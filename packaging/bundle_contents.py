@@ -95,7 +95,7 @@ _DEBUG = re.compile(rb"\.debug_info|\.symtab")
 
 def data_files() -> list[tuple[str, str]]:
     """What the program reads from its folder: (file, folder in the bundle), sorted."""
-    names = ["LICENSE", "models/MODEL_CARD.md", "models/catalog.json"]
+    names = ["LICENSE", "models/MODEL_CARD.md", "models/catalog.json", "models/figures.json"]
     models = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "models").glob("*.onnx"))
     resources = sorted(
         str(path.relative_to(ROOT)) for path in (ROOT / "resources").rglob("*") if path.is_file()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop import INSTALLATION
 from braintumor_desktop.inference import judge
+from braintumor_desktop.inference import known as known_figures
 from braintumor_desktop.inference.catalog import Catalog
 from braintumor_desktop.station import folders, integrity
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.inference.adding import Understood
     from braintumor_desktop.inference.catalog import Entry
     from braintumor_desktop.inference.judge import Networks
+    from braintumor_desktop.inference.known import Known
     from braintumor_desktop.inference.trying import Wishes
 
 MODELS = INSTALLATION / "models"
@@ -46,6 +48,15 @@ def catalog() -> Catalog:
         BadModel: a catalog cannot be read.
     """
     return Catalog.load(MODELS, added_models_folder())
+
+
+def known() -> Known:
+    """What is known of the shipped networks.
+
+    Raises:
+        BadModel: it cannot be read.
+    """
+    return known_figures.load(MODELS)
 
 
 def load_networks(

@@ -21,6 +21,7 @@ from models.training.cache import cached_answers
 from models.training.card import write_card
 from models.training.cases import all_cases
 from models.training.changed import edited_slices, tiles, verdict_changes
+from models.training.conditions import bands, by_condition
 from models.training.crossval import cross_validated
 from models.training.data import Slices, read_manifest
 from models.training.evaluate import confusion, figures
@@ -117,7 +118,12 @@ def evaluate(options: argparse.Namespace) -> None:
     for split in options.split:
         answers = cached_answers(options.data, split, networks, options.pictures)
         rows = [*figures(answers), *verdict_changes(options.data, split, networks)]
-        found[split] = {"figures": rows, "confusion": confusion(answers)}
+        found[split] = {
+            "figures": rows,
+            "confusion": confusion(answers),
+            "conditions": by_condition(answers),
+            "bands": bands(answers),
+        }
         draw_all(options.data, split, answers, networks, options.pictures)
         for row in rows:
             interval = f"{row['low']:.3f} to {row['high']:.3f}"

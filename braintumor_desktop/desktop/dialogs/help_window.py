@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from braintumor_desktop import NOTICE, __version__
@@ -31,6 +32,13 @@ class HelpWindow(QDialog):
         layout.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, theme.GRID)
         layout.addWidget(page)
         self.resize(62 * theme.GRID, 78 * theme.GRID)
+
+
+def card_html(markdown: str) -> str:
+    """The networks' card, which came with the program, as a page."""
+    document = QTextDocument()
+    document.setMarkdown(markdown)
+    return document.toHtml()
 
 
 def keys_html(table: KeyTable) -> str:

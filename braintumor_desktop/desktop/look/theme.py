@@ -176,6 +176,10 @@ QToolButton { padding: 6px 8px; border: none; border-radius: 4px; color: $text; 
 QToolButton:hover { background: $control; }
 QToolButton:checked { background: $control; color: $accent; }
 QToolButton:pressed { background: $line; }
+QPushButton#meaning { background: transparent; padding: 0; border: none; border-radius: 0;
+                      border-bottom: 1px dotted $line; color: $quiet; text-align: left; }
+QPushButton#meaning:hover { color: $text; }
+QPushButton#meaning:focus { border-bottom: 1px solid $accent; }
 #viewer QToolButton:hover { background: $shade; }
 QToolButton:focus { border: 1px solid $accent; padding: 5px 7px; }
 QToolButton::menu-indicator { image: none; width: 0; }

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from braintumor_desktop.desktop.look import marks, texts, theme, words
 from braintumor_desktop.desktop.look.texts import Link
@@ -93,22 +94,35 @@ class Headline(QWidget):
 
 
 class Values(QWidget):
-    """Lines of a name and a value."""
+    """Lines of a name and a value.
 
-    def __init__(self, names: Sequence[str]) -> None:
+    Signals:
+        asked(str): the user pressed a name and wants to know what the number means.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, names: Sequence[str], topics: Sequence[str]) -> None:
+        """Make the lines.
+
+        Args:
+            names: of the values.
+            topics: what `asked` tells of each, as in `explaining.Section.name`.
+        """
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(theme.GRID // 2)
         grid.setColumnStretch(0, 1)
         self._values: list[QLabel] = []
-        for row, name in enumerate(names):
-            key = texts.plain_label(name, name="quiet")
+        for row, (name, topic) in enumerate(zip(names, topics, strict=True)):
+            key = meaning_button(name, f"What {name.lower()} means")
+            key.clicked.connect(partial(self._on_asked, topic))
             value = texts.plain_label(words.DASH, selectable=True)
             value.setFont(theme.tabular(self.font()))
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
             value.setAccessibleName(name)
-            grid.addWidget(key, row, 0)
+            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(value, row, 1)
             self._values.append(value)
 
@@ -121,6 +135,20 @@ class Values(QWidget):
         """Show others."""
         for label, value in zip(self._values, values, strict=True):
             label.setText(value)
+
+    def _on_asked(self, topic: str, _checked: bool = False) -> None:
+        self.asked.emit(topic)
+
+
+def meaning_button(text: str, hint: str) -> QPushButton:
+    """A text that leads to its explanation."""
+    button = QPushButton()
+    button.setObjectName("meaning")
+    button.setText(texts.menu_text(text))
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setAccessibleName(text)
+    texts.set_plain_tooltip(button, hint)
+    return button
 
 
 def note() -> QLabel:

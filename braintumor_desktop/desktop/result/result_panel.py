@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from braintumor_desktop import NOTICE
@@ -23,7 +23,13 @@ if TYPE_CHECKING:
 
 
 class ResultPanel(QWidget):
-    """Shows a PanelText: first the series, which stays while one pages, then the slice."""
+    """Shows a PanelText: first the series, which stays while one pages, then the slice.
+
+    Signals:
+        asked(str): the user wants an explanation, as in `explaining.Section.name`.
+    """
+
+    asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +93,12 @@ class ResultPanel(QWidget):
         self._slice_title = texts.part_title("This slice")
         self._headline = Headline("Result of the slice", 1.2)
         self._bars = ProbabilityBars()
-        self._slice_values = Values(("Tumor probability", "Uncertainty", "Area outlined"))
+        self._slice_values = Values(
+            ("Tumor probability", "Uncertainty", "Area outlined"),
+            ("probability", "uncertainty", "outline"),
+        )
+        for part in (self.series, self._slice_values):
+            part.asked.connect(self.asked)
         self.note = note()
         self._models_title = texts.part_title("Networks")
         self._models = texts.plain_label(name="quiet", wraps=True, selectable=True)

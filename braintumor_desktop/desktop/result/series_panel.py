@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from braintumor_desktop.desktop.look import texts, theme, words
 from braintumor_desktop.desktop.result.findings_table import FindingsTable
 from braintumor_desktop.desktop.result.panel_parts import (
     Headline,
     Values,
+    meaning_button,
     note,
     show_note,
     slice_links,
@@ -35,34 +37,43 @@ class SeriesPanel(QWidget):
     Signals:
         slice_chosen(int): the user wants to see the slice at this position.
         finding_chosen(int): the user chose the finding with this number, from 1; 0 for none.
+        asked(str): the user wants an explanation, as in `explaining.Section.name`.
     """
 
     slice_chosen = Signal(int)
     finding_chosen = Signal(int)
+    asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.headline = Headline("Result of the series", 1.5)
         self.sentence = _links("Why, and where to look", "")
         self.difference = note()
-        self.values = Values(("Slices judged", "Tumor probability", "Volume outlined"))
+        self.values = Values(
+            ("Slices judged", "Tumor probability", "Volume outlined"),
+            ("answer", "probability", "outline"),
+        )
+        self.questions = _Questions()
         self.volume_note = note()
         self.tumor_slices = _links("Tumor slices")
         self.findings = FindingsTable()
         self.nothing = note()
         title = texts.part_title("Series")
         self._series_parts = (title, self.headline, self.sentence, self.difference)
+        column_end = (self.volume_note, self.tumor_slices, self.questions)
         self._findings_title = texts.part_title("Findings")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
-        for widget in (*self._series_parts, self.values, self.volume_note, self.tumor_slices):
+        for widget in (*self._series_parts, self.values, *column_end):
             column.addWidget(widget)
         below: tuple[QWidget, ...] = (self._findings_title, self.findings, self.nothing)
         for part in below:
             column.addWidget(part)
         for label in (self.sentence, self.tumor_slices):
             label.linkActivated.connect(self._on_link)
+        self.values.asked.connect(self.asked)
+        self.questions.asked.connect(self.asked)
         self.findings.slice_chosen.connect(self.slice_chosen)
         self.findings.finding_chosen.connect(self.finding_chosen)
 
@@ -80,6 +91,7 @@ class SeriesPanel(QWidget):
         _show_links(self.tumor_slices, shown)
         texts.set_plain_tooltip(self.tumor_slices, ", ".join(runs))
         self.sentence.setVisible(bool(text.sentence) and not text.is_single)
+        self.questions.setVisible(text.is_judged)
         self._show_findings(text)
 
     def _show_findings(self, text: SeriesText) -> None:
@@ -92,6 +104,30 @@ class SeriesPanel(QWidget):
     @Slot(str)
     def _on_link(self, position: str) -> None:
         self.slice_chosen.emit(int(position))
+
+
+class _Questions(QWidget):
+    """What leads from the answer to its explanation."""
+
+    asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * theme.GRID)
+        for text, topic, hint in (
+            ("Why?", "answer", "How this answer came about"),
+            ("How sure?", "errors", "How often such answers are wrong"),
+        ):
+            button = meaning_button(text, hint)
+            button.clicked.connect(partial(self._on_asked, topic))
+            row.addWidget(button)
+        row.addStretch(1)
+        self.hide()
+
+    def _on_asked(self, topic: str, _checked: bool = False) -> None:
+        self.asked.emit(topic)
 
 
 def _links(name: str, style: str = "quiet") -> QLabel:

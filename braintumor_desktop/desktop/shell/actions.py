@@ -185,6 +185,8 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("judge_all", "Judge all", "Ctrl+Shift+J", "judge_all"),
         Entry("stop", "Stop", "", "stop", hint="Set aside what is not judged so far"),
         SEPARATOR,
+        Entry("why", "Why, and how sure", "Y", hint="What the numbers mean, how often they err"),
+        SEPARATOR,
         Entry("classifier", "Classifier", hint="The network that tells the tumor type"),
         Entry("segmenter", "Segmenter", hint="The network that outlines"),
     ),

@@ -19,6 +19,7 @@ from braintumor_desktop.desktop.look.words import shown_path
 from braintumor_desktop.desktop.shell.actions import key_table
 from braintumor_desktop.desktop.shell.cine import CineCommands
 from braintumor_desktop.desktop.shell.layouts import LayoutCommands
+from braintumor_desktop.desktop.shell.why import WhyCommands
 from braintumor_desktop.desktop.shell.windows import WindowCommands
 from braintumor_desktop.desktop.viewer import turning
 from braintumor_desktop.desktop.viewer.player import RATE, SWINGS
@@ -56,6 +57,7 @@ class Commands(QObject):
         self._layouts = LayoutCommands(window)
         self._windows = WindowCommands(window)
         self.cine = CineCommands(window)
+        self._why = WhyCommands(window)
         self._connect_overlay()
         self._connect_judge_and_help()
         window.bridge.views_changed.connect(self._enable)
