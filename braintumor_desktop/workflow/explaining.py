@@ -32,6 +32,8 @@ OUTLINED = {
     "t2": "On T2 the abnormality is outlined, with its edema.",
     "t1": "On T1 without contrast the border is a guess.",
 }
+OTHER_PLANES = ("coronal", "sagittal")
+"""The whole heads that were measured are axial."""
 FEW_GROUPS = 5
 """Patients below which an interval says little."""
 
@@ -182,10 +184,12 @@ def _errors(known: Known, row: ItemRow, contrast: str, plane: str) -> Iterable[s
         yield f"Nothing was measured for {CONTRASTS[contrast]}."
     else:
         yield from _condition_sentences(condition, "slices", CONTRASTS[contrast])
-    in_plane = known.condition(contrast, plane) if plane else None
+    if plane not in OTHER_PLANES or contrast not in CONTRASTS:
+        return
+    in_plane = known.condition(contrast, plane)
     if in_plane is not None:
         yield from _condition_sentences(in_plane, f"{plane} slices", "pictures of tumors alone")
-    elif contrast in CONTRASTS and plane in {"coronal", "sagittal"}:
+    else:
         yield f"Nothing was measured for {plane} slices of this contrast."
 
 
@@ -208,7 +212,7 @@ def _condition_sentences(found: Condition, noun: str, of: str) -> Iterable[str]:
 
 
 def _percent(share: Share) -> str:
-    return f"{share.value:.0%} (95 % interval {share.low:.0%} to {share.high:.0%})"
+    return f"{share.value:.0%} (95% interval {share.low:.0%} to {share.high:.0%})"
 
 
 def _one_in(share: Share, *, missed: bool = False) -> str:

@@ -69,9 +69,9 @@ def test_errors_are_counted_as_people_count() -> None:
     text = said("t1c", "axial")["errors"]
     assert (
         "Of 222 slices with a tumor (T1 after contrast, 18 patients that the networks were not "
-        "trained on), 82% (95 % interval 70% to 90%) were called a tumor: about 1 in 6 was missed."
+        "trained on), 82% (95% interval 70% to 90%) were called a tumor: about 1 in 6 was missed."
     ) in text
-    assert "Of 277 slices without a tumor, 10% (95 % interval 5% to 13%)" in text
+    assert "Of 277 slices without a tumor, 10% (95% interval 5% to 13%)" in text
     assert "about 1 in 10 was called a tumor by mistake" in text
 
 

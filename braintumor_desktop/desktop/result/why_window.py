@@ -147,7 +147,11 @@ def html(sections: Sequence[Section], figures: Sequence[Sequence[str]], marked: 
         parts.append(f"<h4><a name='{section.name}'></a>{escape(section.title)}</h4>")
         said = (escape(sentence) for sentence in section.sentences)
         if section.is_list:
-            parts.append("<ul>" + "".join(f"<li>{item}</li>" for item in said) + "</ul>")
+            parts.append(
+                "<ul style='-qt-list-indent: 0; margin-left: 12px'>"
+                + "".join(f"<li>{item}</li>" for item in said)
+                + "</ul>"
+            )
         else:
             parts += [f"<p>{sentence}</p>" for sentence in said]
         if section.name == "errors":
