@@ -135,4 +135,21 @@ class WorkChanged:
         return WorkChanged(self.made | later.made, self.unkept | later.unkept)
 
 
-Change = StudiesChanged | AnswersChanged | ViewsChanged | ProgressChanged | WorkChanged
+@dataclass(frozen=True)
+class IdentityChanged:
+    """Who the patients are is hidden, or shown again.
+
+    Attributes:
+        is_hidden: which of both.
+    """
+
+    is_hidden: bool
+
+    def then(self, later: IdentityChanged) -> IdentityChanged:
+        """The later of both."""
+        return later
+
+
+Change = (
+    StudiesChanged | AnswersChanged | ViewsChanged | ProgressChanged | WorkChanged | IdentityChanged
+)

@@ -96,6 +96,10 @@ class Workspace:
         """The series of this id, if it is open."""
         return self._series.get(series_id)
 
+    def place_of(self, series_id: str) -> int | None:
+        """The position of a series, from 0, in the order in which they came."""
+        return self._places.get(series_id)
+
     def neighbor(self, series_id: str, step: int) -> str | None:
         """The series so many places on, the last or first at an end; None if it is closed."""
         place = self._places.get(series_id)

@@ -208,6 +208,7 @@ QDockWidget > QWidget, #panel { background: $panel; }
 #messageBar[kind="info"] { border-left: 4px solid $accent; }
 #notice { color: $warning; }
 QStatusBar #notice { color: $quiet; }
+QStatusBar #hidden { color: $accent; }
 QListView, QTableView, QScrollArea, QTextBrowser { background: $panel; border: none; }
 QTableView { border: 1px solid transparent; }
 QListView:focus, QTableView:focus, QScrollArea:focus, QTextBrowser:focus

@@ -119,6 +119,13 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("turn_left", "Turn left by 90\u00b0", "Alt+L", "turn_left"),
         Entry("turn_stored", "As stored in the file", hint="Rows and columns as in the file"),
         Entry("corner_text", "Text on the picture", "T", is_switch=True),
+        Entry(
+            "hide_identity",
+            "Hide identity",
+            "F12",
+            is_switch=True,
+            hint="For demonstrations: no names, numbers and dates of patients, no names of files",
+        ),
         SEPARATOR,
         Entry(
             "show_items",

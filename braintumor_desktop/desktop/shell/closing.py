@@ -65,14 +65,17 @@ class Closing(QObject):
             self.ask_where(partial(self.save_table, then=then))
             return
         window = self._window
-        rows, saved = list(window.folder_model.rows), dict(window.workspace.unsaved)
+        identity, saved = window.bridge.identity, dict(window.workspace.unsaved)
+        rows = [identity.row(row) for row in window.folder_model.rows]
 
         def done(_result: object, error: AppError | None) -> None:
             if error is not None:
-                window.viewer.messages.show_message("error", str(error))
+                said = identity.text(str(error), path)
+                window.viewer.messages.show_message("error", said)
                 return
             window.workspace.mark_saved(saved)
-            window.viewer.messages.show_message("info", f"Saved as {path}.")
+            names = ", without names of patients" if identity.is_hidden else f" as {path}"
+            window.viewer.messages.show_message("info", f"Saved{names}.")
             if then is not None:
                 then()
 

@@ -15,9 +15,9 @@ from braintumor_desktop.desktop.choices.network_choice import ROLES, NetworkMenu
 from braintumor_desktop.desktop.choices.overlay_choice import NONE, SHOWN
 from braintumor_desktop.desktop.dialogs import file_dialogs, help_window
 from braintumor_desktop.desktop.look import texts, theme
-from braintumor_desktop.desktop.look.words import shown_path
 from braintumor_desktop.desktop.shell.actions import key_table
 from braintumor_desktop.desktop.shell.cine import CineCommands
+from braintumor_desktop.desktop.shell.hiding import HidingCommands
 from braintumor_desktop.desktop.shell.layouts import LayoutCommands
 from braintumor_desktop.desktop.shell.why import WhyCommands
 from braintumor_desktop.desktop.shell.windows import WindowCommands
@@ -58,6 +58,7 @@ class Commands(QObject):
         self._windows = WindowCommands(window)
         self.cine = CineCommands(window)
         self._why = WhyCommands(window)
+        self._hiding = HidingCommands(window)
         self._connect_overlay()
         self._connect_judge_and_help()
         window.bridge.views_changed.connect(self._enable)
@@ -227,11 +228,11 @@ class Commands(QObject):
 
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()
-        for path in recent.recent_paths():
-            _when(
-                menu.addAction(texts.menu_text(shown_path(path))),
-                partial(self._window.open, [path]),
-            )
+        identity = self._window.bridge.identity
+        for place, path in enumerate(recent.recent_paths(), 1):
+            name = f"{place}  {identity.path(path)}" if identity.is_hidden else identity.path(path)
+            action = menu.addAction(texts.menu_text(name))
+            _when(action, partial(self._window.open, [path]))
         if menu.isEmpty():
             menu.addAction("Nothing yet").setEnabled(False)
             return

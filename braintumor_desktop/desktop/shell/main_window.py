@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import time
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +19,6 @@ from braintumor_desktop.desktop.choices.network_choice import NetworkChoice
 from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
 from braintumor_desktop.desktop.life.installation import InstallationCheck
 from braintumor_desktop.desktop.look import texts, theme
-from braintumor_desktop.desktop.look.words import shown_path
 from braintumor_desktop.desktop.result.result_panel import ResultPanel
 from braintumor_desktop.desktop.result.verdict_text import describe
 from braintumor_desktop.desktop.shell.actions import Actions
@@ -41,6 +41,7 @@ from braintumor_desktop.desktop.work.opening import Opening
 from braintumor_desktop.desktop.work.pixels import PixelLoader
 from braintumor_desktop.desktop.work.rows import Rows
 from braintumor_desktop.desktop.worklist.folder_table import FolderModel, FolderTable
+from braintumor_desktop.imaging.limits import shown_name
 from braintumor_desktop.workspace.views import Views
 from braintumor_desktop.workspace.workspace import Workspace
 
@@ -70,7 +71,6 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        texts.set_title(self, title(()))
         self.setMinimumSize(*SMALLEST_SIZE)
         self.setAcceptDrops(True)
         self._is_shut_down = False
@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self.overlay = OverlayChoice(self)
         self.actions_ = Actions(self)
         self._build_panels()
+        self.show_title()
         self.closing = Closing(self)
         self.commands = Commands(self)
         self._connect()
@@ -119,7 +120,8 @@ class MainWindow(QMainWindow):
         """Offer to open what was open when the program ended without being closed."""
         if paths:
             more = f" and {len(paths) - 1:,} more" if len(paths) > 1 else ""
-            text = f"The program did not end in order. {shown_path(paths[0])}{more} was open."
+            path = self.bridge.identity.path(paths[0])
+            text = f"The program did not end in order. {path}{more} was open."
             self.viewer.messages.show_message(
                 "info", text, "Open again", lambda: self.open(list(paths))
             )
@@ -231,15 +233,15 @@ class MainWindow(QMainWindow):
         self.keeping.failed.connect(lambda error: self._warn(str(error)))
         self.keeping.damaged.connect(self._warn)
         self.judging.changed.connect(self._on_judging_changed)
-        self.opening.began.connect(self._on_search_began)
-        self.opening.changed.connect(self._on_search_changed)
+        self.opening.began.connect(self.show_title)
+        self.opening.changed.connect(self.show_search)
         self.opening.ended.connect(self._on_search_ended)
         self.opening.failed.connect(self._on_search_failed)
         self.opening.whole_series_found.connect(self._on_whole_series_found)
-        self.bridge.told.connect(self._show_verdict)
+        self.bridge.told.connect(self.show_verdict)
         self.installation.changed.connect(self._on_installation_checked)
-        self._on_search_changed()
-        self._show_verdict()
+        self.show_search()
+        self.show_verdict()
 
     @Slot(str)
     def _warn(self, text: str) -> None:
@@ -269,13 +271,15 @@ class MainWindow(QMainWindow):
         self.viewer.choose_finding(masks)
 
     @Slot()
-    def _show_verdict(self) -> None:
+    def show_verdict(self) -> None:
+        """Say what the networks said of the shown slice."""
         current, item = self.views.current, self.views.slice
         if current is None or item is None:
             self.result_panel.show_text(describe(None, None, self.judging.state))
             return
-        row, result = self.rows.of(current), self.workspace.result_of(current.id, item)
-        self.result_panel.show_text(describe(result, row, self.judging.state))
+        identity, result = self.bridge.identity, self.workspace.result_of(current.id, item)
+        said = describe(result, identity.row(self.rows.of(current)), self.judging.state)
+        self.result_panel.show_text(replace(said, note=identity.text(said.note, item.path)))
 
     @Slot()
     def _on_judging_changed(self) -> None:
@@ -284,7 +288,7 @@ class MainWindow(QMainWindow):
         self.status_line.show_judging(state)
         if state.phase == before.phase and state.error is before.error:
             return
-        self._show_verdict()
+        self.show_verdict()
         if state.phase == "stopped":
             text = f"Judging stopped at {state.done:,} of {state.total:,} slices."
             self.viewer.messages.show_message("info", text, "Go on", self.judging.judge_all)
@@ -297,38 +301,41 @@ class MainWindow(QMainWindow):
             self.viewer.messages.show_message("error", text, *again)
 
     @Slot()
-    def _on_search_began(self) -> None:
-        texts.set_title(self, title(self.opening.paths))
+    def show_title(self) -> None:
+        """Say in the title what is open."""
+        texts.set_title(self, title(self.opening.paths, self.bridge.identity))
 
     @Slot()
-    def _on_search_changed(self) -> None:
+    def show_search(self) -> None:
+        """Say how far the search is, and what it found while nothing is open."""
         state = self.opening.state
         self.status_line.show_search(state)
         if self.workspace.count == 0:
-            finds = self.opening.finds
-            text = idle_message(state, finds.paths, finds.problems)
+            text = idle_message(state, self.opening.finds, self.bridge.identity)
             self.viewer.set_idle_message(text, offers=state.phase != "searching")
-            texts.set_title(self, title(self.opening.paths))
+            self.show_title()
 
     @Slot()
     def _on_search_ended(self) -> None:
         self.study_model.refresh_thumbnails()
         finds = self.opening.finds
-        text = found_message(finds) if self.workspace.count else ""
+        text = found_message(finds, self.bridge.identity) if self.workspace.count else ""
         if text:
             kind: Kind = "warning" if finds.problems else "info"
             self.viewer.messages.show_message(kind, text, "Show", self.items_dock.show)
 
     @Slot(object)
     def _on_search_failed(self, error: AppError) -> None:
-        self.viewer.messages.show_message("error", f"{error} What was found is shown.")
+        text = self.bridge.identity.text(f"{error} What was found is shown.", *self.opening.paths)
+        self.viewer.messages.show_message("error", text)
 
     @Slot(object)
     def _on_whole_series_found(self, series: Series) -> None:
         item = self.views.slice
         if item is None:
             return
-        text = f"{item.path.name} is one of {len(series.slices):,} slices of this series."
+        name = "This file" if self.bridge.identity.is_hidden else shown_name(item.path)
+        text = f"{name} is one of {len(series.slices):,} slices of this series."
         self.viewer.messages.show_message(
             "info", text, "Open whole series", lambda: self.opening.open_series(series)
         )

@@ -56,6 +56,9 @@ class StatusLine(QStatusBar):
         self.progress = self._progress_widget()
         self.addWidget(_padded(self.pixel, left=True), 1)
         self.addWidget(self.progress, 1)
+        self.hidden = texts.plain_label("Identity hidden", name="hidden")
+        self.hidden.hide()
+        self.addPermanentWidget(_padded(self.hidden))
         self.installation = texts.plain_label(name="notice")
         self.installation.setAccessibleName("Signature of the installation")
         self.addPermanentWidget(_padded(self.installation))
@@ -64,6 +67,10 @@ class StatusLine(QStatusBar):
     def show_pixel(self, text: str) -> None:
         """Show a position and its value, or "" for none."""
         self.pixel.setText(text)
+
+    def show_hidden(self, on: bool) -> None:
+        """Say that who the patients are is not shown."""
+        self.hidden.setVisible(on)
 
     def show_installation(self, text: str, hint: str) -> None:
         """Show whether this is the signed original.

@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from braintumor_desktop.desktop.look import words
-from braintumor_desktop.imaging.limits import shown_name
 from braintumor_desktop.imaging.study import patient_id, study_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from braintumor_desktop.imaging.image import Series
+    from braintumor_desktop.workspace.identity import Identity
 
 OBJECTS = frozenset({"SEG", "SR", "PR", "KO", "REG", "RTSTRUCT", "RTDOSE", "RTPLAN", "FID", "DOC"})
 """Modalities of what was made of scans (DICOM PS3.3 C.7.3.1.1.1), not a scan itself."""
@@ -32,13 +32,26 @@ class Head:
 
     Attributes:
         kind: of what.
-        title: in front.
-        detail: behind it, quieter.
+        series: one of those below it, which says whose or which it is.
     """
 
     kind: Literal["patient", "study", "apart"]
-    title: str
-    detail: str = ""
+    series: Series
+
+    def text(self, identity: Identity) -> tuple[str, str]:
+        """Title, and what stands behind it, quieter; as much as may be shown."""
+        one = identity.series(self.series)
+        if self.kind == "patient":
+            number = one.patient_id if one.patient else ""
+            return one.patient or one.patient_id, "  ".join(filter(None, [one.sex, number]))
+        if self.kind == "apart":
+            return "Segmentations, reports and localizers", ""
+        if one.study_date:
+            return words.date(one.study_date), one.study_description
+        if one.kind == "dicom":
+            return "Study without a date", one.study_description
+        folder = identity.name(one.slices[0].path.parent)
+        return ("Folder" if identity.is_hidden else folder), one.study_description
 
 
 @dataclass
@@ -154,16 +167,15 @@ class Groups:
         """The headings that are missing: of the patient, of the study, of what stands apart."""
         person = patient_id(one)
         if person and person not in self._by_key:
-            detail = "  ".join(filter(None, [one.sex, one.patient_id if one.patient else ""]))
-            head = Head("patient", one.patient or one.patient_id, detail)
+            head = Head("patient", one)
             yield self._head(person, Group(head, person), len(self._groups))
         study = study_id(one)
         if study not in self._by_key:
-            head = Head("study", _study_title(one), one.study_description)
+            head = Head("study", one)
             group = Group(head, person, one.study_date)
             yield self._head(study, group, self._place_of_study(group))
         if key not in self._by_key:
-            head = Head("apart", "Segmentations, reports and localizers")
+            head = Head("apart", one)
             group = Group(head, person, one.study_date)
             yield self._head(key, group, self._groups.index(self._by_key[study]) + 1)
 
@@ -194,11 +206,3 @@ def is_apart(series: Series) -> bool:
 
 def _key(series: Series) -> str:
     return f"{study_id(series)}\0apart" if is_apart(series) else study_id(series)
-
-
-def _study_title(series: Series) -> str:
-    if series.study_date:
-        return words.date(series.study_date)
-    if series.kind == "dicom":
-        return "Study without a date"
-    return shown_name(series.slices[0].path.parent)

@@ -48,7 +48,7 @@ class StudyDelegate(QStyledItemDelegate):
         head = index.data(self._head_role)
         painter.save()
         if head is not None:
-            _paint_head(painter, option.rect, head)
+            _paint_head(painter, option.rect, head, index.data(self._lines_role))
             painter.restore()
             return
         _paint_background(painter, option)
@@ -98,17 +98,18 @@ def wrap(text: str, metrics: QFontMetrics, width: int) -> list[str]:
     return [" ".join(line) for line in (first, words_left) if line]
 
 
-def _paint_head(painter: QPainter, area: QRect, head: Head) -> None:
+def _paint_head(painter: QPainter, area: QRect, head: Head, lines: tuple[str, str]) -> None:
     """Title and detail in one line; a patient's is larger than that of a study."""
+    title, detail = lines
     tokens = theme.current()
     line = area.adjusted(2 * theme.GRID, theme.GRID // 2, -theme.GRID, 0)
     is_patient = head.kind == "patient"
     font = theme.scaled(painter.font(), 1.0 if is_patient else 0.9, bold=is_patient)
-    _paint_text(painter, line, head.title, font, tokens.text if is_patient else tokens.quiet)
-    shown = QFontMetrics(font).horizontalAdvance(head.title) + theme.GRID + 2
+    _paint_text(painter, line, title, font, tokens.text if is_patient else tokens.quiet)
+    shown = QFontMetrics(font).horizontalAdvance(title) + theme.GRID + 2
     rest = line.adjusted(shown, 0, 0, 0)
-    if head.detail and rest.width() > 3 * theme.GRID:
-        _paint_text(painter, rest, head.detail, theme.scaled(painter.font(), 0.9), tokens.quiet)
+    if detail and rest.width() > 3 * theme.GRID:
+        _paint_text(painter, rest, detail, theme.scaled(painter.font(), 0.9), tokens.quiet)
 
 
 def _paint_background(painter: QPainter, option: QStyleOptionViewItem) -> None:

@@ -52,7 +52,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """The ItemRow of an item."""
 LINES_ROLE = Qt.ItemDataRole.UserRole + 1
-"""(title, details) of an item."""
+"""(title, details) of an item or a heading."""
 
 HEAD_ROLE = Qt.ItemDataRole.UserRole + 2
 """The Head of a row that is a heading, else None."""
@@ -73,6 +73,7 @@ class StudyModel(QAbstractListModel):
     def __init__(self, bridge: Bridge, rows: Rows, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = bridge.workspace
+        self._identity = bridge.identity
         self._rows = rows
         self._groups = Groups()
         self._ids: dict[str, None] = {}
@@ -81,6 +82,7 @@ class StudyModel(QAbstractListModel):
         bridge.studies_changed.connect(self._on_studies_changed)
         bridge.answers_changed.connect(self._on_rows_changed)
         bridge.progress_changed.connect(self._on_rows_changed)
+        bridge.identity_changed.connect(self._on_identity_changed)
 
     def place_of(self, series_id: str) -> int | None:
         """The row of a series, if it is there."""
@@ -149,6 +151,12 @@ class StudyModel(QAbstractListModel):
     def _on_rows_changed(self, change: AnswersChanged | ProgressChanged) -> None:
         self._tell(change.series)
 
+    @Slot()
+    def _on_identity_changed(self) -> None:
+        """Everything is called differently; no row moves."""
+        if self._groups.rows:
+            self.dataChanged.emit(self.index(0), self.index(self._groups.rows - 1))
+
     def _open(self, ids: Iterable[str]) -> list[Series]:
         return [series for series in map(self._workspace.find, ids) if series is not None]
 
@@ -180,19 +188,20 @@ class StudyModel(QAbstractListModel):
         """Qt: one row."""
         entry = self._groups.at(index.row())
         if isinstance(entry, Head):
-            return _head_data(entry, role)
+            return _head_data(entry, entry.text(self._identity), role)
         series = self._workspace.find(entry)
         if series is None:
             return None  # Closed in this turn: its row goes at the end of it.
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnail(series)
+        shown = self._identity.series(series)
         if role == LINES_ROLE:
-            return words.item_name(series), _details(series)
-        row = self._rows.of(series)
+            return words.item_name(shown), _details(series)
+        row = self._identity.row(self._rows.of(series))
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
-            lines = filter(None, [row.name, row.path, *series.notes, row.reason, row.sentence])
+            lines = filter(None, [row.name, row.path, *shown.notes, row.reason, row.sentence])
             return texts.plain_tooltip("\n".join(lines))
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return f"{row.name}, {_details(series)}, {badge_text(row)}"
@@ -318,13 +327,15 @@ class StudyList(QTableView):
                 self._bridge.tell(self._bridge.views.show(series.id))
 
 
-def _head_data(head: Head, role: int) -> Any:
+def _head_data(head: Head, lines: tuple[str, str], role: int) -> Any:
     if role == HEAD_ROLE:
         return head
+    if role == LINES_ROLE:
+        return lines
     if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-        return f"{head.title} {head.detail}".rstrip()
+        return " ".join(lines).rstrip()
     if role == Qt.ItemDataRole.ToolTipRole:
-        return texts.plain_tooltip(f"{head.title}  {head.detail}".rstrip())
+        return texts.plain_tooltip("  ".join(lines).rstrip())
     return None
 
 

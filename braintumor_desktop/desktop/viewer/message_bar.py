@@ -30,12 +30,14 @@ class Message:
         text: the thing, the cause, the next step.
         action: text of a button, or "" for none.
         on_action: what the button does.
+        names_nobody: it was made while no names are shown, and holds none.
     """
 
     kind: Kind
     text: str
     action: str = ""
     on_action: Callable[[], None] | None = None
+    names_nobody: bool = False
 
 
 class MessageBar(QFrame):
@@ -48,6 +50,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setObjectName("messageBar")
         self._messages: list[Message] = []
+        self._hides_names = False
         self._text = texts.plain_label(wraps=True, selectable=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._more = texts.plain_label(name="quiet")
@@ -73,7 +76,17 @@ class MessageBar(QFrame):
     @property
     def texts(self) -> list[str]:
         """What is shown, and then what waits."""
-        return [message.text for message in self._messages]
+        return [message.text for message in self._seen]
+
+    @property
+    def _seen(self) -> list[Message]:
+        """Those that may be shown now."""
+        return [m for m in self._messages if m.names_nobody or not self._hides_names]
+
+    def hide_names(self, on: bool) -> None:
+        """Keep back what was said before, which may name patients and files; or show it again."""
+        self._hides_names = on
+        self._refresh()
 
     def show_message(
         self,
@@ -90,7 +103,7 @@ class MessageBar(QFrame):
             action: text of a button, or "" for none.
             on_action: what the button does.
         """
-        message = Message(kind, text, action, on_action)
+        message = Message(kind, text, action, on_action, self._hides_names)
         for place, known in enumerate(self._messages):
             if known.text == text:
                 self._messages[place] = message
@@ -103,9 +116,9 @@ class MessageBar(QFrame):
     @Slot()
     def close_message(self) -> bool:
         """Close the message that is shown: the next one comes; whether there was one."""
-        if not self._messages:
+        if not self._seen:
             return False
-        del self._messages[0]
+        self._messages.remove(self._seen[0])
         self._refresh()
         return True
 
@@ -122,12 +135,13 @@ class MessageBar(QFrame):
         self.setGeometry(0, 0, width, height)
 
     def _refresh(self) -> None:
-        if not self._messages:
+        seen = self._seen
+        if not seen:
             self.hide()
             return
-        message = self._messages[0]
+        message = seen[0]
         self._text.setText(message.text)
-        waiting = len(self._messages) - 1
+        waiting = len(seen) - 1
         self._more.setText(f"{waiting:,} more" if waiting else "")
         self._more.setVisible(bool(waiting))
         self._action.setText(message.action)
@@ -144,7 +158,8 @@ class MessageBar(QFrame):
 
     @Slot()
     def _run_action(self) -> None:
-        action = self._messages[0].on_action if self._messages else None
+        seen = self._seen
+        action = seen[0].on_action if seen else None
         self.close_message()
         if action is not None:
             action()

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from braintumor_desktop.desktop.viewer import turning
 from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
 from braintumor_desktop.findings.labels import TUMOR
-from braintumor_desktop.imaging.limits import shown_name
 from braintumor_desktop.workspace import linking
 
 if TYPE_CHECKING:
@@ -70,6 +69,7 @@ class Pane(QObject):
         self.id = viewport_id
         self._bridge = bridge
         self._views = bridge.views
+        self._identity = bridge.identity
         self._pixels = pixels
         self._overlay = overlay
         self._windows = windows
@@ -118,6 +118,7 @@ class Pane(QObject):
         self.change(window=None, zoom=None, center=None, flips=(False, False), turns=0)
         self.viewport.canvas.fit()
 
+    @Slot()
     def show_current(self) -> None:
         """Show the slice that is to be seen, as soon as its pixels are there."""
         self._refresh_slider()
@@ -129,7 +130,7 @@ class Pane(QObject):
         if picture is not None:
             self._show(item, picture)
         elif failure is not None:
-            self._show_nothing(str(failure))
+            self._show_nothing(self._identity.text(str(failure), item.path))
         else:
             self._late.start()
 
@@ -152,6 +153,7 @@ class Pane(QObject):
     def _connect(self) -> None:
         self._bridge.views_changed.connect(self._on_views_changed)
         self._bridge.answers_changed.connect(self._on_answers_changed)
+        self._bridge.identity_changed.connect(self.show_current)
         self._pixels.loaded.connect(self._on_loaded)
         self._pixels.failed.connect(self._on_failed)
         self._overlay.changed.connect(self.refresh_overlay)
@@ -181,7 +183,9 @@ class Pane(QObject):
         self._shown = (item, picture)
         # A series opens in its middle, whose window holds for all of it: brightness must not pump.
         window = self._windows.setdefault(series.id, picture.window)
-        shown = Shown(series, view.index, picture.image, window)
+        identity = self._identity
+        name = f"slice {view.index + 1}" if identity.is_hidden else identity.name(item.path)
+        shown = Shown(identity.series(series), view.index, picture.image, window, name)
         self.viewport.show_slice(shown, view, self._shown_result(), self._shown_style())
         self._mark_chosen()
 
@@ -232,13 +236,13 @@ class Pane(QObject):
     @Slot(object, object)
     def _on_failed(self, item: Slice, error: AppError) -> None:
         if self._is_current(item):
-            self._show_nothing(str(error))
+            self._show_nothing(self._identity.text(str(error), item.path))
 
     @Slot()
     def _on_late(self) -> None:
         item = self._views.slice_in(self.id)
         if item is not None and self._pixels.picture(item) is None:
-            self._show_nothing(f"Loading {shown_name(item.path)}")
+            self._show_nothing(f"Loading {self._identity.name(item.path)}")
 
     @Slot(object)
     def _on_answers_changed(self, change: AnswersChanged) -> None:

@@ -17,7 +17,6 @@ from braintumor_desktop.desktop.viewer.layers.lines import LinesLayer
 from braintumor_desktop.desktop.viewer.layers.notes import Annotations
 from braintumor_desktop.desktop.viewer.slice_slider import SliceSlider
 from braintumor_desktop.desktop.viewer.tools.crosshair import CrosshairTool
-from braintumor_desktop.imaging.limits import shown_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,12 +38,14 @@ class Shown:
         index: its position there, from 0.
         image: its pixels.
         window: how, unless the view says otherwise.
+        name: what the status line calls it.
     """
 
     series: Series
     index: int
     image: Image
     window: Window | VoiLut
+    name: str = ""
 
 
 class Viewport(QWidget):
@@ -269,8 +270,8 @@ class Viewport(QWidget):
     @Slot(int, int)
     def _on_hovered(self, row: int, column: int) -> None:
         if self._shown is not None:
-            name = shown_name(self._shown.series.slices[self._shown.index].path)
-            self.pixel_changed.emit(corner_text.pixel(name, self._shown.image, row, column))
+            shown = self._shown
+            self.pixel_changed.emit(corner_text.pixel(shown.name, shown.image, row, column))
 
     @Slot()
     def _on_hover_left(self) -> None:

@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from braintumor_desktop.desktop.work.history import History
 from braintumor_desktop.workspace.changes import (
     AnswersChanged,
+    IdentityChanged,
     ProgressChanged,
     StudiesChanged,
     ViewsChanged,
     WorkChanged,
 )
+from braintumor_desktop.workspace.identity import Identity
 
 if TYPE_CHECKING:
     from braintumor_desktop.workspace.changes import Change
@@ -30,11 +32,14 @@ class Bridge(QObject):
         workspace: what is open.
         views: how it is shown.
         history: what a person did, to be undone; edits are done through it.
+        identity: what may be shown of whom; whatever shows names, numbers, dates of patients or
+            names of files asks it.
 
     Signals:
         studies_changed(StudiesChanged), views_changed(ViewsChanged),
         answers_changed(AnswersChanged), work_changed(WorkChanged),
         progress_changed(ProgressChanged): what has changed since the last time, in this order.
+        identity_changed(IdentityChanged): who the patients are is hidden, or shown again; at once.
         told(): after these.
     """
 
@@ -43,6 +48,7 @@ class Bridge(QObject):
     answers_changed = Signal(object)
     work_changed = Signal(object)
     progress_changed = Signal(object)
+    identity_changed = Signal(object)
     told = Signal()
     _due = Signal()
 
@@ -50,6 +56,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self.workspace = workspace
         self.views = views
+        self.identity = Identity(workspace)
         self._studies: StudiesChanged | None = None
         self._views: ViewsChanged | None = None
         self._answers: AnswersChanged | None = None
@@ -63,7 +70,11 @@ class Bridge(QObject):
         """Tell of a change at the end of this turn; what viewports show follows at once."""
         if change is None:
             return
+        if isinstance(change, IdentityChanged):
+            self.identity_changed.emit(change)
+            return
         if isinstance(change, StudiesChanged):
+            self.identity.follow(change)
             self._studies = change if self._studies is None else self._studies.then(change)
             self.tell(self.views.follow(change))
             self.history.follow(change)

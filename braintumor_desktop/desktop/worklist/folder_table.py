@@ -147,12 +147,14 @@ class FolderModel(QAbstractTableModel):
     def __init__(self, bridge: Bridge, rows: Rows, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._made = rows
+        self._identity = bridge.identity
         self._rows: list[ItemRow] = []
         self._places: dict[str, int] = {}
         self._sorted_by: tuple[int, Qt.SortOrder] | None = None
         bridge.studies_changed.connect(self._on_studies_changed)
         bridge.answers_changed.connect(self._on_rows_changed)
         bridge.progress_changed.connect(self._on_rows_changed)
+        bridge.identity_changed.connect(self._on_identity_changed)
 
     @property
     def rows(self) -> list[ItemRow]:
@@ -202,6 +204,13 @@ class FolderModel(QAbstractTableModel):
     @Slot(object)
     def _on_rows_changed(self, change: AnswersChanged | ProgressChanged) -> None:
         self._refresh(change.series)
+
+    @Slot()
+    def _on_identity_changed(self) -> None:
+        """Everything is called differently, in the same order."""
+        if self._rows:
+            last = self.index(len(self._rows) - 1, len(COLUMNS) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def _refresh(self, ids: Iterable[str]) -> None:
         """Results change rows, but not their order: nothing jumps under the pointer."""
@@ -253,7 +262,7 @@ class FolderModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: one cell."""
-        row, column = self._rows[index.row()], COLUMNS[index.column()]
+        row, column = self._identity.row(self._rows[index.row()]), COLUMNS[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:

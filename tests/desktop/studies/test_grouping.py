@@ -11,6 +11,8 @@ from braintumor_desktop.desktop.look import words
 from braintumor_desktop.desktop.studies.grouping import Groups, Head
 from braintumor_desktop.desktop.studies.study_delegate import badge_text
 from braintumor_desktop.imaging.image import Series
+from braintumor_desktop.workspace.identity import Identity
+from braintumor_desktop.workspace.workspace import Workspace
 from tests.helpers import series as made
 from tests.helpers.rows import series_row
 from tests.helpers.stubs import result
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from braintumor_desktop.desktop.shell.main_window import MainWindow
+
+SHOWN = Identity(Workspace())
 
 
 def scan(name: str, patient: str = "DOE", date: str = "20240302", **values: object) -> Series:
@@ -37,7 +41,7 @@ def scan(name: str, patient: str = "DOE", date: str = "20240302", **values: obje
 
 def listed(groups: Groups) -> list[str]:
     entries = [groups.at(row) for row in range(groups.rows)]
-    return [f"[{e.title}]" if isinstance(e, Head) else e for e in entries]
+    return [f"[{e.text(SHOWN)[0]}]" if isinstance(e, Head) else e for e in entries]
 
 
 def add(groups: Groups, *series: Series) -> None:

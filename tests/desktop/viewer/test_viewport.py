@@ -41,7 +41,7 @@ def viewport(qtbot: QtBot) -> Viewport:
 
 def shown(index: int = 1, gray: int = 100, name: str = "a") -> Shown:
     series = Series(name, "dicom", SLICES, "T1")
-    return Shown(series, index, Image(np.full(SHAPE, gray, np.uint8)), WINDOW)
+    return Shown(series, index, Image(np.full(SHAPE, gray, np.uint8)), WINDOW, str(index))
 
 
 def view(index: int = 1) -> ViewState:

@@ -1,0 +1,170 @@
+"""Whose pictures these are, as it may be shown: everything, or nothing that names a person.
+
+Hidden is what names people where a screen is seen by others: names, numbers, dates but for the
+year, and names of files and folders, which often carry them.  Sex and age stay, as PS3.15's
+Retain Patient Characteristics Option has it, ages of 90 and more as one.  What is burned into
+pixels cannot be hidden.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.findings.wording import shown_path
+from braintumor_desktop.imaging.limits import shown_name
+from braintumor_desktop.imaging.study import patient_id
+from braintumor_desktop.workspace.changes import IdentityChanged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from braintumor_desktop.findings.rows import ItemRow
+    from braintumor_desktop.imaging.files import Problem
+    from braintumor_desktop.imaging.image import Series
+    from braintumor_desktop.workspace.changes import StudiesChanged
+    from braintumor_desktop.workspace.workspace import Workspace
+
+HIDDEN = "[hidden]"
+"""In place of what is hidden within a text."""
+FILE = "a file"
+"""In place of a file's or folder's name."""
+OLD = 90
+"""Years from which on an age alone may tell who it is (45 CFR 164.514 (b)(2)(i)(C))."""
+
+SHORTEST = 2
+"""Letters of a name that is looked for in texts; a number has a digit more."""
+
+_CHUNK = re.compile(r"[^\W_]+(?:[^\w\s][^\W_]+)*")
+"""Letters and digits, and what is joined of them: "T1", "12-345"; "_" parts, as in files' names."""
+_WORD = re.compile(r"[^\W_]+")
+_KINDS = {"dicom": "Series", "nifti": "Volume", "pictures": "Picture"}
+_YEARS = re.compile(r"(\d{3})Y")
+
+
+class Identity:
+    """What may be shown of whom, in one place for all that shows it.
+
+    Attributes:
+        is_hidden: whether persons are named nowhere.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._patients: dict[str, int] = {}
+        self._words: set[str] = set()
+        self.is_hidden = False
+
+    def hide(self, on: bool) -> IdentityChanged | None:
+        """Hide who the patients are, or show it again."""
+        if on == self.is_hidden:
+            return None
+        self.is_hidden = on
+        return IdentityChanged(is_hidden=on)
+
+    def follow(self, change: StudiesChanged) -> None:
+        """Learn the names in what was opened; costs what was opened."""
+        for series in map(self._workspace.find, (*change.added, *change.changed)):
+            if series is not None and (key := patient_id(series)):
+                self._patients.setdefault(key, len(self._patients) + 1)
+                self._words.update(_words_of(series))
+
+    def series(self, series: Series) -> Series:
+        """A series with what may be shown of it; its slices are the same."""
+        if not self.is_hidden:
+            return series
+        person = self._patients.get(patient_id(series))
+        return replace(
+            series,
+            patient=f"Patient {person}" if person is not None else "",
+            patient_id="",
+            age=_age(series.age),
+            study_date=series.study_date[:4],
+            description=self._described(series),
+            study_description=self.text(series.study_description),
+            notes=tuple(self._said(note, series) for note in series.notes),
+        )
+
+    def row(self, row: ItemRow) -> ItemRow:
+        """A row of lists and tables with what may be shown of it."""
+        if not self.is_hidden:
+            return row
+        series = self._workspace.find(row.id)
+        if series is None:  # A file that gave no series; its path is its id.
+            reason = _without(self.text(row.reason), [row.path, row.name])
+            return replace(row, name=FILE.capitalize(), path="", reason=reason)
+        shown = self.series(series)
+        return replace(
+            row,
+            name=shown.description,
+            path="",
+            reason=self._said(row.reason, series),
+            patient=shown.patient,
+            patient_id="",
+            study_date=shown.study_date,
+            study=shown.study_description,
+            description=shown.description,
+        )
+
+    def problem(self, problem: Problem) -> Problem:
+        """What is wrong with a file, without its name."""
+        return replace(problem, message=self.text(problem.message, problem.path))
+
+    def name(self, path: Path) -> str:
+        """The name of a file or folder as it may be shown."""
+        return FILE if self.is_hidden else shown_name(path)
+
+    def path(self, path: Path) -> str:
+        """A whole path as it may be shown."""
+        return HIDDEN if self.is_hidden else shown_path(path)
+
+    def text(self, text: str, *paths: Path) -> str:
+        """A text without the names and numbers of the open patients, and without these paths."""
+        if not self.is_hidden or not text:
+            return text
+        names = [name for path in paths for name in (shown_path(path), shown_name(path))]
+        return _CHUNK.sub(self._covered, _without(text, names))
+
+    def _covered(self, chunk: re.Match[str]) -> str:
+        """A part of a text, without the words that name somebody."""
+        if chunk[0].casefold() in self._words:
+            return HIDDEN
+        return _WORD.sub(lambda w: HIDDEN if w[0].casefold() in self._words else w[0], chunk[0])
+
+    def _described(self, series: Series) -> str:
+        """What it is called: files that describe nothing are called by their names."""
+        if series.kind == "dicom" and series.description:
+            return self.text(series.description)
+        place = self._workspace.place_of(series.id)
+        return f"{_KINDS[series.kind]} {1 if place is None else place + 1}"
+
+    def _said(self, text: str, series: Series) -> str:
+        """What is said of a series, without the names of its files."""
+        return self.text(text, *(item.path for item in series.slices)) if text else ""
+
+
+def _words_of(series: Series) -> Iterator[str]:
+    """What a text must not hold: each word of the name, and the number."""
+    yield from (word for word in _WORD.findall(series.patient.casefold()) if _is_telling(word))
+    for number in (series.patient_id, *_CHUNK.findall(series.patient_id)):
+        if _is_telling(number):
+            yield number.casefold()
+
+
+def _is_telling(word: str) -> bool:
+    return len(word) >= SHORTEST + word.isdecimal()
+
+
+def _without(text: str, names: Iterable[str]) -> str:
+    """A text with `FILE` in place of some names."""
+    for name in filter(None, names):
+        if name in text:
+            text = re.sub(rf"(?<![\w.-]){re.escape(name)}(?![\w-])", FILE, text)
+    return text[:1].upper() + text[1:] if text.startswith(FILE) else text
+
+
+def _age(age: str) -> str:
+    years = _YEARS.fullmatch(age)
+    return f"{OLD} or older" if years and int(years[1]) >= OLD else age

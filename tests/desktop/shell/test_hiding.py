@@ -1,0 +1,185 @@
+"""Identity hidden with one key: nothing that can be seen names the patient, and back again."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+from PySide6.QtGui import QAction, QPainter
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from braintumor_desktop.desktop.viewer.layers import notes
+from tests.helpers.dicom_files import mr_slice, write
+from tests.helpers.stubs import picture_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+
+SECRETS = re.compile(
+    r"(?<![a-z])(doe|jane|roe|richard)(?![a-z])|4711|19700102|1970.01.02|20240302|2024.03.02|"
+    r"3/2/2024|02.03.2024",
+    re.IGNORECASE,
+)
+ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    *range(Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 4),
+)
+
+
+def texts_of(view: QAbstractItemView) -> Iterator[str]:
+    """What the cells of a list or table say, nested ones too."""
+    model = view.model()
+    waiting = [QModelIndex()]
+    while model is not None and waiting:
+        parent = waiting.pop()
+        for row in range(model.rowCount(parent)):
+            # Qt hides the number of columns of a list: it is one.
+            columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)
+            for column in range(columns):
+                index = model.index(row, column, parent)
+                said = (index.data(role) for role in ROLES)
+                yield from (str(one) for one in said if isinstance(one, str | tuple))
+            if model.rowCount(model.index(row, 0, parent)):
+                waiting.append(model.index(row, 0, parent))
+
+
+def texts_in(window: MainWindow) -> Iterator[str]:
+    """Everything that widgets, actions and models of the program's windows say."""
+    window.actions_["recent"].menu().aboutToShow.emit()  # type: ignore[attr-defined]
+    tops = [w for w in QApplication.topLevelWidgets() if isinstance(w, QWidget)]
+    objects: list[QObject] = [*tops, *(o for w in tops for o in w.findChildren(QObject))]
+    for one in objects:
+        if isinstance(one, QAction):
+            yield from (one.text(), one.toolTip(), one.statusTip(), one.iconText())
+        if isinstance(one, QWidget) and not one.isVisible():
+            continue
+        if isinstance(one, QWidget):
+            yield from (one.windowTitle(), one.toolTip(), one.accessibleName())
+            yield one.accessibleDescription()
+        if isinstance(one, QLabel | QAbstractButton | QLineEdit):
+            yield one.text()
+        if isinstance(one, QTextEdit):
+            yield one.toPlainText()
+        if isinstance(one, QAbstractItemView):
+            yield from texts_of(one)
+
+
+def painted_in(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the program itself writes on pictures and lists."""
+    seen: list[str] = []
+    draw = QPainter.drawText
+
+    def spy(painter: QPainter, *arguments: object) -> object:
+        seen.extend(one for one in arguments if isinstance(one, str))
+        return draw(painter, *arguments)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(QPainter, "drawText", spy)
+        window.grab()
+    return seen
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
+    """Two dates of a patient, a picture with a name, and a file that cannot be read."""
+    folder = tmp_path / "DOE_JANE"
+    folder.mkdir()
+    who = {"PatientName": "DOE^JANE", "PatientID": "MRN-4711", "PatientBirthDate": "19700102"}
+    for number, date in enumerate(("20240302", "20231101")):
+        uid = f"1.2.826.0.1.3680043.8.498.9{number}"
+        told = {"StudyDate": date, "SeriesDescription": f"T1 Doe {number}", "StudyDescription": "x"}
+        ds = mr_slice(StudyInstanceUID=uid, SeriesInstanceUID=f"{uid}.1", **who, **told)
+        ds.SOPInstanceUID = f"{uid}.1.1"
+        write(folder / f"JANE_{number}.dcm", ds)
+    picture_file(folder / "ROE, Richard.png")
+    (folder / "roe.dcm").write_bytes(b"\0" * 128 + b"DICM" + b"\2\0\0\0")
+    window.items_dock.show()
+    window.open([folder])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
+    qtbot.waitUntil(lambda: window.viewer.shown is not None, timeout=10_000)
+    window.bridge.flush()
+    return window
+
+
+def test_the_key_hides_the_patient_everywhere_and_shows_again(
+    qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = sorted(texts_in(opened))
+    assert any(SECRETS.search(text) for text in before)
+    assert any(SECRETS.search(text) for text in painted_in(opened, monkeypatch))
+    qtbot.keyClick(opened, Qt.Key.Key_F12)
+    assert opened.actions_["hide_identity"].isChecked()
+    assert [text for text in texts_in(opened) if SECRETS.search(text)] == []
+    assert [t for t in painted_in(opened, monkeypatch) if SECRETS.search(t)] == []
+    assert opened.status_line.hidden.isVisible()
+    assert "Patient 1" in " ".join(painted_in(opened, monkeypatch))
+    qtbot.keyClick(opened, Qt.Key.Key_F12)
+    assert sorted(texts_in(opened)) == before
+    assert not opened.status_line.hidden.isVisible()
+
+
+def test_what_is_opened_shown_and_said_while_it_is_hidden_names_nobody_either(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.actions_["hide_identity"].trigger()
+    more = tmp_path / "more"
+    more.mkdir()
+    ds = mr_slice(PatientName="ROE^RICHARD", PatientID="R4711", SeriesDescription="roe T2")
+    write(more / "richard.dcm", ds)
+    (more / "Doe.nii.gz").write_bytes(b"")
+    opened.open([more])
+    qtbot.waitUntil(lambda: opened.workspace.count == 4, timeout=10_000)
+    qtbot.waitUntil(lambda: opened.opening.state.phase == "done", timeout=10_000)
+    for series in opened.workspace.series:
+        opened.bridge.tell(opened.views.show(series.id))
+        opened.bridge.flush()
+        qtbot.waitUntil(lambda: opened.viewer.shown is not None, timeout=10_000)
+        canvas = opened.viewer.canvas
+        opened.viewer.viewport._on_hovered(3, 3)
+        assert [text for text in texts_in(opened) if SECRETS.search(text)] == []
+        assert [t for t in painted_in(opened, monkeypatch) if SECRETS.search(t)] == []
+        assert isinstance(canvas._annotations, notes.Annotations)
+
+
+def test_a_table_that_is_saved_while_it_is_hidden_names_nobody(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path
+) -> None:
+    opened.actions_["hide_identity"].trigger()
+    target = tmp_path / "table.csv"
+    opened.closing.save_table(target)
+    qtbot.waitUntil(target.exists, timeout=10_000)
+    qtbot.waitUntil(lambda: opened.viewer.messages.text.startswith("Saved"), timeout=10_000)
+    said = target.read_text(encoding="utf-8-sig")
+    assert "Patient 1" in said
+    assert not SECRETS.search(said)
+
+
+def test_messages_from_before_are_kept_back_and_come_again(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    bar = opened.viewer.messages
+    assert "roe.dcm" in bar.text
+    opened.actions_["hide_identity"].trigger()
+    assert bar.text == ""
+    bar.show_message("info", "Something new")
+    assert bar.text == "Something new"
+    opened.actions_["hide_identity"].trigger()
+    assert "roe.dcm" in bar.text
+    assert bar.texts[-1] == "Something new"
