@@ -155,8 +155,15 @@ def message_box(parent: QWidget | None, title: str, text: str, more: str = "") -
 def page(html: str) -> QTextBrowser:
     """A page of our own HTML, in which everything foreign is escaped; it loads no picture."""
     browser = _Page()
-    browser.setHtml(html)
+    show_page(browser, html)
     return browser
+
+
+def show_page(browser: QTextBrowser, html: str) -> None:
+    """Show another text in a `page`, at the place to which it was scrolled."""
+    place = browser.verticalScrollBar().value()
+    browser.setHtml(html)
+    browser.verticalScrollBar().setValue(place)
 
 
 def document(html: str) -> QTextDocument:

@@ -120,13 +120,12 @@ class WhyWindow(QDialog):
     def _show(self) -> None:
         if self._known is None or self._row is None:
             nothing = self._failure or ("Reading\u2026" if self._row else "Nothing is open.")
-            self.page.setHtml(f"<p>{escape(nothing)}</p>")
+            texts.show_page(self.page, f"<p>{escape(nothing)}</p>")
             return
         contrast = str(self.contrast.currentData())
         sections = explain(self._known, self._row, self._result, contrast, self._plane)
-        place = self.page.verticalScrollBar().value()
-        self.page.setHtml(html(sections, table(self._known), CONTRASTS.get(contrast, "")))
-        self.page.verticalScrollBar().setValue(place)
+        marked = CONTRASTS.get(contrast, "")
+        texts.show_page(self.page, html(sections, table(self._known), marked))
 
     @Slot()
     def _on_card(self) -> None:

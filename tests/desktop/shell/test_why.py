@@ -30,6 +30,7 @@ def judged(qtbot: QtBot, window: MainWindow, networks: StubWorkflow, tmp_path: P
     networks.tumors["p.png"] = 0.83
     window.open([picture_file(tmp_path / "p.png")])
     qtbot.waitUntil(lambda: window.result_panel.headline == "Glioma", timeout=10_000)
+    qtbot.waitUntil(lambda: window.result_panel.series.questions.isVisible(), timeout=10_000)
     return window
 
 
