@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import asdict, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
@@ -159,6 +160,9 @@ def with_pydicom(
     """
     from pydicom.pixels.decoders.base import get_decoder
 
+    is_bits = layout.allocated == layout.samples == 1 and index is not None
+    if is_bits and layout.syntax != _BIG_ENDIAN:
+        return _bits(cast("BinaryIO", source), layout, index or 0), layout.photometric
     options: dict[str, Any] = {
         "rows": layout.rows,
         "columns": layout.columns,
@@ -183,6 +187,18 @@ def with_pydicom(
     return _masked(pixels, layout) if masks else pixels, str(
         properties["photometric_interpretation"]
     )
+
+
+def _bits(stream: BinaryIO, layout: Layout, index: int) -> NDArray[np.uint8]:
+    """One frame of single bits, which begins in the middle of a byte (PS3.5 8.1.1, D.3).
+
+    pydicom finds such frames in a buffer alone, not in a stream.
+    """
+    start, skipped = divmod(index * layout.frame_bits, 8)
+    stream.seek(start, os.SEEK_CUR)
+    data = stream.read((skipped + layout.frame_bits + 7) // 8)
+    bits = np.unpackbits(np.frombuffer(data, np.uint8), bitorder="little")[skipped:]
+    return bits[: layout.frame_bits].reshape(layout.rows, layout.columns)
 
 
 def _masked(pixels: NDArray[Any], layout: Layout) -> NDArray[np.generic]:

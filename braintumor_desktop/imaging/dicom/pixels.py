@@ -53,19 +53,52 @@ def load(path: Path, frame: int | None, token: CancelToken | None = None) -> Ima
         BadInput: unreadable, inconsistent, unsupported or too_large.
         Cancelled: by `token`.
     """
-    header = header_of(path)
-    index = frame or 0
-    if not 0 <= index < len(header.frames):
-        raise unreadable(path, f"it has {len(header.frames):,} frames, not {index + 1:,}")
-    quiet()
-    with opened(path) as source:
-        source.stream.seek(header.layout.start)
-        stored = 0 if header.mosaic else index
-        pixels, photometric = _decode(path, source.stream, header.layout, stored, token)
+    header, index = _header_at(path, frame)
+    pixels, photometric = _stored(path, header, index, token)
     if header.mosaic:
         pixels = header.mosaic.cut(pixels, index)
     image = _image(path, pixels, photometric, header, header.frames[index])
     return image if not header.overlays else _with_overlays(path, image, header, index)
+
+
+def load_numbers(
+    path: Path, frame: int | None, token: CancelToken | None = None
+) -> NDArray[np.generic]:
+    """Decode one frame whose stored values are numbers of things, and no gray or color.
+
+    Args:
+        path: the file.
+        frame: index from 0, or None for the first.
+        token: as in `load`.
+
+    Returns:
+        (rows, columns) stored values, without palette or table.
+
+    Raises:
+        BadInput: as in `load`; inconsistent where there are several samples.
+        Cancelled: by `token`.
+    """
+    header, index = _header_at(path, frame)
+    pixels, _ = _stored(path, header, index, token)
+    if pixels.ndim != 2:
+        raise inconsistent(path, "each of its pixels has several values")
+    return pixels
+
+
+def _header_at(path: Path, frame: int | None) -> tuple[Header, int]:
+    header, index = header_of(path), frame or 0
+    if not 0 <= index < len(header.frames):
+        raise unreadable(path, f"it has {len(header.frames):,} frames, not {index + 1:,}")
+    return header, index
+
+
+def _stored(
+    path: Path, header: Header, index: int, token: CancelToken | None
+) -> tuple[NDArray[np.generic], str]:
+    quiet()
+    with opened(path) as source:
+        source.stream.seek(header.layout.start)
+        return _decode(path, source.stream, header.layout, 0 if header.mosaic else index, token)
 
 
 def _with_overlays(path: Path, image: Image, header: Header, index: int) -> Image:

@@ -1,0 +1,107 @@
+"""How far two outlines of one series agree: Dice's coefficient and the difference of volumes.
+
+Dice (1945): twice what both outline, divided by the sum of both; 1 is the same outline, 0 is
+nothing in common.  Pixels count with the area and thickness that each slice stands for, so that
+slices that lie farther apart count more; where that is unknown each pixel counts the same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.findings import wording
+from braintumor_desktop.findings.stack import stack_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from braintumor_desktop.findings.masks import Mask
+    from braintumor_desktop.imaging.image import Series
+
+
+@dataclass(frozen=True)
+class Overlap:
+    """Two outlines compared.
+
+    Attributes:
+        dice: 0 to 1, or None where neither outlines anything.
+        volume_ml, other_ml: of the first and of the second; None where they are unknown.
+        pixels, other_pixels: of both.
+    """
+
+    dice: float | None
+    volume_ml: float | None
+    other_ml: float | None
+    pixels: int
+    other_pixels: int
+
+    def sentence(self, whom: str) -> str:
+        """Both numbers in words.
+
+        Args:
+            whom: the other outline, as "the network's mask".
+        """
+        if not self.other_pixels:
+            return f"Nothing is outlined in {whom}."
+        said = f"Dice with {whom} {0.0 if self.dice is None else self.dice:.2f}"
+        return f"{said}: {self._difference()}."
+
+    def _difference(self) -> str:
+        if self.volume_ml is None or self.other_ml is None:
+            more, of = self.pixels - self.other_pixels, self.other_pixels
+            amount = f"{abs(more):,} px"
+        else:
+            difference, of_ml = self.volume_ml - self.other_ml, self.other_ml
+            amount = wording.volume(abs(difference))
+            more, of = difference, of_ml
+        if abs(more) < 0.005 * of:
+            return "the same volume" if self.volume_ml is not None else "as many pixels"
+        share = f" ({abs(more) / of:.0%})" if of else ""
+        return f"{amount}{share} {'larger' if more > 0 else 'smaller'} than it"
+
+
+def compare(one: Mapping[int, Mask], other: Mapping[int, Mask], series: Series) -> Overlap:
+    """Compare two outlines of a series.
+
+    Args:
+        one: masks by position in the series, from 0; slices without any may be missing.
+        other: the same of the other outline.
+        series: for the area and thickness of its pixels.
+    """
+    pixels = sum(mask.pixels for mask in one.values())
+    other_pixels = sum(mask.pixels for mask in other.values())
+    both = {i: mask.shared(other[i]) for i, mask in one.items() if i in other}
+    counts = {i: mask.pixels for i, mask in one.items()}
+    others = {i: mask.pixels for i, mask in other.items()}
+    weights = _ml(series, {i for i in {**counts, **others} if counts.get(i) or others.get(i)})
+    if weights is None:
+        total = pixels + other_pixels
+        dice = 2 * sum(both.values()) / total if total else None
+        return Overlap(dice, None, None, pixels, other_pixels)
+    sums = [
+        sum(n * weights.get(i, 0.0) for i, n in part.items()) for part in (both, counts, others)
+    ]
+    total_ml = sums[1] + sums[2]
+    return Overlap(
+        2 * sums[0] / total_ml if total_ml else None, sums[1], sums[2], pixels, other_pixels
+    )
+
+
+def volume_ml(masks: Mapping[int, Mask], series: Series) -> float | None:
+    """What is outlined, or None where areas or places of its slices are unknown."""
+    counts = {i: mask.pixels for i, mask in masks.items() if mask.pixels}
+    weights = _ml(series, set(counts))
+    return None if weights is None else sum(n * weights[i] for i, n in counts.items())
+
+
+def _ml(series: Series, positions: set[int]) -> dict[int, float] | None:
+    """What a pixel of each slice stands for, in ml."""
+    stack = stack_of(series.slices, series.spacing_between_mm)
+    found: dict[int, float] = {}
+    for index in positions:
+        spacing, slab = series.slices[index].spacing_mm, stack.slabs_mm[index]
+        if spacing is None or slab is None:
+            return None
+        found[index] = spacing[0] * spacing[1] * slab / 1000.0
+    return found
