@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.imaging.image import Series
 
+SAME = 0.005
+"""Share of a volume by which another one may differ and be called the same."""
+
 
 @dataclass(frozen=True)
 class Overlap:
@@ -48,17 +51,14 @@ class Overlap:
         return f"{said}: {self._difference()}."
 
     def _difference(self) -> str:
-        if self.volume_ml is None or self.other_ml is None:
-            more, of = self.pixels - self.other_pixels, self.other_pixels
-            amount = f"{abs(more):,} px"
-        else:
-            difference, of_ml = self.volume_ml - self.other_ml, self.other_ml
-            amount = wording.volume(abs(difference))
-            more, of = difference, of_ml
-        if abs(more) < 0.005 * of:
-            return "the same volume" if self.volume_ml is not None else "as many pixels"
-        share = f" ({abs(more) / of:.0%})" if of else ""
-        return f"{amount}{share} {'larger' if more > 0 else 'smaller'} than it"
+        """How much more or less the first outlines, in volume where that is known."""
+        has_volumes = self.volume_ml is not None and self.other_ml is not None
+        of = float(self.other_pixels) if self.other_ml is None else self.other_ml
+        more = (float(self.pixels) if self.volume_ml is None else self.volume_ml) - of
+        if abs(more) < SAME * of:
+            return "the same volume" if has_volumes else "as many pixels"
+        amount = wording.volume(abs(more)) if has_volumes else f"{abs(more):,.0f} px"
+        return f"{amount} ({abs(more) / of:.0%}) {'larger' if more > 0 else 'smaller'} than it"
 
 
 def compare(one: Mapping[int, Mask], other: Mapping[int, Mask], series: Series) -> Overlap:
