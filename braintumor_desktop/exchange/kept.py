@@ -17,6 +17,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop.errors import StorageError
+from braintumor_desktop.exchange import kept_outlines
 from braintumor_desktop.station import reading, writing
 from braintumor_desktop.station.folders import make_private
 
@@ -48,7 +49,9 @@ class Codec:
     from_json: Callable[[Any], Any]
 
 
-CODECS: dict[str, Codec] = {}
+CODECS: dict[str, Codec] = {
+    "outlines": Codec(kept_outlines.to_json, kept_outlines.from_json),
+}
 """By section."""
 
 

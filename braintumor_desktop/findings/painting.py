@@ -11,19 +11,20 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass
 from math import ceil, floor
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
 from braintumor_desktop.findings.masks import Mask
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from numpy.typing import NDArray
 
     from braintumor_desktop.findings.masks import Box
 
+K = TypeVar("K")
 Spacing = tuple[float, float]
 Place = tuple[float, float, float]
 """Row, column (index coordinates), and how far over the slice, in the unit of the radius."""
@@ -62,18 +63,18 @@ class Patch:
     """What an edit changed in one slice.
 
     Attributes:
-        position: of the slice in its series, from 0.
+        shape: (rows, columns) of the picture.
         box: where: the smallest that holds all changed pixels.
         bits: of the box before and after the edit, packed as in Mask one after the other, and
             then deflated.
     """
 
-    position: int
+    shape: tuple[int, int]
     box: Box
     bits: bytes
 
     @staticmethod
-    def between(position: int, before: Mask, after: Mask) -> Patch | None:
+    def between(before: Mask, after: Mask) -> Patch | None:
         """What differs between two masks of a slice; None where nothing does."""
         top, left, bottom, right = _around(before, after)
         old, new = (crop(mask, (top, left, bottom, right)) for mask in (before, after))
@@ -81,13 +82,13 @@ class Patch:
         if not changed.pixels:
             return None
         packed = (np.packbits(crop(mask, changed.box)).tobytes() for mask in (before, after))
-        return Patch(position, changed.box, zlib.compress(b"".join(packed), 1))
+        return Patch(before.shape, changed.box, zlib.compress(b"".join(packed), 1))
 
     @property
     def inverse(self) -> Patch:
         """What undoes it."""
         before, after = self._halves
-        return Patch(self.position, self.box, zlib.compress(after + before, 1))
+        return Patch(self.shape, self.box, zlib.compress(after + before, 1))
 
     @property
     def nbytes(self) -> int:
@@ -227,41 +228,42 @@ def limits_around(
     return (float(found.min()), float(found.max())) if found.size else None
 
 
-def patches(before: Mapping[int, Mask], changed: Mapping[int, Mask]) -> tuple[Patch, ...]:
+def patches(before: Mapping[K, Mask], changed: Mapping[K, Mask]) -> dict[K, Patch]:
     """What an edit changed, slice by slice; empty where nothing.
 
     Args:
-        before: a finding's masks by position.
+        before: a finding's masks, by position or by id of the slice.
         changed: of the slices that were edited; the others stayed.
     """
-    empty = (Mask(mask.shape, (0, 0, 0, 0), b"") for mask in changed.values())
     found = (
-        Patch.between(position, before.get(position, nothing), after)
-        for (position, after), nothing in zip(changed.items(), empty, strict=True)
+        (key, Patch.between(before.get(key) or nothing(mask.shape), mask))
+        for key, mask in changed.items()
     )
-    return tuple(patch for patch in found if patch is not None)
+    return {key: patch for key, patch in found if patch is not None}
 
 
-def patched(
-    masks: Mapping[int, Mask], changes: Iterable[Patch], shape: tuple[int, int]
-) -> dict[int, Mask]:
-    """A finding's masks after an edit, ascending by position, none of them empty.
+def patched(masks: Mapping[K, Mask], changes: Mapping[K, Patch]) -> dict[K, Mask]:
+    """A finding's masks after an edit, none of them empty.
 
     Args:
         masks: before it.
         changes: what the edit changed.
-        shape: (rows, columns) of the series' pictures.
 
     Raises:
         ValueError: they are not the masks from before the edit.
     """
     result = dict(masks)
-    for patch in changes:
-        before = result.pop(patch.position, None) or Mask(shape, (0, 0, 0, 0), b"")
+    for key, patch in changes.items():
+        before = result.pop(key, None) or nothing(patch.shape)
         after = patch.apply(before)
         if after.pixels:
-            result[patch.position] = after
-    return dict(sorted(result.items()))
+            result[key] = after
+    return result
+
+
+def nothing(shape: tuple[int, int]) -> Mask:
+    """The mask without a pixel of a picture of this shape."""
+    return Mask(shape, (0, 0, 0, 0), b"")
 
 
 def crop(mask: Mask, box: Box) -> NDArray[np.bool_]:

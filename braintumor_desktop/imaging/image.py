@@ -6,6 +6,7 @@ left, y to the back, z to the head (DICOM PS3.3 C.7.6.2.1.1).
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -278,6 +279,17 @@ class Slice:
         return SliceKey(self.series_uid or "", self.sop_uid, self.frame, self.twin)
 
     @cached_property
+    def id(self) -> str:
+        """The key as a text for files that keep work; it shows no path and no name."""
+        key = self.key
+        if self.sop_uid is None:
+            stamp = key.stamp or Stamp(0, 0)
+            content = f"{key.instance}\0{stamp.size}\0{stamp.changed_ns}"
+            file = hashlib.sha256(content.encode("utf-8", "surrogateescape")).hexdigest()[:32]
+            return f"file {file} {key.frame or 0}"
+        return f"{key.series} {key.instance} {key.frame or 0} {key.twin}"
+
+    @cached_property
     def version(self) -> tuple[SliceKey, Stamp | None]:
         """The slice as its file was when it was found: a changed file has other pixels."""
         return self.key, self.stamp
@@ -329,3 +341,8 @@ class Series:
     def places(self) -> dict[SliceKey, int]:
         """The position of each slice, from 0, by its key."""
         return {item.key: place for place, item in enumerate(self.slices)}
+
+    @cached_property
+    def positions(self) -> dict[str, int]:
+        """The position of each slice, from 0, by its id."""
+        return {item.id: place for place, item in enumerate(self.slices)}

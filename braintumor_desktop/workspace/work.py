@@ -16,6 +16,8 @@ from braintumor_desktop.workspace.changes import Made, WorkChanged
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from braintumor_desktop.findings.outline import Outline
+
     Values = Mapping[str, Mapping[str, object]]
     """Of one study: by section, then by id."""
 
@@ -85,3 +87,7 @@ class Work:
     def drop(self, study: str) -> None:
         """Forget the work on a study that is closed and kept."""
         self._studies.pop(study, None)
+
+
+OUTLINES: Section[Outline] = Section("outlines")
+"""By their uids."""

@@ -1,0 +1,45 @@
+"""What a person outlined: a finding of its own, beside what the networks said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from braintumor_desktop.findings.finding import Origin
+    from braintumor_desktop.findings.masks import Mask
+    from braintumor_desktop.imaging.image import Series
+
+
+@dataclass(frozen=True)
+class Outline:
+    """A lesion as a person outlined it, or corrected what a network outlined.
+
+    The networks' findings stay as they are: those in `replaces` are shown on demand.
+
+    Attributes:
+        uid: a DICOM UID.
+        label: code of its type (`labels`).
+        origin: "edited" where it began with a network's outline, else "person".
+        replaces: uids of the networks' findings in whose place it stands.
+        who: the operating system's name of the user who changed it last, or "".
+        when: of the last change, UTC, ISO 8601 to the second.
+        masks: by the slices' ids (`Slice.id`), none of them empty.
+    """
+
+    uid: str
+    label: str
+    origin: Origin
+    replaces: tuple[str, ...] = ()
+    who: str = ""
+    when: str = ""
+    masks: Mapping[str, Mask] = field(default_factory=lambda: MappingProxyType({}))
+
+    def on(self, series: Series) -> dict[int, Mask]:
+        """Its masks by position in a series, from 0, ascending."""
+        positions = series.positions
+        placed = {positions[i]: mask for i, mask in self.masks.items() if i in positions}
+        return dict(sorted(placed.items()))

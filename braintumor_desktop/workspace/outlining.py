@@ -1,0 +1,132 @@
+"""Outlines that a person draws: how they begin, and edits of them that know their inverse."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.findings.outline import Outline
+from braintumor_desktop.findings.painting import nothing, patched, patches
+from braintumor_desktop.station.user import user_name
+from braintumor_desktop.workspace.work import OUTLINES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from braintumor_desktop.findings.finding import Finding
+    from braintumor_desktop.findings.masks import Mask
+    from braintumor_desktop.findings.painting import Patch
+    from braintumor_desktop.imaging.image import Series
+    from braintumor_desktop.workspace.changes import WorkChanged
+    from braintumor_desktop.workspace.workspace import Workspace
+
+_NOTHING: Mapping[str, Mask] = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class Redraw:
+    """An outline is begun, changed or taken away; it holds the changed pixels alone.
+
+    Attributes:
+        study: as `imaging.study.study_id` names it.
+        before, after: without their masks; None where there is no outline.
+        patches: what changes, by the slices' ids.
+        name: as in Edit.
+    """
+
+    study: str
+    before: Outline | None
+    after: Outline | None
+    patches: Mapping[str, Patch]
+    name: str
+
+    @property
+    def uid(self) -> str:
+        """Of the outline."""
+        head = self.after or self.before
+        return "" if head is None else head.uid
+
+    @property
+    def nbytes(self) -> int:
+        """Memory that its pixels take."""
+        return sum(patch.nbytes for patch in self.patches.values())
+
+    @property
+    def inverse(self) -> Redraw:
+        """What takes it back, to the last bit."""
+        changes = {i: patch.inverse for i, patch in self.patches.items()}
+        return replace(self, before=self.after, after=self.before, patches=changes)
+
+    def apply(self, workspace: Workspace) -> WorkChanged | None:
+        """Do it.
+
+        Raises:
+            ValueError: the outline is another than the one that was edited.
+        """
+        known = workspace.work.get(OUTLINES, self.study, self.uid)
+        masks = patched(_NOTHING if known is None else known.masks, self.patches)
+        made = None if self.after is None else replace(self.after, masks=masks)
+        return workspace.work.put(OUTLINES, self.study, self.uid, made)
+
+
+def redraw(study: str, before: Outline | None, after: Outline | None, name: str) -> Redraw | None:
+    """The edit from one outline to another of the same uid; None where it changes nothing.
+
+    Args:
+        study: as `imaging.study.study_id` names it.
+        before: as it is, or None where it is new.
+        after: as it is to be, or None to take it away.
+        name: for the menu, after "Undo".
+    """
+    old, new = (_NOTHING if one is None else one.masks for one in (before, after))
+    touched = {i: mask for i, mask in new.items() if old.get(i) is not mask}
+    touched |= {i: nothing(mask.shape) for i, mask in old.items() if i not in new}
+    changes = patches(old, touched)
+    start, end = (None if one is None else replace(one, masks=_NOTHING) for one in (before, after))
+    if not changes and _same(start, end):
+        return None
+    return Redraw(study, start, end, changes, name)
+
+
+def new_outline(label: str) -> Outline:
+    """An outline without a pixel, that begins with nothing.
+
+    Args:
+        label: code of its type.
+    """
+    return Outline(_new_uid(), label, "person")
+
+
+def correction(finding: Finding, series: Series) -> Outline:
+    """An outline that begins with a network's, and stands in its place."""
+    masks = {series.slices[i].id: mask for i, mask in finding.masks.items()}
+    return Outline(_new_uid(), finding.label, "edited", (finding.uid,), masks=masks)
+
+
+def drawn(outline: Outline, masks: Mapping[int, Mask], series: Series) -> Outline:
+    """The outline with other masks in some slices, by this user, now.
+
+    Args:
+        outline: as it was.
+        masks: by position in the series; the slices that are not named keep theirs.
+        series: whose positions these are.
+    """
+    changed = {series.slices[i].id: mask for i, mask in masks.items()}
+    kept = {i: mask for i, mask in {**outline.masks, **changed}.items() if mask.pixels}
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    return replace(outline, masks=kept, who=user_name(), when=now)
+
+
+def _new_uid() -> str:
+    """A DICOM UID from a random UUID (PS3.5 B.2)."""
+    return f"2.25.{uuid.uuid4().int}"
+
+
+def _same(one: Outline | None, other: Outline | None) -> bool:
+    """Whether they differ in nothing but who and when."""
+    if one is None or other is None:
+        return one is other
+    return replace(one, who="", when="") == replace(other, who="", when="")
