@@ -80,6 +80,8 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
     "View": (
         Entry("slice_back", "Previous slice", "Up"),
         Entry("slice_on", "Next slice", "Down"),
+        Entry("slices_back", "Ten slices back", "Shift+Up"),
+        Entry("slices_on", "Ten slices on", "Shift+Down"),
         Entry("slice_first", "First slice", "Home"),
         Entry("slice_last", "Last slice", "End"),
         Entry("series_back", "Previous series", "PgUp"),
@@ -143,7 +145,7 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("theme_light", "Light", "", "", "theme"),
         SEPARATOR,
         Entry("leave", "Leave", "Esc", hint="A drag, a tool, full screen, a message"),
-        Entry("full_screen", "Full screen", "F", is_switch=True),
+        Entry("full_screen", "Full screen", "F or F11", is_switch=True),
     ),
     "Layout": (
         Entry("layout_1x1", "One viewport", "", "layout_1x1", "layout"),

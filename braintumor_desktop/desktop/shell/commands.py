@@ -39,6 +39,13 @@ TURNS = (
     ("turn_right", turning.QUARTER_RIGHT),
     ("turn_left", turning.QUARTER_LEFT),
 )
+NEED_A_PICTURE = (
+    *("judge", "judge_all", "play", "reset", "turn_stored", "close_study"),
+    *("slice_back", "slice_on", "slices_back", "slices_on", "slice_first", "slice_last"),
+    *("series_back", "series_on"),
+)
+TEN = 10
+"""Slices that Up and Down go with Shift."""
 SAMPLE = INSTALLATION / "resources" / "sample"
 
 
@@ -104,6 +111,8 @@ class Commands(QObject):
         views.order = self._neighbor
         self._on("slice_back", lambda: tell(views.step(-1)))
         self._on("slice_on", lambda: tell(views.step(1)))
+        self._on("slices_back", lambda: tell(views.step(-TEN)))
+        self._on("slices_on", lambda: tell(views.step(TEN)))
         self._on("slice_first", lambda: tell(views.move_to(0)))
         self._on("slice_last", lambda: tell(views.move_to(viewer.slider.maximum())))
         self._on("series_back", lambda: tell(views.show_neighbor(-1)))
@@ -194,10 +203,7 @@ class Commands(QObject):
     def _enable(self) -> None:
         """Offer only what can be done."""
         is_open = self._window.views.current is not None
-        names = ("judge", "judge_all", "play", "reset", "slice_back", "slice_on", "slice_first")
-        others = ("close_study", "slice_last", "series_back", "series_on")
-        turns = (*(name for name, _ in TURNS), "turn_stored")
-        for name in (*names, *turns, *others):
+        for name in (*NEED_A_PICTURE, *(name for name, _ in TURNS)):
             self._actions[name].setEnabled(is_open)
         for action in self._actions.presets:
             action.setEnabled(is_open)

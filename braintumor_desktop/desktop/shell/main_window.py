@@ -48,7 +48,7 @@ from braintumor_desktop.workspace.workspace import Workspace
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 
     from braintumor_desktop.desktop.viewer.message_bar import Kind
     from braintumor_desktop.desktop.viewer.pane import Pane
@@ -62,6 +62,9 @@ END_SECONDS = 10.0
 STATE_VERSION = 2
 FIRST_SIZE = QSize(1600, 1000)
 FRAME = QSize(16, 48)
+ITEMS_HEIGHT = 28 * theme.GRID
+ITEMS_SHARE = 0.3
+"""Of the window's height, at most for the worklist below the picture."""
 SMALLEST_SIZE = (736, 440)
 """1600 x 1000 at 200 %, less the desktop's own bars."""
 
@@ -120,8 +123,8 @@ class MainWindow(QMainWindow):
         """Offer to open what was open when the program ended without being closed."""
         if paths:
             more = f" and {len(paths) - 1:,} more" if len(paths) > 1 else ""
-            path = self.bridge.identity.path(paths[0])
-            text = f"The program did not end in order. {path}{more} was open."
+            path, verb = self.bridge.identity.path(paths[0]), "were" if more else "was"
+            text = f"The program did not end in order. {path}{more} {verb} open."
             self.viewer.messages.show_message(
                 "info", text, "Open again", lambda: self.open(list(paths))
             )
@@ -178,8 +181,8 @@ class MainWindow(QMainWindow):
             dock.setVisible(dock is not self.items_dock)
         docks, horizontal = [self.studies_dock, self.verdict_dock], Qt.Orientation.Horizontal
         self.resizeDocks(docks, [30 * theme.GRID, 34 * theme.GRID], horizontal)
-        self.resizeDocks([self.items_dock], [28 * theme.GRID], Qt.Orientation.Vertical)
-        self._folding.fit(self.width())
+        self.resizeDocks([self.items_dock], [ITEMS_HEIGHT], Qt.Orientation.Vertical)
+        self._fit_panels()
 
     def _build_panels(self) -> None:
         self.viewer = Viewer(self.bridge, self.pixels, self.overlay)
@@ -358,10 +361,24 @@ class MainWindow(QMainWindow):
         settings.setValue("window/geometry", self.saveGeometry())
         settings.setValue("window/state", self._folding.state())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: in a narrow window the panels fold."""
-        super().resizeEvent(event)
+    def _fit_panels(self) -> None:
+        """Leave the picture its room: in a narrow window, and above the worklist in a low one."""
+        if not self.isVisible():
+            return  # Until then the window has not its own size.
         self._folding.fit(self.width())
+        most = int(self.height() * ITEMS_SHARE)
+        if self.items_dock.height() > most and not self.items_dock.isFloating():
+            self.resizeDocks([self.items_dock], [most], Qt.Orientation.Vertical)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: the window has its size."""
+        super().showEvent(event)
+        self._fit_panels()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: in a small window the panels need less room."""
+        super().resizeEvent(event)
+        self._fit_panels()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: the user closes the window."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -22,12 +20,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from braintumor_desktop.desktop.look import marks, placeholder, texts, theme, words
-from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR
-from braintumor_desktop.findings.rows import state_text
+from braintumor_desktop.desktop.look import marks, placeholder, texts, theme
+from braintumor_desktop.desktop.worklist.columns import COLUMNS, RESULT_COLUMN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
@@ -45,97 +42,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 4 * theme.GRID
 MARK = 12
-_DIGITS = re.compile(r"(\d+)")
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TEXT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-Key = float | str | tuple[tuple[int, int, str], ...]
-
-
-@dataclass(frozen=True)
-class Column:
-    """One column: its title, its text, what it is sorted by, and its first width.
-
-    Attributes:
-        key: of a row for sorting, or None: such rows stay at the end in both orders.
-        is_number: shown at the right, sorted with the largest first.
-        is_flexible: takes what room there is.
-    """
-
-    title: str
-    text: Callable[[ItemRow], str]
-    key: Callable[[ItemRow], Key | None]
-    width: int
-    is_number: bool = False
-    is_flexible: bool = False
-
-
-def natural(text: str) -> tuple[tuple[int, int, str], ...] | None:
-    """A key that sorts as people count: "slice 2" before "slice 10"; None for nothing."""
-    parts = _DIGITS.split(text.lower())
-    found = [(1, int(part), "") if part.isdecimal() else (0, 0, part) for part in parts if part]
-    return tuple(found) or None
-
-
-def _label(row: ItemRow) -> str:
-    """The answer, or what stands in its place."""
-    if row.answer is None:
-        return state_text(row)
-    return words.answer(row.answer, is_final=row.is_final)
-
-
-def _patient(row: ItemRow) -> str:
-    return row.patient or row.patient_id
-
-
-def _suspicion(row: ItemRow) -> float | None:
-    """Tumors, then what is unclear, then the calm, each by p(tumor)."""
-    if row.answer is None or row.tumor_probability is None:
-        return None
-    rank = {NO_TUMOR: 0, UNCLEAR: 1}.get(row.answer, 2)
-    return 2 * rank + row.tumor_probability
-
-
-def _uncertainty(row: ItemRow) -> float | None:
-    return None if row.verdict is None else row.verdict.uncertainty
-
-
-def _size(row: ItemRow) -> str:
-    if row.area_px is not None:
-        return words.area(row.area_px, row.area_mm2)
-    return "" if row.volume_ml is None else words.volume(row.volume_ml)
-
-
-def _size_key(row: ItemRow) -> float | None:
-    known = (row.volume_ml, row.area_mm2, row.area_px)
-    return next((float(size) for size in known if size is not None), None)
-
-
-def _number(value: float | None) -> str:
-    return "" if value is None else words.probability(value)
-
-
-def _remark(row: ItemRow) -> str:
-    return words.cause(row.reason) or row.sentence
-
-
-COLUMNS = (
-    Column("Name", lambda r: r.name, lambda r: natural(r.name), 184, is_flexible=True),
-    Column("Patient", _patient, lambda r: natural(_patient(r)), 128, is_flexible=True),
-    Column("Date", lambda r: words.date(r.study_date), lambda r: r.study_date or None, 104),
-    Column("Study", lambda r: r.study, lambda r: natural(r.study), 128, is_flexible=True),
-    Column("Result", _label, _suspicion, 128),
-    Column(
-        "Tumor p", lambda r: _number(r.tumor_probability), lambda r: r.tumor_probability, 64, True
-    ),
-    Column("Uncertainty", lambda r: _number(_uncertainty(r)), _uncertainty, 64, True),
-    Column("Size", _size, _size_key, 88, True),
-    Column("Slices", lambda r: f"{r.images:,}" if r.images else "", lambda r: r.images, 56, True),
-    Column("Reason", _remark, lambda r: natural(_remark(r)), 240, is_flexible=True),
-)
-RESULT_COLUMN = 4
-TUMOR_COLUMN = 5
 NARROWEST = 10 * theme.GRID
 """Of a flexible column."""
 EMPTY = "Nothing is open. What you open is listed here, with what the networks say of it."
@@ -321,22 +231,32 @@ class FolderTable(QTableView):
         """Share the room among the flexible columns, until the user sizes one."""
         if self._is_sized:
             return
-        header = self.horizontalHeader()
+        header, room = self.horizontalHeader(), self.viewport().width()
         # No head is cut, whatever the font.
-        fixed = {
-            place: max(column.width, header.sectionSizeHint(place))
-            for place, column in enumerate(COLUMNS)
-            if not column.is_flexible
-        }
-        flexible = [column.width for column in COLUMNS if column.is_flexible]
-        room = self.viewport().width() - sum(fixed.values()) - NARROWEST * len(flexible)
+        widths = [max(c.width, header.sectionSizeHint(i)) for i, c in enumerate(COLUMNS)]
+        shown = self._that_fit(widths, room)
+        spare = room - sum(widths[place] for place in shown)
+        shares = sum(widths[place] for place in shown if COLUMNS[place].is_flexible)
         with QSignalBlocker(header):
             for place, column in enumerate(COLUMNS):
-                share = NARROWEST + int(column.width * max(0, room) / sum(flexible))
-                header.resizeSection(place, fixed.get(place, share))
+                header.setSectionHidden(place, place not in shown)
+                more = widths[place] * spare // shares if column.is_flexible else 0
+                if place in shown:
+                    header.resizeSection(place, max(NARROWEST, widths[place] + more))
         # Without signals the view does not know.
         self.updateGeometries()
         self.viewport().update()
+
+    def _that_fit(self, widths: list[int], room: int) -> list[int]:
+        """Places of the columns for which there is room; that by which it is sorted stays."""
+        shown = list(range(len(COLUMNS)))
+        sorted_by = self.horizontalHeader().sortIndicatorSection()
+        for place in sorted(shown, key=lambda place: -COLUMNS[place].goes):
+            if sum(widths[i] for i in shown) <= room or not COLUMNS[place].goes:
+                break
+            if place != sorted_by:
+                shown.remove(place)
+        return shown
 
     @Slot(int, int, int)
     def _on_resized(self, _column: int, _before: int, _now: int) -> None:

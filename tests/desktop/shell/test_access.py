@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QToolButton, QWidget
 
 from braintumor_desktop.desktop.dialogs import file_dialogs
 from braintumor_desktop.desktop.look import theme
 from braintumor_desktop.desktop.shell.main_window import MainWindow
+from braintumor_desktop.desktop.worklist.folder_table import ROW_HEIGHT
 from tests.helpers.stubs import picture_file
 
 if TYPE_CHECKING:
@@ -106,6 +107,32 @@ def test_in_a_wide_window_the_panels_are_back_where_they_were(
     assert area == Qt.DockWidgetArea.LeftDockWidgetArea
     assert opened.studies_dock.width() == pytest.approx(left, abs=24)
     assert not opened.studies_dock.isHidden()
+
+
+def test_folding_and_unfolding_leaves_no_tabs_behind(qtbot: QtBot, window: MainWindow) -> None:
+    for _ in range(3):
+        window.resize(760, 560)
+        qtbot.wait(20)
+        (tabs,) = [bar for bar in window.findChildren(QTabBar) if bar.isVisible()]
+        below = window.verdict_dock.geometry()
+        assert tabs.geometry().left() == below.left()
+        assert tabs.geometry().top() == below.bottom() + 1
+        window.resize(1200, 800)
+        qtbot.wait(20)
+        assert not any(bar.isVisible() for bar in window.findChildren(QTabBar))
+
+
+@pytest.mark.parametrize("size", [(760, 560), (1024, 700), (1600, 1000)])
+def test_the_worklist_leaves_the_picture_its_room(
+    qtbot: QtBot, window: MainWindow, size: tuple[int, int]
+) -> None:
+    window.items_dock.show()
+    window.resize(*size)
+    qtbot.wait(50)
+    assert window.items_dock.height() <= 0.31 * size[1]
+    # Its title, heads and two rows at least.
+    assert window.folder_table.viewport().height() >= 2 * ROW_HEIGHT
+    assert window.viewer.canvas.height() > window.items_dock.height()
 
 
 def test_a_layout_left_in_a_small_window_comes_back_unfolded_in_a_wide_one(

@@ -409,6 +409,22 @@ def test_a_file_that_disappears_is_told_of_in_its_place(
     qtbot.waitUntil(lambda: window.viewer.shown is not None)
 
 
+def test_shift_goes_ten_slices_and_f11_fills_the_screen(
+    qtbot: QtBot, window: MainWindow, sample: Path
+) -> None:
+    open_and_wait(qtbot, window, sample)
+    shift = Qt.KeyboardModifier.ShiftModifier
+    seen = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        qtbot.keyClick(window, key, shift)
+        seen.append(window.views.index)
+    assert seen == [22, 23, 13]
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert not window.isFullScreen()
+
+
 def test_one_file_of_a_series_offers_the_whole_series(
     qtbot: QtBot, window: MainWindow, sample: Path
 ) -> None:

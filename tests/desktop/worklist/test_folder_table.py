@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from braintumor_desktop.desktop.look import words
-from braintumor_desktop.desktop.worklist.folder_table import (
+from braintumor_desktop.desktop.worklist.columns import (
     COLUMNS,
     RESULT_COLUMN,
     TUMOR_COLUMN,
@@ -162,6 +162,33 @@ def test_the_columns_share_the_room_and_leave_no_bar_of_two_pixels(
     assert window.folder_table.horizontalScrollBar().maximum() == 0
     header = window.folder_table.horizontalHeader()
     assert header.length() == pytest.approx(window.folder_table.viewport().width(), abs=4)
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("width", [760, 1024, 1600])
+def test_names_and_reasons_keep_their_room_where_it_is_small(
+    qtbot: QtBot, window: MainWindow, width: int
+) -> None:
+    window.items_dock.show()
+    window.resize(width, 700)
+    qtbot.wait(50)
+    header = window.folder_table.horizontalHeader()
+    shown = [c.title for i, c in enumerate(COLUMNS) if not header.isSectionHidden(i)]
+    assert {"Name", "Result", "Tumor p", "Reason"} <= set(shown)
+    assert window.folder_table.horizontalScrollBar().maximum() == 0
+    sizes = {column.title: header.sectionSize(i) for i, column in enumerate(COLUMNS)}
+    assert sizes["Name"] >= 80
+    assert sizes["Reason"] >= (240 if width >= 1600 else 100)
+
+
+@pytest.mark.usefixtures("folder")
+def test_the_column_that_it_is_sorted_by_stays_in_sight(qtbot: QtBot, window: MainWindow) -> None:
+    window.items_dock.show()
+    place = next(i for i, column in enumerate(COLUMNS) if column.title == "Uncertainty")
+    window.folder_table.sortByColumn(place, Qt.SortOrder.DescendingOrder)
+    window.resize(1024, 700)
+    qtbot.wait(50)
+    assert not window.folder_table.horizontalHeader().isSectionHidden(place)
 
 
 def test_an_empty_table_and_an_empty_list_say_what_to_do(window: MainWindow) -> None:
