@@ -3,8 +3,14 @@
 Above both `cli` and `desktop`, which do not know each other: what a command needs of Qt is
 handed in here.
 """
+# ruff: noqa: E402 -- Ctrl-C is heard before anything else is loaded
 
 from __future__ import annotations
+
+from braintumor_desktop import interrupting
+
+if __name__ == "__main__":
+    interrupting.end_at_once()
 
 import importlib
 import logging
@@ -37,6 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code.
     """
+    if arguments is None:
+        interrupting.end_at_once()
     given = sys.argv[1:] if arguments is None else list(arguments)
     if given[:1] == [CHILD]:
         return _be_child(given[1])

@@ -24,6 +24,7 @@ from braintumor_desktop.exchange.results_folder import (
     make_folder,
     prepare_folder,
 )
+from braintumor_desktop.findings import wording
 from braintumor_desktop.imaging import files
 from braintumor_desktop.station import locking
 from braintumor_desktop.workflow import batch, models
@@ -141,11 +142,13 @@ def _judge_all(
 ) -> int:
     """Write all lines and the summary; what goes wrong now keeps what is finished."""
     previous = Previous(options.output, networks.models)
-    tally = Tally()
+    _tell_of(options, previous, networks)
     code: int = Exit.DONE
     with ResultsFolder(options.output) as folder:
         work = _work(found, options.limit)
-        wishes = Wishes(options.overlays, options.evidence, options.identity)
+        tally = Tally(len(work) + len(found.problems))
+        evidence = options.evidence and networks.explain
+        wishes = Wishes(options.overlays, evidence, options.identity)
         told = _teller(tally, progress, len(work), quiet=options.quiet)
         roots = Roots(tuple(options.paths))
         sink = ToFolder(folder, previous, roots, networks.models, told, wishes)
@@ -162,6 +165,17 @@ def _judge_all(
             code = Exit.USAGE if isinstance(error, OutputGone) else Exit.FAILED
         progress.clear()
         return _finish(options, folder, tally, networks.models, len(work), code)
+
+
+def _tell_of(options: argparse.Namespace, previous: Previous, networks: Networks) -> None:
+    """Say what will be otherwise than one may expect."""
+    if options.quiet:
+        return
+    if previous.others:
+        count = wording.count(previous.others, "result")
+        tell(f"{count} in {options.output} of other networks: these images are judged again.")
+    if options.evidence and not networks.explain:
+        tell("This network gives no heat map: no evidence is written.")
 
 
 def _work(found: Scan, limit: int | None) -> list[Work]:

@@ -10,6 +10,7 @@ from collections import deque
 from enum import IntEnum
 from typing import Any, TextIO
 
+from braintumor_desktop import interrupting
 from braintumor_desktop.workflow import pace
 
 PROGRESS_SECONDS = 0.1
@@ -25,7 +26,7 @@ class Exit(IntEnum):
     FAILED = 1
     USAGE = 2
     NOTHING_FOUND = 3
-    INTERRUPTED = 130
+    INTERRUPTED = interrupting.CODE
 
 
 def make_robust() -> None:

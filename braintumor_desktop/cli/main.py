@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
-from braintumor_desktop import NOTICE, __version__
+from braintumor_desktop import NOTICE, __version__, interrupting
 from braintumor_desktop.cli.console import Exit, make_robust, tell
 from braintumor_desktop.errors import BadInput, BadModel, Cancelled, StorageError
 from braintumor_desktop.imaging.display import PRESETS
@@ -54,7 +54,8 @@ def run(arguments: Sequence[str], qt: QtSupport) -> int:
     except SystemExit as stop:  # argparse ends the program itself, after --help with 0
         return int(stop.code or 0)
     try:
-        return _dispatch(options, qt)
+        with interrupting.raised():
+            return _dispatch(options, qt)
     except (BadModel, StorageError) as error:
         tell(str(error))
         return Exit.USAGE
@@ -62,7 +63,7 @@ def run(arguments: Sequence[str], qt: QtSupport) -> int:
         tell(str(error))
         return Exit.FAILED
     except (Cancelled, KeyboardInterrupt):
-        tell("Interrupted.")
+        tell(interrupting.TEXT)
         return Exit.INTERRUPTED
 
 

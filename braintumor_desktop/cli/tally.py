@@ -35,8 +35,14 @@ class Tally:
         has_failures: whether an item failed.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, planned: int = 0) -> None:
+        """Begin with nothing.
+
+        Args:
+            planned: images and files that a line is to come of.
+        """
         self.images = 0
+        self._planned = planned
         self._started = time.monotonic()
         self._groups: dict[str, Counter[str]] = {"images": Counter(), "series": Counter()}
         self._answers: Counter[str] = Counter()
@@ -113,6 +119,7 @@ class Tally:
             "output": str(output),
             "complete": is_complete,
             "items": images.total(),
+            "planned": max(self._planned, images.total()),
             "known": self._counts["known"],
             "done": sum(images[group] for group in GROUPS[:3]),
             "rejected": images["not_judged"],
@@ -146,10 +153,11 @@ class Tally:
         images = self._groups["images"]
         done = sum(images[group] for group in GROUPS[:3])
         spent = duration(time.monotonic() - self._started)
+        planned = max(self._planned, images.total())
         known = self._counts["known"]
         earlier = f", {known:,} of them by an earlier run" if known else ""
         return [
-            f"Judged {done:,} of {wording.count(images.total(), 'item')} in {spent}{earlier}.",
+            f"Judged {done:,} of {wording.count(planned, 'item')} in {spent}{earlier}.",
             *_table(self._groups),
             *self._types(),
             *_listed("Look at:", self._look_at, _spoken),

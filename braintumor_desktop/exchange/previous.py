@@ -46,6 +46,9 @@ class Previous:
 
     An item is known when its path, frame, SHA-256 and networks are the same; how its root
     was typed does not count.  Safe to use from several threads.
+
+    Attributes:
+        others: images that other networks alone have judged, so that they are not known.
     """
 
     def __init__(self, folder: Path, models: Sequence[ModelId]) -> None:
@@ -63,15 +66,19 @@ class Previous:
         # kept as they are written, which takes a tenth of the memory.
         self._lines: dict[_Key, dict[str, bytes]] = {}
         wanted = results.model_facts(models)
+        foreign: set[_Key] = set()
         keys: dict[_Key, _Key] = {}
         for raw, line in _lines(folder / RESULTS):
             if line["models"] != wanted:
+                if line["kind"] == "image":
+                    foreign.add(_place(line))
                 continue
             before = keys.get(_place(line))
             if before is not None:
                 self._lines[before].pop(line["root"], None)
             key = keys[_place(line)] = _key(line)
             self._lines.setdefault(key, {})[line["root"]] = raw
+        self.others = len(foreign.difference(keys))
 
     def image(self, item: Slice, address: Address, sha256: str) -> tuple[Line, ImageResult] | None:
         """The line of a slice and its answer, or None."""

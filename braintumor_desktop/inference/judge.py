@@ -68,6 +68,11 @@ class Networks:
         return tuple(session.entry.model_id for session in self._sessions)
 
     @property
+    def explain(self) -> bool:
+        """Whether answers come with the evidence for them."""
+        return self.classifier.explains
+
+    @property
     def shapes(self) -> tuple[tuple[int, int], ...]:
         """(rows, columns) of the grids that they take; equal ones once."""
         return tuple(dict.fromkeys(s.entry.input_shape for s in self._sessions))

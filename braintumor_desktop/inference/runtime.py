@@ -191,6 +191,11 @@ class Session:
         if any(p.name == EVIDENCE and p.shape[:2] == wanted for p in self.graph.outputs):
             self._outputs.append(EVIDENCE)
 
+    @property
+    def explains(self) -> bool:
+        """Whether it gives the evidence for its answers."""
+        return EVIDENCE in self._outputs
+
     def run(self, grid: NDArray[np.float32], token: CancelToken) -> NDArray[np.float32]:
         """Answer for one picture.
 

@@ -61,6 +61,7 @@ def test_evidence_is_written_as_gray_pictures_of_the_images_size(
     found = np.zeros((8, 6), np.float32)
     found[0, -1] = 1.0
     judge = batch.judge
+    networks.classifier.evidence = np.ones((4, 8, 8), np.float32)
     monkeypatch.setattr(batch, "judge", lambda *args: replace(judge(*args), evidence=found))
     analyze(scans, output=tmp_path / "out", flags=["--evidence"])
     written = sorted((tmp_path / "out" / "evidence").iterdir())

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -248,6 +249,50 @@ def test_going_on_writes_the_evidence_of_the_earlier_run_too(networks, scans, tm
     runs = networks.classifier.runs
     analyze(scans, output=out, flags=["--resume", "--evidence"])
     assert networks.classifier.runs == runs
+
+
+def test_without_evidence_to_write_nothing_is_judged_again_for_it(networks, scans, tmp_path, capsys):
+    out = tmp_path / "out"
+    analyze(scans, output=out, flags=["--evidence"])
+    runs = networks.classifier.runs
+    assert analyze(scans, output=out, flags=["--resume", "--evidence"], quiet=False) == 0
+    assert networks.classifier.runs == runs
+    assert "This network gives no heat map" in capsys.readouterr().err
+
+
+def test_how_many_answers_are_kept_is_said_and_how_many_are_of_other_networks(
+    networks, scans, tmp_path, capsys, monkeypatch
+):
+    out = tmp_path / "out"
+    analyze(scans, output=out)
+    analyze(scans, output=out, flags=["--resume"], quiet=False)
+    said = capsys.readouterr()
+    assert "4 of them by an earlier run" in said.out
+    assert "other networks" not in said.err
+    entry = replace(networks.classifier.entry, version="2")
+    monkeypatch.setattr(networks.classifier, "entry", entry)
+    runs = networks.classifier.runs
+    for again, told in ((4, True), (0, False)):
+        analyze(scans, output=out, flags=["--resume"], quiet=False)
+        assert networks.classifier.runs == runs + again
+        said = f"4 results in {out} of other networks: these images are judged again."
+        assert (said in capsys.readouterr().err) == told
+        runs += again
+
+
+def test_a_disk_that_is_full_at_once_says_how_much_there_was_to_judge(
+    networks, scans, tmp_path, capsys
+):
+    resource = pytest.importorskip("resource")
+    out = tmp_path / "out"
+    out.mkdir()
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (300, before[1]))
+    try:
+        assert analyze(scans, output=out) == 1
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert "Judged 0 of 4 items" in capsys.readouterr().out
 
 
 EDITS = {

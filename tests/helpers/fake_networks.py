@@ -32,6 +32,10 @@ class FakeSession:
         self.before = before
         self.evidence = None
 
+    @property
+    def explains(self):
+        return self.evidence is not None
+
     def run(self, grid, token):
         if self.before is not None:
             self.before(self.runs)
