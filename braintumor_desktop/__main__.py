@@ -3,7 +3,6 @@
 Above both `cli` and `desktop`, which do not know each other: what a command needs of Qt is
 handed in here.
 """
-# ruff: noqa: E402 -- Ctrl-C is heard before anything else is loaded
 
 from __future__ import annotations
 

@@ -251,7 +251,9 @@ def test_going_on_writes_the_evidence_of_the_earlier_run_too(networks, scans, tm
     assert networks.classifier.runs == runs
 
 
-def test_without_evidence_to_write_nothing_is_judged_again_for_it(networks, scans, tmp_path, capsys):
+def test_without_evidence_to_write_nothing_is_judged_again_for_it(
+    networks, scans, tmp_path, capsys
+):
     out = tmp_path / "out"
     analyze(scans, output=out, flags=["--evidence"])
     runs = networks.classifier.runs

@@ -7,9 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.imaging.dicom.frame import VARIANTS
+from braintumor_desktop.imaging.dicom.quantities import NO_DISTANCES
 from braintumor_desktop.imaging.image import NOT_SAID
 
 if TYPE_CHECKING:
+    from braintumor_desktop.imaging.dicom.quantities import Distances
     from braintumor_desktop.imaging.image import Slice
     from braintumor_desktop.imaging.sequences import Acquisition
 
@@ -62,9 +64,11 @@ class HeaderSlice:
         facts: of its series.
         variants: a value, or "", for each of `frame.VARIANTS`.
         notes: sentences on what its header says, for the series.
+        distances: that its header promises of the stack.
     """
 
     slice: Slice
     facts: SeriesFacts
     variants: tuple[str, ...] = ("",) * len(VARIANTS)
     notes: tuple[str, ...] = ()
+    distances: Distances = NO_DISTANCES

@@ -9,6 +9,8 @@ import numpy as np
 
 from braintumor_desktop.imaging.dicom.kinds import GE_RAW_TYPE, is_mosaic_alone, reason_of_kind
 from braintumor_desktop.imaging.dicom.quantities import (
+    NO_DISTANCES,
+    distances_of,
     moved,
     notes_of,
     plane_of,
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from braintumor_desktop.imaging.dicom.layout import Layout
+    from braintumor_desktop.imaging.dicom.quantities import Distances
     from braintumor_desktop.imaging.dicom.values import Fields
 
 _BROKEN_TABLE = HeaderReason(
@@ -55,6 +58,7 @@ FRAME_TAGS: tuple[str | int, ...] = (
     *("EchoNumbers", "EchoTime", "InversionTime", "TriggerTime", "TemporalPositionIdentifier"),
     *("ImageType", "ComplexImageComponent", "VolumeBasedCalculationTechnique"),
     *("DiffusionBValue", "AcquisitionNumber", "StackID"),
+    *("SpacingBetweenSlices", "SliceThickness"),
     *GE_RAW_TYPE.tags,
     *(tag for key in _B_VALUES for tag in key.tags),
 )
@@ -74,6 +78,7 @@ class Frame:
         is_mosaic: that is the reason, and none other.
         variants: a value, or "", for each of VARIANTS.
         notes: sentences on numbers that count as missing.
+        distances: that it promises of the stack.
     """
 
     spacing_mm: tuple[float, float] | None
@@ -88,6 +93,7 @@ class Frame:
     variants: tuple[str, ...]
     notes: tuple[str, ...] = ()
     is_mosaic: bool = False
+    distances: Distances = NO_DISTANCES
 
 
 def read_frame(frame: FrameHeader, layout: Layout) -> Frame:
@@ -112,6 +118,7 @@ def read_frame(frame: FrameHeader, layout: Layout) -> Frame:
         variants=_variants(frame),
         notes=notes_of(frame),
         is_mosaic=is_mosaic_alone(frame),
+        distances=distances_of(frame.group("PixelMeasuresSequence")),
     )
 
 

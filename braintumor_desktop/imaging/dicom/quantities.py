@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from braintumor_desktop.imaging.dicom.values import FrameHeader, numbers, text
 from braintumor_desktop.imaging.geometry import FARTHEST_MM, SPACING_MM, is_orientation
@@ -39,6 +39,33 @@ def spacing_of(measures: Fields) -> tuple[float, float] | None:
     if len(spacing) != 2 or not all(_within(SPACING_MM, mm) for mm in spacing):
         return None
     return spacing[0], spacing[1]
+
+
+class Distances(NamedTuple):
+    """What a header says of a stack that its slice belongs to; None where it does not.
+
+    Attributes:
+        between_mm: Spacing Between Slices: from center to center (PS3.3 C.7.6.2, C.8.3.1.1).
+        thickness_mm: Slice Thickness.
+    """
+
+    between_mm: float | None = None
+    thickness_mm: float | None = None
+
+
+NO_DISTANCES = Distances()
+
+
+def distances_of(measures: Fields) -> Distances:
+    """Distances that a header promises; a sign tells of an order alone (PS3.3 C.8.4.15)."""
+    return Distances(
+        _distance(measures, "SpacingBetweenSlices"), _distance(measures, "SliceThickness")
+    )
+
+
+def _distance(measures: Fields, keyword: str) -> float | None:
+    found = numbers(measures, keyword)
+    return abs(found[0]) if len(found) == 1 and _within(SPACING_MM, abs(found[0])) else None
 
 
 def plane_of(frame: FrameHeader, several: bool) -> Plane | None:

@@ -72,7 +72,7 @@ def _slice(path: Path, header: Header, index: int, stamp: Stamp | None) -> Heade
         series_uid=header.facts.series_uid,
         stamp=stamp,
     )
-    return HeaderSlice(item, header.facts, frame.variants, frame.notes)
+    return HeaderSlice(item, header.facts, frame.variants, frame.notes, frame.distances)
 
 
 def _reason(header: Header, frame: Frame) -> HeaderReason | None:

@@ -6,6 +6,7 @@ slices are made anew, from keys that are worked out once for each header.
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
@@ -14,20 +15,27 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from braintumor_desktop.imaging.dicom.copies import Copy, FilePixels, Pixels, marked, without_copies
-from braintumor_desktop.imaging.dicom.entries import Entry, entry_of, listed
+from braintumor_desktop.imaging.dicom.entries import Entry, entry_of
 from braintumor_desktop.imaging.dicom.facts import HeaderSlice, SeriesFacts
+from braintumor_desktop.imaging.dicom.gap_notes import gap_notes, thinned_note
 from braintumor_desktop.imaging.dicom.parts import Part, split
 from braintumor_desktop.imaging.geometry import slice_gaps
 from braintumor_desktop.imaging.image import Series, Slice
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Sequence
+    from collections.abc import Collection, Container, Iterable, Sequence
     from pathlib import Path
 
     from braintumor_desktop.imaging.geometry import SliceGaps
 
 __all__ = ["Changes", "Copy", "Grouping", "HeaderSlice", "SeriesFacts", "group"]
 
+log = logging.getLogger(__name__)
+
+_APART = (
+    "The program failed on putting the slices of this series together: each is shown by itself. "
+    "The log says where."
+)
 _TOLD = 3
 """So many different notes on headers are told."""
 _SMALL = 256
@@ -84,10 +92,20 @@ class _Bundle:
             return
         self.entries.sort(key=attrgetter("order"))
         self.made = len(self.entries)
+        try:
+            self._group(pixels)
+        except Exception:
+            # Whatever it is, it belongs to this series: the search goes on.
+            log.exception("grouping a series made an error")
+            self.parts, self.copies = _unique([_alone(entry) for entry in self.entries]), ()
+
+    def _group(self, pixels: Pixels) -> None:
         found = without_copies(self.entries, pixels)
         facts = self.entries[0].header.facts
         kept = marked(found.entries, facts.identity) if self.apart else found.entries
-        self.parts = _unique([_series(part) for part in split(Part(kept, note=found.note))])
+        parts = split(Part(kept, note=found.note))
+        numbers = {n for entry in kept if (n := entry.header.slice.number) is not None}
+        self.parts = _unique([_series(part, numbers) for part in parts])
         self.copies = found.copies
 
 
@@ -241,9 +259,29 @@ def _unique(series: Iterable[Series]) -> list[Series]:
     return unique
 
 
-def _series(part: Part) -> Series:
-    """A series of slices that fit together, in order."""
+def _series(part: Part, numbers: Collection[int]) -> Series:
+    """A series of slices that fit together, in order.
+
+    Args:
+        part: the slices.
+        numbers: Instance Numbers of all slices that came with them.
+    """
     slices, gaps = _sorted(part.entries)
+    first = part.entries[0].header
+    thinned = thinned_note(gaps, first.distances, [item.number for item in slices], numbers)
+    notes = part.note, *gap_notes(gaps), thinned, *_told(part.entries)
+    return _made(part, slices, gaps, notes)
+
+
+def _alone(entry: Entry) -> Series:
+    """A slice of a series that could not be put together."""
+    (item,) = marked([entry], (entry.header.facts.identity, entry.order))
+    return _made(Part([item]), [item.header.slice], None, (_APART,))
+
+
+def _made(
+    part: Part, slices: Sequence[Slice], gaps: SliceGaps | None, notes: Iterable[str]
+) -> Series:
     facts = part.entries[0].header.facts
     base = facts.series_uid or str(slices[0].path)
     named = facts.description or facts.study_description
@@ -263,7 +301,7 @@ def _series(part: Part) -> Series:
         study_uid=facts.study_uid,
         series_uid=facts.series_uid,
         synthetic=facts.synthetic,
-        notes=tuple(note for note in (part.note, *_gap_notes(gaps), *_told(part.entries)) if note),
+        notes=tuple(note for note in notes if note),
         spacing_between_mm=gaps.spacing_mm if gaps else None,
         acquisition=facts.acquisition,
     )
@@ -290,25 +328,3 @@ def _sorted(entries: Sequence[Entry]) -> tuple[list[Slice], SliceGaps | None]:
 
 def _number(item: Slice) -> tuple[bool, int, int]:
     return item.number is None, item.number or 0, item.frame or 0
-
-
-def _gap_notes(gaps: SliceGaps | None) -> list[str]:
-    """Sentences on gaps and repeated places."""
-    if gaps is None or gaps.usual_mm is None:
-        return []
-    notes = []
-    if gaps.duplicates:
-        count = len(gaps.duplicates)
-        subject = "1 slice lies" if count == 1 else f"{count:,} slices lie"
-        notes.append(f"{subject} at the same place as another one.")
-    if gaps.gaps:
-        missing = sum(count for _, count in gaps.gaps)
-        subject = "1 slice seems" if missing == 1 else f"{missing:,} slices seem"
-        where = listed([f"between {i + 1} and {i + 2}" for i, _ in gaps.gaps])
-        usual = f"slices are {gaps.usual_mm:.4g} mm apart elsewhere"
-        notes.append(f"{subject} to be missing, {where}: {usual}.")
-    elif gaps.spacing_mm is None and not gaps.duplicates:
-        notes.append(
-            "Slices are not evenly spaced: in a volume each reaches half-way to its neighbors."
-        )
-    return notes

@@ -13,11 +13,14 @@ import pytest
 
 from braintumor_desktop.imaging.dicom import reader as dicom
 from braintumor_desktop.imaging.dicom.frame import VARIANTS
+from braintumor_desktop.imaging.dicom.quantities import Distances
 from braintumor_desktop.imaging.image import Plane, Series, Slice
 from tests.helpers import dicom_files as files
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from braintumor_desktop.imaging.dicom.parts import Part
 
 FACTS = dicom.SeriesFacts("/scans", "1.1", "1.1.1", 4, "T1", patient_id="P1")
 ROW, COLUMN = (0.8, 0.6, 0.0), (0.0, 0.0, -1.0)
@@ -32,6 +35,7 @@ def header(place: float | None, name: str = "", **changes: Any) -> dicom.HeaderS
         plane = Plane((x, y, z), changes.pop("along_row", ROW), changes.pop("along_column", COLUMN))
     facts = replace(FACTS, **changes.pop("facts", {}))
     known = changes.pop("variants", {})
+    distances = Distances(*changes.pop("distances", ()))
     item = Slice(
         path=Path("/scans") / (name or f"IM{random.Random(str(place)).random():.9f}"),
         frame=None,
@@ -39,7 +43,8 @@ def header(place: float | None, name: str = "", **changes: Any) -> dicom.HeaderS
         plane=plane,
         **changes,
     )
-    return dicom.HeaderSlice(item, facts, tuple(known.get(v, "") for v in VARIANTS))
+    variants = tuple(known.get(v, "") for v in VARIANTS)
+    return dicom.HeaderSlice(item, facts, variants, distances=distances)
 
 
 def places(series: Series) -> list[float]:
@@ -311,3 +316,62 @@ def test_thousands_of_orientations_are_told_apart_in_time_near_to_linear() -> No
         "Slices of 2,000 orientations came as one series "
         "(coronal, coronal #2, coronal #3 and 1,997 more): shown apart."
     )
+
+
+EACH = "Between all neighbors one slice may be missing: they are 6 mm apart, and "
+
+
+@pytest.mark.parametrize(
+    ("step", "each_other", "distances", "note"),
+    [
+        (2, 6.0, (3.0, 3.0), EACH + "the header says 3 mm."),
+        (2, 6.0, (3.0, None), EACH + "the header says 3 mm."),
+        (2, 6.0, (None, 3.0), EACH + "their numbers go in steps of 2."),
+        (-2, 6.0, (None, None), EACH + "their numbers go in steps of 2."),
+        (3, 9.0, (3.0, 3.0), EACH.replace("one slice", "2 slices").replace("6", "9") + "the"),
+        # As the header promises, whatever the numbers.
+        (2, 6.0, (6.0, 5.0), ""),
+        # The empty space between slices of 5 mm, as some scanners write it.
+        (1, 6.0, (1.0, 5.0), ""),
+        # No whole number of distances; slices that follow each other closely.
+        (1, 6.5, (2.6, None), ""),
+        (2, 6.0, (None, 5.0), ""),
+        (1, 6.0, (None, 3.0), ""),
+    ],
+)
+def test_slices_left_out_between_all_neighbors_are_said_where_the_header_tells(
+    step: int, each_other: float, distances: tuple[float | None, float | None], note: str
+) -> None:
+    """Every second slice of a series removed: places alone are evenly spaced."""
+    headers = [header(i * each_other, number=40 + i * step, distances=distances) for i in range(8)]
+    (series,) = dicom.group(headers)
+    assert len(series.notes) == bool(note)
+    assert not note or series.notes[0].startswith(note)
+
+
+def test_numbers_that_another_echo_has_are_not_missing() -> None:
+    headers = [
+        header(6.0 * (i // 2), f"IM{i}", number=i + 1, variants={"echo": str(i % 2)})
+        for i in range(12)
+    ]
+    for series in dicom.group(headers):
+        assert not any("missing" in note for note in series.notes)
+
+
+def test_a_series_that_cannot_be_put_together_ends_nothing(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(part: Part) -> list[Part]:
+        if part.entries[0].header.facts.series_uid == "1.1.2":
+            raise ZeroDivisionError
+        return [part]
+
+    monkeypatch.setattr("braintumor_desktop.imaging.dicom.series.split", fail)
+    ill = [header(float(i), f"B{i}", facts={"series_uid": "1.1.2"}, sop_uid="1.5") for i in (1, 2)]
+    found = dicom.group([header(0.0), header(1.0), *ill])
+    assert sorted(len(series.slices) for series in found) == [1, 1, 2]
+    assert len({series.id for series in found}) == 3
+    assert len({item.key for series in found for item in series.slices}) == 4
+    alone = [series for series in found if len(series.slices) == 1]
+    assert all("shown by itself" in series.notes[0] for series in alone)
+    assert "ZeroDivisionError" in caplog.text

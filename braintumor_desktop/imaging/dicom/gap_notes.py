@@ -1,0 +1,115 @@
+"""Sentences on slices that are missing: from their places, and from what headers promise."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.imaging.dicom.entries import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from braintumor_desktop.imaging.dicom.quantities import Distances
+    from braintumor_desktop.imaging.geometry import SliceGaps
+
+WHOLE = 0.05
+"""How far from a whole number of promised distances one may be: files round."""
+_FEWEST = 4
+"""Slices whose numbers show a step."""
+_USUAL = 0.8
+"""Share of the neighbors that must show it: elsewhere another slice may be missing."""
+APART = 1.5
+"""Thicknesses from which slices do not follow each other closely."""
+
+
+def gap_notes(gaps: SliceGaps | None) -> list[str]:
+    """Sentences on gaps and repeated places.
+
+    Args:
+        gaps: how the slices are spaced; None where their places are unknown.
+    """
+    if gaps is None or gaps.usual_mm is None:
+        return []
+    notes = []
+    if gaps.duplicates:
+        count = len(gaps.duplicates)
+        subject = "1 slice lies" if count == 1 else f"{count:,} slices lie"
+        notes.append(f"{subject} at the same place as another one.")
+    if gaps.gaps:
+        missing = sum(count for _, count in gaps.gaps)
+        subject = "1 slice seems" if missing == 1 else f"{missing:,} slices seem"
+        where = listed([f"between {i + 1} and {i + 2}" for i, _ in gaps.gaps])
+        usual = f"slices are {gaps.usual_mm:.4g} mm apart elsewhere"
+        notes.append(f"{subject} to be missing, {where}: {usual}.")
+    elif gaps.spacing_mm is None and not gaps.duplicates:
+        notes.append(
+            "Slices are not evenly spaced: in a volume each reaches half-way to its neighbors."
+        )
+    return notes
+
+
+def thinned_note(
+    gaps: SliceGaps | None,
+    promised: Distances,
+    numbers: Sequence[int | None],
+    others: Collection[int],
+) -> str:
+    """A sentence where slices seem to be missing between all neighbors, or "".
+
+    Places alone do not show that every second slice was left out: the rest is evenly spaced.
+    Headers tell by a distance of which that of the slices is a multiple, or by instance
+    numbers in steps.
+
+    Args:
+        gaps: how the slices are spaced; None where their places are unknown.
+        promised: by the header of one of them.
+        numbers: Instance Numbers, in the order of the places.
+        others: those of all slices of the series: what was split off lacks nothing.
+    """
+    if gaps is None or gaps.usual_mm is None:
+        return ""
+    usual, step = gaps.usual_mm, _step(numbers, others)
+    if promised.between_mm is not None:
+        times = _multiple(usual, promised.between_mm)
+        said = f"the header says {promised.between_mm:.4g} mm"
+        if step != times and _is_empty_space(usual, promised):
+            return ""
+    else:
+        times = step if _are_apart(usual, promised) else 1
+        said = f"their numbers go in steps of {times:,}"
+    if times < 2:
+        return ""
+    each = "one slice" if times == 2 else f"{times - 1:,} slices"
+    return (
+        f"Between all neighbors {each} may be missing: they are {usual:.4g} mm apart, and {said}."
+    )
+
+
+def _multiple(usual: float, between: float) -> int:
+    """How many promised distances neighbors are apart; 1 where that is no whole number."""
+    times = round(usual / between)
+    return times if abs(usual / between - times) <= WHOLE else 1
+
+
+def _is_empty_space(usual: float, promised: Distances) -> bool:
+    """Whether the header may mean the space between slices, as that of some scanners does."""
+    thickness, between = promised.thickness_mm or 0.0, promised.between_mm or 0.0
+    return thickness > 0 and abs(between + thickness - usual) <= WHOLE * usual
+
+
+def _are_apart(usual: float, promised: Distances) -> bool:
+    return promised.thickness_mm is None or usual > APART * promised.thickness_mm
+
+
+def _step(numbers: Sequence[int | None], others: Collection[int]) -> int:
+    """By how much numbers ascend, or descend, from slice to slice; 1 where nothing is left out."""
+    known = [number for number in numbers if number is not None]
+    if len(known) < max(_FEWEST, len(numbers)):
+        return 1
+    steps = Counter(after - before for before, after in pairwise(known))
+    (step, count), *_ = steps.most_common(1)
+    between = set(range(min(known), max(known) + 1)).difference(known)
+    is_usual = count >= _USUAL * (len(known) - 1)
+    return abs(step) if is_usual and not between.intersection(others) else 1
