@@ -40,6 +40,11 @@ _CUTS: tuple[Axes, Axes, Axes] = ((1, 2, 0), (0, 2, 1), THIRD)
 THICKER = 1.01
 """How many times as far as on both others slices lie on an axis that is cut along instead of
 the third: what a header's 32 bits lose is no difference."""
+MUCH_THICKER = 1.5
+"""The same where nothing else counts beside it."""
+FEWER = 2.0
+"""How many times as many values on both others make an axis the one of the slices of a slab:
+its spacing is near to that of its pixels, and may be smaller."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,8 +88,9 @@ def read_grid(header: Any, size: tuple[int, int, int]) -> Grid:
     voxel size counts only if a unit is named: a header that was never filled in says 1.
 
     A volume is cut along its third axis, or along another one on which its slices lie
-    farther apart than on both others: thick slices that were brought to the order right,
-    front, head would else be cut across (see docs/coordinates.md).
+    farther apart than on both others, or are much fewer: thick slices and slabs that were
+    brought to the order right, front, head would else be cut across (see
+    docs/coordinates.md).
 
     Args:
         header: nibabel's.
@@ -104,14 +110,17 @@ def read_grid(header: Any, size: tuple[int, int, int]) -> Grid:
 
 
 def _cut(size: tuple[int, int, int], steps: list[float]) -> Axes:
-    """Along which axis the slices are thickest; the third, where that is not clear."""
+    """Along which axis the slices are thickest, or fewest; the third, where neither is clear."""
     if size.count(1) == 1:
         return _CUTS[size.index(1)]
     if 1 in size or not all(0.0 < step < math.inf for step in steps):
         return THIRD
-    thickest = int(np.argmax(steps))
+    thickest, fewest = int(np.argmax(steps)), int(np.argmin(size))
     # Thinner than its pixels are wide is no thick slice of another axis.
-    return _CUTS[thickest] if steps[thickest] > sorted(steps)[1] * THICKER else THIRD
+    times = steps[thickest] / sorted(steps)[1]
+    if times <= MUCH_THICKER and size[fewest] * FEWER <= sorted(size)[1]:
+        return _CUTS[fewest]
+    return _CUTS[thickest] if times > THICKER else THIRD
 
 
 def _length(mm: float) -> float | None:

@@ -139,7 +139,7 @@ def _notes(volume: Volume) -> Iterator[str]:
         yield f"The file holds {volume.volumes:,} volumes; the first is shown."
     if volume.grid.axes[2] != 2:
         name = ("first", "second")[volume.grid.axes[2]]
-        yield f"Its slices lie along the file's {name} axis, where they are thickest."
+        yield f"Its slices lie along the file's {name} axis, where they are thickest or fewest."
     if volume.grid.note:
         yield volume.grid.note
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from itertools import permutations, product
 from typing import TYPE_CHECKING
 
 import nibabel
@@ -11,6 +12,7 @@ import pytest
 
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.nifti import reader as nifti
+from braintumor_desktop.imaging.nifti.grid import read_grid
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -266,6 +268,34 @@ def test_a_volume_is_cut_where_its_slices_are_thickest(tmp_path, spacing, cut, n
         right, front, head, _ = affine @ (*voxel, 1)
         np.testing.assert_allclose(found, (-right, -front, head), atol=1e-4)
     assert any("thickest" in note for note in series.notes) == (cut != 2)
+
+
+SLAB_ORDERS = [
+    (order, flips) for order in permutations(range(3)) for flips in product((1, -1), repeat=3)
+]
+
+
+@pytest.mark.parametrize(
+    ("size", "spacing", "cut"),
+    [
+        ((24, 49, 50), (1.0, 1.02, 1.0), 0),
+        ((24, 49, 50), (0.98, 1.0, 1.0), 0),
+        ((24, 49, 50), (1.0, 1.0, 1.49), 0),
+        ((24, 49, 50), (1.0, 1.0, 1.51), 2),
+        ((25, 49, 50), (1.0, 1.02, 1.0), 1),
+    ],
+)
+def test_a_slab_is_cut_into_its_few_slices_in_every_order_of_its_axes(size, spacing, cut):
+    """A sagittal slab of near-isotropic slices: the same slices in each of the 48 orders."""
+    image = nibabel.Nifti1Image(np.zeros(size, np.int16), np.diag([*spacing, 1.0]))
+    wanted = [n for axis, n in enumerate(size) if axis != cut]
+    for order, flips in SLAB_ORDERS:
+        stored = image.as_reoriented(np.array(list(zip(order, flips, strict=True)), float))
+        grid = read_grid(stored.header, stored.shape)
+        column, row, between = grid.axes
+        assert stored.shape[between] == size[cut]
+        assert sorted((stored.shape[column], stored.shape[row])) == wanted
+        assert grid.between_mm == pytest.approx(spacing[cut])
 
 
 @pytest.mark.parametrize("single", [0, 1, 2])
