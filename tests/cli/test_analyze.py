@@ -327,7 +327,7 @@ def test_a_whole_run_from_outside(tmp_path):
     out = tmp_path / "out"
     command = [sys.executable, "-m", "braintumor_desktop", "analyze", str(scans)]
     done = subprocess.run(
-        [*command, "--output", str(out), "--json", "--threads", "1"],
+        [*command, "--output", str(out), "--json", "--threads", "1", "--quiet"],
         capture_output=True,
         check=False,
         cwd=INSTALLATION,
