@@ -1,4 +1,4 @@
-"""All keys, and what the program is: pages that stand beside the work."""
+"""What the program is, and the networks' card: pages that stand beside the work."""
 
 from __future__ import annotations
 
@@ -14,8 +14,6 @@ from braintumor_desktop.desktop.look import texts, theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    KeyTable = Sequence[tuple[str, Sequence[tuple[str, str]]]]
 
 
 class HelpWindow(QDialog):
@@ -39,25 +37,6 @@ def card_html(markdown: str) -> str:
     document = QTextDocument()
     document.setMarkdown(markdown)
     return document.toHtml()
-
-
-def keys_html(table: KeyTable) -> str:
-    """All keys and what the mouse does.
-
-    Args:
-        table: groups of (what it does, keys), each with its title.
-    """
-    quiet = theme.current().quiet
-    parts = []
-    for title, lines in table:
-        parts.append(f"<h4>{escape(title)}</h4><table width='100%' cellpadding='3'>")
-        parts += [
-            f"<tr><td width='60%'>{escape(text)}</td>"
-            f"<td style='color:{quiet}'>{escape(key)}</td></tr>"
-            for text, key in lines
-        ]
-        parts.append("</table>")
-    return "".join(parts)
 
 
 def about_html(installation: str, networks: Sequence[str]) -> str:

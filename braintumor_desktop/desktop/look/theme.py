@@ -224,6 +224,9 @@ QTableView { gridline-color: $panel; selection-background-color: $control;
              selection-color: $text; }
 QTableView::item { padding: 0 8px; border: none; }
 QTableView::item:selected { background: $control; color: $text; }
+QTreeView#keys { background: $panel; border: none; }
+QTreeView#keys::item { padding: 4px 11px; }
+QTreeView#keys::item:selected { background: $control; color: $text; }
 QTableView#findings::item { padding: 0 4px; }
 #findings QHeaderView::section { padding: 4px 7px; }
 QHeaderView { background: $panel; }

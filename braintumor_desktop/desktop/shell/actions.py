@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from braintumor_desktop.desktop.choices import key_choice
+from braintumor_desktop.desktop.dialogs.keys_window import KeyRow
 from braintumor_desktop.desktop.look import icons, texts
 
 if TYPE_CHECKING:
@@ -215,12 +217,30 @@ SUBMENUS = (
 """What stands in menus that are made elsewhere."""
 
 
+MOUSE = (
+    ("Next, previous slice", "Wheel"),
+    ("Zoom at the pointer", "Ctrl + wheel"),
+    ("The chosen tool", "Left drag"),
+    ("Zoom", "Right drag"),
+    ("Pan", "Middle drag, Shift + left drag"),
+    ("All viewports to the place under the pointer", "Shift + move"),
+    ("This viewport alone, and back", "Double click"),
+    ("Series into a viewport", "Drag from the list"),
+)
+"""What the mouse does, and how."""
+
+FIXED = "leave"
+"""Esc means one thing everywhere."""
+
+
 class Actions(QObject):
     """The QActions of a window, by name."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._by_name: dict[str, QAction] = {}
+        self._entries: dict[str, Entry] = {}
+        self._changed = key_choice.changed()
         self._groups: dict[str, QActionGroup] = {}
         for entries in MENUS.values():
             for entry in entries:
@@ -271,36 +291,56 @@ class Actions(QObject):
         action = QAction(entry.text, self)
         action.setObjectName(entry.name)
         action.setIconText(entry.short or entry.text)
-        hint = entry.hint or entry.text.rstrip("\u2026")
-        if entry.key:
-            action.setShortcuts([QKeySequence(key) for key in entry.key.split(" or ")])
-            native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            hint = f"{hint} ({native})"
-        texts.set_plain_tooltip(action, hint)
+        self._entries[entry.name] = entry
         action.setCheckable(entry.is_switch or bool(entry.group))
         if entry.group:
             group = self._groups.setdefault(entry.group, QActionGroup(self))
             group.addAction(action)
         self._by_name[entry.name] = action
+        self._set_keys(entry, self._kept_keys(entry))
         return action
 
+    def _kept_keys(self, entry: Entry) -> str:
+        """What the user chose; else the key of the table, unless the user gave it to another."""
+        if entry.name in self._changed:
+            return self._changed[entry.name]
+        taken = {key for keys in self._changed.values() for key in key_choice.split(keys)}
+        return key_choice.joined(key for key in key_choice.split(entry.key) if key not in taken)
 
-def key_table() -> list[tuple[str, list[tuple[str, str]]]]:
-    """All keys, by menu, and the mouse: what F1 shows."""
-    table = []
-    for title, entries in MENUS.items():
-        lines = [(entry.text.rstrip("\u2026"), entry.key) for entry in entries if entry.key]
-        if title == "View":
-            lines += [("Automatic window", "0"), ("Window presets", "1 \u2026 9")]
-        table.append((title, lines))
-    mouse = [
-        ("Next, previous slice", "Wheel"),
-        ("Zoom at the pointer", "Ctrl + wheel"),
-        ("The chosen tool", "Left drag"),
-        ("Zoom", "Right drag"),
-        ("Pan", "Middle drag, Shift + left drag"),
-        ("All viewports to the place under the pointer", "Shift + move"),
-        ("This viewport alone, and back", "Double click"),
-        ("Series into a viewport", "Drag from the list"),
-    ]
-    return [*table, ("Mouse", mouse)]
+    def _set_keys(self, entry: Entry, keys: str) -> None:
+        action = self._by_name[entry.name]
+        action.setShortcuts(key_choice.sequences(keys))
+        native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        hint = entry.hint or _plain(entry)
+        texts.set_plain_tooltip(action, f"{hint} ({native})" if native else hint)
+
+    def change_keys(self, name: str, keys: str) -> None:
+        """Give an action other keys, and keep them; as in `key_choice`."""
+        entry = self._entries[name]
+        if keys == entry.key:
+            key_choice.forget(name)
+        else:
+            key_choice.keep(name, keys)
+        self._set_keys(entry, keys)
+
+    def key_rows(self) -> list[KeyRow]:
+        """All actions with their keys, by menu, and the mouse: what F1 shows."""
+        listed = [
+            (menu, entry) for menu, entries in MENUS.items() for entry in entries if entry.name
+        ]
+        inside = {entry.name for _, entry in listed}
+        rest = [("Window", entry) for name, entry in self._entries.items() if name not in inside]
+        pressed = [(m, e) for m, e in (*listed, *rest) if self[e.name].menu() is None]
+        rows = [self._key_row(menu, entry) for menu, entry in pressed]
+        return [*rows, *(KeyRow("", "Mouse", text, keys) for text, keys in MOUSE)]
+
+    def _key_row(self, menu: str, entry: Entry) -> KeyRow:
+        portable = QKeySequence.SequenceFormat.PortableText
+        keys = key_choice.joined(s.toString(portable) for s in self[entry.name].shortcuts())
+        if entry.name == FIXED:
+            return KeyRow("", menu, _plain(entry), keys)
+        return KeyRow(entry.name, menu, _plain(entry), keys, entry.key)
+
+
+def _plain(entry: Entry) -> str:
+    return entry.text.rstrip("\u2026")

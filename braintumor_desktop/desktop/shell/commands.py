@@ -14,8 +14,8 @@ from braintumor_desktop.desktop.choices import preferences, recent
 from braintumor_desktop.desktop.choices.network_choice import ROLES, NetworkMenu, in_use
 from braintumor_desktop.desktop.choices.overlay_choice import NONE, SHOWN
 from braintumor_desktop.desktop.dialogs import file_dialogs, help_window
+from braintumor_desktop.desktop.dialogs.keys_window import KeysWindow
 from braintumor_desktop.desktop.look import texts, theme
-from braintumor_desktop.desktop.shell.actions import key_table
 from braintumor_desktop.desktop.shell.cine import CineCommands
 from braintumor_desktop.desktop.shell.hiding import HidingCommands
 from braintumor_desktop.desktop.shell.layouts import LayoutCommands
@@ -195,7 +195,7 @@ class Commands(QObject):
             menu = NetworkMenu(role, window.networks, window.pixels, window)
             self._actions[role].setMenu(menu)
         window.status_line.stop_requested.connect(self._stop)
-        self._on("keys", lambda: self._show_page("All keys", help_window.keys_html(key_table())))
+        self._on("keys", self._show_keys)
         self._on("licenses", self._show_licenses)
         self._on("about", self.show_about)
 
@@ -216,6 +216,11 @@ class Commands(QObject):
         from braintumor_desktop.desktop.dialogs.licenses_window import LicensesWindow
 
         LicensesWindow(self._window.pixels, self._window).show()
+
+    @Slot()
+    def _show_keys(self) -> None:
+        actions = self._actions
+        KeysWindow(actions.key_rows(), actions.change_keys, self._window).show()
 
     @Slot()
     def _follow_view(self) -> None:
