@@ -74,10 +74,16 @@ class Chances:
 
     def mean_within(self, mask: Mask) -> float:
         """Mean chance, 0 to 1, of the pixels of a mask that is not empty."""
-        top, left, bottom, right = self.box
-        whole = np.zeros(self.shape, np.float32)
+        up, near = mask.box[:2]
+        top, left, bottom, right = (
+            *(max(a, b) for a, b in zip(self.box[:2], mask.box[:2], strict=True)),
+            *(min(a, b) for a, b in zip(self.box[2:], mask.box[2:], strict=True)),
+        )
+        if top >= bottom or left >= right:
+            return 0.0
+        shared = mask.part[top - up : bottom - up, left - near : right - near]
+        inside = self.percent[top - self.box[0] : bottom - self.box[0]]
+        percent = inside[:, left - self.box[1] : right - self.box[1]][shared]
         # Rounded down: on average half a percent is missing.
-        percent = self.percent.astype(np.float32)
-        whole[top:bottom, left:right] = np.where(percent > 0, percent + 0.5, 0.0) / 100.0
-        up, near, down, far = mask.box
-        return float(whole[up:down, near:far][mask.part].mean())
+        total = int(percent.sum(dtype=np.int64)) + 0.5 * int(np.count_nonzero(percent))
+        return total / 100.0 / mask.pixels

@@ -7,6 +7,7 @@ what was scanned, along the patient's axes (LPS: x to the left, y to the back, z
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -52,31 +53,64 @@ class Place:
         return ", ".join(_WORDS.get(part, part) for part in parts if part is not None)
 
 
-def place_of(slices: Sequence[Slice], masks: Mapping[int, Mask]) -> Place:
+@dataclass(frozen=True)
+class Scanned:
+    """From where to where what was scanned reaches, worked out once for a series.
+
+    Attributes:
+        axes: (lowest, highest) LPS mm along x, y and z of the first and last picture's
+            borders; None where a place is unknown.
+    """
+
+    axes: tuple[tuple[float, float], tuple[float, float], tuple[float, float]] | None
+
+    @staticmethod
+    def of(slices: Sequence[Slice]) -> Scanned:
+        """What the slices of a whole series, in their order, cover."""
+        corners = []
+        for item in (slices[0], slices[-1]):
+            if item.plane is None or item.spacing_mm is None:
+                return Scanned(None)
+            rows, columns = item.shape
+            places = product((-0.5, rows - 0.5), (-0.5, columns - 0.5))
+            corners += [to_patient(item.plane, item.spacing_mm, *place) for place in places]
+        x, y, z = ((float(min(ends)), float(max(ends))) for ends in zip(*corners, strict=True))
+        return Scanned((x, y, z))
+
+    def middle(self, axis: int, least_mm: float = 0.0) -> float | None:
+        """LPS mm of the middle along an axis; None where unknown, or less was scanned."""
+        if self.axes is None:
+            return None
+        lowest, highest = self.axes[axis]
+        return (lowest + highest) / 2 if highest - lowest >= least_mm else None
+
+
+def place_of(scanned: Scanned, slices: Sequence[Slice], masks: Mapping[int, Mask]) -> Place:
     """Where a lesion lies.
 
     Args:
+        scanned: what the series covers.
         slices: of the whole series, in their order.
         masks: the lesion's, by position in the series.
     """
-    back, up = _half(slices, masks, 1), _half(slices, masks, 2)
+    back, up = (_half(scanned, slices, masks, axis) for axis in (1, 2))
     return Place(
-        side=side_of(slices, masks),
+        side=side_of(scanned, slices, masks),
         depth=None if back is None else "back" if back else "front",
         height=None if up is None else "upper" if up else "lower",
     )
 
 
-def side_of(slices: Sequence[Slice], masks: Mapping[int, Mask]) -> Side | None:
+def side_of(scanned: Scanned, slices: Sequence[Slice], masks: Mapping[int, Mask]) -> Side | None:
     """On which side of the patient a lesion lies; None where it cannot be known.
 
     The patient's midline is near the middle of what was scanned and near the scanner's own
     (x = 0): where the two say the same of the lesion, that is its side.
     """
-    scanned = _scanned(slices, 0)
-    if scanned is None:
+    middle = scanned.middle(0)
+    if middle is None:
         return None
-    by_picture, by_scanner = (_share(slices, masks, 0, x) for x in (sum(scanned) / 2, 0.0))
+    by_picture, by_scanner = (_share(slices, masks, 0, x) for x in (middle, 0.0))
     if by_picture is None or by_scanner is None:
         return None
     side = _side(by_picture)
@@ -89,29 +123,15 @@ def _side(share_to_left: float) -> Side:
     return "right" if share_to_left <= 1.0 - SIDE_SHARE else "midline"
 
 
-def _half(slices: Sequence[Slice], masks: Mapping[int, Mask], axis: int) -> bool | None:
+def _half(
+    scanned: Scanned, slices: Sequence[Slice], masks: Mapping[int, Mask], axis: int
+) -> bool | None:
     """Whether a lesion lies in the half where an axis ends; None: in neither, or unknown."""
-    scanned = _scanned(slices, axis)
-    if scanned is None or scanned[1] - scanned[0] < LEAST_MM:
-        return None
-    share = _share(slices, masks, axis, sum(scanned) / 2)
+    middle = scanned.middle(axis, LEAST_MM)
+    share = None if middle is None else _share(slices, masks, axis, middle)
     if share is None or 1.0 - SIDE_SHARE < share < SIDE_SHARE:
         return None
     return share >= SIDE_SHARE
-
-
-def _scanned(slices: Sequence[Slice], axis: int) -> tuple[float, float] | None:
-    """From where to where, in LPS mm, the first and last picture reach; None where unknown."""
-    ends: list[float] = []
-    for item in (slices[0], slices[-1]):
-        if item.plane is None or item.spacing_mm is None:
-            return None
-        rows, columns = item.shape
-        for row in (-0.5, rows - 0.5):
-            for column in (-0.5, columns - 0.5):
-                corner = to_patient(item.plane, item.spacing_mm, row, column)
-                ends.append(float(corner[axis]))
-    return min(ends), max(ends)
 
 
 def _share(

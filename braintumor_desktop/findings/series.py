@@ -38,7 +38,7 @@ from braintumor_desktop.findings.attention import (
 from braintumor_desktop.findings.finding import Finding, network_uid
 from braintumor_desktop.findings.labels import NO_TUMOR, TUMOR
 from braintumor_desktop.findings.lesions import join
-from braintumor_desktop.findings.place import side_of
+from braintumor_desktop.findings.place import Scanned, side_of
 from braintumor_desktop.findings.result import Verdict
 from braintumor_desktop.findings.stack import stack_of
 
@@ -156,7 +156,7 @@ def summarize(
     regions = (judged[i].regions if i in judged else () for i in range(len(results)))
     lesions = join(regions, stack, token)
     part = _Part(results, judged, stack, support, tumors, lone, lesions, series.lost)
-    volume_ml = _volume_ml(judged, stack)
+    volume_ml, scanned = _volume_ml(judged, stack), Scanned.of(series.slices)
     return SeriesResult(
         status="done",
         reason=None,
@@ -169,7 +169,7 @@ def summarize(
         disagreement=any(r.disagreement for r in judged.values()),
         tumor_slices=tumors,
         lone_hits=lone,
-        findings=tuple(_finding(series, part, lesion) for lesion in part.lesions),
+        findings=tuple(_finding(series, scanned, part, lesion) for lesion in part.lesions),
         left_out=sum(r.regions_left_out for r in judged.values()),
     )
 
@@ -202,12 +202,12 @@ class _Part:
         return all(self.results[n] is not None for i in positions for n in self.stack.neighbors(i))
 
 
-def _finding(series: Series, part: _Part, lesion: Lesion) -> Finding:
+def _finding(series: Series, scanned: Scanned, part: _Part, lesion: Lesion) -> Finding:
     """A lesion with its type, by those of its slices that are tumor slices."""
     tumors = set(part.tumors)
     own = [position for position in lesion.slices if position in tumors]
     label = type_of(_types(part.judged, own)) if own else TUMOR
-    side = side_of(series.slices, lesion.masks)
+    side = side_of(scanned, series.slices, lesion.masks)
     return Finding(network_uid(lesion, part.judged), label, lesion, side)
 
 

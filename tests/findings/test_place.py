@@ -6,11 +6,15 @@ import numpy as np
 import pytest
 
 from braintumor_desktop.findings.masks import Mask
-from braintumor_desktop.findings.place import Place, place_of
+from braintumor_desktop.findings.place import Place, Scanned, place_of
 from braintumor_desktop.imaging.image import Plane, Slice
 
 SHAPE, SPACING = (60, 60), (3.0, 3.0)
 FIRST, LAST = (5, 20), (40, 55)
+
+
+def where(slices, masks):
+    return place_of(Scanned.of(slices), slices, masks)
 
 
 def stack(plane_of, count=11, step=6.0):
@@ -47,7 +51,7 @@ def spot(rows, columns, positions):
     ],
 )
 def test_the_place_follows_the_axes_of_the_patient(plane_of, rows, columns, positions, place):
-    assert place_of(stack(plane_of), spot(rows, columns, positions)) == place
+    assert where(stack(plane_of), spot(rows, columns, positions)) == place
 
 
 def test_a_tilted_stack_has_the_place_of_its_pixels():
@@ -59,15 +63,15 @@ def test_a_tilted_stack_has_the_place_of_its_pixels():
         corner = normal * mm - 88.5 * np.array([1, 0, 0]) - 88.5 * np.array([0, c, -s])
         return Plane(tuple(corner), (1, 0, 0), (0, c, -s))
 
-    place = place_of(stack(tilted), spot(FIRST, LAST, (9, 10)))
+    place = where(stack(tilted), spot(FIRST, LAST, (9, 10)))
     assert place == Place("left", "front", "upper")
 
 
 def test_a_single_slice_has_no_upper_half_and_a_picture_no_place():
     (single,) = stack(axial, count=1)
-    assert place_of([single], spot(FIRST, LAST, (0,))) == Place("left", "front", None)
+    assert where([single], spot(FIRST, LAST, (0,))) == Place("left", "front", None)
     picture = Slice(Path("a.png"), None, SHAPE, None)
-    assert place_of([picture], spot(FIRST, LAST, (0,))) == Place()
+    assert where([picture], spot(FIRST, LAST, (0,))) == Place()
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,297 @@
+"""The findings of a series as a reader sees them: numbered, with what is known of each, and totals.
+
+What the networks answered (`SeriesResult`) is the source and never changed.  A moved threshold
+outlines anew from the segmenter's chances; who a finding is follows from `identity`; what a
+reader said of it is laid over at the end, and costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.findings import wording
+from braintumor_desktop.findings.facts import (
+    Facts,
+    is_measurable,
+    least_mm,
+    mean_of,
+    probability_of,
+)
+from braintumor_desktop.findings.identity import identify
+from braintumor_desktop.findings.place import Scanned, place_of
+from braintumor_desktop.findings.series import summarize
+from braintumor_desktop.findings.stack import stack_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from braintumor_desktop.cancel import CancelToken
+    from braintumor_desktop.findings.chances import Chances
+    from braintumor_desktop.findings.finding import Finding, Status
+    from braintumor_desktop.findings.identity import Identity
+    from braintumor_desktop.findings.lesions import Lesion
+    from braintumor_desktop.findings.masks import Mask
+    from braintumor_desktop.findings.place import Place
+    from braintumor_desktop.findings.result import ImageResult
+    from braintumor_desktop.findings.series import SeriesResult
+    from braintumor_desktop.imaging.image import Image, Series
+
+
+@dataclass(frozen=True, eq=False)
+class Request:
+    """What a list of findings is made from.
+
+    Attributes:
+        series: whose.
+        results: one for each slice, in their order; None where it is not judged so far.
+        summary: what the networks say of the series.
+        is_final: whether every slice has its answer in it.
+        threshold: percent to which a reader has moved it, or None.
+        known: identities that the series' findings have had.
+        image_of: the pixels of the slice at a position, or None where they cannot be read.
+        earlier: the list before, whose facts are kept where nothing has changed; or None.
+    """
+
+    series: Series
+    results: Sequence[ImageResult | None]
+    summary: SeriesResult
+    is_final: bool
+    threshold: int | None
+    known: Sequence[Identity]
+    image_of: Callable[[int], Image | None]
+    earlier: Listing | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Listed:
+    """A finding in the list.
+
+    Attributes:
+        number: from 1, by which people know it.
+        finding: with the uid that lasts, and what a reader said of it.
+        identity: what it is known by the next time.
+        facts: what else is known of it.
+        is_apart: whether it reaches no slice that the networks call a tumor.
+    """
+
+    number: int
+    finding: Finding
+    identity: Identity
+    facts: Facts
+    is_apart: bool
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether it is in the totals: a rejected one is not."""
+        return self.finding.status != "rejected"
+
+
+@dataclass(frozen=True, eq=False)
+class Listing:
+    """The findings of a series.
+
+    Attributes:
+        series: whose, as it was.
+        summary: what the networks say of it.
+        entries: by number.
+        absent: identities of findings that are gone and may come back.
+        rest_ml: what is outlined and too small to be a finding; None where sizes are unknown.
+        notes: sentences on what sizes and findings leave out.
+        masks: all that is outlined, by position in the series.
+        threshold: percent from which on it is outlined; None where the chances were not kept.
+        networks_threshold: percent at which the networks outline, or None likewise.
+    """
+
+    series: Series
+    summary: SeriesResult
+    entries: tuple[Listed, ...] = ()
+    absent: tuple[Identity, ...] = ()
+    rest_ml: float | None = 0.0
+    notes: tuple[str, ...] = ()
+    masks: Mapping[int, Mask] | None = None
+    threshold: int | None = None
+    networks_threshold: int | None = None
+
+    @property
+    def known(self) -> tuple[Identity, ...]:
+        """All identities that the series' findings have had."""
+        return (*(entry.identity for entry in self.entries), *self.absent)
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether a reader has moved the threshold."""
+        return self.threshold != self.networks_threshold
+
+    @property
+    def counted(self) -> tuple[Listed, ...]:
+        """The entries that are in the totals."""
+        return tuple(entry for entry in self.entries if entry.is_counted)
+
+    @property
+    def volume_ml(self) -> float | None:
+        """Of what is counted, and of what is too small to be a finding; None where unknown."""
+        volumes = [entry.finding.lesion.volume_ml for entry in self.counted]
+        if self.rest_ml is None or None in volumes:
+            return None
+        return self.rest_ml + sum(ml for ml in volumes if ml is not None)
+
+    @property
+    def lesions(self) -> tuple[Lesion, ...]:
+        """Of the findings that are counted, the largest first."""
+        lesions = (entry.finding.lesion for entry in self.counted)
+        return tuple(sorted(lesions, key=lambda lesion: -lesion.pixels))
+
+    @property
+    def reader_note(self) -> str:
+        """What a reader changed of the totals, for people; "" where that is nothing."""
+        return "; ".join(filter(None, (self._count_note, self.threshold_note)))
+
+    @property
+    def threshold_note(self) -> str:
+        """Where a moved threshold stands, for people; or ""."""
+        if not self.is_moved or self.threshold is None or self.networks_threshold is None:
+            return ""
+        now, was = self.threshold / 100, self.networks_threshold / 100
+        return f"outlined at {now:.2f} instead of {was:.2f}"
+
+    @property
+    def _count_note(self) -> str:
+        total, counted = len(self.entries), len(self.counted)
+        accepted = sum(entry.finding.status == "accepted" for entry in self.entries)
+        said = []
+        if counted < total:
+            said.append(f"{total - counted:,} rejected")
+        if accepted:
+            said.append(f"{accepted:,} accepted")
+        if not said:
+            return ""
+        findings = wording.count(total, "finding")
+        of = f"{counted:,} of {findings}" if counted < total else findings
+        return f"{of}, {' and '.join(said)} by the reader"
+
+    def find(self, uid: str) -> Listed | None:
+        """The finding of this uid."""
+        return next((entry for entry in self.entries if entry.finding.uid == uid), None)
+
+    def at(self, position: int, row: int, column: int) -> Listed | None:
+        """The finding at a pixel of the slice at a position, the smallest where several are."""
+        there = [e for e in self.entries if _holds(e.finding.masks.get(position), row, column)]
+        return min(there, key=lambda entry: entry.finding.lesion.pixels, default=None)
+
+    def rejected_at(self, position: int) -> tuple[Mask, ...]:
+        """The masks that rejected findings have in the slice at a position."""
+        found = (e.finding.masks.get(position) for e in self.entries if not e.is_counted)
+        return tuple(mask for mask in found if mask is not None)
+
+    def with_statuses(self, statuses: Mapping[str, Status]) -> Listing:
+        """The same with what a reader said, by uid; of others nothing was said."""
+        entries = tuple(
+            entry
+            if entry.finding.status == (status := statuses.get(entry.finding.uid, "proposed"))
+            else replace(entry, finding=replace(entry.finding, status=status))
+            for entry in self.entries
+        )
+        return replace(self, entries=entries)
+
+
+def list_findings(request: Request, token: CancelToken) -> Listing:
+    """List the findings of a series; the time grows with what is outlined.
+
+    Raises:
+        Cancelled: the token was set.
+    """
+    default = _threshold_of(request.results)
+    moved = request.threshold if default is not None else None
+    is_moved = moved is not None and moved != default
+    results, summary = request.results, request.summary
+    if is_moved and moved is not None:
+        results = [_outlined(result, moved, token) for result in results]
+        summary = summarize(request.series, results, token)
+    keys = [item.key for item in request.series.slices]
+    identities = identify(summary.findings, keys, request.known)
+    is_seen = request.is_final and not is_moved
+    scanned = Scanned.of(request.series.slices)
+    entries = []
+    for finding, identity in zip(summary.findings, identities, strict=True):
+        token.check()
+        lasting = replace(identity, is_fixed=identity.is_fixed or is_seen)
+        facts = _facts(request, scanned, finding, lasting)
+        is_apart = set(request.summary.tumor_slices).isdisjoint(finding.slices)
+        own = replace(finding, uid=identity.uid)
+        entries.append(Listed(identity.number, own, lasting, facts, is_apart))
+    present = {identity.uid for identity in identities}
+    return Listing(
+        series=request.series,
+        summary=request.summary,
+        entries=tuple(sorted(entries, key=lambda entry: entry.number)),
+        absent=tuple(o for o in request.known if o.is_fixed and o.uid not in present),
+        rest_ml=_rest_ml(summary),
+        notes=summary.notes if request.is_final else (),
+        masks={i: r.mask for i, r in enumerate(results) if r is not None and r.mask is not None},
+        threshold=moved if is_moved else default,
+        networks_threshold=default,
+    )
+
+
+def _threshold_of(results: Sequence[ImageResult | None]) -> int | None:
+    """At which the networks outline; None where it cannot be moved in every judged slice."""
+    judged = [result for result in results if result is not None and result.verdict is not None]
+    chances = [result.chances for result in judged]
+    if not chances or chances[0] is None or None in chances:
+        return None
+    return chances[0].threshold
+
+
+def _outlined(result: ImageResult | None, percent: int, token: CancelToken) -> ImageResult | None:
+    token.check()
+    if result is None or result.chances is None:
+        return result
+    return replace(result, mask=result.chances.mask(percent))
+
+
+def _rest_ml(summary: SeriesResult) -> float | None:
+    volumes = [lesion.volume_ml for lesion in summary.lesions]
+    if summary.volume_ml is None or None in volumes:
+        return None
+    rest = summary.volume_ml - sum(ml for ml in volumes if ml is not None)
+    return rest if summary.left_out else 0.0
+
+
+def _facts(request: Request, scanned: Scanned, finding: Finding, identity: Identity) -> Facts:
+    place = place_of(scanned, request.series.slices, finding.masks)
+    before = None if request.earlier is None else request.earlier.find(identity.uid)
+    is_known = before is not None and before.facts.mean is not None
+    if before is not None and is_known and before.identity.masks == identity.masks:
+        return replace(before.facts, place=place)
+    return facts_of(request, place, finding.masks)
+
+
+def facts_of(request: Request, place: Place, masks: Mapping[int, Mask]) -> Facts:
+    """What is known of masks of a series, by position, that lie in this place."""
+    slices = request.series.slices
+    distance = stack_of(slices, request.series.spacing_between_mm).distance_mm
+    least = None if distance is None else least_mm(distance)
+    mean, unit = mean_of(masks, request.image_of)
+
+    def chances_of(position: int) -> Chances | None:
+        result = request.results[position]
+        return None if result is None else result.chances
+
+    return Facts(
+        place=place,
+        is_measurable=None if least is None else is_measurable(masks, slices, least),
+        least_mm=least,
+        mean=mean,
+        unit=unit,
+        probability=probability_of(masks, chances_of),
+    )
+
+
+def _holds(mask: Mask | None, row: int, column: int) -> bool:
+    if mask is None:
+        return False
+    top, left, bottom, right = mask.box
+    if not (top <= row < bottom and left <= column < right):
+        return False
+    return bool(mask.part[row - top, column - left])
