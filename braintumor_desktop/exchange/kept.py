@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop.errors import StorageError
-from braintumor_desktop.exchange import kept_outlines
+from braintumor_desktop.exchange import kept_findings, kept_outlines
 from braintumor_desktop.station import reading, writing
 from braintumor_desktop.station.folders import make_private
 
@@ -51,6 +51,8 @@ class Codec:
 
 CODECS: dict[str, Codec] = {
     "outlines": Codec(kept_outlines.to_json, kept_outlines.from_json),
+    "findings": Codec(kept_findings.to_json, kept_findings.from_json),
+    "thresholds": Codec(int, kept_findings.threshold_from_json),
 }
 """By section."""
 

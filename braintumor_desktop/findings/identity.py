@@ -1,7 +1,7 @@
 """Which finding is which, when a series is judged again, grows, or is outlined otherwise.
 
 A finding keeps the uid and the number that it had: found again is what shares the most pixels
-with it.  Slices are known by their keys, as their positions change when others arrive.
+with it.  Slices are known by their ids, as their positions change when others arrive.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.findings.finding import Finding
     from braintumor_desktop.findings.masks import Mask
-    from braintumor_desktop.imaging.image import SliceKey
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,32 +23,32 @@ class Identity:
     Attributes:
         uid: it stays.
         number: from 1; it stays once `is_fixed`.
-        masks: as it was seen last, by slice.
+        masks: as it was seen last, by the slices' ids (`Slice.id`).
         is_fixed: whether a person has seen it under its number in a series that was complete,
             or said something of it; what is not is forgotten when it is gone.
     """
 
     uid: str
     number: int
-    masks: Mapping[SliceKey, Mask]
+    masks: Mapping[str, Mask]
     is_fixed: bool = False
 
 
 def identify(
-    found: Sequence[Finding], keys: Sequence[SliceKey], known: Sequence[Identity]
+    found: Sequence[Finding], slices: Sequence[str], known: Sequence[Identity]
 ) -> tuple[Identity, ...]:
     """Say which findings were known before.
 
     Args:
         found: the largest first, with uids of their own.
-        keys: of the series' slices.
+        slices: ids of the series' slices.
         known: identities that the series has had; each is given once.
 
     Returns:
         One for each finding, in their order: with the uid of what it was before, its number
         where that was fixed, and else the smallest that is free.
     """
-    masks = [{keys[i]: mask for i, mask in finding.masks.items()} for finding in found]
+    masks = [{slices[i]: mask for i, mask in finding.masks.items()} for finding in found]
     before = _matched(found, masks, known)
     used = {one.number for one in known if one.is_fixed}
     free = (number for number in range(1, len(found) + len(used) + 1) if number not in used)
@@ -66,7 +65,7 @@ def identify(
 
 def _matched(
     found: Sequence[Finding],
-    masks: Sequence[Mapping[SliceKey, Mask]],
+    masks: Sequence[Mapping[str, Mask]],
     known: Sequence[Identity],
 ) -> dict[int, Identity]:
     """Which known one each finding is, by index: the pairs that share the most pixels first."""
@@ -82,11 +81,11 @@ def _matched(
 
 def _shared(
     found: Sequence[Finding],
-    masks: Sequence[Mapping[SliceKey, Mask]],
+    masks: Sequence[Mapping[str, Mask]],
     known: Sequence[Identity],
 ) -> Iterable[tuple[int, int, Identity]]:
     """How many pixels pairs share, the index of the finding, and the known one."""
-    by_slice: dict[SliceKey, list[Identity]] = {}
+    by_slice: dict[str, list[Identity]] = {}
     for one in known:
         for key in one.masks:
             by_slice.setdefault(key, []).append(one)

@@ -49,7 +49,6 @@ class Request:
         is_final: whether every slice has its answer in it.
         threshold: percent to which a reader has moved it, or None.
         known: identities that the series' findings have had.
-        image_of: the pixels of the slice at a position, or None where they cannot be read.
         earlier: the list before, whose facts are kept where nothing has changed; or None.
     """
 
@@ -59,7 +58,6 @@ class Request:
     is_final: bool
     threshold: int | None
     known: Sequence[Identity]
-    image_of: Callable[[int], Image | None]
     earlier: Listing | None = None
 
 
@@ -184,6 +182,12 @@ class Listing:
         found = (e.finding.masks.get(position) for e in self.entries if not e.is_counted)
         return tuple(mask for mask in found if mask is not None)
 
+    def pixels_at(self, position: int) -> int:
+        """Outlined in the slice at a position, without rejected findings."""
+        mask = None if self.masks is None else self.masks.get(position)
+        left_out = sum(rejected.pixels for rejected in self.rejected_at(position))
+        return 0 if mask is None else mask.pixels - left_out
+
     def with_statuses(self, statuses: Mapping[str, Status]) -> Listing:
         """The same with what a reader said, by uid; of others nothing was said."""
         entries = tuple(
@@ -195,8 +199,15 @@ class Listing:
         return replace(self, entries=entries)
 
 
-def list_findings(request: Request, token: CancelToken) -> Listing:
+def list_findings(
+    request: Request, image_of: Callable[[int], Image | None], token: CancelToken
+) -> Listing:
     """List the findings of a series; the time grows with what is outlined.
+
+    Args:
+        request: what to list.
+        image_of: the pixels of the slice at a position, or None where they cannot be read.
+        token: asked between slices and findings.
 
     Raises:
         Cancelled: the token was set.
@@ -208,17 +219,19 @@ def list_findings(request: Request, token: CancelToken) -> Listing:
     if is_moved and moved is not None:
         results = [_outlined(result, moved, token) for result in results]
         summary = summarize(request.series, results, token)
-    keys = [item.key for item in request.series.slices]
-    identities = identify(summary.findings, keys, request.known)
+    ids = [item.id for item in request.series.slices]
+    identities = identify(summary.findings, ids, request.known)
     is_seen = request.is_final and not is_moved
     scanned = Scanned.of(request.series.slices)
     entries = []
     for finding, identity in zip(summary.findings, identities, strict=True):
         token.check()
         lasting = replace(identity, is_fixed=identity.is_fixed or is_seen)
-        facts = _facts(request, scanned, finding, lasting)
+        place = place_of(scanned, request.series.slices, finding.masks)
+        facts = _kept(request, lasting) or facts_of(request, finding.masks, image_of, place)
         is_apart = set(request.summary.tumor_slices).isdisjoint(finding.slices)
         own = replace(finding, uid=identity.uid)
+        facts = replace(facts, place=place)
         entries.append(Listed(identity.number, own, lasting, facts, is_apart))
     present = {identity.uid for identity in identities}
     return Listing(
@@ -258,21 +271,25 @@ def _rest_ml(summary: SeriesResult) -> float | None:
     return rest if summary.left_out else 0.0
 
 
-def _facts(request: Request, scanned: Scanned, finding: Finding, identity: Identity) -> Facts:
-    place = place_of(scanned, request.series.slices, finding.masks)
+def _kept(request: Request, identity: Identity) -> Facts | None:
+    """What was known of a finding before, where its outline is the same."""
     before = None if request.earlier is None else request.earlier.find(identity.uid)
-    is_known = before is not None and before.facts.mean is not None
-    if before is not None and is_known and before.identity.masks == identity.masks:
-        return replace(before.facts, place=place)
-    return facts_of(request, place, finding.masks)
+    if before is None or before.facts.mean is None or before.identity.masks != identity.masks:
+        return None
+    return before.facts
 
 
-def facts_of(request: Request, place: Place, masks: Mapping[int, Mask]) -> Facts:
+def facts_of(
+    request: Request,
+    masks: Mapping[int, Mask],
+    image_of: Callable[[int], Image | None],
+    place: Place,
+) -> Facts:
     """What is known of masks of a series, by position, that lie in this place."""
     slices = request.series.slices
     distance = stack_of(slices, request.series.spacing_between_mm).distance_mm
     least = None if distance is None else least_mm(distance)
-    mean, unit = mean_of(masks, request.image_of)
+    mean, unit = mean_of(masks, image_of)
 
     def chances_of(position: int) -> Chances | None:
         result = request.results[position]

@@ -11,6 +11,7 @@ from braintumor_desktop.imaging.limits import shown_name
 if TYPE_CHECKING:
     from braintumor_desktop.findings.attention import Assessment
     from braintumor_desktop.findings.lesions import Lesion
+    from braintumor_desktop.findings.listing import Listing
     from braintumor_desktop.findings.result import ImageResult, ModelId, Verdict
     from braintumor_desktop.findings.series import SeriesResult
     from braintumor_desktop.imaging.files import Problem
@@ -39,10 +40,11 @@ class ItemRow:
         judged, tumor_images: those with a verdict, and those of them with a tumor.
         area_px, area_mm2: of the mask of a single picture; None for series, mm2 also
             where the spacing is unknown.
-        volume_ml: of a series' masks, or None where unknown.
+        volume_ml: of a series' masks, or None where unknown; without what a reader rejected.
         volume_note: what the volume leaves out, or "".
         tumor_slices, lone_hits: positions in the series, as in SeriesResult.
-        lesions: what is outlined, the largest first.
+        lesions: what is outlined, the largest first; without what a reader rejected.
+        reader_note: what a reader changed of area, volume and lesions, or "".
         disagreement: whether the two networks contradict each other.
         models: the networks that were asked.
     """
@@ -71,6 +73,7 @@ class ItemRow:
     tumor_slices: tuple[int, ...] = ()
     lone_hits: tuple[int, ...] = ()
     lesions: tuple[Lesion, ...] = ()
+    reader_note: str = ""
     disagreement: bool = False
     models: tuple[ModelId, ...] = ()
 
@@ -105,6 +108,7 @@ class Known:
         is_final: whether every slice has its answer in the sum.
         first: the answer that came first, or None so far.
         is_running: whether the rest is being judged.
+        listing: its findings as a reader left them, or None while nobody looked.
     """
 
     finished: int = 0
@@ -112,6 +116,7 @@ class Known:
     is_final: bool = False
     first: ImageResult | None = None
     is_running: bool = False
+    listing: Listing | None = None
 
     def __eq__(self, other: object) -> bool:
         """Cheap: sums are compared as objects."""
@@ -120,8 +125,9 @@ class Known:
     def __hash__(self) -> int:
         return hash(self._stamp())
 
-    def _stamp(self) -> tuple[int, int, bool, int, bool]:
-        return self.finished, id(self.summary), self.is_final, id(self.first), self.is_running
+    def _stamp(self) -> tuple[int | bool, ...]:
+        made = (id(self.summary), id(self.first), id(self.listing))
+        return self.finished, self.is_final, self.is_running, *made
 
 
 def series_row(series: Series, known: Known) -> ItemRow:
@@ -146,6 +152,14 @@ def series_row(series: Series, known: Known) -> ItemRow:
     if summary is None:
         return row
     first = known.first if is_single and summary.verdict else None
+    return _as_read(_summed_up(row, known, summary, first), known)
+
+
+def _summed_up(
+    row: ItemRow, known: Known, summary: SeriesResult, first: ImageResult | None
+) -> ItemRow:
+    """The row with what the networks say."""
+    is_single = row.images == 1
     return replace(
         row,
         reason=summary.reason.message if summary.reason is not None else "",
@@ -163,6 +177,19 @@ def series_row(series: Series, known: Known) -> ItemRow:
         disagreement=summary.disagreement,
         models=() if known.first is None else known.first.models,
     )
+
+
+def _as_read(row: ItemRow, known: Known) -> ItemRow:
+    """The row with the sizes as a reader left them, where the list is of this sum."""
+    listing = known.listing
+    if listing is None or listing.summary is not known.summary or not listing.reader_note:
+        return row
+    row = replace(row, lesions=listing.lesions, reader_note=listing.reader_note)
+    if row.area_px is None:
+        return replace(row, volume_ml=None if row.volume_ml is None else listing.volume_ml)
+    pixels, spacing = listing.pixels_at(0), listing.series.slices[0].spacing_mm
+    mm2 = None if spacing is None else pixels * spacing[0] * spacing[1]
+    return replace(row, area_px=pixels, area_mm2=mm2)
 
 
 def problem_row(problem: Problem) -> ItemRow:

@@ -78,3 +78,8 @@ def item_name(series: Series) -> str:
 def shown_path(path: Path) -> str:
     """A path that can be shown, also where it is not UTF-8."""
     return str(path).encode("utf-8", "replace").decode("utf-8")
+
+
+def sentence(text: str) -> str:
+    """A text as a sentence of its own; "" stays."""
+    return f"{text[:1].upper()}{text[1:]}." if text else ""

@@ -150,6 +150,30 @@ class IdentityChanged:
         return later
 
 
+@dataclass(frozen=True)
+class FindingsChanged:
+    """The list of findings of some series is another, or another finding is chosen.
+
+    Attributes:
+        series: their ids.
+        is_other_chosen: whether another finding is chosen in one of them.
+    """
+
+    series: frozenset[str] = frozenset()
+    is_other_chosen: bool = False
+
+    def then(self, later: FindingsChanged) -> FindingsChanged:
+        """Both, one after the other."""
+        is_other = self.is_other_chosen or later.is_other_chosen
+        return FindingsChanged(self.series | later.series, is_other)
+
+
 Change = (
-    StudiesChanged | AnswersChanged | ViewsChanged | ProgressChanged | WorkChanged | IdentityChanged
+    StudiesChanged
+    | AnswersChanged
+    | ViewsChanged
+    | ProgressChanged
+    | WorkChanged
+    | FindingsChanged
+    | IdentityChanged
 )

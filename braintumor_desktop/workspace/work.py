@@ -7,6 +7,7 @@ its section.  A section is a kind of value; it has the same name in the file tha
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from braintumor_desktop.findings.outline import Outline
+    from braintumor_desktop.findings.said import Said
+    from braintumor_desktop.imaging.image import Series
 
     Values = Mapping[str, Mapping[str, object]]
     """Of one study: by section, then by id."""
@@ -91,3 +94,12 @@ class Work:
 
 OUTLINES: Section[Outline] = Section("outlines")
 """By their uids."""
+FINDINGS: Section[Said] = Section("findings")
+"""What was said of findings, by their uids."""
+THRESHOLDS: Section[int] = Section("thresholds")
+"""Percent from which on a series is outlined, by `threshold_key`."""
+
+
+def threshold_key(series: Series) -> str:
+    """By which a series' threshold is kept; it shows no path and no name."""
+    return hashlib.sha256(series.id.encode("utf-8", "surrogateescape")).hexdigest()[:32]

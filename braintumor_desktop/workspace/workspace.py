@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.imaging.study import patients_of, study_id
 from braintumor_desktop.workspace.changes import AnswersChanged, StudiesChanged
+from braintumor_desktop.workspace.listings import Listings
 from braintumor_desktop.workspace.work import Work
 
 if TYPE_CHECKING:
@@ -44,10 +45,12 @@ class Workspace:
 
     Attributes:
         work: what persons made or said; changed by edits.
+        listings: the findings of each series, as far as somebody looked at them.
     """
 
     def __init__(self) -> None:
         self.work = Work()
+        self.listings = Listings(self.work)
         self._series: dict[str, Series] = {}
         self._order: list[str] = []
         self._places: dict[str, int] = {}
@@ -129,6 +132,10 @@ class Workspace:
         series = self._series.get(series_id)
         return () if series is None else tuple(self._studies[study_id(series)])
 
+    def series_of(self, study: str) -> tuple[str, ...]:
+        """Ids of the series of a study that are open, by the id of `study_id`."""
+        return tuple(self._studies.get(study, ()))
+
     def is_open(self, study: str) -> bool:
         """Whether a series of a study is open, by the id of `study_id`."""
         return study in self._studies
@@ -189,6 +196,7 @@ class Workspace:
             self._leave_study(self._series[series_id])
             for owned in (self._series, self._answers, self._sums, self._unsaved):
                 owned.pop(series_id, None)
+        self.listings.forget(gone)
         if not gone:
             return None
         self._order = [i for i in self._order if i in self._series]
@@ -229,6 +237,7 @@ class Workspace:
         slices = frozenset(key for answers in self._answers.values() for key in answers)
         changed = AnswersChanged(frozenset(self._answers), slices)
         self._answers, self._sums, self._unsaved = {}, {}, {}
+        self.listings.forget(changed.series)
         return changed
 
     def _leave_study(self, series: Series) -> None:

@@ -64,7 +64,7 @@ def test_what_was_accepted_is_said_and_all_rejected_is_nothing_at_all():
 @pytest.mark.parametrize("percent", [20, 35, 80])
 def test_a_moved_threshold_moves_every_size(percent):
     asked = request(threshold=percent)
-    found = list_findings(asked, CancelToken())
+    found = list_findings(asked, lesions.image_of, CancelToken())
     assert [entry.number for entry in found.entries] == [1, 2, 3]
     for entry, (_, radius) in zip(found.entries[:2], BALLS[:2], strict=True):
         wanted = where_chance_is(percent, radius)
@@ -108,7 +108,7 @@ def test_without_chances_of_every_slice_the_threshold_stays():
         replace(result, chances=None) if n == 4 else result
         for n, result in enumerate(asked.results)
     ]
-    found = list_findings(replace(asked, results=results), CancelToken())
+    found = list_findings(replace(asked, results=results), lesions.image_of, CancelToken())
     assert (found.threshold, found.is_moved) == (None, False)
     assert found.entries[0].facts.probability is None
 
@@ -134,4 +134,4 @@ def test_a_list_that_nobody_wants_any_more_ends():
     token = CancelToken()
     token.cancel()
     with pytest.raises(Cancelled):
-        list_findings(request(threshold=35), token)
+        list_findings(request(threshold=35), lesions.image_of, token)

@@ -68,14 +68,17 @@ def results(slices, numbers, verdict=VERDICT):
 
 
 def request(balls=BALLS, **changes):
-    """What a list of the balls is made from; every value of the pictures is 100."""
+    """What a list of the balls is made from."""
     one = series()
     answers = results(one.slices, chances(balls))
-    image = Image(np.full(SHAPE, 100, np.int16))
-    made = Request(one, answers, summarize(one, answers), True, None, (), lambda _position: image)
-    return replace(made, **changes)
+    return replace(Request(one, answers, summarize(one, answers), True, None, ()), **changes)
 
 
-def listing(balls=BALLS, **changes):
+def image_of(_position):
+    """A picture all of whose values are 100."""
+    return Image(np.full(SHAPE, 100, np.int16))
+
+
+def listing(balls=BALLS, image_of=image_of, **changes):
     """The list of the balls."""
-    return list_findings(request(balls, **changes), CancelToken())
+    return list_findings(request(balls, **changes), image_of, CancelToken())

@@ -37,6 +37,7 @@ from braintumor_desktop.desktop.work.bridge import Bridge
 from braintumor_desktop.desktop.work.jobs import JobRunner
 from braintumor_desktop.desktop.work.judging import Judging, JudgingState
 from braintumor_desktop.desktop.work.keeping import Keeping
+from braintumor_desktop.desktop.work.listing import FindingsLister
 from braintumor_desktop.desktop.work.opening import Opening
 from braintumor_desktop.desktop.work.pixels import PixelLoader
 from braintumor_desktop.desktop.work.rows import Rows
@@ -70,7 +71,7 @@ SMALLEST_SIZE = (736, 440)
 
 
 class MainWindow(QMainWindow):
-    """Owns the workspace, four runners with a thread each, and the panels."""
+    """Owns the workspace, five runners with a thread each, and the panels."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,8 +81,9 @@ class MainWindow(QMainWindow):
         # Qt and Python would wait for threads that hang.
         self.end_process: Callable[[], object] = partial(os._exit, 0)
         self._told = JudgingState()
-        self._runners = [JobRunner(n) for n in ("search", "files", "inference", "integrity")]
-        search, files, inference, integrity = self._runners
+        names = ("search", "files", "inference", "findings", "integrity")
+        self._runners = [JobRunner(name) for name in names]
+        search, files, inference, findings, integrity = self._runners
         self.workspace = Workspace()
         self.views = Views(self.workspace)
         self.bridge = Bridge(self.workspace, self.views, self)
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         self.judging = Judging(
             self.bridge, self.rows, self.networks, inference, self.pixels.load, self
         )
+        self.lister = FindingsLister(self.bridge, findings, self.pixels.load, self)
         self.installation = InstallationCheck(integrity, self)
         self.player = Player(self.bridge, self.pixels, self)
         self.overlay = OverlayChoice(self)

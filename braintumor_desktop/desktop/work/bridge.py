@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from braintumor_desktop.desktop.work.history import History
 from braintumor_desktop.workspace.changes import (
     AnswersChanged,
+    FindingsChanged,
     IdentityChanged,
     ProgressChanged,
     StudiesChanged,
@@ -38,7 +39,8 @@ class Bridge(QObject):
     Signals:
         studies_changed(StudiesChanged), views_changed(ViewsChanged),
         answers_changed(AnswersChanged), work_changed(WorkChanged),
-        progress_changed(ProgressChanged): what has changed since the last time, in this order.
+        findings_changed(FindingsChanged), progress_changed(ProgressChanged): what has changed
+            since the last time, in this order.
         identity_changed(IdentityChanged): who the patients are is hidden, or shown again; at once.
         told(): after these.
     """
@@ -47,6 +49,7 @@ class Bridge(QObject):
     views_changed = Signal(object)
     answers_changed = Signal(object)
     work_changed = Signal(object)
+    findings_changed = Signal(object)
     progress_changed = Signal(object)
     identity_changed = Signal(object)
     told = Signal()
@@ -61,6 +64,7 @@ class Bridge(QObject):
         self._views: ViewsChanged | None = None
         self._answers: AnswersChanged | None = None
         self._work: WorkChanged | None = None
+        self._findings: FindingsChanged | None = None
         self._progress: ProgressChanged | None = None
         self._is_due = False
         self._due.connect(self.flush, Qt.ConnectionType.QueuedConnection)
@@ -84,6 +88,8 @@ class Bridge(QObject):
             self._answers = change if self._answers is None else self._answers.then(change)
         elif isinstance(change, WorkChanged):
             self._work = change if self._work is None else self._work.then(change)
+        elif isinstance(change, FindingsChanged):
+            self._findings = change if self._findings is None else self._findings.then(change)
         else:
             self._progress = change if self._progress is None else self._progress.then(change)
         if not self._is_due:
@@ -98,6 +104,7 @@ class Bridge(QObject):
         views, self._views = self._views, None
         answers, self._answers = self._answers, None
         work, self._work = self._work, None
+        findings, self._findings = self._findings, None
         progress, self._progress = self._progress, None
         if studies is not None:
             self.studies_changed.emit(studies)
@@ -107,6 +114,8 @@ class Bridge(QObject):
             self.answers_changed.emit(answers)
         if work is not None:
             self.work_changed.emit(work)
+        if findings is not None:
+            self.findings_changed.emit(findings)
         if progress is not None:
             self.progress_changed.emit(progress)
         self.told.emit()

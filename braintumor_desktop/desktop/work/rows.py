@@ -62,4 +62,5 @@ class Rows:
             is_final=known is not None and known.is_final,
             first=self._workspace.first_result_of(series.id),
             is_running=series.id == self._running,
+            listing=self._workspace.listings.of(series.id),
         )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.desktop.look import words
+from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR
 from braintumor_desktop.findings.rows import state_text
 
@@ -87,7 +88,8 @@ def _number(value: float | None) -> str:
 
 
 def _remark(row: ItemRow) -> str:
-    return words.cause(row.reason) or row.sentence
+    said = (row.sentence, wording.sentence(row.reader_note))
+    return words.cause(row.reason) or " ".join(filter(None, said))
 
 
 COLUMNS = (

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.rows import ItemRow
     from braintumor_desktop.workspace.changes import (
         AnswersChanged,
+        FindingsChanged,
         ProgressChanged,
         StudiesChanged,
         ViewsChanged,
@@ -63,6 +64,7 @@ class FolderModel(QAbstractTableModel):
         self._sorted_by: tuple[int, Qt.SortOrder] | None = None
         bridge.studies_changed.connect(self._on_studies_changed)
         bridge.answers_changed.connect(self._on_rows_changed)
+        bridge.findings_changed.connect(self._on_rows_changed)
         bridge.progress_changed.connect(self._on_rows_changed)
         bridge.identity_changed.connect(self._on_identity_changed)
 
@@ -112,7 +114,7 @@ class FolderModel(QAbstractTableModel):
         self._refresh(change.changed)
 
     @Slot(object)
-    def _on_rows_changed(self, change: AnswersChanged | ProgressChanged) -> None:
+    def _on_rows_changed(self, change: AnswersChanged | FindingsChanged | ProgressChanged) -> None:
         self._refresh(change.series)
 
     @Slot()

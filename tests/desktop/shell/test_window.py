@@ -98,7 +98,9 @@ def test_the_chosen_finding_is_marked_in_list_and_picture(
     canvas = window.viewer.canvas
     window.bridge.tell(window.views.move_to(3))
     window.bridge.flush()
-    qtbot.waitUntil(lambda: window.viewer.shown[0] == window.views.slice)  # type: ignore[index]
+    qtbot.waitUntil(
+        lambda: window.viewer.shown is not None and window.viewer.shown[0] == window.views.slice
+    )
     qtbot.keyClick(window, "n")
     assert window.result_panel.series.findings.chosen == 1
     row = window.rows.of(window.views.current)  # type: ignore[arg-type]

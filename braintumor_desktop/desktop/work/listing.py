@@ -1,0 +1,206 @@
+"""Lists the findings of series off the GUI thread: what is shown first, the newest wish wins."""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Slot
+
+from braintumor_desktop.desktop.work.jobs import Job, JobRunner, Report
+from braintumor_desktop.errors import BadInput
+from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.workspace.changes import FindingsChanged
+from braintumor_desktop.workspace.listings import moving
+from braintumor_desktop.workspace.work import FINDINGS, THRESHOLDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from braintumor_desktop.cancel import CancelToken
+    from braintumor_desktop.desktop.work.bridge import Bridge
+    from braintumor_desktop.errors import AppError
+    from braintumor_desktop.findings.listing import Listing, Request
+    from braintumor_desktop.imaging.image import Image, Slice
+    from braintumor_desktop.workspace.changes import (
+        AnswersChanged,
+        StudiesChanged,
+        ViewsChanged,
+        WorkChanged,
+    )
+
+    Load = Callable[[Slice, CancelToken], Image]
+
+log = logging.getLogger(__name__)
+
+
+class FindingsLister(QObject):
+    """Keeps the lists of findings: of what is shown, and of what a reader worked on.
+
+    One list is made at a time and always to its end, so that it follows a slider that never
+    rests; what is asked for meanwhile is made once, as it is wanted then.
+    """
+
+    def __init__(self, bridge: Bridge, runner: JobRunner, load: Load, parent: QObject) -> None:
+        """Begin with nothing.
+
+        Args:
+            bridge: tells what is shown, answered and said; takes the lists.
+            runner: whose thread makes them.
+            load: decodes a slice; called in that thread.
+            parent: Qt's.
+        """
+        super().__init__(parent)
+        self._bridge = bridge
+        self._workspace = bridge.workspace
+        self._runner = runner
+        self._load = load
+        self._due: dict[str, None] = {}
+        runner.finished.connect(self._on_finished)
+        runner.failed.connect(self._on_failed)
+        runner.stopped.connect(self._on_stopped)
+        bridge.studies_changed.connect(self._on_studies_changed)
+        bridge.views_changed.connect(self._on_views_changed)
+        bridge.answers_changed.connect(self._on_answers_changed)
+        bridge.work_changed.connect(self._on_work_changed)
+
+    def try_threshold(self, series_id: str, percent: int) -> None:
+        """Show a series at another threshold while a slider is dragged."""
+        change = self._workspace.listings.try_threshold(series_id, percent)
+        if change is not None:
+            self._bridge.tell(change)
+            self._ask_for([series_id])
+
+    def set_threshold(self, series_id: str, percent: int | None) -> None:
+        """Move the threshold of a series, None: back to the networks' own."""
+        series, listings = self._workspace.find(series_id), self._workspace.listings
+        tried = listings.try_threshold(series_id, None)
+        if series is None:
+            return
+        made = listings.of(series_id)
+        if made is not None and percent == made.networks_threshold:
+            percent = None
+        edit = moving(series, percent, self._workspace.work)
+        if edit is not None:
+            self._bridge.history.do(edit)
+        elif tried is not None:
+            self._bridge.tell(tried)
+            self._ask_for([series_id])
+
+    def _ask_for(self, ids: Iterable[str]) -> None:
+        self._due.update(dict.fromkeys(ids))
+        self._work_on()
+
+    def _work_on(self) -> None:
+        while self._due and not self._runner.is_busy:
+            request = self._request(self._next())
+            if request is not None:
+                self._runner.submit(partial(_list, request, self._load), request)
+
+    def _next(self) -> str:
+        """The series in the active viewport, another that is seen, or that which waits longest."""
+        views = self._bridge.views
+        shown = (views.series(viewport) for viewport in views.seen)
+        ids = [series.id for series in shown if series is not None]
+        first = next((i for i in ids if i in self._due), next(iter(self._due)))
+        del self._due[first]
+        return first
+
+    def _request(self, series_id: str) -> Request | None:
+        # Brings in how lesions are measured, which the window's start can do without.
+        from braintumor_desktop.findings.listing import Request
+
+        series, known = self._workspace.find(series_id), self._workspace.sum_of(series_id)
+        if series is None or known is None:
+            return None
+        listings = self._workspace.listings
+        return Request(
+            series=series,
+            results=[self._workspace.result_of(series_id, item) for item in series.slices],
+            summary=known.result,
+            is_final=known.is_final,
+            threshold=listings.threshold(series),
+            known=listings.known(series),
+            earlier=listings.of(series_id),
+        )
+
+    def _is_wanted(self, series_id: str) -> bool:
+        """Whether somebody looks at a series, or a reader worked on its study."""
+        views, series = self._bridge.views, self._workspace.find(series_id)
+        if series is None:
+            return False
+        shown = (views.series(viewport) for viewport in views.seen)
+        study, work = study_id(series), self._workspace.work
+        is_worked_on = bool(work.of(FINDINGS, study)) or bool(work.of(THRESHOLDS, study))
+        return is_worked_on or any(other is series for other in shown)
+
+    def _is_old(self, series_id: str) -> bool:
+        known, made = self._workspace.sum_of(series_id), self._workspace.listings.of(series_id)
+        return known is not None and (made is None or made.summary is not known.result)
+
+    @Slot(object)
+    def _on_studies_changed(self, change: StudiesChanged) -> None:
+        for series_id in change.removed:
+            self._due.pop(series_id, None)
+
+    @Slot(object)
+    def _on_views_changed(self, change: ViewsChanged) -> None:
+        if change.is_other_series or change.is_other_layout:
+            seen = (self._bridge.views.series(viewport) for viewport in self._bridge.views.seen)
+            self._ask_for(one.id for one in seen if one is not None and self._is_old(one.id))
+
+    @Slot(object)
+    def _on_answers_changed(self, change: AnswersChanged) -> None:
+        self._ask_for(i for i in change.series if self._is_old(i) and self._is_wanted(i))
+
+    @Slot(object)
+    def _on_work_changed(self, change: WorkChanged) -> None:
+        """What was said counts at once; what came from a file, or a threshold, needs a new list."""
+        told: set[str] = set()
+        for study in {made.study for made in change.made}:
+            uids, is_moved = change.of(FINDINGS.name, study), change.of(THRESHOLDS.name, study)
+            for series_id in self._workspace.series_of(study) if uids or is_moved else ():
+                told.add(series_id)
+                if is_moved or any(self._is_news(series_id, study, uid) for uid in uids):
+                    self._due[series_id] = None
+        if told:
+            self._bridge.tell(FindingsChanged(frozenset(told)))
+        self._work_on()
+
+    def _is_news(self, series_id: str, study: str, uid: str) -> bool:
+        """Whether something was said of a finding of a series that is not in its list."""
+        series, made = self._workspace.find(series_id), self._workspace.listings.of(series_id)
+        said = self._workspace.work.get(FINDINGS, study, uid)
+        if series is None or said is None or (made is not None and made.find(uid) is not None):
+            return False
+        return any(i in series.positions for i in said.masks)
+
+    @Slot(Job, object)
+    def _on_finished(self, job: Job, result: object) -> None:
+        request, listing = cast("Request", job.about), cast("Listing", result)
+        if self._workspace.sum_of(request.series.id) is not None:
+            self._bridge.tell(self._workspace.listings.keep(listing))
+        self._work_on()
+
+    @Slot(Job, object)
+    def _on_failed(self, _job: Job, error: AppError) -> None:
+        log.error("the findings of a series could not be listed: %s", error)
+        self._work_on()
+
+    @Slot(Job)
+    def _on_stopped(self, _job: Job) -> None:
+        self._work_on()
+
+
+def _list(request: Request, load: Load, token: CancelToken, _report: Report) -> Listing:
+    """A job's work."""
+    from braintumor_desktop.findings.listing import list_findings
+
+    def image_of(position: int) -> Image | None:
+        try:
+            return load(request.series.slices[position], token)
+        except BadInput:
+            return None
+
+    return list_findings(request, image_of, token)

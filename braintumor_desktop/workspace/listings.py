@@ -1,0 +1,127 @@
+"""The lists of findings of the series that are open, and which finding of each is chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.findings.said import Said
+from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.workspace.changes import FindingsChanged
+from braintumor_desktop.workspace.edits import Put
+from braintumor_desktop.workspace.work import FINDINGS, THRESHOLDS, threshold_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from braintumor_desktop.findings.finding import Status
+    from braintumor_desktop.findings.identity import Identity
+    from braintumor_desktop.findings.listing import Listing
+    from braintumor_desktop.imaging.image import Series
+    from braintumor_desktop.workspace.work import Work
+
+
+class Listings:
+    """Owns the lists; what a reader said of findings is in `work`, and laid over them."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._made: dict[str, Listing] = {}
+        self._told: dict[str, tuple[Listing, dict[str, Status], Listing]] = {}
+        self._chosen: dict[str, str] = {}
+        self._tried: dict[str, int] = {}
+
+    def of(self, series_id: str) -> Listing | None:
+        """The list of a series with what a reader said, the same while nothing changes."""
+        made = self._made.get(series_id)
+        if made is None:
+            return None
+        said = self._work.of(FINDINGS, study_id(made.series))
+        uids = (entry.finding.uid for entry in made.entries)
+        statuses = {uid: said[uid].status for uid in uids if uid in said}
+        told = self._told.get(series_id)
+        if told is None or told[0] is not made or told[1] != statuses:
+            told = self._told[series_id] = (made, statuses, made.with_statuses(statuses))
+        return told[2]
+
+    def keep(self, listing: Listing) -> FindingsChanged:
+        """Keep the list of a series in place of an earlier one."""
+        self._made[listing.series.id] = listing
+        return FindingsChanged(frozenset([listing.series.id]))
+
+    def forget(self, ids: Iterable[str]) -> None:
+        """Series were closed, or their answers dropped."""
+        for series_id in ids:
+            for owned in (self._made, self._told, self._chosen, self._tried):
+                owned.pop(series_id, None)
+
+    def known(self, series: Series) -> tuple[Identity, ...]:
+        """Identities that findings of a series have had, those of earlier sessions too."""
+        made = self._made.get(series.id)
+        there = () if made is None else made.known
+        uids = {one.uid for one in there}
+        said = self._work.of(FINDINGS, study_id(series))
+        ids = series.positions
+        kept = (
+            one.identity(uid)
+            for uid, one in said.items()
+            if uid not in uids and any(i in ids for i in one.masks)
+        )
+        return (*there, *kept)
+
+    def threshold(self, series: Series) -> int | None:
+        """Percent to which a reader has moved, or moves, the threshold of a series, or None."""
+        kept = self._work.get(THRESHOLDS, study_id(series), threshold_key(series))
+        return self._tried.get(series.id, kept)
+
+    def try_threshold(self, series_id: str, percent: int | None) -> FindingsChanged | None:
+        """Show a series at a threshold while it is dragged, None: at the one that is kept."""
+        if self._tried.get(series_id) == percent:
+            return None
+        if percent is None:
+            del self._tried[series_id]
+        else:
+            self._tried[series_id] = percent
+        return FindingsChanged(frozenset([series_id]))
+
+    def chosen(self, series_id: str) -> str | None:
+        """The uid of the finding of a series that is chosen; None where it is not there."""
+        made, uid = self._made.get(series_id), self._chosen.get(series_id)
+        return uid if uid and made is not None and made.find(uid) is not None else None
+
+    def choose(self, series_id: str, uid: str | None) -> FindingsChanged | None:
+        """Choose a finding of a series, or none."""
+        if self._chosen.get(series_id) == uid:
+            return None
+        if uid is None:
+            del self._chosen[series_id]
+        else:
+            self._chosen[series_id] = uid
+        return FindingsChanged(frozenset([series_id]), is_other_chosen=True)
+
+
+def saying(listing: Listing, uid: str, status: Status, work: Work) -> Put[Said] | None:
+    """The edit that says something of a finding; None where that is said already.
+
+    Args:
+        listing: that holds the finding.
+        uid: the finding's.
+        status: "proposed" takes back what was said.
+        work: where it is kept.
+    """
+    entry, study = listing.find(uid), study_id(listing.series)
+    if entry is None or entry.finding.status == status:
+        return None
+    before = work.get(FINDINGS, study, uid)
+    said = Said(status, entry.number, entry.identity.masks)
+    verbs: dict[Status, str] = {"accepted": "accept", "rejected": "reject"}
+    name = f"{verbs.get(status, 'reset')} finding {entry.number}"
+    return Put(FINDINGS, study, uid, before, None if status == "proposed" else said, name)
+
+
+def moving(series: Series, percent: int | None, work: Work) -> Put[int] | None:
+    """The edit that moves the threshold of a series, None: back to the networks' own."""
+    study, key = study_id(series), threshold_key(series)
+    before = work.get(THRESHOLDS, study, key)
+    if before == percent:
+        return None
+    return Put(THRESHOLDS, study, key, before, percent, "threshold")
