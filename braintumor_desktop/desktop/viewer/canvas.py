@@ -83,6 +83,7 @@ class ImageCanvas(QGraphicsView):
         }
         self._tool = "window"
         self._drag: tuple[Tool, QPointF] | None = None
+        self._button = Qt.MouseButton.NoButton
         self._pointer: QPointF | None = None
         self._wheel = 0
         self._shows_focus = False
@@ -227,7 +228,14 @@ class ImageCanvas(QGraphicsView):
 
     def set_tool(self, name: str) -> None:
         """What dragging with the left button does."""
+        if name != self._tool:
+            self._chosen_tool.leave(self)
         self._tool = name
+
+    def set_still(self, on: bool) -> None:
+        """Paint only what changes, while nothing moves below the texts; or everything again."""
+        modes = QGraphicsView.ViewportUpdateMode
+        self.setViewportUpdateMode(modes.MinimalViewportUpdate if on else modes.FullViewportUpdate)
 
     def leave_drag(self) -> bool:
         """End a drag as if it had not begun; whether there was one."""
@@ -346,6 +354,10 @@ class ImageCanvas(QGraphicsView):
         self.setTransform(QTransform.fromScale(factor, factor))
         self.zoom_changed.emit(factor)
 
+    @property
+    def _chosen_tool(self) -> Tool:
+        return self._tools.get(self._tool) or Tool()
+
     def _tool_of(self, event: QMouseEvent) -> Tool | None:
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         names = {
@@ -397,7 +409,9 @@ class ImageCanvas(QGraphicsView):
         """Qt: a drag begins."""
         self.entered.emit()
         self.pressed.emit()
-        tool = self._tool_of(event)
+        if self._drag is not None:
+            return  # Another button during a drag.
+        tool, self._button = self._tool_of(event), event.button()
         self._drag = None if tool is None else (tool, event.position())
         if tool is not None:
             tool.press(self, self._pointer_at(event.position(), event.modifiers()))
@@ -410,6 +424,7 @@ class ImageCanvas(QGraphicsView):
             if self._image is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 at = self._pointer_at(event.position())
                 self.pointed.emit(at.row, at.column)
+            self._chosen_tool.hover(self, self._pointer_at(event.position(), event.modifiers()))
             return
         tool, last = self._drag
         self._drag = (tool, event.position())
@@ -418,7 +433,7 @@ class ImageCanvas(QGraphicsView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Qt: the drag ends."""
-        if self._drag is not None:
+        if self._drag is not None and event.button() == self._button:
             tool, _ = self._drag
             self._drag = None
             tool.release(self, self._pointer_at(event.position(), event.modifiers()))
@@ -429,7 +444,11 @@ class ImageCanvas(QGraphicsView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Qt: another slice, or with Ctrl zoom at the pointer."""
-        turned = event.angleDelta().y()
+        # macOS turns the wheel aside while Shift is held.
+        turned = event.angleDelta().y() or event.angleDelta().x()
+        at = self._pointer_at(event.position(), event.modifiers())
+        if self._chosen_tool.wheel(self, turned / NOTCH, at):
+            return
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_at(event.position(), turned / NOTCH)
             return
@@ -447,6 +466,7 @@ class ImageCanvas(QGraphicsView):
     def leaveEvent(self, event: object) -> None:  # noqa: ARG002
         """Qt: the pointer left."""
         self._pointer = None
+        self._chosen_tool.leave(self)
         self.hover_left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

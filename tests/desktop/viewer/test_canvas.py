@@ -347,3 +347,18 @@ def test_color_is_shown_as_stored(canvas):
     canvas.set_image(Image(stored))
     assert _at(canvas, 50, 100) == (200, 60, 20)
     assert _at(canvas, 50, 20) == (0, 0, 0)
+
+
+def test_a_second_button_does_not_end_or_replace_a_drag(canvas, qtbot):
+    canvas.set_image(Image(_values()))
+    canvas.set_window(WINDOW)
+    view, start, end = canvas.viewport(), QPoint(300, 200), QPoint(340, 200)
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mousePress(view, Qt.MouseButton.RightButton, pos=start)
+    qtbot.mouseRelease(view, Qt.MouseButton.RightButton, pos=start)
+    qtbot.mouseMove(view, end)
+    zoom, window = canvas.zoom, canvas.window
+    assert window.width > WINDOW.width
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
+    qtbot.mouseMove(view, start)
+    assert (canvas.zoom, canvas.window) == (zoom, window)

@@ -76,3 +76,13 @@ class Tool:
 
     def cancel(self, view: View) -> None:
         """The user leaves the drag: as if it had not begun."""
+
+    def hover(self, view: View, at: Pointer) -> None:
+        """The pointer moved over the canvas without a button, while the tool is chosen."""
+
+    def leave(self, view: View) -> None:
+        """The pointer left the canvas, or another tool was chosen."""
+
+    def wheel(self, _view: View, _steps: float, _at: Pointer) -> bool:
+        """The wheel turned by so many notches, away from the user above 0; whether it was meant."""
+        return False
