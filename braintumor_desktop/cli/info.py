@@ -12,12 +12,16 @@ from braintumor_desktop.cli.console import Exit, say, say_json, tell
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging import display, files
 from braintumor_desktop.imaging.describe import FileFormat, describe
+from braintumor_desktop.imaging.folders import find_files
 from braintumor_desktop.imaging.geometry import orientation_letters, plane_name
+from braintumor_desktop.imaging.header_listing import list_header
 from braintumor_desktop.workflow import batch
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterable, Iterator
 
+    from braintumor_desktop.imaging.entry import Entry, FileHeader
     from braintumor_desktop.imaging.files import Problem
     from braintumor_desktop.imaging.image import Image, Plane, Series, Slice, VoiLut, Window
 
@@ -28,6 +32,8 @@ def run(options: argparse.Namespace) -> int:
     if missing:
         tell(f"There is no {missing[0]}. Check the path.")
         return Exit.USAGE
+    if options.header:
+        return _headers([Path(path) for path in options.paths], as_json=options.json)
     found = files.scan([Path(path) for path in options.paths])
     if not found.series and not found.problems:
         tell("No file was found. Check the paths.")
@@ -39,6 +45,60 @@ def run(options: argparse.Namespace) -> int:
     else:
         say("\n\n".join(_words(fact) for fact in facts))
     return Exit.FAILED if any(fact["status"] == "error" for fact in facts) else Exit.DONE
+
+
+def _headers(paths: list[Path], *, as_json: bool) -> int:
+    """List the headers of the files below some paths; what cannot be read is told."""
+    found = list(find_files(paths))
+    if not found:
+        tell("No file was found. Check the paths.")
+        return Exit.NOTHING_FOUND
+    headers: list[tuple[Path, FileHeader]] = []
+    has_failed = False
+    for one in found:
+        try:
+            headers.append((one.path, list_header(one.path)))
+        except BadInput as error:
+            if one.named or not error.is_rejection:  # A folder may hold other files.
+                tell(str(error))
+                has_failed = True
+    if as_json:
+        say_json([_header(path, header) for path, header in headers])
+    else:
+        say("\n\n".join(_header_words(path, header) for path, header in headers))
+    return Exit.FAILED if has_failed else Exit.DONE
+
+
+def _header(path: Path, header: FileHeader) -> dict[str, Any]:
+    return {
+        "path": str(path),
+        "format": header.format,
+        "elements": [_element(entry) for entry in header.entries],
+    }
+
+
+def _element(entry: Entry) -> dict[str, Any]:
+    """One element with those that lie in it; keys are the same for all."""
+    return {
+        "tag": entry.tag or None,
+        "name": entry.name,
+        "vr": entry.vr or None,
+        "length": entry.length,
+        "value": entry.value,
+        "items": [_element(item) for item in entry.items],
+    }
+
+
+def _header_words(path: Path, header: FileHeader) -> str:
+    return "\n".join([f"{path}  {header.format}", *_lines(header.entries, 1)])
+
+
+def _lines(entries: Iterable[Entry], depth: int) -> Iterator[str]:
+    for entry in entries:
+        start = "  ".join(filter(None, [entry.tag, entry.vr, entry.name]))
+        length = "" if entry.length is None else f"  [{entry.length:,}]"
+        yield f"{'  ' * depth}{start}{length}  {entry.value}".rstrip()
+        yield from _lines(entry.items, depth + 1)
 
 
 def _files_of(series: Series) -> list[dict[str, Any]]:

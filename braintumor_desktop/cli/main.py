@@ -207,10 +207,13 @@ def _add_info(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         "info",
         help="say what files are",
         description="Says what a file is, and whether it can be judged.",
-        epilog=_examples("info IM0007", "info scans/ --json"),
+        epilog=_examples("info IM0007", "info scans/ --json", "info --header IM0007"),
         formatter_class=_HELP,
     )
     parser.add_argument("paths", nargs="+", metavar="PATH", help="files and folders")
+    parser.add_argument(
+        "--header", action="store_true", help="list all elements of the header, which name patients"
+    )
     parser.add_argument("--json", action="store_true", help="as JSON")
 
 

@@ -99,7 +99,7 @@ def read_volume(path: Path) -> Volume:
     from nibabel.spatialimages import HeaderDataError
 
     try:
-        header = _read_nibabel_header(path)
+        header = read_raw(path)
         size, volumes = _size(path, header)
         dtype = header.get_data_dtype()
         slope, intercept = _scale(header)
@@ -122,7 +122,12 @@ def read_volume(path: Path) -> Volume:
     )
 
 
-def _read_nibabel_header(path: Path) -> Any:
+def read_raw(path: Path) -> Any:
+    """The header as nibabel has it, unchecked.
+
+    Raises:
+        BadInput: it is none, or cut short.
+    """
     from nibabel.nifti1 import Nifti1Header
     from nibabel.nifti2 import Nifti2Header
 
