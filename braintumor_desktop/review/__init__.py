@@ -1,0 +1,1 @@
+"""Reviewing: the database, verdicts, agreement of readers and networks."""
