@@ -13,11 +13,10 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop.errors import StorageError
-from braintumor_desktop.exchange import kept_findings, kept_outlines
+from braintumor_desktop.exchange import kept_findings, kept_measurements, kept_outlines
 from braintumor_desktop.station import reading, writing
 from braintumor_desktop.station.folders import make_private
 
@@ -50,6 +49,7 @@ class Codec:
 
 
 CODECS: dict[str, Codec] = {
+    "measurements": Codec(kept_measurements.to_json, kept_measurements.from_json),
     "outlines": Codec(kept_outlines.to_json, kept_outlines.from_json),
     "findings": Codec(kept_findings.to_json, kept_findings.from_json),
     "thresholds": Codec(int, kept_findings.threshold_from_json),
@@ -149,17 +149,15 @@ def _read_sections(sections: Mapping[str, Any]) -> tuple[Values, bool]:
         for key, value in entries.items():
             try:
                 there[key] = codec.from_json(value) if codec else value
-            except (KeyError, TypeError, ValueError):
+            except (KeyError, TypeError, ValueError, OverflowError):
                 is_whole = False
     return values, is_whole
 
 
 def _put_aside(path: Path) -> str:
     """Rename a damaged file, so that it is not written over; what to tell the user."""
-    now = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
-    aside = path.with_name(f"{path.stem}.damaged-{now}.json")
     try:
-        path.rename(aside)
+        aside = writing.put_aside(path, "damaged")
     except OSError as error:
         raise writing.storage_error(path, error, HINT) from error
     return (

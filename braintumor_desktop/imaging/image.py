@@ -119,6 +119,7 @@ class Image:
             Value, DICOM PS3.3 C.7.5.1.1.2), or None.
         spacing_mm: (row, column) distance of pixel centers, or None where unknown.
         plane: where it lies in the patient, or None where unknown.
+        spacing_source: what in the file gave the spacing, or why nothing did, in words; or "".
         overlays: marks to be drawn over it; they are no part of its values.
     """
 
@@ -132,6 +133,7 @@ class Image:
     padding: tuple[float, float] | None = None
     spacing_mm: tuple[float, float] | None = None
     plane: Plane | None = None
+    spacing_source: str = ""
     overlays: tuple[OverlayPlane, ...] = ()
 
     def __post_init__(self) -> None:

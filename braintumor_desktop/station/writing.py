@@ -73,6 +73,22 @@ def write_whole(
         raise storage_error(path, error, hint, when_full) from error
 
 
+def put_aside(path: Path, why: str) -> Path:
+    """Rename a file that is not to be written over, in its folder; its new name.
+
+    Args:
+        path: the file.
+        why: a word for the name, such as "damaged".
+
+    Raises:
+        OSError: it cannot be renamed.
+    """
+    aside = path.with_name(f"{path.stem}.{why}-{secrets.token_hex(4)}{path.suffix}")
+    path.rename(aside)
+    _sync_folder(path.parent)
+    return aside
+
+
 def refuse_to_replace(path: Path, inputs: Iterable[Path], hint: str) -> None:
     """See that an output is none of the files that are read, whatever names lead to it.
 

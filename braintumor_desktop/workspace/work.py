@@ -17,6 +17,7 @@ from braintumor_desktop.workspace.changes import Made, WorkChanged
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from braintumor_desktop.findings.drawn import Drawing
     from braintumor_desktop.findings.outline import Outline
     from braintumor_desktop.findings.said import Said
     from braintumor_desktop.imaging.image import Series
@@ -92,6 +93,8 @@ class Work:
         self._studies.pop(study, None)
 
 
+MEASUREMENTS: Section[Drawing] = Section("measurements")
+"""By ids of their own."""
 OUTLINES: Section[Outline] = Section("outlines")
 """By their uids."""
 FINDINGS: Section[Said] = Section("findings")

@@ -15,7 +15,7 @@ import pytest
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.station import writing
 from braintumor_desktop.station.folders import make_private
-from braintumor_desktop.station.writing import keep_private, try_folder, write_whole
+from braintumor_desktop.station.writing import keep_private, put_aside, try_folder, write_whole
 
 PACKAGE = Path(writing.__file__).resolve().parents[1]
 posix = pytest.mark.skipif(os.name != "posix", reason="modes and special files of POSIX")
@@ -188,6 +188,20 @@ def test_a_name_that_is_none_is_said_in_a_sentence(tmp_path: Path, name: str) ->
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_is_put_aside_keeps_its_content_and_ending(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    names = set()
+    for content in (b"1", b"2"):
+        path.write_bytes(content)
+        aside = put_aside(path, "damaged")
+        assert aside.read_bytes() == content
+        assert (aside.parent, aside.suffix) == (tmp_path, ".json")
+        assert "damaged" in aside.name
+        names.add(aside)
+    assert not path.exists()
+    assert len(names) == 2
+
+
 def test_trying_a_folder_leaves_nothing_in_it(tmp_path: Path) -> None:
     try_folder(tmp_path)
     assert list(tmp_path.iterdir()) == []
@@ -225,4 +239,7 @@ def test_the_search_for_other_writers_sees_them() -> None:
     harmless = ["text.replace('a', 'b')", "dataclasses.replace(x, y=1)", "moment.replace(hour=1)"]
     assert [writes_of(call) for call in calls] == [[call] for call in calls]
     assert [writes_of(call) for call in harmless] == [[], [], []]
-    assert writes_of(Path(writing.__file__).read_text("utf-8")) == ["part.replace(target)"]
+    assert writes_of(Path(writing.__file__).read_text("utf-8")) == [
+        "path.rename(aside)",
+        "part.replace(target)",
+    ]

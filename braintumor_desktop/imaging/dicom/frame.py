@@ -16,6 +16,7 @@ from braintumor_desktop.imaging.dicom.quantities import (
     plane_of,
     rescale_of,
     spacing_of,
+    spacing_source,
     windows_of,
 )
 from braintumor_desktop.imaging.dicom.values import (
@@ -53,6 +54,7 @@ _GE_B_OFFSET = 100_000
 
 FRAME_TAGS: tuple[str | int, ...] = (
     *("ImagePositionPatient", "ImageOrientationPatient", "FrameOfReferenceUID", "PixelSpacing"),
+    *("ImagerPixelSpacing", "NominalScannedPixelSpacing", "PixelSpacingCalibrationType"),
     *("WindowCenter", "WindowWidth", "WindowCenterWidthExplanation", "VOILUTFunction"),
     *("RescaleIntercept", "RescaleSlope", "RescaleType", "ModalityLUTSequence", "VOILUTSequence"),
     *("EchoNumbers", "EchoTime", "InversionTime", "TriggerTime", "TemporalPositionIdentifier"),
@@ -72,7 +74,8 @@ class Frame:
     """What the header says of one frame.
 
     Attributes:
-        spacing_mm, plane, windows, voi_luts, slope, intercept, unit: as in Image.
+        spacing_mm, plane, windows, voi_luts, slope, intercept, unit, spacing_source: as in
+            Image.
         modality_lut: a table from stored to modality values, or None.
         reason: why what it is forbids a verdict, or None.
         is_mosaic: that is the reason, and none other.
@@ -94,6 +97,7 @@ class Frame:
     notes: tuple[str, ...] = ()
     is_mosaic: bool = False
     distances: Distances = NO_DISTANCES
+    spacing_source: str = ""
 
 
 def read_frame(frame: FrameHeader, layout: Layout) -> Frame:
@@ -119,6 +123,7 @@ def read_frame(frame: FrameHeader, layout: Layout) -> Frame:
         notes=notes_of(frame),
         is_mosaic=is_mosaic_alone(frame),
         distances=distances_of(frame.group("PixelMeasuresSequence")),
+        spacing_source=spacing_source(frame),
     )
 
 

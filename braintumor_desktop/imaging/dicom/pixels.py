@@ -164,6 +164,7 @@ def _image(
         padding=header.padding if lut is None else None,
         spacing_mm=spacing,
         plane=plane,
+        spacing_source=frame.spacing_source,
     )
 
 
@@ -181,9 +182,15 @@ def _is_inverted(photometric: str, presentation: str) -> bool:
 def _gray_or_color(pixels: NDArray[np.uint8], frame: Frame) -> Image:
     """Color, (rows, columns, 3); gray where that is all that the colors are."""
     if not _is_gray(pixels[::_COARSE, ::_COARSE]) or not _is_gray(pixels):
-        return Image(pixels, spacing_mm=frame.spacing_mm, plane=frame.plane)
-    gray = np.ascontiguousarray(pixels[..., 0])
-    return Image(gray, windows=(_AS_STORED,), spacing_mm=frame.spacing_mm, plane=frame.plane)
+        image = Image(pixels)
+    else:
+        image = Image(np.ascontiguousarray(pixels[..., 0]), windows=(_AS_STORED,))
+    return replace(
+        image,
+        spacing_mm=frame.spacing_mm,
+        plane=frame.plane,
+        spacing_source=frame.spacing_source,
+    )
 
 
 def _is_gray(pixels: NDArray[np.uint8]) -> bool:

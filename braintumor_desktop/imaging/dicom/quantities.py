@@ -22,6 +22,10 @@ RESCALE = (1e-12, 1e9)
 LARGEST_VALUE = 1e18
 """Of an intercept, a window's center or width."""
 
+_NOT_IN_PATIENT = {
+    "Imager Pixel Spacing": "(0018,1164), at the detector",
+    "Nominal Scanned Pixel Spacing": "(0018,2010), on the film",
+}
 _FUNCTIONS: dict[str, Literal["LINEAR", "LINEAR_EXACT", "SIGMOID"]] = {
     "LINEAR": "LINEAR",
     "LINEAR_EXACT": "LINEAR_EXACT",
@@ -66,6 +70,26 @@ def distances_of(measures: Fields) -> Distances:
 def _distance(measures: Fields, keyword: str) -> float | None:
     found = numbers(measures, keyword)
     return abs(found[0]) if len(found) == 1 and _within(SPACING_MM, abs(found[0])) else None
+
+
+def spacing_source(frame: FrameHeader) -> str:
+    """Which element gives the millimeters, and what they are worth (PS3.3 10.7.1.3).
+
+    Where Pixel Spacing of a projection is that of its detector, or of film, nobody has corrected
+    it for the magnification: its millimeters are not the patient's.
+    """
+    spacing = spacing_of(frame.group("PixelMeasuresSequence"))
+    others = {name: numbers(frame.root, name.replace(" ", "")) for name in _NOT_IN_PATIENT}
+    if spacing is None:
+        given = [f"{name} {_NOT_IN_PATIENT[name]}" for name, found in others.items() if found]
+        return f"{', '.join(given)}: not in the patient" if given else "No Pixel Spacing"
+    kind = text(frame.root, "PixelSpacingCalibrationType")
+    if kind:
+        return f"Pixel Spacing (0028,0030), calibrated ({kind.lower()})"
+    for name, found in others.items():
+        if found == spacing:
+            return f"Pixel Spacing (0028,0030), equal to {name}: not in the patient"
+    return "Pixel Spacing (0028,0030)"
 
 
 def plane_of(frame: FrameHeader, several: bool) -> Plane | None:

@@ -120,6 +120,7 @@ def load(path: Path, frame: int | None, token: CancelToken | None = None) -> Ima
         intercept=volume.intercept,
         spacing_mm=volume.grid.spacing_mm,
         plane=volume.grid.plane(index),
+        spacing_source="pixdim of the NIfTI header" if volume.grid.spacing_mm else "",
     )
 
 
