@@ -60,7 +60,7 @@ FRAME_TAGS: tuple[str | int, ...] = (
     *("EchoNumbers", "EchoTime", "InversionTime", "TriggerTime", "TemporalPositionIdentifier"),
     *("ImageType", "ComplexImageComponent", "VolumeBasedCalculationTechnique"),
     *("DiffusionBValue", "AcquisitionNumber", "StackID"),
-    *("SpacingBetweenSlices", "SliceThickness"),
+    *("SpacingBetweenSlices", "SliceThickness", "FrameIncrementPointer"),
     *GE_RAW_TYPE.tags,
     *(tag for key in _B_VALUES for tag in key.tags),
 )

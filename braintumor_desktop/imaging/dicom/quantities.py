@@ -7,10 +7,11 @@ missing, and a note says so.
 from __future__ import annotations
 
 import math
+import struct
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from braintumor_desktop.imaging.dicom.values import FrameHeader, numbers, text
+from braintumor_desktop.imaging.dicom.values import FrameHeader, numbers, text, value
 from braintumor_desktop.imaging.geometry import FARTHEST_MM, SPACING_MM, is_orientation
 from braintumor_desktop.imaging.image import Plane, Window
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 RESCALE = (1e-12, 1e9)
 """Least and largest slope: squares of 32-bit stored values stay within float32."""
+_TAG = struct.Struct("<HH")
+_TIMES = frozenset({0x00181063, 0x00181065})
+"""Frame Time and Frame Time Vector."""
 LARGEST_VALUE = 1e18
 """Of an intercept, a window's center or width."""
 
@@ -93,9 +97,13 @@ def spacing_source(frame: FrameHeader) -> str:
 
 
 def plane_of(frame: FrameHeader, several: bool) -> Plane | None:
-    """Where the frame lies; None where the file gives no sound position of its own."""
+    """Where the frame lies; None where the file gives no sound position of its own.
+
+    One position beside several frames places none of them, unless they follow each other in
+    time alone (Frame Increment Pointer, PS3.3 C.7.6.6).
+    """
     place = frame.group("PlanePositionSequence")
-    if several and place is frame.root:  # one position for all frames places none
+    if several and place is frame.root and not _is_in_time(frame.root):
         return None
     position = numbers(place, "ImagePositionPatient")
     cosines = numbers(frame.group("PlaneOrientationSequence"), "ImageOrientationPatient")
@@ -106,6 +114,15 @@ def plane_of(frame: FrameHeader, several: bool) -> Plane | None:
     reference = text(frame.root, "FrameOfReferenceUID") or None
     along_row, along_column = _unit(cosines[:3]), _unit(cosines[3:])
     return Plane((position[0], position[1], position[2]), along_row, along_column, reference)
+
+
+def _is_in_time(ds: Fields) -> bool:
+    """Whether frames are told apart by time and by nothing else."""
+    pointer = value(ds, "FrameIncrementPointer")
+    if isinstance(pointer, bytes) and len(pointer) == _TAG.size:
+        group, element = _TAG.unpack(pointer)
+        return group << 16 | element in _TIMES
+    return isinstance(pointer, int) and pointer in _TIMES
 
 
 def moved(plane: Plane, ds: Fields) -> Plane | None:

@@ -15,7 +15,9 @@ from pydicom.uid import (
     CTImageStorage,
     DeflatedExplicitVRLittleEndian,
     EncapsulatedPDFStorage,
+    ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
+    MRImageStorage,
 )
 
 from braintumor_desktop.errors import BadInput
@@ -247,6 +249,43 @@ def test_the_frames_of_one_position_have_no_place(tmp_path: Path) -> None:
     headers = dicom.read_headers(files.write(tmp_path / "a", ds))
     assert [h.slice.number for h in headers] == [1, 2]
     assert all(h.slice.plane is None for h in headers)
+
+
+@pytest.mark.parametrize("syntax", [ImplicitVRLittleEndian, DeflatedExplicitVRLittleEndian, None])
+@pytest.mark.parametrize(
+    ("pointer", "is_placed"),
+    [
+        (0x00181063, True),
+        (0x00181065, True),
+        (0x00540080, False),  # Slice Vector
+        ([0x00181063, 0x00540080], False),
+    ],
+)
+def test_frames_that_follow_each_other_in_time_lie_at_the_one_position(
+    tmp_path: Path, syntax: str | None, pointer: int | list[int], is_placed: bool
+) -> None:
+    """PS3.3 C.7.6.6: what Frame Increment Pointer names is what sets frames apart."""
+    frames = np.stack([PIXELS, PIXELS + 1])
+    ds = files.mr_slice(PIXELS, NumberOfFrames=2, PixelData=frames.tobytes())
+    ds.FrameIncrementPointer = pointer
+    path = files.write(tmp_path / "a", ds, syntax or ExplicitVRLittleEndian)
+    planes = [h.slice.plane for h in dicom.read_headers(path)]
+    assert [plane is not None and plane.position for plane in planes] == [
+        is_placed and files.POSITION
+    ] * 2
+
+
+def test_functional_groups_place_frames_whatever_the_class_of_the_file(tmp_path: Path) -> None:
+    places = [(0.0, 0.0, 4.0 * i) for i in range(3)]
+    frames = np.stack([PIXELS, PIXELS + 1, PIXELS + 2])
+    for at_the_root in (False, True):
+        ds = files.enhanced(frames, places)
+        ds.SOPClassUID = MRImageStorage
+        if at_the_root:
+            del ds.SharedFunctionalGroupsSequence[0].PlaneOrientationSequence
+            ds.ImageOrientationPatient = [*files.ALONG_ROW, *files.ALONG_COLUMN]
+        planes = [h.slice.plane for h in dicom.read_headers(files.write(tmp_path / "a", ds))]
+        assert [plane and plane.position for plane in planes] == places
 
 
 def test_importing_the_reader_imports_no_heavy_module() -> None:
