@@ -100,6 +100,7 @@ def image_line(
         "disagreement": result.disagreement if is_done else None,
         "answer": result.answer,
         "attention": list(result.attention),
+        "brain_probability": None if result.brain is None else round(result.brain, DIGITS),
         "overruled": _reason(item.overruled),
         **_identity(series, is_wanted=identity),
         **_tail(result.models, result.seconds),
@@ -203,6 +204,7 @@ def read_image(line: Line, item: Slice, mask: Mask | None) -> ImageResult:
         mask=mask,
         models=tuple(ModelId(m["name"], m["version"], m["sha256"]) for m in line["models"]),
         seconds=line["seconds"],
+        brain=line.get("brain_probability"),
     )
 
 

@@ -89,6 +89,7 @@ class ImageResult:
         models: the networks that were asked.
         seconds: time that the item took.
         chances: of the segmenter, of the stored pixels; None where they were not kept.
+        brain: p(brain in MR) by the gate, or None where none was asked.
     """
 
     slice: Slice
@@ -101,6 +102,7 @@ class ImageResult:
     models: tuple[ModelId, ...] = ()
     seconds: float = 0.0
     chances: Chances | None = None
+    brain: float | None = None
 
     @property
     def mask_area_px(self) -> int:
@@ -149,7 +151,7 @@ class ImageResult:
         if self.verdict is None:
             return None
         area = wording.area(self.mask_area_px, self.mask_area_mm2)
-        return assess_slice(self.verdict.probabilities, self.mask_area_px, area)
+        return assess_slice(self.verdict.probabilities, self.mask_area_px, area, self.brain)
 
 
 def failed(item: Slice, error: BadInput, sha256: str | None = None) -> ImageResult:

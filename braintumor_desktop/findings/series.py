@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.attention import (
+    BRAIN,
     EVEN,
     Evidence,
     assess_series,
@@ -235,8 +236,17 @@ def _assessment(part: _Part) -> Assessment | None:
             gaps=part.stack.gaps,
             lost=part.lost,
             could_hide=could_hide(not_judged, part.stack.gaps, part.lost, count, part.stack),
+            doubtful=_doubtful(part),
         )
     )
+
+
+def _doubtful(part: _Part) -> tuple[int, ...]:
+    """Slices that may show no brain, where they carry the answer or are most of the judged."""
+    found = {i for i, r in part.judged.items() if r.brain is not None and r.brain < BRAIN}
+    are_most = 2 * len(found) > len(part.judged)
+    carry_it = bool(part.tumors) and found.issuperset(part.tumors)
+    return tuple(sorted(found)) if are_most or carry_it else ()
 
 
 def _away(part: _Part) -> list[Lesion]:

@@ -31,13 +31,16 @@ REASONS = {
 """The gate's other outputs -> code and what the picture looks like."""
 
 
-def check_brain(gate: Session, grid: NDArray[np.float32], token: CancelToken) -> None:
+def check_brain(gate: Session, grid: NDArray[np.float32], token: CancelToken) -> float:
     """Refuse a picture that the gate does not take for a slice of a brain in MR.
 
     Args:
         gate: the network; its labels are BRAIN and keys of REASONS.
         grid: float32 (rows, columns) of the gate's model grid.
         token: stops the run.
+
+    Returns:
+        How sure it is that it is one, from MIN_BRAIN to 1.
 
     Raises:
         BadInput: not_brain, not_mr or no_anatomy, saying what it looks like and how sure
@@ -49,7 +52,7 @@ def check_brain(gate: Session, grid: NDArray[np.float32], token: CancelToken) ->
     chances = dict(zip(gate.entry.labels, (float(p) for p in answer), strict=True))
     brain = chances.pop(BRAIN)
     if brain >= MIN_BRAIN:
-        return
+        return brain
     code, kind = REASONS[max(chances, key=chances.__getitem__)]
     text = f"this does not look like a brain MR slice ({1 - brain:.2f}), but like {kind}"
     raise BadInput(code, "Not judged", text)

@@ -123,12 +123,14 @@ class Judgement:
         evidence: float32 (rows, columns), at most EVIDENCE_SIDE a side, covering the
             picture's extent, 0 to 1: where the evidence for the verdict's label is; None
             where the classifier gives none.
+        brain: p(brain in MR) by the gate; None without one.
     """
 
     verdict: Verdict
     mask: NDArray[np.bool_]
     evidence: NDArray[np.float32] | None
     chances: Chances | None = None
+    brain: float | None = None
 
 
 def load_networks(
@@ -221,8 +223,9 @@ def judge(prepared: Prepared, networks: Networks, token: CancelToken) -> Judgeme
         Cancelled: the token was set.
         BadModel: a network failed.
     """
+    brain = None
     if networks.gate is not None:
-        check_brain(networks.gate, prepared.for_network(networks.gate).grid, token)
+        brain = check_brain(networks.gate, prepared.for_network(networks.gate).grid, token)
     answer, maps, chances = _ask(networks, prepared, token)
     labels = networks.classifier.entry.labels
     verdict = Verdict(dict(zip(labels, (float(p) for p in answer), strict=True)))
@@ -233,7 +236,8 @@ def judge(prepared: Prepared, networks: Networks, token: CancelToken) -> Judgeme
     placement = prepared.for_network(networks.segmenter).placement
     outlined, threshold = to_image_grid(chances[0], placement), networks.segmenter.entry.threshold
     mask = outlined >= np.float32(threshold)
-    return Judgement(verdict, mask, evidence, Chances.of(outlined, round(threshold * 100)))
+    kept = Chances.of(outlined, round(threshold * 100))
+    return Judgement(verdict, mask, evidence, kept, brain)
 
 
 def _ask(

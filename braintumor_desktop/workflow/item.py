@@ -176,7 +176,8 @@ def _done(read: Read, found: Judgement) -> ImageResult:
     # Half the memory, and finer than the 256 colors that it is shown in.
     evidence = None if found.evidence is None else found.evidence.astype(np.float16)
     answer = found.verdict, mask, evidence
-    return ImageResult(read.item, "done", None, read.sha256, *answer, chances=found.chances)
+    result = ImageResult(read.item, "done", None, read.sha256, *answer)
+    return replace(result, chances=found.chances, brain=found.brain)
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,8 @@ ANSWER = {"label", "probabilities", "tumor_probability", "uncertainty", "disagre
 }
 IDENTITY = {"patient", "study_date", "study_description", "series_description"}
 IMAGE = {"frame", "sha256", "sop_uid", "mask", "mask_area_px", "mask_area_mm2", "spacing_mm"} | {
-    "overruled"
+    "overruled",
+    "brain_probability",
 }
 JOINS = {"series_id", "study_uid", "series_uid", "sop_uid"}
 
@@ -198,6 +199,16 @@ def test_a_series_that_was_not_judged_has_no_findings():
     line = results.series_line(summarize(SERIES, [rejected()]), HERE, SERIES, MODELS, FACT)
     assert line["findings"] is None
     assert (line["attention"], line["look_at"]) == ([], [])
+
+
+def test_how_sure_the_gate_was_comes_back_with_its_doubt():
+    for brain in (0.4, 0.9, None):
+        result = replace(done(), brain=brain)
+        line = json.loads(results.encode(results.image_line(result, HERE, SERIES, None)))
+        again = results.read_image(line, ITEM, result.mask)
+        assert (again.brain, again.attention) == (brain, result.attention)
+    line.pop("brain_probability")  # As lines of earlier versions.
+    assert results.read_image(line, ITEM, result.mask).brain is None
 
 
 def test_attention_is_a_list_in_every_line_of_an_image():

@@ -1,5 +1,6 @@
 """The third answer: when the evidence contradicts itself, and what is said then."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -7,6 +8,7 @@ import pytest
 
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.findings.attention import (
+    BRAIN,
     CLEAR_SHARE,
     CODES,
     EVEN,
@@ -37,7 +39,7 @@ def slice_answer(tumor, pixels=0, **shares):
     return assess_slice(chances(tumor, **shares), pixels, f"{pixels} px")
 
 
-def series_of(tumors, outlined=(), distance=5.0, positions=None, lost=0):
+def series_of(tumors, outlined=(), distance=5.0, positions=None, lost=0, doubtful=()):
     """A series of even slices with these p(tumor); "error" and "blank" are not judged."""
     places = positions or [n * distance for n in range(len(tumors))]
     slices = tuple(
@@ -46,10 +48,10 @@ def series_of(tumors, outlined=(), distance=5.0, positions=None, lost=0):
     )
     between = None if positions else distance
     series = Series("1", "dicom", slices, spacing_between_mm=between, lost=lost)
-    return summarize(
-        series,
-        [answer(slices[n], tumor, n in outlined) for n, tumor in enumerate(tumors)],
-    )
+    answers = [answer(slices[n], tumor, n in outlined) for n, tumor in enumerate(tumors)]
+    for n in doubtful:
+        answers[n] = replace(answers[n], brain=BRAIN - LITTLE)
+    return summarize(series, answers)
 
 
 def answer(item, tumor, is_outlined):
@@ -318,4 +320,45 @@ def test_codes_come_in_their_order_and_are_those_of_the_format():
         "slices_missing",
         "slices_not_judged",
         "types_divided",
+        "brain_in_doubt",
     )
+
+
+@pytest.mark.parametrize("tumor", [0.02, 0.98])
+def test_a_slice_that_may_show_no_brain_is_unclear_whatever_is_seen_in_it(tumor):
+    pixels = 40 if tumor > EVEN else 0
+    doubtful = assess_slice(chances(tumor), pixels, "40 px", BRAIN - LITTLE)
+    assert (doubtful.answer, doubtful.attention) == ("unclear", ("brain_in_doubt",))
+    assert doubtful.sentence == (
+        "Unclear: this may be no slice of a brain in MR (0.50 that it is one)."
+    )
+    for brain in (BRAIN, None):
+        sure = assess_slice(chances(tumor), pixels, "40 px", brain)
+        assert sure == assess_slice(chances(tumor), pixels, "40 px")
+        assert sure.answer != "unclear"
+
+
+@pytest.mark.parametrize(
+    ("tumors", "doubtful", "is_unclear"),
+    [
+        ((0.9, 0.9), (0, 1), True),
+        # Another tumor slice is one of a brain without doubt.
+        ((0.9, 0.9, 0.9, 0.0), (0, 1), False),
+        ((0.9, 0.9, 0.9, 0.0), (0, 1, 2), True),
+        ((0.9, 0.9, 0.0, 0.0), (0, 1), True),
+        # The ends of a calm series, where there is little brain.
+        ((0.0, 0.0, 0.0, 0.0), (0, 3), False),
+        ((0.0, 0.0, 0.0, 0.0), (0, 1, 3), True),
+        ((0.9, 0.9, 0.0, 0.0), (2, 3), False),
+    ],
+)
+def test_a_series_is_doubtful_where_its_answer_rests_on_doubtful_slices(
+    tumors, doubtful, is_unclear
+):
+    found = series_of(tumors, outlined=[n for n, t in enumerate(tumors) if t], doubtful=doubtful)
+    assert (found.answer == "unclear") == is_unclear
+    assert found.attention == (("brain_in_doubt",) if is_unclear else ())
+    assert found.look_at == (doubtful if is_unclear else ())
+    if is_unclear:
+        said = f"Unclear: {len(doubtful)} of {len(tumors)} slices may show no brain in MR."
+        assert found.sentence.startswith(said)

@@ -16,7 +16,7 @@ from braintumor_desktop.imaging import files
 from braintumor_desktop.imaging.image import Image, Slice
 from braintumor_desktop.inference.catalog import Catalog
 from braintumor_desktop.inference.gate import BRAIN, MIN_BRAIN, REASONS, check_brain
-from braintumor_desktop.inference.judge import prepare
+from braintumor_desktop.inference.judge import load_networks, prepare
 from braintumor_desktop.inference.runtime import Session
 from braintumor_desktop.workflow import batch
 from tests.helpers.fake_networks import FakeSession, fake_networks, head_values
@@ -78,8 +78,17 @@ def test_the_reason_says_what_the_picture_looks_like_and_how_sure_that_is(kind, 
     assert word in str(caught.value)
 
 
-def test_what_reaches_the_bound_is_judged():
-    check_brain(FakeGate(BRAIN, MIN_BRAIN), np.zeros((64, 64), np.float32), CancelToken())
+@pytest.mark.parametrize("chance", [MIN_BRAIN, 0.45, 0.99])
+def test_what_reaches_the_bound_is_judged_and_how_sure_that_is_goes_with_it(tmp_path, chance):
+    grid = np.zeros((64, 64), np.float32)
+    given = pytest.approx(chance, abs=1e-6)
+    assert check_brain(FakeGate(BRAIN, chance), grid, CancelToken()) == given
+    Pillow.fromarray(head_values()).save(tmp_path / "head.png")
+    (item,) = files.scan([tmp_path]).series[0].slices
+    networks = replace(fake_networks(), gate=FakeGate(BRAIN, chance))
+    result = batch.judge_slice(item, networks, CancelToken())
+    assert result.brain == given
+    assert ("brain_in_doubt" in result.attention) == (chance < 0.5)
 
 
 def test_the_networks_are_not_asked_about_what_the_gate_refuses(tmp_path):
@@ -191,3 +200,17 @@ def test_other_parts_of_the_body_are_refused_at_any_size(gate):
             values = np.asarray(picture.resize((side, side * picture.height // picture.width)))
             passed += [] if refusal(gate, values) else [(row["file"], side)]
     assert len(passed) <= 0.1 * len(rows), passed
+
+
+@pytest.mark.model
+@pytest.mark.shared
+def test_a_heart_is_no_calm_answer():
+    """Foreign pictures of a heart that the gate does not refuse."""
+    folder = SHARED.parent / "cases" / "gate-heart"
+    if not folder.is_dir():
+        pytest.skip("the research data gate-heart is not here")
+    networks = load_networks(INSTALLATION / "models", threads=1)
+    for path in sorted(folder.glob("*.dcm")):
+        (item,) = files.scan([path]).series[0].slices
+        result = batch.judge_slice(item, networks, CancelToken())
+        assert result.status == "rejected" or result.answer == "unclear"
