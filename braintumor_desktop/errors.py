@@ -42,12 +42,14 @@ class BadInput(AppError):
     Attributes:
         code: one of REJECTIONS, or unreadable, inconsistent, unsupported, too_large.
         series_uid: of the series that the file belongs to, where that is known, or "".
+        about: what a sound file without pictures says it is (an `imaging.image.Series`), or None.
     """
 
     def __init__(self, code: str, title: str, text: str = "", hint: str = "") -> None:
         super().__init__(title, text, hint)
         self.code = code
         self.series_uid = ""
+        self.about: object = None
 
     @property
     def is_rejection(self) -> bool:

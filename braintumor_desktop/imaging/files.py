@@ -48,6 +48,8 @@ class Problem:
         message: a sentence for people.
         is_rejection: whether it is sound but nothing to judge; else it is an error.
         series_uid: of the series that it belongs to, where that is known, or "".
+        about: of a report, document or the like: what it is and whose, as a series whose one
+            slice has no pixels; else None.
     """
 
     path: Path
@@ -55,6 +57,7 @@ class Problem:
     message: str
     is_rejection: bool
     series_uid: str = ""
+    about: Series | None = None
 
 
 @dataclass(frozen=True)
@@ -416,7 +419,8 @@ def _problem(found: Found, error: BadInput) -> Problem:
     """In a folder other files are to be expected; one that was named should be an image."""
     if found.named and error.code == "not_image":
         error = BadInput("unreadable", f"{shown_name(found.path)} cannot be read", error.text)
-    return Problem(found.path, error.code, str(error), error.is_rejection, error.series_uid)
+    about = error.about if isinstance(error.about, Series) else None
+    return Problem(found.path, error.code, str(error), error.is_rejection, error.series_uid, about)
 
 
 def _marked(series: Series, lost: Mapping[str, int]) -> Series:

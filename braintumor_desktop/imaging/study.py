@@ -5,10 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.imaging import sequences
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from braintumor_desktop.imaging.image import Series
+
+
+OBJECTS = frozenset({"SEG", "SR", "PR", "KO", "REG", "RTSTRUCT", "RTDOSE", "RTPLAN", "FID", "DOC"})
+"""Modalities of what was made of scans (DICOM PS3.3 C.7.3.1.1.1), not a scan itself."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +74,11 @@ def study_id(series: Series) -> str:
     """What series of one study share: its UID, else their folder; and the patient."""
     folder = str(series.slices[0].path.parent)
     return f"{patient_id(series)}\0{series.study_uid or folder}"
+
+
+def is_apart(series: Series) -> bool:
+    """Whether it was made of scans, or only to plan them: nothing to begin with."""
+    return series.modality in OBJECTS or sequences.guess(series).kind == sequences.LOCALIZER
 
 
 def patients_of(series: Iterable[Series]) -> tuple[Patient, ...]:

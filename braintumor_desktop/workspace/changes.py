@@ -18,17 +18,19 @@ class StudiesChanged:
         added: ids of new series, in the order in which they stand.
         changed: ids of series that have other slices.
         has_problems: whether the files that gave no series are others.
+        files: ids of new files without pictures that are listed below their study.
     """
 
     removed: tuple[str, ...] = ()
     added: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     has_problems: bool = False
+    files: tuple[str, ...] = ()
 
     def then(self, later: StudiesChanged) -> StudiesChanged:
         """Both, one after the other."""
         gone = set(later.removed)
-        new = set(self.added)
+        new = {*self.added, *self.files}
         added = (*(i for i in self.added if i not in gone), *later.added)
         changed = dict.fromkeys((*self.changed, *later.changed))
         return StudiesChanged(
@@ -36,6 +38,7 @@ class StudiesChanged:
             added=added,
             changed=tuple(i for i in changed if i not in gone and i not in new),
             has_problems=self.has_problems or later.has_problems,
+            files=(*(i for i in self.files if i not in gone), *later.files),
         )
 
 
@@ -100,6 +103,23 @@ class ProgressChanged:
     def then(self, later: ProgressChanged) -> ProgressChanged:
         """Both, one after the other."""
         return ProgressChanged(self.series | later.series)
+
+
+@dataclass(frozen=True)
+class OthersChanged:
+    """What others outlined was read, laid over a series, compared, shown or hidden.
+
+    Attributes:
+        segmentations: ids of the series of their files.
+        series: ids of the series over which something else is to be seen.
+    """
+
+    segmentations: frozenset[str] = frozenset()
+    series: frozenset[str] = frozenset()
+
+    def then(self, later: OthersChanged) -> OthersChanged:
+        """Both, one after the other."""
+        return OthersChanged(self.segmentations | later.segmentations, self.series | later.series)
 
 
 class Made(NamedTuple):
@@ -175,5 +195,6 @@ Change = (
     | ProgressChanged
     | WorkChanged
     | FindingsChanged
+    | OthersChanged
     | IdentityChanged
 )

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.imaging.study import is_apart
 from braintumor_desktop.workspace import linking
 from braintumor_desktop.workspace.changes import ViewsChanged
 from braintumor_desktop.workspace.layouts import Arrangement
@@ -190,7 +191,7 @@ class Views:
 
     def _unseen(self) -> str | None:
         """The first series after the active one that no viewport on the screen shows."""
-        there = [series.id for series in self._workspace.series if is_for_judging(series)]
+        there = [series.id for series in self._workspace.series if opens_first(series)]
         current = self._at(None).series_id
         start = there.index(current) if current in there else 0
         seen = {self._at(viewport).series_id for viewport in self.seen}
@@ -245,7 +246,7 @@ class Views:
         there = [series for series in map(self._workspace.find, new) if series is not None]
         if shown.is_chosen or not there:
             return None
-        first = next((series for series in there if is_for_judging(series)), None)
+        first = next((series for series in there if opens_first(series)), None)
         if first is None and shown.series_id is not None:
             return None
         return self._show((first or there[0]).id, self._active)
@@ -294,10 +295,10 @@ class Views:
         now = self._workspace.find(shown.series_id or "")
         if viewport != self._active:
             return None
-        if self._is_held or shown.is_chosen or (now is not None and is_for_judging(now)):
+        if self._is_held or shown.is_chosen or (now is not None and opens_first(now)):
             return None
         there = [series for series in map(self._workspace.find, added) if series is not None]
-        may = next((series.id for series in there if is_for_judging(series)), None)
+        may = next((series.id for series in there if opens_first(series)), None)
         return may if may or shown.series_id or not there else there[0].id
 
     def _find_place(self, viewport: int) -> None:
@@ -374,9 +375,9 @@ def _total(changes: Iterable[ViewsChanged | None]) -> ViewsChanged | None:
     return total
 
 
-def is_for_judging(series: Series) -> bool:
-    """Whether the networks may judge it: a segmentation is nothing to begin with."""
-    return series.slices[0].reason is None
+def opens_first(series: Series) -> bool:
+    """Whether one begins with it: no segmentation, no localizer, nothing that is not judged."""
+    return series.slices[0].reason is None and not is_apart(series)
 
 
 def outward(series: Series, index: int) -> Iterator[Slice]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from braintumor_desktop.imaging.study import patients_of, study_id
 from braintumor_desktop.workspace.changes import AnswersChanged, StudiesChanged
 from braintumor_desktop.workspace.listings import Listings
+from braintumor_desktop.workspace.others import Others
 from braintumor_desktop.workspace.work import Work
 
 if TYPE_CHECKING:
@@ -46,11 +47,13 @@ class Workspace:
     Attributes:
         work: what persons made or said; changed by edits.
         listings: the findings of each series, as far as somebody looked at them.
+        others: reports, documents and segmentations of others.
     """
 
     def __init__(self) -> None:
         self.work = Work()
         self.listings = Listings(self.work)
+        self.others = Others()
         self._series: dict[str, Series] = {}
         self._order: list[str] = []
         self._places: dict[str, int] = {}
@@ -128,9 +131,13 @@ class Workspace:
         return len(self._answers.get(series_id, {}))
 
     def study_of(self, series_id: str) -> tuple[str, ...]:
-        """Ids of all series of the study of a series, as far as they are open."""
+        """Ids of all series and files of the study of a series, as far as they are open."""
         series = self._series.get(series_id)
-        return () if series is None else tuple(self._studies[study_id(series)])
+        if series is None:
+            return ()
+        study = study_id(series)
+        files = (i for i, file in self.others.files.items() if study_id(file) == study)
+        return (*self._studies[study], *files)
 
     def series_of(self, study: str) -> tuple[str, ...]:
         """Ids of the series of a study that are open, by the id of `study_id`."""
@@ -185,29 +192,36 @@ class Workspace:
                 changed.append(one.id)
         new = {problem.path: problem for problem in problems}
         self._problems |= new
+        files = [p.about for p in new.values() if p.about is not None]
+        listed = tuple(file.id for file in files if self.others.take_file(file))
         if not (added or changed or new):
             return None
-        return StudiesChanged((), tuple(added), tuple(changed), bool(new))
+        return StudiesChanged((), tuple(added), tuple(changed), bool(new), listed)
 
     def close(self, ids: Iterable[str]) -> StudiesChanged | None:
-        """Close some series, with what is known of them; grows with what is open."""
+        """Close some series and files, with what is known of them; grows with what is open."""
+        ids = list(ids)
+        paths = [file.slices[0].path for i in ids if (file := self.others.files.get(i))]
+        files = self.others.close(ids)
+        for path in paths:
+            self._problems.pop(path, None)
         gone = [i for i in ids if i in self._series]
         for series_id in gone:
             self._leave_study(self._series[series_id])
             for owned in (self._series, self._answers, self._sums, self._unsaved):
                 owned.pop(series_id, None)
         self.listings.forget(gone)
-        if not gone:
+        if not gone and not files:
             return None
         self._order = [i for i in self._order if i in self._series]
         self._places = {i: place for place, i in enumerate(self._order)}
-        return StudiesChanged(removed=tuple(gone))
+        return StudiesChanged(removed=(*gone, *files), has_problems=bool(files))
 
     def close_all(self) -> StudiesChanged | None:
         """Close everything, problems too; grows with what is open."""
         had_problems = self.has_problems
         self._problems.clear()
-        closed = self.close(self._order) or StudiesChanged()
+        closed = self.close((*self._order, *self.others.files)) or StudiesChanged()
         if not closed.removed and not had_problems:
             return None
         return StudiesChanged(removed=closed.removed, has_problems=had_problems)

@@ -19,6 +19,8 @@ KEEP = "files/keep_recent"
 _KEY = "recent/paths"
 _LAST_FOLDER = "files/last_folder"
 _OPEN = "open"
+SEQUENCES = "sequences/by_description"
+"""What the user said of descriptions, which are names of files where nothing else is said."""
 
 
 def recent_paths() -> list[Path]:
@@ -48,7 +50,7 @@ def remember_folder(folder: Path) -> None:
 
 def forget_all() -> None:
     """Clear the list, and the folder of the next dialog."""
-    for key in (_KEY, _LAST_FOLDER, _OPEN):
+    for key in (_KEY, _LAST_FOLDER, _OPEN, SEQUENCES):
         QSettings().remove(key)
 
 

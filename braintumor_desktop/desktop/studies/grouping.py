@@ -6,24 +6,18 @@ runs: adding one costs what it adds, and moves the groups behind it by a number.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from braintumor_desktop.desktop.look import words
-from braintumor_desktop.imaging.study import patient_id, study_id
+from braintumor_desktop.imaging.study import is_apart, patient_id, study_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.workspace.identity import Identity
-
-OBJECTS = frozenset({"SEG", "SR", "PR", "KO", "REG", "RTSTRUCT", "RTDOSE", "RTPLAN", "FID", "DOC"})
-"""Modalities of what was made of scans (DICOM PS3.3 C.7.3.1.1.1), not a scan itself."""
-
-_LOCALIZER = re.compile(r"\b(locali[sz]er|loc|scout|survey|topogram)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -54,28 +48,46 @@ class Head:
         return ("Folder" if identity.is_hidden else folder), one.study_description
 
 
+class Part(NamedTuple):
+    """A row that is no series: a segment of a segmentation, or a file without pictures.
+
+    Attributes:
+        id: of the segmentation's series, or of the file.
+        number: of the segment, or None.
+    """
+
+    id: str
+    number: int | None = None
+
+
+Entry = str | Part
+"""The id of a series, or what else stands below a heading."""
+
+
 @dataclass
 class Group:
-    """A heading and the series below it, in the order in which they came.
+    """A heading and what stands below it, in the order in which it came.
 
     Attributes:
         head: its first row.
         patient: key of the patient.
+        study: key of the study, "" for the heading of a patient.
         date: YYYYMMDD of the study, or "".
-        ids: of the series.
+        entries: below the heading.
         start: the row of the heading.
     """
 
     head: Head
     patient: str
+    study: str = ""
     date: str = ""
-    ids: list[str] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list)
     start: int = 0
 
     @property
     def rows(self) -> int:
         """How many rows it takes."""
-        return 1 + len(self.ids)
+        return 1 + len(self.entries)
 
 
 @dataclass(frozen=True)
@@ -84,15 +96,20 @@ class Insertion:
 
     Attributes:
         row: where the first of them will stand.
-        count: how many.
-        apply: puts them there.
+        group: whose they are.
+        place: of a new group among all; -1 for one that is there.
+        entries: new ones; none where the heading itself is new.
     """
 
     row: int
-    count: int
     group: Group
     place: int
-    ids: tuple[str, ...]
+    entries: tuple[Entry, ...]
+
+    @property
+    def count(self) -> int:
+        """How many rows."""
+        return len(self.entries) or 1
 
 
 class Groups:
@@ -102,26 +119,43 @@ class Groups:
         self._groups: list[Group] = []
         self._starts: list[int] = []
         self._by_key: dict[str, Group] = {}
-        self._where: dict[str, tuple[Group, int]] = {}
+        self._where: dict[Entry, tuple[Group, int]] = {}
 
     @property
     def rows(self) -> int:
         """How many rows there are, headings included."""
         return self._groups[-1].start + self._groups[-1].rows if self._groups else 0
 
-    def row_of(self, series_id: str) -> int | None:
-        """The row of a series, if it is there."""
-        found = self._where.get(series_id)
+    def row_of(self, entry: Entry) -> int | None:
+        """The row of a series or part, if it is there."""
+        found = self._where.get(entry)
         return None if found is None else found[0].start + 1 + found[1]
 
-    def at(self, row: int) -> Head | str:
-        """The heading in a row, or the id of the series in it."""
-        group = self._groups[bisect_right(self._starts, row) - 1]
-        return group.head if row == group.start else group.ids[row - group.start - 1]
+    def at(self, row: int) -> Head | Entry:
+        """The heading in a row, or what stands in it."""
+        group = self._group_at(row)
+        return group.head if row == group.start else group.entries[row - group.start - 1]
 
     def heads(self) -> tuple[int, ...]:
         """Rows of all headings."""
         return tuple(self._starts)
+
+    def parts(self) -> tuple[int, ...]:
+        """Rows of all parts; grows with their number."""
+        rows = (self.row_of(entry) for entry in self._where if isinstance(entry, Part))
+        return tuple(row for row in rows if row is not None)
+
+    def below(self, row: int) -> tuple[str, ...]:
+        """Ids of all series and files below a heading; of what stands in another row."""
+        group = self._group_at(row)
+        if row != group.start:
+            entry = group.entries[row - group.start - 1]
+            return (entry if isinstance(entry, str) else entry.id,)
+        if group.head.kind == "apart":
+            return _ids([group])
+        whose = "patient" if group.head.kind == "patient" else "study"
+        key = getattr(group, whose)
+        return _ids(other for other in self._groups if getattr(other, whose) == key)
 
     def order(self, series_id: str, step: int) -> str | None:
         """The series so many places on, the last or first at an end; None if it is not there."""
@@ -137,31 +171,51 @@ class Groups:
                 found, left = entry, left - 1
         return found
 
-    def insertions(self, series: Sequence[Series]) -> Iterator[Insertion]:
-        """Where new series come; each is to be applied before the next is asked for."""
-        bundles: dict[str, list[Series]] = {}
+    def insertions(
+        self, series: Sequence[Series], files: Sequence[Series] = ()
+    ) -> Iterator[Insertion]:
+        """Where new rows come; each is to be applied before the next is asked for.
+
+        Args:
+            series: new ones.
+            files: without pictures, which stand apart.
+        """
+        bundles: dict[str, list[tuple[Series, Entry]]] = {}
         for one in series:
-            bundles.setdefault(_key(one), []).append(one)
+            bundles.setdefault(_key(one), []).append((one, one.id))
+        for one in files:
+            bundles.setdefault(_apart(one), []).append((one, Part(one.id)))
         for key, new in bundles.items():
-            yield from self._heads_for(key, new[0])
+            yield from self._heads_for(key, new[0][0])
             group = self._by_key[key]
-            row = group.start + group.rows
-            ids = tuple(one.id for one in new)
-            yield Insertion(row, len(ids), group, -1, ids)
+            entries = tuple(entry for _, entry in new)
+            yield Insertion(group.start + group.rows, group, -1, entries)
+
+    def segments(self, series_id: str, numbers: Sequence[int]) -> Insertion | None:
+        """Where the segments of a segmentation come: below it; None where it is not listed."""
+        row, found = self.row_of(series_id), self._where.get(series_id)
+        if row is None or found is None or not numbers:
+            return None
+        return Insertion(row + 1, found[0], -1, tuple(Part(series_id, n) for n in numbers))
 
     def apply(self, insertion: Insertion) -> None:
-        """Put rows where `insertions` said."""
+        """Put rows where `insertions` or `segments` said."""
         group = insertion.group
         if insertion.place >= 0:
             self._groups.insert(insertion.place, group)
-        for series_id in insertion.ids:
-            self._where[series_id] = group, len(group.ids)
-            group.ids.append(series_id)
+        else:
+            at = insertion.row - group.start - 1
+            group.entries[at:at] = insertion.entries
+            for place in range(at, len(group.entries)):
+                self._where[group.entries[place]] = group, place
         start = 0
         for each in self._groups:
             each.start = start
             start += each.rows
         self._starts = [each.start for each in self._groups]
+
+    def _group_at(self, row: int) -> Group:
+        return self._groups[bisect_right(self._starts, row) - 1]
 
     def _heads_for(self, key: str, one: Series) -> Iterator[Insertion]:
         """The headings that are missing: of the patient, of the study, of what stands apart."""
@@ -172,17 +226,17 @@ class Groups:
         study = study_id(one)
         if study not in self._by_key:
             head = Head("study", one)
-            group = Group(head, person, one.study_date)
+            group = Group(head, person, study, one.study_date)
             yield self._head(study, group, self._place_of_study(group))
         if key not in self._by_key:
             head = Head("apart", one)
-            group = Group(head, person, one.study_date)
+            group = Group(head, person, study, one.study_date)
             yield self._head(key, group, self._groups.index(self._by_key[study]) + 1)
 
     def _head(self, key: str, group: Group, place: int) -> Insertion:
         self._by_key[key] = group
         row = self._groups[place].start if place < len(self._groups) else self.rows
-        return Insertion(row, 1, group, place, ())
+        return Insertion(row, group, place, ())
 
     def _place_of_study(self, new: Group) -> int:
         """Behind the newer studies of the same patient; of nobody's at the end."""
@@ -199,10 +253,15 @@ class Groups:
         return place
 
 
-def is_apart(series: Series) -> bool:
-    """Whether it was made of scans or only to plan them."""
-    return series.modality in OBJECTS or bool(_LOCALIZER.search(series.description))
-
-
 def _key(series: Series) -> str:
-    return f"{study_id(series)}\0apart" if is_apart(series) else study_id(series)
+    return _apart(series) if is_apart(series) else study_id(series)
+
+
+def _apart(series: Series) -> str:
+    return f"{study_id(series)}\0apart"
+
+
+def _ids(groups: Iterable[Group]) -> tuple[str, ...]:
+    """Of all series and files below, each once."""
+    entries = (entry for group in groups for entry in group.entries)
+    return tuple(dict.fromkeys(e if isinstance(e, str) else e.id for e in entries))

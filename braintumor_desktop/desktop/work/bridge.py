@@ -11,6 +11,7 @@ from braintumor_desktop.workspace.changes import (
     AnswersChanged,
     FindingsChanged,
     IdentityChanged,
+    OthersChanged,
     ProgressChanged,
     StudiesChanged,
     ViewsChanged,
@@ -39,8 +40,8 @@ class Bridge(QObject):
     Signals:
         studies_changed(StudiesChanged), views_changed(ViewsChanged),
         answers_changed(AnswersChanged), work_changed(WorkChanged),
-        findings_changed(FindingsChanged), progress_changed(ProgressChanged): what has changed
-            since the last time, in this order.
+        findings_changed(FindingsChanged), others_changed(OthersChanged),
+        progress_changed(ProgressChanged): what has changed since the last time, in this order.
         identity_changed(IdentityChanged): who the patients are is hidden, or shown again; at once.
         told(): after these.
     """
@@ -50,6 +51,7 @@ class Bridge(QObject):
     answers_changed = Signal(object)
     work_changed = Signal(object)
     findings_changed = Signal(object)
+    others_changed = Signal(object)
     progress_changed = Signal(object)
     identity_changed = Signal(object)
     told = Signal()
@@ -65,6 +67,7 @@ class Bridge(QObject):
         self._answers: AnswersChanged | None = None
         self._work: WorkChanged | None = None
         self._findings: FindingsChanged | None = None
+        self._others: OthersChanged | None = None
         self._progress: ProgressChanged | None = None
         self._is_due = False
         self._due.connect(self.flush, Qt.ConnectionType.QueuedConnection)
@@ -90,6 +93,8 @@ class Bridge(QObject):
             self._work = change if self._work is None else self._work.then(change)
         elif isinstance(change, FindingsChanged):
             self._findings = change if self._findings is None else self._findings.then(change)
+        elif isinstance(change, OthersChanged):
+            self._others = change if self._others is None else self._others.then(change)
         else:
             self._progress = change if self._progress is None else self._progress.then(change)
         if not self._is_due:
@@ -105,6 +110,7 @@ class Bridge(QObject):
         answers, self._answers = self._answers, None
         work, self._work = self._work, None
         findings, self._findings = self._findings, None
+        others, self._others = self._others, None
         progress, self._progress = self._progress, None
         if studies is not None:
             self.studies_changed.emit(studies)
@@ -116,6 +122,8 @@ class Bridge(QObject):
             self.work_changed.emit(work)
         if findings is not None:
             self.findings_changed.emit(findings)
+        if others is not None:
+            self.others_changed.emit(others)
         if progress is not None:
             self.progress_changed.emit(progress)
         self.told.emit()

@@ -63,11 +63,11 @@ class _Kept:
 
     Attributes:
         collected: or None before the first search.
-        closed: series that were closed, for the worker to forget.
+        closed: files of what was closed, for the worker to forget.
     """
 
     collected: Collected | None = None
-    closed: deque[Series] = field(default_factory=deque)
+    closed: deque[tuple[Path, ...]] = field(default_factory=deque)
 
 
 @dataclass(frozen=True, eq=False)
@@ -145,12 +145,12 @@ class Opening(QObject):
         self._ask_for(tuple(dict.fromkeys(item.path for item in series.slices)))
 
     def close(self, ids: Sequence[str]) -> None:
-        """Close some series."""
-        for series_id in ids:
-            series = self._workspace.find(series_id)
-            if series is not None:
-                self._kept.closed.append(series)
-                self._closed.add(series_id)
+        """Close some series, and files without pictures."""
+        for name in ids:
+            closed = self._workspace.find(name) or self._workspace.others.files.get(name)
+            if closed is not None:
+                self._kept.closed.append(tuple(item.path for item in closed.slices))
+                self._closed.add(name)
         self._bridge.tell(self._workspace.close(ids))
         if self._workspace.count == 0:
             self._opened.clear()
@@ -248,7 +248,8 @@ class Opening(QObject):
         # What was closed while it was searched stays closed.
         series = [one for one in news.series if one.id not in self._closed]
         closed = self._workspace.close(news.gone) if news.gone else None
-        change = both(closed, self._workspace.take(series, news.problems))
+        problems = [p for p in news.problems if p.about is None or p.about.id not in self._closed]
+        change = both(closed, self._workspace.take(series, problems))
         self.finds.problems += news.problems
         if change is not None:
             self.finds.series |= dict.fromkeys(change.added)
@@ -295,7 +296,7 @@ def _forget_closed(kept: _Kept, collected: Collected) -> None:
     """What was closed is read again when it is opened again."""
     closed: dict[Path, None] = {}
     while kept.closed:
-        closed |= dict.fromkeys(item.path for item in kept.closed.popleft().slices)
+        closed |= dict.fromkeys(kept.closed.popleft())
     collected.forget(closed)
 
 

@@ -31,8 +31,13 @@ from braintumor_desktop.imaging.dicom.layout import (
     read_layout,
 )
 from braintumor_desktop.imaging.dicom.mosaic import MOSAIC_TAGS, Mosaic, is_mosaic, mosaic_of
+from braintumor_desktop.imaging.dicom.objects import OBJECT_TAGS, described_object
 from braintumor_desktop.imaging.dicom.overlay_planes import OVERLAY_TAGS, overlay_groups
-from braintumor_desktop.imaging.dicom.reasons import document_kind, reason_not_judged
+from braintumor_desktop.imaging.dicom.reasons import (
+    document_kind,
+    kind_of_modality,
+    reason_not_judged,
+)
 from braintumor_desktop.imaging.dicom.values import (
     FrameHeader,
     foreign,
@@ -79,6 +84,7 @@ _TAGS: tuple[str | int, ...] = (
     *("SharedFunctionalGroupsSequence", "PerFrameFunctionalGroupsSequence"),
     *OVERLAY_TAGS,
     *ACQUISITION_TAGS,
+    *OBJECT_TAGS,
 )
 
 
@@ -151,11 +157,11 @@ def _read(path: Path, source: Source, ds: Fields) -> Header:
     facts = _series_facts(path, ds)
     descriptions = f"{facts.study_description} / {facts.description}"
     reason = reason_not_judged(facts.modality, facts.body_part, descriptions)
-    _refuse_documents(path, ds)
+    _refuse_documents(path, ds, facts)
     try:
         layout = read_layout(path, source, ds)
         if layout is None:
-            raise _without_pixels(path, source, ds)
+            raise _without_pixels(path, source, ds, facts)
     except BadInput as error:
         if error.code == "too_large" and reason is not None:  # microscope slides, long films
             raise BadInput(reason.code, shown_name(path), reason.message) from error
@@ -214,7 +220,7 @@ def _shared(alike: _Alike) -> Header | None:
     if is_mosaic(ds):
         return None
     try:
-        _refuse_documents(alike.path, ds)
+        _refuse_documents(alike.path, ds, _series_facts(alike.path, ds))
         layout = described(alike.path, ds, alike.element)
     except BadInput:
         return None  # Each says so by itself.
@@ -272,14 +278,16 @@ def _tiles(mosaic: Mosaic, frame: Frame) -> tuple[Frame, ...]:
     return tuple(replace(frame, plane=plane, reason=reason) for plane in planes)
 
 
-def _refuse_documents(path: Path, ds: Fields) -> None:
+def _refuse_documents(path: Path, ds: Fields, facts: SeriesFacts) -> None:
     kind = document_kind(text(ds, "SOPClassUID"), text(ds.file_meta, "TransferSyntaxUID"))
     if kind is not None:
         cause = f"this is {kind}. The networks know MR only."
-        raise BadInput("not_mr", f"{shown_name(path)} is not judged", cause)
+        error = BadInput("not_mr", f"{shown_name(path)} is not judged", cause)
+        error.about = described_object(path, ds, facts, kind)
+        raise error
 
 
-def _without_pixels(path: Path, source: Source, ds: Fields) -> BadInput:
+def _without_pixels(path: Path, source: Source, ds: Fields, facts: SeriesFacts) -> BadInput:
     """The error of a file in which no pixel data was found."""
     from pydicom.uid import UID
 
@@ -290,7 +298,11 @@ def _without_pixels(path: Path, source: Source, ds: Fields) -> BadInput:
         return unreadable(path, f"it ends after {source.size:,} bytes, before its pixels")
     is_image = not name or "Image Storage" in name
     kind = "a header alone" if is_image else f'of the kind "{name.removesuffix(" Storage")}"'
-    return BadInput("no_pixels", f"{shown_name(path)} holds no picture", f"it is {kind}.")
+    error = BadInput("no_pixels", f"{shown_name(path)} holds no picture", f"it is {kind}.")
+    if not is_image:
+        words = kind_of_modality(facts.modality) or name.removesuffix(" Storage")
+        error.about = described_object(path, ds, facts, words)
+    return error
 
 
 def _series_facts(path: Path, ds: Fields) -> SeriesFacts:

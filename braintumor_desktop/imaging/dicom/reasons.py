@@ -126,6 +126,11 @@ _DESCRIPTION_WORDS = _by_word(_PARTS)
 _BODY_PART_WORDS = _by_word(_PARTS, _BODY_PARTS)
 
 
+def kind_of_modality(modality: str) -> str:
+    """What a file of a modality is ("a report"), or ""."""
+    return _MODALITIES.get(modality.upper(), "")
+
+
 def reason_not_judged(modality: str, body_part: str, descriptions: str) -> HeaderReason | None:
     """Why the header forbids a verdict, or None.
 

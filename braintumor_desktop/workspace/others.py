@@ -1,0 +1,162 @@
+"""What others made of what is open: reports and documents, segmentations laid over series.
+
+Kept apart from the networks' findings and from a person's own: with their own names, colors
+and authors.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.findings.placing import concerns
+from braintumor_desktop.workspace.changes import OthersChanged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from braintumor_desktop.findings.masks import Mask
+    from braintumor_desktop.findings.placing import Laid
+    from braintumor_desktop.findings.segmentation import Segment, Segmentation
+    from braintumor_desktop.imaging.image import Series
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known of a segmentation's file.
+
+    Attributes:
+        found: what it outlines, or None where it could not be read.
+        failure: why not, or "".
+        laid: over which series, by their ids; also where nothing fits.
+    """
+
+    found: Segmentation | None
+    failure: str
+    laid: Mapping[str, Laid]
+
+    @property
+    def over(self) -> tuple[str, ...]:
+        """Ids of the series over which some of it lies."""
+        return tuple(series for series, laid in self.laid.items() if laid.masks)
+
+    @property
+    def masks(self) -> Iterator[tuple[str, int, Mapping[int, Mask]]]:
+        """Series, segment, and masks by position in the series."""
+        for series, laid in self.laid.items():
+            for number, masks in laid.masks.items():
+                yield series, number, masks
+
+
+class Others:
+    """Owns it; in one thread.  A segmentation is known by the id of the series of its file."""
+
+    def __init__(self) -> None:
+        self._files: dict[str, Series] = {}
+        self._known: dict[str, Known] = {}
+        self._over: dict[str, dict[str, None]] = {}
+        self._hidden: set[tuple[str, int]] = set()
+        self._compared: dict[tuple[str, int], tuple[str, ...]] = {}
+
+    @property
+    def files(self) -> Mapping[str, Series]:
+        """Files without pictures, by id, as series of one slice without pixels."""
+        return self._files
+
+    def take_file(self, file: Series) -> bool:
+        """Add a file without pictures; whether it is new."""
+        is_new = file.id not in self._files
+        self._files[file.id] = file
+        return is_new
+
+    def known(self, segmentation: str) -> Known | None:
+        """What is known of a segmentation, None before it was read."""
+        return self._known.get(segmentation)
+
+    def read(self, segmentation: str, found: Segmentation | None, failure: str) -> OthersChanged:
+        """Keep what was read, or why nothing was."""
+        before = self._drop(segmentation)
+        self._known[segmentation] = Known(found, failure, {})
+        return OthersChanged(frozenset([segmentation]), before)
+
+    def lay(self, segmentation: str, series: str, laid: Laid) -> OthersChanged | None:
+        """Keep where a segmentation lies in a series."""
+        known = self._known.get(segmentation)
+        if known is None:
+            return None
+        self._known[segmentation] = replace(known, laid={**known.laid, series: laid})
+        self._over.setdefault(series, {})[segmentation] = None
+        return OthersChanged(frozenset([segmentation]), frozenset([series]))
+
+    def wanting(self, series: Series) -> tuple[str, ...]:
+        """Segmentations that may be one of a series; grows with their number."""
+        return tuple(
+            key
+            for key, known in self._known.items()
+            if known.found is not None and concerns(known.found, series)
+        )
+
+    def over(self, series_id: str) -> tuple[str, ...]:
+        """Segmentations that were laid over a series."""
+        return tuple(self._over.get(series_id, ()))
+
+    def shown_on(self, series_id: str, index: int) -> list[tuple[Segment, Mask]]:
+        """Segments that are to be seen over a slice, the first at the bottom."""
+        found = []
+        for key in self._over.get(series_id, ()):
+            known = self._known[key]
+            masks = known.laid[series_id].masks
+            for segment in known.found.segments if known.found is not None else ():
+                mask = masks.get(segment.number, {}).get(index)
+                if mask is not None and self.is_shown(key, segment.number):
+                    found.append((segment, mask))
+        return found
+
+    def is_shown(self, segmentation: str, number: int) -> bool:
+        """Whether a segment is to be seen; it is until somebody hides it."""
+        return (segmentation, number) not in self._hidden
+
+    def show(self, segmentation: str, number: int | None, *, on: bool) -> OthersChanged | None:
+        """Show or hide a segment, or all of a segmentation (None)."""
+        known = self._known.get(segmentation)
+        if known is None or known.found is None:
+            return None
+        numbers = [s.number for s in known.found.segments] if number is None else [number]
+        keys = {(segmentation, each) for each in numbers}
+        self._hidden = self._hidden - keys if on else self._hidden | keys
+        return OthersChanged(frozenset([segmentation]), frozenset(known.laid))
+
+    def compared(self, segmentation: str, number: int) -> tuple[str, ...]:
+        """Sentences on a segment: its volume, and how it agrees with our outlines."""
+        return self._compared.get((segmentation, number), ())
+
+    def compare(self, segmentation: str, said: Mapping[int, tuple[str, ...]]) -> OthersChanged:
+        """Keep sentences on segments."""
+        for number, sentences in said.items():
+            self._compared[segmentation, number] = sentences
+        return OthersChanged(frozenset([segmentation]))
+
+    def close(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Series and files were closed; returns those that were files."""
+        files = []
+        for key in ids:
+            if self._files.pop(key, None) is not None:
+                files.append(key)
+            self._drop(key)
+            self._known.pop(key, None)
+            for over in self._over.pop(key, ()):
+                known = self._known[over]
+                laid = {series: laid for series, laid in known.laid.items() if series != key}
+                self._known[over] = replace(known, laid=laid)
+        return tuple(files)
+
+    def _drop(self, segmentation: str) -> frozenset[str]:
+        """Take it away from the series over which it lies; their ids."""
+        known = self._known.get(segmentation)
+        if known is None:
+            return frozenset()
+        for series in known.laid:
+            self._over.get(series, {}).pop(segmentation, None)
+        self._hidden = {key for key in self._hidden if key[0] != segmentation}
+        self._compared = {k: v for k, v in self._compared.items() if k[0] != segmentation}
+        return frozenset(known.laid)
