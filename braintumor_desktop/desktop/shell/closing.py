@@ -44,7 +44,13 @@ class Closing(QObject):
         """Close the study that is shown."""
         current = self._window.views.current
         if current is not None:
-            self._close(self._window.workspace.study_of(current.id))
+            self.close(self._window.workspace.study_of(current.id))
+
+    def close(self, ids: tuple[str, ...]) -> None:
+        """Close some series, and files without pictures."""
+        mine = [series_id for series_id in ids if series_id in self._window.workspace.unsaved]
+        if self._may_go(mine, partial(self.close, ids)):
+            self._window.opening.close(ids)
 
     def close_all(self) -> None:
         """Close everything."""
@@ -80,11 +86,6 @@ class Closing(QObject):
                 then()
 
         window.pixels.do(partial(_write_table, path, rows), done, must_end=True)
-
-    def _close(self, ids: tuple[str, ...]) -> None:
-        mine = [series_id for series_id in ids if series_id in self._window.workspace.unsaved]
-        if self._may_go(mine, partial(self._close, ids)):
-            self._window.opening.close(ids)
 
     def _may_go(self, results: Iterable[str], again: Callable[[], object]) -> bool:
         count = len(list(results))

@@ -19,6 +19,7 @@ from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.shell.cine import CineCommands
 from braintumor_desktop.desktop.shell.hiding import HidingCommands
 from braintumor_desktop.desktop.shell.layouts import LayoutCommands
+from braintumor_desktop.desktop.shell.studies import StudyCommands
 from braintumor_desktop.desktop.shell.why import WhyCommands
 from braintumor_desktop.desktop.shell.windows import WindowCommands
 from braintumor_desktop.desktop.viewer import turning
@@ -62,6 +63,7 @@ class Commands(QObject):
         self._connect_view()
         self._connect_layout()
         self._layouts = LayoutCommands(window)
+        self._studies = StudyCommands(window)
         self._windows = WindowCommands(window)
         self.cine = CineCommands(window)
         self._why = WhyCommands(window)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 from braintumor_desktop.desktop.choices import recent
 from braintumor_desktop.desktop.choices.network_choice import NetworkChoice
 from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
+from braintumor_desktop.desktop.choices.sequence_choice import SequenceChoice
 from braintumor_desktop.desktop.life.installation import InstallationCheck
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.result.result_panel import ResultPanel
@@ -30,7 +31,8 @@ from braintumor_desktop.desktop.shell.search_text import found_message, idle_mes
 from braintumor_desktop.desktop.shell.status import StatusLine
 from braintumor_desktop.desktop.shell.tab_order import set_reading_order
 from braintumor_desktop.desktop.shell.toolbar import ToolBar
-from braintumor_desktop.desktop.studies.study_list import StudyList, StudyModel
+from braintumor_desktop.desktop.studies.study_list import StudyList
+from braintumor_desktop.desktop.studies.study_model import StudyModel
 from braintumor_desktop.desktop.viewer.player import Player
 from braintumor_desktop.desktop.viewer.viewer import Viewer
 from braintumor_desktop.desktop.work.bridge import Bridge
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
         self.pixels = PixelLoader(self.bridge, files, self)
         self.keeping = Keeping(self.bridge, self.pixels, self)
         self.networks = NetworkChoice(self)
+        self.sequences = SequenceChoice(self)
         self.judging = Judging(
             self.bridge, self.rows, self.networks, inference, self.pixels.load, self
         )
@@ -192,9 +195,9 @@ class MainWindow(QMainWindow):
         offered = ("open_folder", "open_file", "open_sample")
         self.viewer.empty.offer([self.actions_[name] for name in offered])
         self.setCentralWidget(self.viewer)
-        self.study_model = StudyModel(self.bridge, self.rows, self)
+        self.study_model = StudyModel(self.bridge, self.rows, self.sequences, self)
         self.folder_model = FolderModel(self.bridge, self.rows, self)
-        self.study_list = StudyList(self.bridge, self.study_model)
+        self.study_list = StudyList(self.bridge, self.study_model, self.sequences)
         self.folder_table = FolderTable(self.bridge, self.folder_model)
         self.result_panel = ResultPanel()
         self.studies_dock = self._dock("Studies", self.study_list, 22 * theme.GRID)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Slot
 from shiboken6 import isValid
 
 from braintumor_desktop.desktop.dialogs import help_window
-from braintumor_desktop.imaging import sequences
 from braintumor_desktop.imaging.geometry import plane_name
 
 if TYPE_CHECKING:
@@ -66,7 +65,7 @@ class WhyCommands(QObject):
         row = self._window.rows.of(current)
         result = self._window.workspace.result_of(current.id, item)
         plane = "" if item.plane is None else plane_name(item.plane)
-        shown.show_answer(row, result, sequences.guess(current).kind, plane)
+        shown.show_answer(row, result, self._window.sequences.kind_of(current), plane)
 
     @Slot()
     def _show_heat_map(self) -> None:

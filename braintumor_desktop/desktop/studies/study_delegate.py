@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from braintumor_desktop.desktop.look import marks, theme, words
@@ -14,20 +23,28 @@ from braintumor_desktop.findings.rows import state_text
 
 if TYPE_CHECKING:
     from braintumor_desktop.desktop.studies.grouping import Head
+    from braintumor_desktop.desktop.studies.part_text import PartText
     from braintumor_desktop.findings.rows import ItemRow
 
 ROW_HEIGHT = 9 * theme.GRID
 THUMBNAIL = 7 * theme.GRID
 DOT = theme.GRID + 1
+TICK_BOX = 12
 
 
 class StudyDelegate(QStyledItemDelegate):
     """A thumbnail, the name, details, and the state with a mark in the label's color."""
 
     def __init__(
-        self, row_role: int, lines_role: int, head_role: int, parent: QObject | None = None
+        self,
+        row_role: int,
+        lines_role: int,
+        head_role: int,
+        part_role: int,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._part_role = part_role
         self._head_role = head_role
         self._row_role = row_role
         self._lines_role = lines_role
@@ -52,6 +69,11 @@ class StudyDelegate(QStyledItemDelegate):
             painter.restore()
             return
         _paint_background(painter, option)
+        part = index.data(self._part_role)
+        if part is not None:
+            _paint_part(painter, option.rect, part)
+            painter.restore()
+            return
         inner = option.rect.adjusted(theme.GRID, 0, -theme.GRID, 0)
         picture = QRect(inner.left() + theme.GRID, 0, THUMBNAIL, THUMBNAIL)
         picture.moveTop(inner.center().y() - THUMBNAIL // 2 + 1)
@@ -70,6 +92,11 @@ def row_height(font: QFont) -> int:
 def head_height(font: QFont) -> int:
     """Room for the line of a heading."""
     return QFontMetrics(theme.scaled(font, 1.0)).height() + 2 * theme.GRID
+
+
+def part_height(font: QFont) -> int:
+    """Room for two lines."""
+    return 2 * QFontMetrics(theme.scaled(font, 1.0)).height() + theme.GRID
 
 
 def badge_text(row: ItemRow) -> str:
@@ -112,6 +139,51 @@ def _paint_head(painter: QPainter, area: QRect, head: Head, lines: tuple[str, st
         _paint_text(painter, rest, detail, theme.scaled(painter.font(), 0.9), tokens.quiet)
 
 
+def _paint_part(painter: QPainter, area: QRect, part: PartText) -> None:
+    """A box to tick, the color, and two lines."""
+    tokens = theme.current()
+    height = QFontMetrics(painter.font()).height()
+    line = QRect(area.left() + 3 * theme.GRID, 0, area.width() - 4 * theme.GRID, height)
+    line.moveTop(area.center().y() - height + 1)
+    mark = QRect(line.left(), 0, TICK_BOX, TICK_BOX)
+    mark.moveTop(line.center().y() - TICK_BOX // 2 + 1)
+    if part.is_on is not None:
+        _paint_tick_box(painter, mark, is_on=part.is_on)
+        mark.translate(TICK_BOX + theme.GRID, 0)
+    if part.color:
+        _paint_swatch(painter, mark, part.color)
+        mark.translate(TICK_BOX + theme.GRID, 0)
+    line.setLeft(mark.left())
+    color = tokens.quiet if part.is_on is False else tokens.text
+    _paint_text(painter, line, part.title, theme.scaled(painter.font(), 1.0), color)
+    small = theme.scaled(painter.font(), 0.9)
+    _paint_text(painter, line.translated(0, height), part.detail, small, tokens.quiet)
+
+
+def _paint_tick_box(painter: QPainter, box: QRect, *, is_on: bool) -> None:
+    tokens = theme.current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(tokens.accent if is_on else tokens.quiet), 1.2))
+    painter.setBrush(QColor(tokens.accent) if is_on else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+    if is_on:
+        left, top, side = box.left(), box.top(), box.width() / 12
+        painter.setPen(QPen(QColor(tokens.on_accent), 1.6))
+        ways = ((2.6, 6.2, 5.0, 8.6), (5.0, 8.6, 9.6, 3.6))
+        for x, y, to_x, to_y in ways:
+            start = QPointF(left + x * side, top + y * side)
+            painter.drawLine(start, QPointF(left + to_x * side, top + to_y * side))
+
+
+def _paint_swatch(painter: QPainter, box: QRect, color: str) -> None:
+    """As it lies over the picture: a fill, and a dashed outline."""
+    fill = QColor(color)
+    fill.setAlphaF(0.55)
+    painter.setPen(QPen(QColor(color), 1.4))
+    painter.setBrush(fill)
+    painter.drawRect(QRectF(box).adjusted(1, 1, -1, -1))
+
+
 def _paint_background(painter: QPainter, option: QStyleOptionViewItem) -> None:
     tokens = theme.current()
     is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -142,7 +214,7 @@ def _paint_thumbnail(painter: QPainter, area: QRect, pixmap: QPixmap | None) -> 
 
 
 def _paint_lines(
-    painter: QPainter, area: QRect, lines: tuple[str, str] | None, row: ItemRow | None
+    painter: QPainter, area: QRect, lines: tuple[str, str, str] | None, row: ItemRow | None
 ) -> None:
     if lines is None or row is None:
         return
@@ -159,6 +231,9 @@ def _paint_lines(
         line = line.translated(0, height)
     _paint_text(painter, line, lines[1], small, tokens.quiet)
     last = line.translated(0, height)
+    if lines[2]:
+        _paint_text(painter, last, lines[2], small, tokens.text)
+        return
     _paint_mark(painter, last, row)
     _paint_text(painter, last.adjusted(DOT + 6, 0, 0, 0), badge_text(row), small, tokens.text)
 

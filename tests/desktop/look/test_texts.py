@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel
 
 from braintumor_desktop.desktop import __path__ as desktop_path
 from braintumor_desktop.desktop.look import texts
-from braintumor_desktop.desktop.studies.study_list import LINES_ROLE, StudyModel
+from braintumor_desktop.desktop.studies.study_model import LINES_ROLE, StudyModel
 from tests.helpers.dicom_files import mr_slice, write
 
 if TYPE_CHECKING:

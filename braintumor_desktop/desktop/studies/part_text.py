@@ -1,0 +1,110 @@
+"""What the list says of segmentations, their segments, and files without pictures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from braintumor_desktop.findings.segmentation import Segment
+    from braintumor_desktop.imaging.image import Series
+    from braintumor_desktop.workspace.others import Known
+
+MADE = {"MANUAL": "by hand", "SEMIAUTOMATIC": "half by hand", "AUTOMATIC": "by a program"}
+"""Segment Algorithm Type (DICOM PS3.3 C.8.20.4) in words."""
+
+
+@dataclass(frozen=True)
+class PartText:
+    """A row that is no series.
+
+    Attributes:
+        title: in front.
+        detail: below it, quieter.
+        said: all there is to say, for the tooltip and for screen readers.
+        color: #rrggbb of a segment, or "".
+        is_on: whether it is shown; None where there is nothing to show or hide.
+    """
+
+    title: str
+    detail: str
+    said: str
+    color: str = ""
+    is_on: bool | None = None
+
+
+def segment_text(segment: Segment, known: Known, compared: Sequence[str], *, on: bool) -> PartText:
+    """A segment with its volume and how it agrees with our outlines.
+
+    Args:
+        segment: which.
+        known: the segmentation that it belongs to.
+        compared: sentences on it, the first is its volume.
+        on: whether it is shown.
+    """
+    lies = any(number == segment.number for _, number, _ in known.masks)
+    volume = compared[0] if compared else ""
+    name = segment.label
+    if segment.meaning and segment.meaning.casefold() != name.casefold():
+        name = f"{name} ({segment.meaning})"
+    made = MADE.get(segment.algorithm, "")
+    lines = [name, made and f"Outlined {made}.", *compared]
+    detail = "  ".join(compared[1:2]) or made
+    title = f"{segment.label}  {volume}".rstrip() if lies else segment.label
+    return PartText(
+        title,
+        detail if lies else "Not in the pictures of an open series",
+        "\n".join(filter(None, lines)),
+        segment.color,
+        on if lies else None,
+    )
+
+
+def file_text(file: Series) -> PartText:
+    """A report or the like, by its title and what it is."""
+    reason = file.slices[0].reason
+    kind = "" if reason is None else reason.message
+    hint = "Press Enter or double-click to read it." if is_report(file) else ""
+    said = "\n".join(filter(None, [file.description, f"{kind}." if kind else "", hint]))
+    return PartText(file.description, kind, said)
+
+
+def is_report(file: Series) -> bool:
+    """Whether it is a structured report, which can be read here."""
+    return file.modality == "SR"
+
+
+def laid_words(known: Known | None, name_of: Callable[[str], str]) -> str:
+    """Over what a segmentation lies, or why over nothing.
+
+    Args:
+        known: what is known of it; None while it is read.
+        name_of: gives the name of a series by its id.
+    """
+    if known is None:
+        return "Reading"
+    if known.found is None:
+        return known.failure
+    if known.over:
+        names = [name_of(series) for series in known.over]
+        more = f" and {len(names) - 1} more" if len(names) > 1 else ""
+        return f"Over {names[0]}{more}"
+    reasons = [laid.reason for laid in known.laid.values() if laid.reason]
+    if reasons:
+        return f"Not shown over a series: {reasons[0]}"
+    return "Its series is not open" if known.found.frames else "It outlines nothing"
+
+
+def laid_notes(known: Known | None) -> list[str]:
+    """Sentences on a segmentation: by whom, and what of it is not to be seen."""
+    if known is None or known.found is None:
+        return []
+    creator = f"By {known.found.creator}." if known.found.creator else ""
+    partly = [
+        f"{laid.left_out:,} of {len(known.found.frames):,} outlines are not shown: {laid.reason}."
+        for laid in known.laid.values()
+        if laid.masks and laid.left_out
+    ]
+    return [note for note in (creator, *known.found.notes, *partly[:1]) if note]

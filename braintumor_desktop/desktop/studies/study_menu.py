@@ -1,0 +1,146 @@
+"""What a right click on the study list offers."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu
+
+from braintumor_desktop.desktop.look import texts
+from braintumor_desktop.desktop.studies import part_text
+from braintumor_desktop.imaging import sequences
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from braintumor_desktop.desktop.choices.sequence_choice import SequenceChoice
+    from braintumor_desktop.desktop.studies.grouping import Part
+    from braintumor_desktop.desktop.studies.study_model import StudyModel
+    from braintumor_desktop.desktop.work.bridge import Bridge
+    from braintumor_desktop.imaging.image import Series
+
+
+class StudyMenu(QMenu):
+    """Filled for a row when it is asked for.
+
+    Signals:
+        opened(str): the file without pictures of this id is to be read.
+        close_requested(tuple): ids of series and files that are to be closed.
+    """
+
+    opened = Signal(str)
+    close_requested = Signal(object)
+
+    def __init__(
+        self, bridge: Bridge, model: StudyModel, kinds: SequenceChoice, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._model = model
+        self._kinds = kinds
+
+    def fill(self, row: int) -> None:
+        """Offer what can be done with a row of the list."""
+        for child in self.findChildren(QMenu):
+            child.deleteLater()
+        self.clear()
+        series, part = None, self._model.part_at(row)
+        if part is not None:
+            self._offer_part(part)
+        elif not self._model.is_head(row):
+            series = self._model.series_at(row)
+        if series is not None:
+            self._offer_series(series)
+        self._offer_closing(row, is_head=self._model.is_head(row))
+
+    def _offer_series(self, series: Series) -> None:
+        known = self._bridge.workspace.others.known(series.id)
+        if known is not None and known.found is not None:
+            self._offer_showing(series.id)
+        elif series.modality in {"", "MR"}:
+            self._offer_kinds(series)
+
+    def _offer_kinds(self, series: Series) -> None:
+        """What kind of sequence it is; counts for all series of its description."""
+        menu = self.addMenu("Sequence")
+        kinds = {**sequences.KINDS, sequences.OTHER: "Something else"}
+        now = self._kinds.kind_of(series)
+        for kind, name in kinds.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(kind == now)
+            _when(action, partial(self._kinds.choose, series, kind))
+        if self._kinds.chosen(series) is not None:
+            menu.addSeparator()
+            guessed = menu.addAction(f"As guessed: {kinds[sequences.guess(series).kind]}")
+            _when(guessed, partial(self._kinds.choose, series, None))
+        self.addSeparator()
+
+    def _offer_part(self, part: Part) -> None:
+        file = self._bridge.workspace.others.files.get(part.id)
+        if part.number is not None:
+            self._offer_showing(part.id, part.number)
+        elif file is not None and part_text.is_report(file):
+            _when(self.addAction("Read\u2026"), partial(self.opened.emit, part.id))
+            self.addSeparator()
+
+    def _offer_showing(self, segmentation: str, number: int | None = None) -> None:
+        """Show or hide one segment, or all of a segmentation."""
+        others = self._bridge.workspace.others
+        known = others.known(segmentation)
+        segments = () if known is None or known.found is None else known.found.segments
+        shown = [s.number for s in segments if others.is_shown(segmentation, s.number)]
+        if number is not None:
+            on = number not in shown
+            text = "Show this segment" if on else "Hide this segment"
+            _when(self.addAction(text), partial(self._show, segmentation, number, on))
+            _when(
+                self.addAction("Show this segment alone"),
+                partial(self._show_alone, segmentation, number),
+            )
+        for text, on, is_possible in (
+            ("Show all segments", True, len(shown) < len(segments)),
+            ("Hide all segments", False, bool(shown)),
+        ):
+            action = self.addAction(text)
+            action.setEnabled(is_possible)
+            _when(action, partial(self._show, segmentation, None, on))
+        self.addSeparator()
+
+    def _show(self, segmentation: str, number: int | None, on: bool) -> None:
+        self._bridge.tell(self._bridge.workspace.others.show(segmentation, number, on=on))
+
+    def _show_alone(self, segmentation: str, number: int) -> None:
+        self._show(segmentation, None, on=False)
+        self._show(segmentation, number, on=True)
+
+    def _offer_closing(self, row: int, *, is_head: bool) -> None:
+        """Close it, its study, all of its patient."""
+        part, model = self._model.part_at(row), self._model
+        if not is_head:
+            is_file = part is not None and part.number is None
+            what = "Close this file" if is_file else "Close this series"
+            what = "Close this segmentation" if part is not None and not is_file else what
+            _when(self.addAction(what), partial(self.close_requested.emit, model.below(row)))
+        for kind in ("study", "patient"):
+            head = model.head_of(row, kind)
+            if head is not None and self._is_of(row, head, kind):
+                name = texts.menu_text(model.name_at(head))
+                action = self.addAction(f"Close {kind} {name}")
+                _when(action, partial(self.close_requested.emit, model.below(head)))
+
+    def _is_of(self, row: int, head: int, kind: str) -> bool:
+        """Whether a heading above a row is its own; a patient's heading has no study."""
+        if kind == "study" and self._model.head_of(row, "patient") == row:
+            return False
+        return set(self._model.below(row)) <= set(self._model.below(head))
+
+
+def _when(action: QAction, do: Callable[[], object]) -> None:
+    """Call without the checked state, which Qt hands over or not."""
+    action.triggered.connect(lambda _checked=False: do())
