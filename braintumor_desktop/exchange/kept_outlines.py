@@ -17,6 +17,7 @@ def to_json(outline: Outline) -> dict[str, Any]:
     """An outline as JSON knows it."""
     return {
         "label": outline.label,
+        "number": outline.number,
         "origin": outline.origin,
         "replaces": list(outline.replaces),
         "who": outline.who,
@@ -37,12 +38,19 @@ def from_json(value: Mapping[str, Any]) -> Outline:
     return Outline(
         uid=_text(value["uid"]),
         label=_text(value["label"]),
+        number=_number(value["number"]),
         origin=value["origin"],
         replaces=tuple(_text(uid) for uid in value["replaces"]),
         who=_text(value["who"]),
         when=_text(value["when"]),
         masks=kept_masks.from_json(value["masks"]),
     )
+
+
+def _number(value: object) -> int:
+    if not isinstance(value, int) or value < 1:
+        raise ValueError(f"{value!r} is no number of a finding")
+    return value
 
 
 def _text(value: object) -> str:

@@ -7,8 +7,8 @@ where it gives the places of the slices as well.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.findings.measures import Spacing
     from braintumor_desktop.findings.stack import Stack
+    from braintumor_desktop.imaging.image import Slice
 
 _SQUARE = (1.0, 1.0)
 
@@ -140,6 +141,28 @@ def find_lesions(
         stack: how the slices lie.
     """
     return join([() if m is None else regions_of(m, spacing_mm) for m in masks], stack)
+
+
+def lesion_of(masks: Mapping[int, Mask], slices: Sequence[Slice], stack: Stack) -> Lesion:
+    """One lesion of all pixels of some masks, connected or not.
+
+    Args:
+        masks: by position in the series, ascending; none of them empty.
+        slices: of the whole series.
+        stack: how they lie.
+    """
+    group = [
+        _Placed(position, region)
+        for position, mask in masks.items()
+        for region in _known_regions(mask, slices[position].spacing_mm)
+    ]
+    return replace(_measure(group, stack), masks=dict(masks))
+
+
+@lru_cache(maxsize=512)
+def _known_regions(mask: Mask, spacing_mm: Spacing | None) -> tuple[Region, ...]:
+    """As `regions_of`; while a lesion is painted, all of its slices but one stay the same."""
+    return regions_of(mask, spacing_mm)
 
 
 def regions_of(mask: Mask, spacing_mm: Spacing | None) -> tuple[Region, ...]:

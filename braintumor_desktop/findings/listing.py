@@ -18,9 +18,12 @@ from braintumor_desktop.findings.facts import (
     mean_of,
     probability_of,
 )
-from braintumor_desktop.findings.identity import identify
+from braintumor_desktop.findings.finding import Finding
+from braintumor_desktop.findings.identity import Identity, identify
+from braintumor_desktop.findings.lesions import lesion_of
 from braintumor_desktop.findings.place import Scanned, place_of
-from braintumor_desktop.findings.series import summarize
+from braintumor_desktop.findings.series import SeriesResult, summarize
+from braintumor_desktop.findings.shaping import merged, without
 from braintumor_desktop.findings.stack import stack_of
 
 if TYPE_CHECKING:
@@ -28,14 +31,16 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.findings.chances import Chances
-    from braintumor_desktop.findings.finding import Finding, Status
-    from braintumor_desktop.findings.identity import Identity
+    from braintumor_desktop.findings.finding import Status
     from braintumor_desktop.findings.lesions import Lesion
     from braintumor_desktop.findings.masks import Mask
+    from braintumor_desktop.findings.outline import Outline
     from braintumor_desktop.findings.place import Place
     from braintumor_desktop.findings.result import ImageResult
-    from braintumor_desktop.findings.series import SeriesResult
     from braintumor_desktop.imaging.image import Image, Series
+
+NOT_JUDGED = SeriesResult("done", None, None)
+"""Of a series in which a person has outlined something that no network has seen."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,6 +55,8 @@ class Request:
         threshold: percent to which a reader has moved it, or None.
         known: identities that the series' findings have had.
         earlier: the list before, whose facts are kept where nothing has changed; or None.
+        outlines: what persons outlined in the series; the networks' findings that they stand in
+            the place of are not listed.
     """
 
     series: Series
@@ -59,6 +66,7 @@ class Request:
     threshold: int | None
     known: Sequence[Identity]
     earlier: Listing | None = None
+    outlines: Sequence[Outline] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,6 +79,7 @@ class Listed:
         identity: what it is known by the next time.
         facts: what else is known of it.
         is_apart: whether it reaches no slice that the networks call a tumor.
+        outline: of the person who outlined it, or None where that was a network.
     """
 
     number: int
@@ -78,6 +87,7 @@ class Listed:
     identity: Identity
     facts: Facts
     is_apart: bool
+    outline: Outline | None = None
 
     @property
     def is_counted(self) -> bool:
@@ -157,16 +167,20 @@ class Listing:
     def _count_note(self) -> str:
         total, counted = len(self.entries), len(self.counted)
         accepted = sum(entry.finding.status == "accepted" for entry in self.entries)
+        origins = [entry.finding.origin for entry in self.entries]
         said = []
         if counted < total:
             said.append(f"{total - counted:,} rejected")
         if accepted:
             said.append(f"{accepted:,} accepted")
+        for origin, word in (("edited", "corrected"), ("person", "outlined")):
+            if origin in origins:
+                said.append(f"{origins.count(origin):,} {word}")
         if not said:
             return ""
         findings = wording.count(total, "finding")
         of = f"{counted:,} of {findings}" if counted < total else findings
-        return f"{of}, {' and '.join(said)} by the reader"
+        return f"{of}, {wording.joined(said)} by the reader"
 
     def find(self, uid: str) -> Listed | None:
         """The finding of this uid."""
@@ -220,12 +234,17 @@ def list_findings(
         results = [_outlined(result, moved, token) for result in results]
         summary = summarize(request.series, results, token)
     ids = [item.id for item in request.series.slices]
-    identities = identify(summary.findings, ids, request.known)
+    known = _known(request)
+    identities = identify(summary.findings, ids, known)
     is_seen = request.is_final and not is_moved
     scanned = Scanned.of(request.series.slices)
-    entries = []
+    replaced = {uid for outline in request.outlines for uid in outline.replaces}
+    entries, hidden = [], []
     for finding, identity in zip(summary.findings, identities, strict=True):
         token.check()
+        if identity.uid in replaced:
+            hidden.append((finding, replace(identity, is_fixed=True)))
+            continue
         lasting = replace(identity, is_fixed=identity.is_fixed or is_seen)
         place = place_of(scanned, request.series.slices, finding.masks)
         facts = _kept(request, lasting) or facts_of(request, finding.masks, image_of, place)
@@ -233,18 +252,69 @@ def list_findings(
         own = replace(finding, uid=identity.uid)
         facts = replace(facts, place=place)
         entries.append(Listed(identity.number, own, lasting, facts, is_apart))
+    entries += outlined(request, image_of, scanned, token)
     present = {identity.uid for identity in identities}
+    gone = (o for o in known if o.is_fixed and o.masks and o.uid not in present)
     return Listing(
         series=request.series,
         summary=request.summary,
         entries=tuple(sorted(entries, key=lambda entry: entry.number)),
-        absent=tuple(o for o in request.known if o.is_fixed and o.uid not in present),
+        absent=(*gone, *(identity for _, identity in hidden)),
         rest_ml=_rest_ml(summary),
         notes=summary.notes if request.is_final else (),
-        masks={i: r.mask for i, r in enumerate(results) if r is not None and r.mask is not None},
+        masks=_masks(results, [finding for finding, _ in hidden], request),
         threshold=moved if is_moved else default,
         networks_threshold=default,
     )
+
+
+def outlined(
+    request: Request,
+    image_of: Callable[[int], Image | None],
+    scanned: Scanned,
+    token: CancelToken,
+) -> list[Listed]:
+    """What persons outlined, as entries; only what has pixels in the series."""
+    series, entries = request.series, []
+    stack = stack_of(series.slices, series.spacing_between_mm)
+    for outline in request.outlines:
+        token.check()
+        masks = outline.on(series)
+        if not masks:
+            continue
+        lesion = lesion_of(masks, series.slices, stack)
+        place = place_of(scanned, series.slices, masks)
+        finding = Finding(outline.uid, outline.label, lesion, place.side, outline.origin)
+        identity = Identity(outline.uid, outline.number, outline.masks, is_fixed=True)
+        facts = _kept(request, identity) or facts_of(request, masks, image_of, place)
+        facts = replace(facts, place=place)
+        entries.append(Listed(outline.number, finding, identity, facts, False, outline))
+    return entries
+
+
+def _known(request: Request) -> list[Identity]:
+    """Identities of the networks' findings alone; what persons outlined keeps its numbers."""
+    own = {outline.uid for outline in request.outlines}
+    known = [one for one in request.known if one.uid not in own]
+    uids = {one.uid for one in known}
+    for outline in request.outlines:
+        # Outlined otherwise than it was then, it still is what was corrected.
+        places = [(uid, outline.masks) for uid in outline.replaces if uid not in uids]
+        places += [] if outline.replaces else [(outline.uid, {})]
+        known += [Identity(uid, outline.number, masks, is_fixed=True) for uid, masks in places]
+    return known
+
+
+def _masks(
+    results: Sequence[ImageResult | None], hidden: Sequence[Finding], request: Request
+) -> dict[int, Mask]:
+    """All that is outlined: by the networks, less what persons corrected, and by persons."""
+    masks = {i: r.mask for i, r in enumerate(results) if r is not None and r.mask is not None}
+    for finding in hidden:
+        masks |= without(masks, finding.masks)
+    for outline in request.outlines:
+        masks = merged(masks, outline.on(request.series))
+    return masks
 
 
 def _threshold_of(results: Sequence[ImageResult | None]) -> int | None:
@@ -265,6 +335,8 @@ def _outlined(result: ImageResult | None, percent: int, token: CancelToken) -> I
 
 def _rest_ml(summary: SeriesResult) -> float | None:
     volumes = [lesion.volume_ml for lesion in summary.lesions]
+    if not volumes and not summary.left_out:
+        return 0.0
     if summary.volume_ml is None or None in volumes:
         return None
     rest = summary.volume_ml - sum(ml for ml in volumes if ml is not None)

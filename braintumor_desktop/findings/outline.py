@@ -23,6 +23,7 @@ class Outline:
     Attributes:
         uid: a DICOM UID.
         label: code of its type (`labels`).
+        number: by which people know the finding, from 1.
         origin: "edited" where it began with a network's outline, else "person".
         replaces: uids of the networks' findings in whose place it stands.
         who: the operating system's name of the user who changed it last, or "".
@@ -32,6 +33,7 @@ class Outline:
 
     uid: str
     label: str
+    number: int
     origin: Origin
     replaces: tuple[str, ...] = ()
     who: str = ""

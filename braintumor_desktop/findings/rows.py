@@ -150,7 +150,7 @@ def series_row(series: Series, known: Known) -> ItemRow:
         description=series.description,
     )
     if summary is None:
-        return row
+        return _as_outlined(row, known.listing)
     first = known.first if is_single and summary.verdict else None
     return _as_read(_summed_up(row, known, summary, first), known)
 
@@ -190,6 +190,14 @@ def _as_read(row: ItemRow, known: Known) -> ItemRow:
     pixels, spacing = listing.pixels_at(0), listing.series.slices[0].spacing_mm
     mm2 = None if spacing is None else pixels * spacing[0] * spacing[1]
     return replace(row, area_px=pixels, area_mm2=mm2)
+
+
+def _as_outlined(row: ItemRow, listing: Listing | None) -> ItemRow:
+    """The row of a series that no network has seen, with what a person outlined in it."""
+    if listing is None or not listing.entries:
+        return row
+    ml = listing.volume_ml if row.images > 1 else None
+    return replace(row, lesions=listing.lesions, volume_ml=ml, reader_note=listing.reader_note)
 
 
 def problem_row(problem: Problem) -> ItemRow:

@@ -65,6 +65,11 @@ def count(number: int, singular: str, plural: str | None = None) -> str:
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
 
 
+def joined(parts: Sequence[str]) -> str:
+    """As "a, b and c"; "" of nothing."""
+    return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
+
+
 def judged(number: int, images: int) -> str:
     """How many slices were judged: the one way to count them."""
     return f"{number:,} of {images:,}"

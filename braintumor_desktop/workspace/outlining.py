@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings.outline import Outline
 from braintumor_desktop.findings.painting import nothing, patched, patches
+from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.station.user import user_name
 from braintumor_desktop.workspace.work import OUTLINES
 
@@ -91,19 +92,27 @@ def redraw(study: str, before: Outline | None, after: Outline | None, name: str)
     return Redraw(study, start, end, changes, name)
 
 
-def new_outline(label: str) -> Outline:
+def new_outline(label: str, number: int) -> Outline:
     """An outline without a pixel, that begins with nothing.
 
     Args:
         label: code of its type.
+        number: by which people will know the finding.
     """
-    return Outline(_new_uid(), label, "person")
+    return Outline(_new_uid(), label, number, "person")
 
 
-def correction(finding: Finding, series: Series) -> Outline:
-    """An outline that begins with a network's, and stands in its place."""
+def correction(finding: Finding, number: int, series: Series) -> Outline:
+    """An outline that begins with a network's, and stands in its place under its number."""
     masks = {series.slices[i].id: mask for i, mask in finding.masks.items()}
-    return Outline(_new_uid(), finding.label, "edited", (finding.uid,), masks=masks)
+    return Outline(_new_uid(), finding.label, number, "edited", (finding.uid,), masks=masks)
+
+
+def outlines_of(workspace: Workspace, series: Series) -> tuple[Outline, ...]:
+    """What persons outlined in a series, and what stands in the place of its findings."""
+    found = workspace.work.of(OUTLINES, study_id(series)).values()
+    ids = series.positions
+    return tuple(one for one in found if not one.masks or any(i in ids for i in one.masks))
 
 
 def drawn(outline: Outline, masks: Mapping[int, Mask], series: Series) -> Outline:

@@ -7,9 +7,11 @@ import pytest
 
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import Cancelled
-from braintumor_desktop.findings.listing import list_findings
+from braintumor_desktop.findings.listing import NOT_JUDGED, list_findings
+from braintumor_desktop.findings.said import Said
+from braintumor_desktop.workspace.outlining import correction, drawn, new_outline
 from tests.helpers import lesions
-from tests.helpers.lesions import BALLS, listing, request
+from tests.helpers.lesions import BALLS, listing, request, results
 
 
 def ball_ml(radius_mm):
@@ -135,3 +137,112 @@ def test_a_list_that_nobody_wants_any_more_ends():
     token.cancel()
     with pytest.raises(Cancelled):
         list_findings(request(threshold=35), lesions.image_of, token)
+
+
+def corrected(found, number, radius):
+    """A person's outline in the place of a finding: another ball of this radius in mm."""
+    entry, one = found.entries[number - 1], lesions.series()
+    (middle, _) = BALLS[number - 1]
+    ball = results(one.slices, lesions.chances([(middle, radius)]))
+    masks = {i: answer.mask for i, answer in enumerate(ball)}
+    return drawn(correction(entry.finding, number, one), masks, one)
+
+
+def outlined(number, middle, radius):
+    one = lesions.series()
+    ball = results(one.slices, lesions.chances([(middle, radius)]))
+    return drawn(new_outline("meningioma", number), {i: a.mask for i, a in enumerate(ball)}, one)
+
+
+def test_a_correction_stands_under_its_number_and_the_networks_finding_is_not_listed():
+    found = listing()
+    outline = corrected(found, 2, 12.0)
+    now = listing(known=found.known, outlines=[outline])
+    assert [entry.number for entry in now.entries] == [1, 2, 3]
+    entry = now.entries[1]
+    assert (entry.finding.uid, entry.finding.origin) == (outline.uid, "edited")
+    assert entry.outline is outline
+    assert entry.finding.lesion.volume_ml == pytest.approx(ball_ml(12.0), rel=0.05)
+    assert entry.finding.lesion.longest == pytest.approx(24.0, rel=0.15)
+    assert entry.facts.mean == 100
+    assert now.volume_ml == pytest.approx(sum(ball_ml(r) for r in (14.0, 12.0, 4.0)), rel=0.05)
+    assert now.reader_note == "3 findings, 1 corrected by the reader"
+    assert now.summary is not found.summary
+    assert now.summary.volume_ml == pytest.approx(found.volume_ml)
+    for position in range(lesions.COUNT):
+        own = outline.on(lesions.series()).get(position)
+        pixels = 0 if own is None else own.pixels
+        others = sum(
+            e.finding.masks[position].pixels
+            for e in now.entries
+            if e is not entry and position in e.finding.masks
+        )
+        assert now.pixels_at(position) == pixels + others
+
+
+def test_a_correction_is_found_again_when_networks_outline_otherwise_later():
+    found = listing()
+    outline = corrected(found, 1, 16.0)
+    balls = ((BALLS[0][0], 15.0), *BALLS[1:])
+    now = listing(balls, outlines=[outline])
+    assert [(e.number, e.finding.origin) for e in now.entries] == [
+        (1, "edited"),
+        (2, "network"),
+        (3, "network"),
+    ]
+    again = listing(balls, known=now.known, outlines=[outline])
+    assert [e.finding.uid for e in again.entries] == [e.finding.uid for e in now.entries]
+    back = listing(balls, known=again.known)
+    assert [(e.number, e.finding.origin) for e in back.entries] == [
+        (1, "network"),
+        (2, "network"),
+        (3, "network"),
+    ]
+
+
+def test_what_a_person_outlined_comes_behind_and_keeps_its_number():
+    found = listing()
+    own = outlined(4, (10, 45, 20), 6.0)
+    now = listing(known=found.known, outlines=[own])
+    assert [(e.number, e.finding.origin) for e in now.entries] == [
+        (1, "network"),
+        (2, "network"),
+        (3, "network"),
+        (4, "person"),
+    ]
+    assert now.entries[3].finding.label == "meningioma"
+    assert now.reader_note == "4 findings, 1 outlined by the reader"
+    # Judged for the first time after it was outlined: its number is taken.
+    first = listing(outlines=[outlined(2, (10, 45, 20), 6.0)])
+    assert [(e.number, e.finding.origin) for e in first.entries] == [
+        (1, "network"),
+        (2, "person"),
+        (3, "network"),
+        (4, "network"),
+    ]
+
+
+def test_an_outline_of_which_nothing_is_left_takes_the_networks_finding_out_of_the_totals():
+    found = listing()
+    erased = replace(corrected(found, 1, 14.0), masks={})
+    now = listing(known=found.known, outlines=[erased])
+    assert [entry.number for entry in now.entries] == [2, 3]
+    assert now.volume_ml == pytest.approx(ball_ml(9.0) + ball_ml(4.0), rel=0.1)
+    assert now.masks[8].pixels == 0 or not now.masks[8].array[20, 25]
+
+
+def test_an_accepted_outline_is_not_taken_for_a_networks_finding():
+    found = listing()
+    outline = corrected(found, 1, 15.0)
+    said = Said("accepted", 1, outline.masks).identity(outline.uid)
+    now = listing(known=(*found.known, said), outlines=[outline])
+    assert [e.finding.origin for e in now.entries] == ["edited", "network", "network"]
+    assert len({e.finding.uid for e in now.entries}) == 3
+
+
+def test_what_a_person_outlined_is_listed_where_no_network_has_looked():
+    own = outlined(1, (10, 45, 20), 8.0)
+    results_ = [None] * lesions.COUNT
+    now = listing(results=results_, summary=NOT_JUDGED, is_final=False, outlines=[own])
+    assert [(e.number, e.finding.label) for e in now.entries] == [(1, "meningioma")]
+    assert now.volume_ml == pytest.approx(ball_ml(8.0), rel=0.1)

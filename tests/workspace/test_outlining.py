@@ -45,7 +45,7 @@ def changed(before: Outline | None, after: Outline | None, name: str = "brush") 
 
 def test_a_new_outline_is_a_persons_with_name_and_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("braintumor_desktop.workspace.outlining.user_name", lambda: "reader7")
-    outline = drawn(new_outline("meningioma"), {3: disc(10, 12, 4)}, SERIES)
+    outline = drawn(new_outline("meningioma", 2), {3: disc(10, 12, 4)}, SERIES)
     assert (outline.label, outline.origin, outline.who) == ("meningioma", "person", "reader7")
     assert outline.when.endswith("+00:00")
     assert outline.uid.startswith("2.25.")
@@ -56,14 +56,15 @@ def test_a_new_outline_is_a_persons_with_name_and_time(monkeypatch: pytest.Monke
 def test_a_correction_begins_with_the_networks_outline_and_stands_in_its_place() -> None:
     masks = [None, disc(10, 12, 5), disc(11, 12, 4), None, None]
     (lesion,) = find_lesions(masks, (1.0, 0.5), uniform(5, 2.0))
-    outline = correction(Finding("1.2.3", "glioma", lesion, None), SERIES)
+    outline = correction(Finding("1.2.3", "glioma", lesion, None), 4, SERIES)
     assert (outline.origin, outline.replaces, outline.label) == ("edited", ("1.2.3",), "glioma")
     assert outline.uid != "1.2.3"
+    assert outline.number == 4
     assert outline.on(SERIES) == {1: masks[1], 2: masks[2]}
 
 
 def test_slices_that_come_later_move_the_outline_along() -> None:
-    outline = drawn(new_outline("glioma"), {1: disc(10, 12, 4)}, SERIES)
+    outline = drawn(new_outline("glioma", 2), {1: disc(10, 12, 4)}, SERIES)
     longer = replace(SERIES, slices=(*series("b", 3).slices, *SERIES.slices))
     assert outline.on(longer) == {4: disc(10, 12, 4)}
     assert outline.on(series("b", 5)) == {}
@@ -71,7 +72,7 @@ def test_slices_that_come_later_move_the_outline_along() -> None:
 
 def test_an_edit_holds_only_what_it_changed_and_is_undone_to_the_last_bit() -> None:
     workspace = Workspace()
-    first = drawn(new_outline("glioma"), {1: disc(10, 12, 8), 2: disc(10, 12, 8)}, SERIES)
+    first = drawn(new_outline("glioma", 2), {1: disc(10, 12, 8), 2: disc(10, 12, 8)}, SERIES)
     second = drawn(first, {1: disc(10, 12, 9), 2: Mask.of(np.zeros(SHAPE, bool))}, SERIES)
     begin, change = changed(None, first), changed(first, second)
     assert set(change.patches) == {SERIES.slices[1].id, SERIES.slices[2].id}
@@ -90,7 +91,7 @@ def test_an_edit_holds_only_what_it_changed_and_is_undone_to_the_last_bit() -> N
 
 
 def test_what_changes_nothing_is_no_edit() -> None:
-    first = drawn(new_outline("glioma"), {1: disc(10, 12, 8)}, SERIES)
+    first = drawn(new_outline("glioma", 2), {1: disc(10, 12, 8)}, SERIES)
     later = replace(drawn(first, {1: disc(10, 12, 8)}, SERIES), when="2030-01-01T00:00:00+00:00")
     assert redraw(STUDY, first, later, "brush") is None
     assert redraw(STUDY, None, None, "brush") is None
@@ -99,7 +100,7 @@ def test_what_changes_nothing_is_no_edit() -> None:
 
 def test_an_edit_is_refused_on_another_outline() -> None:
     workspace = Workspace()
-    first = drawn(new_outline("glioma"), {1: disc(10, 12, 8)}, SERIES)
+    first = drawn(new_outline("glioma", 2), {1: disc(10, 12, 8)}, SERIES)
     edit = changed(first, drawn(first, {1: disc(10, 12, 9)}, SERIES))
     with pytest.raises(ValueError, match="another"):
         workspace.apply(edit)
@@ -107,7 +108,7 @@ def test_an_edit_is_refused_on_another_outline() -> None:
 
 def test_two_hundred_strokes_over_a_whole_picture_take_little_memory() -> None:
     shape, rng = (512, 512), np.random.default_rng(3)
-    outline, total = new_outline("glioma"), 0
+    outline, total = new_outline("glioma", 2), 0
     for number in range(200):
         known = {0: next(iter(outline.masks.values()))} if outline.masks else {}
         stroke = Stroke(known, erases=number % 3 == 2)
@@ -124,8 +125,8 @@ def test_outlines_come_back_from_the_file_as_they_were(tmp_path: Path) -> None:
     outlines = {
         one.uid: one
         for one in (
-            drawn(new_outline("glioma"), {1: disc(10, 12, 8), 4: disc(2, 2, 5)}, SERIES),
-            replace(new_outline("tumor"), origin="edited", replaces=("1.2", "1.3")),
+            drawn(new_outline("glioma", 2), {1: disc(10, 12, 8), 4: disc(2, 2, 5)}, SERIES),
+            replace(new_outline("tumor", 2), origin="edited", replaces=("1.2", "1.3")),
         )
     }
     path = kept.file_for(tmp_path, STUDY)
@@ -141,6 +142,7 @@ def test_outlines_come_back_from_the_file_as_they_were(tmp_path: Path) -> None:
     [
         {"origin": "network"},
         {"who": 3},
+        {"number": 0},
         {"masks": [1]},
         {"masks": {"s": {"shape": [9, 9], "box": [0, 0, 3, 10], "bits": ""}}},
         {"masks": {"s": {"shape": [9, 9], "box": [0, 0, 3, 3], "bits": "AAAA"}}},
@@ -149,7 +151,7 @@ def test_outlines_come_back_from_the_file_as_they_were(tmp_path: Path) -> None:
     ],
 )
 def test_a_damaged_outline_is_told_from_a_whole_one(damage: dict[str, object]) -> None:
-    outline = drawn(new_outline("glioma"), {1: disc(10, 12, 8)}, SERIES)
+    outline = drawn(new_outline("glioma", 2), {1: disc(10, 12, 8)}, SERIES)
     whole = json.loads(json.dumps(kept_outlines.to_json(outline)))
     assert kept_outlines.from_json(whole) == outline
     with pytest.raises((KeyError, TypeError, ValueError)):

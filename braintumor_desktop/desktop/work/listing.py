@@ -13,7 +13,8 @@ from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.workspace.changes import FindingsChanged
 from braintumor_desktop.workspace.listings import moving
-from braintumor_desktop.workspace.work import FINDINGS, THRESHOLDS
+from braintumor_desktop.workspace.outlining import outlines_of
+from braintumor_desktop.workspace.work import FINDINGS, OUTLINES, THRESHOLDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -109,20 +110,24 @@ class FindingsLister(QObject):
 
     def _request(self, series_id: str) -> Request | None:
         # Brings in how lesions are measured, which the window's start can do without.
-        from braintumor_desktop.findings.listing import Request
+        from braintumor_desktop.findings.listing import NOT_JUDGED, Request
 
         series, known = self._workspace.find(series_id), self._workspace.sum_of(series_id)
-        if series is None or known is None:
+        if series is None:
             return None
+        outlines = outlines_of(self._workspace, series)
         listings = self._workspace.listings
+        if known is None and not outlines and listings.of(series_id) is None:
+            return None
         return Request(
             series=series,
             results=[self._workspace.result_of(series_id, item) for item in series.slices],
-            summary=known.result,
-            is_final=known.is_final,
+            summary=NOT_JUDGED if known is None else known.result,
+            is_final=known is not None and known.is_final,
             threshold=listings.threshold(series),
             known=listings.known(series),
             earlier=listings.of(series_id),
+            outlines=outlines,
         )
 
     def _is_wanted(self, series_id: str) -> bool:
@@ -132,12 +137,20 @@ class FindingsLister(QObject):
             return False
         shown = (views.series(viewport) for viewport in views.seen)
         study, work = study_id(series), self._workspace.work
-        is_worked_on = bool(work.of(FINDINGS, study)) or bool(work.of(THRESHOLDS, study))
+        said, moved, drawn = (
+            work.of(FINDINGS, study),
+            work.of(THRESHOLDS, study),
+            work.of(OUTLINES, study),
+        )
+        is_worked_on = bool(said or moved or drawn)
         return is_worked_on or any(other is series for other in shown)
 
     def _is_old(self, series_id: str) -> bool:
         known, made = self._workspace.sum_of(series_id), self._workspace.listings.of(series_id)
-        return known is not None and (made is None or made.summary is not known.result)
+        if known is not None:
+            return made is None or made.summary is not known.result
+        series = self._workspace.find(series_id)
+        return made is None and series is not None and bool(outlines_of(self._workspace, series))
 
     @Slot(object)
     def _on_studies_changed(self, change: StudiesChanged) -> None:
@@ -160,9 +173,12 @@ class FindingsLister(QObject):
         told: set[str] = set()
         for study in {made.study for made in change.made}:
             uids, is_moved = change.of(FINDINGS.name, study), change.of(THRESHOLDS.name, study)
-            for series_id in self._workspace.series_of(study) if uids or is_moved else ():
-                told.add(series_id)
-                if is_moved or any(self._is_news(series_id, study, uid) for uid in uids):
+            drawn = change.of(OUTLINES.name, study)
+            for series_id in self._workspace.series_of(study) if uids or is_moved or drawn else ():
+                if uids or is_moved:
+                    told.add(series_id)
+                is_news = any(self._is_news(series_id, study, uid) for uid in uids)
+                if is_moved or is_news or any(self._is_drawn(series_id, study, i) for i in drawn):
                     self._due[series_id] = None
         if told:
             self._bridge.tell(FindingsChanged(frozenset(told)))
@@ -176,10 +192,21 @@ class FindingsLister(QObject):
             return False
         return any(i in series.positions for i in said.masks)
 
+    def _is_drawn(self, series_id: str, study: str, uid: str) -> bool:
+        """Whether an outline that has changed is, or may have been, in a series."""
+        series, made = self._workspace.find(series_id), self._workspace.listings.of(series_id)
+        outline = self._workspace.work.get(OUTLINES, study, uid)
+        if series is None:
+            return False
+        if outline is None or not outline.masks:
+            return made is not None
+        is_listed = made is not None and made.find(uid) is not None
+        return is_listed or any(i in series.positions for i in outline.masks)
+
     @Slot(Job, object)
     def _on_finished(self, job: Job, result: object) -> None:
         request, listing = cast("Request", job.about), cast("Listing", result)
-        if self._workspace.sum_of(request.series.id) is not None:
+        if self._workspace.find(request.series.id) is not None:
             self._bridge.tell(self._workspace.listings.keep(listing))
         self._work_on()
 
