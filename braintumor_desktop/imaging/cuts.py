@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from braintumor_desktop.imaging.volume import Volume
+    from braintumor_desktop.cancel import CancelToken
+    from braintumor_desktop.imaging.volume import Grid, Volume
 
 Vector = tuple[float, float, float]
 Anatomical = Literal["axial", "coronal", "sagittal"]
@@ -41,6 +42,12 @@ STRAIGHT = 1e-6
 
 EDGE = 0.5
 """Of a pixel or a slice: how far tissue reaches beyond the outermost centers."""
+HALF = 0.5
+"""Of a blended mask: where its border lies."""
+MOST_PIXELS = 2048
+"""Of a plane's longer side."""
+BAND = 32
+"""Rows that are sampled at once: what they need stays in the processor's cache."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +79,24 @@ class CutPlane:
         start = np.asarray(self.corner) + off_mm * self.normal
         return np.asarray(start + (rows * self.down)[:, None] + columns * self.right)
 
+    def moved(self, off_mm: float) -> CutPlane:
+        """The plane so many mm further along its normal."""
+        return replace(self, corner=_vector(self.corner + off_mm * self.normal))
+
+    def coarser(self, most: int) -> CutPlane:
+        """The same extent in at most so many pixels along the longer side."""
+        scale = max(1.0, max(self.shape) / most)
+        rows, columns = (max(1, round(side / scale)) for side in self.shape)
+        shift = (self.spacing_mm * scale - self.spacing_mm) / 2
+        corner = self.corner + shift * (np.asarray(self.right) + np.asarray(self.down))
+        spacing = self.spacing_mm * scale
+        return CutPlane(_vector(corner), self.right, self.down, spacing, (rows, columns))
+
+    def at(self, row: float, column: float) -> Vector:
+        """Where a pixel lies: (3,) LPS mm."""
+        down, right = row * self.spacing_mm, column * self.spacing_mm
+        return _vector(self.corner + down * np.asarray(self.down) + right * np.asarray(self.right))
+
     def pixel_of(self, point: Sequence[float]) -> tuple[float, float, float]:
         """(row, column, mm off the plane along its normal) of a point in LPS mm."""
         way = np.asarray(point, np.float64) - self.corner
@@ -92,13 +117,13 @@ class Cut:
     kind: NDArray[np.uint8]
 
 
-def plane_through(volume: Volume, name: Anatomical, point: Sequence[float]) -> CutPlane:
-    """The plane of the volume's own axes that is nearest to an anatomical one.
+def plane_through(grid: Grid, name: Anatomical, point: Sequence[float]) -> CutPlane:
+    """The plane of the grid's own axes that is nearest to an anatomical one.
 
     An oblique volume is cut along its own rows, columns and slices, where pixels are sharp.
 
     Args:
-        volume: to be cut.
+        grid: of the volume that is to be cut.
         name: of the anatomical plane.
         point: (3,) LPS mm, in the plane.
 
@@ -106,22 +131,54 @@ def plane_through(volume: Volume, name: Anatomical, point: Sequence[float]) -> C
         A plane that holds all of the volume, its pixels as large as the volume's smallest
         distance.
     """
-    right, down = (_own_axis(volume, way) for way in DIRECTIONS[name])
-    spacing = min(*volume.spacing_mm, volume.usual_step_mm)
-    ends = _outer_corners(volume)
+    right, down = (_own_axis(grid, way) for way in DIRECTIONS[name])
+    return _plane_along(grid, right, down, point)
+
+
+def straight_plane(grid: Grid, name: Anatomical, point: Sequence[float]) -> CutPlane:
+    """The anatomical plane itself through a point, along the patient's axes.
+
+    Args and returns as `plane_through`.
+    """
+    right, down = (np.asarray(way) for way in DIRECTIONS[name])
+    return _plane_along(grid, right, down, point)
+
+
+def steps_along(grid: Grid, plane: CutPlane) -> NDArray[np.float64]:
+    """Where a plane is moved to, step by step: mm along its normal, in the order of the steps.
+
+    A plane along the slices goes from slice to slice, in the order of the series; one along
+    rows or columns from one to the next; any other as far as its pixels lie apart.
+    """
+    along = float(plane.normal @ grid.normal)
+    if abs(along) > 1 - STRAIGHT:
+        return np.asarray(grid.heights * np.sign(along))
+    spacing = plane.spacing_mm
+    for way, mm in zip((grid.along_column, grid.along_row), grid.spacing_mm, strict=True):
+        spacing = mm if abs(float(way @ plane.normal)) > 1 - STRAIGHT else spacing
+    ends = _outer_corners(grid) @ plane.normal
+    return np.asarray(ends.min() + np.arange(round(np.ptp(ends) / spacing) + 1) * spacing)
+
+
+def _plane_along(
+    grid: Grid, right: NDArray[np.float64], down: NDArray[np.float64], point: Sequence[float]
+) -> CutPlane:
+    ends = _outer_corners(grid)
     across, along = ends @ right, ends @ down
+    longest = max(float(np.ptp(across)), float(np.ptp(along)))
+    spacing = max(min(*grid.spacing_mm, grid.usual_step_mm), longest / MOST_PIXELS)
     normal = np.cross(right, down)
     corner = across.min() * right + along.min() * down + float(np.asarray(point) @ normal) * normal
     shape = round(np.ptp(along) / spacing) + 1, round(np.ptp(across) / spacing) + 1
     return CutPlane(_vector(corner), _vector(right), _vector(down), float(spacing), shape)
 
 
-def _own_axis(volume: Volume, way: Vector) -> NDArray[np.float64]:
+def _own_axis(grid: Grid, way: Vector) -> NDArray[np.float64]:
     """The volume's own axis, forwards or backwards, that stands for one of the patient's.
 
     Each of the patient's axes has another one, so that also at 45 degrees none is used twice.
     """
-    axes = np.stack([volume.along_row, volume.along_column, volume.normal])
+    axes = np.stack([grid.along_row, grid.along_column, grid.normal])
     best = max(permutations(range(3)), key=lambda p: sum(abs(axes[p[i], i]) for i in range(3)))
     patient = int(np.argmax(np.abs(way)))
     own = axes[best[patient]]
@@ -133,16 +190,31 @@ def _vector(values: NDArray[np.float64]) -> Vector:
     return x, y, z
 
 
-def cut(volume: Volume, plane: CutPlane) -> Cut:
-    """Sample a volume on a plane, blended linearly between its pixels and slices."""
-    places = _places(volume, plane)
-    kind = _kind(volume, *places)
-    values = _sampled(volume.values, *places)
+def cut(volume: Volume, plane: CutPlane, token: CancelToken | None = None) -> Cut:
+    """Sample a volume on a plane, blended linearly between its pixels and slices.
+
+    Args:
+        volume: to be cut.
+        plane: where.
+        token: asked between bands of rows of a plane that goes across all axes.
+
+    Raises:
+        Cancelled: the token was set.
+    """
+    places = _places(volume.grid, plane)
+    kind = _kind(volume.grid, *places)
+    values = _sampled(volume.values, places, token)
     values[kind != TISSUE] = 0.0
     return Cut(values, kind)
 
 
-def cut_slab(volume: Volume, plane: CutPlane, thickness_mm: float, how: Projection) -> Cut:
+def cut_slab(
+    volume: Volume,
+    plane: CutPlane,
+    thickness_mm: float,
+    how: Projection,
+    token: CancelToken | None = None,
+) -> Cut:
     """Gather what lies within half a thickness of a plane, on both of its sides.
 
     Args:
@@ -150,58 +222,85 @@ def cut_slab(volume: Volume, plane: CutPlane, thickness_mm: float, how: Projecti
         plane: its middle.
         thickness_mm: of the slab; sampled in steps of the plane's pixels.
         how: the mean, the highest or the lowest value, over tissue alone.
+        token: asked between the steps.
 
     Returns:
         GAP only where the slab meets nothing else.
+
+    Raises:
+        Cancelled: the token was set.
     """
     steps = max(0, round(thickness_mm / 2 / plane.spacing_mm))
-    offsets = [step * plane.spacing_mm for step in range(-steps, steps + 1)]
-    cuts = [_cut_off(volume, plane, mm) for mm in offsets]
-    kinds = np.stack([c.kind for c in cuts])
-    is_tissue = kinds == TISSUE
-    values = _gathered(np.stack([c.values for c in cuts]), is_tissue, how)
-    kind = np.where(is_tissue.any(axis=0), TISSUE, kinds.max(axis=0)).astype(np.uint8)
-    return Cut(values, kind)
+    gathered = _Gathered(plane.shape, how)
+    for step in range(-steps, steps + 1):
+        if token is not None:
+            token.check()
+        gathered.add(cut(volume, plane.moved(step * plane.spacing_mm), token))
+    return gathered.cut
 
 
-def _cut_off(volume: Volume, plane: CutPlane, off_mm: float) -> Cut:
-    return cut(volume, replace(plane, corner=_vector(plane.corner + off_mm * plane.normal)))
+def cut_mask(mask: Volume, plane: CutPlane, thickness_mm: float = 0.0) -> NDArray[np.bool_]:
+    """Where a plane or slab meets a mask.
+
+    Args:
+        mask: bool; where it is blended, the border lies half-way.
+        plane: where it is cut.
+        thickness_mm: of a slab: whatever of the mask lies in it.
+    """
+    if not thickness_mm:
+        return cut(mask, plane).values >= HALF
+    return cut_slab(mask, plane, thickness_mm, "highest").values >= HALF
 
 
-def _gathered(
-    values: NDArray[np.float32], is_tissue: NDArray[np.bool_], how: Projection
-) -> NDArray[np.float32]:
+class _Gathered:
     """One value of several planes, over tissue alone; 0 without any."""
-    count = is_tissue.sum(axis=0)
-    if how == "mean":
-        return np.asarray(values.sum(axis=0) / np.maximum(count, 1), np.float32)
-    empty = -np.inf if how == "highest" else np.inf
-    held = np.where(is_tissue, values, np.float32(empty))
-    found = held.max(axis=0) if how == "highest" else held.min(axis=0)
-    return np.where(count > 0, found, np.float32(0.0))
+
+    def __init__(self, shape: tuple[int, int], how: Projection) -> None:
+        self._how = how
+        self._count = np.zeros(shape, np.int32)
+        self._kind = np.zeros(shape, np.uint8)
+        empty = {"mean": 0.0, "highest": -np.inf, "lowest": np.inf}[how]
+        self._values = np.full(shape, empty, np.float32)
+
+    def add(self, one: Cut) -> None:
+        """Take another plane."""
+        is_tissue = one.kind == TISSUE
+        self._count += is_tissue
+        np.maximum(self._kind, one.kind, out=self._kind)
+        join = {"mean": np.add, "highest": np.maximum, "lowest": np.minimum}[self._how]
+        join(self._values, one.values, out=self._values, where=is_tissue)
+
+    @property
+    def cut(self) -> Cut:
+        """What they show together."""
+        is_tissue = self._count > 0
+        shared = self._values / np.maximum(self._count, 1) if self._how == "mean" else self._values
+        values = np.where(is_tissue, shared, np.float32(0.0))
+        kind = np.where(is_tissue, np.uint8(TISSUE), self._kind)
+        return Cut(np.asarray(values, np.float32), kind)
 
 
-def _outer_corners(volume: Volume) -> NDArray[np.float64]:
+def _outer_corners(grid: Grid) -> NDArray[np.float64]:
     """(8 or more, 3) LPS mm of the outermost pixel centers of the first and the last slice."""
-    slices, rows, columns = (n - 1.0 for n in volume.values.shape)
+    slices, rows, columns = (n - 1.0 for n in grid.shape)
     ends = [(s, r, c) for s in (0.0, slices) for r in (0.0, rows) for c in (0.0, columns)]
-    return volume.to_patient(np.array(ends))
+    return grid.to_patient(np.array(ends))
 
 
-def _places(volume: Volume, plane: CutPlane) -> tuple[NDArray[np.float32], ...]:
+def _places(grid: Grid, plane: CutPlane) -> tuple[NDArray[np.float32], ...]:
     """Slice, row and column, each (rows, columns) or a part of it that broadcasts to it.
 
     Along a plane each grows evenly in both directions, so that no vector is made a pixel.
     """
     rows, columns = (np.arange(n) * plane.spacing_mm for n in plane.shape)
-    ways = volume.normal, volume.along_column, volume.along_row
+    ways = grid.normal, grid.along_column, grid.along_row
     height, down, right = (
         float(way @ np.asarray(plane.corner))
         + _along(rows, way, plane.down)[:, None]
         + _along(columns, way, plane.right)
         for way in ways
     )
-    return tuple(part.astype(np.float32) for part in volume.index_at(height, down, right))
+    return tuple(part.astype(np.float32) for part in grid.index_at(height, down, right))
 
 
 def _along(mm: NDArray[Any], way: NDArray[np.float64], direction: Vector) -> Any:
@@ -211,16 +310,16 @@ def _along(mm: NDArray[Any], way: NDArray[np.float64], direction: Vector) -> Any
 
 
 def _kind(
-    volume: Volume, slices: NDArray[np.float32], rows: NDArray[np.float32], columns: Any
+    grid: Grid, slices: NDArray[np.float32], rows: NDArray[np.float32], columns: Any
 ) -> NDArray[np.uint8]:
     """OUTSIDE, TISSUE or GAP of each point.
 
     A slice reaches half-way to its neighbor, and as far over a gap as usual slices do.
     """
     inside: Any = True
-    for place, side in zip((slices, rows, columns), volume.values.shape, strict=True):
+    for place, side in zip((slices, rows, columns), grid.shape, strict=True):
         inside = inside & (place >= -EDGE) & (place <= side - 1 + EDGE)
-    steps, usual = np.diff(volume.heights), volume.usual_step_mm
+    steps, usual = np.diff(grid.heights), grid.usual_step_mm
     lower = np.clip(np.floor(slices), 0, steps.size - 1).astype(np.intp)
     step, part = steps[lower], slices - lower
     is_gap = (step > GAP_FACTOR * usual) & (np.minimum(part, 1.0 - part) * step > EDGE * usual)
@@ -228,16 +327,26 @@ def _kind(
 
 
 def _sampled(
-    values: NDArray[Any], slices: NDArray[np.float32], rows: Any, columns: Any
+    values: NDArray[Any],
+    places: tuple[NDArray[np.float32], ...],
+    token: CancelToken | None,
 ) -> NDArray[np.float32]:
     """Trilinear values at places that broadcast to (rows, columns); the outermost go on."""
+    slices, rows, columns = places
     if rows.size == 1:
         return _remapped(_layer(values, 1, float(rows.item())), slices, columns)
     if columns.size == 1:
         return _remapped(_layer(values, 2, float(columns.item())), slices, rows)
     if slices.size == 1:
         return _remapped(_layer(values, 0, float(slices.item())), rows, columns)
-    return _gathered_between(values, slices, rows, columns)
+    whole = np.broadcast_arrays(slices, rows, columns)
+    found = np.empty(whole[0].shape, np.float32)
+    for top in range(0, len(found), BAND):
+        if token is not None:
+            token.check()
+        band = slice(top, top + BAND)
+        found[band] = _gathered_between(values, *(place[band] for place in whole))
+    return found
 
 
 def _layer(values: NDArray[Any], axis: int, place: float) -> NDArray[np.float32]:
@@ -262,10 +371,13 @@ def _remapped(layer: NDArray[np.float32], down: Any, right: Any) -> NDArray[np.f
 
 
 def _gathered_between(
-    values: NDArray[Any], slices: NDArray[np.float32], rows: Any, columns: Any
+    values: NDArray[Any],
+    slices: NDArray[np.float32],
+    rows: NDArray[np.float32],
+    columns: NDArray[np.float32],
 ) -> NDArray[np.float32]:
     """Trilinear values where all three places change over the plane."""
-    places = np.broadcast_arrays(slices, rows, columns)
+    places = slices, rows, columns
     held = [np.clip(p, 0, n - 1) for p, n in zip(places, values.shape, strict=True)]
     first = [
         np.minimum(p.astype(np.int32), max(n - 2, 0))

@@ -41,8 +41,9 @@ SPACING_TOLERANCE = 0.01
 """Relative difference of slice distances that still count as the same."""
 SAME_POSITION_MM = 0.01
 """Slices nearer than this lie at the same place."""
-GAP_FACTOR = 1.5
-"""A slice distance above this many usual ones is a gap."""
+GAP_FACTOR = 1.5 * (1 + 1e-4)
+"""A slice distance above this many usual ones is a gap: one and a half is none, also where a
+header rounds."""
 
 TIE = 1e-3
 """Shares that differ by less count as equal, so that one series is turned one way throughout."""
@@ -150,17 +151,27 @@ def position_of(plane: Plane) -> PatientPosition:
     The value is that of Image Position (Patient), so that it can be found in the file: for
     an oblique slice the place of its first pixel.
     """
-    axis = _nearest_axis(plane)
-    others = np.delete(np.abs(plane.normal), axis)
-    value = plane.position[axis]
+    return position_at(plane.position, plane.normal)
+
+
+def position_at(point: Sequence[float], normal: NDArray[np.float64]) -> PatientPosition:
+    """Where a point of a plane lies along the patient's axis that is nearest to its normal.
+
+    Args:
+        point: (3,) LPS mm.
+        normal: (3,) unit vector.
+    """
+    axis = _nearest_axis(normal)
+    others = np.delete(np.abs(normal), axis)
+    value = float(point[axis])
     # A place that is shown as 0.0 has no sign.
     letter = _DIRECTIONS[axis][1 if round(value, 1) < 0 else 0]
     return PatientPosition(letter, abs(value), bool(others.max() >= LETTER_TOLERANCE))
 
 
-def _nearest_axis(plane: Plane) -> int:
+def _nearest_axis(normal: NDArray[np.float64]) -> int:
     """0 for sagittal slices, 1 for coronal, 2 for axial ones; of equal shares the last."""
-    shares = np.abs(plane.normal)
+    shares = np.abs(normal)
     return int(np.flatnonzero(shares >= shares.max() - TIE)[-1])
 
 
@@ -251,7 +262,7 @@ def upright_turn(plane: Plane | None) -> Turn:
     """
     if plane is None:
         return UNTURNED
-    to_right, down = _UPRIGHT[_nearest_axis(plane)]
+    to_right, down = _UPRIGHT[_nearest_axis(plane.normal)]
 
     def likeness(turn: Turn) -> float:
         right, below = turn.directions(plane.along_row, plane.along_column)

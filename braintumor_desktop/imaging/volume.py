@@ -9,59 +9,100 @@ counted from the center of the first; between two slices they are fractions.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from braintumor_desktop.errors import BadInput
-from braintumor_desktop.imaging.geometry import SAME_POSITION_MM
+from braintumor_desktop.imaging.geometry import SAME_POSITION_MM, slice_gaps
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
     from braintumor_desktop.imaging.image import Plane
 
 SAME_DIRECTION = 0.9999
-"""Cosine above which slices are parallel: within 0.8 degrees, 2 mm over a head."""
+"""Cosine above which two directions are the same: within 0.8 degrees, 2 mm over a head."""
 
 
 @dataclass(frozen=True, eq=False)
-class Volume:
-    """Parallel slices of one size, in ascending order along their normal.
+class Grid:
+    """Where the pixels of parallel slices of one size lie, in ascending order along their normal.
 
     Attributes:
-        values: (slices, rows, columns), any real dtype; bool for masks.
         corners: float64 (slices, 3) LPS mm, the center of pixel (0, 0) of each slice.
         along_row: (3,) unit vector in which the column index grows.
         along_column: (3,) unit vector in which the row index grows.
         spacing_mm: (row, column) distance of pixel centers.
+        size: (rows, columns) of each slice.
         frame_of_reference: UID, or None.
     """
 
-    values: NDArray[Any]
     corners: NDArray[np.float64]
     along_row: NDArray[np.float64]
     along_column: NDArray[np.float64]
     spacing_mm: tuple[float, float]
+    size: tuple[int, int]
     frame_of_reference: str | None = None
 
     @property
+    def shape(self) -> tuple[int, int, int]:
+        """(slices, rows, columns)."""
+        return (len(self.corners), *self.size)
+
+    @cached_property
     def normal(self) -> NDArray[np.float64]:
         """(3,) unit vector, along_row x along_column."""
         return np.cross(self.along_row, self.along_column)
 
-    @property
+    @cached_property
     def heights(self) -> NDArray[np.float64]:
         """(slices,) mm of each slice along the normal, ascending."""
         return np.asarray(self.corners @ self.normal)
 
-    @property
+    @cached_property
     def usual_step_mm(self) -> float:
         """The median distance of neighboring slices."""
         return float(np.median(np.diff(self.heights)))
+
+    @cached_property
+    def missing(self) -> int:
+        """How many slices would fit into the gaps."""
+        return sum(count for _, count in slice_gaps(self.heights.tolist()).gaps)
+
+    @property
+    def is_even(self) -> bool:
+        """Whether all slices lie at one distance."""
+        return slice_gaps(self.heights.tolist()).spacing_mm is not None
+
+    @cached_property
+    def tilt(self) -> float:
+        """Degrees between the normal and the way from the first slice to the last.
+
+        Above 0 for a tilted gantry, whose slices are shifted against each other.
+        """
+        way = self.corners[-1] - self.corners[0]
+        share = float(way @ self.normal) / float(np.linalg.norm(way))
+        return float(np.degrees(np.arccos(min(1.0, share))))
+
+    def part(self, top: int, left: int, size: tuple[int, int]) -> Grid:
+        """The grid of a rectangle of (rows, columns) of every slice, from a pixel on."""
+        row, column = self.spacing_mm
+        shift = top * row * self.along_column + left * column * self.along_row
+        return replace(self, corners=self.corners + shift, size=size)
+
+    def scaled(self, size: tuple[int, int]) -> Grid:
+        """The grid of as many (rows, columns) as given, over the same extent."""
+        row, column = (
+            mm * old / new for mm, old, new in zip(self.spacing_mm, self.size, size, strict=True)
+        )
+        down, right = (row - self.spacing_mm[0]) / 2, (column - self.spacing_mm[1]) / 2
+        corners = self.corners + down * self.along_column + right * self.along_row
+        return replace(self, corners=corners, spacing_mm=(row, column), size=size)
 
     def to_patient(self, index: NDArray[np.float64]) -> NDArray[np.float64]:
         """(..., 3) slice, row, column -> (..., 3) LPS mm."""
@@ -112,6 +153,71 @@ class Volume:
         return np.asarray(np.stack(parts, axis=-1) + ahead)
 
 
+@dataclass(frozen=True, eq=False)
+class Volume:
+    """Slices piled up.
+
+    Attributes:
+        grid: where they lie.
+        values: (slices, rows, columns), any real dtype; bool for masks.
+    """
+
+    grid: Grid
+    values: NDArray[Any]
+
+
+def grid_of(
+    places: Sequence[Plane | None],
+    spacing_mm: tuple[float, float] | None,
+    sizes: Iterable[tuple[int, int]],
+) -> tuple[Grid, list[int]]:
+    """How slices lie, from their headers alone.
+
+    Args:
+        places: of each; None where the file does not say.
+        spacing_mm: (row, column) of all, or None.
+        sizes: (rows, columns) of each.
+
+    Returns:
+        The grid, and the slices' positions in `places` in ascending order along the normal.
+
+    Raises:
+        BadInput: no planes can be cut: code `inconsistent`, with the reason.
+    """
+    known = [place for place in places if place is not None]
+    shapes = set(sizes)
+    if spacing_mm is None or len(known) < len(places):
+        raise _no_planes("its files do not say where the slices lie")
+    if len(known) < 2:
+        raise _no_planes("it has a single slice")
+    if len(shapes) > 1:
+        raise _no_planes("its slices have different sizes")
+    first = known[0]
+    corners = np.array([place.position for place in known], np.float64)
+    across = np.array([place.along_row for place in known], np.float64)
+    down = np.array([place.along_column for place in known], np.float64)
+    if float((np.cross(across, down) @ first.normal).min()) < SAME_DIRECTION:
+        raise _no_planes("its slices lie at an angle to each other")
+    if float((across @ across[0]).min()) < SAME_DIRECTION:
+        raise _no_planes("its slices are turned against each other")
+    heights = corners @ first.normal
+    order = np.argsort(heights, kind="stable")
+    if np.diff(heights[order]).min() <= SAME_POSITION_MM:
+        raise _no_planes("several of its slices lie at the same place")
+    frame = first.frame_of_reference
+    grid = Grid(corners[order], *_square(across[0], down[0]), spacing_mm, shapes.pop(), frame)
+    return grid, order.tolist()
+
+
+def _square(
+    one: NDArray[np.float64], other: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Two directions, (3,) each, made unit vectors at a right angle; files round them."""
+    lean = float(one @ other) / 2
+    one, other = one - lean * other, other - lean * one
+    return one / np.linalg.norm(one), other / np.linalg.norm(other)
+
+
 def stack(
     pictures: Sequence[NDArray[Any]],
     places: Sequence[Plane | None],
@@ -125,30 +231,11 @@ def stack(
         spacing_mm: (row, column) of all, or None.
 
     Raises:
-        BadInput: no planes can be cut: code `inconsistent`, with the reason.
+        BadInput: as `grid_of`.
     """
-    known = [place for place in places if place is not None]
-    if spacing_mm is None or len(known) < len(pictures):
-        raise _no_planes("its files do not say where the slices lie")
-    if len(known) < 2:
-        raise _no_planes("it has a single slice")
-    if len({picture.shape for picture in pictures}) > 1:
-        raise _no_planes("its slices have different sizes")
-    if any(float(place.normal @ known[0].normal) < SAME_DIRECTION for place in known):
-        raise _no_planes("its slices lie at an angle to each other")
-    corners = np.array([place.position for place in known], np.float64)
-    heights = corners @ known[0].normal
-    order = np.argsort(heights, kind="stable")
-    if np.diff(heights[order]).min() <= SAME_POSITION_MM:
-        raise _no_planes("several of its slices lie at the same place")
-    return Volume(
-        np.stack([pictures[i] for i in order]),
-        corners[order],
-        np.asarray(known[0].along_row, np.float64),
-        np.asarray(known[0].along_column, np.float64),
-        spacing_mm,
-        known[0].frame_of_reference,
-    )
+    sizes = [(picture.shape[0], picture.shape[1]) for picture in pictures]
+    grid, order = grid_of(places, spacing_mm, sizes)
+    return Volume(grid, np.stack([pictures[i] for i in order]))
 
 
 def _no_planes(why: str) -> BadInput:

@@ -11,6 +11,7 @@ from braintumor_desktop.workspace.changes import ViewsChanged
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from braintumor_desktop.imaging.cuts import Anatomical
     from braintumor_desktop.workspace.views import Views
 
 
@@ -30,10 +31,12 @@ class Layout:
     Attributes:
         name: "1x2" is one row of two columns.
         cells: one for each viewport.
+        planes: that the viewports show, one for each cell; empty for acquired slices.
     """
 
     name: str
     cells: tuple[Cell, ...]
+    planes: tuple[Anatomical, ...] = ()
 
 
 def _even(rows: int, columns: int) -> Layout:
@@ -42,11 +45,14 @@ def _even(rows: int, columns: int) -> Layout:
 
 
 _ONE_AND_THREE = Layout("1+3", (Cell(0, 0, 3, 3), Cell(0, 3), Cell(1, 3), Cell(2, 3)))
+_PLANES = Layout(
+    "planes", (Cell(0, 0, 2), Cell(0, 1), Cell(1, 1)), ("axial", "coronal", "sagittal")
+)
 ALONE = _even(1, 1)
 LAYOUTS: Mapping[str, Layout] = MappingProxyType(
     {
         layout.name: layout
-        for layout in (ALONE, _even(1, 2), _even(2, 1), _even(2, 2), _ONE_AND_THREE)
+        for layout in (ALONE, _even(1, 2), _even(2, 1), _even(2, 2), _ONE_AND_THREE, _PLANES)
     }
 )
 """By name, in the order in which they are offered."""
@@ -63,8 +69,15 @@ class Arrangement:
     def __init__(self, views: Views, first: int) -> None:
         self._views = views
         self._ids = [first]
+        self._planes: list[int] = []
+        self._left = first, ALONE.name
         self.layout = ALONE
         self.is_alone = False
+
+    @property
+    def planes(self) -> tuple[int, ...]:
+        """Viewports that show planes of one series; empty in other layouts."""
+        return tuple(self._planes) if self.layout.planes else ()
 
     @property
     def shown(self) -> tuple[int, ...]:
@@ -72,7 +85,7 @@ class Arrangement:
         count, active = len(self.layout.cells), self._views.active
         if self.is_alone or count == 1:
             return (active,)
-        first = self._ids[:count]
+        first = list(self.planes) or self._ids[:count]
         return tuple(first if active in first else [*first[:-1], active])
 
     @property
@@ -86,20 +99,35 @@ class Arrangement:
         Raises:
             KeyError: there is no layout of this name.
         """
-        layout = LAYOUTS[name]
-        if layout == self.layout and not self.is_alone:
+        layout, before = LAYOUTS[name], self.layout
+        if layout == before and not self.is_alone:
             return None
+        changed = self._move(before, layout) if before != layout else None
         self.layout, self.is_alone = layout, False
-        while len(self._ids) < len(layout.cells):
+        told = ViewsChanged(frozenset(self.shown), is_other_layout=True)
+        for later in (changed, self._views.fill()):
+            told = told if later is None else told.then(later)
+        return told
+
+    def toggle_planes(self) -> ViewsChanged | None:
+        """Show three planes of the active series, or the layout from before."""
+        return self.choose(self._left[1] if self.layout.planes else _PLANES.name)
+
+    def _move(self, before: Layout, layout: Layout) -> ViewsChanged | None:
+        """Make the viewports that are missing, and lead from slices to planes or back."""
+        while len(self._ids) < len(layout.cells) and not layout.planes:
             self._ids.append(self._views.add())
-        changed = ViewsChanged(frozenset(self.shown), is_other_layout=True)
-        filled = self._views.fill()
-        return changed if filled is None else changed.then(filled)
+        if layout.planes:
+            self._left = self._views.active, before.name
+            self._planes = self._planes or [self._views.add(name) for name in layout.planes]
+            return self._views.planes.enter(self._planes)
+        return self._views.planes.leave(self._left[0]) if before.planes else None
 
     def step(self, step: int) -> ViewsChanged | None:
-        """Show the layout so many places on in the order in which they are offered."""
-        names = list(LAYOUTS)
-        return self.choose(names[(names.index(self.layout.name) + step) % len(names)])
+        """Show the layout of slices so many places on in the order in which they are offered."""
+        names = [name for name, layout in LAYOUTS.items() if not layout.planes]
+        now = self._left[1] if self.layout.planes else self.layout.name
+        return self.choose(names[(names.index(now) + step) % len(names)])
 
     def toggle_alone(self, viewport: int) -> ViewsChanged | None:
         """Show one viewport alone, or all again; None where there is one only."""

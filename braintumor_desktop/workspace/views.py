@@ -6,7 +6,7 @@ series as one left it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -15,51 +15,17 @@ from braintumor_desktop.workspace import linking
 from braintumor_desktop.workspace.changes import ViewsChanged
 from braintumor_desktop.workspace.layouts import Arrangement
 from braintumor_desktop.workspace.links import Links, Place
+from braintumor_desktop.workspace.planes import Planes
+from braintumor_desktop.workspace.view_state import Shown, ViewState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from braintumor_desktop.imaging.image import Series, Slice, SliceKey, VoiLut, Window
+    from braintumor_desktop.imaging.cuts import Anatomical
+    from braintumor_desktop.imaging.image import Series, Slice
     from braintumor_desktop.workspace.changes import StudiesChanged
     from braintumor_desktop.workspace.linking import Point
     from braintumor_desktop.workspace.workspace import Workspace
-
-
-@dataclass(frozen=True)
-class ViewState:
-    """How a viewport shows a series.
-
-    Attributes:
-        index: of the slice that is shown, from 0.
-        key: of that slice: it stays shown when others come before it.
-        window: that the user chose, or None for the series' own.
-        zoom: screen pixels for one of the picture's columns, or None: it fits.
-        center: (column, row) of the picture in the middle of the viewport, (0, 0) being
-            the center of the first pixel; or None while it fits.
-        is_inverted: whether black and white are turned.
-        flips: (left and right, top and bottom) are turned, for display only.
-        turns: quarter turns clockwise, for display only, 0 to 3.
-        shows_overlay: whether results are laid over it, while they are laid over any.
-    """
-
-    index: int
-    key: SliceKey
-    window: Window | VoiLut | None = None
-    zoom: float | None = None
-    center: tuple[float, float] | None = None
-    is_inverted: bool = False
-    flips: tuple[bool, bool] = (False, False)
-    turns: int = 0
-    shows_overlay: bool = True
-
-
-@dataclass
-class _Viewport:
-    """What one viewport shows, and how it showed other series."""
-
-    series_id: str | None = None
-    is_chosen: bool = False
-    states: dict[str, ViewState] = field(default_factory=dict)
 
 
 class Views:
@@ -70,6 +36,7 @@ class Views:
     Attributes:
         arrangement: which viewports are seen, and where.
         links: the points that series of one frame of reference share.
+        planes: which viewports show planes that are cut from their series.
         order: the series so many places on from one, by their ids, in the order that is shown
             to the user; at first that in which they came.
     """
@@ -78,8 +45,9 @@ class Views:
         self._workspace = workspace
         self.order: Callable[[str, int], str | None] = workspace.neighbor
         self._ids = count()
-        self._viewports: dict[int, _Viewport] = {}
+        self._viewports: dict[int, Shown] = {}
         self._is_held = False
+        self.planes = Planes(self)
         self._active = self.add()
         self.links = Links()
         self.arrangement = Arrangement(self, self._active)
@@ -111,11 +79,26 @@ class Views:
         others = (viewport for viewport in self.arrangement.shown if viewport != self._active)
         return (self._active, *others)
 
-    def add(self) -> int:
-        """Make another viewport, which shows nothing so far."""
+    def add(self, plane: Anatomical | None = None) -> int:
+        """Make another viewport, which shows nothing so far.
+
+        Args:
+            plane: that it will show of its series, or None for slices as they were acquired.
+        """
         viewport = next(self._ids)
-        self._viewports[viewport] = _Viewport()
+        self._viewports[viewport] = Shown()
+        if plane is not None:
+            self.planes.add(viewport, plane)
         return viewport
+
+    def states_of(self, series_id: str) -> dict[int, ViewState]:
+        """How each viewport shows a series, or showed it last."""
+        states = {v: shown.states.get(series_id) for v, shown in self._viewports.items()}
+        return {v: state for v, state in states.items() if state is not None}
+
+    def empty(self, viewport: int) -> None:
+        """Show nothing in a viewport."""
+        self._at(viewport).series_id = None
 
     def activate(self, viewport: int) -> ViewsChanged | None:
         """Let keys and lists act on another viewport."""
@@ -144,7 +127,7 @@ class Views:
         if self._workspace.find(series_id) is None or self._at(viewport).series_id == series_id:
             return None
         self._at(viewport).is_chosen = True
-        return self._show(series_id, self._id(viewport))
+        return self.planes.aligned(self.put(series_id, self._id(viewport)), self._id(viewport))
 
     def show_neighbor(self, step: int, viewport: int | None = None) -> ViewsChanged | None:
         """Show the series so many places on, in the order that is shown."""
@@ -159,13 +142,28 @@ class Views:
             return None
         self._at(viewport).is_chosen = True
         index = min(max(index, 0), len(series.slices) - 1)
+        if self._id(viewport) in self.planes:
+            return self.planes.go_to_slice(index, self._id(viewport))
         if index == state.index:
             return None
-        self._go_to(self._id(viewport), index)
+        self.put_slice(self._id(viewport), index)
         source = Place(series, index)
-        return self._follow_link(
-            self._id(viewport), self.links.scrolled(source, self._others(viewport))
-        )
+        return self.told_of(self._id(viewport), self.links.scrolled(source, self._others(viewport)))
+
+    def place(self, viewport: int | None = None) -> tuple[int, int]:
+        """(position, number of positions) of a slice in its series, or of a plane on its way."""
+        series, state = self.series(viewport), self.state(viewport)
+        if series is None or state is None:
+            return 0, 0
+        if self._id(viewport) in self.planes:
+            return self.planes.place(self._id(viewport))
+        return state.index, len(series.slices)
+
+    def go_to(self, place: int, viewport: int | None = None) -> ViewsChanged | None:
+        """Show the slice at a position, or the plane, the nearest that there is."""
+        if self._id(viewport) in self.planes:
+            return self.planes.go_to(place, self._id(viewport))
+        return self.move_to(place, viewport)
 
     def set_point(self, point: Point, viewport: int | None = None) -> ViewsChanged | None:
         """Set the point of the viewport's series, in LPS mm; slices of all directions follow.
@@ -177,15 +175,16 @@ class Views:
             return None
         others = self._others(viewport) | {self._id(viewport): Place(series, state.index)}
         found = self.links.pointed(series, point, others)
-        return self._follow_link(self._id(viewport), found)
+        return self.told_of(self._id(viewport), found)
 
     def fill(self) -> ViewsChanged | None:
         """Show a series of its own in each viewport on the screen that shows nothing."""
         total: ViewsChanged | None = None
         for viewport in self.seen:
-            other = None if self._at(viewport).series_id else self._unseen()
+            is_filled = viewport in self.planes or self._at(viewport).series_id is not None
+            other = None if is_filled else self._unseen()
             if other is not None:
-                change = self._show(other, viewport)
+                change = self.put(other, viewport)
                 total = change if total is None else total.then(change)
         return total
 
@@ -202,6 +201,8 @@ class Views:
         series, state = self.series(viewport), self.state(viewport)
         if series is None or state is None:
             return None
+        if self._id(viewport) in self.planes:
+            return self.planes.step(step, self._id(viewport))
         if len(series.slices) == 1 and series.kind == "pictures":
             return self.show_neighbor(step, viewport)
         return self.move_to(state.index + step, viewport)
@@ -214,13 +215,17 @@ class Views:
         wanted = replace(wanted, index=state.index, key=state.key)
         if wanted == state:
             return None
-        self._keep(viewport, wanted)
-        return ViewsChanged(frozenset([self._id(viewport)]))
+        self.keep(viewport, wanted)
+        return ViewsChanged(
+            frozenset([self._id(viewport), *self.planes.share(self._id(viewport), wanted)])
+        )
 
     def follow(self, change: StudiesChanged) -> ViewsChanged | None:
         """Keep showing what is shown, though other series are open or have other slices."""
         self.links.forget(change.removed)
-        return _total(self._follow(viewport, change) for viewport in self._viewports)
+        self.planes.forget(change.removed)
+        changed = _total(self._follow(viewport, change) for viewport in self._viewports)
+        return self.planes.aligned(changed)
 
     @property
     def is_held(self) -> bool:
@@ -239,7 +244,7 @@ class Views:
             new: ids of the series that were opened, in their order.
         """
         self._is_held = False
-        return _total([self._show_new(new), self.fill()])
+        return _total([self.planes.aligned(self._show_new(new)), self.fill()])
 
     def _show_new(self, new: tuple[str, ...]) -> ViewsChanged | None:
         shown = self._at(None)
@@ -249,7 +254,7 @@ class Views:
         first = next((series for series in there if opens_first(series)), None)
         if first is None and shown.series_id is not None:
             return None
-        return self._show((first or there[0]).id, self._active)
+        return self.put((first or there[0]).id, self._active)
 
     def _follow(self, viewport: int, change: StudiesChanged) -> ViewsChanged | None:
         shown = self._viewports[viewport]
@@ -258,7 +263,7 @@ class Views:
         self._forget(shown, change.removed)
         other = self._better(viewport, change.added)
         if other is not None:
-            return self._show(other, viewport)
+            return self.put(other, viewport)
         if shown.series_id not in change.changed:
             return None
         self._find_place(viewport)
@@ -272,17 +277,17 @@ class Views:
         heir = next((s for s in new if state is not None and state.key in s.places), None)
         if heir is not None and state is not None:
             shown.states[heir.id] = state
-            return self._show(heir.id, viewport)
+            return self.put(heir.id, viewport)
         shown.series_id, shown.is_chosen = None, False
         first = self._workspace.first
         other = self._better(viewport, change.added)
         if other is None and first is not None and viewport == self._active and not self._is_held:
             other = first.id
         if other is not None:
-            return self._show(other, viewport)
+            return self.put(other, viewport)
         return ViewsChanged(frozenset([viewport]), is_other_series=True, is_other_slice=True)
 
-    def _forget(self, shown: _Viewport, removed: tuple[str, ...]) -> None:
+    def _forget(self, shown: Shown, removed: tuple[str, ...]) -> None:
         for series_id in removed:
             shown.states.pop(series_id, None)
 
@@ -306,9 +311,10 @@ class Views:
         series, state = self.series(viewport), self.state(viewport)
         if series is not None and state is not None:
             index = series.places.get(state.key, min(state.index, len(series.slices) - 1))
-            self._keep(viewport, replace(state, index=index, key=series.slices[index].key))
+            self.keep(viewport, replace(state, index=index, key=series.slices[index].key))
 
-    def _show(self, series_id: str, viewport: int) -> ViewsChanged:
+    def put(self, series_id: str, viewport: int) -> ViewsChanged:
+        """Show a series in a viewport, whoever chose it."""
         shown = self._viewports[viewport]
         shown.series_id = series_id
         if series_id not in shown.states:
@@ -344,26 +350,29 @@ class Views:
                 found[other] = Place(series, min(state.index, len(series.slices) - 1))
         return found
 
-    def _go_to(self, viewport: int, index: int) -> None:
+    def put_slice(self, viewport: int, index: int) -> None:
+        """Show a slice in a viewport; nothing follows."""
         series, state = self.series(viewport), self.state(viewport)
         if series is not None and state is not None:
-            self._keep(viewport, replace(state, index=index, key=series.slices[index].key))
+            self.keep(viewport, replace(state, index=index, key=series.slices[index].key))
 
-    def _follow_link(self, viewport: int, found: dict[int, int]) -> ViewsChanged:
+    def told_of(self, viewport: int, found: dict[int, int]) -> ViewsChanged:
         """Show in other viewports what belongs to the slice or point of one."""
         for other, index in found.items():
-            self._go_to(other, index)
+            self.put_slice(other, index)
         return ViewsChanged(frozenset([viewport, *found]), is_other_slice=True)
 
-    def _keep(self, viewport: int | None, state: ViewState) -> None:
+    def keep(self, viewport: int | None, state: ViewState, series_id: str | None = None) -> None:
+        """Keep how a viewport shows its series, or another; nobody is told."""
         shown = self._at(viewport)
-        if shown.series_id is not None:
-            shown.states[shown.series_id] = state
+        series_id = shown.series_id if series_id is None else series_id
+        if series_id is not None:
+            shown.states[series_id] = state
 
     def _id(self, viewport: int | None) -> int:
         return self._active if viewport is None else viewport
 
-    def _at(self, viewport: int | None) -> _Viewport:
+    def _at(self, viewport: int | None) -> Shown:
         return self._viewports[self._id(viewport)]
 
 

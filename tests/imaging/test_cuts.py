@@ -16,7 +16,7 @@ from braintumor_desktop.imaging.cuts import (
     plane_through,
 )
 from braintumor_desktop.imaging.image import Plane
-from braintumor_desktop.imaging.volume import Volume, stack
+from braintumor_desktop.imaging.volume import Grid, Volume, stack
 
 AXIAL = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
 SLOPE = np.array([1.7, -0.9, 2.3])
@@ -48,7 +48,8 @@ def linear_volume(
     rows = np.arange(shape[0])[:, None, None] * spacing[0] * along_column
     columns = np.arange(shape[1])[:, None] * spacing[1] * along_row
     points = corners[:, None, None] + rows + columns
-    return Volume(points @ SLOPE, corners, along_row, along_column, spacing)
+    grid = Grid(corners, along_row, along_column, spacing, shape)
+    return Volume(grid, points @ SLOPE)
 
 
 STACKS = {
@@ -65,10 +66,10 @@ STACKS = {
 @pytest.mark.parametrize("volume", STACKS.values(), ids=STACKS)
 @pytest.mark.parametrize("name", ["axial", "coronal", "sagittal"])
 def test_every_pixel_of_a_cut_shows_what_lies_there_in_the_patient(volume, name):
-    middle = volume.to_patient((np.array(volume.values.shape) - 1.0) * 0.4)
-    plane = plane_through(volume, name, middle)
+    middle = volume.grid.to_patient((np.array(volume.values.shape) - 1.0) * 0.4)
+    plane = plane_through(volume.grid, name, middle)
     found = cut(volume, plane)
-    index = volume.to_index(plane.points())
+    index = volume.grid.to_index(plane.points())
     inner = ((index >= 0) & (index <= np.array(volume.values.shape) - 1.0)).all(axis=-1)
     assert inner.sum() > 200
     assert (found.kind[inner] == TISSUE).all()
@@ -78,11 +79,13 @@ def test_every_pixel_of_a_cut_shows_what_lies_there_in_the_patient(volume, name)
 @pytest.mark.parametrize("volume", STACKS.values(), ids=STACKS)
 def test_a_plane_across_all_axes_shows_what_lies_there_in_the_patient(volume):
     right, down = turned(31.0, axis=2)[0], np.array([0.0, 0.0, -1.0])
-    corner = volume.to_patient((np.array(volume.values.shape) - 1.0) * 0.5) - 6 * right - 8 * down
+    corner = (
+        volume.grid.to_patient((np.array(volume.values.shape) - 1.0) * 0.5) - 6 * right - 8 * down
+    )
     plane = CutPlane(tuple(corner), tuple(right), tuple(down), 0.4, (40, 30))
     found = cut(volume, plane)
     shown = found.kind == TISSUE
-    index = volume.to_index(plane.points())
+    index = volume.grid.to_index(plane.points())
     inner = ((index >= 0) & (index <= np.array(volume.values.shape) - 1.0)).all(axis=-1)
     assert inner.sum() > 200
     assert shown[inner].all()
@@ -92,24 +95,26 @@ def test_a_plane_across_all_axes_shows_what_lies_there_in_the_patient(volume):
 @pytest.mark.parametrize("volume", STACKS.values(), ids=STACKS)
 def test_index_and_patient_are_each_others_inverse(volume):
     index = np.array([[0.0, 0.0, 0.0], [3.25, 10.5, 4.0], [8.0, 40.0, 28.0], [-1.0, 5.0, 6.0]])
-    assert volume.to_index(volume.to_patient(index)) == pytest.approx(index, abs=1e-9)
+    assert volume.grid.to_index(volume.grid.to_patient(index)) == pytest.approx(index, abs=1e-9)
 
 
 def test_planes_hang_as_radiologists_hang_them():
     volume = linear_volume(np.arange(12) * 3.0)
-    middle = volume.to_patient(np.array([5.0, 20.0, 14.0]))
-    assert plane_through(volume, "axial", middle).right == (1.0, 0.0, 0.0)
-    assert plane_through(volume, "axial", middle).down == (0.0, 1.0, 0.0)
-    coronal = plane_through(volume, "coronal", middle)
+    middle = volume.grid.to_patient(np.array([5.0, 20.0, 14.0]))
+    assert plane_through(volume.grid, "axial", middle).right == (1.0, 0.0, 0.0)
+    assert plane_through(volume.grid, "axial", middle).down == (0.0, 1.0, 0.0)
+    coronal = plane_through(volume.grid, "coronal", middle)
     assert (coronal.right, coronal.down) == ((1.0, 0.0, 0.0), (0.0, 0.0, -1.0))
-    sagittal = plane_through(volume, "sagittal", middle)
+    sagittal = plane_through(volume.grid, "sagittal", middle)
     assert (sagittal.right, sagittal.down) == ((0.0, 1.0, 0.0), (0.0, 0.0, -1.0))
 
 
 @pytest.mark.parametrize("degrees", [0.0, 20.0, 45.0, 60.0, 90.0])
 def test_no_axis_of_a_turned_volume_is_used_for_two_planes(degrees):
     volume = linear_volume(np.arange(12) * 2.0, turned(degrees))
-    planes = [plane_through(volume, name, (0, 0, 0)) for name in ("axial", "coronal", "sagittal")]
+    planes = [
+        plane_through(volume.grid, name, (0, 0, 0)) for name in ("axial", "coronal", "sagittal")
+    ]
     normals = np.array([plane.normal for plane in planes])
     assert np.abs(normals @ normals.T) == pytest.approx(np.eye(3), abs=1e-9)
 
@@ -117,9 +122,11 @@ def test_no_axis_of_a_turned_volume_is_used_for_two_planes(degrees):
 def test_a_missing_slice_is_a_gap_and_no_tissue():
     heights = np.array([0.0, 2, 4, 6, 12, 14, 16])
     volume = linear_volume(heights)
-    plane = plane_through(volume, "coronal", volume.to_patient(np.array([0.0, 20.0, 0.0])))
+    plane = plane_through(
+        volume.grid, "coronal", volume.grid.to_patient(np.array([0.0, 20.0, 0.0]))
+    )
     found = cut(volume, plane)
-    heights_shown = (plane.points() @ volume.normal)[:, 5] - volume.heights[0]
+    heights_shown = (plane.points() @ volume.grid.normal)[:, 5] - volume.grid.heights[0]
     is_gap = found.kind[:, 5] == GAP
     assert is_gap.any()
     assert heights_shown[is_gap].min() == pytest.approx(7.0, abs=0.75)
@@ -131,14 +138,12 @@ def test_a_missing_slice_is_a_gap_and_no_tissue():
 def test_a_sphere_measures_the_same_in_all_three_planes_whatever_the_spacing():
     heights = np.cumsum([0.0] + [1.0, 1.4, 1.2, 0.8] * 14)
     empty = linear_volume(heights, spacing=(0.9, 1.3), shape=(66, 46))
-    points = empty.to_patient(np.stack(np.indices(empty.values.shape), axis=-1).astype(float))
-    center = empty.to_patient(np.array([26.0, 33.0, 23.0]))
+    points = empty.grid.to_patient(np.stack(np.indices(empty.values.shape), axis=-1).astype(float))
+    center = empty.grid.to_patient(np.array([26.0, 33.0, 23.0]))
     inside = np.linalg.norm(points - center, axis=-1)
-    volume = Volume(
-        np.clip(20.5 - inside, 0, 1), empty.corners, empty.along_row, empty.along_column, (0.9, 1.3)
-    )
+    volume = Volume(empty.grid, np.clip(20.5 - inside, 0, 1))
     for name in ("axial", "coronal", "sagittal"):
-        plane = plane_through(volume, name, center)
+        plane = plane_through(volume.grid, name, center)
         shown = cut(volume, plane).values
         row, column, off = plane.pixel_of(center)
         assert off == pytest.approx(0.0, abs=1e-9)
@@ -149,8 +154,8 @@ def test_a_sphere_measures_the_same_in_all_three_planes_whatever_the_spacing():
 
 def test_a_slab_gathers_the_mean_the_highest_and_the_lowest_over_tissue_alone():
     volume = linear_volume(np.arange(15) * 2.0)
-    middle = volume.to_patient(np.array([7.0, 20.0, 14.0]))
-    plane = plane_through(volume, "axial", middle)
+    middle = volume.grid.to_patient(np.array([7.0, 20.0, 14.0]))
+    plane = plane_through(volume.grid, "axial", middle)
     thin = cut(volume, plane).values
     reach = SLOPE[2] * plane.spacing_mm * round(3.0 / plane.spacing_mm)
     shown = {how: cut_slab(volume, plane, 6.0, how).values for how in ("mean", "highest", "lowest")}
@@ -175,7 +180,7 @@ def test_slices_are_piled_up_in_ascending_order():
     pictures = [np.full((3, 4), value) for value in (7, 5, 6)]
     volume = stack(pictures, [place(9.0), place(1.0), place(4.0)], (1.0, 1.0))
     assert volume.values[:, 0, 0].tolist() == [5, 6, 7]
-    assert volume.heights.tolist() == [1.0, 4.0, 9.0]
+    assert volume.grid.heights.tolist() == [1.0, 4.0, 9.0]
 
 
 @pytest.mark.parametrize(

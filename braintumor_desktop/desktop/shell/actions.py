@@ -155,9 +155,21 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("layout_2x1", "Two, one above the other", "", "layout_2x1", "layout"),
         Entry("layout_2x2", "Four", "", "layout_2x2", "layout"),
         Entry("layout_1+3", "One large, three small", "", "layout_1+3", "layout"),
+        Entry(
+            "layout_planes",
+            "Three planes",
+            "M",
+            "planes",
+            "layout",
+            hint="Axial, coronal and sagittal through one crosshair, and back",
+            short="MPR",
+        ),
         SEPARATOR,
         Entry("layout_on", "Next layout", "."),
         Entry("layout_back", "Previous layout", ","),
+        SEPARATOR,
+        Entry("planes", "Planes"),
+        Entry("slab", "Slab"),
         SEPARATOR,
         Entry("compare_overlay", "With and without overlay", hint="The same slice twice"),
         Entry(
@@ -213,6 +225,22 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
 SUBMENUS = (
     Entry("cine_loop", "Begin again at the end", "", "", "cine"),
     Entry("cine_swing", "Back and forth", "", "", "cine"),
+    Entry("plane_axial", "Axial", "", "", "plane"),
+    Entry("plane_coronal", "Coronal", "", "", "plane"),
+    Entry("plane_sagittal", "Sagittal", "", "", "plane"),
+    Entry(
+        "planes_straight",
+        "Along the patient's axes",
+        is_switch=True,
+        hint="Cut oblique series along the patient's axes, not along their own",
+    ),
+    Entry("slab_thin", "Thin", "", "", "slab"),
+    Entry("slab_mean", "Mean", "", "", "slab"),
+    Entry("slab_highest", "MIP, the highest value", "", "", "slab"),
+    Entry("slab_lowest", "minIP, the lowest value", "", "", "slab"),
+    Entry("slab_next", "Next kind of slab", "Shift+M", hint="Thin, mean, MIP, minIP"),
+    Entry("slab_thicker", "Thicker slab", "+ or ="),
+    Entry("slab_thinner", "Thinner slab", "-"),
 )
 """What stands in menus that are made elsewhere."""
 
@@ -221,6 +249,7 @@ MOUSE = (
     ("Next, previous slice", "Wheel"),
     ("Zoom at the pointer", "Ctrl + wheel"),
     ("The chosen tool", "Left drag"),
+    ("Move another plane", "Left drag of a crosshair line"),
     ("Zoom", "Right drag"),
     ("Pan", "Middle drag, Shift + left drag"),
     ("All viewports to the place under the pointer", "Shift + move"),

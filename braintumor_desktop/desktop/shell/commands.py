@@ -20,6 +20,7 @@ from braintumor_desktop.desktop.shell.cine import CineCommands
 from braintumor_desktop.desktop.shell.hiding import HidingCommands
 from braintumor_desktop.desktop.shell.layouts import LayoutCommands
 from braintumor_desktop.desktop.shell.studies import StudyCommands
+from braintumor_desktop.desktop.shell.planes import PlaneCommands
 from braintumor_desktop.desktop.shell.why import WhyCommands
 from braintumor_desktop.desktop.shell.windows import WindowCommands
 from braintumor_desktop.desktop.viewer import turning
@@ -64,6 +65,7 @@ class Commands(QObject):
         self._connect_layout()
         self._layouts = LayoutCommands(window)
         self._studies = StudyCommands(window)
+        self.planes = PlaneCommands(window)
         self._windows = WindowCommands(window)
         self.cine = CineCommands(window)
         self._why = WhyCommands(window)
@@ -115,8 +117,8 @@ class Commands(QObject):
         self._on("slice_on", lambda: tell(views.step(1)))
         self._on("slices_back", lambda: tell(views.step(-TEN)))
         self._on("slices_on", lambda: tell(views.step(TEN)))
-        self._on("slice_first", lambda: tell(views.move_to(0)))
-        self._on("slice_last", lambda: tell(views.move_to(viewer.slider.maximum())))
+        self._on("slice_first", lambda: tell(views.go_to(0)))
+        self._on("slice_last", lambda: tell(views.go_to(viewer.slider.maximum())))
         self._on("series_back", lambda: tell(views.show_neighbor(-1)))
         self._on("series_on", lambda: tell(views.show_neighbor(1)))
         self._on("reset", self._reset)

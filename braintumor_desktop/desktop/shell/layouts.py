@@ -22,7 +22,9 @@ class LayoutCommands(QObject):
         self._actions = window.actions_
         self._bridge = window.bridge
         self._arrangement = window.views.arrangement
-        for name in LAYOUTS:
+        for name, layout in LAYOUTS.items():
+            if layout.planes:
+                continue  # Its action leads back as well.
             self._actions[f"layout_{name}"].triggered.connect(partial(self._choose, name))
         for name, step in (("layout_on", 1), ("layout_back", -1)):
             self._actions[name].triggered.connect(partial(self._step, step))

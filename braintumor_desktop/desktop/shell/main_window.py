@@ -42,6 +42,7 @@ from braintumor_desktop.desktop.work.keeping import Keeping
 from braintumor_desktop.desktop.work.listing import FindingsLister
 from braintumor_desktop.desktop.work.opening import Opening
 from braintumor_desktop.desktop.work.pixels import PixelLoader
+from braintumor_desktop.desktop.work.planes import PlaneLoader
 from braintumor_desktop.desktop.work.rows import Rows
 from braintumor_desktop.desktop.worklist.folder_table import FolderModel, FolderTable
 from braintumor_desktop.imaging.limits import shown_name
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.desktop.viewer.message_bar import Kind
     from braintumor_desktop.desktop.viewer.pane import Pane
+    from braintumor_desktop.desktop.viewer.plane_pane import PlanePane
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.imaging.image import Series
 
@@ -83,15 +85,16 @@ class MainWindow(QMainWindow):
         # Qt and Python would wait for threads that hang.
         self.end_process: Callable[[], object] = partial(os._exit, 0)
         self._told = JudgingState()
-        names = ("search", "files", "inference", "findings", "integrity")
+        names = ("search", "files", "inference", "findings", "integrity", "planes")
         self._runners = [JobRunner(name) for name in names]
-        search, files, inference, findings, integrity = self._runners
+        search, files, inference, findings, integrity, planes = self._runners
         self.workspace = Workspace()
         self.views = Views(self.workspace)
         self.bridge = Bridge(self.workspace, self.views, self)
         self.rows = Rows(self.workspace)
         self.opening = Opening(self.bridge, search, self)
         self.pixels = PixelLoader(self.bridge, files, self)
+        self.planes = PlaneLoader(self.bridge, self.pixels, planes, self)
         self.keeping = Keeping(self.bridge, self.pixels, self)
         self.networks = NetworkChoice(self)
         self.sequences = SequenceChoice(self)
@@ -191,7 +194,7 @@ class MainWindow(QMainWindow):
         self._fit_panels()
 
     def _build_panels(self) -> None:
-        self.viewer = Viewer(self.bridge, self.pixels, self.overlay)
+        self.viewer = Viewer(self.bridge, self.pixels, self.planes, self.overlay)
         offered = ("open_folder", "open_file", "open_sample")
         self.viewer.empty.offer([self.actions_[name] for name in offered])
         self.setCentralWidget(self.viewer)
@@ -265,7 +268,7 @@ class MainWindow(QMainWindow):
             self.viewer.messages.show_message("error", text, "Details", self.commands.show_about)
 
     @Slot(object)
-    def _on_pane_added(self, pane: Pane) -> None:
+    def _on_pane_added(self, pane: Pane | PlanePane) -> None:
         pane.viewport.play_button.installEventFilter(self._space)
 
     @Slot(int)

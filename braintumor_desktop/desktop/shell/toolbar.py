@@ -23,6 +23,7 @@ JUDGE_MENU = ("judge", "judge_all", "stop", "classifier", "segmenter")
 LAYOUTS = ("layout_1x1", "layout_1x2", "layout_2x1", "layout_2x2", "layout_1+3")
 LAYOUT_MENU = (
     *LAYOUTS,
+    "layout_planes",
     "",
     "compare_overlay",
     "link",
@@ -66,6 +67,7 @@ class ToolBar(QToolBar):
         self._add_menu("judge", "Judge", JUDGE_MENU)
         self.addWidget(_stretch())
         self._add_menu("layout", "Layout", LAYOUT_MENU)
+        self._add_planes()
         self.addAction(actions["keys"])
         self._make_reachable()
         self._room = ""
@@ -109,6 +111,7 @@ class ToolBar(QToolBar):
         for button in self._menu_buttons.values():
             button.setText("\u25be" if is_compact else f"{button.accessibleName()} \u25be")
         self._percent_action.setVisible(not is_compact)
+        self._planes.setVisible(not is_compact)  # The layouts' menu has it, too.
         for action in self.actions():
             if action.isSeparator():
                 action.setVisible(not is_compact)
@@ -137,6 +140,16 @@ class ToolBar(QToolBar):
             else:
                 menu.addSeparator()
         self._add_button(icon, text, menu)
+
+    def _add_planes(self) -> None:
+        """A button of its own: where there is no room it goes, and its action stays."""
+        button = QToolButton()
+        button.setDefaultAction(self._actions["layout_planes"])
+        button.setAccessibleName(self._actions["layout_planes"].text())
+        button.setAutoRaise(True)
+        button.setIconSize(self.iconSize())
+        self.toolButtonStyleChanged.connect(button.setToolButtonStyle)
+        self._planes = self.addWidget(button)
 
     def _add_overlay_menu(self, menu: QMenu) -> None:
         widest = max(SHOWN_WORDS.values(), key=len)

@@ -17,7 +17,7 @@ from braintumor_desktop.desktop.viewer.layers.mask import MaskLayer
 from braintumor_desktop.desktop.viewer.layers.notes import Annotations
 from braintumor_desktop.desktop.viewer.layers.picture import PictureLayer, aspect
 from braintumor_desktop.desktop.viewer.tools.moving import PanTool, ZoomTool
-from braintumor_desktop.desktop.viewer.tools.tool import Pointer, Tool
+from braintumor_desktop.desktop.viewer.tools.tool import Grip, Hold, Pointer, Tool
 from braintumor_desktop.desktop.viewer.tools.window import WindowTool
 from braintumor_desktop.imaging import display
 
@@ -82,6 +82,7 @@ class ImageCanvas(QGraphicsView):
             "pan": PanTool(),
         }
         self._tool = "window"
+        self._grips: list[Grip] = []
         self._drag: tuple[Tool, QPointF] | None = None
         self._button = Qt.MouseButton.NoButton
         self._pointer: QPointF | None = None
@@ -226,6 +227,10 @@ class ImageCanvas(QGraphicsView):
         """Offer another tool."""
         self._tools[name] = tool
 
+    def add_grip(self, grip: Grip) -> None:
+        """Let something be taken hold of with the left button, whichever tool is chosen."""
+        self._grips.append(grip)
+
     def set_tool(self, name: str) -> None:
         """What dragging with the left button does."""
         if name != self._tool:
@@ -367,6 +372,25 @@ class ImageCanvas(QGraphicsView):
         }
         return self._tools.get(names.get(event.button(), ""))
 
+    def _held(self, at: Pointer) -> Hold | None:
+        """What lies under the pointer that can be taken hold of."""
+        if self._image is None or at.modifiers != Qt.KeyboardModifier.NoModifier:
+            return None
+        found = (grip.hold(at, self.zoom) for grip in self._grips)
+        return next((hold for hold in found if hold is not None), None)
+
+    def _show_hold(self, at: Pointer) -> None:
+        """Let the pointer say which way a press here would move something."""
+        hold = self._held(at) if self._grips else None
+        if hold is None:
+            self.viewport().unsetCursor()
+            return
+        is_turned = not self._turn.m11()
+        up, across = (hold.columns, hold.rows) if is_turned else (hold.rows, hold.columns)
+        shapes = Qt.CursorShape
+        one_way = shapes.SizeVerCursor if up else shapes.SizeHorCursor
+        self.viewport().setCursor(shapes.SizeAllCursor if up and across else one_way)
+
     def tell_hover(self) -> None:
         """Say what lies under the pointer, which stays there while slices change."""
         pixel = None if self._pointer is None else self.pixel_at(self._pointer)
@@ -411,16 +435,19 @@ class ImageCanvas(QGraphicsView):
         self.pressed.emit()
         if self._drag is not None:
             return  # Another button during a drag.
-        tool, self._button = self._tool_of(event), event.button()
+        at, self._button = self._pointer_at(event.position(), event.modifiers()), event.button()
+        hold = self._held(at) if event.button() == Qt.MouseButton.LeftButton else None
+        tool = self._tool_of(event) if hold is None else hold.tool
         self._drag = None if tool is None else (tool, event.position())
         if tool is not None:
-            tool.press(self, self._pointer_at(event.position(), event.modifiers()))
+            tool.press(self, at)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Qt: drag, or tell what lies under the pointer."""
         self._pointer = event.position()
         if self._drag is None:
             self.tell_hover()
+            self._show_hold(self._pointer_at(event.position(), event.modifiers()))
             if self._image is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 at = self._pointer_at(event.position())
                 self.pointed.emit(at.row, at.column)

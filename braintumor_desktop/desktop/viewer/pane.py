@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Slice, VoiLut, Window
     from braintumor_desktop.workspace.changes import AnswersChanged, ViewsChanged
     from braintumor_desktop.workspace.linking import Placed
-    from braintumor_desktop.workspace.views import ViewState
+    from braintumor_desktop.workspace.view_state import ViewState
 
 LOADING_AFTER_MS = 150
 """A slice that comes sooner shows no message."""

@@ -72,8 +72,7 @@ class Player(QObject):
 
     def play(self, on: bool) -> None:
         """Play or stop; a single slice does not play."""
-        current = self._bridge.views.current
-        starts = on and current is not None and len(current.slices) > 1
+        starts = on and self._bridge.views.place()[1] > 1
         if starts:
             self._way = 1
             self._timer.start()
@@ -99,9 +98,10 @@ class Player(QObject):
     @Slot()
     def _on_tick(self) -> None:
         views = self._bridge.views
-        series, shown = views.current, views.slice
-        if series is not None and shown is not None and self._pixels.is_settled(shown):
-            self._bridge.tell(views.move_to(self._following(views.index, len(series.slices))))
+        shown, (place, count) = views.slice, views.place()
+        is_plane = views.active in views.planes
+        if shown is not None and count and (is_plane or self._pixels.is_settled(shown)):
+            self._bridge.tell(views.go_to(self._following(place, count)))
 
     def _following(self, index: int, count: int) -> int:
         """The slice that comes after one of so many."""

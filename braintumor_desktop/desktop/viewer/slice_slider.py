@@ -42,19 +42,19 @@ class SliceSlider(QSlider):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.actionTriggered.connect(self._on_action)
 
-    def show_slices(self, index: int, answers: Sequence[str]) -> None:
+    def show_slices(self, index: int, answers: Sequence[str], said: str = "") -> None:
         """Show a series.
 
         Args:
             index: of the slice that is shown.
             answers: one for each slice: a label's code; "" for those that are not judged.
+            said: in words, where it is something else than slices.
         """
         self._answers = answers
         self.setRange(0, max(0, len(answers) - 1))
         self.setValue(index)
         self.setEnabled(len(answers) > 1)
-        said = ""
-        if answers:
+        if answers and not said:
             word = label_of(answers[index]).word if answers[index] else "not judged"
             said = f"Slice {index + 1:,} of {len(answers):,}, {word.lower()}"
         texts.set_plain_tooltip(self, said)

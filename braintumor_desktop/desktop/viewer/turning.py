@@ -14,7 +14,7 @@ from braintumor_desktop.imaging.geometry import Turn, orientation_letters, uprig
 
 if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Plane
-    from braintumor_desktop.workspace.views import ViewState
+    from braintumor_desktop.workspace.view_state import ViewState
 
 FLIP_ACROSS = Turn(0, mirrored=True)
 """Left and right change places."""

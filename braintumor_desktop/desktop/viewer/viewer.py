@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from braintumor_desktop.desktop.viewer.empty_state import EmptyState
 from braintumor_desktop.desktop.viewer.message_bar import MessageBar
 from braintumor_desktop.desktop.viewer.pane import Pane
+from braintumor_desktop.desktop.viewer.plane_pane import PlanePane
 from braintumor_desktop.workspace.linking import frame_of, reference_line
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.pixel_cache import Picture
     from braintumor_desktop.desktop.work.pixels import PixelLoader
+    from braintumor_desktop.desktop.work.planes import PlaneLoader
     from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.imaging.geometry import Turn
     from braintumor_desktop.imaging.image import Slice, VoiLut, Window
@@ -55,13 +57,16 @@ class Viewer(QWidget):
     pane_added = Signal(object)
     pressed = Signal()
 
-    def __init__(self, bridge: Bridge, pixels: PixelLoader, overlay: OverlayChoice) -> None:
+    def __init__(
+        self, bridge: Bridge, pixels: PixelLoader, planes: PlaneLoader, overlay: OverlayChoice
+    ) -> None:
         super().__init__()
         self.setObjectName("viewer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # Black in every theme.
         self._bridge = bridge
         self._views = bridge.views
         self._pixels = pixels
+        self._planes = planes
         self._overlay = overlay
         self._windows: dict[str, Window | VoiLut] = {}
         self._idle = ("", True)
@@ -69,7 +74,7 @@ class Viewer(QWidget):
         self._shows_text = True
         self._shows_lines = True
         self._play: QAction | None = None
-        self._panes: dict[int, Pane] = {}
+        self._panes: dict[int, Pane | PlanePane] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GUTTER)
@@ -81,12 +86,12 @@ class Viewer(QWidget):
         self._arrange()
 
     @property
-    def pane(self) -> Pane:
+    def pane(self) -> Pane | PlanePane:
         """The active viewport and what it shows."""
         return self._panes[self._views.active]
 
     @property
-    def panes(self) -> list[Pane]:
+    def panes(self) -> list[Pane | PlanePane]:
         """Those that are seen, in reading order."""
         return [self._panes[viewport] for viewport in self._views.arrangement.shown]
 
@@ -205,17 +210,20 @@ class Viewer(QWidget):
             self._panes_at(viewport).change(shows_overlay=shows)
         self._bridge.tell(views.activate(first))
 
-    def _panes_at(self, viewport: int) -> Pane:
+    def _panes_at(self, viewport: int) -> Pane | PlanePane:
         """The pane of a viewport, made when it is first asked for."""
         if viewport not in self._panes:
-            pane = Pane(
-                viewport, self._bridge, self._pixels, self._overlay, self._windows, parent=self
+            shared = self._overlay, self._windows, self
+            pane = (
+                PlanePane(viewport, self._bridge, self._planes, *shared)
+                if viewport in self._views.planes
+                else Pane(viewport, self._bridge, self._pixels, *shared)
             )
             self._panes[viewport] = pane
             self._connect_pane(pane)
         return self._panes[viewport]
 
-    def _connect_pane(self, pane: Pane) -> None:
+    def _connect_pane(self, pane: Pane | PlanePane) -> None:
         widget = pane.viewport
         widget.canvas.set_tool(self._tool)
         widget.canvas.set_annotations_visible(self._shows_text)
@@ -269,6 +277,8 @@ class Viewer(QWidget):
     def _on_views_changed(self, change: ViewsChanged) -> None:
         if change.is_other_layout:
             self._arrange()
+            if not self._views.arrangement.planes:
+                self._planes.leave_all()
             for pane in self.panes:
                 pane.show_current()
         is_one_of_several = len(self.panes) > 1
@@ -289,13 +299,18 @@ class Viewer(QWidget):
         links, panes = self._views.links, self.panes
         is_pointing = links.is_pointed or self._tool == CROSSHAIR
         for pane in panes:
-            pane.refresh_crosshair(is_wanted=is_pointing)
+            # The lines of planes are those in which the others cut them.
+            is_plane = pane.id in self._views.planes
+            pane.refresh_crosshair(is_wanted=self._shows_lines if is_plane else is_pointing)
             pane.viewport.lines.set_lines(self._lines_on(pane))
 
-    def _lines_on(self, pane: Pane) -> list[tuple[tuple[float, float], tuple[float, float]]]:
+    def _lines_on(
+        self, pane: Pane | PlanePane
+    ) -> list[tuple[tuple[float, float], tuple[float, float]]]:
         source, active = self._views.current, self.pane
         target = self._views.series(pane.id)
-        if pane is active or source is None or target is None or not self._shows_lines:
+        is_plane = isinstance(pane, PlanePane) or isinstance(active, PlanePane)
+        if pane is active or is_plane or source is None or target is None or not self._shows_lines:
             return []
         if frame_of(source) != frame_of(target) or active.placed is None or pane.placed is None:
             return []
@@ -305,7 +320,7 @@ class Viewer(QWidget):
     def _activate(self, viewport: int) -> None:
         self._bridge.tell(self._views.activate(viewport))
 
-    def _on_alone_requested(self, pane: Pane) -> None:
+    def _on_alone_requested(self, pane: Pane | PlanePane) -> None:
         change = self._views.arrangement.toggle_alone(pane.id)
         if change is None:
             pane.viewport.canvas.fit()

@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.findings.result import ImageResult
+    from braintumor_desktop.imaging.geometry import Turn
     from braintumor_desktop.imaging.image import Image, Series, VoiLut, Window
-    from braintumor_desktop.workspace.views import ViewState
+    from braintumor_desktop.workspace.view_state import ViewState
 
 
 @dataclass(frozen=True, eq=False)
@@ -151,14 +152,15 @@ class Viewport(QWidget):
         self.canvas.set_annotations(Annotations())
         self.canvas.set_message(text)
 
-    def show_marks(self, index: int, marks: Sequence[str]) -> None:
+    def show_marks(self, index: int, marks: Sequence[str], said: str = "") -> None:
         """Show where the slice lies in its series.
 
         Args:
             index: of the slice.
             marks: the answer to each slice of the series, as `SliceSlider` takes them.
+            said: as there.
         """
-        self.slider.show_slices(index, marks)
+        self.slider.show_slices(index, marks, said)
         self.play_button.setEnabled(len(marks) > 1)
 
     def _lay_out(self) -> None:
@@ -200,8 +202,11 @@ class Viewport(QWidget):
     def _turn(self) -> None:
         shown, view = self._shown, self._view
         if shown is not None and view is not None:
-            turn = turning.turn_of(shown.image.plane, view)
-            self.canvas.set_turn(turning.transform_of(turn))
+            self.canvas.set_turn(turning.transform_of(self._turn_of(shown.image, view)))
+
+    def _turn_of(self, image: Image, view: ViewState) -> Turn:
+        """How a picture is turned: radiologically, and then by the user."""
+        return turning.turn_of(image.plane, view)
 
     def _lay_over(self) -> None:
         result = self._result
@@ -215,19 +220,21 @@ class Viewport(QWidget):
         shown, view = self._shown, self._view
         if shown is None or view is None:
             return
+        self.canvas.set_annotations(self._texts(shown, view))
+
+    def _texts(self, shown: Shown, view: ViewState) -> Annotations:
+        """What stands on the picture."""
         spacing, plane = shown.image.spacing_mm, shown.image.plane
-        self.canvas.set_annotations(
-            Annotations(
-                top_left=corner_text.top_left(shown.series),
-                top_right=corner_text.top_right(shown.series, shown.index),
-                bottom_left=corner_text.bottom_left(
-                    self.canvas.window, self.canvas.zoom, inverted=view.is_inverted
-                ),
-                permanent=corner_text.permanent(shown.series),
-                letters=turning.letters(plane, turning.turn_of(plane, view)),
-                column_spacing_mm=None if spacing is None else spacing[1],
-                legend=corner_text.legend(self._result, self._style),
-            )
+        return Annotations(
+            top_left=corner_text.top_left(shown.series),
+            top_right=corner_text.top_right(shown.series, shown.index),
+            bottom_left=corner_text.bottom_left(
+                self.canvas.window, self.canvas.zoom, inverted=view.is_inverted
+            ),
+            permanent=corner_text.permanent(shown.series),
+            letters=turning.letters(plane, self._turn_of(shown.image, view)),
+            column_spacing_mm=None if spacing is None else spacing[1],
+            legend=corner_text.legend(self._result, self._style),
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

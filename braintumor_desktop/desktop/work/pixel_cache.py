@@ -49,6 +49,7 @@ class PixelCache:
 
     def __init__(self, limit: int = CACHE_BYTES) -> None:
         self._limit = limit
+        self._reserved = 0
         self._bytes = 0
         self._generation = 0
         self._entries: OrderedDict[Version, _Entry] = OrderedDict()
@@ -62,6 +63,17 @@ class PixelCache:
     def bytes(self) -> int:
         """What the pictures take."""
         return self._bytes
+
+    @property
+    def limit(self) -> int:
+        """What pictures, and what room is reserved for, may take in bytes."""
+        return self._limit
+
+    def reserve(self, count: int) -> None:
+        """Leave so many bytes of the limit to others."""
+        with self._lock:
+            self._reserved = count
+            self._make_room()
 
     def get(self, item: Slice) -> Picture | None:
         """The picture with its window, which is now the last used; None if one is missing."""
@@ -134,7 +146,10 @@ class PixelCache:
         self._bytes += entry.image.stored.nbytes
         if not is_seen:
             self._entries.move_to_end(version, last=False)
-        while self._bytes > self._limit and len(self._entries) > 1:
+        self._make_room()
+
+    def _make_room(self) -> None:
+        while self._bytes > self._limit - self._reserved and len(self._entries) > 1:
             self._drop(next(iter(self._entries)))
 
     def _drop(self, version: Version) -> _Entry | None:

@@ -126,6 +126,22 @@ class PixelLoader(QObject):
         is_seen = any(item.key in places for places in self._seen)
         return _load_image(self._cache, item, token, is_seen=is_seen)
 
+    def load_unseen(self, item: Slice, token: CancelToken) -> Image:
+        """The pixels of a slice for a volume, which is kept in place of them.
+
+        As `load`.
+        """
+        return _load_image(self._cache, item, token, is_seen=False)
+
+    @property
+    def room(self) -> int:
+        """Bytes that pictures and volumes may take together."""
+        return self._cache.limit
+
+    def reserve(self, count: int) -> None:
+        """Leave so many bytes to volumes."""
+        self._cache.reserve(count)
+
     def want_thumbnail(self, series: Series) -> None:
         """Ask for a small picture of the series' middle slice; the last asked comes first."""
         # One that was asked for with fewer slices would come later and win.
@@ -175,7 +191,8 @@ class PixelLoader(QObject):
 
     def _next(self) -> _Task | None:
         for viewport in self._views.seen:
-            shown = self._views.slice_in(viewport)
+            is_plane = viewport in self._views.planes
+            shown = None if is_plane else self._views.slice_in(viewport)
             if shown is not None and self._is_missing(shown):
                 return self._picture_task(shown)
         if self._others:
@@ -207,7 +224,7 @@ class PixelLoader(QObject):
     def _neighbors(self) -> Iterator[Slice]:
         """The nearest neighbors of the shown slice that are missing and will find room."""
         room, series = READ_AHEAD_BYTES, self._views.current
-        if series is None:
+        if series is None or self._views.active in self._views.planes:
             return
         for item in islice(outward(series, self._views.index), MOST_AHEAD):
             room -= 2 * item.shape[0] * item.shape[1]

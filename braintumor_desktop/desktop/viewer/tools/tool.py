@@ -62,6 +62,27 @@ class View(Protocol):
         """Of the canvas, in its logical pixels."""
 
 
+@dataclass(frozen=True, eq=False)
+class Hold:
+    """What the pointer takes hold of, whichever tool is chosen.
+
+    Attributes:
+        tool: that moves it.
+        rows, columns: whether it moves to other rows, to other columns of the picture.
+    """
+
+    tool: Tool
+    rows: bool = True
+    columns: bool = True
+
+
+class Grip(Protocol):
+    """Something on the picture that can be taken hold of."""
+
+    def hold(self, at: Pointer, pixels_per_column: float) -> Hold | None:
+        """What is held at a place, if anything; pixels are those of the screen."""
+
+
 class Tool:
     """Does nothing; the base of all tools."""
 

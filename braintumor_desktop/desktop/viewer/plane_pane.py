@@ -1,0 +1,369 @@
+"""Fills one viewport with a plane of its series, and keeps what the user does to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from braintumor_desktop.desktop.viewer import plane_text, turning
+from braintumor_desktop.desktop.viewer.layers.lines import PLANES
+from braintumor_desktop.desktop.viewer.plane_viewport import PlaneViewport, ShownPlane
+from braintumor_desktop.desktop.work.pixel_cache import Picture
+from braintumor_desktop.desktop.work.plates import Laid, Plate, Wanted
+from braintumor_desktop.errors import BadInput
+from braintumor_desktop.findings.labels import TUMOR
+from braintumor_desktop.workspace import linking
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, MutableMapping
+
+    from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
+    from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
+    from braintumor_desktop.desktop.work.bridge import Bridge
+    from braintumor_desktop.desktop.work.planes import PlaneLoader
+    from braintumor_desktop.findings.masks import Mask
+    from braintumor_desktop.imaging.cuts import Anatomical
+    from braintumor_desktop.imaging.geometry import Turn
+    from braintumor_desktop.imaging.image import Series, Slice, VoiLut, Window
+    from braintumor_desktop.imaging.piling import Pile
+    from braintumor_desktop.workspace.changes import AnswersChanged, ViewsChanged
+    from braintumor_desktop.workspace.linking import Placed
+    from braintumor_desktop.workspace.view_state import ViewState
+
+READING_AFTER_MS = 150
+"""Slices that are read sooner show no progress."""
+CUTS: Mapping[Anatomical, tuple[Anatomical, Anatomical]] = {
+    "axial": ("sagittal", "coronal"),
+    "coronal": ("sagittal", "axial"),
+    "sagittal": ("coronal", "axial"),
+}
+"""The plane along a column of each plane, and the one along a row."""
+
+
+class PlanePane(QObject):
+    """A viewport and the plane that it shows.
+
+    Attributes:
+        id: of the viewport, as Views know it.
+        viewport: the widget.
+    """
+
+    emptied = Signal()
+
+    def __init__(
+        self,
+        viewport_id: int,
+        bridge: Bridge,
+        planes: PlaneLoader,
+        overlay: OverlayChoice,
+        windows: MutableMapping[str, Window | VoiLut],
+        parent: QObject,
+    ) -> None:
+        """Begin with an empty viewport.
+
+        Args:
+            viewport_id: as Views know it.
+            bridge: tells what is shown.
+            planes: reads and cuts it.
+            overlay: how results are laid over it.
+            windows: of the series that were shown, by id; shared by all panes.
+            parent: Qt's.
+        """
+        super().__init__(parent)
+        self.id = viewport_id
+        self._bridge = bridge
+        self._views = bridge.views
+        self._loader = planes
+        self._overlay = overlay
+        self._windows = windows
+        self._chosen: Mapping[int, Mask] = {}
+        self._laid: Laid | None = None
+        self._asked: Wanted | None = None
+        self._plate: Plate | None = None
+        self._late = QTimer(self, singleShot=True, interval=READING_AFTER_MS)
+        self.viewport = PlaneViewport()
+        self._connect()
+
+    @property
+    def shown(self) -> tuple[Slice, Picture] | None:
+        """The slice nearest to the plane, and what stands for its series: its middle slice."""
+        item, series = self._views.slice_in(self.id), self._views.series(self.id)
+        pile = None if series is None else self._loader.pile(series)
+        if item is None or series is None or pile is None or self._plate is None:
+            return None
+        return item, Picture(pile.like, self._window(series, pile))
+
+    @property
+    def placed(self) -> Placed | None:
+        """Where the plane that is to be seen lies."""
+        return self._views.planes.placed(self.id)
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether it is on the screen: nothing is cut while it is not."""
+        return self.id in self._views.arrangement.shown
+
+    def choose_finding(self, masks: Mapping[int, Mask]) -> None:
+        """Mark a finding of the series that is shown, by position; empty for none."""
+        self._chosen, self._laid = masks, None
+        self.show_current()
+
+    def change(self, **values: object) -> None:
+        """Show the plane differently: fields of ViewState."""
+        view = self._views.state(self.id)
+        if view is not None:
+            self._set_view(replace(view, **values))  # type: ignore[arg-type]
+
+    def turn(self, turn: Turn) -> None:
+        """Turn what is seen, for display only."""
+        view = self._views.state(self.id)
+        if view is not None:
+            self._set_view(turning.turned(view, turn))
+
+    def turn_as_stored(self) -> None:
+        """Show the plane upright: it is stored nowhere."""
+        self.change(flips=(False, False), turns=0)
+
+    def reset(self) -> None:
+        """Fit the plane, upright, and show the series as its file asks."""
+        self.change(window=None, zoom=None, center=None, flips=(False, False), turns=0)
+        self.viewport.canvas.fit()
+
+    @Slot()
+    def show_current(self) -> None:
+        """Show the plane that is to be seen, as soon as it is cut."""
+        if not self.is_seen:
+            self._leave()
+            return
+        series, view = self._views.series(self.id), self._views.state(self.id)
+        if series is None or view is None:
+            self._show_nothing("")
+            return
+        try:
+            self._refresh_slider(series)
+        except BadInput as reason:
+            self._show_nothing(str(reason))
+            return
+        pile = self._loader.pile(series)
+        if pile is None:
+            self._show_reading(series)
+        else:
+            self._want(series, view, pile)
+
+    @Slot()
+    def refresh_overlay(self) -> None:
+        """Show mask and evidence of the plane in the chosen style."""
+        self.viewport.restyle(self._style())
+        if self._overlay.style_for(TUMOR).shows_evidence:
+            self.show_current()
+
+    def refresh_crosshair(self, *, is_wanted: bool) -> None:
+        """Draw the point where it lies, and with it the lines in which the others cut."""
+        series, view = self._views.series(self.id), self._views.state(self.id)
+        at = self.placed if self.is_seen else None
+        if series is None or view is None or at is None or not is_wanted:
+            self.viewport.lines.set_point(None)
+            return
+        point = self._views.planes.point(series, view.index)
+        row, column, _ = linking.pixel_of(at, point)
+        down, across = CUTS[self._views.planes.name(self.id)]
+        edges = self._slab_px(down, at), self._slab_px(across, at)
+        self.viewport.lines.set_planes(PLANES[down], PLANES[across], edges)
+        self.viewport.lines.set_point((row, column))
+
+    def _slab_px(self, name: Anatomical, at: Placed) -> float:
+        """Half the slab around another plane that is seen, in pixels of this one; or 0."""
+        planes = self._views.planes
+        for other in self._views.arrangement.shown:
+            state = self._views.state(other)
+            is_it = other != self.id and other in planes and planes.name(other) == name
+            if is_it and state is not None and state.slab is not None:
+                return state.slab.thickness_mm / 2 / at.spacing_mm[0]
+        return 0.0
+
+    def _connect(self) -> None:
+        self._bridge.views_changed.connect(self._on_views_changed)
+        self._bridge.answers_changed.connect(self._on_answers_changed)
+        self._bridge.identity_changed.connect(self.show_current)
+        self._loader.changed.connect(self._on_reading_changed)
+        self._loader.ready.connect(self._on_ready)
+        self._overlay.changed.connect(self.refresh_overlay)
+        self._late.timeout.connect(self._on_late)
+        self.viewport.slice_chosen.connect(self._on_place_chosen)
+        self.viewport.step_requested.connect(self._on_step_requested)
+        self.viewport.view_changed.connect(self._on_view_changed)
+        self.viewport.pointed.connect(self._on_pointed)
+        self.viewport.reading_pressed.connect(self._on_reading_pressed)
+
+    def _leave(self) -> None:
+        self._late.stop()
+        self._asked = None
+        self._loader.leave(self.id)
+
+    def _want(self, series: Series, view: ViewState, pile: Pile) -> None:
+        """Ask for the plane, unless it is what was asked for last."""
+        plane = self._views.planes.plane(self.id)
+        if plane is None:
+            return
+        laid = self._lay(series, pile)
+        wants_evidence = self._style().shows_evidence
+        wanted = Wanted(series, plane, view.slab, laid, wants_evidence)
+        if wanted != self._asked:
+            self._asked = wanted
+            self._loader.want(self.id, wanted)
+        elif self._plate is not None and self._plate.wanted == wanted:
+            self._show(self._plate)
+
+    def _lay(self, series: Series, pile: Pile) -> Laid:
+        """What lies over the series, made anew only where that has changed."""
+        if self._laid is None or self._laid.pile is not pile:
+            found = self._bridge.workspace.result_of
+            results = ((place, found(series.id, item)) for place, item in enumerate(series.slices))
+            there = {place: result for place, result in results if result is not None}
+            self._laid = Laid(there, self._chosen, pile)
+        return self._laid
+
+    def _style(self) -> OverlayStyle:
+        series, view = self._views.series(self.id), self._views.state(self.id)
+        total = None if series is None else self._bridge.workspace.sum_of(series.id)
+        answer = None if total is None else total.result.answer
+        style = self._overlay.style_for(answer or TUMOR)
+        return style if view is None or view.shows_overlay else replace(style, visible=False)
+
+    def _window(self, series: Series, pile: Pile) -> Window | VoiLut:
+        if series.id not in self._windows:
+            self._windows[series.id] = pile.window
+        return self._windows[series.id]
+
+    def _show(self, plate: Plate) -> None:
+        series, view = self._views.series(self.id), self._views.state(self.id)
+        if series is None or view is None or plate.wanted.series is not series:
+            return
+        self._late.stop()
+        self._plate = plate
+        pile, planes = plate.wanted.laid.pile, self._views.planes
+        name, position = planes.name(self.id), planes.position(self.id)
+        is_in_gap = plate.gap is not None and not plate.image.stored.any()
+        named = self._bridge.identity.series(series)
+        shown = ShownPlane(
+            named,
+            view.index,
+            plate.image,
+            self._window(series, pile),
+            plane_text.hover(name, position),
+            caption=plane_text.top_right(named, name, position, plate.wanted.slab),
+            notes=plane_text.notes(pile, is_in_gap=is_in_gap),
+            gap=plate.gap,
+            mask=plate.mask,
+            chosen=plate.chosen,
+            evidence=plate.evidence,
+        )
+        self.viewport.show_plane(shown, view, self._style())
+
+    def _show_nothing(self, message: str) -> None:
+        self._late.stop()
+        self._asked = self._plate = None
+        self._loader.leave(self.id)
+        self.viewport.show_message(message)
+        self.emptied.emit()
+
+    def _show_reading(self, series: Series) -> None:
+        """Read the slices, or say why not; the first viewport has bar and button."""
+        state = self._loader.reading(series)
+        if state.phase == "failed":
+            self._show_nothing(self._bridge.identity.text(str(state.error)))
+            return
+        self._asked = self._plate = None
+        if state.phase in {"none", "done"}:
+            self._loader.read(series)
+            self._late.start()
+            return
+        if state.phase == "reading" and self._late.isActive():
+            return
+        is_first = self.id == self._views.arrangement.shown[0]
+        button = ("Go on" if state.phase == "stopped" else "Stop") if is_first else ""
+        text = plane_text.reading(state)
+        self.viewport.show_reading(text, state.done, state.total, button)
+
+    def _set_view(self, view: ViewState) -> None:
+        self._bridge.tell(self._views.set_display(view, self.id))
+        self.viewport.show_view(view)
+        self.refresh_overlay()
+
+    def _refresh_slider(self, series: Series) -> None:
+        """Where the plane lies on its way; with answers where its places are slices.
+
+        Raises:
+            BadInput: no planes can be cut.
+        """
+        planes = self._views.planes
+        place, count = planes.place(self.id)
+        found = self._bridge.workspace.result_of
+        positions = planes.slices_along(self.id)
+        results = [found(series.id, series.slices[position]) for position in positions]
+        marks = [
+            "" if result is None or result.answer is None else result.answer for result in results
+        ]
+        name, position = planes.name(self.id), planes.position(self.id)
+        said = plane_text.slider(name, place, count, position)
+        self.viewport.show_marks(place, marks or [""] * count, said)
+
+    @Slot(object)
+    def _on_views_changed(self, change: ViewsChanged) -> None:
+        if self.id in change.viewports or change.is_other_slice or change.is_other_layout:
+            self.show_current()
+            view = self._views.state(self.id)
+            if view is not None and self.is_seen:
+                self.viewport.show_view(view)
+
+    @Slot(object)
+    def _on_answers_changed(self, change: AnswersChanged) -> None:
+        current = self._views.series(self.id)
+        if current is not None and current.id in change.series:
+            self._laid = None
+            self.show_current()
+
+    @Slot(str)
+    def _on_reading_changed(self, series_id: str) -> None:
+        current = self._views.series(self.id)
+        if current is not None and current.id == series_id:
+            self.show_current()
+
+    @Slot(int, object)
+    def _on_ready(self, viewport: int, plate: Plate) -> None:
+        if viewport == self.id and self.is_seen:
+            self._show(plate)
+
+    @Slot()
+    def _on_late(self) -> None:
+        self.show_current()
+
+    @Slot(object)
+    def _on_view_changed(self, view: ViewState) -> None:
+        self._bridge.tell(self._views.set_display(view, self.id))
+
+    @Slot(int)
+    def _on_place_chosen(self, place: int) -> None:
+        self._bridge.tell(self._views.go_to(place, self.id))
+
+    @Slot(int)
+    def _on_step_requested(self, step: int) -> None:
+        self._bridge.tell(self._views.step(step, self.id))
+
+    @Slot(float, float)
+    def _on_pointed(self, row: float, column: float) -> None:
+        at = self.placed
+        if at is not None:
+            self._bridge.tell(self._views.set_point(linking.point_of(at, row, column), self.id))
+
+    @Slot()
+    def _on_reading_pressed(self) -> None:
+        series = self._views.series(self.id)
+        if series is None:
+            return
+        if self._loader.reading(series).phase == "reading":
+            self._loader.stop()
+        else:
+            self._loader.read(series)

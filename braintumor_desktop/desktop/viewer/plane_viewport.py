@@ -1,0 +1,137 @@
+"""A viewport that shows a plane cut from a series; told everything, as every viewport."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+
+from braintumor_desktop.desktop.viewer import corner_text, turning
+from braintumor_desktop.desktop.viewer.layers.gap import GapLayer
+from braintumor_desktop.desktop.viewer.layers.notes import Legend
+from braintumor_desktop.desktop.viewer.reading_notice import ReadingNotice
+from braintumor_desktop.desktop.viewer.tools.crosshair import LinesGrip
+from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
+    from braintumor_desktop.desktop.viewer.layers.notes import Annotations
+    from braintumor_desktop.imaging.geometry import Turn
+    from braintumor_desktop.imaging.image import Image
+    from braintumor_desktop.workspace.view_state import ViewState
+
+EVIDENCE = "Evidence for each slice's answer"
+
+
+@dataclass(frozen=True, eq=False)
+class ShownPlane(Shown):
+    """A plane that is to be seen.
+
+    Attributes:
+        caption: lines at the top right.
+        notes: lines at the bottom left.
+        gap, mask, chosen: bool (rows, columns), or None.
+        evidence: float (rows, columns) over the plane's extent, or None.
+    """
+
+    caption: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    gap: NDArray[np.bool_] | None = None
+    mask: NDArray[np.bool_] | None = None
+    chosen: NDArray[np.bool_] | None = None
+    evidence: NDArray[np.floating] | None = None
+
+
+class PlaneViewport(Viewport):
+    """Shows a plane as it was cut: upright already, with its gaps.
+
+    Signals:
+        reading_pressed(): the button of what is said while slices are read.
+    """
+
+    reading_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plane: ShownPlane | None = None
+        self.gap = GapLayer()
+        self.canvas.add_layer(self.gap)
+        self.canvas.add_grip(LinesGrip(lambda: self.lines.point, self.pointed.emit))
+        self.notice = ReadingNotice(self.canvas)
+        self.notice.pressed.connect(self.reading_pressed)
+
+    @property
+    def shown_plane(self) -> ShownPlane | None:
+        """What is on the canvas."""
+        return self._plane
+
+    def show_plane(self, shown: ShownPlane, view: ViewState, style: OverlayStyle) -> None:
+        """Put a plane with all that lies over it on the canvas together."""
+        self._plane = shown
+        self.notice.hide()
+        self.show_slice(shown, view, None, style)
+        self.gap.set_gap(shown.gap)
+
+    def restyle(self, style: OverlayStyle) -> None:
+        """Show what lies over the plane in another style."""
+        self.show_result(None, style)
+
+    def show_message(self, text: str) -> None:
+        """Show words in place of a plane."""
+        self._plane = None
+        self.notice.hide()
+        self.gap.set_gap(None)
+        super().show_message(text)
+
+    def show_reading(self, text: str, done: int, total: int, button: str) -> None:
+        """Show how far the slices are read, in place of a plane."""
+        if self._plane is not None or self.shown is not None:
+            self.show_message("")
+        self.canvas.set_message("")
+        self.notice.show_reading(text, done, total, button)
+
+    def _turn_of(self, _image: Image, view: ViewState) -> Turn:
+        return turning.turn_by_user(view)
+
+    def _lay_over(self) -> None:
+        plane = self._plane
+        self.canvas.set_overlay(self._style)
+        self.canvas.set_mask(None if plane is None else plane.mask)
+        self.canvas.set_chosen(None if plane is None else plane.chosen)
+        self.canvas.set_evidence(None if plane is None else plane.evidence)
+        self._annotate()
+
+    def _texts(self, shown: Shown, view: ViewState) -> Annotations:
+        texts, plane = super()._texts(shown, view), self._plane
+        if plane is None:
+            return texts
+        has_map = self._style.shows_evidence and plane.evidence is not None
+        return replace(
+            texts,
+            top_right=plane.caption,
+            bottom_left=(*plane.notes, *texts.bottom_left),
+            legend=Legend(EVIDENCE) if has_map else None,
+        )
+
+    @Slot(int, int)
+    def _on_hovered(self, row: int, column: int) -> None:
+        if self._plane is None:
+            return
+        image = self._plane.image
+        if not image.stored[row, column]:
+            is_gap = self._plane.gap is not None and self._plane.gap[row, column]
+            what = "slices are missing here" if is_gap else "beside the slices"
+            self.pixel_changed.emit(f"{self._plane.name}   {what}")
+            return
+        self.pixel_changed.emit(corner_text.pixel(self._plane.name, image, row, column))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the notice lies over the canvas."""
+        super().resizeEvent(event)
+        self.notice.fit(self.canvas.size())
