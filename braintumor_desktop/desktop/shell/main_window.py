@@ -75,7 +75,7 @@ SMALLEST_SIZE = (736, 440)
 
 
 class MainWindow(QMainWindow):
-    """Owns the workspace, five runners with a thread each, and the panels."""
+    """Owns the workspace, six runners with a thread each, and the panels."""
 
     def __init__(self) -> None:
         super().__init__()
