@@ -19,8 +19,8 @@ from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.shell.cine import CineCommands
 from braintumor_desktop.desktop.shell.hiding import HidingCommands
 from braintumor_desktop.desktop.shell.layouts import LayoutCommands
-from braintumor_desktop.desktop.shell.studies import StudyCommands
 from braintumor_desktop.desktop.shell.planes import PlaneCommands
+from braintumor_desktop.desktop.shell.studies import StudyCommands
 from braintumor_desktop.desktop.shell.why import WhyCommands
 from braintumor_desktop.desktop.shell.windows import WindowCommands
 from braintumor_desktop.desktop.viewer import turning
