@@ -224,9 +224,14 @@ QTableView { gridline-color: $panel; selection-background-color: $control;
              selection-color: $text; }
 QTableView::item { padding: 0 8px; border: none; }
 QTableView::item:selected { background: $control; color: $text; }
-QTreeView#keys { background: $panel; border: none; }
-QTreeView#keys::item { padding: 4px 11px; }
-QTreeView#keys::item:selected { background: $control; color: $text; }
+QTreeView { background: $panel; border: 1px solid transparent; selection-color: $text; }
+QTreeView:focus { border: 1px solid $accent; }
+QTreeView::item { padding: 4px 11px; }
+QTreeView::item:selected { background: $control; color: $text; }
+QTreeView#header::item { padding: 3px 8px; }
+QDialog > QLineEdit { background: $control; border: 1px solid $line; border-radius: 4px;
+                      padding: 6px 8px; }
+QDialog > QLineEdit:focus { border-color: $accent; }
 QTableView#findings::item { padding: 0 4px; }
 #findings QHeaderView::section { padding: 4px 7px; }
 QHeaderView { background: $panel; }

@@ -123,6 +123,7 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("turn_left", "Turn left by 90\u00b0", "Alt+L", "turn_left"),
         Entry("turn_stored", "As stored in the file", hint="Rows and columns as in the file"),
         Entry("corner_text", "Text on the picture", "T", is_switch=True),
+        Entry("header", "Header\u2026", "Ctrl+I", hint="All elements of the shown file's header"),
         Entry(
             "hide_identity",
             "Hide identity",

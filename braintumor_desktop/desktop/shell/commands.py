@@ -17,6 +17,7 @@ from braintumor_desktop.desktop.dialogs import file_dialogs, help_window
 from braintumor_desktop.desktop.dialogs.keys_window import KeysWindow
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.shell.cine import CineCommands
+from braintumor_desktop.desktop.shell.header import HeaderCommands
 from braintumor_desktop.desktop.shell.hiding import HidingCommands
 from braintumor_desktop.desktop.shell.layouts import LayoutCommands
 from braintumor_desktop.desktop.shell.planes import PlaneCommands
@@ -70,6 +71,7 @@ class Commands(QObject):
         self.cine = CineCommands(window)
         self._why = WhyCommands(window)
         self._hiding = HidingCommands(window)
+        self.header = HeaderCommands(window)
         self._connect_overlay()
         self._connect_judge_and_help()
         window.bridge.views_changed.connect(self._enable)

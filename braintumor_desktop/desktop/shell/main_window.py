@@ -138,6 +138,12 @@ class MainWindow(QMainWindow):
                 "info", text, "Open again", lambda: self.open(list(paths))
             )
 
+    def add_runner(self, name: str) -> JobRunner:
+        """Another thread, for work that is seldom wanted; it ends with the others."""
+        runner = JobRunner(name)
+        self._runners.append(runner)
+        return runner
+
     def load_icons(self) -> None:
         """Make the icons in the colors of the theme."""
         self.actions_.load_icons()
