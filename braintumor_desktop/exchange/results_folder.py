@@ -31,8 +31,10 @@ if TYPE_CHECKING:
 RESULTS, SUMMARY = "results.jsonl", "summary.json"
 MASKS, OVERLAYS, EVIDENCE = "masks", "overlays", "evidence"
 _PICTURES = frozenset({MASKS, OVERLAYS, EVIDENCE})
-_OURS = re.compile(rf".+-[0-9a-f]{{10}}\.png|\.[0-9a-f]+{re.escape(PART)}")
-"""Names of pictures that a batch writes (`picture_name`); one that a crash left."""
+_LEFT = re.compile(rf"\.[0-9a-f]{{16}}{re.escape(PART)}")
+"""Names of files that a crash left half written (`station/writing.py`)."""
+_OURS = re.compile(rf".+-[0-9a-f]{{10}}\.png|{_LEFT.pattern}")
+"""Names of pictures that a batch writes (`picture_name`), and of those."""
 _SUMMARY_START = b'{\n  "notice":'
 HINT = "Name another folder."
 WHEN_FULL = "Make room, then go on with --resume: what is finished is kept."
@@ -208,6 +210,16 @@ def prepare_folder(folder: Path, *, resume: bool) -> None:
         hint = "Add --resume to go on, or name another folder."
         raise StorageError(f"{folder} already holds results", "nothing was changed", hint)
     _refuse_foreign(folder)
+    if has_results:
+        _clear(folder)
+
+
+def _clear(folder: Path) -> None:
+    """Remove what an earlier run that was killed left half written; nobody else writes there."""
+    for place in (folder, *(folder / name for name in sorted(_PICTURES))):
+        with suppress(OSError):  # It is in nobody's way.
+            for left in [p for p in place.iterdir() if _LEFT.fullmatch(p.name)]:
+                left.unlink()
 
 
 def _refuse_foreign(folder: Path) -> None:

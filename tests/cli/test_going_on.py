@@ -404,6 +404,18 @@ def test_a_summary_of_somebody_else_is_not_replaced(networks, scans, tmp_path, c
     assert not (scans / "masks").exists()
 
 
+def test_what_a_run_that_was_killed_left_half_written_is_removed(networks, scans, tmp_path):
+    out = tmp_path / "out"
+    analyze(scans, output=out)
+    name = f".{'0a' * 8}.part"
+    for folder in (out, out / "masks"):
+        (folder / name).write_bytes(b"half")
+        (folder / ".mine.part").write_bytes(b"whole")
+    analyze(scans, output=out, flags=["--resume"])
+    left = {path.relative_to(out).as_posix() for path in out.rglob("*.part")}
+    assert left == {".mine.part", "masks/.mine.part"}
+
+
 def test_a_file_named_like_a_folder_of_results_is_said_before_anything_is_judged(
     networks, scans, tmp_path, capsys
 ):

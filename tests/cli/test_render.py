@@ -256,6 +256,12 @@ def test_no_file_of_a_pair_is_replaced(tmp_path, name):
         assert (tmp_path / output).read_bytes() == before
 
 
+def test_a_picture_of_the_longest_name_is_rendered(tmp_path):
+    path = tmp_path / f"{'x' * 251}.png"
+    Pillow.fromarray(head_values(SHAPE)).save(path)
+    assert program(["render", str(path), "--output", str(tmp_path / "a.png")]) == 0
+
+
 def test_another_slice_is_not_replaced_either(scan, tmp_path, capsys):
     other = tmp_path / "IM2"
     other.write_bytes(scan.read_bytes())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -201,7 +202,8 @@ def pixel_files(path: Path) -> tuple[Path, ...]:
     """What lies beside a header and may be its pixels, if it is that of a pair."""
     stem = _stem(path)
     candidates = (path.with_name(stem + suffix) for suffix in (".img", ".img.gz", ".IMG"))
-    return tuple(candidate for candidate in candidates if candidate.is_file())
+    # Not Path.is_file: it raises where a name is too long with its ending.
+    return tuple(c for c in candidates if os.path.isfile(c))  # noqa: PTH113
 
 
 def _stem(path: Path) -> str:
