@@ -8,7 +8,7 @@ said in a note; nothing is guessed about a place.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -32,7 +32,7 @@ from braintumor_desktop.imaging.dicom.values import (
 from braintumor_desktop.imaging.limits import shown_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -98,6 +98,31 @@ def read_segmentation(path: Path, token: CancelToken | None = None) -> Segmentat
         frame_of_reference=text(ds, "FrameOfReferenceUID") or None,
         notes=reading.notes(),
     )
+
+
+def read_segmentations(paths: Sequence[Path], token: CancelToken | None = None) -> Segmentation:
+    """Read the files of one series as one segmentation.
+
+    Segments of a second file and those behind it are numbered on from 65,536: their own
+    numbers may be those of the first.
+
+    Args:
+        paths: at least one.
+        token: as in `read_segmentation`, which says what is raised.
+    """
+    whole = read_segmentation(paths[0], token)
+    for place, path in enumerate(paths[1:], 1):
+        more, first = read_segmentation(path, token), place << 16
+        segments = (replace(s, number=s.number + first) for s in more.segments)
+        frames = (replace(f, segment=f.segment + first) for f in more.frames)
+        whole = replace(
+            whole,
+            segments=(*whole.segments, *segments),
+            frames=(*whole.frames, *frames),
+            series_uids=whole.series_uids | more.series_uids,
+            notes=tuple(dict.fromkeys((*whole.notes, *more.notes))),
+        )
+    return whole
 
 
 def _header(path: Path) -> Header:

@@ -22,6 +22,24 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
+class Compared:
+    """What is said of a segment over its series.
+
+    Attributes:
+        size: its volume, or pixels.
+        short: how it agrees with our outline, in few words, or "".
+        sentences: the same with each of our outlines, in full.
+    """
+
+    size: str = ""
+    short: str = ""
+    sentences: tuple[str, ...] = ()
+
+
+NOTHING_SAID = Compared()
+
+
+@dataclass(frozen=True)
 class Known:
     """What is known of a segmentation's file.
 
@@ -56,7 +74,7 @@ class Others:
         self._known: dict[str, Known] = {}
         self._over: dict[str, dict[str, None]] = {}
         self._hidden: set[tuple[str, int]] = set()
-        self._compared: dict[tuple[str, int], tuple[str, ...]] = {}
+        self._compared: dict[tuple[str, int], Compared] = {}
 
     @property
     def files(self) -> Mapping[str, Series]:
@@ -126,14 +144,14 @@ class Others:
         self._hidden = self._hidden - keys if on else self._hidden | keys
         return OthersChanged(frozenset([segmentation]), frozenset(known.laid))
 
-    def compared(self, segmentation: str, number: int) -> tuple[str, ...]:
-        """Sentences on a segment: its volume, and how it agrees with our outlines."""
-        return self._compared.get((segmentation, number), ())
+    def compared(self, segmentation: str, number: int) -> Compared:
+        """What is said of a segment; nothing so far."""
+        return self._compared.get((segmentation, number), NOTHING_SAID)
 
-    def compare(self, segmentation: str, said: Mapping[int, tuple[str, ...]]) -> OthersChanged:
-        """Keep sentences on segments."""
-        for number, sentences in said.items():
-            self._compared[segmentation, number] = sentences
+    def compare(self, segmentation: str, said: Mapping[int, Compared]) -> OthersChanged:
+        """Keep what is said of segments."""
+        for number, compared in said.items():
+            self._compared[segmentation, number] = compared
         return OthersChanged(frozenset([segmentation]))
 
     def close(self, ids: Iterable[str]) -> tuple[str, ...]:

@@ -41,6 +41,7 @@ from braintumor_desktop.desktop.work.judging import Judging, JudgingState
 from braintumor_desktop.desktop.work.keeping import Keeping
 from braintumor_desktop.desktop.work.listing import FindingsLister
 from braintumor_desktop.desktop.work.opening import Opening
+from braintumor_desktop.desktop.work.others import OthersReader
 from braintumor_desktop.desktop.work.pixels import PixelLoader
 from braintumor_desktop.desktop.work.planes import PlaneLoader
 from braintumor_desktop.desktop.work.rows import Rows
@@ -85,9 +86,9 @@ class MainWindow(QMainWindow):
         # Qt and Python would wait for threads that hang.
         self.end_process: Callable[[], object] = partial(os._exit, 0)
         self._told = JudgingState()
-        names = ("search", "files", "inference", "findings", "integrity", "planes")
+        names = ("search", "files", "inference", "findings", "integrity", "planes", "others")
         self._runners = [JobRunner(name) for name in names]
-        search, files, inference, findings, integrity, planes = self._runners
+        search, files, inference, findings, integrity, planes, others = self._runners
         self.workspace = Workspace()
         self.views = Views(self.workspace)
         self.bridge = Bridge(self.workspace, self.views, self)
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
             self.bridge, self.rows, self.networks, inference, self.pixels.load, self
         )
         self.lister = FindingsLister(self.bridge, findings, self.pixels.load, self)
+        self.others = OthersReader(self.bridge, others, self)
         self.installation = InstallationCheck(integrity, self)
         self.player = Player(self.bridge, self.pixels, self)
         self.overlay = OverlayChoice(self)

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from braintumor_desktop.findings.segmentation import Segment
     from braintumor_desktop.imaging.image import Series
-    from braintumor_desktop.workspace.others import Known
+    from braintumor_desktop.workspace.others import Compared, Known
 
 MADE = {"MANUAL": "by hand", "SEMIAUTOMATIC": "half by hand", "AUTOMATIC": "by a program"}
 """Segment Algorithm Type (DICOM PS3.3 C.8.20.4) in words."""
@@ -35,31 +35,24 @@ class PartText:
     is_on: bool | None = None
 
 
-def segment_text(segment: Segment, known: Known, compared: Sequence[str], *, on: bool) -> PartText:
+def segment_text(segment: Segment, known: Known, compared: Compared, *, on: bool) -> PartText:
     """A segment with its volume and how it agrees with our outlines.
 
     Args:
         segment: which.
         known: the segmentation that it belongs to.
-        compared: sentences on it, the first is its volume.
+        compared: what is said of it.
         on: whether it is shown.
     """
-    lies = any(number == segment.number for _, number, _ in known.masks)
-    volume = compared[0] if compared else ""
-    name = segment.label
+    name, made = segment.label, MADE.get(segment.algorithm, "")
     if segment.meaning and segment.meaning.casefold() != name.casefold():
         name = f"{name} ({segment.meaning})"
-    made = MADE.get(segment.algorithm, "")
-    lines = [name, made and f"Outlined {made}.", *compared]
-    detail = "  ".join(compared[1:2]) or made
-    title = f"{segment.label}  {volume}".rstrip() if lies else segment.label
-    return PartText(
-        title,
-        detail if lies else "Not in the pictures of an open series",
-        "\n".join(filter(None, lines)),
-        segment.color,
-        on if lies else None,
-    )
+    lines = (name, compared.size, made and f"Outlined {made}.", *compared.sentences)
+    said = "\n".join(filter(None, lines))
+    if not any(number == segment.number for _, number, _ in known.masks):
+        return PartText(segment.label, "Not in an open series", said, segment.color)
+    title = f"{segment.label}  {compared.size}".rstrip()
+    return PartText(title, compared.short or made, said, segment.color, on)
 
 
 def file_text(file: Series) -> PartText:
@@ -76,21 +69,20 @@ def is_report(file: Series) -> bool:
     return file.modality == "SR"
 
 
-def laid_words(known: Known | None, name_of: Callable[[str], str]) -> str:
+def laid_words(known: Known | None, over: Sequence[str]) -> str:
     """Over what a segmentation lies, or why over nothing.
 
     Args:
         known: what is known of it; None while it is read.
-        name_of: gives the name of a series by its id.
+        over: names of the series over which some of it lies.
     """
     if known is None:
         return "Reading"
     if known.found is None:
         return known.failure
-    if known.over:
-        names = [name_of(series) for series in known.over]
-        more = f" and {len(names) - 1} more" if len(names) > 1 else ""
-        return f"Over {names[0]}{more}"
+    if over:
+        more = f" and {len(over) - 1} more" if len(over) > 1 else ""
+        return f"Over {over[0]}{more}"
     reasons = [laid.reason for laid in known.laid.values() if laid.reason]
     if reasons:
         return f"Not shown over a series: {reasons[0]}"

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         ProgressChanged,
         StudiesChanged,
     )
+    from braintumor_desktop.workspace.others import Known
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -290,16 +291,20 @@ class StudyModel(QAbstractListModel):
         if series.modality != SEGMENTATION:
             return ""
         known = self._workspace.others.known(series.id)
-        path = series.slices[0].path
-        return self._identity.text(part_text.laid_words(known, self._name_of), path)
+        over = [] if known is None else self._over(known)
+        said = part_text.laid_words(known, over)
+        return self._identity.text(said, series.slices[0].path)
 
     def _notes(self, series: Series) -> list[str]:
         notes = part_text.laid_notes(self._workspace.others.known(series.id))
         return [self._identity.text(note) for note in notes]
 
-    def _name_of(self, series_id: str) -> str:
-        series = self._workspace.find(series_id)
-        return "" if series is None else words.item_name(self._identity.series(series))
+    def _over(self, known: Known) -> list[str]:
+        """Names of the series over which a segmentation lies, that which it names first."""
+        found = [s for s in map(self._workspace.find, known.over) if s is not None]
+        named = frozenset() if known.found is None else known.found.series_uids
+        found.sort(key=lambda series: series.series_uid not in named)
+        return [words.item_name(self._identity.series(series)) for series in found]
 
     def _part(self, part: Part) -> PartText | None:
         """What a segment or a file says; None where it was closed in this turn."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from braintumor_desktop.desktop.viewer import turning
+from braintumor_desktop.desktop.viewer.layers.segments import Area
 from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
 from braintumor_desktop.findings.labels import TUMOR
 from braintumor_desktop.workspace import linking
@@ -25,7 +26,12 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.imaging.geometry import Turn
     from braintumor_desktop.imaging.image import Slice, VoiLut, Window
-    from braintumor_desktop.workspace.changes import AnswersChanged, ViewsChanged
+    from braintumor_desktop.workspace.changes import (
+        AnswersChanged,
+        OthersChanged,
+        StudiesChanged,
+        ViewsChanged,
+    )
     from braintumor_desktop.workspace.linking import Placed
     from braintumor_desktop.workspace.view_state import ViewState
 
@@ -138,6 +144,7 @@ class Pane(QObject):
     def refresh_overlay(self) -> None:
         """Show mask and evidence of the shown slice in the chosen style."""
         self.viewport.show_result(self._shown_result(), self._shown_style())
+        self._show_segments()
 
     def refresh_crosshair(self, *, is_wanted: bool) -> None:
         """Draw the point of the group where it lies in the shown slice."""
@@ -153,6 +160,8 @@ class Pane(QObject):
     def _connect(self) -> None:
         self._bridge.views_changed.connect(self._on_views_changed)
         self._bridge.answers_changed.connect(self._on_answers_changed)
+        self._bridge.others_changed.connect(self._on_others_changed)
+        self._bridge.studies_changed.connect(self._on_studies_changed)
         self._bridge.identity_changed.connect(self.show_current)
         self._pixels.loaded.connect(self._on_loaded)
         self._pixels.failed.connect(self._on_failed)
@@ -188,10 +197,32 @@ class Pane(QObject):
         shown = Shown(identity.series(series), view.index, picture.image, window, name)
         self.viewport.show_slice(shown, view, self._shown_result(), self._shown_style())
         self._mark_chosen()
+        self._show_segments()
 
     def _mark_chosen(self) -> None:
         view = self._views.state(self.id)
         self.viewport.show_chosen(None if view is None else self._chosen.get(view.index))
+
+    def _show_segments(self) -> None:
+        """Lay over the slice what others outlined there."""
+        series, view = self._views.series(self.id), self._views.state(self.id)
+        if self._shown is None or series is None or view is None:
+            return
+        found = self._bridge.workspace.others.shown_on(series.id, view.index)
+        name = self._identity.text
+        areas = [Area(name(segment.label), segment.color, mask) for segment, mask in found]
+        self.viewport.show_segments(areas, self._shown_style())
+
+    @Slot(object)
+    def _on_others_changed(self, change: OthersChanged) -> None:
+        series = self._views.series(self.id)
+        if series is not None and series.id in change.series:
+            self._show_segments()
+
+    @Slot(object)
+    def _on_studies_changed(self, change: StudiesChanged) -> None:
+        if change.removed:  # What lay over the slice may be among it.
+            self._show_segments()
 
     def _show_nothing(self, message: str) -> None:
         self._late.stop()

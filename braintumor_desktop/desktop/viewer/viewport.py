@@ -15,6 +15,7 @@ from braintumor_desktop.desktop.viewer import corner_text, turning
 from braintumor_desktop.desktop.viewer.canvas import ImageCanvas
 from braintumor_desktop.desktop.viewer.layers.lines import LinesLayer
 from braintumor_desktop.desktop.viewer.layers.notes import Annotations
+from braintumor_desktop.desktop.viewer.layers.segments import SegmentsLayer
 from braintumor_desktop.desktop.viewer.slice_slider import SliceSlider
 from braintumor_desktop.desktop.viewer.tools.crosshair import CrosshairTool
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+    from braintumor_desktop.desktop.viewer.layers.segments import Area
     from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.imaging.geometry import Turn
@@ -81,6 +83,8 @@ class Viewport(QWidget):
         self.canvas = ImageCanvas()
         self.lines = LinesLayer()
         self.canvas.add_layer(self.lines)
+        self.segments = SegmentsLayer()
+        self.canvas.add_layer(self.segments)
         self.canvas.add_tool("crosshair", CrosshairTool(self.pointed.emit))
         self.setAcceptDrops(True)
         self.slider = SliceSlider()
@@ -129,6 +133,11 @@ class Viewport(QWidget):
         """Mark what the chosen finding has in the slice that is shown, or nothing."""
         self.canvas.set_chosen(None if mask is None else mask.array)
 
+    def show_segments(self, areas: Sequence[Area], style: OverlayStyle) -> None:
+        """Lay what others outlined over the slice that is shown, with the names."""
+        self.segments.show_areas(areas if style.visible else (), fill=style.opacity)
+        self._annotate()
+
     def show_view(self, view: ViewState) -> None:
         """Show the slice in another window, zoom, place or turned."""
         before, self._view = self._view, view
@@ -148,6 +157,7 @@ class Viewport(QWidget):
         self.canvas.set_mask(None)
         self.canvas.set_chosen(None)
         self.canvas.set_evidence(None)
+        self.segments.show_areas((), fill=0.0)
         self.canvas.set_image(None)
         self.canvas.set_annotations(Annotations())
         self.canvas.set_message(text)
@@ -235,6 +245,7 @@ class Viewport(QWidget):
             letters=turning.letters(plane, self._turn_of(shown.image, view)),
             column_spacing_mm=None if spacing is None else spacing[1],
             legend=corner_text.legend(self._result, self._style),
+            names=tuple((area.color, area.name) for area in self.segments.areas),
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

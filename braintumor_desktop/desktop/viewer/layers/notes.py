@@ -25,6 +25,7 @@ LINES_WITH_BAR = 12
 """Lines of text that a canvas must have room for to show the scale bar, too: it lies between
 those of the two corners at the right."""
 LEGEND_WIDTH = 96.0
+MOST_NAMES = 6
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,7 @@ class Annotations:
         letters: at the left, right, top and bottom border, or None where unknown.
         column_spacing_mm: distance of neighboring columns, or None where unknown.
         legend: of the heat map while it is shown, above the lines at the bottom left.
+        names: (color, name) of what others outlined, above that.
     """
 
     top_left: tuple[str, ...] = ()
@@ -60,6 +62,7 @@ class Annotations:
     letters: tuple[str, str, str, str] | None = None
     column_spacing_mm: float | None = None
     legend: Legend | None = None
+    names: tuple[tuple[str, str], ...] = ()
 
 
 def bar_length(mm_per_pixel: float, room: float) -> tuple[float, float]:
@@ -106,6 +109,10 @@ def paint(
     _lines(painter, inner, annotations.bottom_left, left | bottom)
     if annotations.legend is not None:
         _legend(painter, inner, annotations.legend, above=len(annotations.bottom_left))
+    if annotations.names:
+        lines = len(annotations.bottom_left)
+        lines += 0 if annotations.legend is None else 1 + annotations.legend.has_colors
+        _names(painter, inner, annotations.names, above=lines)
     if annotations.letters is not None:
         _letters(painter, inner, annotations.letters)
     has_room = inner.height() > LINES_WITH_BAR * QFontMetricsF(painter.font()).lineSpacing()
@@ -177,6 +184,29 @@ def _legend(painter: QPainter, inner: QRectF, legend: Legend, above: int) -> Non
         row.translate(0, -metrics.lineSpacing())
     shown = metrics.elidedText(legend.text, Qt.TextElideMode.ElideRight, row.width())
     write(painter, row, shown, left | middle)
+
+
+def _names(
+    painter: QPainter, inner: QRectF, names: tuple[tuple[str, str], ...], above: int
+) -> None:
+    """Names beside their colors, from bottom to top above so many lines; the last are counted."""
+    metrics = QFontMetricsF(painter.font())
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    row = QRectF(inner.left(), 0, inner.width() / 2, metrics.height())
+    row.moveBottom(inner.bottom() - above * metrics.lineSpacing() - TICK)
+    shown = list(names[:MOST_NAMES])
+    if len(names) > MOST_NAMES:
+        shown.append(("", f"and {len(names) - MOST_NAMES} more"))
+    for color, name in reversed(shown):
+        box = QRectF(row.left(), 0, 2 * TICK, 2 * TICK)
+        box.moveTop(row.center().y() - TICK)
+        if color:
+            painter.fillRect(box.adjusted(-1, -1, 1, 1), RIM)
+            painter.fillRect(box, QColor(color))
+        text = row.adjusted(box.width() + TICK, 0, 0, 0)
+        elided = metrics.elidedText(name, Qt.TextElideMode.ElideRight, text.width())
+        write(painter, text, elided, left)
+        row.translate(0, -metrics.lineSpacing())
 
 
 def _scale_bar(painter: QPainter, inner: QRectF, mm_per_pixel: float) -> None:

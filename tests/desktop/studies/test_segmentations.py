@@ -1,0 +1,234 @@
+"""A segmentation of others in the window: over its series, in its color, compared with ours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from braintumor_desktop.desktop.studies.study_model import LINES_ROLE, PART_ROLE
+from tests.helpers.segmentations import sources, write_seg
+from tests.helpers.volumes import SHAPE, write_series
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+
+TEAL = "#178080"
+"""highdicom writes its teal for a white of 6500 K; the standard reads it at 5000 K."""
+
+
+def masks(slices: int = 7) -> np.ndarray:
+    """(slices, rows, columns, segments): two boxes in the middle slices."""
+    made = np.zeros((slices, *SHAPE, 2), np.uint8)
+    made[2:5, 8:24, 6:18, 0] = 1
+    made[2:5, 14:30, 30:42, 1] = 1
+    return made
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
+    """A series, another one with other spacing in the same frame of reference, and a SEG."""
+    write_series(tmp_path / "mr", "axial", slices=7, step=3.0)
+    write_series(tmp_path / "other", "coronal", slices=5, step=3.0)
+    write_seg(
+        tmp_path / "seg.dcm", sources(tmp_path / "mr"), masks(), labels=("Core", "<b>Edema</b>")
+    )
+    window.open([tmp_path])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
+    show(qtbot, window, "axial 7")
+    settle(qtbot, window)
+    return window
+
+
+def show(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    series = next(s for s in window.workspace.series if s.description == name)
+    window.bridge.tell(window.views.show(series.id))
+    window.bridge.flush()
+    qtbot.waitUntil(lambda: window.viewer.shown is not None, timeout=10_000)
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    window.bridge.flush()
+    qtbot.waitUntil(lambda: not window.others.is_busy, timeout=10_000)
+    window.bridge.flush()
+    QApplication.processEvents()
+
+
+def row_of(window: MainWindow, text: str) -> int:
+    model = window.study_model
+    said = [str(model.index(row).data()) for row in range(model.rowCount())]
+    return next(row for row, line in enumerate(said) if text in line)
+
+
+def pixels(window: MainWindow) -> np.ndarray:
+    """(rows, columns, 3) of the canvas: blue, green, red."""
+    QApplication.processEvents()
+    shown = window.viewer.canvas.viewport().grab().toImage()
+    shown = shown.convertToFormat(shown.Format.Format_RGB32)
+    bits = np.frombuffer(shown.constBits(), np.uint8)
+    return bits.reshape(shown.height(), shown.bytesPerLine() // 4, 4)[:, : shown.width(), :3]
+
+
+def has_color(window: MainWindow, name: str) -> bool:
+    color = QColor(name)
+    wanted = np.array([color.blue(), color.green(), color.red()])
+    return bool((np.abs(pixels(window).astype(int) - wanted).max(axis=2) <= 12).any())
+
+
+def click(qtbot: QtBot, window: MainWindow, row: int) -> None:
+    view = window.study_list
+    at = view.visualRect(window.study_model.index(row)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at))
+    window.bridge.flush()
+    QApplication.processEvents()
+
+
+def test_it_lies_over_its_series_with_its_name_and_color(opened: MainWindow) -> None:
+    areas = opened.viewer.viewport.segments.areas
+    assert (areas[0].name, areas[0].color) == ("Core", TEAL)
+    assert has_color(opened, TEAL)
+    assert areas[1].name == "<b>Edema</b>"
+    model = opened.study_model
+    assert model.index(row_of(opened, "Outlined by hand")).data(LINES_ROLE)[2] == "Over axial 7"
+    # Where it was drawn, and nowhere else.
+    series = opened.views.current
+    assert series is not None
+    laid = opened.workspace.others.known(opened.workspace.others.over(series.id)[0])
+    assert laid is not None
+    found = laid.laid[series.id].masks
+    assert sorted(found[1]) == [2, 3, 4]
+    assert np.array_equal(found[2][3].array, masks()[3, ..., 1] > 0)
+
+
+def test_slices_without_it_and_other_planes_show_nothing(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.bridge.tell(opened.views.move_to(0))
+    opened.bridge.flush()
+    qtbot.waitUntil(lambda: opened.viewer.viewport.segments.areas == (), timeout=5_000)
+    show(qtbot, opened, "coronal 5")
+    qtbot.waitUntil(lambda: opened.viewer.shown[0].shape == SHAPE, timeout=5_000)
+    assert opened.viewer.viewport.segments.areas == ()
+    assert not has_color(opened, TEAL)
+
+
+def test_a_click_on_a_segment_hides_it_and_shows_it_again(opened: MainWindow, qtbot: QtBot) -> None:
+    row = row_of(opened, "Core")
+    assert opened.study_model.index(row).data(PART_ROLE).is_on
+    click(qtbot, opened, row)
+    assert not has_color(opened, TEAL)
+    assert [area.name for area in opened.viewer.viewport.segments.areas] == ["<b>Edema</b>"]
+    assert not opened.study_model.index(row).data(PART_ROLE).is_on
+    # The series that is shown is the same.
+    assert opened.views.current.description == "axial 7"
+    opened.study_list.setCurrentIndex(opened.study_model.index(row))
+    opened.study_list.setFocus()
+    qtbot.keyClick(opened.study_list, Qt.Key.Key_Space)
+    opened.bridge.flush()
+    assert has_color(opened, TEAL)
+    assert opened.overlay.visible
+
+
+def test_all_segments_are_hidden_by_the_menu_and_one_is_shown_alone(opened: MainWindow) -> None:
+    menu = opened.study_list.menu
+
+    def offer(text: str) -> dict[str, object]:
+        menu.fill(row_of(opened, text))
+        return {action.text(): action for action in menu.actions()}
+
+    offer("Outlined by hand")["Hide all segments"].trigger()
+    opened.bridge.flush()
+    assert opened.viewer.viewport.segments.areas == ()
+    offer("Edema")["Show this segment alone"].trigger()
+    opened.bridge.flush()
+    assert [area.name for area in opened.viewer.viewport.segments.areas] == ["<b>Edema</b>"]
+
+
+def test_the_overlay_key_hides_it_with_ours(opened: MainWindow) -> None:
+    opened.actions_["overlay"].trigger()
+    assert not has_color(opened, TEAL)
+    opened.actions_["overlay"].trigger()
+    assert has_color(opened, TEAL)
+
+
+def test_its_volume_and_how_it_agrees_with_the_network_are_said(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    # 16 x 12 pixels of 1.5 x 1.25 mm in 3 slices of 3 mm.
+    assert "3.2 ml" in opened.study_model.index(row_of(opened, "Core")).data()
+    current = opened.views.current
+    opened.actions_["judge"].trigger()
+    qtbot.waitUntil(
+        lambda: len(opened.workspace.results_of(current)) == len(current.slices), timeout=10_000
+    )
+    settle(qtbot, opened)
+    ours = {i: r.mask.array for i, r in enumerate(opened.workspace.results_of(current)) if r.mask}
+    both = sum((ours[i] & (masks()[i, ..., 0] > 0)).sum() for i in ours)
+    total = sum(mask.sum() for mask in ours.values()) + masks()[..., 0].sum()
+    tip = opened.study_model.index(row_of(opened, "Core")).data(Qt.ItemDataRole.ToolTipRole)
+    assert f"Dice with the network's mask {2 * both / total:.2f}" in tip
+    assert "than it" in tip
+    part = opened.study_model.index(row_of(opened, "Core")).data(PART_ROLE)
+    assert part.detail.startswith(f"Dice {2 * both / total:.2f}, ")
+
+
+def test_one_of_another_frame_of_reference_is_said_and_not_drawn(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    import pydicom
+
+    write_series(tmp_path / "mr", "axial", slices=7, step=3.0)
+    write_seg(tmp_path / "seg.dcm", sources(tmp_path / "mr"), masks()[..., 0])
+    ds = pydicom.dcmread(tmp_path / "seg.dcm")
+    ds.FrameOfReferenceUID = "1.2.3"
+    ds.save_as(tmp_path / "seg.dcm")
+    window.open([tmp_path])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
+    qtbot.waitUntil(lambda: window.viewer.shown is not None, timeout=10_000)
+    settle(qtbot, window)
+    said = window.study_model.index(row_of(window, "Outlined by hand")).data(LINES_ROLE)[2]
+    assert said == "Not shown over a series: it has another frame of reference"
+    assert window.viewer.viewport.segments.areas == ()
+
+
+def test_a_damaged_one_says_why(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    import pydicom
+
+    write_series(tmp_path / "mr", "axial", slices=7, step=3.0)
+    write_seg(tmp_path / "seg.dcm", sources(tmp_path / "mr"), masks()[..., 0])
+    ds = pydicom.dcmread(tmp_path / "seg.dcm")
+    del ds.SegmentSequence, ds.PerFrameFunctionalGroupsSequence
+    del ds.SharedFunctionalGroupsSequence[0].SegmentIdentificationSequence
+    ds.save_as(tmp_path / "seg.dcm")
+    window.open([tmp_path])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
+    settle(qtbot, window)
+    said = window.study_model.index(row_of(window, "Outlined by hand")).data(LINES_ROLE)[2]
+    assert said.endswith("outlines nothing: it has no segment.")
+
+
+def test_it_goes_with_its_series_and_comes_over_one_that_is_opened_later(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    write_series(tmp_path / "mr", "axial", slices=7, step=3.0)
+    write_seg(tmp_path / "seg.dcm", sources(tmp_path / "mr"), masks()[..., 0])
+    window.open([tmp_path / "seg.dcm"])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
+    settle(qtbot, window)
+    row = row_of(window, "Outlined by hand")
+    assert window.study_model.index(row).data(LINES_ROLE)[2] == "Its series is not open"
+    window.open([tmp_path / "mr"])
+    qtbot.waitUntil(lambda: window.workspace.count == 2, timeout=10_000)
+    show(qtbot, window, "axial 7")
+    settle(qtbot, window)
+    assert has_color(window, TEAL)
+    window.closing.close((window.workspace.others.over(window.views.current.id)[0],))
+    window.bridge.flush()
+    assert window.viewer.viewport.segments.areas == ()
+    assert window.views.current.description == "axial 7"
