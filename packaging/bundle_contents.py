@@ -35,7 +35,7 @@ EXCLUDED_MODULES = (
     *("cv2.gapi", "PIL.ImageTk", "PIL.ImageQt", "google.protobuf"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtSql", "PySide6.QtTest"),
     *("PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtUiTools", "PySide6.QtXml"),
-    *("PySide6.QtPrintSupport", "PySide6.QtSvgWidgets", "PySide6.QtOpenGLWidgets"),
+    *("PySide6.QtSvgWidgets", "PySide6.QtOpenGLWidgets"),
 )
 
 LEFT_OUT = (
@@ -47,9 +47,11 @@ LEFT_OUT = (
     "*/plugins/tls/*",
     "*/plugins/qmltooling/*",
     "*/plugins/sqldrivers/*",
-    "*/plugins/printsupport/*",
     "*/plugins/xcbglintegrations/*",
     "*/plugins/wayland-graphics-integration-client/*",
+    # Printing goes through the system's CUPS where that is; what it needs is the system's, too.
+    *("libcups*", "libavahi*", "libgnutls*", "libp11-kit*", "libidn2*", "libunistring*"),
+    *("libtasn1*", "libnettle*", "libhogweed*", "libgmp*"),
     # Loads the desktop's GTK with all that this needs, for its file dialog.
     "*/plugins/platformthemes/*gtk3*",
     "*/plugins/platforms/*eglfs*",

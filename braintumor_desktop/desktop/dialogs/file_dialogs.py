@@ -48,10 +48,33 @@ def ask_for_folder(parent: QWidget, take: Callable[[list[Path]], None]) -> QFile
 
 def ask_where_to_save(parent: QWidget, suggested: str, take: Callable[[Path], None]) -> QFileDialog:
     """Ask for the name of a CSV file; an existing one is asked about."""
-    dialog = _dialog(parent, "Save table as CSV")
+    return _saving(parent, "Save table as CSV", "csv", suggested, take)
+
+
+def ask_where_to_save_picture(
+    parent: QWidget, suggested: str, take: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask for the name of a PNG file; an existing one is asked about."""
+    return _saving(parent, "Save picture as PNG", "png", suggested, take)
+
+
+def ask_where_to_put(parent: QWidget, title: str, take: Callable[[Path], None]) -> QFileDialog:
+    """Ask for a folder into which files are to be written."""
+    dialog = _dialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.filesSelected.connect(lambda texts: take(_remembered(texts)[0]))
+    dialog.open()
+    return dialog
+
+
+def _saving(
+    parent: QWidget, title: str, suffix: str, suggested: str, take: Callable[[Path], None]
+) -> QFileDialog:
+    dialog = _dialog(parent, title)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter("CSV (*.csv)")
-    dialog.setDefaultSuffix("csv")
+    dialog.setNameFilter(f"{suffix.upper()} (*.{suffix})")
+    dialog.setDefaultSuffix(suffix)
     dialog.selectFile(suggested)
     dialog.filesSelected.connect(lambda texts: take(_remembered(texts)[0]))
     dialog.open()

@@ -62,6 +62,10 @@ NAMES = {
     "list": "ph.list",
     "details": "ph.rows",
     "close": "ph.x",
+    "copy": "ph.copy",
+    "picture": "ph.image",
+    "print": "ph.printer",
+    "key_image": "ph.key",
 }
 """Phosphor, through qtawesome."""
 

@@ -188,6 +188,14 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
             hint="Where the active slice cuts the others",
         ),
     ),
+    "Picture": (
+        Entry("copy_picture", "Copy picture", "Ctrl+C", "copy", hint="As it is seen"),
+        Entry("copy_plain", "Copy without text", "Ctrl+Shift+C", hint="Without the texts on it"),
+        SEPARATOR,
+        Entry("save_picture", "Save picture\u2026", "Ctrl+Shift+S", "picture", hint="As PNG"),
+        Entry("save_plain", "Save without text\u2026", hint="As PNG, without the texts on it"),
+        Entry("print_picture", "Print picture\u2026", "Ctrl+P", "print"),
+    ),
     "Overlay": (
         Entry("overlay", "Show overlay", "Space", "overlay", is_switch=True, short="Overlay"),
         Entry("overlay_next", "Next overlay", "E", hint="Mask, evidence, both, none"),

@@ -20,6 +20,7 @@ from braintumor_desktop.desktop.shell.cine import CineCommands
 from braintumor_desktop.desktop.shell.header import HeaderCommands
 from braintumor_desktop.desktop.shell.hiding import HidingCommands
 from braintumor_desktop.desktop.shell.layouts import LayoutCommands
+from braintumor_desktop.desktop.shell.pictures import PictureCommands
 from braintumor_desktop.desktop.shell.planes import PlaneCommands
 from braintumor_desktop.desktop.shell.studies import StudyCommands
 from braintumor_desktop.desktop.shell.why import WhyCommands
@@ -72,6 +73,7 @@ class Commands(QObject):
         self._why = WhyCommands(window)
         self._hiding = HidingCommands(window)
         self.header = HeaderCommands(window)
+        self.pictures = PictureCommands(window)
         self._connect_overlay()
         self._connect_judge_and_help()
         window.bridge.views_changed.connect(self._enable)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QTableView, QWidget
 
 _TABLE_KEYS = frozenset(
@@ -17,7 +17,7 @@ _TABLE_KEYS = frozenset(
 
 
 class SpacePresses(QObject):
-    """Space presses a button that has the focus, and a table keeps its arrow keys.
+    """Space presses a button that has the focus; a table keeps its arrow keys, and what it copies.
 
     Everywhere else these keys switch the overlay and the slices. Page up and down lead to the
     next series everywhere.
@@ -36,7 +36,8 @@ class SpacePresses(QObject):
             return False
         is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         keys = _TABLE_KEYS if isinstance(watched, QTableView) else {Qt.Key.Key_Space}
-        if is_plain and event.key() in keys:
+        copies = isinstance(watched, QTableView) and event.matches(QKeySequence.StandardKey.Copy)
+        if copies or (is_plain and event.key() in keys):
             event.accept()
             return True
         return False

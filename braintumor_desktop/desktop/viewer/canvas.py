@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
     from PySide6.QtCore import QRect
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
     from PySide6.QtWidgets import QGraphicsItem, QWidget
 
     from braintumor_desktop.imaging.image import Image, VoiLut, Window
@@ -89,6 +89,7 @@ class ImageCanvas(QGraphicsView):
         self._wheel = 0
         self._shows_focus = False
         self._is_marked = False
+        self._is_bare = False
         self._picture = PictureLayer()
         self._evidence: NDArray[np.floating] | None = None
         self._style = OverlayStyle()
@@ -261,6 +262,23 @@ class ImageCanvas(QGraphicsView):
         self._annotations_visible = visible
         self.viewport().update()
 
+    @property
+    def permanent(self) -> tuple[str, ...]:
+        """What no switch hides."""
+        return self._annotations.permanent
+
+    def grab_picture(self, *, with_text: bool) -> QImage:
+        """What is seen, in the pixels of the screen, without the frames of focus and choice.
+
+        Args:
+            with_text: with the texts as they are switched; else with none at all.
+        """
+        kept = self._shows_focus, self._is_marked
+        self._shows_focus, self._is_marked, self._is_bare = False, False, not with_text
+        seen = self.viewport().grab().toImage()
+        (self._shows_focus, self._is_marked), self._is_bare = kept, False
+        return seen
+
     def fit(self) -> None:
         """Show the whole picture, as large as it fits; it stays so when the canvas grows."""
         self._is_fitted = True
@@ -410,6 +428,8 @@ class ImageCanvas(QGraphicsView):
             painter.drawRect(area.adjusted(width / 2, width / 2, -width / 2, -width / 2))
         if self._image is None:
             notes.write_message(painter, area, self._message)
+            return
+        if self._is_bare:
             return
         everything = self._annotations_visible
         notes.paint(painter, area, self._annotations, self.zoom, everything=everything)

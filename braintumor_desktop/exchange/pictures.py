@@ -1,0 +1,47 @@
+"""Pictures that a person saves: never in the place of a file that the program did not make."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from braintumor_desktop import NOTICE
+from braintumor_desktop.errors import StorageError
+from braintumor_desktop.exchange.overlays import encode_png
+from braintumor_desktop.station.reading import open_plain
+from braintumor_desktop.station.writing import write_whole
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+_HEAD_BYTES = 4096
+_MARK = b"tEXtDescription\0" + NOTICE.encode("ascii")
+"""What each picture of the program holds in front (PNG 11.3.4.3)."""
+HINT = "Choose another name."
+
+
+def write_picture(path: Path, pixels: NDArray[np.uint8]) -> None:
+    """Write a picture as PNG.
+
+    Args:
+        path: where to; a file that is there is replaced only where this program made it.
+        pixels: uint8 (rows, columns) or (rows, columns, 3).
+
+    Raises:
+        StorageError: another file is there, or it cannot be written; what was there stays.
+    """
+    if path.exists() and not is_own(path):
+        cause = "the file that is there was not made by this program, and stays as it is"
+        raise StorageError(f"{path} is not written", cause, HINT)
+    write_whole(path, encode_png(pixels), hint=HINT)
+
+
+def is_own(path: Path) -> bool:
+    """Whether a file is a picture that this program wrote."""
+    try:
+        with open_plain(path) as file:
+            return _MARK in file.read(_HEAD_BYTES)
+    except OSError:
+        return False

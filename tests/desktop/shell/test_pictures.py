@@ -1,0 +1,204 @@
+"""Pictures that leave: as seen or without texts, always with the notice, never over an original."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from PIL import Image as Pillow
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtPrintSupport import QPrinter
+
+from braintumor_desktop import NOTICE
+from braintumor_desktop.desktop.shell import printing
+from braintumor_desktop.desktop.shell.pictures import file_name, pixels_of
+from braintumor_desktop.desktop.viewer import snapshot
+from tests.helpers.dicom_files import mr_slice, write
+from tests.helpers.stubs import picture_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+    from pytestqt.qtbot import QtBot
+
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
+    """A slice, 37 x 53."""
+    ds = mr_slice(PatientName="DOE^JANE", SeriesDescription="T1: <+Gd>/DOE")
+    window.open([write(tmp_path / "a.dcm", ds)])
+    qtbot.waitUntil(lambda: window.viewer.shown is not None, timeout=10_000)
+    window.bridge.flush()
+    return window
+
+
+def copied() -> NDArray[np.uint8]:
+    image = QGuiApplication.clipboard().image()
+    assert not image.isNull()
+    return pixels_of(image)
+
+
+def written_in(pixels: NDArray[np.uint8]) -> list[str]:
+    """What the strip below the picture says is not read here; but that there is something."""
+    strip = pixels[-12:]
+    return ["text"] if strip.max() > 150 else []
+
+
+def test_the_copy_is_what_is_seen_with_a_strip_below_it(
+    qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[tuple[str, ...]] = []
+    real = snapshot.with_notice
+    monkeypatch.setattr(
+        snapshot, "with_notice", lambda s, lines, f: said.append(tuple(lines)) or real(s, lines, f)
+    )
+    seen = pixels_of(opened.viewer.canvas.viewport().grab().toImage())
+    opened.actions_["copy_picture"].trigger()
+    pixels = copied()
+    assert pixels.shape[0] > seen.shape[0]
+    np.testing.assert_array_equal(pixels[: seen.shape[0], : seen.shape[1]], seen)
+    assert written_in(pixels)
+    assert said == [(NOTICE,)]
+
+
+def test_without_text_only_the_picture_is_left_and_the_notice(
+    opened: MainWindow,
+) -> None:
+    canvas = opened.viewer.canvas
+    corner = pixels_of(canvas.viewport().grab().toImage())[8:40, 8:160]
+    assert corner.max() > 150  # The patient's name.
+    opened.actions_["copy_plain"].trigger()
+    pixels = copied()
+    assert pixels[8:40, 8:160].max() == 0
+    assert written_in(pixels)
+    # Nothing of that stays on the screen.
+    np.testing.assert_array_equal(
+        pixels_of(canvas.viewport().grab().toImage())[8:40, 8:160], corner
+    )
+
+
+def test_texts_that_are_switched_off_are_off_in_the_copy_too(opened: MainWindow) -> None:
+    opened.actions_["corner_text"].setChecked(False)
+    opened.actions_["copy_picture"].trigger()
+    assert copied()[8:40, 8:160].max() == 0
+
+
+def test_the_frame_of_the_active_viewport_does_not_leave(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.actions_["layout_1x2"].trigger()
+    opened.bridge.flush()
+    canvas = opened.viewer.canvas
+    assert pixels_of(canvas.viewport().grab().toImage())[0].max() > 100
+    opened.actions_["copy_picture"].trigger()
+    assert copied()[0].max() < 60
+    assert pixels_of(canvas.viewport().grab().toImage())[0].max() > 100
+
+
+def test_that_a_picture_is_synthetic_stands_below_it(
+    qtbot: QtBot, window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[tuple[str, ...]] = []
+    real = snapshot.with_notice
+    monkeypatch.setattr(
+        snapshot, "with_notice", lambda s, lines, f: said.append(tuple(lines)) or real(s, lines, f)
+    )
+    window.open([sample])
+    qtbot.waitUntil(lambda: window.viewer.shown is not None, timeout=10_000)
+    window.actions_["copy_plain"].trigger()
+    assert said == [("SYNTHETIC, NOT A PATIENT", NOTICE)]
+
+
+def test_a_saved_picture_is_a_png_that_says_what_it_is_for(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path
+) -> None:
+    asked: list[str] = []
+    target = tmp_path / "out.png"
+    opened.commands.pictures.ask_where = lambda name, take: (asked.append(name), take(target))
+    opened.actions_["save_picture"].trigger()
+    qtbot.waitUntil(target.exists, timeout=10_000)
+    qtbot.waitUntil(lambda: "Saved as" in opened.viewer.messages.texts[-1], timeout=10_000)
+    opened.actions_["copy_picture"].trigger()
+    with Pillow.open(target) as saved:
+        assert saved.format == "PNG"
+        assert saved.info["Description"] == NOTICE
+        np.testing.assert_array_equal(np.array(saved), copied())
+    assert asked == ["T1 +Gd DOE slice 1.png"]
+    opened.actions_["hide_identity"].trigger()
+    opened.actions_["save_picture"].trigger()
+    assert asked[-1] == "T1 +Gd hidden slice 1.png"
+
+
+@pytest.mark.parametrize("kind", ["png", "dicom"])
+def test_a_file_that_was_not_made_by_the_program_is_never_replaced(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path, kind: str
+) -> None:
+    original = tmp_path / "a.dcm" if kind == "dicom" else picture_file(tmp_path / "scan.png")
+    before = original.read_bytes()
+    opened.commands.pictures.ask_where = lambda _name, take: take(original)
+    opened.actions_["save_picture"].trigger()
+    messages = opened.viewer.messages
+    qtbot.waitUntil(lambda: "was not made by this program" in str(messages.texts), timeout=10_000)
+    assert original.read_bytes() == before
+
+
+def test_a_picture_of_the_program_may_be_replaced(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path
+) -> None:
+    target = tmp_path / "out.png"
+    opened.commands.pictures.ask_where = lambda _name, take: take(target)
+    opened.actions_["save_picture"].trigger()
+    qtbot.waitUntil(lambda: target.exists() and target.stat().st_size > 0, timeout=10_000)
+    first = target.read_bytes()
+    opened.actions_["invert"].setChecked(True)
+    opened.bridge.flush()
+    opened.actions_["save_plain"].trigger()
+    qtbot.waitUntil(lambda: target.read_bytes() != first, timeout=10_000)
+
+
+def test_a_printed_page_holds_the_picture_and_the_notice(tmp_path: Path) -> None:
+    picture = QImage(300, 200, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "page.pdf"))
+    printing.print_picture(printer, picture)
+    content = (tmp_path / "page.pdf").read_bytes()
+    assert content.startswith(b"%PDF")
+    assert content.count(b"/Type /Page\n") == 1
+    assert b"/Subtype /Image" in content
+    assert b"/Font" in content
+    assert NOTICE in printing.FOOT
+
+
+def test_nothing_can_leave_while_nothing_is_open(window: MainWindow) -> None:
+    names = ("copy_picture", "copy_plain", "save_picture", "save_plain", "print_picture")
+    assert not any(window.actions_[name].isEnabled() for name in names)
+
+
+@pytest.mark.parametrize(
+    ("series", "name"),
+    [
+        ("T1 MPRAGE +Gd", "T1 MPRAGE +Gd slice 7"),
+        ("../../etc/passwd", "etc passwd slice 7"),
+        ("a\0b\nc", "a b c slice 7"),
+        ("...", "picture slice 7"),
+        ("x" * 300, "x" * 60 + " slice 7"),
+    ],
+)
+def test_names_of_files_are_such_on_every_system(series: str, name: str) -> None:
+    assert file_name(series, 7) == name
+
+
+def test_a_table_with_the_focus_copies_its_cell(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.items_dock.show()
+    opened.activateWindow()
+    table = opened.folder_table
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    table.setCurrentIndex(table.model().index(0, 1))
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "DOE^JANE"
