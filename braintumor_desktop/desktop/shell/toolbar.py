@@ -40,6 +40,10 @@ SHOWN_WORDS = {"mask": "Mask", "evidence": "Evidence", "both": "Both", "none": "
 """What the button says of the overlay."""
 
 
+ROOMS = ("words", "icons", "small", "compact")
+"""How the controls are shown, from the widest window to the narrowest."""
+
+
 class ToolBar(QToolBar):
     """One row; what has no room goes into its extension menu."""
 
@@ -88,30 +92,30 @@ class ToolBar(QToolBar):
 
     def _measure(self) -> None:
         """Find out what the controls take, which depends on font and icons."""
-        self._rooms = {name: self._width_with(name) for name in ("words", "icons")}
+        self._rooms = {name: self._width_with(name) for name in ROOMS[:-1]}
         self._choose_room()
 
     def _choose_room(self) -> None:
         fitting = (name for name, width in self._rooms.items() if width <= self.width())
-        self._fit(next(fitting, "compact"))
+        self._fit(next(fitting, ROOMS[-1]))
 
     def _width_with(self, room: str) -> int:
         self._fit(room)
         return self.sizeHint().width()
 
     def _fit(self, room: str) -> None:
-        """Show the controls for "words", "icons" or "compact" room."""
+        """Show the controls for one of ROOMS."""
         if room == self._room:
             return
         self._room = room
         styles = Qt.ToolButtonStyle
         words, icons_ = styles.ToolButtonTextBesideIcon, styles.ToolButtonIconOnly
         self.setToolButtonStyle(words if room == "words" else icons_)
-        is_compact = room == "compact"
+        is_compact = room in ROOMS[2:]
         for button in self._menu_buttons.values():
             button.setText("\u25be" if is_compact else f"{button.accessibleName()} \u25be")
         self._percent_action.setVisible(not is_compact)
-        self._planes.setVisible(not is_compact)  # The layouts' menu has it, too.
+        self._planes.setVisible(room != ROOMS[-1])  # The layouts' menu has it, too.
         for action in self.actions():
             if action.isSeparator():
                 action.setVisible(not is_compact)

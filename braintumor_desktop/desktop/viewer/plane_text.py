@@ -46,7 +46,7 @@ def notes(pile: Pile, *, is_in_gap: bool) -> tuple[str, ...]:
     """What is uncommon about the slices, and how it is drawn."""
     lines = []
     if is_in_gap:
-        lines.append("Slices are missing at this place")
+        lines.append("No slice at this place")
     missing, lost = pile.volume.grid.missing, len(pile.lost)
     if lost:
         lines.append(f"{words.count(lost, 'slice')} cannot be read")
@@ -58,9 +58,9 @@ def notes(pile: Pile, *, is_in_gap: bool) -> tuple[str, ...]:
 def _spacing_notes(grid: Grid) -> list[str]:
     lines = []
     if not grid.is_even and not grid.missing:
-        lines.append("Slices unequally spaced: at their true places")
+        lines.append("Unequally spaced: true places")
     if grid.tilt >= LEAST_TILT:
-        lines.append(f"Slices shifted by {grid.tilt:.1f}\u00b0: at their true places")
+        lines.append(f"Tilted by {grid.tilt:.1f}\u00b0: true places")
     return lines
 
 

@@ -35,7 +35,7 @@ class ShownPlane(Shown):
 
     Attributes:
         caption: lines at the top right.
-        notes: lines at the bottom left.
+        notes: lines above those at the bottom left.
         gap, mask, chosen: bool (rows, columns), or None.
         evidence: float (rows, columns) over the plane's extent, or None.
     """
@@ -115,7 +115,7 @@ class PlaneViewport(Viewport):
         return replace(
             texts,
             top_right=plane.caption,
-            bottom_left=(*plane.notes, *texts.bottom_left),
+            notes=plane.notes,
             legend=Legend(EVIDENCE) if has_map else None,
         )
 

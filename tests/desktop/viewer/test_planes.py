@@ -328,13 +328,13 @@ def test_missing_slices_are_hatched_and_said(
     assert [pane.viewport.gap.is_empty for pane in planes.values()] == [True, False, False]
     for pane in planes.values():
         assert has_color(seen(pane), HATCH.name()) or pane is planes["axial"]
-        assert "1 slice missing: hatched" in pane.viewport.canvas._annotations.bottom_left
+        assert "1 slice missing: hatched" in pane.viewport.canvas._annotations.notes
     window.bridge.tell(window.views.set_point(tuple(CENTER)))
     planes = settled(qtbot, window)
     assert has_color(seen(planes["axial"]), HATCH.name())
     assert not planes["axial"].viewport.gap.is_empty
-    notes = planes["axial"].viewport.canvas._annotations.bottom_left
-    assert "Slices are missing at this place" in notes
+    notes = planes["axial"].viewport.canvas._annotations.notes
+    assert "No slice at this place" in notes
 
 
 @pytest.mark.parametrize(

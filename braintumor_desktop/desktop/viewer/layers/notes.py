@@ -18,6 +18,8 @@ SHADE_MARGIN = 3.0
 TEXT = QColor("#d5d9dd")
 PERMANENT_SHARE = 0.65
 """Of the canvas' width: the notice is not cut."""
+NOTES_SHARE = 0.8
+"""Of the canvas' width: the scale bar lies beside them."""
 BAR_SHARE = 0.2
 """Of the canvas' width that the scale bar takes at most."""
 TICK = 6.0
@@ -47,6 +49,7 @@ class Annotations:
 
     Attributes:
         top_left, top_right, bottom_left: lines, from top to bottom.
+        notes: lines above those at the bottom left, which may be longer.
         permanent: lines at the bottom right that no switch hides: the research notice,
             and that a picture is synthetic.
         letters: at the left, right, top and bottom border, or None where unknown.
@@ -58,6 +61,7 @@ class Annotations:
     top_left: tuple[str, ...] = ()
     top_right: tuple[str, ...] = ()
     bottom_left: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
     permanent: tuple[str, ...] = ()
     letters: tuple[str, str, str, str] | None = None
     column_spacing_mm: float | None = None
@@ -107,14 +111,17 @@ def paint(
     _lines(painter, inner, annotations.top_left, left | top)
     _lines(painter, inner, annotations.top_right, right | top)
     _lines(painter, inner, annotations.bottom_left, left | bottom)
+    step, below = QFontMetricsF(painter.font()).lineSpacing(), len(annotations.bottom_left)
+    above = inner.adjusted(0, 0, 0, -below * step)
+    _lines(painter, above, annotations.notes, left | bottom, NOTES_SHARE)
     if annotations.legend is not None:
-        _legend(painter, inner, annotations.legend, above=len(annotations.bottom_left))
+        _legend(painter, inner, annotations.legend, above=below + len(annotations.notes))
     if annotations.names:
-        lines = len(annotations.bottom_left)
+        lines = below + len(annotations.notes)
         lines += 0 if annotations.legend is None else 1 + annotations.legend.has_colors
         _names(painter, inner, annotations.names, above=lines)
     if annotations.letters is not None:
-        _letters(painter, inner, annotations.letters)
+        _letters(painter, inner, annotations)
     has_room = inner.height() > LINES_WITH_BAR * QFontMetricsF(painter.font()).lineSpacing()
     if annotations.column_spacing_mm is not None and has_room:
         _scale_bar(painter, inner, annotations.column_spacing_mm / pixels_per_column)
@@ -157,8 +164,13 @@ def _lines(
         write(painter, row, metrics.elidedText(line, elide, room), flags)
 
 
-def _letters(painter: QPainter, inner: QRectF, letters: tuple[str, str, str, str]) -> None:
-    left, right, top, bottom = letters
+def _letters(painter: QPainter, inner: QRectF, annotations: Annotations) -> None:
+    left, right, top, bottom = annotations.letters or ("", "", "", "")
+    metrics, permanent = QFontMetricsF(painter.font()), annotations.permanent
+    widest = max((metrics.horizontalAdvance(line) for line in permanent), default=0.0)
+    if widest + metrics.horizontalAdvance(bottom) + MARGIN > inner.width() / 2:
+        # In a narrow viewport the notice reaches below the letter.
+        inner = inner.adjusted(0, 0, 0, -len(permanent) * metrics.lineSpacing())
     flags = Qt.AlignmentFlag
     for letter, side in (
         (left, flags.AlignLeft | flags.AlignVCenter),
