@@ -46,6 +46,10 @@ HALF = 0.5
 """Of a blended mask: where its border lies."""
 MOST_PIXELS = 2048
 """Of a plane's longer side."""
+SAME_PIXEL = 1e-3
+"""Of a pixel: a place this near to its center is there."""
+BLENDED = frozenset(np.dtype(name) for name in ("uint8", "int16", "uint16", "float32"))
+"""What OpenCV blends as it is."""
 BAND = 32
 """Rows that are sampled at once: what they need stays in the processor's cache."""
 
@@ -319,11 +323,14 @@ def _kind(
     inside: Any = True
     for place, side in zip((slices, rows, columns), grid.shape, strict=True):
         inside = inside & (place >= -EDGE) & (place <= side - 1 + EDGE)
+    kind = np.where(inside, np.uint8(TISSUE), np.uint8(OUTSIDE))
+    if not grid.missing:
+        return kind
     steps, usual = np.diff(grid.heights), grid.usual_step_mm
     lower = np.clip(np.floor(slices), 0, steps.size - 1).astype(np.intp)
     step, part = steps[lower], slices - lower
     is_gap = (step > GAP_FACTOR * usual) & (np.minimum(part, 1.0 - part) * step > EDGE * usual)
-    return np.where(inside, np.where(is_gap, GAP, TISSUE), OUTSIDE).astype(np.uint8)
+    return np.where(inside & is_gap, np.uint8(GAP), kind)
 
 
 def _sampled(
@@ -351,23 +358,45 @@ def _sampled(
 
 def _layer(values: NDArray[Any], axis: int, place: float) -> NDArray[np.float32]:
     """The two-dimensional layer at a place on an axis, blended between two."""
+    import cv2
+
     place = min(max(place, 0.0), values.shape[axis] - 1.0)
     first = min(int(place), max(values.shape[axis] - 2, 0))
-    lower = values.take(first, axis=axis).astype(np.float32)
-    part = np.float32(place - first)
+    lower, part = values.take(first, axis=axis), place - first
     if not part:
-        return np.asarray(lower)
-    return np.asarray(lower + part * (values.take(first + 1, axis=axis).astype(np.float32) - lower))
+        return np.asarray(lower, np.float32)
+    upper = values.take(first + 1, axis=axis)
+    if values.dtype not in BLENDED:
+        lower, upper = lower.astype(np.float32), upper.astype(np.float32)
+    blended = cv2.addWeighted(lower, 1.0 - part, upper, part, 0.0, dtype=cv2.CV_32F)
+    return np.asarray(blended, np.float32)
 
 
 def _remapped(layer: NDArray[np.float32], down: Any, right: Any) -> NDArray[np.float32]:
     """Bilinear values of a layer; the outermost go on beyond it."""
     import cv2
 
+    if down.shape[0] == right.shape[1] == 1 and down.shape[1] > 1:
+        return np.ascontiguousarray(_remapped(layer, down.T, right.T).T)
+    rows, columns = _steps_of(down, layer.shape[0]), _steps_of(right, layer.shape[1])
+    if rows is not None and columns is not None and down.shape[1] == right.shape[0] == 1:
+        return np.array(layer[rows, columns])
     down, right = np.broadcast_arrays(down, right)
     x, y = (np.ascontiguousarray(part, np.float32) for part in (right, down))
     found = cv2.remap(layer, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     return np.asarray(found, np.float32)
+
+
+def _steps_of(places: NDArray[np.float32], size: int) -> slice | None:
+    """Places that are pixels one after the other, forwards or backwards, as a slice; or None."""
+    flat = places.ravel()
+    first, step = round(float(flat[0])), 1 if flat[-1] >= flat[0] else -1
+    last = first + step * (flat.size - 1)
+    if min(first, last) < 0 or max(first, last) >= size:
+        return None
+    if np.abs(flat - np.arange(first, last + step, step)).max() > SAME_PIXEL:
+        return None
+    return slice(first, last + step if last + step >= 0 else None, step)
 
 
 def _gathered_between(

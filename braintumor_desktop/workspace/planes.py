@@ -183,10 +183,8 @@ class Planes:
         if series is None or plane is None:
             return ()
         grid, order = self._known(series)
-        along = float(plane.normal @ grid.normal)
-        if abs(along) <= 1 - STRAIGHT:
-            return ()
-        return tuple(order if along > 0 else reversed(order))
+        is_along = abs(float(plane.normal @ grid.normal)) > 1 - STRAIGHT
+        return tuple(order) if is_along else ()
 
     def step(self, step: int, viewport: int) -> ViewsChanged | None:
         """Move the plane of a viewport so many steps on, through the point that all share."""

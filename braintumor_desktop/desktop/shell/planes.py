@@ -143,7 +143,7 @@ def _row(menu: QMenu, field: QWidget) -> QWidgetAction:
     """A field with its name, as a line of a menu."""
     row = QWidget()
     layout = QHBoxLayout(row)
-    layout.setContentsMargins(3 * theme.GRID, theme.GRID // 2, theme.GRID, theme.GRID // 2)
+    layout.setContentsMargins(5 * theme.GRID, theme.GRID // 2, theme.GRID, theme.GRID // 2)
     label = texts.plain_label("Thickness")
     label.setBuddy(field)
     layout.addWidget(label, 1)
