@@ -53,12 +53,12 @@ class Lesion:
     measured: int
     unit: Literal["mm", "px"]
 
-    @property
+    @cached_property
     def slices(self) -> tuple[int, ...]:
         """Positions in the series, from 0, ascending."""
         return tuple(self.masks)
 
-    @property
+    @cached_property
     def pixels(self) -> int:
         """Outlined in all slices."""
         return sum(mask.pixels for mask in self.masks.values())

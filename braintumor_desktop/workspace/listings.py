@@ -60,11 +60,10 @@ class Listings:
         there = () if made is None else made.known
         uids = {one.uid for one in there}
         said = self._work.of(FINDINGS, study_id(series))
-        ids = series.positions
         kept = (
             one.identity(uid)
             for uid, one in said.items()
-            if uid not in uids and any(i in ids for i in one.masks)
+            if uid not in uids and any(i in series.positions for i in one.masks)
         )
         return (*there, *kept)
 

@@ -111,8 +111,9 @@ def correction(finding: Finding, number: int, series: Series) -> Outline:
 def outlines_of(workspace: Workspace, series: Series) -> tuple[Outline, ...]:
     """What persons outlined in a series, and what stands in the place of its findings."""
     found = workspace.work.of(OUTLINES, study_id(series)).values()
-    ids = series.positions
-    return tuple(one for one in found if not one.masks or any(i in ids for i in one.masks))
+    return tuple(
+        one for one in found if not one.masks or any(i in series.positions for i in one.masks)
+    )
 
 
 def drawn(outline: Outline, masks: Mapping[int, Mask], series: Series) -> Outline:

@@ -122,6 +122,10 @@ class Workspace:
         answers = self._answers.get(series.id, {})
         return [answers[item.key] for item in series.slices if item.key in answers]
 
+    def answers_of(self, series_id: str) -> dict[SliceKey, ImageResult]:
+        """The answers to a series as they are now, for another thread; a copy."""
+        return dict(self._answers.get(series_id, {}))
+
     def first_result_of(self, series_id: str) -> ImageResult | None:
         """The answer to a series that came first."""
         return next(iter(self._answers.get(series_id, {}).values()), None)

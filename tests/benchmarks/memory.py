@@ -93,12 +93,12 @@ def watch(folder: Path) -> None:
 
     started = time.perf_counter()
     wait_until(lambda: window.opening.state.phase == "done")
-    series = window.session.current
+    series = window.views.current
     assert series is not None
     assert len(series.slices) == SLICES
     opened, seconds = peak_mb(), time.perf_counter() - started
     for index, item in enumerate(series.slices):
-        window.session.move_to(index)
+        window.bridge.tell(window.views.move_to(index))
         wait_until(lambda item=item: window.pixels.picture(item) is not None)
     window.shut_down()
     print(f"a series of {SLICES:,} slices of {SIDE} x {SIDE}, peak of the process")

@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot, qVersion
 from braintumor_desktop import __version__
 from braintumor_desktop.desktop.choices import preferences, recent
 from braintumor_desktop.desktop.life import error_hooks, plugins, single
+from braintumor_desktop.desktop.life.garbage import Garbage
 from braintumor_desktop.desktop.life.incidents import Incidents
 from braintumor_desktop.desktop.life.journal import Journal
 from braintumor_desktop.desktop.look import icons, theme
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-GC_MS = 10_000
 STARTED_MS = 5_000
 SIGNALS_MS = 250
 SWITCH_SECONDS = 0.001
@@ -72,7 +72,7 @@ def create_application(organization: str = preferences.LEGACY_NAME) -> QApplicat
     theme.apply(app, preferences.text("theme"))
     app.setWindowIcon(icons.app_icon())
     sys.setswitchinterval(SWITCH_SECONDS)
-    _collect_garbage_here(app)
+    Garbage(app)
     return app
 
 
@@ -181,14 +181,6 @@ def _log_start(place: Folders, problems: int) -> None:
 def _still_runs(logs_folder: Path, process: int) -> bool:
     # A number like ours was another's: this process has noted nothing so far.
     return process != os.getpid() and crashes.is_running(logs_folder, process)
-
-
-def _collect_garbage_here(app: QApplication) -> None:
-    """A collection on a worker could destroy Qt objects of this thread there."""
-    gc.disable()
-    timer = QTimer(app, interval=GC_MS)
-    timer.timeout.connect(gc.collect)
-    timer.start()
 
 
 def _let_python_see_signals(app: QApplication) -> QTimer:

@@ -14,7 +14,7 @@ from braintumor_desktop.findings.labels import TUMOR
 from braintumor_desktop.workspace import linking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, MutableMapping
+    from collections.abc import Iterable, Mapping, MutableMapping
 
     from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
     from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.imaging.geometry import Turn
-    from braintumor_desktop.imaging.image import Slice, VoiLut, Window
+    from braintumor_desktop.imaging.image import Series, Slice, SliceKey, VoiLut, Window
     from braintumor_desktop.workspace.changes import (
         AnswersChanged,
         OthersChanged,
@@ -80,6 +80,7 @@ class Pane(QObject):
         self._overlay = overlay
         self._windows = windows
         self._shown: tuple[Slice, Picture] | None = None
+        self._marked: Series | None = None
         self._chosen: Mapping[int, Mask] = {}
         self._late = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
         self.viewport = Viewport()
@@ -236,13 +237,27 @@ class Pane(QObject):
         self.refresh_overlay()
 
     def _refresh_slider(self) -> None:
+        """Show where the slice lies; the marks stay while the series does."""
         series, view = self._views.series(self.id), self._views.state(self.id)
         if series is None or view is None:
+            self._marked = None
             self.viewport.show_marks(0, ())
-            return
-        found = self._bridge.workspace.result_of
-        marks = [_mark(found(series.id, item)) for item in series.slices]
-        self.viewport.show_marks(view.index, marks)
+        elif series is self._marked:
+            self.viewport.show_place(view.index)
+        else:
+            self._marked = series
+            found = self._bridge.workspace.result_of
+            marks = [_mark(found(series.id, item)) for item in series.slices]
+            self.viewport.show_marks(view.index, marks)
+
+    def _change_marks(self, slices: Iterable[SliceKey]) -> None:
+        """Mark slices of the series that have another answer."""
+        series = self._marked
+        if series is not None:
+            places = [series.places[key] for key in slices if key in series.places]
+            found = self._bridge.workspace.result_of
+            marks = {place: _mark(found(series.id, series.slices[place])) for place in places}
+            self.viewport.change_marks(marks)
 
     def _is_current(self, item: Slice) -> bool:
         """A search that goes on makes slices anew: equal ones are the same."""
@@ -277,9 +292,8 @@ class Pane(QObject):
 
     @Slot(object)
     def _on_answers_changed(self, change: AnswersChanged) -> None:
-        current = self._views.series(self.id)
-        if current is not None and current.id in change.series:
-            self._refresh_slider()
+        if self._marked is not None and self._marked.id in change.series:
+            self._change_marks(change.slices)
         if self._shown is not None and self._shown[0].key in change.slices:
             self.refresh_overlay()
 

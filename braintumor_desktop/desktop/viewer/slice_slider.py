@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
@@ -12,9 +14,10 @@ from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR, label_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from numpy.typing import NDArray
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
 HEIGHT = 32
 MARGIN = 16
@@ -23,10 +26,12 @@ CALM = 4
 """Height of the cell of a slice without a tumor: beside color, it is lower than a tumor's."""
 NOTCH = 5.0
 """Of the diamond above an unclear slice."""
+_CALM = ("", NO_TUMOR, UNCLEAR)
+"""Where several slices share a cell these hide each other in this order, and a tumor them all."""
 
 
 class SliceSlider(QSlider):
-    """A slider with one cell for each slice.
+    """A slider with one cell for each slice; where they are too many, one for each pixel.
 
     Signals:
         chosen(int): the user wants this slice.
@@ -36,7 +41,10 @@ class SliceSlider(QSlider):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._answers: Sequence[str] = ()
+        self._codes = list(_CALM)
+        self._answers = np.zeros(0, np.uint16)
+        self._cells = np.zeros(0, np.uint16)
+        self._words = ""
         self.setAccessibleName("Slice")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -50,16 +58,50 @@ class SliceSlider(QSlider):
             answers: one for each slice: a label's code; "" for those that are not judged.
             said: in words, where it is something else than slices.
         """
-        self._answers = answers
+        self._answers = np.array([self._number(answer) for answer in answers], np.uint16)
+        self._cells = self._cells[:0]
         self.setRange(0, max(0, len(answers) - 1))
-        self.setValue(index)
         self.setEnabled(len(answers) > 1)
-        if answers and not said:
-            word = label_of(answers[index]).word if answers[index] else "not judged"
-            said = f"Slice {index + 1:,} of {len(answers):,}, {word.lower()}"
+        self._words = said
+        self.show_slice(index)
+
+    def show_slice(self, index: int) -> None:
+        """Show another slice of the same series."""
+        self.setValue(index)
+        self._say()
+        self.update()
+
+    def show_answers(self, answers: Mapping[int, str]) -> None:
+        """Slices have other answers, by position; costs as much as there are of these."""
+        for index, answer in answers.items():
+            self._answers[index] = self._number(answer)
+            if self._cells.size:
+                cell = index * self._cells.size // self._answers.size
+                first, behind = self._starts()[cell : cell + 2]
+                self._cells[cell] = self._answers[first:behind].max()
+        if self.value() in answers:
+            self._say()
+        self.update()
+
+    def answer(self, index: int) -> str:
+        """The answer to a slice, as it was told."""
+        return self._codes[int(self._answers[index])]
+
+    def _number(self, answer: str) -> int:
+        """Of an answer; a network of the user's may tell types of its own."""
+        if answer not in self._codes:
+            self._codes.append(answer)
+        return self._codes.index(answer)
+
+    def _say(self) -> None:
+        """What the tooltip and a screen reader say of the shown slice."""
+        said = self._words
+        if self._answers.size and not said:
+            answer = self.answer(self.value())
+            word = label_of(answer).word.lower() if answer else "not judged"
+            said = f"Slice {self.value() + 1:,} of {self._answers.size:,}, {word}"
         texts.set_plain_tooltip(self, said)
         self.setAccessibleDescription(said)
-        self.update()
 
     def _on_action(self, _action: int) -> None:
         self.chosen.emit(self.sliderPosition())
@@ -70,14 +112,38 @@ class SliceSlider(QSlider):
     def _index_at(self, x: float) -> int:
         track = self._track()
         share = (x - track.left()) / max(1.0, track.width())
-        return min(max(int(share * len(self._answers)), 0), len(self._answers) - 1)
+        return min(max(int(share * self._answers.size), 0), self._answers.size - 1)
 
-    def _cell(self, index: int, grow: float = 0.0) -> QRectF:
+    def _cell(self, first: int, last: int, count: int, grow: float = 0.0) -> QRectF:
+        """Of so many cells those from the first to the last, both included."""
         track = self._track()
-        width = track.width() / max(1, len(self._answers))
-        return QRectF(
-            track.left() + index * width, track.top() - grow, max(width, 2.0), TRACK + 2 * grow
-        )
+        width = track.width() / max(1, count)
+        left, room = track.left() + first * width, (last - first + 1) * width
+        return QRectF(left, track.top() - grow, max(room, 2.0), TRACK + 2 * grow)
+
+    def _starts(self) -> NDArray[np.intp]:
+        """The first slice of each cell, and behind them how many there are."""
+        slices, cells = self._answers.size, self._cells.size
+        return -(-np.arange(cells + 1) * slices // cells)
+
+    def _fill_cells(self) -> None:
+        """Anew for another series or width."""
+        self._cells = np.zeros(min(self._answers.size, int(self._track().width())), np.uint16)
+        if self._cells.size:
+            self._cells = np.maximum.reduceat(self._answers, self._starts()[:-1])
+
+    def _runs(self) -> Iterator[tuple[int, int, str]]:
+        """First and last cell of neighbors with the same answer."""
+        edges = np.flatnonzero(np.diff(self._cells)) + 1
+        starts = [0, *edges.tolist()]
+        for first, behind in pairwise([*starts, self._cells.size]):
+            if self._cells[first]:
+                yield first, behind - 1, self._codes[self._cells[first]]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: another width has other cells."""
+        super().resizeEvent(event)
+        self._cells = self._cells[:0]
 
     def sizeHint(self) -> QSize:
         """Qt: one row."""
@@ -89,12 +155,12 @@ class SliceSlider(QSlider):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: go to the slice under the pointer."""
-        if self._answers and event.button() == Qt.MouseButton.LeftButton:
+        if self._answers.size and event.button() == Qt.MouseButton.LeftButton:
             self.chosen.emit(self._index_at(event.position().x()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Qt: follow the pointer."""
-        if self._answers and event.buttons() & Qt.MouseButton.LeftButton:
+        if self._answers.size and event.buttons() & Qt.MouseButton.LeftButton:
             self.chosen.emit(self._index_at(event.position().x()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -118,31 +184,42 @@ class SliceSlider(QSlider):
         painter.setBrush(QColor(theme.CANVAS_SHADE))
         painter.drawRoundedRect(self._track(), 2, 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        if len(self._answers) < 2:
+        if self._answers.size < 2:
             return
-        for index, answer in enumerate(self._answers):
-            if answer:
-                self._paint_answer(painter, self._cell(index), answer)
+        if not self._cells.size:
+            self._fill_cells()
+        for first, last, answer in self._runs():
+            self._paint_answers(painter, first, last, answer)
         self._paint_handle(painter)
 
-    def _paint_answer(self, painter: QPainter, cell: QRectF, answer: str) -> None:
-        """A low cell without a tumor, a high one with it, a notch above where it is unclear."""
-        color = QColor(label_of(answer).color)
+    def _paint_answers(self, painter: QPainter, first: int, last: int, answer: str) -> None:
+        """Low cells without a tumor, high ones with it, notches above where it is unclear."""
+        color, cell = QColor(label_of(answer).color), self._cell(first, last, self._cells.size)
         if answer == NO_TUMOR:
             inset = (TRACK - CALM) / 2
             painter.fillRect(cell.adjusted(0, inset, 0, -inset), color)
             return
         painter.fillRect(cell, color)
         if answer == UNCLEAR:
-            middle, top = cell.center().x(), cell.top() - 2
-            left, right = QPointF(middle - NOTCH, top - NOTCH), QPointF(middle + NOTCH, top - NOTCH)
             painter.setBrush(color)
-            painter.drawPolygon(QPolygonF([QPointF(middle, top), left, right]))
+            for place in self._notches(first, last):
+                middle = self._cell(place, place, self._cells.size)
+                _paint_notch(painter, middle.center().x(), middle.top() - 2)
+
+    def _notches(self, first: int, last: int) -> range:
+        """Cells with a notch: each, unless they would lie upon each other."""
+        width = self._track().width() / self._cells.size
+        return range(first, last + 1, max(1, round(NOTCH / width)))
 
     def _paint_handle(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        cell = self._cell(self.value(), grow=4)
+        cell = self._cell(self.value(), self.value(), self._answers.size, grow=4)
         handle = QRectF(0, 0, max(6.0, cell.width()), cell.height())
         handle.moveCenter(cell.center())
         painter.setBrush(QColor(theme.DARK.accent if self.hasFocus() else theme.ON_CANVAS))
         painter.drawRoundedRect(handle, 3, 3)
+
+
+def _paint_notch(painter: QPainter, middle: float, top: float) -> None:
+    left, right = QPointF(middle - NOTCH, top - NOTCH), QPointF(middle + NOTCH, top - NOTCH)
+    painter.drawPolygon(QPolygonF([QPointF(middle, top), left, right]))

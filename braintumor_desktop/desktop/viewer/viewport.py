@@ -20,7 +20,7 @@ from braintumor_desktop.desktop.viewer.slice_slider import SliceSlider
 from braintumor_desktop.desktop.viewer.tools.crosshair import CrosshairTool
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
@@ -172,6 +172,14 @@ class Viewport(QWidget):
         """
         self.slider.show_slices(index, marks, said)
         self.play_button.setEnabled(len(marks) > 1)
+
+    def show_place(self, index: int) -> None:
+        """Show where another slice of the same series lies."""
+        self.slider.show_slice(index)
+
+    def change_marks(self, marks: Mapping[int, str]) -> None:
+        """Some slices of the series have other answers, by position."""
+        self.slider.show_answers(marks)
 
     def _lay_out(self) -> None:
         self.play_button.setAutoRaise(True)

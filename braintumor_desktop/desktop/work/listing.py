@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -17,13 +18,14 @@ from braintumor_desktop.workspace.outlining import outlines_of
 from braintumor_desktop.workspace.work import FINDINGS, OUTLINES, THRESHOLDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.findings.listing import Listing, Request
-    from braintumor_desktop.imaging.image import Image, Slice
+    from braintumor_desktop.findings.result import ImageResult
+    from braintumor_desktop.imaging.image import Image, Slice, SliceKey
     from braintumor_desktop.workspace.changes import (
         AnswersChanged,
         StudiesChanged,
@@ -97,7 +99,8 @@ class FindingsLister(QObject):
         while self._due and not self._runner.is_busy:
             request = self._request(self._next())
             if request is not None:
-                self._runner.submit(partial(_list, request, self._load), request)
+                answers = self._workspace.answers_of(request.series.id)
+                self._runner.submit(partial(_list, request, answers, self._load), request)
 
     def _next(self) -> str:
         """The series in the active viewport, another that is seen, or that which waits longest."""
@@ -121,7 +124,7 @@ class FindingsLister(QObject):
             return None
         return Request(
             series=series,
-            results=[self._workspace.result_of(series_id, item) for item in series.slices],
+            results=(),  # In the job, which may take its time.
             summary=NOT_JUDGED if known is None else known.result,
             is_final=known is not None and known.is_final,
             threshold=listings.threshold(series),
@@ -220,8 +223,15 @@ class FindingsLister(QObject):
         self._work_on()
 
 
-def _list(request: Request, load: Load, token: CancelToken, _report: Report) -> Listing:
+def _list(
+    request: Request,
+    answers: Mapping[SliceKey, ImageResult],
+    load: Load,
+    token: CancelToken,
+    _report: Report,
+) -> Listing:
     """A job's work."""
+    request = replace(request, results=[answers.get(i.key) for i in request.series.slices])
     from braintumor_desktop.findings.listing import list_findings
 
     def image_of(position: int) -> Image | None:

@@ -126,3 +126,69 @@ def test_a_series_of_one_slice_needs_no_bar(slider: SliceSlider) -> None:
     slider.show_slices(0, [])
     assert (slider.isEnabled(), slider.accessibleDescription()) == (False, "")
     slider.grab()
+
+
+def test_another_answer_changes_its_cell_and_no_other(slider: SliceSlider) -> None:
+    others = [colors(slider, index) for index in (1, 2, 3)]
+    slider.show_answers({8: "meningioma", 4: "no_tumor"})
+    assert colors(slider, 8) == {label_of("meningioma").color.upper()}
+    assert [colors(slider, index) for index in (1, 2, 3)] == others
+    assert slider.accessibleDescription() == "Slice 5 of 10, no tumor"
+
+
+@pytest.mark.parametrize("count", [100_000, 4_321, 401, 399])
+def test_of_more_slices_than_pixels_a_tumor_is_seen_wherever_it_is(
+    slider: SliceSlider, count: int
+) -> None:
+    for place in (0, 1, count // 3, count - 1):
+        answers = ["no_tumor"] * count
+        slider.show_slices(0, answers)
+        slider.grab()
+        slider.show_answers({place: "glioma"})
+        color, picture = label_of("glioma").color.upper(), slider.grab().toImage()
+        xs = [
+            x
+            for x in range(WIDTH)
+            if QColor(picture.pixel(x, 16 - TRACK // 2)).name().upper() == color
+        ]
+        # The handle stands on the first slice, and is as high as a cell is not.
+        assert xs or place < 2
+        assert all(abs(x - MARGIN - 400 * place / count) <= 2 for x in xs)
+        assert len(xs) <= 3
+
+
+@pytest.mark.parametrize(
+    ("answers", "seen"),
+    [
+        (["", "no_tumor", "", ""], "no_tumor"),
+        (["no_tumor", "unclear", "no_tumor", ""], "unclear"),
+        (["unclear", "meningioma", "no_tumor", "unclear"], "meningioma"),
+        (["no_tumor", "sarcoma", "unclear", ""], "sarcoma"),
+    ],
+)
+def test_no_answer_hides_a_more_suspicious_one(
+    slider: SliceSlider, answers: list[str], seen: str
+) -> None:
+    slider.show_slices(0, answers * 400)
+    color = label_of(seen).color.upper()
+    assert color in colors(slider, 5)
+
+
+def test_an_answer_costs_the_same_in_a_long_series(
+    slider: SliceSlider, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slider.show_slices(0, [""] * 4_000)
+    slider.grab()
+    filled, painted = [], []
+    fill, paint = SliceSlider._fill_cells, SliceSlider._paint_answers
+    monkeypatch.setattr(SliceSlider, "_fill_cells", lambda self: filled.append(fill(self)))
+    monkeypatch.setattr(
+        SliceSlider,
+        "_paint_answers",
+        lambda self, *given: painted.append(paint(self, *given)),
+    )
+    for index in range(20):
+        slider.show_answers({index * 70: "no_tumor"})
+    slider.show_slice(7)
+    slider.grab()
+    assert (len(filled), len(painted)) == (0, 20)

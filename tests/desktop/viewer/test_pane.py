@@ -1,0 +1,124 @@
+"""What a viewport is told of its series: each change once, and no more than has changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QObject
+
+from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
+from braintumor_desktop.desktop.viewer.pane import Pane
+from braintumor_desktop.desktop.work.bridge import Bridge
+from braintumor_desktop.desktop.work.jobs import JobRunner
+from braintumor_desktop.desktop.work.pixels import PixelLoader
+from braintumor_desktop.workspace.views import Views
+from braintumor_desktop.workspace.workspace import Workspace
+from tests.helpers.series import series
+from tests.helpers.stubs import result
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pytestqt.qtbot import QtBot
+
+    from braintumor_desktop.findings.result import ImageResult
+    from braintumor_desktop.imaging.image import Slice
+
+SLICES = 400
+
+
+class Counted(Workspace):
+    """Counts the answers that are asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = 0
+
+    def result_of(self, series_id: str, item: Slice) -> ImageResult | None:
+        self.asked += 1
+        return super().result_of(series_id, item)
+
+
+class Room:
+    """A viewport in a place of its own."""
+
+    def __init__(self) -> None:
+        self.parent = QObject()
+        self.workspace = Counted()
+        self.bridge = Bridge(self.workspace, Views(self.workspace))
+        self.runner = JobRunner("files")
+        pixels = PixelLoader(self.bridge, self.runner)
+        self.pane = Pane(0, self.bridge, pixels, OverlayChoice(), {}, self.parent)
+
+    @property
+    def marks(self) -> list[str]:
+        slider = self.pane.viewport.slider
+        return [slider.answer(index) for index in range(slider.maximum() + 1)]
+
+    def open(self, count: int) -> None:
+        self.bridge.tell(self.workspace.take([series("a", count)]))
+        self.bridge.flush()
+
+    def answer(self, places: Sequence[int]) -> None:
+        slices = self.workspace.series[0].slices
+        for place in places:
+            self.bridge.tell(self.workspace.add_answer("a", result(slices[place])))
+        self.bridge.flush()
+
+
+@pytest.fixture
+def room(qtbot: QtBot) -> Iterator[Room]:
+    made = Room()
+    qtbot.addWidget(made.pane.viewport)
+    yield made
+    made.runner.close()
+
+
+def test_an_answer_costs_the_same_however_long_its_series_is(room: Room) -> None:
+    room.open(SLICES)
+    room.answer([0])
+    room.workspace.asked = 0
+    room.answer([5, 8, SLICES - 1])
+    # One for each, and a few for what is laid over the shown slice.
+    assert room.workspace.asked <= 3 + 4
+    assert [i for i, mark in enumerate(room.marks) if mark] == [0, 5, 8, SLICES - 1]
+
+
+def test_another_slice_asks_for_no_answer_of_the_others(room: Room) -> None:
+    room.open(SLICES)
+    room.answer(range(20))
+    room.workspace.asked = 0
+    room.bridge.tell(room.bridge.views.move_to(7))
+    room.bridge.flush()
+    assert room.workspace.asked <= 4
+    assert room.pane.viewport.slider.value() == 7
+    assert room.pane.viewport.slider.accessibleDescription() == f"Slice 8 of {SLICES}, glioma"
+
+
+def test_a_series_that_grows_keeps_its_marks_at_their_slices(room: Room) -> None:
+    room.open(9)
+    room.answer([3])
+    grown = series("a", 12)
+    reordered = type(grown)("a", "dicom", grown.slices[9:] + grown.slices[:9], study_uid="1")
+    room.bridge.tell(room.workspace.take([reordered]))
+    room.bridge.flush()
+    assert [i for i, mark in enumerate(room.marks) if mark] == [6]
+
+
+def test_answers_that_are_dropped_leave_no_marks(room: Room) -> None:
+    room.open(9)
+    room.answer([3, 4])
+    room.bridge.tell(room.workspace.forget_answers())
+    room.bridge.flush()
+    assert not any(room.marks)
+
+
+def test_what_is_closed_leaves_nothing(room: Room) -> None:
+    room.open(9)
+    room.answer([3])
+    room.bridge.tell(room.workspace.close(["a"]))
+    room.bridge.flush()
+    assert not room.pane.viewport.slider.isEnabled()
+    room.open(9)
+    assert not any(room.marks)
