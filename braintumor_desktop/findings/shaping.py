@@ -5,6 +5,7 @@ Each takes masks and gives new ones; nothing is changed in place.  OpenCV and nu
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -83,6 +84,27 @@ def grown(
         position: Mask.of(np.isin(parts[position], list(labels)))
         for position, labels in sorted(found.items())
     }
+
+
+def between(
+    masks: Mapping[int, Mask], heights: Sequence[float], spacing: Spacing = SQUARE
+) -> dict[int, Mask]:
+    """Masks for the slices that lie between outlined ones and have none, by position.
+
+    Args:
+        masks: by position in the series; none of them empty.
+        heights: of all slices of the series along their normal, in any unit.
+        spacing: (row, column) distance of pixel centers.
+    """
+    found: dict[int, Mask] = {}
+    for low, high in pairwise(sorted(masks)):
+        missing = range(low + 1, high)
+        way = heights[high] - heights[low]
+        if missing and way:
+            shares = [(heights[i] - heights[low]) / way for i in missing]
+            new = interpolated(masks[low], masks[high], shares, spacing)
+            found.update(zip(missing, new, strict=True))
+    return {i: mask for i, mask in found.items() if mask.pixels}
 
 
 def interpolated(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from braintumor_desktop.imaging.geometry import to_patient, to_pixel
+from braintumor_desktop.imaging.geometry import slice_position, to_patient, to_pixel
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -59,6 +59,13 @@ def pixel_of(at: Placed, point: Point) -> tuple[float, float, float]:
     """Row and column of a point seen along the normal, and its mm off the plane."""
     row, column, off = (float(part) for part in to_pixel(at.plane, at.spacing_mm, point))
     return row, column, off
+
+
+def heights_of(series: Series) -> list[float]:
+    """How high the slices lie along their normal: in mm, or counted where that is unknown."""
+    planes = [item.plane for item in series.slices]
+    known = [slice_position(plane) for plane in planes if plane is not None]
+    return known if len(known) == len(planes) else [float(i) for i in range(len(planes))]
 
 
 def middle_of(at: Placed) -> Point:

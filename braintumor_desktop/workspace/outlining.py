@@ -130,6 +130,40 @@ def drawn(outline: Outline, masks: Mapping[int, Mask], series: Series) -> Outlin
     return replace(outline, masks=kept, who=user_name(), when=now)
 
 
+@dataclass(frozen=True)
+class Target:
+    """What an edit begins with.
+
+    Attributes:
+        before: the outline as it is kept, or None where it is new or a network's so far.
+        now: the outline to be changed.
+    """
+
+    before: Outline | None
+    now: Outline
+
+
+def target(workspace: Workspace, series: Series, uid: str | None) -> Target | None:
+    """The finding of this uid as something that can be changed, or None if it is not there."""
+    kept = None if uid is None else workspace.work.get(OUTLINES, study_id(series), uid)
+    if kept is not None:
+        return Target(kept, kept)
+    listing = workspace.listings.of(series.id)
+    entry = None if uid is None or listing is None else listing.find(uid)
+    if listing is None or entry is None or listing.series is not series:
+        return None
+    return Target(None, correction(entry.finding, entry.number, series))
+
+
+def next_number(workspace: Workspace, series: Series) -> int:
+    """A number that no finding of the series has, nor had."""
+    listing = workspace.listings.of(series.id)
+    listed = () if listing is None else listing.known
+    numbers = [one.number for one in listed]
+    numbers += [one.number for one in outlines_of(workspace, series)]
+    return max(numbers, default=0) + 1
+
+
 def _new_uid() -> str:
     """A DICOM UID from a random UUID (PS3.5 B.2)."""
     return f"2.25.{uuid.uuid4().int}"

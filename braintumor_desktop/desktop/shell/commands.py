@@ -16,6 +16,7 @@ from braintumor_desktop.desktop.choices.overlay_choice import NONE, SHOWN
 from braintumor_desktop.desktop.dialogs import file_dialogs, help_window
 from braintumor_desktop.desktop.dialogs.keys_window import KeysWindow
 from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.desktop.shell.brush import BrushCommands
 from braintumor_desktop.desktop.shell.cine import CineCommands
 from braintumor_desktop.desktop.shell.header import HeaderCommands
 from braintumor_desktop.desktop.shell.hiding import HidingCommands
@@ -72,6 +73,7 @@ class Commands(QObject):
         self.cine = CineCommands(window)
         self._why = WhyCommands(window)
         self._hiding = HidingCommands(window)
+        self.brush = BrushCommands(window)
         self.header = HeaderCommands(window)
         self.pictures = PictureCommands(window)
         self._connect_overlay()
@@ -175,8 +177,8 @@ class Commands(QObject):
         self._actions[f"overlay_{overlay.mode}"].setChecked(True)
         self._on("overlay_fill", partial(overlay.set_mode, "fill"))
         self._on("overlay_outline", partial(overlay.set_mode, "outline"))
-        self._on("opacity_down", partial(overlay.step, -1))
-        self._on("opacity_up", partial(overlay.step, 1))
+        self._on("opacity_down", partial(self.brush.step, -1))
+        self._on("opacity_up", partial(self.brush.step, 1))
         menu = QMenu(self._window)
         group = QActionGroup(menu)
         for name in theme.OVERLAY_COLORS:
@@ -329,7 +331,7 @@ class Commands(QObject):
     def _leave(self) -> None:
         """Esc: leave the first of these that is on; it stops and destroys nothing."""
         window = self._window
-        if window.viewer.canvas.leave_drag():
+        if window.viewer.canvas.leave_drag() or self.brush.painting.leave_preview():
             return
         if window.player.is_playing:
             window.player.stop()

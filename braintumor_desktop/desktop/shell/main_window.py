@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
             return
         self._is_shut_down = True
         self.player.stop()
+        self.commands.brush.painting.finish()
         self.keeping.keep()
         self._keep()
         self.hide()

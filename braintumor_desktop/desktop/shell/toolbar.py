@@ -63,6 +63,8 @@ class ToolBar(QToolBar):
         self.addSeparator()
         for name in ("tool_window", "tool_zoom", "tool_pan", "tool_crosshair", "invert", "reset"):
             self.addAction(actions[name])
+        self._add_button("brush", "Brush", menus["Brush"])
+        self._brush_action = self.actions()[-1]
         self.addSeparator()
         self.addAction(actions["overlay"])
         self._add_opacity()
@@ -115,7 +117,9 @@ class ToolBar(QToolBar):
         for button in self._menu_buttons.values():
             button.setText("\u25be" if is_compact else f"{button.accessibleName()} \u25be")
         self._percent_action.setVisible(not is_compact)
-        self._planes.setVisible(room != ROOMS[-1])  # The layouts' menu has it, too.
+        # Menus have them, too: that of layouts, and the bar's.
+        self._planes.setVisible(room != ROOMS[-1])
+        self._brush_action.setVisible(room != ROOMS[-1])
         for action in self.actions():
             if action.isSeparator():
                 action.setVisible(not is_compact)

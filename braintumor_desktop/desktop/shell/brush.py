@@ -1,0 +1,102 @@
+"""What the actions of the menu Brush do."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMenu
+
+from braintumor_desktop.desktop.choices.brush_choice import LABELS, BrushChoice, Values
+from braintumor_desktop.desktop.viewer.painting import Painting
+from braintumor_desktop.desktop.viewer.pane import Pane
+
+if TYPE_CHECKING:
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+
+TOOLS = ("brush", "eraser", "grow", "split", "merge", "keep_part", "remove_part")
+SIZED = ("brush", "eraser")
+"""Tools during which [ and ] change the size of the brush."""
+VALUES: tuple[Values, ...] = ("all", "click", "window")
+
+
+class BrushCommands(QObject):
+    """Connects the actions of the brush with what is painted.
+
+    Attributes:
+        painting: edits of the findings that are shown.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions = window.actions_
+        self._said = ""
+        self.choice = BrushChoice(self)
+        self.painting = Painting(window.bridge, window.pixels, window.overlay, self.choice, self)
+        for pane in window.viewer.panes:
+            self._add_pane(pane)
+        window.viewer.pane_added.connect(self._add_pane)
+        self._connect()
+
+    def step(self, steps: int) -> None:
+        """[ and ]: the size of the brush while it is the tool, else the overlay's opacity."""
+        if any(self._actions[f"tool_{name}"].isChecked() for name in SIZED):
+            self.choice.resize(steps)
+        else:
+            self._window.overlay.step(steps)
+
+    def _connect(self) -> None:
+        actions, choice, painting = self._actions, self.choice, self.painting
+        for tool in TOOLS:
+            do = partial(self._window.viewer.set_tool, tool)
+            actions[f"tool_{tool}"].triggered.connect(lambda _on=False, do=do: do())
+        for name, act in (
+            ("brush_smaller", partial(choice.resize, -1)),
+            ("brush_larger", partial(choice.resize, 1)),
+            ("brush_fill", painting.fill),
+            ("brush_smooth", painting.smooth),
+            ("brush_interpolate", painting.interpolate),
+            ("accept_preview", painting.accept_preview),
+            *((f"brush_{values}", partial(choice.set_values, values)) for values in VALUES),
+            *((f"brush_new_{label}", partial(self._begin_new, label)) for label in LABELS),
+        ):
+            actions[name].triggered.connect(lambda _on=False, act=act: act())
+        actions["brush_ball"].toggled.connect(choice.set_ball)
+        actions["networks_outline"].toggled.connect(choice.show_networks)
+        actions[f"brush_{choice.values}"].setChecked(True)
+        self._fill_menu("brush_values", [f"brush_{values}" for values in VALUES])
+        self._fill_menu("brush_new", [f"brush_new_{label}" for label in LABELS])
+        painting.told.connect(self._tell)
+        painting.preview_changed.connect(self._follow_preview)
+        self._follow_preview()
+
+    def _fill_menu(self, name: str, entries: list[str]) -> None:
+        menu = QMenu(self._window)
+        for entry in entries:
+            menu.addAction(self._actions[entry])
+        self._actions[name].setMenu(menu)
+
+    def _begin_new(self, label: str) -> None:
+        self.painting.begin_new(label)
+        if not any(self._actions[f"tool_{name}"].isChecked() for name in (*SIZED, "grow")):
+            self._actions["tool_brush"].trigger()
+
+    @Slot(object)
+    def _add_pane(self, pane: QObject) -> None:
+        if isinstance(pane, Pane):
+            self.painting.add_pane(pane)
+
+    @Slot(str)
+    def _tell(self, text: str) -> None:
+        self._said = text
+        self._window.viewer.messages.show_message("info", text)
+
+    @Slot()
+    def _follow_preview(self) -> None:
+        is_there = self.painting.has_preview
+        self._actions["accept_preview"].setEnabled(is_there)
+        messages = self._window.viewer.messages
+        if not is_there and self._said and messages.text == self._said:
+            messages.close_message()

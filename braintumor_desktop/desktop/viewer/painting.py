@@ -1,0 +1,388 @@
+"""Edits of findings: which one is painted into, and everything that is done to it at a stroke."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from braintumor_desktop.desktop.viewer.easel import Easel
+from braintumor_desktop.findings.labels import label_of
+from braintumor_desktop.findings.painting import SQUARE
+from braintumor_desktop.findings.stack import stack_of
+from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.workspace.edits import Together
+from braintumor_desktop.workspace.linking import heights_of
+from braintumor_desktop.workspace.outlining import (
+    Target,
+    drawn,
+    new_outline,
+    next_number,
+    redraw,
+    target,
+)
+from braintumor_desktop.workspace.work import OUTLINES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from braintumor_desktop.cancel import CancelToken
+    from braintumor_desktop.desktop.choices.brush_choice import BrushChoice
+    from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
+    from braintumor_desktop.desktop.viewer.pane import Pane
+    from braintumor_desktop.desktop.work.bridge import Bridge
+    from braintumor_desktop.desktop.work.jobs import Report
+    from braintumor_desktop.desktop.work.pixels import PixelLoader
+    from braintumor_desktop.errors import AppError
+    from braintumor_desktop.findings.masks import Mask
+    from braintumor_desktop.findings.outline import Outline
+    from braintumor_desktop.imaging.image import Series
+    from braintumor_desktop.workspace.changes import FindingsChanged, StudiesChanged
+    from braintumor_desktop.workspace.edits import Edit
+
+    Masks = Mapping[int, Mask]
+    """By position in the series."""
+
+NOTHING_CHOSEN = "Choose a finding first, or paint one."
+NOTHING_BETWEEN = "Outline the finding in two slices with others between them first."
+NOTHING_CHANGED = "Nothing is changed by that."
+
+
+class Painting(QObject):
+    """Edits of the findings of the series that are shown.
+
+    Attributes:
+        brush: how it paints.
+
+    Signals:
+        told(str): why nothing was done, or what to do next, in words.
+        preview_changed(): there is a preview to be kept or left, or none any more.
+    """
+
+    told = Signal(str)
+    preview_changed = Signal()
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        pixels: PixelLoader,
+        overlay: OverlayChoice,
+        brush: BrushChoice,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._workspace = bridge.workspace
+        self._pixels = pixels
+        self._overlay = overlay
+        self.brush = brush
+        self._targets: dict[str, str] = {}
+        self._begins = False
+        self._easels: list[Easel] = []
+        self._preview: tuple[Series, Target, Masks] | None = None
+        bridge.findings_changed.connect(self._on_findings_changed)
+        bridge.studies_changed.connect(self._on_studies_changed)
+
+    def add_pane(self, pane: Pane) -> None:
+        """Let what a viewport shows be painted on."""
+        self._easels.append(Easel(pane, self, self._bridge, self._pixels))
+
+    def finish(self) -> None:
+        """Keep the strokes that are under way, as the window closes."""
+        for easel in self._easels:
+            easel.end()
+
+    # Which finding
+
+    def begin_new(self, label: str) -> None:
+        """Let the next stroke begin another finding of this type."""
+        self.brush.set_label(label)
+        self._begins = True
+        self.told.emit(f"The next stroke begins a new finding: {label_of(label).word.lower()}.")
+
+    def target_at(self, series: Series, position: int, row: int, column: int) -> Target | None:
+        """What a stroke that begins here changes: the chosen finding, else the one below it."""
+        if self._begins:
+            return None
+        found = self.chosen(series)
+        if found is not None:
+            return found
+        listing = self._workspace.listings.of(series.id)
+        entry = None if listing is None else listing.at(position, row, column)
+        return None if entry is None else target(self._workspace, series, entry.finding.uid)
+
+    def new_target(self, series: Series) -> Target:
+        """A finding that begins with nothing."""
+        number = next_number(self._workspace, series)
+        return Target(None, new_outline(self.brush.label, number))
+
+    def chosen(self, series: Series) -> Target | None:
+        """The finding of a series that was painted or chosen last."""
+        for uid in (self._targets.get(series.id), self._workspace.listings.chosen(series.id)):
+            found = target(self._workspace, series, uid)
+            if found is not None:
+                return found
+        return None
+
+    def color_of(self, outline: Outline) -> str:
+        """In which it is painted."""
+        return self._overlay.style_for(outline.label).color
+
+    def show_overlay(self) -> None:
+        """What is painted must be seen."""
+        self._overlay.set_visible(True)
+
+    def is_kept(self, series: Series, outline: Outline) -> bool:
+        """Whether the list of findings has an outline as it is."""
+        listing = self._workspace.listings.of(series.id)
+        entry = None if listing is None else listing.find(outline.uid)
+        kept = self._workspace.work.get(OUTLINES, study_id(series), outline.uid)
+        return kept is None if entry is None else entry.outline is kept
+
+    # Edits
+
+    def commit(self, series: Series, begun: Target, masks: Masks, word: str) -> Outline | None:
+        """Keep what was done to a finding as one step that can be undone.
+
+        Args:
+            series: whose finding it is.
+            begun: the finding as it was.
+            masks: of the slices that were changed, by position.
+            word: what was done, for the menu.
+
+        Returns:
+            The outline as it is now; None where nothing has changed.
+        """
+        after = drawn(begun.now, masks, series)
+        before = begun.before
+        gone = not after.masks and not after.replaces
+        edit = self._edit(series, before, None if gone else after, word, after.number)
+        if edit is None or self.is_stale(series, begun) or not self._bridge.history.do(edit):
+            return None
+        self._begins = False
+        self._choose(series, after.uid)
+        return after
+
+    def fill(self) -> None:
+        """Fill the holes of the chosen finding, in all of its slices."""
+        self._shape("fill", _filled)
+
+    def smooth(self) -> None:
+        """Smooth it in all of its slices."""
+        self._shape("smooth", _smoothed)
+
+    def interpolate(self) -> None:
+        """Show what would lie in the slices between those in which it is outlined."""
+        self._shape("interpolate", _interpolated, self._show_preview)
+
+    def keep_part(self, series: Series, at: tuple[int, int, int]) -> None:
+        """Keep the connected part that holds a pixel (position, row, column) alone."""
+        self._part(series, at, partial(_part, at=at, keeps=True), "keep part")
+
+    def remove_part(self, series: Series, at: tuple[int, int, int]) -> None:
+        """Take the connected part that holds a pixel (position, row, column) away."""
+        self._part(series, at, partial(_part, at=at, keeps=False), "remove part")
+
+    def split(self, series: Series, start: tuple[float, float], end: tuple[float, float]) -> None:
+        """Make two findings of one along a line, (row, column), through all slices."""
+        from braintumor_desktop.findings import painting, shaping
+
+        begun = self.chosen(series)
+        if begun is None:
+            self.told.emit(NOTHING_CHOSEN)
+            return
+        large, small = shaping.split(begun.now.on(series), start, end)
+        if not small:
+            self.told.emit("The line does not cross the finding.")
+            return
+        empty = {i: painting.nothing(mask.shape) for i, mask in begun.now.on(series).items()}
+        after = drawn(begun.now, {**empty, **large}, series)
+        number = next_number(self._workspace, series)
+        other = replace(new_outline(after.label, number), origin=after.origin)
+        other = drawn(other, small, series)
+        edits = (
+            redraw(study_id(series), begun.before, after, "split"),
+            redraw(study_id(series), None, other, "split"),
+        )
+        self._do_together(series, edits, f"split, finding {after.number}", after.uid)
+
+    def merge(self, series: Series, at: tuple[int, int, int]) -> None:
+        """Make one finding of the chosen one and that which holds a pixel."""
+        from braintumor_desktop.findings import shaping
+
+        begun, listing = self.chosen(series), self._workspace.listings.of(series.id)
+        entry = None if listing is None else listing.at(*at)
+        other = None if entry is None else target(self._workspace, series, entry.finding.uid)
+        if begun is None:
+            self.told.emit(NOTHING_CHOSEN)
+            return
+        if other is None or other.now.number == begun.now.number:
+            self.told.emit("Press on another finding, to merge it with the chosen one.")
+            return
+        masks = shaping.merged(begun.now.on(series), other.now.on(series))
+        both = (*begun.now.replaces, *other.now.replaces)
+        after = replace(drawn(begun.now, masks, series), replaces=tuple(dict.fromkeys(both)))
+        edits = (
+            redraw(study_id(series), begun.before, after, "merge"),
+            redraw(study_id(series), other.before, None, "merge"),
+        )
+        name = f"merge, findings {after.number} and {other.now.number}"
+        self._do_together(series, edits, name, after.uid)
+
+    # The preview
+
+    @property
+    def has_preview(self) -> bool:
+        """Whether something is shown that is not kept yet."""
+        return self._preview is not None
+
+    def preview_in(self, series_id: str) -> tuple[Outline, Masks] | None:
+        """What is shown of a series that is not kept yet."""
+        if self._preview is None or self._preview[0].id != series_id:
+            return None
+        return self._preview[1].now, self._preview[2]
+
+    def accept_preview(self) -> None:
+        """Keep it."""
+        if self._preview is not None:
+            series, begun, masks = self._preview
+            self.leave_preview()
+            self.commit(series, begun, masks, "interpolate")
+
+    def leave_preview(self) -> bool:
+        """Forget it; whether there was one."""
+        was_there, self._preview = self.has_preview, None
+        if was_there:
+            self.preview_changed.emit()
+        return was_there
+
+    def _show_preview(self, series: Series, begun: Target, masks: Masks) -> None:
+        self._preview = series, begun, masks
+        self.preview_changed.emit()
+        slices = "1 slice" if len(masks) == 1 else f"{len(masks)} slices"
+        self.told.emit(f"Interpolated in {slices}: Enter keeps it, Esc leaves it.")
+
+    # Steps of all
+
+    def _edit(
+        self, series: Series, before: Outline | None, after: Outline | None, word: str, number: int
+    ) -> Edit | None:
+        return redraw(study_id(series), before, after, f"{word}, finding {number}")
+
+    def is_stale(self, series: Series, begun: Target) -> bool:
+        """Whether the finding was changed by something else since."""
+        kept = self._workspace.work.get(OUTLINES, study_id(series), begun.now.uid)
+        return kept is not begun.before
+
+    def _do_together(
+        self, series: Series, edits: tuple[Edit | None, ...], name: str, uid: str
+    ) -> None:
+        there = tuple(edit for edit in edits if edit is not None)
+        if there and self._bridge.history.do(Together(there, name)):
+            self._choose(series, uid)
+
+    def _choose(self, series: Series, uid: str) -> None:
+        self._targets[series.id] = uid
+        self._bridge.tell(self._workspace.listings.choose(series.id, uid))
+
+    def _shape(
+        self,
+        word: str,
+        work: Callable[[Series, Masks], Masks],
+        then: Callable[[Series, Target, Masks], None] | None = None,
+    ) -> None:
+        """Do something to the chosen finding, off the GUI thread, and then keep it."""
+        series = self._bridge.views.current
+        begun = None if series is None else self.chosen(series)
+        if series is None or begun is None:
+            self.told.emit(NOTHING_CHOSEN)
+            return
+        self._later(series, begun, work, word, then)
+
+    def _part(
+        self,
+        series: Series,
+        at: tuple[int, int, int],
+        work: Callable[[Series, Masks], Masks],
+        word: str,
+    ) -> None:
+        begun = self.target_at(series, *at)
+        if begun is None:
+            self.told.emit(NOTHING_CHOSEN)
+            return
+        self._later(series, begun, work, word, None)
+
+    def _later(
+        self,
+        series: Series,
+        begun: Target,
+        work: Callable[[Series, Masks], Masks],
+        word: str,
+        then: Callable[[Series, Target, Masks], None] | None,
+    ) -> None:
+        def job(_token: CancelToken, _report: Report) -> Masks:
+            return work(series, begun.now.on(series))
+
+        def done(masks: object, error: AppError | None) -> None:
+            if error is not None:
+                self.told.emit(str(error))
+            elif not masks:
+                self.told.emit(NOTHING_BETWEEN if then else NOTHING_CHANGED)
+            elif then is not None:
+                then(series, begun, cast("Masks", masks))
+            elif self.commit(series, begun, cast("Masks", masks), word) is None:
+                self.told.emit(NOTHING_CHANGED)
+
+        self._pixels.do(job, done)
+
+    @Slot(object)
+    def _on_findings_changed(self, change: FindingsChanged) -> None:
+        """The finding that is chosen is the one that is painted into."""
+        for series_id in change.series if change.is_other_chosen else ():
+            chosen = self._workspace.listings.chosen(series_id)
+            if chosen is not None:
+                self._targets[series_id] = chosen
+                self._begins = False
+
+    @Slot(object)
+    def _on_studies_changed(self, change: StudiesChanged) -> None:
+        for series_id in change.removed:
+            self._targets.pop(series_id, None)
+            if self._preview is not None and self._preview[0].id == series_id:
+                self.leave_preview()
+
+
+def _filled(_series: Series, masks: Masks) -> Masks:
+    from braintumor_desktop.findings import shaping
+
+    return {i: shaping.filled(mask) for i, mask in masks.items()}
+
+
+def _smoothed(series: Series, masks: Masks) -> Masks:
+    from braintumor_desktop.findings import shaping
+
+    spacings = (series.slices[i].spacing_mm or SQUARE for i in masks)
+    found = zip(masks.items(), spacings, strict=True)
+    return {i: shaping.smoothed(mask, spacing) for (i, mask), spacing in found}
+
+
+def _part(series: Series, masks: Masks, at: tuple[int, int, int], *, keeps: bool) -> Masks:
+    from braintumor_desktop.findings import painting, shaping
+
+    stack = stack_of(series.slices, series.spacing_between_mm)
+    part = shaping.component(masks, at, stack.neighbors)
+    if not part:
+        return {}
+    if not keeps:
+        return shaping.without(masks, part)
+    return {i: part.get(i) or painting.nothing(mask.shape) for i, mask in masks.items()}
+
+
+def _interpolated(series: Series, masks: Masks) -> Masks:
+    from braintumor_desktop.findings import shaping
+
+    heights = heights_of(series)
+    spacing = series.slices[0].spacing_mm or SQUARE
+    return shaping.between(masks, heights, spacing)

@@ -1,0 +1,546 @@
+"""Painting with the mouse: what is under the brush, undo, other slices, what is kept."""
+
+from __future__ import annotations
+
+from math import hypot
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from braintumor_desktop.desktop.shell.main_window import MainWindow
+from braintumor_desktop.findings import shaping
+from braintumor_desktop.findings.masks import Mask
+from braintumor_desktop.findings.painting import limits_around
+from braintumor_desktop.imaging.image import Window
+from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.workspace.work import OUTLINES
+from tests.helpers.volumes import SHAPE, SPACING, write_series
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+    from pytestqt.qtbot import QtBot
+
+    from braintumor_desktop.desktop.viewer.canvas import ImageCanvas
+    from braintumor_desktop.findings.outline import Outline
+    from tests.helpers.stubs import StubWorkflow
+
+LEFT, NONE, CTRL = (
+    Qt.MouseButton.LeftButton,
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)
+
+
+class Painter:
+    """A window in which somebody paints."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+        self.qtbot, self.window = qtbot, window
+
+    @property
+    def canvas(self) -> ImageCanvas:
+        return self.window.viewer.canvas
+
+    def do(self, *names: str) -> None:
+        for name in names:
+            assert self.window.actions_[name].isEnabled()
+            self.window.actions_[name].trigger()
+        self.settle()
+
+    def settle(self) -> None:
+        self.window.bridge.flush()
+        QApplication.processEvents()
+        self.window.bridge.flush()
+
+    def at(self, row: float, column: float) -> QPoint:
+        scene = self.canvas._picture.mapToScene(QPointF(column + 0.5, row + 0.5))
+        return self.canvas.mapFromScene(scene)
+
+    def where(self, point: QPoint) -> tuple[float, float]:
+        at = self.canvas._pointer_at(QPointF(point))
+        return at.row, at.column
+
+    def press(self, row: float, column: float, keys: Qt.KeyboardModifier = NONE) -> QPoint:
+        point = self.at(row, column)
+        self.qtbot.mousePress(self.canvas.viewport(), LEFT, keys, point)
+        return point
+
+    def move(self, row: float, column: float) -> QPoint:
+        point = self.at(row, column)
+        self.qtbot.mouseMove(self.canvas.viewport(), point)
+        return point
+
+    def release(self, row: float, column: float, keys: Qt.KeyboardModifier = NONE) -> None:
+        self.qtbot.mouseRelease(self.canvas.viewport(), LEFT, keys, self.at(row, column))
+        self.settle()
+
+    def stroke(
+        self, *places: tuple[float, float], keys: Qt.KeyboardModifier = NONE
+    ) -> NDArray[np.bool_]:
+        """Draw it; what it should cover: each pixel by itself."""
+        points = [self.press(*places[0], keys)]
+        points += [self.move(*place) for place in places[1:]]
+        self.release(*places[-1], keys)
+        return self.covered([self.where(point) for point in points])
+
+    def covered(self, line: list[tuple[float, float]]) -> NDArray[np.bool_]:
+        radius = self.window.commands.brush.choice.radius
+        found = np.zeros(SHAPE, bool)
+        for (ay, ax), (by, bx) in zip(line, [*line[1:], line[-1]], strict=True):
+            for row, column in np.ndindex(*SHAPE):
+                y, x = (row - ay) * SPACING[0], (column - ax) * SPACING[1]
+                dy, dx = (by - ay) * SPACING[0], (bx - ax) * SPACING[1]
+                long = dy * dy + dx * dx
+                t = min(max((y * dy + x * dx) / long, 0), 1) if long else 0.0
+                found[row, column] |= hypot(y - t * dy, x - t * dx) <= radius * (1 + 1e-6)
+        return found
+
+    @property
+    def outlines(self) -> list[Outline]:
+        series = self.window.views.current
+        assert series is not None
+        return list(self.window.workspace.work.of(OUTLINES, study_id(series)).values())
+
+    def mask(self, position: int | None = None, number: int = 0) -> NDArray[np.bool_]:
+        """Bool (rows, columns): what an outline has in a slice, the shown one at first."""
+        series = self.window.views.current
+        assert series is not None
+        position = self.window.views.index if position is None else position
+        found = self.outlines[number].on(series).get(position) if self.outlines else None
+        return np.zeros(SHAPE, bool) if found is None else found.array
+
+    def color(self, row: float, column: float) -> tuple[int, int, int]:
+        shown = self.canvas.viewport().grab().toImage()
+        color = shown.pixelColor(self.at(row, column))
+        return color.red(), color.green(), color.blue()
+
+    def listed(self) -> list[tuple[int, str]]:
+        series = self.window.views.current
+        assert series is not None
+        listing = self.window.workspace.listings.of(series.id)
+        return [] if listing is None else [(e.number, e.finding.origin) for e in listing.entries]
+
+    def wait_listed(self, *expected: tuple[int, str]) -> None:
+        self.qtbot.waitUntil(lambda: self.listed() == list(expected), timeout=5_000)
+
+
+FILES = [f"{n:03d}.dcm" for n in range(11)]
+
+
+@pytest.fixture
+def paint(qtbot: QtBot, window: MainWindow, networks: StubWorkflow, tmp_path: Path) -> Painter:
+    """An axial series of 11 slices 4 mm apart, of pixels of 1.5 x 1.25 mm, nothing outlined."""
+    networks.tumors = dict.fromkeys(FILES, 0.1)
+    return opened(qtbot, window, tmp_path)
+
+
+@pytest.fixture
+def corrected(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Painter:
+    """The same series, where networks have outlined 12 pixels of the first row of each slice."""
+    made = opened(qtbot, window, tmp_path)
+    made.wait_listed((1, "network"))
+    return made
+
+
+def opened(qtbot: QtBot, window: MainWindow, folder: Path) -> Painter:
+    write_series(folder / "a", "axial", slices=11, step=4.0)
+    window.open([folder])
+    qtbot.waitUntil(lambda: window.viewer.shown is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
+    qtbot.waitUntil(lambda: window.judging.state.phase != "judging", timeout=10_000)
+    made = Painter(qtbot, window)
+    made.do("tool_brush")
+    return made
+
+
+def test_a_stroke_is_what_was_under_the_brush(paint: Painter) -> None:
+    expected = paint.stroke((10, 12), (14, 30), (25, 28))
+    assert expected.sum() > 100
+    assert np.array_equal(paint.mask(), expected)
+    (outline,) = paint.outlines
+    assert (outline.number, outline.origin, outline.label) == (1, "person", "glioma")
+    paint.wait_listed((1, "person"))
+
+
+@pytest.mark.parametrize("turn", [["flip_across"], ["turn_right"], ["flip_down", "turn_left"]])
+def test_it_is_so_however_the_picture_is_turned_and_zoomed(paint: Painter, turn: list[str]) -> None:
+    paint.do(*turn)
+    paint.canvas.zoom_at(QPointF(paint.at(18, 20)), 5)
+    expected = paint.stroke((15, 18), (20, 24))
+    assert expected.sum() > 40
+    assert np.array_equal(paint.mask(), expected)
+
+
+def test_what_is_painted_is_seen_while_the_button_is_down_and_stays(paint: Painter) -> None:
+    before = paint.color(20, 24)
+    paint.press(20, 18)
+    paint.move(20, 30)
+    during = paint.color(20, 24)
+    paint.release(20, 30)
+    paint.wait_listed((1, "person"))
+    paint.settle()
+    assert during[0] > before[0] + 40
+    assert during[0] > during[2] + 40  # Glioma's orange.
+    assert not paint.window.commands.brush.painting._easels[0].layer.isVisible()
+
+
+def test_ctrl_erases_and_the_eraser_does_so_without(paint: Painter) -> None:
+    whole = paint.stroke((20, 10), (20, 40))
+    first = paint.stroke((20, 10), (20, 16), keys=CTRL)
+    assert np.array_equal(paint.mask(), whole & ~first)
+    paint.do("tool_eraser")
+    second = paint.stroke((20, 40))
+    assert np.array_equal(paint.mask(), whole & ~first & ~second)
+    third = paint.stroke((20, 12), keys=CTRL)
+    assert np.array_equal(paint.mask(), (whole & ~first & ~second) | third)
+
+
+def test_each_stroke_is_undone_and_done_again_and_the_menu_says_which(paint: Painter) -> None:
+    undo, redo = paint.window.actions_["undo"], paint.window.actions_["redo"]
+    first = paint.stroke((20, 10), (20, 20))
+    second = paint.stroke((25, 30))
+    assert undo.text() == "Undo brush, finding 1"
+    paint.do("undo")
+    assert np.array_equal(paint.mask(), first)
+    assert redo.text() == "Redo brush, finding 1"
+    paint.do("undo")
+    assert paint.outlines == []
+    assert not undo.isEnabled()
+    paint.do("redo", "redo")
+    assert np.array_equal(paint.mask(), first | second)
+
+
+def test_a_stroke_that_changes_nothing_is_no_step(paint: Painter) -> None:
+    paint.stroke((20, 10), (20, 20))
+    steps = paint.window.bridge.history.stack.count()
+    paint.stroke((20, 14))
+    paint.stroke((35, 45), keys=CTRL)
+    assert paint.window.bridge.history.stack.count() == steps
+
+
+def test_esc_forgets_the_stroke_and_what_the_mouse_still_does(paint: Painter) -> None:
+    kept = paint.stroke((30, 30))
+    before = paint.color(12, 12)
+    paint.press(12, 10)
+    paint.move(12, 14)
+    paint.do("leave")
+    paint.move(14, 30)
+    paint.release(14, 30)
+    assert np.array_equal(paint.mask(), kept)
+    assert paint.color(12, 12) == pytest.approx(before, abs=2)
+    assert paint.window.bridge.history.stack.count() == 1
+    assert paint.window.actions_["tool_brush"].isChecked()
+    paint.do("leave")
+    assert paint.window.actions_["tool_window"].isChecked()
+
+
+def test_another_slice_in_the_middle_ends_the_stroke_on_its_slice(paint: Painter) -> None:
+    start = paint.window.views.index
+    points = [paint.press(12, 10), paint.move(12, 20)]
+    expected = paint.covered([paint.where(point) for point in points])
+    paint.do("slice_on")
+    paint.qtbot.waitUntil(lambda: paint.window.viewer.shown is not None)
+    paint.move(30, 30)
+    paint.release(30, 40)
+    assert np.array_equal(paint.mask(start), expected)
+    assert not paint.mask(start + 1).any()
+    assert not paint.window.commands.brush.painting._easels[0].layer.isVisible()
+
+
+def test_closing_in_the_middle_of_a_stroke_leaves_no_trace(paint: Painter) -> None:
+    paint.press(12, 10)
+    paint.do("close_study")
+    paint.qtbot.mouseMove(paint.canvas.viewport(), QPoint(60, 60))
+    paint.qtbot.mouseRelease(paint.canvas.viewport(), LEFT, NONE, QPoint(60, 60))
+    assert paint.window.workspace.count == 0
+
+
+def test_undoing_in_the_middle_of_a_stroke_forgets_it(paint: Painter) -> None:
+    paint.stroke((30, 30))
+    paint.press(12, 10)
+    paint.move(12, 20)
+    paint.do("undo")
+    paint.release(12, 20)
+    assert paint.outlines == []
+
+
+def test_other_slices_are_painted_for_themselves(paint: Painter) -> None:
+    first = paint.stroke((20, 10))
+    start = paint.window.views.index
+    paint.do("slice_on")
+    paint.qtbot.waitUntil(lambda: paint.window.viewer.shown[0].key == paint.window.views.slice.key)
+    second = paint.stroke((25, 30))
+    assert np.array_equal(paint.mask(start), first)
+    assert np.array_equal(paint.mask(start + 1), second)
+    assert len(paint.outlines) == 1
+
+
+def test_a_ball_reaches_into_the_slices_beside(paint: Painter) -> None:
+    paint.do("brush_ball")
+    choice = paint.window.commands.brush.choice
+    choice.diameter = 20.0
+    row, column = paint.where(paint.at(20, 24))
+    paint.stroke((20, 24))
+    start = paint.window.views.index
+    for away in (-3, -2, -1, 0, 1, 2, 3):
+        inside = 10.0**2 - (4.0 * away) ** 2
+        rows, columns = np.indices(SHAPE)
+        near = ((rows - row) * SPACING[0]) ** 2 + ((columns - column) * SPACING[1]) ** 2
+        expected = near <= inside * (1 + 1e-6) if inside >= 0 else np.zeros(SHAPE, bool)
+        assert np.array_equal(paint.mask(start + away), expected), away
+    paint.do("undo")
+    assert paint.outlines == []
+
+
+def test_the_wheel_with_shift_and_the_brackets_change_the_size(paint: Painter) -> None:
+    choice, overlay = paint.window.commands.brush.choice, paint.window.overlay
+    percent = overlay.percent
+    paint.move(20, 20)
+    turn(paint, 120)
+    assert choice.diameter == pytest.approx(12.0)
+    circle = paint.window.commands.brush.painting._easels[0].circle.rect
+    assert circle.width() == pytest.approx(12.0 / SPACING[1])
+    assert circle.height() == pytest.approx(12.0 / SPACING[0])
+    paint.do("opacity_down", "opacity_down")
+    assert choice.diameter == pytest.approx(10.0 / 1.2)
+    assert overlay.percent == percent
+    index = paint.window.views.index
+    turn(paint, 120)
+    assert paint.window.views.index == index
+    paint.do("tool_window", "opacity_down")
+    assert overlay.percent < percent
+    assert paint.window.commands.brush.painting._easels[0].circle.rect is None
+
+
+def turn(paint: Painter, eighths: int) -> None:
+    keys = Qt.KeyboardModifier.ShiftModifier
+    at = QPointF(paint.at(20, 20))
+    phase = Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(
+        at, at, QPoint(), QPoint(0, eighths), Qt.MouseButton.NoButton, keys, phase, False
+    )
+    QApplication.sendEvent(paint.canvas.viewport(), event)
+
+
+def test_only_values_like_those_at_the_click_are_painted(paint: Painter) -> None:
+    paint.do("brush_click")
+    paint.window.commands.brush.choice.diameter = 30.0
+    under = paint.stroke((20, 24))
+    values = paint.window.viewer.shown[1].image.values
+    rows, columns = np.indices(SHAPE)
+    row, column = paint.where(paint.at(20, 24))
+    around = values[np.hypot(rows - row, columns - column) <= 3.0 * (1 + 1e-6)]
+    expected = under & (values >= around.min()) & (values <= around.max())
+    assert 0 < expected.sum() < under.sum()
+    assert np.array_equal(paint.mask(), expected)
+
+
+def test_only_values_within_the_window_are_painted(paint: Painter) -> None:
+    paint.do("brush_window")
+    paint.window.commands.brush.choice.diameter = 30.0
+    paint.window.viewer.choose_window(Window(165.0, 10.0))
+    paint.settle()
+    under = paint.stroke((20, 24))
+    values = paint.window.viewer.shown[1].image.values
+    expected = under & (values >= 160) & (values <= 170)
+    assert 0 < expected.sum() < under.sum()
+    assert np.array_equal(paint.mask(), expected)
+
+
+def test_a_networks_finding_is_corrected_and_its_answer_stays(corrected: Painter) -> None:
+    window = corrected.window
+    series, position = window.views.current, window.views.index
+    theirs = window.workspace.result_of(series.id, series.slices[position]).mask
+    stroke = corrected.stroke((0, 5))
+    corrected.wait_listed((1, "edited"))
+    (outline,) = corrected.outlines
+    assert np.array_equal(corrected.mask(), theirs.array | stroke)
+    assert outline.on(series)[0] == theirs
+    assert window.workspace.result_of(series.id, series.slices[position]).mask is theirs
+    assert outline.who
+    listing = window.workspace.listings.of(series.id)
+    assert listing.summary is window.workspace.sum_of(series.id).result
+    corrected.do("undo")
+    corrected.wait_listed((1, "network"))
+    assert window.actions_["redo"].text() == "Redo brush, finding 1"
+
+
+def test_the_next_finding_gets_the_next_number_and_the_label_that_was_chosen(
+    corrected: Painter,
+) -> None:
+    corrected.do("brush_new_meningioma")
+    own = corrected.stroke((0, 5))
+    corrected.wait_listed((1, "network"), (2, "person"))
+    (outline,) = corrected.outlines
+    assert (outline.label, outline.number) == ("meningioma", 2)
+    more = corrected.stroke((25, 30))
+    assert np.array_equal(corrected.mask(), own | more)
+    assert corrected.window.actions_["undo"].text() == "Undo brush, finding 2"
+
+
+def test_a_finding_of_which_nothing_is_left_is_gone_and_comes_back(corrected: Painter) -> None:
+    corrected.do("brush_new_tumor")
+    corrected.stroke((25, 30))
+    corrected.wait_listed((1, "network"), (2, "person"))
+    corrected.window.commands.brush.choice.diameter = 40.0
+    corrected.stroke((25, 30), keys=CTRL)
+    corrected.wait_listed((1, "network"))
+    assert corrected.outlines == []
+    corrected.do("undo")
+    corrected.wait_listed((1, "network"), (2, "person"))
+
+
+def test_holes_are_filled_and_corners_smoothed(paint: Painter) -> None:
+    paint.stroke((12, 14), (12, 32), (28, 32), (28, 14), (12, 14))
+    ring = paint.mask()
+    assert not ring[20, 23]
+    paint.do("brush_fill")
+    paint.qtbot.waitUntil(lambda: bool(paint.mask()[20, 23]))
+    assert np.array_equal(paint.mask(), shaping.filled(Mask.of(ring)).array)
+    paint.do("undo")
+    assert np.array_equal(paint.mask(), ring)
+    paint.do("brush_smooth")
+    expected = shaping.smoothed(Mask.of(ring), SPACING).array
+    paint.qtbot.waitUntil(lambda: np.array_equal(paint.mask(), expected))
+    assert paint.window.actions_["undo"].text() == "Undo smooth, finding 1"
+
+
+def test_interpolation_is_shown_first_and_kept_with_enter(paint: Painter) -> None:
+    between = two_slices(paint)
+    assert paint.window.actions_["accept_preview"].isEnabled()
+    assert not paint.mask(between).any()
+    assert paint.color(20, 24)[0] > paint.color(20, 24)[2] + 40
+    paint.qtbot.keyClick(paint.canvas, Qt.Key.Key_Return)
+    paint.settle()
+    assert paint.mask(between)[20, 24]
+    assert paint.window.actions_["undo"].text() == "Undo interpolate, finding 1"
+    assert not paint.window.actions_["accept_preview"].isEnabled()
+
+
+def test_interpolation_is_left_with_esc(paint: Painter) -> None:
+    between = two_slices(paint)
+    steps = paint.window.bridge.history.stack.count()
+    paint.do("leave")
+    assert not paint.mask(between).any()
+    assert not paint.window.actions_["accept_preview"].isEnabled()
+    assert paint.window.bridge.history.stack.count() == steps
+    assert not paint.window.commands.brush.painting._easels[0].layer.isVisible()
+    assert paint.window.actions_["tool_brush"].isChecked()
+
+
+def two_slices(paint: Painter) -> int:
+    """Outline two slices with one between, which is shown with the preview; its position."""
+    start = paint.window.views.index
+    paint.stroke((20, 24))
+    go(paint, start + 2)
+    paint.stroke((20, 24))
+    go(paint, start + 1)
+    paint.do("brush_interpolate")
+    has_preview = lambda: paint.window.commands.brush.painting.has_preview  # noqa: E731
+    paint.qtbot.waitUntil(has_preview)
+    return start + 1
+
+
+def go(paint: Painter, position: int) -> None:
+    paint.window.bridge.tell(paint.window.views.move_to(position))
+    paint.settle()
+    key = paint.window.views.current.slices[position].key
+    paint.qtbot.waitUntil(lambda: paint.window.viewer.shown[0].key == key)
+
+
+def test_without_two_slices_interpolating_says_what_is_missing(paint: Painter) -> None:
+    paint.stroke((20, 24))
+    paint.do("brush_interpolate")
+    messages = paint.window.viewer.messages
+    paint.qtbot.waitUntil(lambda: "two slices" in messages.text)
+
+
+def test_a_line_makes_two_findings_of_one_and_a_press_merges_them(paint: Painter) -> None:
+    whole = paint.stroke((20, 10), (20, 38))
+    paint.do("tool_split")
+    paint.stroke((5, 24), (35, 24))
+    paint.wait_listed((1, "person"), (2, "person"))
+    one, other = paint.mask(number=0), paint.mask(number=1)
+    assert np.array_equal(one | other, whole)
+    assert not (one & other).any()
+    assert {bool(one[20, 12]), bool(other[20, 12])} == {True, False}
+    assert paint.window.actions_["undo"].text() == "Undo split, finding 1"
+    row = 20
+    column = 36 if other[20, 36] else 12
+    paint.do("tool_merge")
+    paint.stroke((row, column))
+    paint.wait_listed((1, "person"))
+    assert np.array_equal(paint.mask(), whole)
+    paint.do("undo", "undo")
+    assert np.array_equal(paint.mask(), whole)
+    assert len(paint.outlines) == 1
+
+
+def test_one_part_is_kept_or_taken_away(paint: Painter) -> None:
+    left, right = paint.stroke((20, 10)), paint.stroke((20, 38))
+    paint.wait_listed((1, "person"))
+    paint.do("tool_remove_part")
+    paint.stroke((20, 38))
+    paint.qtbot.waitUntil(lambda: not paint.mask()[20, 38])
+    assert np.array_equal(paint.mask(), left)
+    paint.do("undo", "tool_keep_part")
+    paint.stroke((20, 38))
+    paint.qtbot.waitUntil(lambda: not paint.mask()[20, 10])
+    assert np.array_equal(paint.mask(), right)
+
+
+def test_growing_takes_what_is_connected_and_dragging_up_takes_more(paint: Painter) -> None:
+    paint.do("tool_grow")
+    values = paint.window.viewer.shown[1].image.values
+    point = paint.press(20, 24)
+    row, column = (round(v) for v in paint.where(point))
+    paint.release(20, 24)
+    narrow = paint.mask()
+    low, high = limits_around(values, *paint.where(point))
+    assert np.array_equal(narrow, (values >= low) & (values <= high) & (narrow | ~narrow))
+    paint.do("undo")
+    paint.press(20, 24)
+    paint.qtbot.mouseMove(paint.canvas.viewport(), point - QPoint(0, 40))
+    assert paint.color(row, column)[0] > 0
+    paint.qtbot.mouseRelease(paint.canvas.viewport(), LEFT, NONE, point - QPoint(0, 40))
+    paint.settle()
+    assert paint.mask().sum() > narrow.sum()
+    assert np.array_equal(paint.mask() & narrow, narrow)
+
+
+def test_what_was_painted_is_there_after_a_restart(
+    paint: Painter, qtbot: QtBot, tmp_path: Path
+) -> None:
+    expected = paint.stroke((20, 10), (20, 30))
+    position = paint.window.views.index
+    paint.press(30, 40)  # Closed in the middle of another stroke, which counts.
+    paint.window.shut_down()
+    again = MainWindow()
+    again.closing.ask = lambda _count: "close"
+    again.resize(1200, 800)
+    again.show()
+    again.start([])
+    again.open([tmp_path])
+    qtbot.waitUntil(lambda: again.viewer.shown is not None, timeout=10_000)
+    other = Painter(qtbot, again)
+    other.wait_listed((1, "person"))
+    found = other.mask(position)
+    assert np.array_equal(found & expected, expected)
+    assert found[30, 40]
+    assert other.outlines[0].label == "glioma"
+    again.shut_down()
+    again.deleteLater()
+
+
+def test_without_a_picture_and_beside_it_nothing_happens(paint: Painter) -> None:
+    paint.stroke((-8, -8))
+    assert paint.outlines == []
+    paint.do("close_all")
+    paint.qtbot.mouseClick(paint.canvas.viewport(), LEFT, NONE, QPoint(50, 50))
+    assert paint.window.bridge.history.stack.count() == 0
