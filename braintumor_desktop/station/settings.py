@@ -118,6 +118,10 @@ SETTINGS = (
         "At its end a series plays backwards; switched off, it begins again.",
     ),
     Setting(
+        "layout/arrange", "switch", False, "Arrange what is opened",
+        "Lay the sequences of a study side by side when it is opened, as under Layout.",
+    ),
+    Setting(
         "files/keep_recent", "switch", True, "Remember what was opened",
         "Keep the last opened paths and the last used folder in the settings. Paths can hold "
         "names of patients. Switching it off forgets them.",

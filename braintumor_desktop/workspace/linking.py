@@ -49,6 +49,11 @@ def frame_of(series: Series) -> str:
     return f"series {series.id}" if reference is None else reference
 
 
+def same_frame(one: Series, other: Series) -> bool:
+    """Whether the positions of two series can be compared."""
+    return frame_of(one) == frame_of(other)
+
+
 def point_of(at: Placed, row: float, column: float) -> Point:
     """Where a pixel lies in the patient."""
     x, y, z = (float(mm) for mm in to_patient(at.plane, at.spacing_mm, row, column))

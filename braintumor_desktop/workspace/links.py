@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from braintumor_desktop.workspace import linking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from braintumor_desktop.imaging.image import Series
-    from braintumor_desktop.workspace.linking import Ladder, Point
+    from braintumor_desktop.workspace.linking import Ladder, Placed, Point
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,8 +22,32 @@ class Place:
     index: int
 
 
+OTHER_WAY = "Slices that lie in different directions cannot be linked."
+
+
+@dataclass(frozen=True)
+class _Shift:
+    """What leads from one frame of reference to another, as somebody linked two slices.
+
+    Attributes:
+        mm: (3,) added to a point, LPS; None where one of them has no places.
+        steps: added to the position of a slice there.
+    """
+
+    mm: Point | None
+    steps: int
+
+    @property
+    def back(self) -> _Shift:
+        mm = None if self.mm is None else (-self.mm[0], -self.mm[1], -self.mm[2])
+        return _Shift(mm, -self.steps)
+
+
 class Links:
     """Owns the points; they stay while series, layouts and viewports change.
+
+    What is linked by hand is kept for frames of reference, so that it holds for other series
+    of the same two, too.
 
     Attributes:
         is_on: whether slices of one frame of reference scroll together.
@@ -35,6 +59,7 @@ class Links:
         self.is_pointed = False
         self._points: dict[str, Point] = {}
         self._ladders: dict[str, tuple[Series, Ladder]] = {}
+        self._by_hand: dict[tuple[str, str], _Shift] = {}
 
     def point_in(self, series: Series) -> Point | None:
         """The point of the series' frame of reference, in LPS mm; None so far."""
@@ -77,6 +102,34 @@ class Links:
         """The slice of a series that is nearest to a point."""
         return self._ladder(place.series).nearest(point, place.index)
 
+    def link(self, one: Place, other: Place) -> str:
+        """Link two slices of different frames of reference; why that cannot be, or ""."""
+        at, there = (linking.placed(p.series.slices[p.index]) for p in (one, other))
+        shift = _Shift(None, other.index - one.index)
+        if at is not None and there is not None:
+            if abs(float(at.plane.normal @ there.plane.normal)) <= linking.SAME_WAY:
+                return OTHER_WAY
+            start = self._at(one, at)
+            end = linking.onto(there, linking.middle_of(there))
+            shift = _Shift((end[0] - start[0], end[1] - start[1], end[2] - start[2]), shift.steps)
+        first, second = linking.frame_of(one.series), linking.frame_of(other.series)
+        self._by_hand[first, second], self._by_hand[second, first] = shift, shift.back
+        return ""
+
+    def unlink(self, series: Iterable[Series]) -> None:
+        """Take back what was linked by hand between any of these."""
+        frames = {linking.frame_of(one) for one in series}
+        self._by_hand = {k: v for k, v in self._by_hand.items() if not frames.issuperset(k)}
+
+    def is_by_hand(self, one: Series, other: Series) -> bool:
+        """Whether two series follow each other because somebody linked them."""
+        return (linking.frame_of(one), linking.frame_of(other)) in self._by_hand
+
+    def _at(self, place: Place, at: Placed) -> Point:
+        """The point of a slice's frame of reference, in the slice."""
+        known = self.point_in(place.series)
+        return linking.middle_of(at) if known is None else linking.onto(at, known)
+
     def forget(self, removed: tuple[str, ...]) -> None:
         """Series were closed."""
         for series_id in removed:
@@ -85,12 +138,24 @@ class Links:
     def _following(self, source: Place, place: Place) -> int | None:
         if place.series.id == source.series.id:
             return source.index
+        shift = self._by_hand.get((linking.frame_of(source.series), linking.frame_of(place.series)))
+        if shift is not None:
+            return self._shifted(source, place, shift)
         point = self.point_in(source.series)
         plane = source.series.slices[source.index].plane
         is_same = linking.frame_of(source.series) == linking.frame_of(place.series)
         if point is None or plane is None or not is_same:
             return None
         return self._ladder(place.series).nearest(point, place.index, plane.normal)
+
+    def _shifted(self, source: Place, place: Place, shift: _Shift) -> int | None:
+        """The slice that belongs to another one as it was linked by hand."""
+        point = self.point_in(source.series)
+        if shift.mm is None or point is None:
+            return min(max(source.index + shift.steps, 0), len(place.series.slices) - 1)
+        there = point[0] + shift.mm[0], point[1] + shift.mm[1], point[2] + shift.mm[2]
+        self._points[linking.frame_of(place.series)] = there
+        return self._ladder(place.series).nearest(there, place.index)
 
     def _ladder(self, series: Series) -> Ladder:
         known = self._ladders.get(series.id)

@@ -129,6 +129,21 @@ class Views:
         self._at(viewport).is_chosen = True
         return self.planes.aligned(self.put(series_id, self._id(viewport)), self._id(viewport))
 
+    def clear(self, viewport: int) -> ViewsChanged | None:
+        """Show nothing in a viewport, which the user wants so."""
+        if self._at(viewport).series_id is None:
+            return None
+        self.empty(viewport)
+        return ViewsChanged(frozenset([viewport]), is_other_series=True, is_other_slice=True)
+
+    def bring_along(self, viewport: int) -> ViewsChanged | None:
+        """Let linked viewports show what belongs to the slice of one, as if it had been chosen."""
+        series, state = self.series(viewport), self.state(viewport)
+        if series is None or state is None or viewport in self.planes:
+            return None
+        source = Place(series, state.index)
+        return self.told_of(viewport, self.links.scrolled(source, self._others(viewport)))
+
     def show_neighbor(self, step: int, viewport: int | None = None) -> ViewsChanged | None:
         """Show the series so many places on, in the order that is shown."""
         series_id = self._at(viewport).series_id
@@ -333,7 +348,10 @@ class Views:
             if place.series.id == series.id:
                 return place.index
         frame, point = linking.frame_of(series), self.links.point_in(series)
-        is_beside = any(linking.frame_of(place.series) == frame for place in others)
+        is_beside = any(
+            linking.frame_of(place.series) == frame or self.links.is_by_hand(place.series, series)
+            for place in others
+        )
         if point is None or not is_beside or not self.links.is_on:
             return middle
         nearest = self.links.nearest(Place(series, middle), point)

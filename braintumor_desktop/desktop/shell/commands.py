@@ -18,6 +18,7 @@ from braintumor_desktop.desktop.dialogs.keys_window import KeysWindow
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.shell.brush import BrushCommands
 from braintumor_desktop.desktop.shell.cine import CineCommands
+from braintumor_desktop.desktop.shell.hanging import ARRANGE_OPENED, HangingCommands
 from braintumor_desktop.desktop.shell.header import HeaderCommands
 from braintumor_desktop.desktop.shell.hiding import HidingCommands
 from braintumor_desktop.desktop.shell.layouts import LayoutCommands
@@ -68,6 +69,7 @@ class Commands(QObject):
         self._connect_layout()
         self._layouts = LayoutCommands(window)
         self._studies = StudyCommands(window)
+        self._hanging = HangingCommands(window)
         self.planes = PlaneCommands(window)
         self._windows = WindowCommands(window)
         self.cine = CineCommands(window)
@@ -288,6 +290,8 @@ class Commands(QObject):
             self._actions[f"theme_{value}"].trigger()
         elif key == "overlay/mode":
             self._actions[f"overlay_{value}"].trigger()
+        elif key == ARRANGE_OPENED:
+            self._actions["arrange_opened"].setChecked(bool(value))
         elif key == "overlay/shows":
             overlay.show(str(value))
         elif key == "overlay/percent":

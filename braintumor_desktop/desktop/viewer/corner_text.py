@@ -31,8 +31,8 @@ def top_left(series: Series) -> tuple[str, ...]:
     return tuple(filter(None, lines))
 
 
-def top_right(series: Series, index: int) -> tuple[str, ...]:
-    """Which series, and which slice of it lies where."""
+def top_right(series: Series, index: int, note: str = "") -> tuple[str, ...]:
+    """Which series, and which slice of it lies where; what else is to be said of the viewport."""
     plane = series.slices[index].plane
     position = "" if plane is None else position_of(plane).words
     count = len(series.slices)
@@ -41,6 +41,7 @@ def top_right(series: Series, index: int) -> tuple[str, ...]:
         words.item_name(series),
         f"slice {index + 1} / {count}" if count > 1 else "",
         position,
+        note,
     )
     return tuple(filter(None, lines))
 

@@ -11,7 +11,7 @@ from braintumor_desktop.desktop.viewer import turning
 from braintumor_desktop.desktop.viewer.layers.segments import Area
 from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
 from braintumor_desktop.findings.labels import TUMOR
-from braintumor_desktop.workspace import linking
+from braintumor_desktop.workspace import joining, linking
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, MutableMapping
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 LOADING_AFTER_MS = 150
 """A slice that comes sooner shows no message."""
 EMPTY = "Drag a series here, or click here and choose one in the list"
+LINKED_BY_HAND = "linked by hand"
 NEAR_MM = 10.0
 """Off a single slice: how far a point may lie for its crosshair to be drawn."""
 
@@ -195,7 +196,8 @@ class Pane(QObject):
         window = self._windows.setdefault(series.id, picture.window)
         identity = self._identity
         name = f"slice {view.index + 1}" if identity.is_hidden else identity.name(item.path)
-        shown = Shown(identity.series(series), view.index, picture.image, window, name)
+        note = self._note()
+        shown = Shown(identity.series(series), view.index, picture.image, window, name, note)
         self.viewport.show_slice(shown, view, self._shown_result(), self._shown_style())
         self._mark_chosen()
         self._show_segments()
@@ -203,6 +205,16 @@ class Pane(QObject):
     def _mark_chosen(self) -> None:
         view = self._views.state(self.id)
         self.viewport.show_chosen(None if view is None else self._chosen.get(view.index))
+
+    def _note(self) -> str:
+        return LINKED_BY_HAND if joining.is_by_hand(self._views, self.id) else ""
+
+    def _refresh_note(self, change: ViewsChanged) -> None:
+        """Another viewport, with which this one was linked, may have come or gone."""
+        shown = self.viewport.shown
+        is_other = change.is_other_series or change.is_other_layout
+        if is_other and shown is not None and shown.note != self._note():
+            self.show_current()
 
     def _show_segments(self) -> None:
         """Lay over the slice what others outlined there."""
@@ -267,6 +279,7 @@ class Pane(QObject):
     @Slot(object)
     def _on_views_changed(self, change: ViewsChanged) -> None:
         if self.id not in change.viewports:
+            self._refresh_note(change)
             return
         view = self._views.state(self.id)
         if change.is_other_series or change.is_other_slice or change.is_other_layout:

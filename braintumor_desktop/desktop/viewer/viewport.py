@@ -42,6 +42,7 @@ class Shown:
         image: its pixels.
         window: how, unless the view says otherwise.
         name: what the status line calls it.
+        note: on the viewport, below the words on the slice, or "".
     """
 
     series: Series
@@ -49,6 +50,7 @@ class Shown:
     image: Image
     window: Window | VoiLut
     name: str = ""
+    note: str = ""
 
 
 class Viewport(QWidget):
@@ -245,7 +247,7 @@ class Viewport(QWidget):
         spacing, plane = shown.image.spacing_mm, shown.image.plane
         return Annotations(
             top_left=corner_text.top_left(shown.series),
-            top_right=corner_text.top_right(shown.series, shown.index),
+            top_right=corner_text.top_right(shown.series, shown.index, shown.note),
             bottom_left=corner_text.bottom_left(
                 self.canvas.window, self.canvas.zoom, inverted=view.is_inverted
             ),
