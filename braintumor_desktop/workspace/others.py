@@ -120,14 +120,19 @@ class Others:
 
     def shown_on(self, series_id: str, index: int) -> list[tuple[Segment, Mask]]:
         """Segments that are to be seen over a slice, the first at the bottom."""
-        found = []
+        found = ((segment, masks.get(index)) for segment, masks in self.shown_over(series_id))
+        return [(segment, mask) for segment, mask in found if mask is not None]
+
+    def shown_over(self, series_id: str) -> list[tuple[Segment, Mapping[int, Mask]]]:
+        """Segments that are to be seen over a series, with their masks by position in it."""
+        found: list[tuple[Segment, Mapping[int, Mask]]] = []
         for key in self._over.get(series_id, ()):
             known = self._known[key]
             masks = known.laid[series_id].masks
-            for segment in known.found.segments if known.found is not None else ():
-                mask = masks.get(segment.number, {}).get(index)
-                if mask is not None and self.is_shown(key, segment.number):
-                    found.append((segment, mask))
+            segments = () if known.found is None else known.found.segments
+            there = (segment for segment in segments if segment.number in masks)
+            shown = (segment for segment in there if self.is_shown(key, segment.number))
+            found += [(segment, masks[segment.number]) for segment in shown]
         return found
 
     def is_shown(self, segmentation: str, number: int) -> bool:

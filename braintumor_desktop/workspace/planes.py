@@ -22,10 +22,11 @@ from braintumor_desktop.workspace.linking import Placed, placed
 from braintumor_desktop.workspace.links import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
+    from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.imaging.cuts import Anatomical, CutPlane
     from braintumor_desktop.imaging.geometry import PatientPosition
     from braintumor_desktop.imaging.image import Series
@@ -226,6 +227,27 @@ class Planes:
         known = self._views.links.point_in(series)
         point = linking.middle_of(at) if known is None else linking.onto(at, known)
         return self._views.set_point(point, viewport)
+
+    def go_to_finding(self, masks: Mapping[int, Mask], viewport: int) -> ViewsChanged | None:
+        """Bring the point into the middle of a finding, in the slice where it is largest.
+
+        Args:
+            masks: of the finding, by position in the series.
+            viewport: that shows a plane of it.
+        """
+        series = self._views.series(viewport)
+        if series is None or not masks:
+            return None
+        index = max(masks, key=lambda position: masks[position].pixels)
+        at = placed(series.slices[index])
+        if at is None:
+            return None
+        top, left, _, _ = masks[index].box
+        pixels = np.argwhere(masks[index].part) + np.array([top, left])
+        # The pixel that is nearest to the middle: of a ring the middle is none.
+        off = ((pixels - pixels.mean(axis=0)) ** 2).sum(axis=1)
+        row, column = (float(place) for place in pixels[off.argmin()])
+        return self._views.set_point(linking.point_of(at, row, column), viewport)
 
     def enter(self, viewports: Sequence[int]) -> ViewsChanged | None:
         """Show the active series as planes; the first of the viewports becomes active.

@@ -83,7 +83,7 @@ def oblique() -> CutPlane:
 def shown_steps(pile: Pile) -> Iterator[None]:
     """Three viewports follow the crosshair: cut, put on the canvas, painted."""
     item = Slice(Path("a"), None, SHAPE[1:])
-    series, laid = Series("a", "dicom", (item,)), Laid({}, {}, pile)
+    series, laid = Series("a", "dicom", (item,)), Laid(pile)
     viewports = {}
     for name in DIRECTIONS:
         viewport = viewports[name] = PlaneViewport()

@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from braintumor_desktop.desktop.viewer import plane_text, turning
 from braintumor_desktop.desktop.viewer.layers.lines import PLANES
+from braintumor_desktop.desktop.viewer.layers.segments import Area
 from braintumor_desktop.desktop.viewer.plane_viewport import PlaneViewport, ShownPlane
 from braintumor_desktop.desktop.work.pixel_cache import Picture
-from braintumor_desktop.desktop.work.plates import Laid, Plate, Wanted
+from braintumor_desktop.desktop.work.plates import Plate, Wanted
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.findings.labels import TUMOR
+from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.workspace import linking
 
 if TYPE_CHECKING:
@@ -23,12 +25,16 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.planes import PlaneLoader
-    from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.imaging.cuts import Anatomical
     from braintumor_desktop.imaging.geometry import Turn
     from braintumor_desktop.imaging.image import Series, Slice, VoiLut, Window
     from braintumor_desktop.imaging.piling import Pile
-    from braintumor_desktop.workspace.changes import AnswersChanged, ViewsChanged
+    from braintumor_desktop.workspace.changes import (
+        AnswersChanged,
+        FindingsChanged,
+        OthersChanged,
+        ViewsChanged,
+    )
     from braintumor_desktop.workspace.linking import Placed
     from braintumor_desktop.workspace.view_state import ViewState
 
@@ -78,8 +84,6 @@ class PlanePane(QObject):
         self._loader = planes
         self._overlay = overlay
         self._windows = windows
-        self._chosen: Mapping[int, Mask] = {}
-        self._laid: Laid | None = None
         self._asked: Wanted | None = None
         self._plate: Plate | None = None
         self._late = QTimer(self, singleShot=True, interval=READING_AFTER_MS)
@@ -107,7 +111,7 @@ class PlanePane(QObject):
 
     def choose_finding(self, masks: Mapping[int, Mask]) -> None:
         """Mark a finding of the series that is shown, by position; empty for none."""
-        self._chosen, self._laid = masks, None
+        self._loader.choose(masks)
         self.show_current()
 
     def change(self, **values: object) -> None:
@@ -156,6 +160,8 @@ class PlanePane(QObject):
     def refresh_overlay(self) -> None:
         """Show mask and evidence of the plane in the chosen style."""
         self.viewport.restyle(self._style())
+        if self._plate is not None:
+            self._show_segments(self._plate)
         if self._overlay.style_for(TUMOR).shows_evidence:
             self.show_current()
 
@@ -185,7 +191,9 @@ class PlanePane(QObject):
 
     def _connect(self) -> None:
         self._bridge.views_changed.connect(self._on_views_changed)
-        self._bridge.answers_changed.connect(self._on_answers_changed)
+        self._bridge.answers_changed.connect(self._on_overlay_changed)
+        self._bridge.findings_changed.connect(self._on_overlay_changed)
+        self._bridge.others_changed.connect(self._on_overlay_changed)
         self._bridge.identity_changed.connect(self.show_current)
         self._loader.changed.connect(self._on_reading_changed)
         self._loader.ready.connect(self._on_ready)
@@ -207,7 +215,7 @@ class PlanePane(QObject):
         plane = self._views.planes.plane(self.id)
         if plane is None:
             return
-        laid = self._lay(series, pile)
+        laid = self._loader.laid(series, pile)
         wants_evidence = self._style().shows_evidence
         wanted = Wanted(series, plane, view.slab, laid, wants_evidence)
         if wanted != self._asked:
@@ -215,15 +223,6 @@ class PlanePane(QObject):
             self._loader.want(self.id, wanted)
         elif self._plate is not None and self._plate.wanted == wanted:
             self._show(self._plate)
-
-    def _lay(self, series: Series, pile: Pile) -> Laid:
-        """What lies over the series, made anew only where that has changed."""
-        if self._laid is None or self._laid.pile is not pile:
-            found = self._bridge.workspace.result_of
-            results = ((place, found(series.id, item)) for place, item in enumerate(series.slices))
-            there = {place: result for place, result in results if result is not None}
-            self._laid = Laid(there, self._chosen, pile)
-        return self._laid
 
     def _style(self) -> OverlayStyle:
         series, view = self._views.series(self.id), self._views.state(self.id)
@@ -261,6 +260,12 @@ class PlanePane(QObject):
             evidence=plate.evidence,
         )
         self.viewport.show_plane(shown, view, self._style())
+        self._show_segments(plate)
+
+    def _show_segments(self, plate: Plate) -> None:
+        text = self._bridge.identity.text
+        areas = [Area(text(one.name), one.color, Mask.of(area)) for one, area in plate.segments]
+        self.viewport.show_segments(areas, self._style())
 
     def _show_nothing(self, message: str) -> None:
         self._late.stop()
@@ -319,10 +324,9 @@ class PlanePane(QObject):
                 self.viewport.show_view(view)
 
     @Slot(object)
-    def _on_answers_changed(self, change: AnswersChanged) -> None:
+    def _on_overlay_changed(self, change: AnswersChanged | FindingsChanged | OthersChanged) -> None:
         current = self._views.series(self.id)
         if current is not None and current.id in change.series:
-            self._laid = None
             self.show_current()
 
     @Slot(str)

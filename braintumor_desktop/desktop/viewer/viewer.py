@@ -164,7 +164,10 @@ class Viewer(QWidget):
         for pane in self._panes.values():
             other = self._views.series(pane.id)
             is_same = current is not None and other is not None and other.id == current.id
-            pane.choose_finding(masks if is_same else {})
+            if is_same or isinstance(pane, Pane):
+                pane.choose_finding(masks if is_same else {})
+        if self._views.active in self._views.planes:
+            self._bridge.tell(self._views.planes.go_to_finding(masks, self._views.active))
 
     def choose_window(self, window: Window | VoiLut | None) -> None:
         """Show the series with this window; None: with its own again."""

@@ -16,15 +16,23 @@ from braintumor_desktop.desktop.work.jobs import Job
 from braintumor_desktop.workflow import pace
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.jobs import JobRunner, Report, Work
     from braintumor_desktop.desktop.work.pixels import PixelLoader
-    from braintumor_desktop.desktop.work.plates import Wanted
+    from braintumor_desktop.desktop.work.plates import Laid, Wanted
     from braintumor_desktop.errors import AppError
+    from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.imaging.piling import Pile, Piling
-    from braintumor_desktop.workspace.changes import StudiesChanged
+    from braintumor_desktop.workspace.changes import (
+        AnswersChanged,
+        FindingsChanged,
+        OthersChanged,
+        StudiesChanged,
+    )
 
 PATIENCE_SECONDS = 0.15
 """A plane that takes longer is given up for a newer one of its viewport; none is before."""
@@ -90,6 +98,9 @@ class PlaneLoader(QObject):
         self._pilings: dict[str, _Read] = {}
         self._to_read: Series | None = None
         self._wanted: dict[int, Wanted] = {}
+        self._workspace = bridge.workspace
+        self._laid: dict[str, Laid] = {}
+        self._chosen: Mapping[int, Mask] = {}
         self._running: tuple[Job, float] | None = None
         self._ends: deque[float] = deque(maxlen=pace.REMEMBERED)
         runner.finished.connect(self._on_finished)
@@ -97,11 +108,27 @@ class PlaneLoader(QObject):
         runner.stopped.connect(self._on_stopped)
         runner.progressed.connect(self._on_progressed)
         bridge.studies_changed.connect(self._on_studies_changed)
+        for signal in (bridge.answers_changed, bridge.findings_changed, bridge.others_changed):
+            signal.connect(self._on_overlay_changed)
 
     def pile(self, series: Series) -> Pile | None:
         """The volume of a series, if it was read."""
         known = self._piles.get(series.id)
         return known[1] if known is not None and known[0] is series else None
+
+    def laid(self, series: Series, pile: Pile) -> Laid:
+        """What lies over a series, made anew only where that has changed."""
+        known = self._laid.get(series.id)
+        if known is None or known.pile is not pile:
+            known = plates.laid_over(series, pile, self._workspace, self._chosen)
+            self._laid[series.id] = known
+        return known
+
+    def choose(self, masks: Mapping[int, Mask]) -> None:
+        """Mark a finding of the series that is shown, by position; empty for none."""
+        if masks is not self._chosen:
+            self._chosen = masks
+            self._laid.clear()
 
     def reading(self, series: Series) -> Reading:
         """How far the volume of a series is read."""
@@ -264,11 +291,17 @@ class PlaneLoader(QObject):
         self.changed.emit(job.about.series.id)
 
     @Slot(object)
+    def _on_overlay_changed(self, change: AnswersChanged | FindingsChanged | OthersChanged) -> None:
+        for series_id in change.series:
+            self._laid.pop(series_id, None)
+
+    @Slot(object)
     def _on_studies_changed(self, change: StudiesChanged) -> None:
         for series_id in (*change.removed, *change.changed):
             self._piles.pop(series_id, None)
             self._readings.pop(series_id, None)
             self._pilings.pop(series_id, None)
+            self._laid.pop(series_id, None)
         self._pixels.reserve(self._bytes)
 
 

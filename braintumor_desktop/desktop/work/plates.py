@@ -17,15 +17,30 @@ if TYPE_CHECKING:
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.desktop.work.jobs import Report
     from braintumor_desktop.findings.masks import Mask
-    from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.imaging.cuts import CutPlane
     from braintumor_desktop.imaging.image import Image, Series
     from braintumor_desktop.imaging.piling import Pile
     from braintumor_desktop.imaging.volume import Volume
     from braintumor_desktop.workspace.view_state import Slab
+    from braintumor_desktop.workspace.workspace import Workspace
 
 FINEST_MAP = 128
 """Samples of a heat map's longer side in a plane: it is blurred more than that."""
+
+
+@dataclass(frozen=True, eq=False)
+class Outlined:
+    """What somebody else outlined over a series.
+
+    Attributes:
+        name: as its author calls it.
+        color: #rrggbb.
+        masks: by position in the series.
+    """
+
+    name: str
+    color: str
+    masks: Mapping[int, Mask]
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,31 +48,41 @@ class Laid:
     """What lies over a series; the volumes are made by the worker, when it first needs them.
 
     Attributes:
-        results: by position in the series.
-        chosen: masks of the chosen finding, by position.
         pile: the series.
+        masks: what is outlined, by position in the series.
+        chosen: masks of the chosen finding, by position.
+        maps: heat maps, float (rows, columns) by position.
+        others: what others outlined.
     """
 
-    results: Mapping[int, ImageResult]
-    chosen: Mapping[int, Mask]
     pile: Pile
+    masks: Mapping[int, Mask | None] = field(default_factory=dict)
+    chosen: Mapping[int, Mask] = field(default_factory=dict)
+    maps: Mapping[int, NDArray[np.floating] | None] = field(default_factory=dict)
+    others: tuple[Outlined, ...] = ()
 
     @cached_property
     def mask(self) -> Volume | None:
-        """What the networks outlined."""
-        masks = {place: result.mask for place, result in self.results.items()}
-        return mask_volume(self.pile.volume.grid, self.pile.positions, masks)
+        """What is outlined."""
+        return self._volume(self.masks)
 
     @cached_property
     def finding(self) -> Volume | None:
         """The chosen finding."""
-        return mask_volume(self.pile.volume.grid, self.pile.positions, self.chosen)
+        return self._volume(self.chosen)
+
+    @cached_property
+    def segments(self) -> tuple[tuple[Outlined, Volume | None], ...]:
+        """What others outlined, each by itself."""
+        return tuple((one, self._volume(one.masks)) for one in self.others)
 
     @cached_property
     def evidence(self) -> Volume | None:
         """Where the evidence is."""
-        maps = {place: result.evidence for place, result in self.results.items()}
-        return evidence_volume(self.pile.volume.grid, self.pile.positions, maps)
+        return evidence_volume(self.pile.volume.grid, self.pile.positions, self.maps)
+
+    def _volume(self, masks: Mapping[int, Mask | None]) -> Volume | None:
+        return mask_volume(self.pile.volume.grid, self.pile.positions, masks)
 
 
 @dataclass(frozen=True)
@@ -91,6 +116,7 @@ class Plate:
         gap: bool (rows, columns), where slices are missing; None where none is.
         mask, chosen: bool (rows, columns), or None.
         evidence: float (rows, columns) over the plane's extent, or None.
+        segments: what others outlined where the plane meets it, with bool (rows, columns).
     """
 
     wanted: Wanted
@@ -99,6 +125,7 @@ class Plate:
     mask: NDArray[np.bool_] | None = None
     chosen: NDArray[np.bool_] | None = None
     evidence: NDArray[np.floating] | None = None
+    segments: tuple[tuple[Outlined, NDArray[np.bool_]], ...] = ()
 
 
 def cut(wanted: Wanted, token: CancelToken, _report: Report) -> Plate:
@@ -112,14 +139,17 @@ def cut(wanted: Wanted, token: CancelToken, _report: Report) -> Plate:
         found = cuts.cut_slab(pile.volume, plane, slab.thickness_mm, slab.how, token)
     thickness = 0.0 if slab is None else slab.thickness_mm
     is_tissue, is_gap = found.kind == cuts.TISSUE, found.kind == cuts.GAP
-    mask, chosen = (
-        None if volume is None else cuts.cut_mask(volume, plane, thickness) & is_tissue
-        for volume in (wanted.laid.mask, wanted.laid.finding)
-    )
-    token.check()
+
+    def over(volume: Volume | None) -> NDArray[np.bool_] | None:
+        token.check()
+        return None if volume is None else cuts.cut_mask(volume, plane, thickness) & is_tissue
+
+    mask, chosen = over(wanted.laid.mask), over(wanted.laid.finding)
+    segments = ((one, over(volume)) for one, volume in wanted.laid.segments)
+    there = tuple((one, area) for one, area in segments if area is not None and area.any())
     evidence = _evidence(wanted) if wanted.wants_evidence else None
-    image = pile.picture(found, plane)
-    return Plate(wanted, image, is_gap if is_gap.any() else None, mask, chosen, evidence)
+    image, gap = pile.picture(found, plane), is_gap if is_gap.any() else None
+    return Plate(wanted, image, gap, mask, chosen, evidence, there)
 
 
 def _evidence(wanted: Wanted) -> NDArray[np.floating] | None:
@@ -129,3 +159,28 @@ def _evidence(wanted: Wanted) -> NDArray[np.floating] | None:
     if volume is None:
         return None
     return cuts.cut(volume, wanted.plane.coarser(FINEST_MAP)).values
+
+
+def laid_over(series: Series, pile: Pile, workspace: Workspace, chosen: Mapping[int, Mask]) -> Laid:
+    """What lies over a series now.
+
+    Args:
+        series: whose.
+        pile: its volume.
+        workspace: that knows what the networks, the reader and others say.
+        chosen: masks of the chosen finding, where the workspace knows of none.
+    """
+    items = enumerate(series.slices)
+    results = {place: workspace.result_of(series.id, item) for place, item in items}
+    masks = {place: result.mask for place, result in results.items() if result is not None}
+    maps = {place: result.evidence for place, result in results.items() if result is not None}
+    listing = workspace.listings.of(series.id)
+    if listing is not None and listing.series is series:
+        masks = dict(listing.masks or masks)
+        entry = listing.find(workspace.listings.chosen(series.id) or "")
+        chosen = chosen if entry is None else entry.finding.masks
+    others = (
+        Outlined(segment.label, segment.color, found)
+        for segment, found in workspace.others.shown_over(series.id)
+    )
+    return Laid(pile, masks, chosen, maps, tuple(others))

@@ -434,8 +434,15 @@ def test_mask_heat_map_and_chosen_finding_lie_in_all_three(
     assert widths["coronal"] == pytest.approx(12 * coronal.shape[0], rel=0.1)
     assert all(has_color(seen(pane), "#E69F00") for pane in planes.values())
     lesions = opened.rows.of(series).lesions
+    opened.bridge.tell(opened.views.set_point(tuple(CENTER)))
     opened.viewer.choose_finding(lesions[0].masks)
-    qtbot.waitUntil(lambda: all(p._plate.chosen is not None for p in planes.values()), timeout=5000)  # type: ignore[union-attr]
+    opened.bridge.flush()
+    # The crosshair goes to it: into its first row, and the middle of its 12 columns.
+    assert point(opened)[:2] == pytest.approx(corner[:2], abs=SPACING[1] / 2 + 0.01)
+    qtbot.waitUntil(
+        lambda: all(p._plate.chosen is not None for p in planes.values()),  # type: ignore[union-attr]
+        timeout=5000,
+    )
 
 
 def test_a_state_of_a_plane_is_kept_by_its_viewport(
