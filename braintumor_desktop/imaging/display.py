@@ -246,8 +246,10 @@ def _looked_up(image: Image, stored: NDArray[Any], window: Window | VoiLut) -> N
     wide = np.int64 if is_signed else np.uint64
     table = _gray(image, np.arange(low, high + 1, dtype=wide), window)
     if low >= 0 and high < _LARGEST_TABLE:
-        # Indexing with the stored values themselves saves a pass over the pixels.
-        return cast("NDArray[np.uint8]", np.concatenate([np.zeros(low, np.uint8), table])[stored])
+        # Indexing with the stored values themselves saves a pass over the pixels, and "wrap" the
+        # check of each: none lies outside.
+        table = np.concatenate([np.zeros(low, np.uint8), table])
+        return table.take(stored, mode="wrap")
     # In the stored dtype the difference would wrap: int16 holds 32,767, -30,000 to 30,000 span
     # 60,000.
     return cast("NDArray[np.uint8]", table[np.subtract(stored, wide(low), dtype=wide)])

@@ -97,7 +97,14 @@ def main() -> None:
     canvas.set_image(images[0])
     canvas.set_mask(mask)
     canvas.set_annotations(
-        Annotations(("A", "B"), ("C", "D"), ("E",), ("RESEARCH USE ONLY",), tuple("RLAP"), 0.5)
+        Annotations(
+            top_left=("A", "B"),
+            top_right=("C", "D"),
+            bottom_left=("E",),
+            permanent=("RESEARCH USE ONLY",),
+            letters=("R", "L", "A", "P"),
+            column_spacing_mm=0.5,
+        )
     )
     warm = ImageCanvas()
     warm.resize(*SIZE)

@@ -183,8 +183,9 @@ class ImageCanvas(QGraphicsView):
 
     def set_inverted(self, inverted: bool) -> None:
         """Turn black and white."""
-        self._inverted = inverted
-        self._render()
+        if inverted != self._inverted:
+            self._inverted = inverted
+            self._render()
 
     def set_turn(self, turn: QTransform) -> None:
         """Turn what is seen about its middle; its pixels keep their coordinates."""

@@ -129,7 +129,9 @@ def scaled(pixels: NDArray[np.uint8], to_screen: QTransform, size: tuple[int, in
     shape = max(1, round(area.right()) - left), max(1, round(area.bottom()) - top)
     is_shrunk = shape[0] < part.shape[1] or shape[1] < part.shape[0]
     way = cv2.INTER_AREA if is_shrunk else cv2.INTER_LINEAR
-    return np.asarray(cv2.resize(part, shape, interpolation=way), np.uint8), (left, top)
+    # 16 bits take a third of the time that 8 bits do (and are rounded, not nearly so).
+    sized = cv2.resize(part.astype(np.uint16), shape, interpolation=way)
+    return sized.astype(np.uint8), (left, top)
 
 
 def _turned(part: NDArray[np.uint8], to_screen: QTransform) -> NDArray[np.uint8]:
