@@ -69,3 +69,13 @@ def test_the_left_top_lies_on_the_nearest_pixel_of_the_screen() -> None:
         corner = transform.map(QPointF(0, 0))
         assert abs(left - corner.x()) <= 0.5
         assert abs(top - corner.y()) <= 0.5
+
+
+def test_enlarged_values_are_those_of_the_formula_rounded_to_the_nearest() -> None:
+    pixels = np.random.default_rng(3).integers(0, 256, (9, 7), dtype=np.uint8)
+    shown, _ = scaled(pixels, QTransform.fromScale(5, 5), (100, 100))
+    # Linear between the centers of pixels, the outermost going on to the border.
+    rows, columns = ((np.arange(5 * n) + 0.5) / 5 - 0.5 for n in pixels.shape)
+    along = np.array([np.interp(columns, np.arange(7), line) for line in pixels.astype(float)])
+    wanted = np.array([np.interp(rows, np.arange(9), line) for line in along.T]).T
+    assert np.abs(shown - wanted).max() <= 0.51

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QGraphicsRectItem
 
 from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
+from braintumor_desktop.desktop.viewer.layers.picture import PictureLayer
 from braintumor_desktop.desktop.viewer.tools.tool import Pointer, Tool, View
 from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
 from braintumor_desktop.imaging.image import Image, Series, Slice, Window
@@ -193,3 +194,24 @@ def test_leaving_a_drag_takes_it_back(qtbot: QtBot) -> None:
         assert one.canvas.zoom == pytest.approx(before[1])
         assert one.canvas.center == pytest.approx(before[2], abs=0.2)
         assert not one.canvas.leave_drag()
+
+
+def test_another_slice_is_drawn_once_and_a_view_that_is_the_same_not_at_all(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[int] = []
+    draw = PictureLayer.render
+
+    def counted(self: PictureLayer, image: Image, *given: object, **named: object) -> None:
+        drawn.append(int(image.stored[0, 0]))
+        draw(self, image, *given, **named)  # type: ignore[arg-type]
+
+    one = viewport(qtbot)
+    one.show_slice(shown(), view(), None, STYLE)
+    monkeypatch.setattr(PictureLayer, "render", counted)
+    one.show_slice(shown(2, gray=70), view(2), None, STYLE)
+    assert drawn == [70]
+    one.show_view(view(2))
+    assert drawn == [70]
+    one.show_view(replace(view(2), window=Window(50, 100)))
+    assert drawn == [70, 70]
