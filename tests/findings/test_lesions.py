@@ -90,14 +90,33 @@ def test_diameters_lie_in_the_slice_in_which_their_product_is_largest():
     assert {start[1], end[1]} == {20.0, 42.0}
 
 
-def test_a_hollow_slice_does_not_hide_the_slice_with_the_largest_product():
+@pytest.mark.parametrize("side", [1.0, 3.0])
+def test_a_hollow_slice_does_not_hide_the_slice_with_the_largest_product(side):
     rows, columns = np.ogrid[:50, :50]
     away = np.hypot(rows - 24.5, columns - 24.5)
     hollow, full = (away < 20) & (away > 12), away < 17.3
-    (lesion,) = find_lesions(packed([hollow, full]), (1.0, 1.0), uniform(2, DISTANCE))
+    (lesion,) = find_lesions(packed([hollow, full]), (side, side), uniform(2, DISTANCE))
     # 32 x 32 mm in the ring, which spans more, and 34 x 34 mm in the disc.
     assert lesion.measured == 1
-    assert lesion.longest_mm == pytest.approx(34.6, abs=1.5)
+    assert lesion.longest_mm == pytest.approx(34.6 * side, abs=1.5 * side)
+
+
+def test_of_equal_products_the_first_slice_has_the_diameters():
+    mask = Mask.of(np.ones((8, 9), bool))
+    (lesion,) = find_lesions([mask, mask, mask], SPACING, uniform(3, DISTANCE))
+    assert lesion.measured == 0
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_no_product_of_diameters_exceeds_its_bound(seed):
+    """A square's diagonals, of which the product is twice its area, reach it."""
+    rng = np.random.default_rng(seed)
+    parts = [np.ones((9, 9), bool), rng.random((9, 12)) < 0.4]
+    for part in parts:
+        for region in regions_of(Mask.of(part), None):
+            assert region.diameters.product <= region.bound_px + 1e-9
+    (square,) = regions_of(Mask.of(parts[0]), None)
+    assert square.bound_px == pytest.approx(2 * 81)
 
 
 def test_two_branches_in_one_slice_are_one_mask_of_the_lesion():
@@ -128,11 +147,13 @@ def test_of_a_mask_of_noise_the_largest_parts_are_measured_and_the_others_counte
     assert left_out(Mask.of(mask)) == specks - 11 * 21 + 1 - MOST_REGIONS
 
 
-@pytest.mark.parametrize(("parts", "rest"), [(MOST_REGIONS, 0), (MOST_REGIONS + 1, 1)])
+@pytest.mark.parametrize(
+    ("parts", "rest"), [(1, 0), (9, 0), (MOST_REGIONS, 0), (MOST_REGIONS + 1, 1)]
+)
 def test_what_is_left_out_begins_above_the_limit(parts, rest):
     mask = np.zeros((2, 2 * parts), bool)
     mask[0, ::2] = True
-    assert len(regions_of(Mask.of(mask), None)) == MOST_REGIONS
+    assert len(regions_of(Mask.of(mask), None)) == min(parts, MOST_REGIONS)
     assert left_out(Mask.of(mask)) == rest
     assert MOST_REGIONS == 256
 
@@ -175,6 +196,7 @@ def slices_of_lesions(masks, distance):
 )
 def test_an_outline_that_is_missing_in_one_slice_does_not_part_a_lesion(distance, lesions):
     assert slices_of_lesions(spots((5, 5), None, (7, 7)), distance) == lesions
+    assert slices_of_lesions(spots((5, 5), None, (8, 8)), distance) == lesions  # One pixel.
 
 
 def test_an_outline_that_jumps_away_and_back_is_one_lesion_and_the_other_another():

@@ -188,6 +188,40 @@ def test_a_volume_beside_a_slice_that_was_not_judged_says_so():
     assert found.volume_note == "The volume leaves out slice 3, not judged."
 
 
+@pytest.mark.parametrize(
+    ("outlined", "is_said"), [(0, False), (1, True), (2, False), (3, True), (4, False)]
+)
+def test_only_beside_an_outline_a_slice_that_was_not_judged_is_left_out(outlined, is_said):
+    series = _even(5)
+    answers = [_result(item, 0.9, 90 * (n == outlined)) for n, item in enumerate(series.slices)]
+    if outlined != 2:
+        answers[2] = failed(series.slices[2], BadInput("unreadable", "b", "it ends early"))
+    assert bool(summarize(series, answers).volume_note) == is_said
+
+
+def test_slices_of_no_known_reach_without_an_outline_leave_the_volume_known():
+    found = _judged(_series([0, 0, 4, 8, 12]), [0.9] * 5, [0, 0, 0, 100, 0])
+    assert found.volume_ml == pytest.approx(100 * 4.0 / 1000)
+
+
+def test_a_refusal_between_the_first_two_judged_slices_is_told():
+    series = _even(4)
+    answers = [_result(item, 0.1) for item in series.slices]
+    answers[1] = failed(series.slices[1], BadInput("no_anatomy", "Not judged", "blank"))
+    assert summarize(series, answers).attention == ("slices_not_judged",)
+
+
+def test_a_finding_has_the_type_of_its_tumor_slices():
+    labels = ["meningioma", "glioma", "glioma", "meningioma"]
+    series = _even(4)
+    answers = [
+        _result(item, tumor, 90, label)
+        for item, tumor, label in zip(series.slices, [0.1, 0.9, 0.9, 0.4], labels, strict=True)
+    ]
+    (finding,) = summarize(series, answers).findings
+    assert (finding.lesion.slices, finding.label) == ((0, 1, 2, 3), "glioma")
+
+
 def test_that_a_volume_is_unknown_is_said_where_something_is_outlined():
     unknown = "The volume is unknown: the file does not give the spacing or the places of slices."
     assert _judged(_series([None] * 3), [0.9] * 3, [0, 90, 0]).volume_note == unknown
@@ -228,7 +262,11 @@ def test_a_series_without_a_verdict_gives_its_reason_errors_first():
     series = _even(2)
     blank = failed(series.slices[0], BadInput("no_anatomy", "Not judged", "blank"))
     broken = failed(series.slices[1], BadInput("unreadable", "b cannot be read", "it ends early"))
-    assert summarize(series, [blank, blank]).status == "rejected"
+    refused = summarize(series, [blank, blank])
+    assert refused.status == "rejected"
+    assert (refused.images, refused.tumor_images, refused.left_out) == (0, 0, 0)
+    other = failed(series.slices[1], BadInput("not_brain", "Not judged", "a knee"))
+    assert summarize(series, [blank, other]).reason.code == "no_anatomy"
     summary = summarize(series, [blank, broken])
     assert summary.status == "error"
     assert summary.reason.code == "unreadable"

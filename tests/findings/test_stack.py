@@ -52,6 +52,15 @@ def test_several_slices_in_one_place_stand_for_nobody_knows_how_much():
     assert stack.gaps == ()
 
 
+@pytest.mark.parametrize(("apart", "is_one_place"), [(0.01, True), (0.0101, False)])
+def test_slices_within_a_hundredth_of_a_millimeter_lie_in_one_place(apart, is_one_place):
+    pair = stack_of(slices_at(axial(0.0), axial(apart)), None)
+    assert (pair.distance_mm is None) == is_one_place
+    more = stack_of(slices_at(axial(0.0), axial(apart), axial(apart + 4.0)), None)
+    assert (more.slabs_mm[0] is None) == is_one_place
+    assert (more.distance_mm == 4.0) == is_one_place
+
+
 def test_without_places_the_order_counts_and_no_size_is_known():
     stack = stack_of(slices_at(None, None, None), None)
     assert stack == uniform(3, None)
@@ -72,6 +81,9 @@ def test_slices_that_all_point_elsewhere_have_no_distance():
         ((1, 0, 0), (0, 0, -1), (0, 1, 0)),
         ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
         ((0.6, 0.8, 0), (0, 0, -1), (-0.8, 0.6, 0)),
+        ((0.6, 0.8, 0), (-0.8, 0.6, 0), (0, 0, 1)),
+        ((0.6, 0, 0.8), (-0.8, 0, 0.6), (0, -1, 0)),
+        ((0, 0.6, 0.8), (0, -0.8, 0.6), (1, 0, 0)),
     ],
 )
 def test_neighbors_are_found_in_every_direction(along_row, along_column, normal, z):

@@ -8,7 +8,7 @@ from pydicom.dataset import Dataset
 from pydicom.pixels import apply_voi_lut, apply_windowing
 
 from braintumor_desktop.imaging import display
-from braintumor_desktop.imaging.image import Image, VoiLut, Window
+from braintumor_desktop.imaging.image import Image, OverlayPlane, VoiLut, Window
 
 ROWS, COLUMNS = 37, 51
 VALUES = np.random.default_rng(4).integers(0, 4096, (ROWS, COLUMNS)).astype(np.uint16)
@@ -143,6 +143,9 @@ def test_the_default_is_the_files_window_then_its_table_then_automatic():
     window, lut = Window(1, 2, "BRAIN"), VoiLut(0, np.arange(4, dtype=np.uint16), 2)
     assert display.default_window(Image(VALUES, windows=(window,), voi_luts=(lut,))) is window
     assert display.default_window(Image(VALUES, voi_luts=(lut,))) is lut
+    other = Window(5, 6, "BONE"), VoiLut(1, np.arange(4, dtype=np.uint16), 2)
+    assert display.default_window(Image(VALUES, windows=(window, other[0]))) is window
+    assert display.default_window(Image(VALUES, voi_luts=(lut, other[1]))) is lut
     assert display.default_window(Image(VALUES)) == display.automatic_window(Image(VALUES))
 
 
@@ -160,6 +163,51 @@ def test_presets_look_as_their_names_say(inverted):
     assert shown("Soft window").std() < usual.std() - 10
     assert shown("Low signal").mean() > shown("High signal").mean() + 60
     assert len(display.PRESETS) <= 9
+
+
+@pytest.mark.parametrize("name", [name for name in display.PRESETS if name != "Full range"])
+def test_presets_are_parts_of_the_automatic_window_and_mirrored_where_low_is_bright(name):
+    low, high = display.PRESETS[name]
+    for inverted in (False, True):
+        image = Image(VALUES, slope=2.0, intercept=-300.0, inverted=inverted)
+        whole, part = display.automatic_window(image), display.preset_window(image, name)
+        middle = (low + high) / 2 - 0.5
+        moved = -middle if inverted else middle
+        assert part.width == pytest.approx((high - low) * whole.width)
+        assert part.center == pytest.approx(whole.center + moved * whole.width)
+
+
+@pytest.mark.parametrize(
+    ("image", "function"),
+    [
+        (Image(VALUES), "LINEAR"),
+        (Image(VALUES, slope=3.0, intercept=-7.0), "LINEAR"),
+        (Image(VALUES, slope=0.5), "LINEAR_EXACT"),
+        (Image(VALUES, intercept=0.5), "LINEAR_EXACT"),
+        (Image(VALUES.astype(np.float32)), "LINEAR_EXACT"),
+        (Image(np.zeros((4, 5, 3), np.uint8)), "LINEAR_EXACT"),
+    ],
+)
+def test_only_whole_values_are_counted_by_a_window_that_a_person_chooses(image, function):
+    chosen = display.chosen_window(image, 40.0, 80.0)
+    assert (chosen.center, chosen.width, chosen.function) == (40.0, 80.0, function)
+
+
+def test_a_sigmoid_far_narrower_than_the_values_is_black_and_white():
+    shown = display.to_gray(Image(VALUES), Window(2000.5, 1e-3, function="SIGMOID"))
+    np.testing.assert_array_equal(shown, np.where(VALUES > 2000, 255, 0))
+
+
+@pytest.mark.parametrize("invert", [False, True])
+def test_marks_of_the_file_are_white_and_turned_with_the_picture(invert):
+    mask = np.zeros((ROWS, COLUMNS), bool)
+    mask[3, 4:9] = True
+    for stored in (VALUES, np.repeat(VALUES.astype(np.uint8)[..., None], 3, axis=2)):
+        image = Image(stored, overlays=(OverlayPlane(mask),))
+        plain = display.to_rgb(Image(stored), IDENTITY, invert=invert)
+        marked = display.to_rgb(image, IDENTITY, invert=invert)
+        assert (marked[mask] == (0 if invert else 255)).all()
+        np.testing.assert_array_equal(marked[~mask], plain[~mask])
 
 
 def test_full_range_goes_from_the_lowest_to_the_highest_value():
@@ -222,6 +270,13 @@ def test_a_thumbnail_has_the_proportions_of_the_head(spacing, shape):
     assert small[: rows // 2 - 3, : columns // 2 - 3].min() == 255
     assert small[rows // 2 + 3 :].max() == 0
     assert small[:, columns // 2 + 3 :].max() == 0
+
+
+@pytest.mark.parametrize(
+    ("shape", "small"), [((1, 900), (1, 96)), ((900, 1), (96, 1)), ((3, 192), (2, 96))]
+)
+def test_a_thumbnail_of_a_line_has_a_pixel_across(shape, small):
+    assert display.thumbnail(Image(np.zeros(shape, np.uint8)), 96).shape == small
 
 
 def test_a_thumbnail_of_a_color_picture_is_in_color():
