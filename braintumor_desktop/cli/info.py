@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.imaging.entry import Entry, FileHeader
     from braintumor_desktop.imaging.files import Problem
-    from braintumor_desktop.imaging.image import Image, Plane, Series, Slice, VoiLut, Window
+    from braintumor_desktop.imaging.image import Image, Series, Slice, VoiLut, Window
 
 
 def run(options: argparse.Namespace) -> int:
@@ -123,7 +123,7 @@ def _file(series: Series, items: list[Slice]) -> dict[str, Any]:
         "unit": image.unit if image is not None and image.unit else None,
         "spacing_mm": list(item.spacing_mm) if item.spacing_mm else None,
         "spacing_between_mm": series.spacing_between_mm,
-        **_geometry(item.plane),
+        **_geometry(item),
         "windows": _windows(image),
         "modality": series.modality or None,
         "body_part": series.body_part or None,
@@ -175,14 +175,15 @@ def _range(image: Image | None) -> list[float] | None:
     return [float(finite.min()), float(finite.max())] if finite.size else None
 
 
-def _geometry(plane: Plane | None) -> dict[str, Any]:
-    if plane is None:
+def _geometry(item: Slice) -> dict[str, Any]:
+    facing = item.facing
+    if facing is None:
         return dict.fromkeys(("plane", "position_mm", "orientation", "letters"))
     return {
-        "plane": plane_name(plane),
-        "position_mm": list(plane.position),
-        "orientation": [*plane.along_row, *plane.along_column],
-        "letters": list(orientation_letters(plane)),
+        "plane": plane_name(facing),
+        "position_mm": None if item.plane is None else list(item.plane.position),
+        "orientation": [*facing.along_row, *facing.along_column],
+        "letters": list(orientation_letters(facing)),
     }
 
 
@@ -235,8 +236,9 @@ def _picture_rows(fact: dict[str, Any]) -> list[str]:
         _row("spacing", f"{spacing[0]:.4g} x {spacing[1]:.4g} mm" if spacing else "unknown")
     )
     if fact["plane"] is not None:
-        place = ", ".join(f"{mm:.1f}" for mm in fact["position_mm"])
-        rows.append(_row("plane", f"{fact['plane']}, first pixel at ({place}) mm LPS"))
+        place = ", ".join(f"{mm:.1f}" for mm in fact["position_mm"] or ())
+        where = f"first pixel at ({place}) mm LPS" if place else "at an unknown place"
+        rows.append(_row("plane", f"{fact['plane']}, {where}"))
     if fact["series"] is not None:
         rows.append(_row("series", f"{fact['series']}, {fact['slices_in_series']} slices"))
     return rows + [_row("window", _window_words(window)) for window in fact["windows"]]

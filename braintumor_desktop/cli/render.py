@@ -201,8 +201,8 @@ def _top(item: Slice, series: Series, result: ImageResult | None) -> tuple[str, 
 
 def _bottom(item: Slice, window: Window | VoiLut) -> tuple[str, ...]:
     lines = []
-    if item.plane is not None:
-        left, right, top, bottom = orientation_letters(item.plane)
+    if item.facing is not None:
+        left, right, top, bottom = orientation_letters(item.facing)
         lines.append(f"left {left}, right {right}, top {top}, bottom {bottom}")
     if isinstance(window, Window):
         lines.append(f"W {window.width:.6g}  C {window.center:.6g}")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from braintumor_desktop.imaging.image import Plane
+    from braintumor_desktop.imaging.image import Directions, Plane
 
 Kind = TypeVar("Kind", bound=np.generic)
 Side = TypeVar("Side", int, float)
@@ -252,7 +252,7 @@ class Turn:
 UNTURNED = Turn()
 
 
-def upright_turn(plane: Plane | None) -> Turn:
+def upright_turn(plane: Plane | Directions | None) -> Turn:
     """How a slice is turned to be looked at as radiologists do.
 
     Axial: the patient's right at the left, the front at the top.  Coronal: the right at the
@@ -285,7 +285,7 @@ def _dot(one: Vector, other: Vector) -> float:
 _TURNS = tuple(Turn(quarters, mirrored) for mirrored in (False, True) for quarters in range(4))
 
 
-def orientation_letters(plane: Plane) -> tuple[str, str, str, str]:
+def orientation_letters(plane: Plane | Directions) -> tuple[str, str, str, str]:
     """Letters at the (left, right, top, bottom) border of the picture.
 
     R right, L left, A anterior, P posterior, H head, F foot; compound where the picture
@@ -306,7 +306,7 @@ def _letters(direction: NDArray[np.float64]) -> str:
     )
 
 
-def plane_name(plane: Plane) -> PlaneName:
+def plane_name(plane: Plane | Directions) -> PlaneName:
     """The anatomical plane that is nearest, or "oblique" where none is near."""
     shares = np.abs(plane.normal)
     axis = int(np.argmax(shares))

@@ -52,6 +52,23 @@ class Plane:
 
 
 @dataclass(frozen=True)
+class Directions:
+    """How a slice is turned in the patient where nothing says at which place it lies.
+
+    Attributes:
+        along_row, along_column: as in Plane.
+    """
+
+    along_row: tuple[float, float, float]
+    along_column: tuple[float, float, float]
+
+    @property
+    def normal(self) -> NDArray[np.float64]:
+        """(3,) unit vector, along_row x along_column."""
+        return np.cross(self.along_row, self.along_column)
+
+
+@dataclass(frozen=True)
 class Window:
     """Window center and width in modality values (DICOM PS3.3 C.11.2.1.2).
 
@@ -121,6 +138,7 @@ class Image:
         plane: where it lies in the patient, or None where unknown.
         spacing_source: what in the file gave the spacing, or why nothing did, in words; or "".
         overlays: marks to be drawn over it; they are no part of its values.
+        directions: of rows and columns where they are given without a place, else None.
     """
 
     stored: NDArray[np.generic]
@@ -135,6 +153,7 @@ class Image:
     plane: Plane | None = None
     spacing_source: str = ""
     overlays: tuple[OverlayPlane, ...] = ()
+    directions: Directions | None = None
 
     def __post_init__(self) -> None:
         if self.stored.ndim not in {2, 3} or (self.stored.ndim == 3 and self.stored.shape[2] != 3):
@@ -145,6 +164,11 @@ class Image:
     def shape(self) -> tuple[int, int]:
         """(rows, columns)."""
         return int(self.stored.shape[0]), int(self.stored.shape[1])
+
+    @property
+    def facing(self) -> Plane | Directions | None:
+        """What says how it is turned in the patient, with or without a place."""
+        return self.plane or self.directions
 
     @property
     def is_color(self) -> bool:
@@ -248,6 +272,7 @@ class Slice:
         series_uid: Series Instance UID, or None.
         twin: as in SliceKey.
         stamp: of the file when its header was read, or None where nobody looked.
+        directions: as in Image.
     """
 
     path: Path
@@ -262,6 +287,12 @@ class Slice:
     series_uid: str | None = None
     twin: int = 0
     stamp: Stamp | None = None
+    directions: Directions | None = None
+
+    @property
+    def facing(self) -> Plane | Directions | None:
+        """As in Image."""
+        return self.plane or self.directions
 
     def judged_anyway(self) -> Slice:
         """The same slice, to be judged against what its header says.

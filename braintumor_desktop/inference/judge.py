@@ -201,7 +201,7 @@ def prepare(item: Slice, image: Image, *shapes: tuple[int, int]) -> Prepared:
     if min(image.shape) < MIN_SIDE_PX:
         size = f"{image.shape[1]} x {image.shape[0]} pixels are too few to tell anatomy"
         raise BadInput("no_anatomy", "Not judged", size)
-    signal, turn = _signal(image), upright_turn(image.plane)
+    signal, turn = _signal(image), upright_turn(image.facing)
     wanted = tuple(dict.fromkeys((CHECK_SHAPE, *shapes)))
     grids = to_model_grids(signal, image.spacing_mm, wanted, turn)
     checked = OnGrid(*next(grids))

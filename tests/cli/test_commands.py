@@ -40,6 +40,17 @@ def test_info_says_what_a_file_is(scan, capsys):
     assert (fact["can_be_judged"], fact["reason"]) == (True, None)
 
 
+def test_info_says_how_a_slice_without_a_place_is_turned(tmp_path, capsys):
+    ds = dicom_files.mr_slice(ImagePositionPatient=None)
+    path = dicom_files.write(tmp_path / "a", ds)
+    program("info", path, "--json")
+    (fact,) = json.loads(capsys.readouterr().out)
+    assert (fact["plane"], fact["position_mm"]) == ("coronal", None)
+    assert fact["orientation"][3:] == list(dicom_files.ALONG_COLUMN)
+    program("info", path)
+    assert "coronal, at an unknown place" in capsys.readouterr().out
+
+
 def test_info_in_words_names_the_same(scan, capsys):
     program("info", scan)
     said = capsys.readouterr().out

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations, product
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import nibabel
 import numpy as np
@@ -13,13 +13,11 @@ import pytest
 from braintumor_desktop import INSTALLATION
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.imaging import files, geometry
+from braintumor_desktop.imaging.image import Directions, Image, Plane, Slice
 from braintumor_desktop.imaging.nifti import reader
 from braintumor_desktop.inference.judge import Networks, judge, load_networks, prepare
 from braintumor_desktop.phantom.head import GridSpec, Lesion, make_head
-from tests.helpers.fake_networks import SIDE, FakeSession
-
-if TYPE_CHECKING:
-    from braintumor_desktop.imaging.image import Image, Slice
+from tests.helpers.fake_networks import SIDE, FakeSession, head_values
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "cases" / "nifti-flipped"
 ORDERS = [
@@ -192,3 +190,17 @@ def test_a_real_head_looks_the_same_to_the_networks_however_its_slices_are_store
         ]
         expected = expected or grids
         np.testing.assert_allclose(grids, expected, atol=1e-4)
+
+
+def test_a_slice_without_a_place_is_turned_upright_by_its_directions():
+    stored = head_values((60, 44), tumor=True).astype(np.uint16)
+    along = (0.0, 0.0, -1.0), (0.0, 1.0, 0.0)  # On its side: down the picture is to the back.
+    placed = Image(stored, plane=Plane((1.0, 2.0, 3.0), *along))
+    item = Slice(Path("a"), None, stored.shape)
+    turned, as_stored = (
+        prepare(item, image, (SIDE, SIDE)).by_shape[SIDE, SIDE].grid
+        for image in (replace(placed, plane=None, directions=Directions(*along)), Image(stored))
+    )
+    wanted = prepare(item, placed, (SIDE, SIDE)).by_shape[SIDE, SIDE].grid
+    np.testing.assert_array_equal(turned, wanted)
+    assert not np.array_equal(turned, as_stored)

@@ -64,7 +64,7 @@ class WhyCommands(QObject):
             return
         row = self._window.rows.of(current)
         result = self._window.workspace.result_of(current.id, item)
-        plane = "" if item.plane is None else plane_name(item.plane)
+        plane = "" if item.facing is None else plane_name(item.facing)
         shown.show_answer(row, result, self._window.sequences.kind_of(current), plane)
 
     @Slot()

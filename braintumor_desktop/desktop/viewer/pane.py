@@ -119,7 +119,7 @@ class Pane(QObject):
         """Show rows and columns as they are in the file."""
         view = self._views.state(self.id)
         if view is not None and self._shown is not None:
-            self._set_view(turning.as_stored(view, self._shown[1].image.plane))
+            self._set_view(turning.as_stored(view, self._shown[1].image.facing))
 
     def reset(self) -> None:
         """Fit the picture, upright, and show it as the file asks."""

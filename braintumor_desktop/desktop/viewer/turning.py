@@ -13,7 +13,7 @@ from PySide6.QtGui import QTransform
 from braintumor_desktop.imaging.geometry import Turn, orientation_letters, upright_turn
 
 if TYPE_CHECKING:
-    from braintumor_desktop.imaging.image import Plane
+    from braintumor_desktop.imaging.image import Directions, Plane
     from braintumor_desktop.workspace.view_state import ViewState
 
 FLIP_ACROSS = Turn(0, mirrored=True)
@@ -24,7 +24,7 @@ QUARTER_RIGHT = Turn(1)
 QUARTER_LEFT = Turn(3)
 
 
-def turn_of(plane: Plane | None, view: ViewState) -> Turn:
+def turn_of(plane: Plane | Directions | None, view: ViewState) -> Turn:
     """The whole turn of a slice: radiological orientation, and what the user did to it."""
     return upright_turn(plane).then(turn_by_user(view))
 
@@ -43,7 +43,7 @@ def turned(view: ViewState, turn: Turn) -> ViewState:
     return with_turn(view, turn_by_user(view).then(turn))
 
 
-def as_stored(view: ViewState, plane: Plane | None) -> ViewState:
+def as_stored(view: ViewState, plane: Plane | Directions | None) -> ViewState:
     """The view with rows and columns as they are in the file."""
     return with_turn(view, upright_turn(plane).inverse)
 
@@ -53,7 +53,7 @@ def with_turn(view: ViewState, turn: Turn) -> ViewState:
     return replace(view, flips=(turn.mirrored, False), turns=turn.quarters)
 
 
-def letters(plane: Plane | None, turn: Turn) -> tuple[str, str, str, str] | None:
+def letters(plane: Plane | Directions | None, turn: Turn) -> tuple[str, str, str, str] | None:
     """Orientation at the left, right, top and bottom of the turned slice; None if unknown."""
     return None if plane is None else turn.borders(orientation_letters(plane))
 

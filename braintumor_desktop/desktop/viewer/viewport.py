@@ -226,7 +226,7 @@ class Viewport(QWidget):
 
     def _turn_of(self, image: Image, view: ViewState) -> Turn:
         """How a picture is turned: radiologically, and then by the user."""
-        return turning.turn_of(image.plane, view)
+        return turning.turn_of(image.facing, view)
 
     def _lay_over(self) -> None:
         result = self._result
@@ -244,7 +244,7 @@ class Viewport(QWidget):
 
     def _texts(self, shown: Shown, view: ViewState) -> Annotations:
         """What stands on the picture."""
-        spacing, plane = shown.image.spacing_mm, shown.image.plane
+        spacing, facing = shown.image.spacing_mm, shown.image.facing
         return Annotations(
             top_left=corner_text.top_left(shown.series),
             top_right=corner_text.top_right(shown.series, shown.index, shown.note),
@@ -252,7 +252,7 @@ class Viewport(QWidget):
                 self.canvas.window, self.canvas.zoom, inverted=view.is_inverted
             ),
             permanent=corner_text.permanent(shown.series),
-            letters=turning.letters(plane, self._turn_of(shown.image, view)),
+            letters=turning.letters(facing, self._turn_of(shown.image, view)),
             column_spacing_mm=None if spacing is None else spacing[1],
             legend=corner_text.legend(self._result, self._style),
             names=tuple((area.color, area.name) for area in self.segments.areas),

@@ -288,4 +288,4 @@ def _thumbnail(
     from braintumor_desktop.imaging.geometry import upright_turn
 
     image = _load_image(cache, item, token, is_seen=False)
-    return upright_turn(image.plane).apply(display.thumbnail(image, THUMBNAIL_PX))
+    return upright_turn(image.facing).apply(display.thumbnail(image, THUMBNAIL_PX))

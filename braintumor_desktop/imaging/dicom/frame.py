@@ -10,6 +10,7 @@ import numpy as np
 from braintumor_desktop.imaging.dicom.kinds import GE_RAW_TYPE, is_mosaic_alone, reason_of_kind
 from braintumor_desktop.imaging.dicom.quantities import (
     NO_DISTANCES,
+    directions_of,
     distances_of,
     moved,
     notes_of,
@@ -28,7 +29,7 @@ from braintumor_desktop.imaging.dicom.values import (
     text,
     value,
 )
-from braintumor_desktop.imaging.image import HeaderReason, Plane, VoiLut, Window
+from braintumor_desktop.imaging.image import Directions, HeaderReason, Plane, VoiLut, Window
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -82,6 +83,7 @@ class Frame:
         variants: a value, or "", for each of VARIANTS.
         notes: sentences on numbers that count as missing.
         distances: that it promises of the stack.
+        directions: as in Image.
     """
 
     spacing_mm: tuple[float, float] | None
@@ -97,6 +99,7 @@ class Frame:
     notes: tuple[str, ...] = ()
     is_mosaic: bool = False
     distances: Distances = NO_DISTANCES
+    directions: Directions | None = None
     spacing_source: str = ""
 
 
@@ -108,9 +111,11 @@ def read_frame(frame: FrameHeader, layout: Layout) -> Frame:
     is_broken = not modality_luts and bool(items(frame.root, "ModalityLUTSequence"))
     slope, intercept = (1.0, 0.0) if modality_luts else rescale_of(values)
     unit = text(values, "RescaleType")
+    plane = plane_of(frame, several=layout.frames > 1)
     return Frame(
         spacing_mm=spacing_of(frame.group("PixelMeasuresSequence")),
-        plane=plane_of(frame, several=layout.frames > 1),
+        plane=plane,
+        directions=None if plane is not None else directions_of(frame),
         windows=windows_of(display),
         # Behind a modality LUT values are unsigned (PS3.3 C.11.1.1.1).
         voi_luts=_luts(display, "VOILUTSequence", layout.signed and not modality_luts),
@@ -120,7 +125,7 @@ def read_frame(frame: FrameHeader, layout: Layout) -> Frame:
         modality_lut=modality_luts[0] if modality_luts else None,
         reason=reason_of_kind(frame) or (_BROKEN_TABLE if is_broken else None),
         variants=_variants(frame),
-        notes=notes_of(frame),
+        notes=notes_of(frame, is_placed=plane is not None, several=layout.frames > 1),
         is_mosaic=is_mosaic_alone(frame),
         distances=distances_of(frame.group("PixelMeasuresSequence")),
         spacing_source=spacing_source(frame),

@@ -165,6 +165,7 @@ def _image(
         spacing_mm=spacing,
         plane=plane,
         spacing_source=frame.spacing_source,
+        directions=frame.directions,
     )
 
 
@@ -190,6 +191,7 @@ def _gray_or_color(pixels: NDArray[np.uint8], frame: Frame) -> Image:
         spacing_mm=frame.spacing_mm,
         plane=frame.plane,
         spacing_source=frame.spacing_source,
+        directions=frame.directions,
     )
 
 

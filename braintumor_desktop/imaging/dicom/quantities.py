@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from braintumor_desktop.imaging.dicom.values import FrameHeader, numbers, text, value
 from braintumor_desktop.imaging.geometry import FARTHEST_MM, SPACING_MM, is_orientation
-from braintumor_desktop.imaging.image import Plane, Window
+from braintumor_desktop.imaging.image import Directions, Plane, Window
 
 if TYPE_CHECKING:
     from braintumor_desktop.imaging.dicom.values import Fields
@@ -105,15 +105,23 @@ def plane_of(frame: FrameHeader, several: bool) -> Plane | None:
     place = frame.group("PlanePositionSequence")
     if several and place is frame.root and not _is_in_time(frame.root):
         return None
-    position = numbers(place, "ImagePositionPatient")
-    cosines = numbers(frame.group("PlaneOrientationSequence"), "ImageOrientationPatient")
-    if len(position) != 3 or max(map(abs, position)) > FARTHEST_MM:
-        return None
-    if len(cosines) != 6 or not is_orientation(cosines[:3], cosines[3:]):
+    position, directions = numbers(place, "ImagePositionPatient"), directions_of(frame)
+    if directions is None or len(position) != 3 or max(map(abs, position)) > FARTHEST_MM:
         return None
     reference = text(frame.root, "FrameOfReferenceUID") or None
-    along_row, along_column = _unit(cosines[:3]), _unit(cosines[3:])
-    return Plane((position[0], position[1], position[2]), along_row, along_column, reference)
+    at = position[0], position[1], position[2]
+    return Plane(at, directions.along_row, directions.along_column, reference)
+
+
+def directions_of(frame: FrameHeader) -> Directions | None:
+    """How the frame is turned; one orientation beside several frames is that of all.
+
+    PS3.3 C.7.6.2 gives an image one orientation; frames of others need functional groups.
+    """
+    cosines = numbers(frame.group("PlaneOrientationSequence"), "ImageOrientationPatient")
+    if len(cosines) != 6 or not is_orientation(cosines[:3], cosines[3:]):
+        return None
+    return Directions(_unit(cosines[:3]), _unit(cosines[3:]))
 
 
 def _is_in_time(ds: Fields) -> bool:
@@ -175,8 +183,14 @@ def _function(named: str) -> Literal["LINEAR", "LINEAR_EXACT", "SIGMOID"]:
     return _FUNCTIONS.get(named, "LINEAR")
 
 
-def notes_of(frame: FrameHeader) -> tuple[str, ...]:
-    """Sentences on numbers that are there but count as missing."""
+def notes_of(frame: FrameHeader, *, is_placed: bool, several: bool) -> tuple[str, ...]:
+    """Sentences on numbers that are there but count as missing.
+
+    Args:
+        frame: one frame.
+        is_placed: whether it lies somewhere.
+        several: whether the file has others.
+    """
     notes = []
     measures = frame.group("PixelMeasuresSequence")
     spacing = text(measures, "PixelSpacing")
@@ -186,6 +200,8 @@ def notes_of(frame: FrameHeader) -> tuple[str, ...]:
     far = numbers(frame.group("PlanePositionSequence"), "ImagePositionPatient")
     if place and (len(far) != 3 or max(map(abs, far)) > FARTHEST_MM):
         notes.append(f"Image Position {place} is no place: the slice lies nowhere.")
+    elif place and several and not is_placed:
+        notes.append("The file gives one position for all frames: where each lies is unknown.")
     notes += _orientation_note(frame)
     values = frame.group("PixelValueTransformationSequence")
     for name, found in zip(("Slope", "Intercept"), rescale_of(values), strict=True):

@@ -71,6 +71,7 @@ def _slice(path: Path, header: Header, index: int, stamp: Stamp | None) -> Heade
         reason=_reason(header, frame),
         series_uid=header.facts.series_uid,
         stamp=stamp,
+        directions=frame.directions,
     )
     return HeaderSlice(item, header.facts, frame.variants, frame.notes, frame.distances)
 

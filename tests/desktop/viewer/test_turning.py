@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
 from braintumor_desktop.desktop.viewer import turning
 from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
 from braintumor_desktop.imaging.geometry import Turn
-from braintumor_desktop.imaging.image import Image, Plane, Series, Slice, Window
+from braintumor_desktop.imaging.image import Directions, Image, Plane, Series, Slice, Window
 from braintumor_desktop.workspace.views import ViewState
 from tests.helpers.stubs import result
 
@@ -104,6 +105,15 @@ def test_however_a_slice_is_stored_it_is_shown_as_radiologists_look_at_it(
     show(viewport, image)
     assert bright_corners(viewport) == ["left top"]
     assert viewport.canvas._annotations.letters == UPRIGHT[plane][2]
+
+
+def test_a_picture_of_known_directions_without_a_place_is_shown_upright(viewport: Viewport) -> None:
+    image, _ = stored_as("coronal", 1, mirrored=True)
+    assert image.plane is not None
+    directions = Directions(image.plane.along_row, image.plane.along_column)
+    show(viewport, replace(image, plane=None, directions=directions))
+    assert bright_corners(viewport) == ["left top"]
+    assert viewport.canvas._annotations.letters == UPRIGHT["coronal"][2]
 
 
 def test_a_picture_whose_plane_is_unknown_stays_as_it_is_stored(viewport: Viewport) -> None:

@@ -243,12 +243,31 @@ def test_a_video_is_not_mr(tmp_path: Path) -> None:
     assert caught.value.code == "not_mr"
 
 
-def test_the_frames_of_one_position_have_no_place(tmp_path: Path) -> None:
+def test_the_frames_of_one_position_have_no_place_but_are_turned_as_it_says(
+    tmp_path: Path,
+) -> None:
     frames = np.stack([PIXELS, PIXELS + 1])
     ds = files.mr_slice(PIXELS, NumberOfFrames=2, PixelData=frames.tobytes())
-    headers = dicom.read_headers(files.write(tmp_path / "a", ds))
+    path = files.write(tmp_path / "a", ds)
+    headers = dicom.read_headers(path)
     assert [h.slice.number for h in headers] == [1, 2]
     assert all(h.slice.plane is None for h in headers)
+    facing = headers[1].slice.facing, dicom.load(path, 1).facing
+    for one in facing:
+        assert one is not None
+        assert one.along_row == pytest.approx(files.ALONG_ROW)
+        assert one.along_column == pytest.approx(files.ALONG_COLUMN)
+    (series,) = dicom.group(headers)
+    said = "The file gives one position for all frames: where each lies is unknown."
+    assert series.notes == (said,)
+
+
+def test_a_slice_without_a_position_is_turned_as_its_orientation_says(tmp_path: Path) -> None:
+    only = header(tmp_path, ImagePositionPatient=None)
+    assert only.slice.plane is None
+    assert only.slice.facing is not None
+    assert only.slice.facing.along_column == pytest.approx(files.ALONG_COLUMN)
+    assert header(tmp_path, ImageOrientationPatient=None).slice.facing is None
 
 
 @pytest.mark.parametrize("syntax", [ImplicitVRLittleEndian, DeflatedExplicitVRLittleEndian, None])
