@@ -36,6 +36,8 @@ def area(pixels: int, mm2: float | None) -> str:
 
 def volume(ml: float) -> str:
     """Milliliters; what is small keeps a digit that is not 0."""
+    if 0 < ml < 0.005:
+        return "<0.01 ml"
     return f"{ml:,.{1 if ml >= 0.1 else 2}f} ml"
 
 

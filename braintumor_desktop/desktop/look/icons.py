@@ -28,6 +28,8 @@ NAMES = {
     "pan": "ph.hand",
     "undo": "ph.arrow-u-up-left",
     "redo": "ph.arrow-u-up-right",
+    "accept": "ph.check-circle",
+    "reject": "ph.x-circle",
     "reset": "ph.arrows-out",
     "flip_across": "ph.arrows-left-right",
     "flip_down": "ph.arrows-down-up",

@@ -94,6 +94,28 @@ def show_links(label: QLabel, pieces: Sequence[str | Link]) -> None:
     label.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_link else Qt.FocusPolicy.NoFocus)
 
 
+def note() -> QLabel:
+    """A sentence that wraps; it takes no room while there is none."""
+    label = plain_label(name="quiet", wraps=True, selectable=True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    label.hide()
+    return label
+
+
+def show_note(label: QLabel, text: str, name: str = "quiet") -> None:
+    """Show a sentence in a `note`, or none.
+
+    Args:
+        label: the note.
+        text: the sentence, or "".
+        name: what the style sheet calls it: "quiet", "warning", or "" for a text to be read.
+    """
+    label.setText(text)
+    label.setObjectName(name)
+    label.style().polish(label)
+    label.setVisible(bool(text))
+
+
 def set_plain_tooltip(target: QWidget | QAction, text: str) -> None:
     """Give a widget or an action a tooltip that shows its text as it is written."""
     target.setToolTip(plain_tooltip(text))

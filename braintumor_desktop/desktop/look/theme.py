@@ -192,6 +192,8 @@ QPushButton#finding { background: transparent; border: 1px solid transparent; pa
                       text-align: left; }
 QPushButton#finding:hover:enabled { background: $control; }
 QPushButton#finding:focus { border-color: $accent; }
+QPushButton#small { padding: 3px 10px; }
+QPushButton#small:checked { border-color: $accent; color: $accent; }
 QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent; }
 QDockWidget { color: $quiet; titlebar-close-icon: none; titlebar-normal-icon: none; }
 QDockWidget::title { background: $panel; padding: 10px 12px 6px 12px; text-align: left; }
@@ -232,8 +234,8 @@ QTreeView#header::item { padding: 3px 8px; }
 QDialog > QLineEdit { background: $control; border: 1px solid $line; border-radius: 4px;
                       padding: 6px 8px; }
 QDialog > QLineEdit:focus { border-color: $accent; }
-QTableView#findings::item { padding: 0 4px; }
-#findings QHeaderView::section { padding: 4px 7px; }
+QTableView#findings::item { padding: 0 1px; }
+#findings QHeaderView::section { padding: 4px; }
 QHeaderView { background: $panel; }
 QHeaderView::section { background: $panel; color: $quiet; border: none;
                        border-bottom: 1px solid $line; padding: 6px 11px; }

@@ -151,28 +151,6 @@ def meaning_button(text: str, hint: str) -> QPushButton:
     return button
 
 
-def note() -> QLabel:
-    """A sentence that wraps; it takes no room while there is none."""
-    label = texts.plain_label(name="quiet", wraps=True, selectable=True)
-    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-    label.hide()
-    return label
-
-
-def show_note(label: QLabel, text: str, name: str = "quiet") -> None:
-    """Show a sentence in a `note`, or none.
-
-    Args:
-        label: the note.
-        text: the sentence, or "".
-        name: what the style sheet calls it: "quiet", "warning", or "" for a text to be read.
-    """
-    label.setText(text)
-    label.setObjectName(name)
-    label.style().polish(label)
-    label.setVisible(bool(text))
-
-
 def with_links(sentence: str) -> Pieces:
     """A sentence in which the slices to look at lead there."""
     found = _LOOK_AT.search(sentence)

@@ -12,8 +12,6 @@ from braintumor_desktop.desktop.look import texts, theme, words
 from braintumor_desktop.desktop.result.panel_parts import (
     Headline,
     Values,
-    note,
-    show_note,
 )
 from braintumor_desktop.desktop.result.probability_bars import ProbabilityBars
 from braintumor_desktop.desktop.result.series_panel import SeriesPanel
@@ -31,8 +29,9 @@ class ResultPanel(QWidget):
 
     asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, findings: QWidget) -> None:
+        """Make the panel around the list of findings."""
+        super().__init__()
         self.setObjectName("panel")
         self.setMinimumWidth(27 * theme.GRID)
         inner = QWidget()
@@ -40,7 +39,7 @@ class ResultPanel(QWidget):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
         self._column.setSpacing(theme.GRID)
-        self._build()
+        self._build(findings)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,7 +61,7 @@ class ResultPanel(QWidget):
         self._bars.show_probabilities(text.probabilities)
         self._slice_values.show_values([text.tumor, text.uncertainty, text.area])
         is_shown = bool(text.code) and not text.is_warning
-        show_note(
+        texts.show_note(
             self.note, text.note, "warning" if text.is_warning else "" if is_shown else "quiet"
         )
         for part in (self._bars, self._slice_values):
@@ -88,7 +87,7 @@ class ResultPanel(QWidget):
         """Tumor probability, uncertainty and area as they are shown."""
         return self._slice_values.values
 
-    def _build(self) -> None:
+    def _build(self, findings: QWidget) -> None:
         self.series = SeriesPanel()
         self._slice_title = texts.part_title("This slice")
         self._headline = Headline("Result of the slice", 1.2)
@@ -99,11 +98,12 @@ class ResultPanel(QWidget):
         )
         for part in (self.series, self._slice_values):
             part.asked.connect(self.asked)
-        self.note = note()
+        self.note = texts.note()
         self._models_title = texts.part_title("Networks")
         self._models = texts.plain_label(name="quiet", wraps=True, selectable=True)
         notice = texts.plain_label(NOTICE, name="notice", wraps=True)
-        parts = (self.series, self._slice_title, self._headline, self.note, self._bars)
+        series = (self.series, findings)
+        parts = (*series, self._slice_title, self._headline, self.note, self._bars)
         for widget in (*parts, self._slice_values, self._models_title, self._models, notice):
             self._column.addWidget(widget)
         self._column.addStretch(1)

@@ -1,4 +1,4 @@
-"""The part of the result panel that is about the series: answer, tumor slices, findings."""
+"""The part of the result panel that is about the series: answer, volume, tumor slices."""
 
 from __future__ import annotations
 
@@ -8,18 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from braintumor_desktop.desktop.look import texts, theme, words
-from braintumor_desktop.desktop.result.findings_table import FindingsTable
+from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.result.panel_parts import (
     Headline,
     Values,
     meaning_button,
-    note,
-    show_note,
     slice_links,
     with_links,
 )
-from braintumor_desktop.desktop.result.verdict_text import NOTHING_OUTLINED
 from braintumor_desktop.findings import wording
 
 if TYPE_CHECKING:
@@ -36,46 +32,37 @@ class SeriesPanel(QWidget):
 
     Signals:
         slice_chosen(int): the user wants to see the slice at this position.
-        finding_chosen(int): the user chose the finding with this number, from 1; 0 for none.
         asked(str): the user wants an explanation, as in `explaining.Section.name`.
     """
 
     slice_chosen = Signal(int)
-    finding_chosen = Signal(int)
     asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.headline = Headline("Result of the series", 1.5)
         self.sentence = _links("Why, and where to look", "")
-        self.difference = note()
+        self.difference = texts.note()
         self.values = Values(
             ("Slices judged", "Tumor probability", "Volume outlined"),
             ("answer", "probability", "outline"),
         )
         self.questions = _Questions()
-        self.volume_note = note()
+        self.volume_note = texts.note()
         self.tumor_slices = _links("Tumor slices")
-        self.findings = FindingsTable()
-        self.nothing = note()
+        self.reader_note = texts.note()
         title = texts.part_title("Series")
         self._series_parts = (title, self.headline, self.sentence, self.difference)
-        column_end = (self.volume_note, self.tumor_slices, self.questions)
-        self._findings_title = texts.part_title("Findings")
+        column_end = (self.reader_note, self.volume_note, self.tumor_slices, self.questions)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
         for widget in (*self._series_parts, self.values, *column_end):
             column.addWidget(widget)
-        below: tuple[QWidget, ...] = (self._findings_title, self.findings, self.nothing)
-        for part in below:
-            column.addWidget(part)
         for label in (self.sentence, self.tumor_slices):
             label.linkActivated.connect(self._on_link)
         self.values.asked.connect(self.asked)
         self.questions.asked.connect(self.asked)
-        self.findings.slice_chosen.connect(self.slice_chosen)
-        self.findings.finding_chosen.connect(self.finding_chosen)
 
     def show_text(self, text: SeriesText) -> None:
         """Show another state."""
@@ -83,23 +70,16 @@ class SeriesPanel(QWidget):
         for part in (*self._series_parts[:2], self.values):
             part.setVisible(not text.is_single)
         _show_links(self.sentence, with_links(text.sentence) if text.sentence else [])
-        show_note(self.difference, text.difference, "")
+        texts.show_note(self.difference, text.difference, "")
         self.values.show_values(text.values)
-        show_note(self.volume_note, text.volume_note, "warning")
+        texts.show_note(self.reader_note, text.reader_note, "")
+        texts.show_note(self.volume_note, text.volume_note, "warning")
         runs = [wording.slices(first, last) for first, last in text.tumor_slices]
         shown = ["Tumor slices: ", *slice_links(runs)] if runs and not text.is_single else []
         _show_links(self.tumor_slices, shown)
         texts.set_plain_tooltip(self.tumor_slices, ", ".join(runs))
         self.sentence.setVisible(bool(text.sentence) and not text.is_single)
         self.questions.setVisible(text.is_judged)
-        self._show_findings(text)
-
-    def _show_findings(self, text: SeriesText) -> None:
-        self.findings.show_findings(text.findings, text.heads, text.series_id)
-        self.findings.setVisible(bool(text.findings))
-        self._findings_title.setVisible(text.is_judged)
-        said = NOTHING_OUTLINED if text.is_final else words.DASH
-        show_note(self.nothing, said if text.is_judged and not text.findings else "")
 
     @Slot(str)
     def _on_link(self, position: str) -> None:

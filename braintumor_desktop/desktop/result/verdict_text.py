@@ -13,34 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from braintumor_desktop.desktop.work.judging import JudgingState
-    from braintumor_desktop.findings.lesions import Lesion
     from braintumor_desktop.findings.result import ImageResult, ModelId
     from braintumor_desktop.findings.rows import ItemRow
 
 NO_SPACING = "Spacing is unknown in this picture: sizes are in pixels."
 OPEN_FIRST = "Open a scan to see what the networks say of it."
-NOTHING_OUTLINED = "Nothing is outlined."
-
-
-@dataclass(frozen=True)
-class FindingText:
-    """One lesion in the list.
-
-    Attributes:
-        number: from 1, the largest first.
-        slices, amount, size: as the columns show them.
-        hint: the same in a sentence.
-        position: of the slice where it is largest, from 0.
-        is_apart: it reaches no tumor slice.
-    """
-
-    number: int
-    slices: str
-    amount: str
-    size: str
-    hint: str
-    position: int
-    is_apart: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,8 +35,7 @@ class SeriesText:
         difference: why the shown slice says something else, or "".
         tumor_slices: (first, last) positions from 0.
         is_judged: whether there is an answer so far.
-        findings: lesions, the largest first.
-        heads: of the columns of findings: number, slices, amount, size.
+        reader_note: what a reader changed of the volume, a sentence, or "".
         is_single: whether the series is one slice or picture.
     """
 
@@ -73,8 +49,7 @@ class SeriesText:
     difference: str = ""
     tumor_slices: tuple[tuple[int, int], ...] = ()
     is_judged: bool = False
-    findings: tuple[FindingText, ...] = ()
-    heads: tuple[str, str, str, str] = ("No.", "Slices", "ml", "mm")
+    reader_note: str = ""
     is_single: bool = False
 
 
@@ -107,13 +82,19 @@ class PanelText:
     models: tuple[ModelId, ...] = ()
 
 
-def describe(result: ImageResult | None, row: ItemRow | None, judging: JudgingState) -> PanelText:
+def describe(
+    result: ImageResult | None,
+    row: ItemRow | None,
+    judging: JudgingState,
+    outlined_px: int | None = None,
+) -> PanelText:
     """Say what is known of the shown slice and its series.
 
     Args:
         result: of the slice, or None so far.
         row: of its series, or None when nothing is open.
         judging: where judging stands.
+        outlined_px: in the slice where a reader changed that, else None.
     """
     if row is None:
         return PanelText(
@@ -124,8 +105,10 @@ def describe(result: ImageResult | None, row: ItemRow | None, judging: JudgingSt
         return _without_result(row, judging, series)
     if result.verdict is None or result.answer is None:
         return _refused(result, series)
-    area = wording.area(result.mask_area_px, result.mask_area_mm2)
-    no_spacing = result.mask_area_px and result.mask_area_mm2 is None
+    pixels, spacing = outlined_px, result.slice.spacing_mm
+    pixels = result.mask_area_px if pixels is None else pixels
+    area = wording.area(pixels, None if spacing is None else pixels * spacing[0] * spacing[1])
+    no_spacing = pixels and spacing is None
     notes = (result.sentence, NO_SPACING if no_spacing else "")
     return PanelText(
         state="done" if row.is_final else "part",
@@ -134,7 +117,7 @@ def describe(result: ImageResult | None, row: ItemRow | None, judging: JudgingSt
         probabilities=result.verdict.probabilities,
         tumor=words.probability(result.verdict.tumor_probability),
         uncertainty=words.probability(result.verdict.uncertainty),
-        area=area if result.mask_area_px else "nothing outlined",
+        area=area if pixels else "nothing outlined",
         note=" ".join(filter(None, notes)),
         series=series,
         models=result.models,
@@ -184,9 +167,6 @@ def _series_text(row: ItemRow, shown: ImageResult | None) -> SeriesText:
             sentence=reason,
             is_single=is_single,
         )
-    tumor_slices = set(row.tumor_slices)
-    has_ml = all(lesion.volume_ml is not None for lesion in row.lesions)
-    has_mm = all(lesion.longest_mm is not None for lesion in row.lesions)
     return SeriesText(
         series_id=row.id,
         headline=words.answer(row.answer, is_final=row.is_final),
@@ -198,11 +178,7 @@ def _series_text(row: ItemRow, shown: ImageResult | None) -> SeriesText:
         difference=_difference(row, shown),
         tumor_slices=wording.ranges(row.tumor_slices),
         is_judged=True,
-        findings=tuple(
-            _finding(number, lesion, is_apart=tumor_slices.isdisjoint(lesion.slices))
-            for number, lesion in enumerate(row.lesions, 1)
-        ),
-        heads=("No.", "Slices", "ml" if has_ml else "pixels", "mm" if has_mm else "px"),
+        reader_note=wording.sentence(row.reader_note),
         is_single=is_single,
     )
 
@@ -223,21 +199,3 @@ def _difference(row: ItemRow, shown: ImageResult | None) -> str:
             "as no tumor."
         )
     return f"This slice by itself says {slice_word}; all tumor slices together {series_word}."
-
-
-def _finding(number: int, lesion: Lesion, *, is_apart: bool) -> FindingText:
-    """Sizes in millimeters, or in pixels where the spacing is unknown."""
-    unit = lesion.unit
-    digits = 1 if unit == "mm" else 0
-    size = f"{lesion.longest:,.{digits}f} \u00d7 {lesion.perpendicular:,.{digits}f}"
-    volume = lesion.volume_ml
-    amount = f"{lesion.pixels:,}" if volume is None else wording.volume(volume).removesuffix(" ml")
-    place = wording.slices(lesion.slices[0], lesion.slices[-1])
-    noun = "slice" if len(lesion.slices) == 1 else "slices"
-    hint = (
-        f"{amount} {'pixels' if volume is None else 'ml'}, longest diameter and the one across it "
-        f"{size} {unit}, {noun} {place}. Largest in slice {lesion.largest + 1}."
-    )
-    if is_apart:
-        hint += " It is outlined where no slice is called a tumor."
-    return FindingText(number, place, amount, size, hint, lesion.largest, is_apart)

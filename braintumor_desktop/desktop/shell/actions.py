@@ -78,6 +78,30 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
     "Edit": (
         Entry("undo", "Undo", "Ctrl+Z", "undo", hint="Take the last change back"),
         Entry("redo", "Redo", "Ctrl+Shift+Z or Ctrl+Y", "redo", hint="Do it again"),
+        SEPARATOR,
+        Entry(
+            "finding_accept",
+            "Accept finding",
+            "J",
+            "accept",
+            is_switch=True,
+            hint="The reader agrees with the chosen finding",
+            short="Accept",
+        ),
+        Entry(
+            "finding_reject",
+            "Reject finding",
+            "Shift+J",
+            "reject",
+            is_switch=True,
+            hint="The chosen finding leaves volume, count and table, not the list",
+            short="Reject",
+        ),
+        Entry(
+            "threshold_reset",
+            "Outline as the networks do",
+            hint="Back to the networks' own threshold",
+        ),
     ),
     "View": (
         Entry("slice_back", "Previous slice", "Up"),

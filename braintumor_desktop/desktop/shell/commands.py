@@ -18,6 +18,7 @@ from braintumor_desktop.desktop.dialogs.keys_window import KeysWindow
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.shell.brush import BrushCommands
 from braintumor_desktop.desktop.shell.cine import CineCommands
+from braintumor_desktop.desktop.shell.findings import FindingCommands
 from braintumor_desktop.desktop.shell.hanging import ARRANGE_OPENED, HangingCommands
 from braintumor_desktop.desktop.shell.header import HeaderCommands
 from braintumor_desktop.desktop.shell.hiding import HidingCommands
@@ -78,6 +79,7 @@ class Commands(QObject):
         self.brush = BrushCommands(window)
         self.header = HeaderCommands(window)
         self.pictures = PictureCommands(window)
+        self._findings = FindingCommands(window)
         self._connect_overlay()
         self._connect_judge_and_help()
         window.bridge.views_changed.connect(self._enable)
@@ -140,9 +142,6 @@ class Commands(QObject):
         for tool in ("window", "zoom", "pan", "crosshair"):
             self._on(f"tool_{tool}", partial(viewer.set_tool, tool))
         self._actions["tool_window"].setChecked(True)
-        findings = self._window.result_panel.series.findings
-        self._on("finding_on", lambda: findings.step(1))
-        self._on("finding_back", lambda: findings.step(-1))
 
     def _neighbor(self, series_id: str, step: int) -> str | None:
         """The series so many places on in the order that is shown: the table's, else the list's."""

@@ -18,6 +18,7 @@ from braintumor_desktop.desktop.choices import recent
 from braintumor_desktop.desktop.choices.network_choice import NetworkChoice
 from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
 from braintumor_desktop.desktop.choices.sequence_choice import SequenceChoice
+from braintumor_desktop.desktop.findings.findings_panel import FindingsPanel
 from braintumor_desktop.desktop.life.installation import InstallationCheck
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.result.result_panel import ResultPanel
@@ -211,7 +212,8 @@ class MainWindow(QMainWindow):
         self.folder_model = FolderModel(self.bridge, self.rows, self)
         self.study_list = StudyList(self.bridge, self.study_model, self.sequences)
         self.folder_table = FolderTable(self.bridge, self.folder_model)
-        self.result_panel = ResultPanel()
+        self.findings_panel = FindingsPanel(self.bridge, self.lister)
+        self.result_panel = ResultPanel(self.findings_panel)
         self.studies_dock = self._dock("Studies", self.study_list, 22 * theme.GRID)
         self.verdict_dock = self._dock("Result", self.result_panel, 27 * theme.GRID)
         self.items_dock = self._dock("Worklist", self.folder_table, 0)
@@ -225,7 +227,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
         self.status_line = StatusLine(self)
         self.setStatusBar(self.status_line)
-        self._space = SpacePresses(self, self.folder_table, self.result_panel.series.findings)
+        self._space = SpacePresses(self, self.folder_table, self.findings_panel.table)
         self._folding = Folding(self, self.studies_dock, self.verdict_dock, STATE_VERSION)
         parts = (self.study_list, self.viewer.viewport, self.result_panel, self.folder_table)
         set_reading_order([*self.toolbar.controls, *parts, self.status_line])
@@ -250,7 +252,6 @@ class MainWindow(QMainWindow):
         self.viewer.pane_added.connect(self._on_pane_added)
         self.viewer.pressed.connect(self.player.stop)
         self.result_panel.series.slice_chosen.connect(self._on_slice_chosen)
-        self.result_panel.series.finding_chosen.connect(self._on_finding_chosen)
         self.keeping.failed.connect(lambda error: self._warn(str(error)))
         self.keeping.damaged.connect(self._warn)
         self.judging.changed.connect(self._on_judging_changed)
@@ -284,13 +285,6 @@ class MainWindow(QMainWindow):
     def _on_slice_chosen(self, index: int) -> None:
         self.bridge.tell(self.views.move_to(index))
 
-    @Slot(int)
-    def _on_finding_chosen(self, number: int) -> None:
-        current = self.views.current
-        lesions = () if current is None else self.rows.of(current).lesions
-        masks = lesions[number - 1].masks if 0 < number <= len(lesions) else {}
-        self.viewer.choose_finding(masks)
-
     @Slot()
     def show_verdict(self) -> None:
         """Say what the networks said of the shown slice."""
@@ -299,7 +293,10 @@ class MainWindow(QMainWindow):
             self.result_panel.show_text(describe(None, None, self.judging.state))
             return
         identity, result = self.bridge.identity, self.workspace.result_of(current.id, item)
-        said = describe(result, identity.row(self.rows.of(current)), self.judging.state)
+        row = identity.row(self.rows.of(current))
+        listing = self.workspace.listings.of(current.id) if row.reader_note else None
+        outlined_px = None if listing is None else listing.pixels_at(self.views.index)
+        said = describe(result, row, self.judging.state, outlined_px)
         self.result_panel.show_text(replace(said, note=identity.text(said.note, item.path)))
 
     @Slot()

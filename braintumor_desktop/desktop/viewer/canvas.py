@@ -36,6 +36,10 @@ ZOOM_STEP = 1.15
 """A wheel notch, or DRAG_PER_STEP pixels of dragging."""
 ZOOM_LIMITS = (0.05, 64.0)
 NO_TURN = QTransform()
+CLICK_PX = 4
+"""Nearer to where it was pressed a button is clicked, and nothing dragged."""
+CLICKING = frozenset({"window", "zoom", "pan"})
+"""Tools to which a click without a drag means nothing."""
 
 
 class ImageCanvas(QGraphicsView):
@@ -52,6 +56,7 @@ class ImageCanvas(QGraphicsView):
         pressed(): the user pressed a button here.
         pointed(float, float): the pointer moved with Shift over this row and column.
         double_clicked(): twice in a row.
+        clicked(int, int): this row and column, with a tool that needs no click of its own.
     """
 
     hovered = Signal(int, int)
@@ -64,6 +69,7 @@ class ImageCanvas(QGraphicsView):
     pressed = Signal()
     pointed = Signal(float, float)
     double_clicked = Signal()
+    clicked = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +92,7 @@ class ImageCanvas(QGraphicsView):
         self._drag: tuple[Tool, QPointF] | None = None
         self._button = Qt.MouseButton.NoButton
         self._pointer: QPointF | None = None
+        self._clicked_at: QPointF | None = None
         self._wheel = 0
         self._shows_focus = False
         self._is_marked = False
@@ -200,9 +207,13 @@ class ImageCanvas(QGraphicsView):
         """Lay a mask, bool (rows, columns), over the picture, or none."""
         self._overlay.set_mask(mask)
 
-    def set_chosen(self, mask: NDArray[np.bool_] | None) -> None:
-        """Mark the part of the mask, bool (rows, columns), that is the chosen finding's."""
-        self._overlay.set_chosen(mask)
+    def set_rejected(self, mask: NDArray[np.bool_] | None) -> None:
+        """Mark what a reader rejected, bool (rows, columns), or nothing."""
+        self._overlay.set_rejected(mask)
+
+    def set_chosen(self, mask: NDArray[np.bool_] | None, *, is_counted: bool = True) -> None:
+        """Mark the chosen finding, bool (rows, columns), or none."""
+        self._overlay.set_chosen(mask, is_counted=is_counted)
 
     def set_evidence(self, evidence: NDArray[np.floating] | None) -> None:
         """Lay a heat map, float32 over the picture's extent, 0 to 1, over it, or none."""
@@ -350,6 +361,14 @@ class ImageCanvas(QGraphicsView):
         self.setAcceptDrops(False)
         self.viewport().setMouseTracking(True)
 
+    def _tell_click(self, position: QPointF) -> None:
+        pressed, self._clicked_at = self._clicked_at, None
+        if pressed is None or (position - pressed).manhattanLength() >= CLICK_PX:
+            return
+        pixel = self.pixel_at(position)
+        if pixel is not None:
+            self.clicked.emit(*pixel)
+
     def _place(self) -> None:
         """Lay the picture as it is turned, with room around it to be moved in."""
         if self._image is None:
@@ -459,6 +478,8 @@ class ImageCanvas(QGraphicsView):
         at, self._button = self._pointer_at(event.position(), event.modifiers()), event.button()
         hold = self._held(at) if event.button() == Qt.MouseButton.LeftButton else None
         tool = self._tool_of(event) if hold is None else hold.tool
+        is_click = hold is None and event.button() == Qt.MouseButton.LeftButton
+        self._clicked_at = event.position() if is_click and self._tool in CLICKING else None
         self._drag = None if tool is None else (tool, event.position())
         if tool is not None:
             tool.press(self, at)
@@ -485,6 +506,8 @@ class ImageCanvas(QGraphicsView):
             tool, _ = self._drag
             self._drag = None
             tool.release(self, self._pointer_at(event.position(), event.modifiers()))
+
+        self._tell_click(event.position())
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         """Qt: twice in a row; the second press is none of a drag."""

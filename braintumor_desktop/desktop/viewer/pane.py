@@ -9,12 +9,15 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from braintumor_desktop.desktop.viewer import turning
 from braintumor_desktop.desktop.viewer.layers.segments import Area
+from braintumor_desktop.desktop.viewer.slice_slider import NOWHERE, Extent
 from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
 from braintumor_desktop.findings.labels import TUMOR
+from braintumor_desktop.findings.marking import Marks, marks_at
+from braintumor_desktop.findings.wording import ranges
 from braintumor_desktop.workspace import joining, linking
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, MutableMapping
+    from collections.abc import Iterable, MutableMapping
 
     from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
     from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
@@ -22,12 +25,13 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.pixel_cache import Picture
     from braintumor_desktop.desktop.work.pixels import PixelLoader
     from braintumor_desktop.errors import AppError
-    from braintumor_desktop.findings.masks import Mask
+    from braintumor_desktop.findings.listing import Listing
     from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.imaging.geometry import Turn
     from braintumor_desktop.imaging.image import Series, Slice, SliceKey, VoiLut, Window
     from braintumor_desktop.workspace.changes import (
         AnswersChanged,
+        FindingsChanged,
         OthersChanged,
         StudiesChanged,
         ViewsChanged,
@@ -82,7 +86,6 @@ class Pane(QObject):
         self._windows = windows
         self._shown: tuple[Slice, Picture] | None = None
         self._marked: Series | None = None
-        self._chosen: Mapping[int, Mask] = {}
         self._late = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
         self.viewport = Viewport()
         self._connect()
@@ -97,11 +100,6 @@ class Pane(QObject):
         """Where the slice that is to be seen lies."""
         item = self._views.slice_in(self.id)
         return None if item is None else linking.placed(item)
-
-    def choose_finding(self, masks: Mapping[int, Mask]) -> None:
-        """Mark a finding of the series that is shown, by position; empty for none."""
-        self._chosen = masks
-        self._mark_chosen()
 
     def change(self, **values: object) -> None:
         """Show the series differently: fields of ViewState."""
@@ -145,7 +143,8 @@ class Pane(QObject):
     @Slot()
     def refresh_overlay(self) -> None:
         """Show mask and evidence of the shown slice in the chosen style."""
-        self.viewport.show_result(self._shown_result(), self._shown_style())
+        over = self._shown_result(), self._shown_style(), self._shown_marks()
+        self.viewport.show_result(*over)
         self._show_segments()
 
     def refresh_crosshair(self, *, is_wanted: bool) -> None:
@@ -164,6 +163,7 @@ class Pane(QObject):
         self._bridge.answers_changed.connect(self._on_answers_changed)
         self._bridge.others_changed.connect(self._on_others_changed)
         self._bridge.studies_changed.connect(self._on_studies_changed)
+        self._bridge.findings_changed.connect(self._on_findings_changed)
         self._bridge.identity_changed.connect(self.show_current)
         self._pixels.loaded.connect(self._on_loaded)
         self._pixels.failed.connect(self._on_failed)
@@ -173,6 +173,7 @@ class Pane(QObject):
         self.viewport.step_requested.connect(self._on_step_requested)
         self.viewport.view_changed.connect(self._on_view_changed)
         self.viewport.pointed.connect(self._on_pointed)
+        self.viewport.clicked.connect(self._on_clicked)
 
     def _shown_result(self) -> ImageResult | None:
         series = self._views.series(self.id)
@@ -186,6 +187,31 @@ class Pane(QObject):
         style = self._overlay.style_for(answer or TUMOR)
         return style if view is None or view.shows_overlay else replace(style, visible=False)
 
+    def _listing(self) -> Listing | None:
+        """The findings of the series as it is now, by the positions that it has now."""
+        series = self._views.series(self.id)
+        listing = None if series is None else self._bridge.workspace.listings.of(series.id)
+        return listing if listing is not None and listing.series is series else None
+
+    def _shown_marks(self) -> Marks | None:
+        series, view = self._views.series(self.id), self._views.state(self.id)
+        if series is None or view is None:
+            return None
+        listings, listing = self._bridge.workspace.listings, self._listing()
+        threshold, chosen = listings.threshold(series), listings.chosen(series.id)
+        return marks_at(view.index, self._shown_result(), listing, threshold, chosen)
+
+    def _extent(self) -> Extent:
+        listing = self._listing()
+        if listing is None:
+            return NOWHERE
+        uid = self._bridge.workspace.listings.chosen(listing.series.id)
+        entry = None if uid is None else listing.find(uid)
+        counted = ranges(sorted({i for one in listing.counted for i in one.finding.slices}))
+        if entry is None:
+            return Extent(counted)
+        return Extent(counted, ranges(entry.finding.slices), entry.number)
+
     def _show(self, item: Slice, picture: Picture) -> None:
         self._late.stop()
         series, view = self._views.series(self.id), self._views.state(self.id)
@@ -198,13 +224,9 @@ class Pane(QObject):
         name = f"slice {view.index + 1}" if identity.is_hidden else identity.name(item.path)
         note = self._note()
         shown = Shown(identity.series(series), view.index, picture.image, window, name, note)
-        self.viewport.show_slice(shown, view, self._shown_result(), self._shown_style())
-        self._mark_chosen()
+        over = self._shown_result(), self._shown_style(), self._shown_marks()
+        self.viewport.show_slice(shown, view, *over)
         self._show_segments()
-
-    def _mark_chosen(self) -> None:
-        view = self._views.state(self.id)
-        self.viewport.show_chosen(None if view is None else self._chosen.get(view.index))
 
     def _note(self) -> str:
         return LINKED_BY_HAND if joining.is_by_hand(self._views, self.id) else ""
@@ -261,6 +283,7 @@ class Pane(QObject):
             found = self._bridge.workspace.result_of
             marks = [_mark(found(series.id, item)) for item in series.slices]
             self.viewport.show_marks(view.index, marks)
+            self.viewport.show_extent(self._extent())
 
     def _change_marks(self, slices: Iterable[SliceKey]) -> None:
         """Mark slices of the series that have another answer."""
@@ -309,6 +332,23 @@ class Pane(QObject):
             self._change_marks(change.slices)
         if self._shown is not None and self._shown[0].key in change.slices:
             self.refresh_overlay()
+
+    @Slot(object)
+    def _on_findings_changed(self, change: FindingsChanged) -> None:
+        current = self._views.series(self.id)
+        if current is not None and current.id in change.series:
+            self.viewport.show_extent(self._extent())
+            if self._shown is not None:
+                self.refresh_overlay()
+
+    @Slot(int, int)
+    def _on_clicked(self, row: int, column: int) -> None:
+        """A click on an outline chooses its finding; elsewhere it means nothing."""
+        listing, view = self._listing(), self._views.state(self.id)
+        entry = None if listing is None or view is None else listing.at(view.index, row, column)
+        if listing is not None and entry is not None:
+            listings = self._bridge.workspace.listings
+            self._bridge.tell(listings.choose(listing.series.id, entry.finding.uid))
 
     @Slot(object)
     def _on_view_changed(self, view: ViewState) -> None:

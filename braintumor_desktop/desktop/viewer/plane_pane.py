@@ -109,11 +109,6 @@ class PlanePane(QObject):
         """Whether it is on the screen: nothing is cut while it is not."""
         return self.id in self._views.arrangement.shown
 
-    def choose_finding(self, masks: Mapping[int, Mask]) -> None:
-        """Mark a finding of the series that is shown, by position; empty for none."""
-        self._loader.choose(masks)
-        self.show_current()
-
     def change(self, **values: object) -> None:
         """Show the plane differently: fields of ViewState."""
         view = self._views.state(self.id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -24,10 +25,35 @@ MARGIN = 16
 TRACK = 8
 CALM = 4
 """Height of the cell of a slice without a tumor: beside color, it is lower than a tumor's."""
+LINE, CHOSEN_LINE = 1.0, 4.0
+"""Heights of the lines below slices with findings."""
+LINE_GAP = 3.0
 NOTCH = 5.0
 """Of the diamond above an unclear slice."""
 _CALM = ("", NO_TUMOR, UNCLEAR)
 """Where several slices share a cell these hide each other in this order, and a tumor them all."""
+
+
+@dataclass(frozen=True)
+class Extent:
+    """Runs of slices, (first, last) from 0.
+
+    Attributes:
+        counted: in which findings are that count.
+        chosen: in which the chosen finding is.
+        number: by which people know the chosen finding; 0 without one.
+    """
+
+    counted: tuple[tuple[int, int], ...] = ()
+    chosen: tuple[tuple[int, int], ...] = ()
+    number: int = 0
+
+    def is_chosen(self, position: int) -> bool:
+        """Whether the chosen finding is in a slice."""
+        return any(first <= position <= last for first, last in self.chosen)
+
+
+NOWHERE = Extent()
 
 
 class SliceSlider(QSlider):
@@ -45,6 +71,7 @@ class SliceSlider(QSlider):
         self._answers = np.zeros(0, np.uint16)
         self._cells = np.zeros(0, np.uint16)
         self._words = ""
+        self._extent = NOWHERE
         self.setAccessibleName("Slice")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -64,6 +91,12 @@ class SliceSlider(QSlider):
         self.setEnabled(len(answers) > 1)
         self._words = said
         self.show_slice(index)
+
+    def show_extent(self, extent: Extent) -> None:
+        """Show which slices of the series have findings."""
+        self._extent = extent
+        self._say()
+        self.update()
 
     def show_slice(self, index: int) -> None:
         """Show another slice of the same series."""
@@ -100,6 +133,8 @@ class SliceSlider(QSlider):
             answer = self.answer(self.value())
             word = label_of(answer).word.lower() if answer else "not judged"
             said = f"Slice {self.value() + 1:,} of {self._answers.size:,}, {word}"
+            is_chosen = self._extent.is_chosen(self.value())
+            said += f", finding {self._extent.number}" if is_chosen else ""
         texts.set_plain_tooltip(self, said)
         self.setAccessibleDescription(said)
 
@@ -190,7 +225,17 @@ class SliceSlider(QSlider):
             self._fill_cells()
         for first, last, answer in self._runs():
             self._paint_answers(painter, first, last, answer)
+        self._paint_findings(painter)
         self._paint_handle(painter)
+
+    def _paint_findings(self, painter: QPainter) -> None:
+        """A thin line below slices with findings, a thick one below those of the chosen one."""
+        count, most = self._answers.size, self._answers.size - 1
+        for runs, height in ((self._extent.counted, LINE), (self._extent.chosen, CHOSEN_LINE)):
+            for first, last in runs:
+                cell = self._cell(first, min(last, most), count)
+                line = QRectF(cell.left(), cell.bottom() + LINE_GAP, cell.width(), height)
+                painter.fillRect(line, QColor(theme.ON_CANVAS))
 
     def _paint_answers(self, painter: QPainter, first: int, last: int, answer: str) -> None:
         """Low cells without a tumor, high ones with it, notches above where it is unclear."""

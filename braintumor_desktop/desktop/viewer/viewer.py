@@ -16,8 +16,6 @@ from braintumor_desktop.desktop.viewer.plane_pane import PlanePane
 from braintumor_desktop.workspace.linking import frame_of, reference_line
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from PySide6.QtGui import QAction, QResizeEvent
     from PySide6.QtWidgets import QToolButton
 
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.pixel_cache import Picture
     from braintumor_desktop.desktop.work.pixels import PixelLoader
     from braintumor_desktop.desktop.work.planes import PlaneLoader
-    from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.imaging.geometry import Turn
     from braintumor_desktop.imaging.image import Slice, VoiLut, Window
     from braintumor_desktop.workspace.changes import StudiesChanged, ViewsChanged
@@ -153,21 +150,6 @@ class Viewer(QWidget):
         self._play = action
         for pane in self._panes.values():
             pane.viewport.play_button.setDefaultAction(action)
-
-    def choose_finding(self, masks: Mapping[int, Mask]) -> None:
-        """Mark a finding of the series that is shown.
-
-        Args:
-            masks: its pixels by position in the series; empty for none.
-        """
-        current = self._views.current
-        for pane in self._panes.values():
-            other = self._views.series(pane.id)
-            is_same = current is not None and other is not None and other.id == current.id
-            if is_same or isinstance(pane, Pane):
-                pane.choose_finding(masks if is_same else {})
-        if self._views.active in self._views.planes:
-            self._bridge.tell(self._views.planes.go_to_finding(masks, self._views.active))
 
     def choose_window(self, window: Window | VoiLut | None) -> None:
         """Show the series with this window; None: with its own again."""

@@ -18,13 +18,17 @@ from braintumor_desktop.desktop.viewer.layers.notes import Annotations
 from braintumor_desktop.desktop.viewer.layers.segments import SegmentsLayer
 from braintumor_desktop.desktop.viewer.slice_slider import SliceSlider
 from braintumor_desktop.desktop.viewer.tools.crosshair import CrosshairTool
+from braintumor_desktop.findings.marking import Marks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    import numpy as np
+    from numpy.typing import NDArray
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from braintumor_desktop.desktop.viewer.layers.segments import Area
+    from braintumor_desktop.desktop.viewer.slice_slider import Extent
     from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.imaging.geometry import Turn
@@ -62,6 +66,7 @@ class Viewport(QWidget):
         view_changed(ViewState): the user changed window, zoom or place.
         pixel_changed(str): what the status line says of the pixel under the pointer.
         pointed(float, float): the user points at this row and column.
+        clicked(int, int): the user clicked at this row and column.
         entered(): the user works here.
         alone_requested(): the user wants to see it in place of all, or all again.
         series_dropped(str): the user dragged the series of this id here.
@@ -72,6 +77,7 @@ class Viewport(QWidget):
     view_changed = Signal(object)
     pixel_changed = Signal(str)
     pointed = Signal(float, float)
+    clicked = Signal(int, int)
     entered = Signal()
     alone_requested = Signal()
     series_dropped = Signal(str)
@@ -81,6 +87,7 @@ class Viewport(QWidget):
         self._shown: Shown | None = None
         self._view: ViewState | None = None
         self._result: ImageResult | None = None
+        self._marks: Marks | None = None
         self._style = OverlayStyle()
         self.canvas = ImageCanvas()
         self.lines = LinesLayer()
@@ -100,7 +107,12 @@ class Viewport(QWidget):
         return self._shown
 
     def show_slice(
-        self, shown: Shown, view: ViewState, result: ImageResult | None, style: OverlayStyle
+        self,
+        shown: Shown,
+        view: ViewState,
+        result: ImageResult | None,
+        style: OverlayStyle,
+        marks: Marks | None = None,
     ) -> None:
         """Put picture, mask and texts on the canvas together: they never belong to two slices.
 
@@ -109,11 +121,12 @@ class Viewport(QWidget):
             view: how its series is shown.
             result: what the networks said of the slice, or None.
             style: how that is laid over it.
+            marks: what is outlined, or None for all that the networks outlined.
         """
         before, known = self._view, self._shown
         is_same_series = known is not None and known.series.id == shown.series.id
         self._shown, self._view = shown, view
-        self._result, self._style = result, style
+        self._result, self._style, self._marks = result, style, marks
         self.canvas.set_message("")
         with QSignalBlocker(self.canvas):
             self.canvas.set_inverted(view.is_inverted)
@@ -126,14 +139,12 @@ class Viewport(QWidget):
         self.canvas.tell_hover()
         self._lay_over()
 
-    def show_result(self, result: ImageResult | None, style: OverlayStyle) -> None:
-        """Lay another result over the slice that is shown, or the same in another style."""
-        self._result, self._style = result, style
+    def show_result(
+        self, result: ImageResult | None, style: OverlayStyle, marks: Marks | None = None
+    ) -> None:
+        """Lay another result over the slice that is shown, or the same otherwise."""
+        self._result, self._style, self._marks = result, style, marks
         self._lay_over()
-
-    def show_chosen(self, mask: Mask | None) -> None:
-        """Mark what the chosen finding has in the slice that is shown, or nothing."""
-        self.canvas.set_chosen(None if mask is None else mask.array)
 
     def show_segments(self, areas: Sequence[Area], style: OverlayStyle) -> None:
         """Lay what others outlined over the slice that is shown, with the names."""
@@ -155,9 +166,9 @@ class Viewport(QWidget):
 
     def show_message(self, text: str) -> None:
         """Show words in place of a picture."""
-        self._shown, self._view, self._result = None, None, None
-        self.canvas.set_mask(None)
-        self.canvas.set_chosen(None)
+        self._shown, self._view, self._result, self._marks = None, None, None, None
+        for show in (self.canvas.set_mask, self.canvas.set_rejected, self.canvas.set_chosen):
+            show(None)
         self.canvas.set_evidence(None)
         self.segments.show_areas((), fill=0.0)
         self.canvas.set_image(None)
@@ -174,6 +185,10 @@ class Viewport(QWidget):
         """
         self.slider.show_slices(index, marks, said)
         self.play_button.setEnabled(len(marks) > 1)
+
+    def show_extent(self, extent: Extent) -> None:
+        """Show which slices have findings."""
+        self.slider.show_extent(extent)
 
     def show_place(self, index: int) -> None:
         """Show where another slice of the same series lies."""
@@ -203,6 +218,7 @@ class Viewport(QWidget):
         self.play_button.pressed.connect(self.entered)
         self.canvas.entered.connect(self.entered)
         self.canvas.pointed.connect(self.pointed)
+        self.canvas.clicked.connect(self.clicked)
         self.canvas.double_clicked.connect(self.alone_requested)
         self.canvas.slice_requested.connect(self.step_requested)
         self.canvas.window_changed.connect(self._on_window_changed)
@@ -231,8 +247,10 @@ class Viewport(QWidget):
     def _lay_over(self) -> None:
         result = self._result
         self.canvas.set_overlay(self._style)
-        mask = None if result is None else result.mask
-        self.canvas.set_mask(mask.array if mask is not None and mask.pixels else None)
+        marks = self._marks or Marks(None if result is None else result.mask)
+        self.canvas.set_mask(_array(marks.counted))
+        self.canvas.set_rejected(_array(marks.rejected))
+        self.canvas.set_chosen(_array(marks.chosen), is_counted=marks.is_chosen_counted)
         self.canvas.set_evidence(None if result is None else result.evidence)
         self._annotate()
 
@@ -304,6 +322,10 @@ class Viewport(QWidget):
     @Slot()
     def _on_hover_left(self) -> None:
         self.pixel_changed.emit("")
+
+
+def _array(mask: Mask | None) -> NDArray[np.bool_] | None:
+    return mask.array if mask is not None and mask.pixels else None
 
 
 def _place(view: ViewState) -> object:

@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Slot
 
 from braintumor_desktop.desktop.work.jobs import Job, JobRunner, Report
 from braintumor_desktop.errors import BadInput
+from braintumor_desktop.findings.listing import NOT_JUDGED, Request, list_findings
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.workspace.changes import FindingsChanged
-from braintumor_desktop.workspace.listings import moving
+from braintumor_desktop.workspace.listings import moving, saying
 from braintumor_desktop.workspace.outlining import outlines_of
 from braintumor_desktop.workspace.work import FINDINGS, OUTLINES, THRESHOLDS
 
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.errors import AppError
-    from braintumor_desktop.findings.listing import Listing, Request
+    from braintumor_desktop.findings.finding import Status
+    from braintumor_desktop.findings.listing import Listing
     from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.imaging.image import Image, Slice, SliceKey
     from braintumor_desktop.workspace.changes import (
@@ -67,6 +69,13 @@ class FindingsLister(QObject):
         bridge.views_changed.connect(self._on_views_changed)
         bridge.answers_changed.connect(self._on_answers_changed)
         bridge.work_changed.connect(self._on_work_changed)
+
+    def say(self, series_id: str, uid: str, status: Status) -> None:
+        """Say something of a finding; "proposed" takes back what was said."""
+        listing = self._workspace.listings.of(series_id)
+        edit = None if listing is None else saying(listing, uid, status, self._workspace.work)
+        if edit is not None:
+            self._bridge.history.do(edit)
 
     def try_threshold(self, series_id: str, percent: int) -> None:
         """Show a series at another threshold while a slider is dragged."""
@@ -112,9 +121,6 @@ class FindingsLister(QObject):
         return first
 
     def _request(self, series_id: str) -> Request | None:
-        # Brings in how lesions are measured, which the window's start can do without.
-        from braintumor_desktop.findings.listing import NOT_JUDGED, Request
-
         series, known = self._workspace.find(series_id), self._workspace.sum_of(series_id)
         if series is None:
             return None
@@ -209,7 +215,10 @@ class FindingsLister(QObject):
     @Slot(Job, object)
     def _on_finished(self, job: Job, result: object) -> None:
         request, listing = cast("Request", job.about), cast("Listing", result)
-        if self._workspace.find(request.series.id) is not None:
+        # Other networks may have been chosen meanwhile.
+        is_dropped = self._workspace.sum_of(request.series.id) is None
+        is_dropped = is_dropped and request.summary is not NOT_JUDGED
+        if self._workspace.find(request.series.id) is not None and not is_dropped:
             self._bridge.tell(self._workspace.listings.keep(listing))
         self._work_on()
 
@@ -232,7 +241,6 @@ def _list(
 ) -> Listing:
     """A job's work."""
     request = replace(request, results=[answers.get(i.key) for i in request.series.slices])
-    from braintumor_desktop.findings.listing import list_findings
 
     def image_of(position: int) -> Image | None:
         try:

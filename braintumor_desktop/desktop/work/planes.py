@@ -16,15 +16,12 @@ from braintumor_desktop.desktop.work.jobs import Job
 from braintumor_desktop.workflow import pace
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.jobs import JobRunner, Report, Work
     from braintumor_desktop.desktop.work.pixels import PixelLoader
     from braintumor_desktop.desktop.work.plates import Laid, Wanted
     from braintumor_desktop.errors import AppError
-    from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.imaging.piling import Pile, Piling
     from braintumor_desktop.workspace.changes import (
@@ -100,7 +97,6 @@ class PlaneLoader(QObject):
         self._wanted: dict[int, Wanted] = {}
         self._workspace = bridge.workspace
         self._laid: dict[str, Laid] = {}
-        self._chosen: Mapping[int, Mask] = {}
         self._running: tuple[Job, float] | None = None
         self._ends: deque[float] = deque(maxlen=pace.REMEMBERED)
         runner.finished.connect(self._on_finished)
@@ -120,15 +116,9 @@ class PlaneLoader(QObject):
         """What lies over a series, made anew only where that has changed."""
         known = self._laid.get(series.id)
         if known is None or known.pile is not pile:
-            known = plates.laid_over(series, pile, self._workspace, self._chosen)
+            known = plates.laid_over(series, pile, self._workspace)
             self._laid[series.id] = known
         return known
-
-    def choose(self, masks: Mapping[int, Mask]) -> None:
-        """Mark a finding of the series that is shown, by position; empty for none."""
-        if masks is not self._chosen:
-            self._chosen = masks
-            self._laid.clear()
 
     def reading(self, series: Series) -> Reading:
         """How far the volume of a series is read."""

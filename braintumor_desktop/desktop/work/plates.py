@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.findings.marking import marks_at
 from braintumor_desktop.findings.planes import evidence_volume, mask_volume
 
 if TYPE_CHECKING:
@@ -161,24 +162,22 @@ def _evidence(wanted: Wanted) -> NDArray[np.floating] | None:
     return cuts.cut(volume, wanted.plane.coarser(FINEST_MAP)).values
 
 
-def laid_over(series: Series, pile: Pile, workspace: Workspace, chosen: Mapping[int, Mask]) -> Laid:
+def laid_over(series: Series, pile: Pile, workspace: Workspace) -> Laid:
     """What lies over a series now.
 
     Args:
         series: whose.
         pile: its volume.
         workspace: that knows what the networks, the reader and others say.
-        chosen: masks of the chosen finding, where the workspace knows of none.
     """
     items = enumerate(series.slices)
     results = {place: workspace.result_of(series.id, item) for place, item in items}
-    masks = {place: result.mask for place, result in results.items() if result is not None}
     maps = {place: result.evidence for place, result in results.items() if result is not None}
     listing = workspace.listings.of(series.id)
-    if listing is not None and listing.series is series:
-        masks = dict(listing.masks or masks)
-        entry = listing.find(workspace.listings.chosen(series.id) or "")
-        chosen = chosen if entry is None else entry.finding.masks
+    listing = listing if listing is not None and listing.series is series else None
+    masks = {place: marks_at(place, result, listing).counted for place, result in results.items()}
+    entry = None if listing is None else listing.find(workspace.listings.chosen(series.id) or "")
+    chosen = {} if entry is None else entry.finding.masks
     others = (
         Outlined(segment.label, segment.color, found)
         for segment, found in workspace.others.shown_over(series.id)

@@ -123,36 +123,19 @@ def test_where_slice_and_series_differ_a_sentence_says_why() -> None:
     assert said == "This slice shows no tumor; the series as a whole does (glioma)."
 
 
-def test_every_finding_is_listed_and_what_reaches_no_tumor_slice_is_marked() -> None:
-    items = places(9)
-    tumors = (0.9, 0.9, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1)
-    outlined = (60, 60, 0, 60, 0, 60, 0, 60, 0)
-    pairs = zip(items, tumors, outlined, strict=True)
-    answers = [result(item, tumor, px) for item, tumor, px in pairs]
-    text = describe(answers[0], series_row(head(*items), answers, running=False), IDLE).series
-    assert [(f.number, f.slices, f.is_apart) for f in text.findings] == [
-        (1, "1\u20132", False),
-        (2, "4", True),
-        (3, "6", True),
-        (4, "8", True),
-    ]
-
-
 def test_of_a_single_slice_the_panel_speaks_of_the_slice() -> None:
     answer = result(LOOSE, 0.9, 40)
     text = describe(answer, row(LOOSE, answer), IDLE).series
     assert text.is_single
 
 
-def test_a_finding_has_pixels_where_millimeters_are_unknown() -> None:
-    items = places(2, spacing_mm=None)
-    answers = [result(item, 0.9, 53) for item in items]
-    text = describe(answers[0], series_row(head(*items), answers, running=False), IDLE).series
-    (finding,) = text.findings
-    assert (finding.amount, finding.size, finding.slices) == ("106", "53 \u00d7 1", "1\u20132")
-    assert text.heads[2:] == ("pixels", "px")
-    assert finding.position == 0
-    assert text.tumor_slices == ((0, 1),)
+def test_what_a_reader_changed_is_said_beside_what_the_networks_said() -> None:
+    answer = result(SLICE, 0.9, 40)
+    read = replace(row(SLICE, answer), reader_note="outlined at 0.35 instead of 0.50")
+    text = describe(answer, read, IDLE, outlined_px=12)
+    assert text.series.reader_note == "Outlined at 0.35 instead of 0.50."
+    assert text.area == words.area(12, 12 * answer.slice.spacing_mm[0] * answer.slice.spacing_mm[1])
+    assert text.headline == "Glioma"
 
 
 def test_the_corners_say_who_when_which_and_where() -> None:

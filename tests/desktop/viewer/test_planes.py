@@ -433,9 +433,8 @@ def test_mask_heat_map_and_chosen_finding_lie_in_all_three(
     # 12 of its columns, over the whole height.
     assert widths["coronal"] == pytest.approx(12 * coronal.shape[0], rel=0.1)
     assert all(has_color(seen(pane), "#E69F00") for pane in planes.values())
-    lesions = opened.rows.of(series).lesions
     opened.bridge.tell(opened.views.set_point(tuple(CENTER)))
-    opened.viewer.choose_finding(lesions[0].masks)
+    opened.findings_panel.step(1)
     opened.bridge.flush()
     # The crosshair goes to it: into its first row, and the middle of its 12 columns.
     assert point(opened)[:2] == pytest.approx(corner[:2], abs=SPACING[1] / 2 + 0.01)

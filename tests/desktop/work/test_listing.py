@@ -80,6 +80,7 @@ def test_what_is_said_counts_at_once_and_can_be_taken_back(lists):
     lists.open()
     lists.judge()
     lists.wait(lambda made: len(made.entries) == 3)
+    lists.qtbot.waitUntil(lambda: not lists.runner.is_busy)
     before = lists.now.volume_ml
     with lists.qtbot.waitSignal(lists.bridge.findings_changed):
         lists.say(2, "rejected")

@@ -18,6 +18,8 @@ OUTLINE_PX = 1.0
 """Width of the outline on the screen, at any zoom."""
 CHOSEN_PX = 3.0
 """That of the finding that is chosen."""
+REJECTED_DASH = (2.0, 3.0)
+"""On and off, in widths of the outline of what a reader rejected, which has no fill."""
 
 
 class MaskLayer:
@@ -26,8 +28,10 @@ class MaskLayer:
     def __init__(self, parent: QGraphicsItem) -> None:
         self._fill = QGraphicsPixmapItem(parent)
         self._outline = QGraphicsPathItem(parent)
+        self._rejected = QGraphicsPathItem(parent)
         self._chosen = QGraphicsPathItem(parent)
         self._mask: NDArray[np.bool_] | None = None
+        self._is_chosen_counted = True
         self._style = OverlayStyle()
         self._paint()
 
@@ -38,9 +42,16 @@ class MaskLayer:
         self._outline.setPath(path)
         self._paint()
 
-    def set_chosen(self, mask: NDArray[np.bool_] | None) -> None:
-        """Draw a thicker outline around the finding that is chosen, or around none."""
+    def set_chosen(self, mask: NDArray[np.bool_] | None, *, is_counted: bool = True) -> None:
+        """Draw a thicker outline around the finding that is chosen, dashed if it was rejected."""
         self._chosen.setPath(QPainterPath() if mask is None else outline(mask))
+        if is_counted != self._is_chosen_counted:
+            self._is_chosen_counted = is_counted
+            self._paint_pens()
+
+    def set_rejected(self, mask: NDArray[np.bool_] | None) -> None:
+        """Draw a thin dashed outline around what a reader rejected, or around nothing."""
+        self._rejected.setPath(QPainterPath() if mask is None else outline(mask))
 
     def set_style(self, style: OverlayStyle) -> None:
         """Show the mask differently; a change of the opacity alone paints nothing anew."""
@@ -52,21 +63,29 @@ class MaskLayer:
 
     def _paint(self) -> None:
         color = QColor(self._style.color)
-        pen = QPen(color, OUTLINE_PX)
-        pen.setCosmetic(True)
-        self._outline.setPen(pen)
-        thick = QPen(color, CHOSEN_PX)
-        thick.setCosmetic(True)
-        self._chosen.setPen(thick)
+        self._paint_pens()
         self._fill.setPixmap(QPixmap() if self._mask is None else _filled(self._mask, color))
         self._apply()
 
+    def _paint_pens(self) -> None:
+        color = QColor(self._style.color)
+        for item, width, is_dashed in (
+            (self._outline, OUTLINE_PX, False),
+            (self._rejected, OUTLINE_PX, True),
+            (self._chosen, CHOSEN_PX, not self._is_chosen_counted),
+        ):
+            pen = QPen(color, width)
+            pen.setCosmetic(True)
+            if is_dashed:
+                pen.setDashPattern(REJECTED_DASH)
+            item.setPen(pen)
+
     def _apply(self) -> None:
         is_there = self._mask is not None
-        self._outline.setVisible(
-            is_there and self._style.visible and self._style.shows != "evidence"
-        )
-        self._chosen.setVisible(self._outline.isVisible())
+        is_outlined = self._style.visible and self._style.shows != "evidence"
+        self._outline.setVisible(is_there and is_outlined)
+        for item in (self._rejected, self._chosen):
+            item.setVisible(is_outlined)
         self._fill.setVisible(is_there and self._style.shows_fill)
         self._fill.setOpacity(self._style.opacity)
 

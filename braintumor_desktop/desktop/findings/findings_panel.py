@@ -1,0 +1,193 @@
+"""The findings of the series that is shown: what is known of them, and what a reader says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from braintumor_desktop.desktop.findings.details import Details
+from braintumor_desktop.desktop.findings.finding_text import COLUMNS, details, heads
+from braintumor_desktop.desktop.findings.findings_table import FindingsTable
+from braintumor_desktop.desktop.findings.threshold_bar import ThresholdBar
+from braintumor_desktop.desktop.look import texts, theme, words
+from braintumor_desktop.desktop.look.action_button import ActionButton
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+
+    from braintumor_desktop.desktop.work.bridge import Bridge
+    from braintumor_desktop.desktop.work.listing import FindingsLister
+    from braintumor_desktop.findings.finding import Status
+    from braintumor_desktop.findings.listing import Listed, Listing
+    from braintumor_desktop.workspace.changes import AnswersChanged, FindingsChanged, ViewsChanged
+
+NOTHING_OUTLINED = "Nothing is outlined."
+
+
+class FindingsPanel(QWidget):
+    """Shows the list, what is known of the chosen finding, and the threshold.
+
+    Signals:
+        changed(): another finding is chosen, or something else is said of it.
+    """
+
+    changed = Signal()
+
+    def __init__(self, bridge: Bridge, lister: FindingsLister) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._workspace = bridge.workspace
+        self._lister = lister
+        self._actions: tuple[QAction, ...] = ()
+        self._title = texts.part_title("Findings")
+        self.table = FindingsTable()
+        self.nothing = texts.note()
+        self.details = Details()
+        self.details.setAccessibleName("Chosen finding")
+        self._buttons = QWidget()
+        self._row = QHBoxLayout(self._buttons)
+        self.threshold = ThresholdBar()
+        self._lay_out()
+        self.table.chosen.connect(self._on_chosen)
+        self.table.menu_requested.connect(self._on_menu_requested)
+        self.threshold.tried.connect(self._on_tried)
+        self.threshold.moved.connect(self._on_moved)
+        self.threshold.reset.connect(self.reset_threshold)
+        bridge.views_changed.connect(self._on_views_changed)
+        bridge.answers_changed.connect(self._on_changed)
+        bridge.findings_changed.connect(self._on_changed)
+        self._show()
+
+    @property
+    def listing(self) -> Listing | None:
+        """The findings of the series in the active viewport."""
+        current = self._bridge.views.current
+        return None if current is None else self._workspace.listings.of(current.id)
+
+    @property
+    def chosen(self) -> Listed | None:
+        """The chosen finding."""
+        listing = self.listing
+        uid = None if listing is None else self._workspace.listings.chosen(listing.series.id)
+        return None if listing is None or uid is None else listing.find(uid)
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Offer what can be done with the chosen finding, as buttons and in its menu."""
+        self._actions = tuple(actions)
+        for action in actions:
+            self._row.insertWidget(self._row.count() - 1, ActionButton(action))
+
+    def menu(self) -> QMenu:
+        """What can be done with the chosen finding."""
+        menu = QMenu(self)
+        menu.addActions(list(self._actions))
+        return menu
+
+    def step(self, step: int) -> None:
+        """Choose the finding so many places on in the list, and go to it."""
+        self.table.step(step)
+
+    def say(self, status: Status) -> None:
+        """Say something of the chosen finding; what is said already is taken back."""
+        entry, listing = self.chosen, self.listing
+        if entry is not None and listing is not None:
+            now = "proposed" if entry.finding.status == status else status
+            self._lister.say(listing.series.id, entry.finding.uid, now)
+
+    @Slot()
+    def reset_threshold(self) -> None:
+        """Back to the networks' own threshold."""
+        current = self._bridge.views.current
+        if current is not None:
+            self._lister.set_threshold(current.id, None)
+
+    def _lay_out(self) -> None:
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.GRID)
+        self._row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        parts = (self._title, self.table, self.nothing, self._buttons, self.details)
+        for part in (*parts, self.threshold):
+            column.addWidget(part)
+
+    def _show(self) -> None:
+        listing, entry = self.listing, self.chosen
+        self.setVisible(listing is not None)
+        if listing is None:
+            self.table.show_entries((), ("",) * len(COLUMNS), None)
+        else:
+            self._show_list(listing, entry)
+        self.changed.emit()
+
+    def _show_list(self, listing: Listing, entry: Listed | None) -> None:
+        has_any = bool(listing.entries)
+        marked = None if entry is None else entry.finding.uid
+        self.table.show_entries(listing.entries, heads(listing), marked)
+        self.table.setVisible(has_any)
+        known = self._workspace.sum_of(listing.series.id)
+        nothing = NOTHING_OUTLINED if known is not None and known.is_final else words.DASH
+        texts.show_note(self.nothing, "" if has_any else nothing)
+        for part in (self._buttons, self.details):
+            part.setVisible(entry is not None)
+        if entry is not None:
+            self.details.show_lines(details(entry))
+        self._show_threshold(listing)
+
+    def _show_threshold(self, listing: Listing) -> None:
+        now, networks = listing.threshold, listing.networks_threshold
+        self.threshold.setVisible(now is not None)
+        if now is not None and networks is not None:
+            asked = self._workspace.listings.threshold(listing.series)
+            self.threshold.show_threshold(networks if asked is None else asked, networks)
+
+    @Slot(object)
+    def _on_views_changed(self, change: ViewsChanged) -> None:
+        if change.is_other_series:
+            self._show()
+
+    @Slot(object)
+    def _on_changed(self, change: AnswersChanged | FindingsChanged) -> None:
+        current = self._bridge.views.current
+        if current is not None and current.id in change.series:
+            self._show()
+
+    @Slot(str)
+    def _on_chosen(self, uid: str) -> None:
+        """Mark it everywhere, and go to the slice where it is largest."""
+        listing = self.listing
+        entry = None if listing is None else listing.find(uid)
+        if listing is not None and entry is not None:
+            self._bridge.tell(self._workspace.listings.choose(listing.series.id, uid))
+            self._go_to(entry)
+
+    def _go_to(self, entry: Listed) -> None:
+        """Show the slice where it is largest; planes go through its middle there."""
+        views = self._bridge.views
+        if views.active in views.planes:
+            self._bridge.tell(views.planes.go_to_finding(entry.finding.masks, views.active))
+        else:
+            self._bridge.tell(views.move_to(entry.finding.lesion.largest))
+
+    @Slot(QPoint)
+    def _on_menu_requested(self, place: QPoint) -> None:
+        menu = self.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    @Slot(int)
+    def _on_tried(self, percent: int) -> None:
+        current = self._bridge.views.current
+        if current is not None:
+            self._lister.try_threshold(current.id, percent)
+
+    @Slot(int)
+    def _on_moved(self, percent: int) -> None:
+        current = self._bridge.views.current
+        if current is not None:
+            self._lister.set_threshold(current.id, percent)

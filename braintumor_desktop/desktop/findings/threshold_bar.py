@@ -1,0 +1,92 @@
+"""From which probability on a pixel is outlined."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+
+from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.findings.chances import HIGHEST, LOWEST
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
+
+PAGE = 5
+
+
+class ThresholdBar(QWidget):
+    """A slider in whole percent, with its value and a way back.
+
+    Signals:
+        tried(int): the user drags it and is here now.
+        moved(int): the user left it here.
+        reset(): back to the networks' own threshold.
+    """
+
+    tried = Signal(int)
+    moved = Signal(int)
+    reset = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = texts.plain_label("Threshold", name="quiet")
+        self.slider = _Slider(Qt.Orientation.Horizontal)
+        self.slider.setRange(LOWEST, HIGHEST)
+        self.slider.setPageStep(PAGE)
+        self.slider.setAccessibleName("Threshold of the outlines")
+        self.value = texts.plain_label(selectable=True)
+        self.value.setFont(theme.tabular(self.font()))
+        self.button = QPushButton("Reset")
+        self.button.setObjectName("small")
+        row = QHBoxLayout()
+        row.setSpacing(theme.GRID)
+        row.addWidget(self._title)
+        row.addWidget(self.value)
+        row.addStretch(1)
+        row.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.slider)
+        self.slider.valueChanged.connect(self._on_value_changed)
+        self.slider.sliderReleased.connect(self._on_released)
+        self.button.clicked.connect(self.reset)
+
+    def show_threshold(self, percent: int, networks: int) -> None:
+        """Show where it stands; while it is dragged it stays under the pointer."""
+        if not self.slider.isSliderDown():
+            self.slider.blockSignals(True)
+            self.slider.setValue(percent)
+            self.slider.blockSignals(False)
+            self.value.setText(f"{percent / 100:.2f}")
+        self.button.setEnabled(percent != networks)
+        hint = (
+            "A pixel is outlined from this probability of the segmenter on. "
+            f"The networks' own threshold is {networks / 100:.2f}"
+        )
+        for widget in (self._title, self.slider, self.value):
+            texts.set_plain_tooltip(widget, hint)
+        texts.set_plain_tooltip(
+            self.button, f"Back to {networks / 100:.2f}, as the networks outline"
+        )
+
+    @Slot(int)
+    def _on_value_changed(self, percent: int) -> None:
+        self.value.setText(f"{percent / 100:.2f}")
+        if self.slider.isSliderDown():
+            self.tried.emit(percent)
+        else:
+            self.moved.emit(percent)
+
+    @Slot()
+    def _on_released(self) -> None:
+        self.moved.emit(self.slider.value())
+
+
+class _Slider(QSlider):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Qt: the wheel moves the panel, not what is outlined."""
+        event.ignore()

@@ -1,0 +1,89 @@
+"""What of the findings is drawn in a slice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from braintumor_desktop.findings.lesions import regions_of
+from braintumor_desktop.findings.masks import Mask
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from braintumor_desktop.findings.listing import Listing
+    from braintumor_desktop.findings.result import ImageResult
+
+
+@dataclass(frozen=True)
+class Marks:
+    """Outlines in a slice; None where there is none.
+
+    Attributes:
+        counted: all that counts.
+        rejected: what a reader rejected.
+        chosen: the finding that is chosen, counted or not.
+        is_chosen_counted: whether it counts.
+    """
+
+    counted: Mask | None = None
+    rejected: Mask | None = None
+    chosen: Mask | None = None
+    is_chosen_counted: bool = True
+
+
+def marks_at(
+    position: int,
+    result: ImageResult | None,
+    listing: Listing | None,
+    threshold: int | None = None,
+    chosen: str | None = None,
+) -> Marks:
+    """What is drawn in a slice.
+
+    Args:
+        position: of the slice in its series.
+        result: what the networks said of it, or None.
+        listing: the findings of the series as it is now, or None while there is no list.
+        threshold: percent to which a reader moves it; the list may follow later.
+        chosen: uid of the finding that is chosen, or None.
+    """
+    own = None if result is None else result.mask
+    if listing is None:
+        return Marks(_unless_empty(own))
+    entry = None if chosen is None else listing.find(chosen)
+    marked = None if entry is None else entry.finding.masks.get(position)
+    is_counted = entry is None or entry.is_counted
+    is_ahead = threshold is not None and threshold != listing.threshold
+    if is_ahead and threshold and result is not None and result.chances is not None:
+        whole: Mask | None = result.chances.mask(threshold)
+    else:
+        is_ahead = False
+        whole = own if listing.masks is None else listing.masks.get(position, own)
+    rejected = listing.rejected_at(position)
+    if whole is None or not rejected:
+        return Marks(_unless_empty(whole), None, marked, is_counted)
+    if is_ahead:
+        rejected = _around(whole, rejected)
+    return Marks(*_apart(whole, rejected), marked, is_counted)
+
+
+def _around(whole: Mask, rejected: Sequence[Mask]) -> tuple[Mask, ...]:
+    """The regions of a mask that rejected findings have become under another threshold."""
+    regions = [region.mask for region in regions_of(whole, None)]
+    return tuple(mask for mask in regions if any(mask.meets(other) for other in rejected))
+
+
+def _apart(whole: Mask, rejected: Sequence[Mask]) -> tuple[Mask | None, Mask | None]:
+    """What of a mask counts, and what does not."""
+    out = np.zeros(whole.shape, np.bool_)
+    for mask in rejected:
+        top, left, bottom, right = mask.box
+        out[top:bottom, left:right] |= mask.part
+    return _unless_empty(Mask.of(whole.array & ~out)), _unless_empty(Mask.of(out))
+
+
+def _unless_empty(mask: Mask | None) -> Mask | None:
+    return mask if mask is not None and mask.pixels else None

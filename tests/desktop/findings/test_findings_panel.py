@@ -1,0 +1,270 @@
+"""Choosing, accepting, rejecting, undoing, moving the threshold: what a reader sees."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QApplication
+
+from braintumor_desktop.desktop.findings.finding_text import STATUS
+from braintumor_desktop.desktop.look.action_button import ActionButton
+from tests.helpers.lesions import BALLS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from braintumor_desktop.desktop.findings.findings_panel import FindingsPanel
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+
+
+def number(panel: FindingsPanel) -> int | None:
+    return None if panel.chosen is None else panel.chosen.number
+
+
+def settle(window: MainWindow) -> None:
+    """What was said is told, and then the list that follows from it."""
+    window.bridge.flush()
+    window.bridge.flush()
+
+
+def press(qtbot: QtBot, window: MainWindow, key: str, *, shift: bool = False) -> None:
+    modifiers = Qt.KeyboardModifier
+    qtbot.keyClick(window, key, modifiers.ShiftModifier if shift else modifiers.NoModifier)
+    settle(window)
+
+
+def point_of(window: MainWindow, ball: int) -> QPoint:
+    """Where the middle of a ball is on the canvas, whose slice is shown."""
+    (_, row, column), _ = BALLS[ball]
+    canvas = window.viewer.canvas
+    scene = canvas._picture.mapToScene(QPointF(column + 0.5, row + 0.5))
+    return canvas.mapFromScene(scene)
+
+
+def outlined(window: MainWindow) -> tuple[bool, bool, bool]:
+    """Whether something is filled, dashed, and marked as chosen."""
+    layer = window.viewer.canvas._overlay
+    paths = layer._outline, layer._rejected, layer._chosen
+    filled, rejected, chosen = (item.isVisible() and not item.path().isEmpty() for item in paths)
+    return filled, rejected, chosen
+
+
+def test_n_goes_through_the_findings_in_the_order_of_the_list(
+    qtbot: QtBot, balls: MainWindow
+) -> None:
+    panel = balls.findings_panel
+    seen = []
+    for _ in range(4):
+        press(qtbot, balls, "n")
+        seen.append((number(panel), balls.views.index))
+    assert seen == [(1, 8), (2, 5), (3, 15), (1, 8)]
+    press(qtbot, balls, "n", shift=True)
+    assert number(panel) == 3
+    # By volume, the smallest first.
+    panel.table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
+    press(qtbot, balls, "n")
+    assert number(panel) == 2
+    press(qtbot, balls, "n")
+    assert number(panel) == 1
+
+
+def test_the_chosen_finding_is_marked_in_list_picture_slider_and_details(
+    qtbot: QtBot, balls: MainWindow
+) -> None:
+    press(qtbot, balls, "n")
+    panel = balls.findings_panel
+    assert panel.table.currentIndex().row() == 0
+    assert outlined(balls) == (True, False, True)
+    assert balls.viewer.slider._extent.chosen == ((4, 12),)
+    assert "finding 1" in balls.viewer.slider.accessibleDescription()
+    assert panel.details.values["Place"] == "right, front"
+    press(qtbot, balls, "n")
+    assert balls.viewer.slider._extent.number == 2
+
+
+def test_a_click_on_an_outline_chooses_its_finding_and_stays_in_its_slice(
+    qtbot: QtBot, balls: MainWindow
+) -> None:
+    balls.bridge.tell(balls.views.move_to(6))
+    settle(balls)
+    qtbot.waitUntil(lambda: outlined(balls)[0])
+    view = balls.viewer.canvas.viewport()
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=point_of(balls, 1))
+    settle(balls)
+    assert number(balls.findings_panel) == 2
+    assert balls.views.index == 6
+    assert outlined(balls)[2]
+    # A drag is none, nor is a click beside the outlines.
+    start = point_of(balls, 0)
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(view, start + QPoint(30, 0))
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=start + QPoint(30, 0))
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert number(balls.findings_panel) == 2
+
+
+@pytest.mark.parametrize("way", ["key", "button", "menu"])
+def test_a_rejected_finding_leaves_the_totals_and_stays_in_the_list(
+    qtbot: QtBot, balls: MainWindow, way: str
+) -> None:
+    panel, current = balls.findings_panel, balls.views.current
+    assert current is not None
+    press(qtbot, balls, "n")
+    press(qtbot, balls, "n")
+    before = balls.rows.of(current).volume_ml
+    if way == "key":
+        press(qtbot, balls, "j", shift=True)
+    elif way == "button":
+        reject = panel.findChildren(ActionButton)[1]
+        assert reject.text() == "Reject"
+        qtbot.mouseClick(reject, Qt.MouseButton.LeftButton)
+    else:
+        next(a for a in panel.menu().actions() if a.text() == "Reject finding").trigger()
+    settle(balls)
+    row, gone = balls.rows.of(current), panel.table.entries[1]
+    assert len(panel.table.entries) == 3
+    assert not gone.is_counted
+    assert before is not None
+    assert row.volume_ml == pytest.approx(before - (gone.finding.lesion.volume_ml or 0))
+    note = "2 of 3 findings, 1 rejected by the reader"
+    assert row.reader_note == note
+    assert balls.result_panel.series.reader_note.text() == f"{note}."
+    model = panel.table.model()
+    assert model.index(1, STATUS).data() == "rejected"
+    assert model.index(1, 0).data(Qt.ItemDataRole.FontRole).strikeOut()
+    assert not panel.table.isColumnHidden(STATUS)
+    # It is to be seen, but not filled, and the networks' answer is what it was.
+    assert outlined(balls)[1:] == (True, True)
+    assert balls.result_panel.series.headline.text == "Glioma"
+    answer = balls.workspace.sum_of(current.id)
+    assert answer is not None
+    assert len(answer.result.findings) == 3
+
+
+def test_what_was_said_is_undone_done_again_and_taken_back(qtbot: QtBot, balls: MainWindow) -> None:
+    panel = balls.findings_panel
+    press(qtbot, balls, "n")
+    press(qtbot, balls, "j")
+    assert panel.table.entries[0].finding.status == "accepted"
+    assert "accept finding 1" in balls.actions_["undo"].text()
+    balls.actions_["undo"].trigger()
+    settle(balls)
+    assert panel.table.entries[0].finding.status == "proposed"
+    assert not balls.actions_["finding_accept"].isChecked()
+    balls.actions_["redo"].trigger()
+    settle(balls)
+    assert balls.actions_["finding_accept"].isChecked()
+    press(qtbot, balls, "j")
+    assert panel.table.entries[0].finding.status == "proposed"
+
+
+def test_without_a_chosen_finding_there_is_nothing_to_accept(balls: MainWindow) -> None:
+    for name in ("finding_accept", "finding_reject"):
+        assert not balls.actions_[name].isEnabled()
+    assert balls.findings_panel.details.isHidden()
+
+
+def test_all_follows_while_the_threshold_is_dragged_and_reset_leads_back(
+    qtbot: QtBot, balls: MainWindow
+) -> None:
+    panel, current = balls.findings_panel, balls.views.current
+    assert current is not None
+    press(qtbot, balls, "n")
+    before = balls.rows.of(current).volume_ml
+    slider, layer = panel.threshold.slider, balls.viewer.canvas._overlay
+    at_first = layer._outline.path().boundingRect().width()
+    slider.setSliderDown(True)
+    slider.setSliderPosition(20)
+    settle(balls)
+    # The picture is ahead of the list.
+    assert layer._outline.path().boundingRect().width() > at_first
+    qtbot.waitUntil(lambda: panel.listing is not None and panel.listing.threshold == 20)
+    slider.setSliderDown(False)
+    qtbot.waitUntil(lambda: "0.20 instead of 0.50" in balls.rows.of(current).reader_note)
+    settle(balls)
+    row = balls.rows.of(current)
+    assert before is not None
+    assert row.volume_ml is not None
+    assert row.volume_ml > 1.2 * before
+    note = balls.result_panel.series.reader_note
+    assert note.text() == "Outlined at 0.20 instead of 0.50."
+    assert number(panel) == 1
+    answer = balls.workspace.sum_of(current.id)
+    assert answer is not None
+    assert answer.result.volume_ml == before
+    qtbot.mouseClick(panel.threshold.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.listing is not None and not panel.listing.is_moved)
+    settle(balls)
+    assert balls.rows.of(current).volume_ml == before
+    assert note.isHidden()
+    balls.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: panel.listing is not None and panel.listing.threshold == 20)
+
+
+def test_a_rejected_finding_stays_rejected_while_the_threshold_moves(
+    qtbot: QtBot, balls: MainWindow
+) -> None:
+    press(qtbot, balls, "n")
+    press(qtbot, balls, "j", shift=True)
+    panel = balls.findings_panel
+    panel.threshold.moved.emit(30)
+    settle(balls)
+    # Its slice holds the second ball too, which is still filled.
+    assert outlined(balls) == (True, True, True)
+    qtbot.waitUntil(lambda: panel.listing is not None and panel.listing.threshold == 30)
+    assert panel.table.entries[0].finding.status == "rejected"
+
+
+def test_a_finding_can_be_copied_with_all_that_the_list_knows(
+    qtbot: QtBot, balls: MainWindow
+) -> None:
+    press(qtbot, balls, "n")
+    table = balls.findings_panel.table
+    qtbot.keyClick(table, "c", Qt.KeyboardModifier.ControlModifier)
+    cells = QApplication.clipboard().text().split("\t")
+    assert cells[:2] == ["1", "5\u201313"]
+    assert "right, front" in cells
+
+
+def test_a_wide_panel_shows_every_column_and_a_narrow_one_what_matters_most(
+    balls: MainWindow,
+) -> None:
+    table = balls.findings_panel.table
+    table.resize(700, table.height())
+    assert [i for i in range(9) if table.isColumnHidden(i)] == []
+    table.resize(200, table.height())
+    assert not table.isColumnHidden(0)
+    assert not table.isColumnHidden(3)
+    assert table.isColumnHidden(7)
+
+
+def test_what_was_said_is_there_after_a_restart(
+    qtbot: QtBot, balls: MainWindow, show_balls: Callable[[MainWindow], None]
+) -> None:
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+
+    press(qtbot, balls, "n")
+    press(qtbot, balls, "j", shift=True)
+    balls.findings_panel.threshold.moved.emit(35)
+    settle(balls)
+    balls.shut_down()
+    later = MainWindow()
+    later.closing.ask = lambda _count: "close"
+    later.resize(1200, 800)
+    later.show()
+    try:
+        show_balls(later)
+        panel = later.findings_panel
+        qtbot.waitUntil(lambda: panel.listing is not None and panel.listing.threshold == 35)
+        assert [e.finding.status for e in panel.table.entries] == [
+            "rejected",
+            "proposed",
+            "proposed",
+        ]
+    finally:
+        later.shut_down()
+        later.deleteLater()
