@@ -62,18 +62,19 @@ class Holder:
 
 
 @contextmanager
-def held(folder: Path, hint: str = "", *, wait: float = 0.0) -> Iterator[None]:
+def held(folder: Path, hint: str = "", *, wait: float = 0.0, name: str = LOCK) -> Iterator[None]:
     """Hold a folder that exists while the block runs, against other processes and threads.
 
     Args:
         folder: to be held.
         hint: what the user may do where it is held.
         wait: seconds to wait until its holder has ended.
+        name: of the lock's file, where only a part of the folder is held.
 
     Raises:
         StorageError: another holds it (the text says who), or the folder cannot be written.
     """
-    path = folder / LOCK
+    path = folder / name
     handle = _wait_for(path, hint, time.monotonic() + wait)
     try:
         yield

@@ -73,18 +73,34 @@ def write_whole(
         raise storage_error(path, error, hint, when_full) from error
 
 
-def put_aside(path: Path, why: str) -> Path:
+def move_whole(part: Path, path: Path) -> None:
+    """Give a file that a library has written its name, in the same folder; replaces what is there.
+
+    Raises:
+        OSError: it cannot be pushed to the disk or renamed.
+    """
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+    part.replace(path)
+    _sync_folder(path.parent)
+
+
+def put_aside(path: Path, why: str, beside: Iterable[str] = ()) -> Path:
     """Rename a file that is not to be written over, in its folder; its new name.
 
     Args:
         path: the file.
         why: a word for the name, such as "damaged".
+        beside: what the names of files end in that belong to it and go along, where they are.
 
     Raises:
         OSError: it cannot be renamed.
     """
     aside = path.with_name(f"{path.stem}.{why}-{secrets.token_hex(4)}{path.suffix}")
-    path.rename(aside)
+    for ending in ("", *beside):
+        file = path.with_name(path.name + ending)
+        if not ending or file.exists():
+            file.rename(aside.with_name(aside.name + ending))
     _sync_folder(path.parent)
     return aside
 

@@ -240,6 +240,7 @@ def test_the_search_for_other_writers_sees_them() -> None:
     assert [writes_of(call) for call in calls] == [[call] for call in calls]
     assert [writes_of(call) for call in harmless] == [[], [], []]
     assert writes_of(Path(writing.__file__).read_text("utf-8")) == [
-        "path.rename(aside)",
+        "part.replace(path)",
         "part.replace(target)",
+        "file.rename(aside.with_name(aside.name + ending))",
     ]

@@ -1,0 +1,223 @@
+"""The one database: opened safely, or refused with a reason.
+
+SQLite in WAL mode.  One program writes; a second one opens the file to read and says who holds
+it.  Network disks and folders that a cloud keeps are refused for writing: SQLite cannot lock
+there, and silently loses pages (sqlite.org/wal.html, sqlite.org/howtocorrupt.html).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.errors import StorageError
+from braintumor_desktop.review import safekeeping
+from braintumor_desktop.review.schema import APPLICATION, MIGRATIONS, NEWEST, Version
+from braintumor_desktop.station import disks, locking
+from braintumor_desktop.station.folders import make_private
+from braintumor_desktop.station.writing import keep_private, storage_error
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+NAME = "worklist.db"
+BUSY_SECONDS = 5.0
+ANOTHER = "Choose another file with --database."
+LOCAL = "Keep the database on a disk of this computer: choose another file with --database."
+_ENVIRONMENT = {
+    "SQLITE_BUSY": "another program is writing to it",
+    "SQLITE_LOCKED": "another program is writing to it",
+    "SQLITE_READONLY": "it may not be written",
+    "SQLITE_IOERR": "its disk cannot be read or written",
+    "SQLITE_CORRUPT": "it is damaged",
+    "SQLITE_FULL": "the disk is full",
+    "SQLITE_CANTOPEN": "it cannot be opened",
+    "SQLITE_PROTOCOL": "its disk does not lock files",
+    "SQLITE_NOTADB": "it is no database",
+    "SQLITE_PERM": "it may not be opened",
+    "SQLITE_AUTH": "it may not be opened",
+}
+"""What the surroundings can do to a database; everything else is an error of the program."""
+
+
+@dataclass(frozen=True)
+class Database:
+    """An open database; one thread uses it.
+
+    Attributes:
+        path: of the file.
+        connection: of SQLite, with rows by name.
+        holder: who else holds it, so that it can only be read; "" where it is ours.
+        notes: what was done while it was opened, for people: restored, migrated.
+    """
+
+    path: Path
+    connection: sqlite3.Connection
+    holder: str = ""
+    notes: tuple[str, ...] = ()
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """A transaction: all of it is kept, or nothing.
+
+        Raises:
+            StorageError: it can only be read, or the surroundings fail.
+        """
+        if self.holder:
+            raise StorageError(f"{self.path} can only be read", self.holder)
+        with told(self.path):
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self.connection
+            except BaseException:
+                self.connection.execute("ROLLBACK")
+                raise
+            self.connection.execute("COMMIT")
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Database]:
+    """Open a database while the block runs; where there is none, one is made.
+
+    A damaged one is put aside and the newest sound copy takes its place
+    (`safekeeping.recovered`); once a day a copy is made.
+
+    Args:
+        path: of the file.
+
+    Raises:
+        StorageError: it cannot be opened, is of another program or a newer version, or lies where
+            databases are not safe.
+    """
+    _check_place(path)
+    try:
+        make_private(path.parent)
+    except OSError as error:
+        raise storage_error(path, error, ANOTHER) from error
+    with ExitStack() as stack:
+        holder = ""
+        try:
+            stack.enter_context(locking.held(path.parent, name=f".{path.name}.lock"))
+        except StorageError as error:
+            holder = error.text
+        yield stack.enter_context(_read_only(path, holder) if holder else _written(path))
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """What the surroundings do to the database is said; errors of the program stay errors."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        # Extended codes begin with the name of the plain one.
+        code = getattr(error, "sqlite_errorname", "") or ""
+        if isinstance(error, sqlite3.DatabaseError) and not code:
+            code = "SQLITE_NOTADB" if "not a database" in str(error) else ""
+        known = next((text for name, text in _ENVIRONMENT.items() if code.startswith(name)), None)
+        if known is None:
+            raise
+        raise StorageError(f"The database {path} cannot be used", known, ANOTHER) from error
+
+
+def version_of(connection: sqlite3.Connection) -> Version:
+    """Of the open file; (0, 0) of an empty one."""
+    return Version.of(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+@contextmanager
+def _written(path: Path) -> Iterator[Database]:
+    notes: tuple[str, ...] = ()
+    if path.exists():
+        notes = safekeeping.recovered(path)
+    with told(path):
+        if not path.exists():
+            keep_private(path)
+        connection = _connect(path, is_read_only=False)
+    try:
+        with told(path):
+            _check_owner(connection, path)
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = NORMAL")
+            notes += _migrate(connection, path)
+            safekeeping.back_up_daily(connection, path)
+        yield Database(path, connection, notes=notes)
+    finally:
+        connection.close()
+
+
+@contextmanager
+def _read_only(path: Path, holder: str) -> Iterator[Database]:
+    with told(path):
+        connection = _connect(path, is_read_only=True)
+    try:
+        with told(path):
+            _check_owner(connection, path)
+            if version_of(connection) == Version(0, 0):
+                raise StorageError(f"The database {path} is being made", holder, "Try again.")
+        yield Database(path, connection, holder)
+    finally:
+        connection.close()
+
+
+def _connect(path: Path, *, is_read_only: bool) -> sqlite3.Connection:
+    mode = "ro" if is_read_only else "rwc"
+    address = f"{path.resolve().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(
+        address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, cached_statements=256
+    )
+    connection.row_factory = sqlite3.Row
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    return connection
+
+
+def _check_place(path: Path) -> None:
+    why = disks.unsafe_for_databases(path.parent)
+    if why:
+        raise StorageError(f"The database {path} is not opened", why, LOCAL)
+
+
+def _check_owner(connection: sqlite3.Connection, path: Path) -> None:
+    """Of this program, or empty; not of a newer major version.
+
+    Raises:
+        StorageError: neither.
+    """
+    version = version_of(connection)
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    is_empty = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
+    if application != APPLICATION and not is_empty:
+        raise StorageError(f"{path} is not opened", "it is of another program", ANOTHER)
+    if version.major > NEWEST.major:
+        text = f"it is of a newer program (version {version.major}, this one knows {NEWEST.major})"
+        raise StorageError(f"The database {path} is not opened", text, "Install the newer program.")
+
+
+def _migrate(connection: sqlite3.Connection, path: Path) -> tuple[str, ...]:
+    """Bring an older database to the newest version; a copy is made before."""
+    found = version_of(connection)
+    wanted = [step for step in MIGRATIONS if step[0] > found]
+    if not wanted:
+        return ()
+    if found != Version(0, 0):
+        safekeeping.back_up(connection, path, "before-migration")
+    for version, statements in wanted:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            for statement in statements:
+                connection.execute(statement)
+            connection.execute(f"PRAGMA application_id = {APPLICATION}")
+            connection.execute(f"PRAGMA user_version = {version.number}")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        connection.execute("COMMIT")
+    if found == Version(0, 0):
+        return ()
+    return (
+        f"The database was brought from version {found.major}.{found.minor} to "
+        f"{NEWEST.major}.{NEWEST.minor}; a copy of the old one was kept.",
+    )

@@ -1,0 +1,118 @@
+"""The journal of verdicts: each is on the disk before anything else is done with it.
+
+One JSON object a line, appended and pushed to the disk (fsync), never changed.  From it the
+verdicts of a database that was damaged are entered again.  It names items by key and readers
+by name; of patients it says nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.station import reading
+from braintumor_desktop.station.writing import PRIVATE, storage_error
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+SUFFIX = ".verdicts.jsonl"
+LARGEST = 2**30
+NOT_KEPT = "The verdict was not kept: give it again."
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What a person answered.
+
+    Attributes:
+        id: unique everywhere.
+        item: its key.
+        reader: name.
+        stage: "alone" (the networks' answer was hidden), "aided" (it was shown), or "decided"
+            (of readers who differ).
+        answer: a label's code, "unsure" or "not_assessable".
+        comment: or "".
+        shown, given: when the item was shown and the answer given, ISO 8601 in UTC.
+        withdrawn: when it was taken back, or "".
+    """
+
+    id: str
+    item: str
+    reader: str
+    stage: str
+    answer: str
+    shown: str
+    given: str
+    comment: str = ""
+    withdrawn: str = ""
+
+
+def path_of(database: Path) -> Path:
+    """Beside the database."""
+    return database.with_name(database.stem + SUFFIX)
+
+
+def append(path: Path, verdict: Verdict) -> None:
+    """Write a verdict, and return when it is on the disk.
+
+    Args:
+        path: of the journal; it is made where there is none.
+        verdict: a new one, or one that was withdrawn.
+
+    Raises:
+        StorageError: it cannot be written.
+    """
+    line = json.dumps(asdict(verdict), ensure_ascii=False).encode() + b"\n"
+    flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
+    try:
+        handle = os.open(path, flags, PRIVATE)
+        try:
+            if not _ends_whole(path):  # Cut off by a loss of power: it is no verdict.
+                os.write(handle, b"\n")
+            os.write(handle, line)
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    except OSError as error:
+        raise storage_error(path, error, NOT_KEPT, NOT_KEPT) from error
+
+
+def read(path: Path) -> list[Verdict]:
+    """All verdicts, each as it stood last, in the order in which they were first given.
+
+    Lines that are no verdicts, as one that a loss of power cut off, are left out.
+
+    Args:
+        path: of the journal; there may be none.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    if not path.exists():
+        return []
+    found: dict[str, Verdict] = {}
+    for line in reading.read_plain(path, LARGEST).splitlines():
+        try:
+            verdict = Verdict(**json.loads(line))
+        except (ValueError, TypeError):
+            continue
+        found[verdict.id] = verdict
+    return list(found.values())
+
+
+def missing(path: Path, known: Iterable[str]) -> list[Verdict]:
+    """Those of the journal that a database does not have; as in `read`."""
+    ids = set(known)
+    return [verdict for verdict in read(path) if verdict.id not in ids]
+
+
+def _ends_whole(path: Path) -> bool:
+    with path.open("rb") as file:
+        if file.seek(0, os.SEEK_END) == 0:
+            return True
+        file.seek(-1, os.SEEK_END)
+        return file.read(1) == b"\n"

@@ -1,0 +1,114 @@
+"""What the database holds, and how an older one becomes a newer one.
+
+Version = (major, minor), kept as `PRAGMA user_version` = major << 16 | minor.  A newer minor only
+adds and can be used; a newer major is refused.  A migration runs in one transaction.
+
+    study 1--n item 1--n slice        what is to be read, and what the networks answered
+    item  1--n verdict n--1 reader    what persons answered; never changed, only followed by others
+    study 1--n work                   what persons made: measurements, outlines, statuses
+    saved                             filters and columns of users
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Version(NamedTuple):
+    """Of a database."""
+
+    major: int
+    minor: int
+
+    @property
+    def number(self) -> int:
+        """As `PRAGMA user_version` keeps it."""
+        return self.major << 16 | self.minor
+
+    @classmethod
+    def of(cls, number: int) -> Version:
+        """The other way round."""
+        return cls(number >> 16, number & 0xFFFF)
+
+
+APPLICATION = 0x42744431
+""""BtD1" as `PRAGMA application_id`: a file of another program is never taken for ours."""
+
+FIRST = (
+    """CREATE TABLE study (
+        id INTEGER PRIMARY KEY,
+        key TEXT NOT NULL UNIQUE,
+        uid TEXT NOT NULL DEFAULT '',
+        patient TEXT NOT NULL DEFAULT '',
+        patient_id TEXT NOT NULL DEFAULT '',
+        date TEXT NOT NULL DEFAULT '',
+        description TEXT NOT NULL DEFAULT ''
+    )""",
+    """CREATE TABLE item (
+        id INTEGER PRIMARY KEY,
+        key TEXT NOT NULL UNIQUE,
+        study INTEGER NOT NULL REFERENCES study(id),
+        name TEXT NOT NULL,
+        path TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        images INTEGER NOT NULL,
+        added TEXT NOT NULL,
+        state TEXT NOT NULL DEFAULT 'new',
+        reason TEXT NOT NULL DEFAULT '',
+        answer TEXT,
+        suspicion REAL,
+        tumor_probability REAL,
+        volume_ml REAL,
+        longest_mm REAL,
+        is_disagreement INTEGER NOT NULL DEFAULT 0,
+        attention TEXT NOT NULL DEFAULT '[]',
+        look_at TEXT NOT NULL DEFAULT '[]',
+        models TEXT NOT NULL DEFAULT '',
+        content TEXT NOT NULL DEFAULT '',
+        judged TEXT,
+        is_flagged INTEGER NOT NULL DEFAULT 0
+    )""",
+    "CREATE INDEX item_suspicion ON item(suspicion DESC, id)",
+    "CREATE INDEX item_state ON item(state)",
+    "CREATE INDEX item_study ON item(study)",
+    """CREATE TABLE slice (
+        item INTEGER NOT NULL REFERENCES item(id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        sha256 TEXT NOT NULL,
+        frame INTEGER NOT NULL DEFAULT -1,
+        status TEXT NOT NULL,
+        answer TEXT,
+        tumor_probability REAL,
+        line TEXT NOT NULL,
+        PRIMARY KEY (item, position)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX slice_content ON slice(sha256, frame)",
+    """CREATE TABLE reader (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE
+    )""",
+    """CREATE TABLE verdict (
+        id TEXT PRIMARY KEY,
+        item INTEGER NOT NULL REFERENCES item(id),
+        reader INTEGER NOT NULL REFERENCES reader(id),
+        stage TEXT NOT NULL,
+        answer TEXT NOT NULL,
+        comment TEXT NOT NULL DEFAULT '',
+        shown TEXT NOT NULL,
+        given TEXT NOT NULL,
+        withdrawn TEXT
+    ) WITHOUT ROWID""",
+    "CREATE INDEX verdict_item ON verdict(item, reader)",
+    """CREATE TABLE work (
+        study INTEGER NOT NULL REFERENCES study(id),
+        section TEXT NOT NULL,
+        id TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (study, section, id)
+    ) WITHOUT ROWID""",
+    "CREATE TABLE saved (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+)
+
+MIGRATIONS: tuple[tuple[Version, tuple[str, ...]], ...] = ((Version(1, 0), FIRST),)
+"""Ascending; each leads from the one before it to its version."""
+NEWEST = MIGRATIONS[-1][0]

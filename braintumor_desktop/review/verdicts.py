@@ -1,0 +1,155 @@
+"""What persons answered: given, withdrawn, and entered again from the journal.
+
+A verdict is in the journal, on the disk, before it is in the database.  None is changed: another
+one follows it, and of a reader and stage the last that was not withdrawn counts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from braintumor_desktop.findings.labels import NO_TUMOR, TUMOR, TYPES
+from braintumor_desktop.review import journal
+from braintumor_desktop.review.journal import Verdict
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from braintumor_desktop.review.database import Database
+
+ALONE, AIDED, DECIDED = "alone", "aided", "decided"
+STAGES = (ALONE, AIDED, DECIDED)
+UNSURE, NOT_ASSESSABLE = "unsure", "not_assessable"
+ANSWERS = (*TYPES, TUMOR, NO_TUMOR, UNSURE, NOT_ASSESSABLE)
+
+
+def now() -> str:
+    """In UTC, ISO 8601 to the millisecond."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One look of a reader at an item.
+
+    Attributes:
+        item: key.
+        reader: name.
+        stage: one of STAGES.
+        shown: when the item was shown, as `now` writes it.
+    """
+
+    item: str
+    reader: str
+    stage: str
+    shown: str
+
+
+def give(database: Database, reading: Reading, answer: str, comment: str = "") -> Verdict:
+    """Record an answer; it is on the disk when this returns.
+
+    Args:
+        database: it goes into.
+        reading: to which it is the answer.
+        answer: one of ANSWERS.
+        comment: or "".
+
+    Raises:
+        ValueError: there is no such stage or answer.
+        StorageError: it cannot be written.
+    """
+    if reading.stage not in STAGES or answer not in ANSWERS:
+        raise ValueError(f"no such answer: {reading.stage}, {answer}")
+    verdict = Verdict(
+        id=uuid4().hex, **asdict(reading), answer=answer, given=now(), comment=comment
+    )
+    journal.append(journal.path_of(database.path), verdict)
+    with database.writing() as connection:
+        _enter(connection, verdict)
+    return verdict
+
+
+def withdraw(database: Database, verdict: Verdict) -> Verdict:
+    """Take a verdict back; it stays in the journal and in the database, marked.
+
+    Raises:
+        StorageError: it cannot be written.
+    """
+    taken = replace(verdict, withdrawn=now())
+    journal.append(journal.path_of(database.path), taken)
+    with database.writing() as connection:
+        _enter(connection, taken)
+    return taken
+
+
+def replay(database: Database) -> int:
+    """Enter what the journal has and the database has not; how many verdicts that were.
+
+    An item that the database does not know is made, without results: reading its files again
+    fills it.
+
+    Raises:
+        StorageError: it cannot be written.
+        OSError: the journal cannot be read.
+    """
+    known = {row["id"]: row["withdrawn"] or "" for row in _all(database)}
+    found = journal.read(journal.path_of(database.path))
+    wanted = [verdict for verdict in found if known.get(verdict.id) != verdict.withdrawn]
+    if wanted:
+        with database.writing() as connection:
+            for verdict in wanted:
+                _enter(connection, verdict)
+    return len(wanted)
+
+
+def last(database: Database, item: str, reader: str = "") -> list[Verdict]:
+    """What counts for an item: of each reader and stage the last that was not withdrawn.
+
+    Args:
+        database: to be asked.
+        item: key.
+        reader: name of the only one wanted, or "" for all.
+    """
+    rows = database.connection.execute(
+        f"""{_SELECT} WHERE item.key = ? AND (? = '' OR reader.name = ?)
+        AND verdict.withdrawn IS NULL ORDER BY given""",
+        (item, reader, reader),
+    )
+    counting = {(row["reader"], row["stage"]): _verdict(row) for row in rows}
+    return list(counting.values())
+
+
+_SELECT = """SELECT verdict.id, item.key AS item, reader.name AS reader, stage, verdict.answer,
+    shown, given, comment, coalesce(withdrawn, '') AS withdrawn
+    FROM verdict JOIN item ON item.id = verdict.item JOIN reader ON reader.id = verdict.reader"""
+
+
+def _all(database: Database) -> list[sqlite3.Row]:
+    return database.connection.execute("SELECT id, withdrawn FROM verdict").fetchall()
+
+
+def _verdict(row: sqlite3.Row) -> Verdict:
+    return Verdict(**{name: row[name] for name in row.keys()})  # noqa: SIM118 - rows have no items
+
+
+def _enter(connection: sqlite3.Connection, verdict: Verdict) -> None:
+    connection.execute("INSERT OR IGNORE INTO reader (name) VALUES (?)", (verdict.reader,))
+    connection.execute("INSERT OR IGNORE INTO study (key) VALUES ('')")
+    connection.execute(
+        """INSERT OR IGNORE INTO item (key, study, name, path, kind, images, added)
+        SELECT ?, id, '', '', 'unknown', 0, ? FROM study WHERE key = ''""",
+        (verdict.item, verdict.given),
+    )
+    connection.execute(
+        """INSERT INTO verdict (id, item, reader, stage, answer, comment, shown, given, withdrawn)
+        SELECT ?, item.id, reader.id, ?, ?, ?, ?, ?, nullif(?, '') FROM item, reader
+        WHERE item.key = ? AND reader.name = ?
+        ON CONFLICT (id) DO UPDATE SET withdrawn = excluded.withdrawn""",
+        (
+            verdict.id, verdict.stage, verdict.answer, verdict.comment, verdict.shown,
+            verdict.given, verdict.withdrawn, verdict.item, verdict.reader,
+        ),
+    )  # fmt: skip
