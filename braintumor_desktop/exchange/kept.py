@@ -16,7 +16,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop.errors import StorageError
-from braintumor_desktop.exchange import kept_findings, kept_measurements, kept_outlines
+from braintumor_desktop.exchange import (
+    kept_findings,
+    kept_key_images,
+    kept_measurements,
+    kept_outlines,
+)
 from braintumor_desktop.station import reading, writing
 from braintumor_desktop.station.folders import make_private
 
@@ -52,6 +57,7 @@ CODECS: dict[str, Codec] = {
     "measurements": Codec(kept_measurements.to_json, kept_measurements.from_json),
     "outlines": Codec(kept_outlines.to_json, kept_outlines.from_json),
     "findings": Codec(kept_findings.to_json, kept_findings.from_json),
+    "key_images": Codec(kept_key_images.to_json, kept_key_images.from_json),
     "thresholds": Codec(int, kept_findings.threshold_from_json),
 }
 """By section."""

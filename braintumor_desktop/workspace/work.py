@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from braintumor_desktop.findings.drawn import Drawing
+    from braintumor_desktop.findings.key_image import KeyImage
     from braintumor_desktop.findings.outline import Outline
     from braintumor_desktop.findings.said import Said
     from braintumor_desktop.imaging.image import Series
@@ -101,6 +102,9 @@ FINDINGS: Section[Said] = Section("findings")
 """What was said of findings, by their uids."""
 THRESHOLDS: Section[int] = Section("thresholds")
 """Percent from which on a series is outlined, by `threshold_key`."""
+
+KEY_IMAGES: Section[KeyImage] = Section("key_images")
+"""Marked slices, by the slices' ids."""
 
 
 def threshold_key(series: Series) -> str:

@@ -143,6 +143,11 @@ class Workspace:
         files = (i for i, file in self.others.files.items() if study_id(file) == study)
         return (*self._studies[study], *files)
 
+    @property
+    def study_ids(self) -> tuple[str, ...]:
+        """Ids of the studies that are open; grows with their number."""
+        return tuple(self._studies)
+
     def series_of(self, study: str) -> tuple[str, ...]:
         """Ids of the series of a study that are open, by the id of `study_id`."""
         return tuple(self._studies.get(study, ()))

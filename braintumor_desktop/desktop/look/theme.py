@@ -215,6 +215,11 @@ QListView, QTableView, QScrollArea, QTextBrowser { background: $panel; border: n
 QTableView { border: 1px solid transparent; }
 QListView:focus, QTableView:focus, QScrollArea:focus, QTextBrowser:focus
     { border: 1px solid $accent; }
+QListView#keyImages { border: 1px solid transparent; }
+QListView#keyImages:focus { border: 1px solid $accent; }
+QListView#keyImages::item { padding: 4px 8px; border-left: 3px solid transparent; }
+QListView#keyImages::item:selected { background: $control; color: $text;
+                                     border-left: 3px solid $accent; }
 QLabel:focus { border: 1px solid $accent; border-radius: 2px; }
 QTabBar { background: $background; qproperty-drawBase: 0; }
 QTabBar::tab { background: $background; color: $quiet; padding: 8px 12px; border: none;

@@ -22,6 +22,7 @@ from braintumor_desktop.desktop.shell.findings import FindingCommands
 from braintumor_desktop.desktop.shell.hanging import ARRANGE_OPENED, HangingCommands
 from braintumor_desktop.desktop.shell.header import HeaderCommands
 from braintumor_desktop.desktop.shell.hiding import HidingCommands
+from braintumor_desktop.desktop.shell.key_images import KeyImageCommands
 from braintumor_desktop.desktop.shell.layouts import LayoutCommands
 from braintumor_desktop.desktop.shell.pictures import PictureCommands
 from braintumor_desktop.desktop.shell.planes import PlaneCommands
@@ -80,6 +81,7 @@ class Commands(QObject):
         self.header = HeaderCommands(window)
         self.pictures = PictureCommands(window)
         self._findings = FindingCommands(window)
+        self.key_images = KeyImageCommands(window)
         self._connect_overlay()
         self._connect_judge_and_help()
         window.bridge.views_changed.connect(self._enable)

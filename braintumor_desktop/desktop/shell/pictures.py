@@ -78,7 +78,7 @@ class PictureCommands(QObject):
         printing.ask_to_print(self._window, picture, "Braintumor Desktop")
 
     def _write(self, picture: QImage, path: Path) -> None:
-        work = partial(_write_png, path, picture)
+        work = partial(write_png, path, picture)
         self._window.pixels.do(work, partial(self._tell, path), must_end=True)
 
     def _tell(self, path: Path, _result: object, error: AppError | None) -> None:
@@ -117,7 +117,12 @@ def pixels_of(picture: QImage) -> NDArray[np.uint8]:
     return lines[:, : 3 * columns].reshape(rows, columns, 3).copy()
 
 
-def _write_png(path: Path, picture: QImage, _token: CancelToken, _report: Report) -> None:
+def write_png(path: Path, picture: QImage, _token: CancelToken, _report: Report) -> None:
+    """A job's work: write a picture.
+
+    Raises:
+        StorageError: as `exchange.pictures.write_picture`.
+    """
     from braintumor_desktop.exchange.pictures import write_picture
 
     write_picture(path, pixels_of(picture))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Image, Series, Window
 
 RESEARCH = "RESEARCH USE ONLY"
+KEY_IMAGE = "\u25c6 key image"
 _MOST_COUNTED = 1e15
 NO_EVIDENCE = "This network gives no heat map"
 
@@ -31,8 +32,17 @@ def top_left(series: Series) -> tuple[str, ...]:
     return tuple(filter(None, lines))
 
 
-def top_right(series: Series, index: int, note: str = "") -> tuple[str, ...]:
-    """Which series, and which slice of it lies where; what else is to be said of the viewport."""
+def top_right(
+    series: Series, index: int, note: str = "", *, is_key: bool = False
+) -> tuple[str, ...]:
+    """Which series, which slice of it lies where, whether that is marked; what else is to be said.
+
+    Args:
+        series: that is shown.
+        index: of the slice, from 0.
+        note: of the viewport, or "".
+        is_key: whether the slice is a key image.
+    """
     plane = series.slices[index].plane
     position = "" if plane is None else position_of(plane).words
     count = len(series.slices)
@@ -41,6 +51,7 @@ def top_right(series: Series, index: int, note: str = "") -> tuple[str, ...]:
         words.item_name(series),
         f"slice {index + 1} / {count}" if count > 1 else "",
         position,
+        KEY_IMAGE if is_key else "",
         note,
     )
     return tuple(filter(None, lines))

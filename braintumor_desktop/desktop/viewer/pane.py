@@ -15,6 +15,8 @@ from braintumor_desktop.findings.labels import TUMOR
 from braintumor_desktop.findings.marking import Marks, marks_at
 from braintumor_desktop.findings.wording import ranges
 from braintumor_desktop.workspace import joining, linking
+from braintumor_desktop.workspace.key_images import is_marked
+from braintumor_desktop.workspace.work import KEY_IMAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, MutableMapping
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
         OthersChanged,
         StudiesChanged,
         ViewsChanged,
+        WorkChanged,
     )
     from braintumor_desktop.workspace.linking import Placed
     from braintumor_desktop.workspace.view_state import ViewState
@@ -165,6 +168,7 @@ class Pane(QObject):
         self._bridge.studies_changed.connect(self._on_studies_changed)
         self._bridge.findings_changed.connect(self._on_findings_changed)
         self._bridge.identity_changed.connect(self.show_current)
+        self._bridge.work_changed.connect(self._on_work_changed)
         self._pixels.loaded.connect(self._on_loaded)
         self._pixels.failed.connect(self._on_failed)
         self._overlay.changed.connect(self.refresh_overlay)
@@ -222,8 +226,15 @@ class Pane(QObject):
         window = self._windows.setdefault(series.id, picture.window)
         identity = self._identity
         name = f"slice {view.index + 1}" if identity.is_hidden else identity.name(item.path)
-        note = self._note()
-        shown = Shown(identity.series(series), view.index, picture.image, window, name, note)
+        shown = Shown(
+            identity.series(series),
+            view.index,
+            picture.image,
+            window,
+            name,
+            self._note(),
+            is_marked(self._bridge.workspace, series, item),
+        )
         over = self._shown_result(), self._shown_style(), self._shown_marks()
         self.viewport.show_slice(shown, view, *over)
         self._show_segments()
@@ -309,6 +320,11 @@ class Pane(QObject):
             self.show_current()
         elif view is not None:
             self.viewport.show_view(view)
+
+    @Slot(object)
+    def _on_work_changed(self, change: WorkChanged) -> None:
+        if self._shown is not None and self._shown[0].id in change.of(KEY_IMAGES.name):
+            self.show_current()
 
     @Slot(object)
     def _on_loaded(self, item: Slice) -> None:

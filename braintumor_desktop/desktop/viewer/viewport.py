@@ -47,6 +47,7 @@ class Shown:
         window: how, unless the view says otherwise.
         name: what the status line calls it.
         note: on the viewport, below the words on the slice, or "".
+        is_key: whether a person marked it.
     """
 
     series: Series
@@ -55,6 +56,7 @@ class Shown:
     window: Window | VoiLut
     name: str = ""
     note: str = ""
+    is_key: bool = False
 
 
 class Viewport(QWidget):
@@ -265,7 +267,9 @@ class Viewport(QWidget):
         spacing, facing = shown.image.spacing_mm, shown.image.facing
         return Annotations(
             top_left=corner_text.top_left(shown.series),
-            top_right=corner_text.top_right(shown.series, shown.index, shown.note),
+            top_right=corner_text.top_right(
+                shown.series, shown.index, shown.note, is_key=shown.is_key
+            ),
             bottom_left=corner_text.bottom_left(
                 self.canvas.window, self.canvas.zoom, inverted=view.is_inverted
             ),

@@ -149,6 +149,10 @@ class PixelLoader(QObject):
         self._thumbnails[series.id] = series
         self.work_on()
 
+    def want_small(self, item: Slice, done: Done) -> None:
+        """Ask for a small picture of a slice, uint8 (rows, columns[, 3])."""
+        self.do(partial(_thumbnail, self._cache, item), done)
+
     def do(
         self,
         work: Work,

@@ -1,0 +1,143 @@
+"""Key images: marking the shown slice, their window, and all of them as files."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from shiboken6 import isValid
+
+from braintumor_desktop.desktop.dialogs import file_dialogs
+from braintumor_desktop.desktop.look import words
+from braintumor_desktop.desktop.shell.pictures import file_name, write_png
+from braintumor_desktop.desktop.shell.visiting import Visit, go_to
+from braintumor_desktop.workspace import key_images
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtGui import QImage
+
+    from braintumor_desktop.desktop.key_images.key_window import KeyWindow
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+    from braintumor_desktop.desktop.viewer.message_bar import Kind
+    from braintumor_desktop.errors import AppError
+    from braintumor_desktop.workspace.key_images import Marked
+
+
+class KeyImageCommands(QObject):
+    """Connects the actions with the workspace and the window of key images.
+
+    Attributes:
+        ask_where: into which folder they are to be saved; calls back with it.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions = window.actions_
+        self._open: KeyWindow | None = None
+        self._errors: list[str] = []
+        self._visit: Visit | None = None
+        self.ask_where: Callable[[Callable[[Path], None]], object] = partial(
+            file_dialogs.ask_where_to_put, window, "Save key images as PNG"
+        )
+        self._actions["key_image"].triggered.connect(self._toggle)
+        self._actions["key_images"].triggered.connect(self.show_list)
+        self._actions["save_key_images"].triggered.connect(self.save_all)
+        for signal in (window.bridge.views_changed, window.bridge.work_changed):
+            signal.connect(self._follow)
+        window.bridge.studies_changed.connect(self._follow)
+        self._follow()
+
+    def show_list(self, _checked: bool = False) -> KeyWindow:
+        """Open the window, or bring it forward."""
+        # Qt deletes it when it is closed.
+        if self._open is None or not isValid(self._open):
+            self._open = self._made()
+        self._open.show()
+        self._open.activateWindow()
+        return self._open
+
+    def save_all(self, _checked: bool = False) -> None:
+        """Save all key images, as they are seen, where the user chooses."""
+        if key_images.marked(self._window.workspace):
+            self.ask_where(self._save_in)
+
+    def _made(self) -> KeyWindow:
+        # Seldom opened: the window's start does without it.
+        from braintumor_desktop.desktop.key_images.key_window import KeyWindow
+
+        made = KeyWindow(self._window.bridge, self._window.pixels, self._window)
+        for name in ("hide_identity", "undo", "redo"):
+            made.addAction(self._actions[name])
+        made.chosen.connect(partial(go_to, self._window))
+        made.removed.connect(self._remove)
+        made.save_requested.connect(self.save_all)
+        return made
+
+    @Slot()
+    def _toggle(self) -> None:
+        series, item = self._window.views.current, self._window.views.slice
+        if series is not None and item is not None:
+            edit = key_images.toggling(self._window.workspace, series, item)
+            self._window.bridge.history.do(edit)
+
+    @Slot(object)
+    def _remove(self, one: Marked) -> None:
+        edit = key_images.toggling(self._window.workspace, one.series, one.item)
+        self._window.bridge.history.do(edit)
+
+    @Slot()
+    def _follow(self) -> None:
+        """Say whether the shown slice is one; a plane that is cut is none."""
+        views, workspace = self._window.views, self._window.workspace
+        series, item = views.current, views.slice
+        is_slice = series is not None and item is not None and views.active not in views.planes
+        self._actions["key_image"].setEnabled(is_slice)
+        self._actions["key_image"].setChecked(
+            series is not None
+            and item is not None
+            and is_slice
+            and key_images.is_marked(workspace, series, item)
+        )
+        self._actions["save_key_images"].setEnabled(series is not None)
+
+    def _save_in(self, folder: Path) -> None:
+        images = key_images.marked(self._window.workspace)
+        self._errors.clear()
+        self._visit = Visit(self._window, images, self)
+        self._visit.taken.connect(partial(self._write, folder, images))
+        self._visit.ended.connect(partial(self._on_ended, folder, len(images)))
+        self._visit.start()
+
+    def _write(
+        self, folder: Path, images: tuple[Marked, ...], one: Marked, picture: QImage
+    ) -> None:
+        shown = self._window.bridge.identity.series(one.series)
+        name = file_name(words.item_name(shown), one.index + 1)
+        path = folder / f"{images.index(one) + 1:02d} {name}.png"
+        work = partial(write_png, path, picture)
+        self._window.pixels.do(work, partial(self._note, path), must_end=True)
+
+    def _note(self, path: Path, _result: object, error: AppError | None) -> None:
+        if error is not None:
+            self._errors.append(self._window.bridge.identity.text(str(error), path))
+
+    def _on_ended(self, folder: Path, count: int, missing: int) -> None:
+        # Behind the last that is being written.
+        last = partial(self._tell, folder, count - missing, missing)
+        self._window.pixels.do(lambda _token, _report: None, last)
+
+    def _tell(
+        self, folder: Path, count: int, missing: int, _result: object, _error: AppError | None
+    ) -> None:
+        identity, messages = self._window.bridge.identity, self._window.viewer.messages
+        if self._errors:
+            messages.show_message("error", self._errors[0])
+        saved = words.count(count - len(self._errors), "key image")
+        lost = f" {missing:,} cannot be shown." if missing else ""
+        kind: Kind = "warning" if missing else "info"
+        messages.show_message(kind, f"{saved} saved in {identity.path(folder)}.{lost}")
