@@ -70,16 +70,20 @@ def short(measured: Measured) -> str:
 
 def details(measured: Measured) -> tuple[tuple[str, str], ...]:
     """All that is known, as names and values."""
-    names = {"across": "Across", "longest": "Longest", "product": "Product of the diameters"}
-    rows = [(names.get(one.name, one.name.capitalize()), size(one)) for one in measured.sizes]
+    rows = [(one.name.capitalize(), size(one)) for one in measured.sizes]
     if measured.value is not None:
         rows.append(("Value", point_value(measured)))
     if measured.statistics is not None:
         rows += _statistics(measured.statistics, measured.value_unit)
-    if measured.source and measured.sizes and measured.sizes[0].unit != "\u00b0":
-        is_mm = measured.sizes[0].unit.startswith("mm")
-        rows.append(("Millimeters by" if is_mm else "In pixels", measured.source))
     return tuple(rows)
+
+
+def source(measured: Measured) -> str:
+    """Which element of the file gave the millimeters, or why there are none; "" for none."""
+    if not measured.source or not measured.sizes or measured.sizes[0].unit == "\u00b0":
+        return ""
+    is_mm = measured.sizes[0].unit.startswith("mm")
+    return f"{'Millimeters by' if is_mm else 'In pixels:'} {measured.source}"
 
 
 def sizes(measured: Measured) -> str:

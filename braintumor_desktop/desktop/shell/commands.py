@@ -157,6 +157,7 @@ class Commands(QObject):
             ("show_items", window.items_dock),
             ("show_studies", window.studies_dock),
             ("show_verdict", window.verdict_dock),
+            ("show_measures", window.measures_dock),
         ):
             action = self._actions[name]
             action.toggled.connect(dock.setVisible)
@@ -337,6 +338,8 @@ class Commands(QObject):
         """Esc: leave the first of these that is on; it stops and destroys nothing."""
         window = self._window
         if window.viewer.canvas.leave_drag() or self.brush.painting.leave_preview():
+            return
+        if window.measure.leave():
             return
         if window.player.is_playing:
             window.player.stop()

@@ -21,6 +21,7 @@ from braintumor_desktop.desktop.choices.sequence_choice import SequenceChoice
 from braintumor_desktop.desktop.findings.findings_panel import FindingsPanel
 from braintumor_desktop.desktop.life.installation import InstallationCheck
 from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.desktop.measures.panel import MeasuresPanel
 from braintumor_desktop.desktop.result.result_panel import ResultPanel
 from braintumor_desktop.desktop.result.verdict_text import describe
 from braintumor_desktop.desktop.shell.actions import Actions
@@ -28,6 +29,7 @@ from braintumor_desktop.desktop.shell.closing import Closing
 from braintumor_desktop.desktop.shell.commands import Commands
 from braintumor_desktop.desktop.shell.folding import Folding
 from braintumor_desktop.desktop.shell.keys import SpacePresses
+from braintumor_desktop.desktop.shell.measuring import MeasureCommands
 from braintumor_desktop.desktop.shell.search_text import found_message, idle_message, title
 from braintumor_desktop.desktop.shell.status import StatusLine
 from braintumor_desktop.desktop.shell.tab_order import set_reading_order
@@ -41,6 +43,7 @@ from braintumor_desktop.desktop.work.jobs import JobRunner
 from braintumor_desktop.desktop.work.judging import Judging, JudgingState
 from braintumor_desktop.desktop.work.keeping import Keeping
 from braintumor_desktop.desktop.work.listing import FindingsLister
+from braintumor_desktop.desktop.work.measuring import Measuring
 from braintumor_desktop.desktop.work.opening import Opening
 from braintumor_desktop.desktop.work.others import OthersReader
 from braintumor_desktop.desktop.work.pixels import PixelLoader
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
         self.pixels = PixelLoader(self.bridge, files, self)
         self.planes = PlaneLoader(self.bridge, self.pixels, planes, self)
         self.keeping = Keeping(self.bridge, self.pixels, self)
+        self.measuring = Measuring(self.bridge, self.pixels, self)
         self.networks = NetworkChoice(self)
         self.sequences = SequenceChoice(self)
         self.judging = Judging(
@@ -112,6 +116,7 @@ class MainWindow(QMainWindow):
         self._build_panels()
         self.show_title()
         self.closing = Closing(self)
+        self.measure = MeasureCommands(self)
         self.commands = Commands(self)
         self._connect()
         self._restore()
@@ -192,12 +197,13 @@ class MainWindow(QMainWindow):
         places = (
             (self.studies_dock, sides.LeftDockWidgetArea),
             (self.verdict_dock, sides.RightDockWidgetArea),
+            (self.measures_dock, sides.RightDockWidgetArea),
             (self.items_dock, sides.BottomDockWidgetArea),
         )
         for dock, side in places:
             dock.setFloating(False)
             self.addDockWidget(side, dock)
-            dock.setVisible(dock is not self.items_dock)
+            dock.setVisible(dock not in {self.items_dock, self.measures_dock})
         docks, horizontal = [self.studies_dock, self.verdict_dock], Qt.Orientation.Horizontal
         self.resizeDocks(docks, [30 * theme.GRID, 34 * theme.GRID], horizontal)
         self.resizeDocks([self.items_dock], [ITEMS_HEIGHT], Qt.Orientation.Vertical)
@@ -216,6 +222,8 @@ class MainWindow(QMainWindow):
         self.result_panel = ResultPanel(self.findings_panel)
         self.studies_dock = self._dock("Studies", self.study_list, 22 * theme.GRID)
         self.verdict_dock = self._dock("Result", self.result_panel, 27 * theme.GRID)
+        self.measures_panel = MeasuresPanel(self.bridge, self.measuring)
+        self.measures_dock = self._dock("Measurements", self.measures_panel, 27 * theme.GRID)
         self.items_dock = self._dock("Worklist", self.folder_table, 0)
         for corner, side in (
             (Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea),
@@ -229,7 +237,8 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status_line)
         self._space = SpacePresses(self, self.folder_table, self.findings_panel.table)
         self._folding = Folding(self, self.studies_dock, self.verdict_dock, STATE_VERSION)
-        parts = (self.study_list, self.viewer.viewport, self.result_panel, self.folder_table)
+        panels = (self.result_panel, self.measures_panel.table, self.folder_table)
+        parts = (self.study_list, self.viewer.viewport, *panels)
         set_reading_order([*self.toolbar.controls, *parts, self.status_line])
 
     def _dock(self, name: str, widget: QWidget, minimum_width: int) -> QDockWidget:

@@ -55,7 +55,9 @@ class PictureCommands(QObject):
         self._enable()
 
     def copy(self, *, with_text: bool) -> None:
-        """Put the picture on the clipboard."""
+        """Put the picture on the clipboard; with texts, and one drawing chosen, its values."""
+        if with_text and self._window.measure.copy():
+            return
         if self._window.viewer.canvas.image is not None:
             picture = snapshot(self._window.viewer.canvas, with_text=with_text)
             QGuiApplication.clipboard().setImage(picture)

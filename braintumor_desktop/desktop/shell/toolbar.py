@@ -13,12 +13,17 @@ from braintumor_desktop.findings.labels import TUMOR
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
     from braintumor_desktop.desktop.shell.actions import Actions
 
 OPEN_MENU = ("open_file", "open_folder", "open_sample", "recent")
+MEASURE_MENU = (
+    *("tool_length", "tool_diameters", "tool_angle", ""),
+    *("tool_ellipse", "tool_rectangle", "tool_region", "tool_point", ""),
+    *("suggest_diameters", "", "show_drawings", "show_measures"),
+)
 JUDGE_MENU = ("judge", "judge_all", "stop", "classifier", "segmenter")
 LAYOUTS = ("layout_1x1", "layout_1x2", "layout_2x1", "layout_2x2", "layout_1+3")
 LAYOUT_MENU = (
@@ -58,11 +63,14 @@ class ToolBar(QToolBar):
         self._actions = actions
         self._overlay = overlay
         self._menu_buttons: dict[str, QToolButton] = {}
+        self._spares: list[QAction] = []
         self._add_menu("open_folder", "Open", OPEN_MENU)
         self.addAction(actions["show_items"])
         self.addSeparator()
-        for name in ("tool_window", "tool_zoom", "tool_pan", "tool_crosshair", "invert", "reset"):
+        for name in ("tool_window", "tool_zoom", "tool_pan", "tool_crosshair"):
             self.addAction(actions[name])
+        self._add_spares("invert", "reset")
+        self._add_measure_menu()
         self._add_button("brush", "Brush", menus["Brush"])
         self._brush_action = self.actions()[-1]
         self.addSeparator()
@@ -73,7 +81,7 @@ class ToolBar(QToolBar):
         self._add_menu("judge", "Judge", JUDGE_MENU)
         self.addWidget(_stretch())
         self._add_menu("layout", "Layout", LAYOUT_MENU)
-        self._add_planes()
+        self._add_spares("layout_planes")
         self.addAction(actions["keys"])
         self._make_reachable()
         self._room = ""
@@ -85,6 +93,7 @@ class ToolBar(QToolBar):
         """Give the buttons their icons; again after the theme has changed."""
         for name, button in self._menu_buttons.items():
             button.setIcon(icons.icon(name))
+        self._show_measuring()
         self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -117,9 +126,10 @@ class ToolBar(QToolBar):
         for button in self._menu_buttons.values():
             button.setText("\u25be" if is_compact else f"{button.accessibleName()} \u25be")
         self._percent_action.setVisible(not is_compact)
-        # Menus have them, too: that of layouts, and the bar's.
-        self._planes.setVisible(room != ROOMS[-1])
+        # Menus have them, too.
         self._brush_action.setVisible(room != ROOMS[-1])
+        for spare in self._spares:
+            spare.setVisible(room != ROOMS[-1])
         for action in self.actions():
             if action.isSeparator():
                 action.setVisible(not is_compact)
@@ -149,15 +159,33 @@ class ToolBar(QToolBar):
                 menu.addSeparator()
         self._add_button(icon, text, menu)
 
-    def _add_planes(self) -> None:
-        """A button of its own: where there is no room it goes, and its action stays."""
-        button = QToolButton()
-        button.setDefaultAction(self._actions["layout_planes"])
-        button.setAccessibleName(self._actions["layout_planes"].text())
-        button.setAutoRaise(True)
-        button.setIconSize(self.iconSize())
-        self.toolButtonStyleChanged.connect(button.setToolButtonStyle)
-        self._planes = self.addWidget(button)
+    def _add_spares(self, *names: str) -> None:
+        """Buttons of their own: where there is no room they go, and their actions stay in menus."""
+        for name in names:
+            button = QToolButton()
+            button.setDefaultAction(self._actions[name])
+            button.setAccessibleName(self._actions[name].text())
+            button.setAutoRaise(True)
+            button.setIconSize(self.iconSize())
+            self.toolButtonStyleChanged.connect(button.setToolButtonStyle)
+            self._spares.append(self.addWidget(button))
+
+    def _add_measure_menu(self) -> None:
+        """The button is pressed while one of its tools is chosen, and shows which."""
+        self._add_menu("measure", "Measure", MEASURE_MENU)
+        self._menu_buttons["measure"].setCheckable(True)
+        for name in MEASURE_MENU:
+            if name.startswith("tool_"):
+                self._actions[name].toggled.connect(self._show_measuring)
+
+    @Slot()
+    def _show_measuring(self) -> None:
+        tools = (self._actions[name] for name in MEASURE_MENU if name.startswith("tool_"))
+        chosen = next((tool for tool in tools if tool.isChecked()), None)
+        button = self._menu_buttons["measure"]
+        button.setChecked(chosen is not None)
+        button.setIcon(icons.icon("measure") if chosen is None else chosen.icon())
+        texts.set_plain_tooltip(button, "Measure" if chosen is None else chosen.text())
 
     def _add_overlay_menu(self, menu: QMenu) -> None:
         widest = max(SHOWN_WORDS.values(), key=len)

@@ -54,6 +54,7 @@ class ImageCanvas(QGraphicsView):
         view_changed(): the user zoomed or moved the picture.
         entered(): the user pressed a button here, or came here by key.
         pressed(): the user pressed a button here.
+        missed(): the left button was pressed where nothing can be taken hold of.
         pointed(float, float): the pointer moved with Shift over this row and column.
         double_clicked(): twice in a row.
         clicked(int, int): this row and column, with a tool that needs no click of its own.
@@ -67,6 +68,7 @@ class ImageCanvas(QGraphicsView):
     view_changed = Signal()
     entered = Signal()
     pressed = Signal()
+    missed = Signal()
     pointed = Signal(float, float)
     double_clicked = Signal()
     clicked = Signal(int, int)
@@ -247,6 +249,8 @@ class ImageCanvas(QGraphicsView):
     def set_tool(self, name: str) -> None:
         """What dragging with the left button does."""
         if name != self._tool:
+            if self._chosen_tool.is_busy:
+                self._chosen_tool.cancel(self)
             self._chosen_tool.leave(self)
         self._tool = name
 
@@ -256,9 +260,12 @@ class ImageCanvas(QGraphicsView):
         self.setViewportUpdateMode(modes.MinimalViewportUpdate if on else modes.FullViewportUpdate)
 
     def leave_drag(self) -> bool:
-        """End a drag as if it had not begun; whether there was one."""
+        """End a drag, or what waits for another press, as if it had not begun; whether it had."""
         if self._drag is None:
-            return False
+            is_busy = self._chosen_tool.is_busy
+            if is_busy:
+                self._chosen_tool.cancel(self)
+            return is_busy
         tool, _ = self._drag
         self._drag = None
         tool.cancel(self)
@@ -412,7 +419,10 @@ class ImageCanvas(QGraphicsView):
 
     def _held(self, at: Pointer) -> Hold | None:
         """What lies under the pointer that can be taken hold of."""
-        if self._image is None or at.modifiers != Qt.KeyboardModifier.NoModifier:
+        tool = self._chosen_tool
+        if self._image is None or tool.is_busy or not tool.lets_hold:
+            return None
+        if at.modifiers != Qt.KeyboardModifier.NoModifier:
             return None
         found = (grip.hold(at, self.zoom) for grip in self._grips)
         return next((hold for hold in found if hold is not None), None)
@@ -476,7 +486,10 @@ class ImageCanvas(QGraphicsView):
         if self._drag is not None:
             return  # Another button during a drag.
         at, self._button = self._pointer_at(event.position(), event.modifiers()), event.button()
-        hold = self._held(at) if event.button() == Qt.MouseButton.LeftButton else None
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        hold = self._held(at) if is_left else None
+        if is_left and hold is None:
+            self.missed.emit()
         tool = self._tool_of(event) if hold is None else hold.tool
         is_click = hold is None and event.button() == Qt.MouseButton.LeftButton
         self._clicked_at = event.position() if is_click and self._tool in CLICKING else None

@@ -56,9 +56,14 @@ class Pane(QObject):
     Attributes:
         id: of the viewport, as Views know it.
         viewport: the widget.
+
+    Signals:
+        emptied(): it shows no picture now.
+        shown_changed(): `shown` is another slice, or none.
     """
 
     emptied = Signal()
+    shown_changed = Signal()
 
     def __init__(
         self,
@@ -97,6 +102,11 @@ class Pane(QObject):
     def shown(self) -> tuple[Slice, Picture] | None:
         """The slice whose pixels are on the canvas."""
         return self._shown
+
+    @property
+    def series(self) -> Series | None:
+        """What the viewport shows."""
+        return self._views.series(self.id)
 
     @property
     def placed(self) -> Placed | None:
@@ -238,6 +248,7 @@ class Pane(QObject):
         over = self._shown_result(), self._shown_style(), self._shown_marks()
         self.viewport.show_slice(shown, view, *over)
         self._show_segments()
+        self.shown_changed.emit()
 
     def _note(self) -> str:
         return LINKED_BY_HAND if joining.is_by_hand(self._views, self.id) else ""
@@ -275,6 +286,7 @@ class Pane(QObject):
         self._shown = None
         self.viewport.show_message(message)
         self.emptied.emit()
+        self.shown_changed.emit()
 
     def _set_view(self, view: ViewState) -> None:
         self._bridge.tell(self._views.set_display(view, self.id))

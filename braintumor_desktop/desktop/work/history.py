@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 if TYPE_CHECKING:
@@ -23,7 +23,12 @@ class History(QObject):
 
     Attributes:
         stack: Qt's, with its signals; its texts are the edits' names.
+
+    Signals:
+        replayed(Edit): this one was done now, by undoing its inverse or doing it again.
     """
+
+    replayed = Signal(object)
 
     def __init__(
         self, workspace: Workspace, tell: Callable[[Change | None], None], parent: QObject
@@ -56,8 +61,9 @@ class History(QObject):
         return edit
 
     def apply(self, edit: Edit) -> None:
-        """Do an edit without keeping it."""
+        """Do an edit without keeping it: it is undone or done again."""
         self._tell(self._workspace.apply(edit))
+        self.replayed.emit(edit)
 
     def follow(self, change: StudiesChanged) -> None:
         """Forget the edits of studies that are closed."""

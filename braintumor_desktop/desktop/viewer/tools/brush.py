@@ -43,6 +43,8 @@ class Board(Protocol):
 class BrushTool(Tool):
     """Paints, or erases; Ctrl does the other, Shift and wheel change the size."""
 
+    lets_hold = False
+
     def __init__(self, board: Board, *, erases: bool = False) -> None:
         self._board = board
         self._erases = erases

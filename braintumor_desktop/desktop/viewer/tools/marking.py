@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class PlaceTool(Tool):
     """Tells where the user pressed."""
 
+    lets_hold = False
+
     def __init__(self, choose: Callable[[float, float], object]) -> None:
         """Tell `choose(row, column)`."""
         self._choose = choose
@@ -30,6 +32,8 @@ class PlaceTool(Tool):
 
 class LineTool(Tool):
     """Tells a line that the user drew."""
+
+    lets_hold = False
 
     def __init__(
         self,
@@ -69,6 +73,8 @@ class LineTool(Tool):
 
 class GrowTool(Tool):
     """Begins at a place; dragging upwards takes more."""
+
+    lets_hold = False
 
     def __init__(
         self,

@@ -86,6 +86,14 @@ class Grip(Protocol):
 class Tool:
     """Does nothing; the base of all tools."""
 
+    lets_hold = True
+    """Whether a press on something that can be taken hold of takes hold of it all the same."""
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether it waits for another press, and the pointer belongs to it."""
+        return False
+
     def press(self, view: View, at: Pointer) -> None:
         """A drag begins."""
 

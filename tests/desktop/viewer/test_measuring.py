@@ -1,0 +1,421 @@
+"""Measuring with the mouse: what is drawn is what is measured, and is there again."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QApplication
+
+from braintumor_desktop.desktop.look.words import DASH
+from braintumor_desktop.desktop.viewer.layers.drawings import DrawingsLayer
+from braintumor_desktop.exchange import kept
+from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.station import folders
+from braintumor_desktop.workspace.work import MEASUREMENTS
+from tests.helpers.volumes import SHAPE, SPACING, write_series
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+    from braintumor_desktop.desktop.viewer.pane import Pane
+    from braintumor_desktop.findings.drawn import Drawing
+
+Pixel = tuple[float, float]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
+    """Two axial series in one frame of reference, of 3 slices and of 5."""
+    write_series(tmp_path / "a", "axial", slices=3, step=4.0, level=60)
+    write_series(tmp_path / "b", "axial", slices=5, step=2.0, level=200)
+    window.open([tmp_path])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
+    settle(qtbot, window)
+    return window
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    """Until every viewport shows its slice."""
+    window.bridge.flush()
+
+    def is_settled() -> bool:
+        wanted = [(pane, window.views.slice_in(pane.id)) for pane in window.viewer.panes]
+        return all(pane.shown is not None and pane.shown[0] == item for pane, item in wanted)
+
+    qtbot.waitUntil(is_settled, timeout=10_000)
+    QApplication.processEvents()
+
+
+def layer_of(pane: Pane) -> DrawingsLayer:
+    canvas = pane.viewport.canvas
+    (found,) = [item for item in canvas.scene().items() if isinstance(item, DrawingsLayer)]
+    return found
+
+
+def at(pane: Pane, pixel: Pixel) -> QPoint:
+    """Where the center of a pixel lies on the canvas."""
+    row, column = pixel
+    return layer_of(pane).to_canvas().map(QPointF(column + 0.5, row + 0.5)).toPoint()
+
+
+def drag(qtbot: QtBot, pane: Pane, *way: Pixel | QPoint) -> None:
+    area = pane.viewport.canvas.viewport()
+    points = [point if isinstance(point, QPoint) else at(pane, point) for point in way]
+    qtbot.mouseMove(area, points[0])
+    qtbot.mousePress(area, Qt.MouseButton.LeftButton, pos=points[0])
+    for point in points[1:]:
+        qtbot.mouseMove(area, point)
+    qtbot.mouseRelease(area, Qt.MouseButton.LeftButton, pos=points[-1])
+
+
+def click(qtbot: QtBot, pane: Pane, pixel: Pixel) -> None:
+    drag(qtbot, pane, pixel)
+
+
+def draw(qtbot: QtBot, window: MainWindow, tool: str, *way: Pixel) -> None:
+    window.actions_[f"tool_{tool}"].trigger()
+    drag(qtbot, window.viewer.pane, *way)
+    window.bridge.flush()
+
+
+def drawings(window: MainWindow) -> list[Drawing]:
+    current = window.views.current
+    assert current is not None
+    return list(window.workspace.work.of(MEASUREMENTS, study_id(current)).values())
+
+
+def texts(pane: Pane) -> list[Sequence[str]]:
+    return [sketch.texts for sketch in layer_of(pane).sketches]
+
+
+def values(window: MainWindow) -> np.ndarray:
+    shown = window.viewer.shown
+    assert shown is not None
+    return np.asarray(shown[1].image.stored, np.float64)
+
+
+def tolerance(pane: Pane) -> float:
+    """Pixels of the picture that a pixel of the screen covers."""
+    return 1.5 / pane.viewport.canvas.zoom
+
+
+def test_a_length_is_the_one_between_the_points_in_any_turn(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    wanted = math.hypot(22 * SPACING[0], 30 * SPACING[1])
+    pane = opened.viewer.pane
+    for turn in ("flip_across", "turn_right", "flip_down", "turn_left"):
+        opened.actions_[turn].trigger()
+        settle(qtbot, opened)
+        draw(qtbot, opened, "length", (8, 10), (30, 40))
+        (drawing,) = drawings(opened)
+        found = math.dist(*drawing.places)
+        assert found == pytest.approx(wanted, abs=2 * tolerance(pane) * SPACING[0])
+        assert texts(pane) == [(f"{found:.1f} mm",)]
+        (sketch,) = layer_of(pane).sketches
+        np.testing.assert_allclose(sketch.points, [(8, 10), (30, 40)], atol=tolerance(pane))
+        opened.actions_["delete_drawing"].trigger()
+        opened.bridge.flush()
+
+
+def test_it_is_painted_where_it_lies(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.actions_["turn_right"].trigger()
+    settle(qtbot, opened)
+    draw(qtbot, opened, "length", (20, 6), (20, 40))
+    opened.actions_["leave"].trigger()  # Lets go of it.
+    pane = opened.viewer.pane
+    shown = pane.viewport.canvas.viewport().grab().toImage()
+    middle = at(pane, (20, 23)) * shown.devicePixelRatio()
+    near = [shown.pixelColor(middle + QPoint(x, y)) for x in range(-2, 3) for y in range(-2, 3)]
+    # The picture is gray, and the line is not.
+    assert max(color.green() - color.blue() for color in near) > 80
+
+
+def test_two_clicks_do_what_a_drag_does(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.actions_["tool_length"].trigger()
+    pane = opened.viewer.pane
+    click(qtbot, pane, (8, 10))
+    qtbot.mouseMove(pane.viewport.canvas.viewport(), at(pane, (20, 20)))
+    assert len(layer_of(pane).sketches) == 1
+    assert drawings(opened) == []
+    click(qtbot, pane, (30, 40))
+    assert len(drawings(opened)) == 1
+
+
+def test_an_angle_takes_a_drag_and_a_click(qtbot: QtBot, opened: MainWindow) -> None:
+    draw(qtbot, opened, "angle", (8, 10), (30, 10))
+    assert drawings(opened) == []
+    click(qtbot, opened.viewer.pane, (30, 40))
+    opened.bridge.flush()
+    assert [drawing.kind for drawing in drawings(opened)] == ["angle"]
+    (text,) = texts(opened.viewer.pane)
+    assert float(text[0].rstrip("\u00b0")) == pytest.approx(90, abs=1)
+
+
+def test_escape_leaves_what_is_being_drawn_then_the_drawing_then_the_tool(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    draw(qtbot, opened, "length", (8, 10), (30, 40))
+    click(qtbot, opened.viewer.pane, (20, 5))
+    leave = opened.actions_["leave"]
+    leave.trigger()
+    opened.bridge.flush()
+    assert len(layer_of(opened.viewer.pane).sketches) == len(drawings(opened)) == 1
+    opened.measuring.choose(next(iter_which(opened)))
+    leave.trigger()
+    assert opened.measuring.chosen is None
+    assert opened.actions_["tool_length"].isChecked()
+    leave.trigger()
+    assert opened.actions_["tool_window"].isChecked()
+
+
+def iter_which(window: MainWindow):
+    from braintumor_desktop.desktop.work.measuring import Which
+
+    current = window.views.current
+    assert current is not None
+    study = study_id(current)
+    return (Which(study, key) for key in window.workspace.work.of(MEASUREMENTS, study))
+
+
+def test_another_slice_or_tool_ends_what_waits_for_a_click(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    opened.actions_["tool_length"].trigger()
+    click(qtbot, opened.viewer.pane, (8, 10))
+    opened.actions_["slice_on"].trigger()
+    settle(qtbot, opened)
+    assert layer_of(opened.viewer.pane).sketches == ()
+    click(qtbot, opened.viewer.pane, (8, 10))
+    opened.actions_["tool_zoom"].trigger()
+    assert layer_of(opened.viewer.pane).sketches == ()
+    assert drawings(opened) == []
+
+
+def test_a_rectangle_tells_what_numpy_does(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.actions_["turn_left"].trigger()
+    settle(qtbot, opened)
+    draw(qtbot, opened, "rectangle", (8, 10), (30, 40))
+    (sketch,) = layer_of(opened.viewer.pane).sketches
+    top, left = np.ceil(sketch.points.min(axis=0)).astype(int)
+    bottom, right = np.ceil(sketch.points.max(axis=0)).astype(int)
+    inside = values(opened)[top:bottom, left:right]
+    (which,) = iter_which(opened)
+    found = opened.measuring.measured(which).statistics
+    assert found is not None
+    assert found.count == inside.size
+    assert found.mean == pytest.approx(inside.mean(), abs=1e-6)
+    assert found.deviation == pytest.approx(inside.std(), abs=1e-6)
+    assert any(f"n {inside.size}" in line for line in sketch.texts)
+
+
+def test_a_region_goes_where_the_pointer_went(qtbot: QtBot, opened: MainWindow) -> None:
+    draw(qtbot, opened, "region", (8, 10), (8, 30), (28, 30), (28, 10))
+    (drawing,) = drawings(opened)
+    assert drawing.kind == "region"
+    (which,) = iter_which(opened)
+    area = opened.measuring.measured(which).sizes[0].number
+    assert area == pytest.approx(20 * 20 * SPACING[0] * SPACING[1], rel=0.03)
+
+
+def test_a_point_has_the_value_under_it(qtbot: QtBot, opened: MainWindow) -> None:
+    draw(qtbot, opened, "point", (12, 17))
+    assert texts(opened.viewer.pane) == [(f"{values(opened)[12, 17]:.0f}",)]
+
+
+def test_a_handle_is_pulled_with_any_tool_and_taken_back(qtbot: QtBot, opened: MainWindow) -> None:
+    draw(qtbot, opened, "length", (8, 10), (30, 40))
+    opened.actions_["tool_window"].trigger()
+    before = opened.viewer.canvas.window
+    drag(qtbot, opened.viewer.pane, (30, 40), (25, 30), (20, 10))
+    opened.bridge.flush()
+    (drawing,) = drawings(opened)
+    assert math.dist(*drawing.places) == pytest.approx(12 * SPACING[0], abs=0.5)
+    assert opened.viewer.canvas.window == before
+    undo = opened.actions_["undo"]
+    assert undo.text() == "Undo moving length"
+    undo.trigger()
+    opened.bridge.flush()
+    (drawing,) = drawings(opened)
+    assert math.dist(*drawing.places) > 40
+
+
+def test_a_line_moves_as_a_whole_and_a_drag_that_is_left_moves_nothing(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    draw(qtbot, opened, "length", (10, 10), (10, 40))
+    pane, (before,) = opened.viewer.pane, drawings(opened)
+    area = pane.viewport.canvas.viewport()
+    qtbot.mousePress(area, Qt.MouseButton.LeftButton, pos=at(pane, (10, 25)))
+    qtbot.mouseMove(area, at(pane, (20, 25)))
+    opened.actions_["leave"].trigger()
+    qtbot.mouseRelease(area, Qt.MouseButton.LeftButton, pos=at(pane, (20, 25)))
+    opened.bridge.flush()
+    assert drawings(opened) == [before]
+    drag(qtbot, pane, (10, 25), (20, 25))
+    opened.bridge.flush()
+    (sketch,) = layer_of(pane).sketches
+    np.testing.assert_allclose(sketch.points, [(20, 10), (20, 40)], atol=2 * tolerance(pane))
+
+
+def test_the_text_is_moved_and_the_lines_stay(qtbot: QtBot, opened: MainWindow) -> None:
+    draw(qtbot, opened, "length", (10, 10), (10, 30))
+    pane = opened.viewer.pane
+    layer, (before,) = layer_of(pane), drawings(opened)
+    (sketch,) = layer.sketches
+    middle = layer.to_canvas().map(layer.label_center(sketch)).toPoint()
+    drag(qtbot, pane, middle, middle + QPoint(-60, 80))
+    opened.bridge.flush()
+    (drawing,) = drawings(opened)
+    assert drawing.places == before.places
+    assert drawing.label is not None
+    (sketch,) = layer.sketches
+    now = layer.to_canvas().map(layer.label_center(sketch)).toPoint()
+    assert (now - middle - QPoint(-60, 80)).manhattanLength() <= 2
+    assert opened.actions_["undo"].text() == "Undo moving text of length"
+
+
+def test_delete_asks_nothing_and_can_be_undone(qtbot: QtBot, opened: MainWindow) -> None:
+    draw(qtbot, opened, "ellipse", (8, 10), (30, 40))
+    (before,) = drawings(opened)
+    opened.actions_["delete_drawing"].trigger()
+    opened.bridge.flush()
+    assert layer_of(opened.viewer.pane).sketches == ()
+    assert not opened.actions_["delete_drawing"].isEnabled()
+    opened.actions_["undo"].trigger()
+    opened.bridge.flush()
+    assert drawings(opened) == [before]
+    opened.actions_["redo"].trigger()
+    assert drawings(opened) == []
+
+
+def test_what_is_undone_on_another_slice_is_seen(qtbot: QtBot, opened: MainWindow) -> None:
+    draw(qtbot, opened, "length", (8, 10), (30, 40))
+    place = opened.views.index
+    opened.actions_["slice_last"].trigger()
+    settle(qtbot, opened)
+    assert layer_of(opened.viewer.pane).sketches == ()
+    opened.actions_["undo"].trigger()
+    assert opened.views.index == place
+
+
+def test_copy_gives_the_values_as_text(qtbot: QtBot, opened: MainWindow) -> None:
+    draw(qtbot, opened, "ellipse", (8, 10), (30, 40))
+    opened.actions_["copy_picture"].trigger()  # Of what is chosen, the values.
+    lines = QApplication.clipboard().text().splitlines()
+    assert lines[0] == "Ellipse"
+    assert lines[-1] == "Millimeters by Pixel Spacing (0028,0030)"
+    names = [line.split("\t")[0] for line in lines[1:-1]]
+    assert names == [
+        *("Area", "Pixels", "Mean", "SD (population)", "Minimum", "Maximum", "Median"),
+    ]
+
+
+def test_the_same_plane_of_another_series_shows_its_size_and_no_values(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    draw(qtbot, opened, "ellipse", (8, 10), (30, 40))
+    (drawing,) = drawings(opened)
+    opened.actions_["layout_1x2"].trigger()
+    settle(qtbot, opened)
+    first, second = opened.viewer.panes
+    assert first.series is not None
+    assert second.series is not None
+    assert first.series.id != second.series.id
+    (guest,) = layer_of(second).sketches
+    assert guest.is_guest
+    np.testing.assert_allclose(guest.points, layer_of(first).sketches[0].points, atol=1e-6)
+    assert len(guest.texts) == 1
+    assert "mm\u00b2" in guest.texts[0]
+    assert "n " not in guest.texts[0]
+    drag(qtbot, second, (8, 25), (12, 25))
+    assert drawings(opened) == [drawing]  # It is moved where it was made.
+
+
+def test_it_is_there_after_a_restart(qtbot: QtBot, opened: MainWindow) -> None:
+    draw(qtbot, opened, "ellipse", (8, 10), (30, 40))
+    shown = texts(opened.viewer.pane)
+    current, item = opened.views.current, opened.views.slice
+    assert current is not None
+    assert item is not None
+    path = kept.file_for(folders.find().data, study_id(current))
+    qtbot.waitUntil(path.exists, timeout=10_000)
+    folder = item.path.parent.parent
+    opened.actions_["close_all"].trigger()
+    opened.bridge.flush()
+    qtbot.waitUntil(lambda: not opened.workspace.work.of(MEASUREMENTS, study_id(current)))
+    opened.open([folder])
+    qtbot.waitUntil(lambda: opened.opening.state.phase == "done", timeout=10_000)
+    settle(qtbot, opened)
+    opened.bridge.tell(opened.views.show(current.id))
+    opened.bridge.tell(opened.views.move_to(current.positions[item.id]))
+    settle(qtbot, opened)
+    qtbot.waitUntil(lambda: texts(opened.viewer.pane) == shown, timeout=10_000)
+
+
+def test_a_large_region_is_measured_off_the_gui_thread(
+    qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from braintumor_desktop.desktop.work import measuring
+
+    monkeypatch.setattr(measuring, "AT_ONCE", 0)
+    draw(qtbot, opened, "ellipse", (8, 10), (30, 40))
+    (which,) = iter_which(opened)
+    assert not opened.measuring.measured(which).is_complete
+    qtbot.waitUntil(lambda: opened.measuring.measured(which).is_complete, timeout=10_000)
+    qtbot.waitUntil(lambda: len(texts(opened.viewer.pane)[0]) > 1)
+
+
+def test_the_list_leads_to_each(qtbot: QtBot, opened: MainWindow) -> None:
+    draw(qtbot, opened, "length", (8, 10), (30, 40))
+    place = opened.views.index
+    opened.actions_["slice_last"].trigger()
+    settle(qtbot, opened)
+    draw(qtbot, opened, "angle", (8, 10), (30, 10))
+    click(qtbot, opened.viewer.pane, (30, 40))
+    opened.actions_["show_measures"].trigger()
+    opened.bridge.flush()
+    table = opened.measures_panel.table
+    assert table.isVisible()
+    cells = [(row.cells[0], row.cells[2]) for row in table.rows]
+    assert cells == [("Length", str(place + 1)), ("Angle", str(opened.views.index + 1))]
+    table.selectRow(0)
+    assert opened.views.index == place
+    assert opened.measuring.chosen == table.rows[0].which
+    table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert [row.cells[0] for row in table.rows] == ["Angle", "Length"]
+    assert table.rows[table.currentIndex().row()].which == opened.measuring.chosen
+    opened.actions_["delete_drawing"].trigger()
+    opened.bridge.flush()
+    assert [row.cells[0] for row in table.rows] == ["Angle"]
+
+
+def test_without_a_spacing_sizes_are_in_pixels(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    from PIL import Image
+
+    Image.fromarray(np.arange(80 * 90, dtype=np.uint16).reshape(80, 90)).save(tmp_path / "a.png")
+    window.open([tmp_path / "a.png"])
+    qtbot.waitUntil(lambda: window.viewer.shown is not None, timeout=10_000)
+    settle(qtbot, window)
+    draw(qtbot, window, "length", (10, 10), (10, 40))
+    (text,) = texts(window.viewer.pane)
+    assert text[0].endswith(" px")
+    assert float(text[0].split()[0]) == pytest.approx(30, abs=1)
+    assert DASH not in text[0]
+
+
+def test_the_picture_may_be_left_while_drawing(qtbot: QtBot, opened: MainWindow) -> None:
+    draw(qtbot, opened, "rectangle", (30, 40), (500, 600))
+    (sketch,) = layer_of(opened.viewer.pane).sketches
+    rows, columns = SHAPE
+    np.testing.assert_allclose(sketch.points.max(axis=0), (rows - 0.5, columns - 0.5))
