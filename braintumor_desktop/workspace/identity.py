@@ -1,7 +1,7 @@
 """Whose pictures these are, as it may be shown: everything, or nothing that names a person.
 
 Hidden is what names people where a screen is seen by others: names, numbers, dates but for the
-year, and names of files and folders, which often carry them.  Sex and age stay, as PS3.15's
+year, descriptions of studies, and names of files and folders, which often carry them.  Sex and age stay, as PS3.15's
 Retain Patient Characteristics Option has it, ages of 90 and more as one.  What is burned into
 pixels cannot be hidden.
 """
@@ -83,7 +83,8 @@ class Identity:
             age=_age(series.age),
             study_date=series.study_date[:4],
             description=self._described(series),
-            study_description=self.text(series.study_description),
+            # Scanners write the names of protocols' owners there.
+            study_description="",
             notes=tuple(self._said(note, series) for note in series.notes),
         )
 

@@ -37,7 +37,7 @@ def scan(name: str, **values: object) -> Series:
         "sex": "F",
         "age": "054Y",
         "study_date": "20240302",
-        "study_description": "MR head",
+        "study_description": "OWNER^MR head",
     }
     return replace(made.series(name, 3), **(told | values))  # type: ignore[arg-type]
 
@@ -113,7 +113,7 @@ def test_a_row_names_neither_patient_nor_file() -> None:
     identity.hide(True)
     shown = identity.row(row)
     assert (shown.name, shown.path, shown.patient) == ("T1 [hidden]", "", "Patient 1")
-    assert (shown.patient_id, shown.study_date) == ("", "2024")
+    assert (shown.patient_id, shown.study_date, shown.study) == ("", "2024", "")
     assert shown.reason == "A file cannot be read: it ends early."
     assert shown.id == row.id
 

@@ -59,7 +59,8 @@ def _row(menu: QMenu, name: str, field: QWidget) -> QWidgetAction:
     """A named control in a menu."""
     row = QWidget()
     layout = QHBoxLayout(row)
-    layout.setContentsMargins(28, theme.GRID // 2, 2 * theme.GRID, theme.GRID // 2)
+    # Flush with the words of the menu, behind its column of icons.
+    layout.setContentsMargins(5 * theme.GRID + 4, theme.GRID // 2, 2 * theme.GRID, theme.GRID // 2)
     layout.setSpacing(2 * theme.GRID)
     layout.addWidget(texts.plain_label(name), 1)
     layout.addWidget(field)

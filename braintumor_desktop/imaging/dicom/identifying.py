@@ -113,8 +113,8 @@ PATIENT_CHARACTERISTICS = frozenset(
     | {0x00102160, 0x001021A0, 0x00102203, 0x00400012}
 )
 """Sex, age, size, weight, ...: what the Retain Patient Characteristics Option keeps."""
-DESCRIPTORS = frozenset({0x00081030, 0x0008103E, 0x00181030, 0x00400254})
-"""Descriptions by which series are told apart, in the window too; names in them are cleaned out."""
+DESCRIPTORS = frozenset({0x0008103E, 0x00181030})
+"""By which series are told apart, in the window too; patients' names in them are cleaned out."""
 
 _CURVES, _OVERLAYS = 0x5000, 0x6000
 _OVERLAY_DATA = frozenset({0x3000, 0x4000})
