@@ -1,9 +1,9 @@
 """Whose pictures these are, as it may be shown: everything, or nothing that names a person.
 
 Hidden is what names people where a screen is seen by others: names, numbers, dates but for the
-year, descriptions of studies, and names of files and folders, which often carry them.  Sex and age stay, as PS3.15's
-Retain Patient Characteristics Option has it, ages of 90 and more as one.  What is burned into
-pixels cannot be hidden.
+year, descriptions of studies, and names of files and folders, which often carry them.  Sex and
+age stay, as PS3.15's Retain Patient Characteristics Option has it, ages of 90 and more as one.
+What is burned into pixels cannot be hidden.
 """
 
 from __future__ import annotations

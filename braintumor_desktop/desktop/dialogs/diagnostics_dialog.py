@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from braintumor_desktop.desktop.dialogs.file_dialogs import file_dialog
 from braintumor_desktop.desktop.look import theme
+from braintumor_desktop.desktop.look.sizes import resize_within_screen
 from braintumor_desktop.desktop.look.texts import plain_label, set_title
 from braintumor_desktop.station import diagnostics, folders
 
@@ -66,7 +67,7 @@ class DiagnosticsDialog(QDialog):
         self._list.currentRowChanged.connect(self._show)
         self._list.itemChanged.connect(self._on_ticked)
         self._list.setCurrentRow(0)
-        self.resize(112 * theme.GRID, 72 * theme.GRID)
+        resize_within_screen(self, 112 * theme.GRID, 72 * theme.GRID)
 
     @property
     def ticked(self) -> list[Text]:

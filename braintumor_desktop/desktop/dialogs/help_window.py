@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from braintumor_desktop import NOTICE, __version__
 from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.desktop.look.sizes import resize_within_screen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,7 @@ class HelpWindow(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, theme.GRID)
         layout.addWidget(page)
-        self.resize(62 * theme.GRID, 78 * theme.GRID)
+        resize_within_screen(self, 62 * theme.GRID, 78 * theme.GRID)
 
 
 def card_html(markdown: str) -> str:

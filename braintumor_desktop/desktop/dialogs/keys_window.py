@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from braintumor_desktop.desktop.choices import key_choice
 from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.desktop.look.sizes import resize_within_screen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -127,7 +128,7 @@ class KeysWindow(QDialog):
         column.addWidget(self.table, 1)
         column.addLayout(line)
         column.addLayout(foot)
-        self.resize(68 * theme.GRID, 84 * theme.GRID)
+        resize_within_screen(self, 68 * theme.GRID, 84 * theme.GRID)
 
     @Slot()
     def _on_chosen(self) -> None:

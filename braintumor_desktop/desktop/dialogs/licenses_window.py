@@ -25,6 +25,7 @@ from shiboken6 import isValid
 
 from braintumor_desktop import INSTALLATION, __version__
 from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.desktop.look.sizes import resize_within_screen
 from braintumor_desktop.errors import StorageError
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class LicensesWindow(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, theme.GRID)
         layout.addWidget(pages)
-        self.resize(96 * theme.GRID, 78 * theme.GRID)
+        resize_within_screen(self, 96 * theme.GRID, 78 * theme.GRID)
         self.parts.currentItemChanged.connect(self._choose)
         pixels.do(lambda _token, _report: read_index(), self._show_index)
 

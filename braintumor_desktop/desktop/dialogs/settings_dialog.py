@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from braintumor_desktop.desktop.choices import preferences
 from braintumor_desktop.desktop.dialogs.setting_fields import Field, field_for
 from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.desktop.look.sizes import resize_within_screen
 from braintumor_desktop.desktop.look.words import shown_path
 from braintumor_desktop.station import policy
 from braintumor_desktop.station.settings import SETTINGS
@@ -64,7 +65,7 @@ class SettingsDialog(QDialog):
         self._problem = _text("", "warning")
         self._lay_out(policy.load())
         self.show_values()
-        self.resize(80 * theme.GRID, 82 * theme.GRID)
+        resize_within_screen(self, 80 * theme.GRID, 82 * theme.GRID)
 
     @property
     def problem(self) -> str:

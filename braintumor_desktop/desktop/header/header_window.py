@@ -21,6 +21,7 @@ from braintumor_desktop.desktop.header.model import HeaderModel
 from braintumor_desktop.desktop.header.reading import Prepared, Source, Wanted, prepare, summary
 from braintumor_desktop.desktop.header.table import HeaderTable
 from braintumor_desktop.desktop.look import texts, theme, words
+from braintumor_desktop.desktop.look.sizes import resize_within_screen
 from braintumor_desktop.desktop.work.jobs import Job
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class HeaderWindow(QDialog):
         self.table = HeaderTable(self.model)
         self._lay_out()
         self._connect()
-        self.resize(118 * theme.GRID, 84 * theme.GRID)
+        resize_within_screen(self, 118 * theme.GRID, 84 * theme.GRID)
         self.table.setFocus()
 
     @property

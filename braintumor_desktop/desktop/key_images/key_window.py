@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from braintumor_desktop.desktop.key_images.key_model import KeyModel
 from braintumor_desktop.desktop.look import placeholder, texts, theme, words
+from braintumor_desktop.desktop.look.sizes import resize_within_screen
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -57,7 +58,7 @@ class KeyWindow(QDialog):
         self._lay_out()
         self._connect()
         self._follow()
-        self.resize(46 * theme.GRID, 70 * theme.GRID)
+        resize_within_screen(self, 46 * theme.GRID, 70 * theme.GRID)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

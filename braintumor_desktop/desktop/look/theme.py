@@ -215,7 +215,7 @@ QListView, QTableView, QScrollArea, QTextBrowser { background: $panel; border: n
 QTableView { border: 1px solid transparent; }
 QListView:focus, QTableView:focus, QScrollArea:focus, QTextBrowser:focus
     { border: 1px solid $accent; }
-QListView#keyImages { border: 1px solid transparent; }
+QListView#keyImages { border: 1px solid transparent; outline: none; }
 QListView#keyImages:focus { border: 1px solid $accent; }
 QListView#keyImages::item { padding: 4px 8px; border-left: 3px solid transparent; }
 QListView#keyImages::item:selected { background: $control; color: $text;
@@ -231,7 +231,8 @@ QTableView { gridline-color: $panel; selection-background-color: $control;
              selection-color: $text; }
 QTableView::item { padding: 0 8px; border: none; }
 QTableView::item:selected { background: $control; color: $text; }
-QTreeView { background: $panel; border: 1px solid transparent; selection-color: $text; }
+QTreeView { background: $panel; border: 1px solid transparent; selection-color: $text;
+            outline: none; }
 QTreeView:focus { border: 1px solid $accent; }
 QTreeView::item { padding: 4px 11px; }
 QTreeView::item:selected { background: $control; color: $text; }

@@ -19,6 +19,7 @@ from shiboken6 import isValid
 
 from braintumor_desktop import NOTICE
 from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.desktop.look.sizes import resize_within_screen
 from braintumor_desktop.workflow.explaining import CONTRASTS, explain, table
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ class WhyWindow(QDialog):
         column.addLayout(head)
         column.addWidget(self.page, 1)
         column.addLayout(foot)
-        self.resize(80 * theme.GRID, 84 * theme.GRID)
+        resize_within_screen(self, 80 * theme.GRID, 84 * theme.GRID)
 
     @Slot()
     def _show(self) -> None:

@@ -104,7 +104,11 @@ def opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
     who = {"PatientName": "DOE^JANE", "PatientID": "MRN-4711", "PatientBirthDate": "19700102"}
     for number, date in enumerate(("20240302", "20231101")):
         uid = f"1.2.826.0.1.3680043.8.498.9{number}"
-        told = {"StudyDate": date, "SeriesDescription": f"T1 Doe {number}", "StudyDescription": "ROE^head"}
+        told = {
+            "StudyDate": date,
+            "SeriesDescription": f"T1 Doe {number}",
+            "StudyDescription": "ROE^head",
+        }
         ds = mr_slice(StudyInstanceUID=uid, SeriesInstanceUID=f"{uid}.1", **who, **told)
         ds.SOPInstanceUID = f"{uid}.1.1"
         write(folder / f"JANE_{number}.dcm", ds)
