@@ -136,8 +136,10 @@ def _add_analyze(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         ),
         formatter_class=_HELP,
     )
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="files and folders")
-    parser.add_argument("--output", required=True, type=Path, metavar="DIR", help="results' folder")
+    parser.add_argument("paths", nargs="+", type=_named, metavar="PATH", help="files and folders")
+    parser.add_argument(
+        "--output", required=True, type=_file, metavar="DIR", help="results' folder"
+    )
     parser.add_argument("--overlays", action="store_true", help="write DIR/overlays/*.png, too")
     parser.add_argument(
         "--evidence", action="store_true",
@@ -179,8 +181,8 @@ def _add_render(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         ),
         formatter_class=_HELP,
     )
-    parser.add_argument("path", metavar="PATH", help="an image file")
-    parser.add_argument("--output", required=True, type=Path, metavar="FILE.png")
+    parser.add_argument("path", type=_named, metavar="PATH", help="an image file")
+    parser.add_argument("--output", required=True, type=_file, metavar="FILE.png")
     parser.add_argument(
         "--frame", type=_not_negative, metavar="N", help="of a file of many, from 0"
     )
@@ -210,7 +212,7 @@ def _add_info(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         epilog=_examples("info IM0007", "info scans/ --json", "info --header IM0007"),
         formatter_class=_HELP,
     )
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="files and folders")
+    parser.add_argument("paths", nargs="+", type=_named, metavar="PATH", help="files and folders")
     parser.add_argument(
         "--header", action="store_true", help="list all elements of the header, which name patients"
     )
@@ -254,7 +256,7 @@ def _add_models_add(actions: argparse._SubParsersAction[argparse.ArgumentParser]
         ),
         formatter_class=_HELP,
     )
-    parser.add_argument("file", type=Path, metavar="FILE", help="an ONNX file")
+    parser.add_argument("file", type=_file, metavar="FILE", help="an ONNX file")
     parser.add_argument("--role", choices=("classifier", "segmenter"), help="what it answers")
     parser.add_argument("--name", help="in the catalog (default: of the file)")
     parser.add_argument(
@@ -279,7 +281,7 @@ def _add_selftest(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         formatter_class=_HELP,
     )
     parser.add_argument("--json", action="store_true", help="the report as JSON")
-    parser.add_argument("--output", type=Path, metavar="FILE.pdf", help="the report as PDF, too")
+    parser.add_argument("--output", type=_file, metavar="FILE.pdf", help="the report as PDF, too")
 
 
 def _add_networks(parser: argparse.ArgumentParser) -> None:
@@ -291,6 +293,17 @@ def _add_networks(parser: argparse.ArgumentParser) -> None:
 def _examples(*calls: str, end: str = "") -> str:
     lines = [f"  {PROGRAM} {call}".rstrip() for call in calls]
     return "\n".join(["examples:", *lines, *(["", end] if end else [])])
+
+
+def _named(text: str) -> str:
+    """A path as it was typed; an empty one is a variable of the shell that was not set."""
+    if not text:
+        raise argparse.ArgumentTypeError("it is empty: name a file or a folder")
+    return text
+
+
+def _file(text: str) -> Path:
+    return Path(_named(text))
 
 
 def _positive(text: str) -> int:

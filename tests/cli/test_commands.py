@@ -229,3 +229,23 @@ def test_commands_do_not_load_qt(scan):
         [sys.executable, "-c", code], capture_output=True, check=False, cwd=INSTALLATION
     )
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("info", ""),
+        ("analyze", "", "--output", "out"),
+        ("analyze", ".", "--output", ""),
+        ("render", "", "--output", "a.png"),
+        ("render", "a.png", "--output", ""),
+        ("selftest", "--output", ""),
+        ("models", "add", ""),
+    ],
+)
+def test_an_empty_path_is_none(tmp_path, monkeypatch, capsys, arguments):
+    """As of a variable that a script forgot to set: not the folder that one happens to be in."""
+    monkeypatch.chdir(tmp_path)
+    assert program(*arguments) == 2
+    assert "it is empty: name a file or a folder" in capsys.readouterr().err
+    assert not [path for path in tmp_path.iterdir() if path.name != "data"]

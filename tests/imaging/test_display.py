@@ -198,6 +198,21 @@ def test_a_sigmoid_far_narrower_than_the_values_is_black_and_white():
     np.testing.assert_array_equal(shown, np.where(VALUES > 2000, 255, 0))
 
 
+@pytest.mark.parametrize("width", [0.7, 0.8, 0.99])
+def test_a_linear_window_narrower_than_a_value_is_as_wide_as_it_says(width):
+    """PS3.3 C.11.2.1.2.1 demands 1 at least: width - 1 would turn black and white."""
+    values = np.linspace(-1.0, 1.0, ROWS * COLUMNS).reshape(ROWS, COLUMNS)
+    shown = display.to_gray(Image(values), Window(0.0, width, function="LINEAR"))
+    exact = np.clip((values / width + 0.5) * 255, 0, 255)
+    np.testing.assert_array_equal(shown, np.floor(exact + 0.5))
+
+
+@pytest.mark.parametrize(("value", "entry"), [(2.0, 2), (2.4, 2), (2.49, 2), (2.5, 3), (2.6, 3)])
+def test_values_between_two_entries_of_a_table_take_the_nearer(value, entry):
+    lut = VoiLut(0, np.array([10, 60, 110, 160, 210], np.uint16), 8)
+    assert (display.to_gray(Image(np.full((2, 3), value)), lut) == lut.table[entry]).all()
+
+
 @pytest.mark.parametrize("invert", [False, True])
 def test_marks_of_the_file_are_white_and_turned_with_the_picture(invert):
     mask = np.zeros((ROWS, COLUMNS), bool)
@@ -273,7 +288,8 @@ def test_a_thumbnail_has_the_proportions_of_the_head(spacing, shape):
 
 
 @pytest.mark.parametrize(
-    ("shape", "small"), [((1, 900), (1, 96)), ((900, 1), (96, 1)), ((3, 192), (2, 96))]
+    ("shape", "small"),
+    [((1, 900), (1, 96)), ((900, 1), (96, 1)), ((3, 192), (2, 96)), ((192, 3), (96, 2))],
 )
 def test_a_thumbnail_of_a_line_has_a_pixel_across(shape, small):
     assert display.thumbnail(Image(np.zeros(shape, np.uint8)), 96).shape == small
