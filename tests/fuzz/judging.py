@@ -55,6 +55,8 @@ def main(seed: int, first: int, count: int, cpu_seconds: float, batch: int) -> N
     """Judge the cases; ends early when memory has grown too large to measure the next."""
     resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE, ADDRESS_SPACE))
     warnings.simplefilter("ignore")
+    # Numbers that overflow were not checked where they are read.
+    warnings.simplefilter("error", RuntimeWarning)
     networks = fake_networks()
     models.load_side_by_side = lambda *_names: networks  # type: ignore[assignment]
     known, errors = seeds(), Errors()

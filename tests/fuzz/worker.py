@@ -28,6 +28,8 @@ def main(seed: int, first: int, count: int, cpu_seconds: float) -> None:
     """Read the cases; ends early when memory has grown too large to measure the next."""
     resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE, ADDRESS_SPACE))
     warnings.simplefilter("ignore")
+    # Numbers that overflow were not checked where they are read.
+    warnings.simplefilter("error", RuntimeWarning)
     known = seeds()
     read(RESOURCES / "selftest" / "jpeg_baseline.dcm")  # Import before the clock runs.
     with tempfile.TemporaryDirectory(prefix="fuzz-") as folder:
