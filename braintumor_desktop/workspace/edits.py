@@ -27,6 +27,11 @@ class Edit(Protocol):
         ...
 
     @property
+    def nbytes(self) -> int:
+        """Memory that it takes, where that is worth counting; else 0."""
+        ...
+
+    @property
     def inverse(self) -> Edit:
         """The edit that takes this one back."""
         ...
@@ -54,6 +59,11 @@ class Put(Generic[T]):
     name: str
 
     @property
+    def nbytes(self) -> int:
+        """Little."""
+        return 0
+
+    @property
     def inverse(self) -> Put[T]:
         """The value before."""
         return replace(self, before=self.after, after=self.before)
@@ -79,6 +89,11 @@ class Together:
     def study(self) -> str:
         """Of all of them."""
         return self.edits[0].study
+
+    @property
+    def nbytes(self) -> int:
+        """Of all of them."""
+        return sum(edit.nbytes for edit in self.edits)
 
     @property
     def inverse(self) -> Together:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal, Slot
 
 from braintumor_desktop.desktop.viewer.easel import Easel
+from braintumor_desktop.desktop.viewer.networks_outline import NetworksOutline
 from braintumor_desktop.findings.labels import label_of
 from braintumor_desktop.findings.painting import SQUARE
 from braintumor_desktop.findings.stack import stack_of
@@ -88,6 +89,7 @@ class Painting(QObject):
     def add_pane(self, pane: Pane) -> None:
         """Let what a viewport shows be painted on."""
         self._easels.append(Easel(pane, self, self._bridge, self._pixels))
+        NetworksOutline(pane, self._bridge, self._pixels, self._overlay, self.brush)
 
     def finish(self) -> None:
         """Keep the strokes that are under way, as the window closes."""

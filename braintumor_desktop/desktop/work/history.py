@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from braintumor_desktop.workspace.changes import Change, StudiesChanged
     from braintumor_desktop.workspace.edits import Edit
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 DEPTH = 200
 """Steps that can be undone."""
+MOST_BYTES = 50_000_000
+"""That all steps together may take; beyond that the oldest go. Two hundred strokes over a whole
+picture take a tenth of it."""
 
 
 class History(QObject):
@@ -46,6 +49,7 @@ class History(QObject):
             return False
         self._tell(change)
         self.stack.push(_Step(edit, self.apply))
+        self._drop_oldest()
         return True
 
     def undo(self) -> Edit | None:
@@ -69,16 +73,29 @@ class History(QObject):
         """Forget the edits of studies that are closed."""
         if not change.removed:
             return
-        edits = [self._edit_at(place) for place in range(self.stack.count())]
-        done = [edit for edit in edits[: self.stack.index()] if self._is_open(edit)]
-        if all(self._is_open(edit) for edit in edits):
-            return
-        self.stack.clear()
-        for edit in done:
-            self.stack.push(_Step(cast("Edit", edit), self.apply))
+        edits = self._edits()
+        if not all(self._workspace.is_open(edit.study) for edit in edits):
+            done = edits[: self.stack.index()]
+            self._keep([edit for edit in done if self._workspace.is_open(edit.study)])
 
-    def _is_open(self, edit: Edit | None) -> bool:
-        return edit is not None and self._workspace.is_open(edit.study)
+    def _drop_oldest(self) -> None:
+        """Forget the oldest steps that take more memory than all may; never the newest."""
+        total, edits = 0, self._edits()
+        for place in range(len(edits) - 1, -1, -1):
+            total += edits[place].nbytes
+            if total > MOST_BYTES:
+                self._keep(edits[min(place + 1, len(edits) - 1) :])
+                return
+
+    def _keep(self, edits: Sequence[Edit]) -> None:
+        """Forget all steps but these, which are done."""
+        self.stack.clear()
+        for edit in edits:
+            self.stack.push(_Step(edit, self.apply))
+
+    def _edits(self) -> list[Edit]:
+        edits = (self._edit_at(place) for place in range(self.stack.count()))
+        return [edit for edit in edits if edit is not None]
 
     def _edit_at(self, place: int) -> Edit | None:
         command = self.stack.command(place)

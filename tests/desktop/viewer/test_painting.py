@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from braintumor_desktop.desktop.shell.main_window import MainWindow
+from braintumor_desktop.desktop.viewer.networks_outline import NetworksOutline
 from braintumor_desktop.findings import shaping
 from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.painting import limits_around
@@ -304,7 +305,7 @@ def test_the_wheel_with_shift_and_the_brackets_change_the_size(paint: Painter) -
     paint.move(20, 20)
     turn(paint, 120)
     assert choice.diameter == pytest.approx(12.0)
-    circle = paint.window.commands.brush.painting._easels[0].circle.rect
+    circle = paint.window.commands.brush.painting._easels[0].circle.item.rect()
     assert circle.width() == pytest.approx(12.0 / SPACING[1])
     assert circle.height() == pytest.approx(12.0 / SPACING[0])
     paint.do("opacity_down", "opacity_down")
@@ -315,7 +316,7 @@ def test_the_wheel_with_shift_and_the_brackets_change_the_size(paint: Painter) -
     assert paint.window.views.index == index
     paint.do("tool_window", "opacity_down")
     assert overlay.percent < percent
-    assert paint.window.commands.brush.painting._easels[0].circle.rect is None
+    assert not paint.window.commands.brush.painting._easels[0].circle.item.isVisible()
 
 
 def turn(paint: Painter, eighths: int) -> None:
@@ -369,6 +370,20 @@ def test_a_networks_finding_is_corrected_and_its_answer_stays(corrected: Painter
     corrected.do("undo")
     corrected.wait_listed((1, "network"))
     assert window.actions_["redo"].text() == "Redo brush, finding 1"
+
+
+def test_what_the_networks_outlined_can_be_drawn_beside(corrected: Painter) -> None:
+    (line,) = corrected.window.viewer.pane.findChildren(NetworksOutline)
+    assert line.item.path().isEmpty()
+    corrected.do("networks_outline")
+    theirs = QRectF(0, 0, 12, 1)
+    assert line.item.path().boundingRect() == theirs
+    assert line.item.pen().style() == Qt.PenStyle.CustomDashLine
+    corrected.stroke((0, 5))
+    corrected.wait_listed((1, "edited"))
+    assert line.item.path().boundingRect() == theirs
+    corrected.do("networks_outline")
+    assert line.item.path().isEmpty()
 
 
 def test_the_next_finding_gets_the_next_number_and_the_label_that_was_chosen(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.desktop.work.history import DEPTH
+from braintumor_desktop.desktop.work.history import DEPTH, MOST_BYTES
 from braintumor_desktop.exchange import kept
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.station import folders
@@ -110,3 +110,26 @@ def test_a_damaged_file_is_said(window: MainWindow, qtbot: QtBot) -> None:
     file_of(study).write_text("{")
     open_study(window)
     qtbot.waitUntil(lambda: "damaged" in window.viewer.messages.text)
+
+
+@dataclass(frozen=True)
+class Large(Put[str]):
+    """A word that takes much memory."""
+
+    @property
+    def nbytes(self) -> int:
+        return MOST_BYTES // 3
+
+
+def test_steps_that_take_too_much_memory_go_the_oldest_first(window: MainWindow) -> None:
+    study, history = open_study(window), window.bridge.history
+    for number in range(6):
+        history.do(Large(WORDS, study, f"{number}", None, "x", f"word {number}"))
+    assert history.stack.count() == 3
+    assert len(words(window, study)) == 6
+    for _ in range(3):
+        window.actions_["undo"].trigger()
+    assert set(words(window, study)) == {"0", "1", "2"}
+    assert not window.actions_["undo"].isEnabled()
+    window.actions_["redo"].trigger()
+    assert set(words(window, study)) == {"0", "1", "2", "3"}

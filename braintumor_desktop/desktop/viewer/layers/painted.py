@@ -84,9 +84,9 @@ class BrushCircle:
             ring.hide()
 
     @property
-    def rect(self) -> QRectF | None:
-        """Where it is, in pixels of the picture; None while it is hidden."""
-        return self._rings[1].rect() if self._rings[1].isVisible() else None
+    def item(self) -> QGraphicsEllipseItem:
+        """The circle, in pixels of the picture."""
+        return self._rings[1]
 
     def show(self, row: float, column: float, radii: tuple[float, float]) -> None:
         """Show it.
