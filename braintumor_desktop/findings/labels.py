@@ -25,6 +25,8 @@ UNCLEAR = "unclear"
 TYPES = ("glioma", "meningioma", "pituitary")
 LABELS = (*TYPES, NO_TUMOR)
 """What the shipped classifier tells apart, in the order of its outputs."""
+OUTLINED = (*TYPES, TUMOR)
+"""What a person can outline."""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from braintumor_desktop.findings.labels import TUMOR, TYPES
+from braintumor_desktop.findings.labels import OUTLINED
 
 Values = Literal["all", "click", "window"]
 
@@ -14,8 +14,6 @@ SIZES = (1.0, 200.0)
 """Diameters, in mm, or in pixels where the spacing is unknown."""
 FIRST = 10.0
 STEP = 1.2
-LABELS = (*TYPES, TUMOR)
-"""What can be outlined."""
 
 
 class BrushChoice(QObject):
@@ -37,7 +35,7 @@ class BrushChoice(QObject):
         self.diameter = FIRST
         self.is_ball = False
         self.values: Values = "all"
-        self.label = LABELS[0]
+        self.label = OUTLINED[0]
         self.shows_networks = False
 
     @property

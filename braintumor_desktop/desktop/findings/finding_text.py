@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.desktop.look import words
 from braintumor_desktop.findings import wording
+from braintumor_desktop.findings.labels import label_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,6 +101,8 @@ def details(entry: Listed) -> tuple[tuple[str, str, str], ...]:
             words.probability(facts.probability),
             "Mean of the segmenter's probabilities inside the outline",
         ),
+        ("Type", label_of(entry.finding.label).word, "What the outline was drawn or judged as"),
+        ("Outlined", _outlined(entry), "By whom, and when it was changed last"),
         ("Reader", STATUS_WORDS[entry.finding.status] or words.DASH, "What the reader said of it"),
     )
 
@@ -120,6 +123,21 @@ def hint(entry: Listed) -> str:
     if entry.is_apart:
         said += " It is outlined where no slice is called a tumor."
     return said
+
+
+def _outlined(entry: Listed) -> str:
+    outline = entry.outline
+    if outline is None:
+        return "by the networks"
+    verb = "corrected" if outline.origin == "edited" else "drawn"
+    by = f" by {outline.who}" if outline.who else ""
+    return f"{verb}{by}, {words.moment(outline.when)}"
+
+
+def _status(entry: Listed) -> str:
+    """What the reader said and did; short."""
+    done = {"network": "", "edited": "corrected", "person": "drawn"}[entry.finding.origin]
+    return ", ".join(filter(None, (done, STATUS_WORDS[entry.finding.status])))
 
 
 def _size(entry: Listed) -> str:
@@ -231,9 +249,9 @@ COLUMNS = (
     ),
     Column(
         "status",
-        "What the reader said",
-        lambda e: STATUS_WORDS[e.finding.status],
-        lambda e: e.finding.status,
+        "What the reader said and drew",
+        _status,
+        _status,
         is_number=False,
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.labels import label_of
@@ -50,6 +50,15 @@ def date(dicom: str) -> str:
     short = locale.dateFormat(QLocale.FormatType.ShortFormat)
     # Many languages write two digits, which could be of any century.
     return locale.toString(parsed, _TWO_DIGIT_YEAR.sub("yyyy", short))
+
+
+def moment(iso: str) -> str:
+    """A time (ISO 8601) as date and time of day here, as the system writes them."""
+    parsed = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
+    if not parsed.isValid():
+        return iso
+    here = parsed.toLocalTime()
+    return f"{date(here.toString('yyyyMMdd'))} {here.toString('HH:mm')}"
 
 
 def cause(message: str) -> str:

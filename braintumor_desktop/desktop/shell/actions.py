@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from braintumor_desktop.desktop.choices import key_choice
 from braintumor_desktop.desktop.dialogs.keys_window import KeyRow
 from braintumor_desktop.desktop.look import icons, texts
+from braintumor_desktop.findings.labels import OUTLINED, label_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -109,6 +110,15 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
             hint="The chosen finding leaves volume, count and table, not the list",
             short="Reject",
         ),
+        Entry(
+            "finding_edit",
+            "Edit finding",
+            "",
+            "brush",
+            hint="Correct the chosen finding with the brush",
+            short="Edit",
+        ),
+        Entry("finding_type", "Type of the finding", hint="What the chosen finding is"),
         Entry(
             "threshold_reset",
             "Outline as the networks do",
@@ -437,10 +447,8 @@ SUBMENUS = (
     Entry("brush_all", "All", "", "", "brush_values"),
     Entry("brush_click", "Those around the place where the stroke begins", "", "", "brush_values"),
     Entry("brush_window", "Those within the window", "", "", "brush_values"),
-    Entry("brush_new_glioma", "Glioma"),
-    Entry("brush_new_meningioma", "Meningioma"),
-    Entry("brush_new_pituitary", "Pituitary tumor"),
-    Entry("brush_new_tumor", "Tumor"),
+    *(Entry(f"brush_new_{code}", label_of(code).word) for code in OUTLINED),
+    *(Entry(f"finding_type_{code}", label_of(code).word, group="type") for code in OUTLINED),
 )
 """What stands in menus that are made elsewhere."""
 

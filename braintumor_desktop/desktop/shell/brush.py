@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
-from braintumor_desktop.desktop.choices.brush_choice import LABELS, BrushChoice, Values
+from braintumor_desktop.desktop.choices.brush_choice import BrushChoice, Values
 from braintumor_desktop.desktop.viewer.painting import Painting
 from braintumor_desktop.desktop.viewer.pane import Pane
+from braintumor_desktop.findings.labels import OUTLINED
 
 if TYPE_CHECKING:
     from braintumor_desktop.desktop.shell.main_window import MainWindow
@@ -60,14 +61,19 @@ class BrushCommands(QObject):
             ("brush_interpolate", painting.interpolate),
             ("accept_preview", painting.accept_preview),
             *((f"brush_{values}", partial(choice.set_values, values)) for values in VALUES),
-            *((f"brush_new_{label}", partial(self._begin_new, label)) for label in LABELS),
+            *((f"brush_new_{label}", partial(self._begin_new, label)) for label in OUTLINED),
+            *((f"finding_type_{label}", partial(painting.set_type, label)) for label in OUTLINED),
+            ("finding_edit", actions["tool_brush"].trigger),
         ):
             actions[name].triggered.connect(lambda _on=False, act=act: act())
         actions["brush_ball"].toggled.connect(choice.set_ball)
         actions["networks_outline"].toggled.connect(choice.show_networks)
         actions[f"brush_{choice.values}"].setChecked(True)
         self._fill_menu("brush_values", [f"brush_{values}" for values in VALUES])
-        self._fill_menu("brush_new", [f"brush_new_{label}" for label in LABELS])
+        self._fill_menu("brush_new", [f"brush_new_{label}" for label in OUTLINED])
+        self._fill_menu("finding_type", [f"finding_type_{label}" for label in OUTLINED])
+        self._window.findings_panel.changed.connect(self._follow_chosen)
+        self._follow_chosen()
         painting.told.connect(self._tell)
         painting.preview_changed.connect(self._follow_preview)
         self._follow_preview()
@@ -82,6 +88,15 @@ class BrushCommands(QObject):
         self.painting.begin_new(label)
         if not any(self._actions[f"tool_{name}"].isChecked() for name in (*SIZED, "grow")):
             self._actions["tool_brush"].trigger()
+
+    @Slot()
+    def _follow_chosen(self) -> None:
+        """Offer what can be done with the finding that is chosen."""
+        entry = self._window.findings_panel.chosen
+        for name in ("finding_edit", "finding_type"):
+            self._actions[name].setEnabled(entry is not None)
+        if entry is not None and entry.finding.label in OUTLINED:
+            self._actions[f"finding_type_{entry.finding.label}"].setChecked(True)
 
     @Slot(object)
     def _add_pane(self, pane: QObject) -> None:

@@ -167,6 +167,18 @@ class Painting(QObject):
         self._choose(series, after.uid)
         return after
 
+    def set_type(self, label: str) -> None:
+        """Say what the chosen finding is."""
+        series = self._bridge.views.current
+        begun = None if series is None else self.chosen(series)
+        if series is None or begun is None:
+            self.told.emit(NOTHING_CHOSEN)
+            return
+        after = replace(drawn(begun.now, {}, series), label=label)
+        edit = self._edit(series, begun.before, after, "type", after.number)
+        if begun.now.label != label and edit is not None and self._bridge.history.do(edit):
+            self._choose(series, after.uid)
+
     def fill(self) -> None:
         """Fill the holes of the chosen finding, in all of its slices."""
         self._shape("fill", _filled)

@@ -119,7 +119,7 @@ def test_a_rejected_finding_leaves_the_totals_and_stays_in_the_list(
     if way == "key":
         press(qtbot, balls, "j", shift=True)
     elif way == "button":
-        reject = panel.findChildren(ActionButton)[1]
+        reject = panel.findChildren(ActionButton)[2]
         assert reject.text() == "Reject"
         qtbot.mouseClick(reject, Qt.MouseButton.LeftButton)
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -229,3 +230,14 @@ def luminance(color: str) -> float:
     parts = QColor(color).getRgbF()[:3]
     linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
     return float(np.dot(linear, [0.2126, 0.7152, 0.0722]))
+
+
+def test_a_moment_is_told_in_the_time_of_this_place(monkeypatch):
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    try:
+        assert words.moment("2026-07-01T10:05:33+00:00") == "2026-07-01 12:05"
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert words.moment("yesterday") == "yesterday"

@@ -186,8 +186,10 @@ def test_what_is_painted_is_seen_while_the_button_is_down_and_stays(paint: Paint
     paint.release(20, 30)
     paint.wait_listed((1, "person"))
     paint.settle()
-    assert during[0] > before[0] + 40
-    assert during[0] > during[2] + 40  # Glioma's orange.
+    after = paint.color(20, 24)
+    for shown in (during, after):
+        assert shown[0] > before[0] + 40
+        assert shown[0] > shown[2] + 40  # Glioma's orange.
     assert not paint.window.commands.brush.painting._easels[0].layer.isVisible()
 
 
@@ -397,6 +399,25 @@ def test_the_next_finding_gets_the_next_number_and_the_label_that_was_chosen(
     more = corrected.stroke((25, 30))
     assert np.array_equal(corrected.mask(), own | more)
     assert corrected.window.actions_["undo"].text() == "Undo brush, finding 2"
+
+
+def test_the_chosen_finding_is_edited_and_says_by_whom(corrected: Painter) -> None:
+    window, panel = corrected.window, corrected.window.findings_panel
+    corrected.do("tool_window", "finding_on")
+    corrected.do("finding_edit")
+    assert window.actions_["tool_brush"].isChecked()
+    assert panel.details.values["Outlined"] == "by the networks"
+    corrected.stroke((25, 30))  # Away from it: it is chosen.
+    corrected.wait_listed((1, "edited"))
+    corrected.settle()
+    said = panel.details.values
+    assert said["Outlined"].startswith(f"corrected by {corrected.outlines[0].who}, 20")
+    assert said["Type"] == "Glioma"
+    corrected.do("finding_type_meningioma")
+    corrected.qtbot.waitUntil(lambda: panel.details.values["Type"] == "Meningioma")
+    assert window.actions_["undo"].text() == "Undo type, finding 1"
+    corrected.do("undo")
+    corrected.qtbot.waitUntil(lambda: panel.details.values["Type"] == "Glioma")
 
 
 def test_a_finding_of_which_nothing_is_left_is_gone_and_comes_back(corrected: Painter) -> None:
