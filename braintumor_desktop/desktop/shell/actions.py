@@ -113,8 +113,6 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry(
             "finding_edit",
             "Edit finding",
-            "",
-            "brush",
             hint="Correct the chosen finding with the brush",
             short="Edit",
         ),
