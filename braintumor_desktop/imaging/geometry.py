@@ -142,7 +142,12 @@ class PatientPosition:
     @property
     def words(self) -> str:
         """As it stands beside a picture: "S 12.5 mm", "S 12.5 mm, oblique"."""
-        return f"{self.letter} {self.mm:.1f} mm{', oblique' if self.is_oblique else ''}"
+        return f"{self.place}{', oblique' if self.is_oblique else ''}"
+
+    @property
+    def place(self) -> str:
+        """Without the word for oblique ones: "S 12.5 mm"."""
+        return f"{self.letter} {self.mm:.1f} mm"
 
 
 def position_of(plane: Plane) -> PatientPosition:

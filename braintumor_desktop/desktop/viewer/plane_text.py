@@ -32,8 +32,9 @@ def top_right(
     series: Series, name: Anatomical, position: PatientPosition | None, slab: Slab | None
 ) -> tuple[str, ...]:
     """Which series, which plane of it, and where that lies."""
-    place = "" if position is None else position.words
-    lines = (series.study_description, words.item_name(series), name, place, slab_text(slab))
+    kind = f"{name}, oblique" if position is not None and position.is_oblique else name
+    place = "" if position is None else position.place
+    lines = (series.study_description, words.item_name(series), kind, place, slab_text(slab))
     return tuple(filter(None, lines))
 
 

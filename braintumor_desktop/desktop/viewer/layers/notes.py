@@ -110,19 +110,22 @@ def paint(
         return
     _lines(painter, inner, annotations.top_left, left | top)
     _lines(painter, inner, annotations.top_right, right | top)
-    _lines(painter, inner, annotations.bottom_left, left | bottom)
-    step, below = QFontMetricsF(painter.font()).lineSpacing(), len(annotations.bottom_left)
-    above = inner.adjusted(0, 0, 0, -below * step)
+    metrics = QFontMetricsF(painter.font())
+    widest = min(_widest(metrics, annotations.bottom_left), inner.width() / 2)
+    low = _above_notice(metrics, inner, annotations.permanent, widest)
+    _lines(painter, low, annotations.bottom_left, left | bottom)
+    below = len(annotations.bottom_left)
+    above = low.adjusted(0, 0, 0, -below * metrics.lineSpacing())
     _lines(painter, above, annotations.notes, left | bottom, NOTES_SHARE)
     if annotations.legend is not None:
-        _legend(painter, inner, annotations.legend, above=below + len(annotations.notes))
+        _legend(painter, low, annotations.legend, above=below + len(annotations.notes))
     if annotations.names:
         lines = below + len(annotations.notes)
         lines += 0 if annotations.legend is None else 1 + annotations.legend.has_colors
-        _names(painter, inner, annotations.names, above=lines)
+        _names(painter, low, annotations.names, above=lines)
     if annotations.letters is not None:
         _letters(painter, inner, annotations)
-    has_room = inner.height() > LINES_WITH_BAR * QFontMetricsF(painter.font()).lineSpacing()
+    has_room = inner.height() > LINES_WITH_BAR * metrics.lineSpacing()
     if annotations.column_spacing_mm is not None and has_room:
         _scale_bar(painter, inner, annotations.column_spacing_mm / pixels_per_column)
 
@@ -166,26 +169,37 @@ def _lines(
 
 def _letters(painter: QPainter, inner: QRectF, annotations: Annotations) -> None:
     left, right, top, bottom = annotations.letters or ("", "", "", "")
-    metrics, permanent = QFontMetricsF(painter.font()), annotations.permanent
-    widest = max((metrics.horizontalAdvance(line) for line in permanent), default=0.0)
-    if widest + metrics.horizontalAdvance(bottom) + MARGIN > inner.width() / 2:
-        # In a narrow viewport the notice reaches below the letter.
-        inner = inner.adjusted(0, 0, 0, -len(permanent) * metrics.lineSpacing())
+    metrics = QFontMetricsF(painter.font())
+    reach = (inner.width() + metrics.horizontalAdvance(bottom)) / 2
+    low = _above_notice(metrics, inner, annotations.permanent, reach)
     flags = Qt.AlignmentFlag
-    for letter, side in (
-        (left, flags.AlignLeft | flags.AlignVCenter),
-        (right, flags.AlignRight | flags.AlignVCenter),
-        (top, flags.AlignTop | flags.AlignHCenter),
-        (bottom, flags.AlignBottom | flags.AlignHCenter),
+    for letter, box, side in (
+        (left, inner, flags.AlignLeft | flags.AlignVCenter),
+        (right, inner, flags.AlignRight | flags.AlignVCenter),
+        (top, inner, flags.AlignTop | flags.AlignHCenter),
+        (bottom, low, flags.AlignBottom | flags.AlignHCenter),
     ):
-        write(painter, inner, letter, side)
+        write(painter, box, letter, side)
+
+
+def _widest(metrics: QFontMetricsF, lines: tuple[str, ...]) -> float:
+    return max((metrics.horizontalAdvance(line) for line in lines), default=0.0)
+
+
+def _above_notice(
+    metrics: QFontMetricsF, inner: QRectF, notice: tuple[str, ...], reach: float
+) -> QRectF:
+    """Where what reaches so far from the left has room: in a narrow canvas above the notice."""
+    if reach + _widest(metrics, notice) + MARGIN <= inner.width():
+        return inner
+    return inner.adjusted(0, 0, 0, -len(notice) * metrics.lineSpacing())
 
 
 def _legend(painter: QPainter, inner: QRectF, legend: Legend, above: int) -> None:
     """Words, and below them the colors between low and high, above so many lines."""
     metrics = QFontMetricsF(painter.font())
     left, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
-    row = QRectF(inner.left(), 0, inner.width() / 2, metrics.height())
+    row = QRectF(inner.left(), 0, inner.width() * NOTES_SHARE, metrics.height())
     row.moveBottom(inner.bottom() - above * metrics.lineSpacing() - TICK)
     if legend.has_colors:
         low = metrics.horizontalAdvance("low ")
