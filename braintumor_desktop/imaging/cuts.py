@@ -160,15 +160,14 @@ def steps_along(grid: Grid, plane: CutPlane) -> NDArray[np.float64]:
     spacing = plane.spacing_mm
     for way, mm in zip((grid.along_column, grid.along_row), grid.spacing_mm, strict=True):
         spacing = mm if abs(float(way @ plane.normal)) > 1 - STRAIGHT else spacing
-    ends = _outer_corners(grid) @ plane.normal
+    ends = grid.ends @ plane.normal
     return np.asarray(ends.min() + np.arange(round(np.ptp(ends) / spacing) + 1) * spacing)
 
 
 def _plane_along(
     grid: Grid, right: NDArray[np.float64], down: NDArray[np.float64], point: Sequence[float]
 ) -> CutPlane:
-    ends = _outer_corners(grid)
-    across, along = ends @ right, ends @ down
+    across, along = grid.ends @ right, grid.ends @ down
     longest = max(float(np.ptp(across)), float(np.ptp(along)))
     spacing = max(min(*grid.spacing_mm, grid.usual_step_mm), longest / MOST_PIXELS)
     normal = np.cross(right, down)
@@ -282,13 +281,6 @@ class _Gathered:
         values = np.where(is_tissue, shared, np.float32(0.0))
         kind = np.where(is_tissue, np.uint8(TISSUE), self._kind)
         return Cut(np.asarray(values, np.float32), kind)
-
-
-def _outer_corners(grid: Grid) -> NDArray[np.float64]:
-    """(8 or more, 3) LPS mm of the outermost pixel centers of the first and the last slice."""
-    slices, rows, columns = (n - 1.0 for n in grid.shape)
-    ends = [(s, r, c) for s in (0.0, slices) for r in (0.0, rows) for c in (0.0, columns)]
-    return grid.to_patient(np.array(ends))
 
 
 def _places(grid: Grid, plane: CutPlane) -> tuple[NDArray[np.float32], ...]:

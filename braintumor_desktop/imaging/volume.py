@@ -65,6 +65,13 @@ class Grid:
         return np.asarray(self.corners @ self.normal)
 
     @cached_property
+    def ends(self) -> NDArray[np.float64]:
+        """(8, 3) LPS mm of the outermost pixel centers of the first and the last slice."""
+        slices, rows, columns = (n - 1.0 for n in self.shape)
+        places = [(s, r, c) for s in (0.0, slices) for r in (0.0, rows) for c in (0.0, columns)]
+        return self.to_patient(np.array(places))
+
+    @cached_property
     def usual_step_mm(self) -> float:
         """The median distance of neighboring slices."""
         return float(np.median(np.diff(self.heights)))

@@ -7,7 +7,7 @@ Points are (3,) LPS mm.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -39,6 +39,15 @@ NEAR_MM = 1e-4
 """Within which a plane lies at one of its places."""
 
 
+class _Asked(NamedTuple):
+    """What a plane follows from; several ask for the same one after the other."""
+
+    grid: Grid
+    name: Anatomical
+    is_straight: bool
+    point: Point
+
+
 class Planes:
     """Owns which viewports show planes, and which.
 
@@ -50,6 +59,8 @@ class Planes:
     def __init__(self, views: Views) -> None:
         self._views = views
         self._names: dict[int, Anatomical] = {}
+        self._planes: dict[int, tuple[_Asked, CutPlane]] = {}
+        self._points: dict[str, tuple[Grid, Point, Point]] = {}
         self._grids: dict[str, tuple[Series, tuple[Grid, list[int]] | BadInput]] = {}
         self.is_straight = False
 
@@ -111,9 +122,10 @@ class Planes:
             rows, columns = ((n - 1) / 2 * mm for n, mm in zip(grid.size, spacing, strict=True))
             corner = grid.corners[0] if plane is None else np.asarray(plane.position)
             return _point(corner + rows * grid.along_column + columns * grid.along_row)
-        place = grid.to_index(np.asarray(known))
-        held = np.clip(place, 0.0, np.array(grid.shape) - 1.0)
-        return known if np.allclose(place, held, atol=1e-6) else _point(grid.to_patient(held))
+        last = self._points.get(series.id)
+        if last is None or last[0] is not grid or last[1] != known:
+            last = self._points[series.id] = (grid, known, _within(grid, known))
+        return last[2]
 
     def plane(self, viewport: int) -> CutPlane | None:
         """Where the plane of a viewport lies; None where it shows no series.
@@ -122,12 +134,16 @@ class Planes:
             BadInput: as `grid`.
             KeyError: as `name`.
         """
-        series, state, name = self._views.series(viewport), self._views.state(viewport), None
+        series, state = self._views.series(viewport), self._views.state(viewport)
         if series is None or state is None:
             return None
-        name = self._names[viewport]
-        through = straight_plane if self.is_straight else plane_through
-        return through(self.grid(series), name, self.point(series, state.index))
+        grid, point = self.grid(series), self.point(series, state.index)
+        asked = _Asked(grid, self._names[viewport], self.is_straight, point)
+        last = self._planes.get(viewport)
+        if last is None or last[0] != asked:
+            through = straight_plane if asked.is_straight else plane_through
+            last = self._planes[viewport] = (asked, through(grid, asked.name, point))
+        return last[1]
 
     def placed(self, viewport: int) -> Placed | None:
         """The plane of a viewport as a slice; None where there is none."""
@@ -324,6 +340,7 @@ class Planes:
         """Series were closed."""
         for series_id in removed:
             self._grids.pop(series_id, None)
+            self._points.pop(series_id, None)
 
     def _known(self, series: Series) -> tuple[Grid, list[int]]:
         """The grid, and the positions in the series of its slices; found once."""
@@ -351,6 +368,13 @@ def _grid_or_reason(series: Series) -> tuple[Grid, list[int]] | BadInput:
         )
     except BadInput as reason:
         return reason
+
+
+def _within(grid: Grid, point: Point) -> Point:
+    """The point, or the nearest between the outermost pixel centers."""
+    place = grid.to_index(np.asarray(point))
+    held = np.clip(place, 0.0, np.array(grid.shape) - 1.0)
+    return point if np.allclose(place, held, atol=1e-6) else _point(grid.to_patient(held))
 
 
 def _point(values: NDArray[np.float64]) -> Point:
