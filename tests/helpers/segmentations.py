@@ -87,3 +87,55 @@ def write_seg(
         )
         seg.save_as(path, enforce_file_format=True)
     return seg
+
+
+def write_sr(path: Path, slices: Sequence[pydicom.Dataset]) -> pydicom.Dataset:
+    """Write a measurement report: one lesion on a slice, with two measured numbers.
+
+    Args:
+        path: of the file.
+        slices: of which the third is measured.
+    """
+    import numpy as np
+    from highdicom import sr
+    from pydicom.sr.codedict import codes
+
+    person = sr.PersonObserverIdentifyingAttributes(name="ROE^RICHARD")
+    observer = sr.ObserverContext(codes.DCM.Person, person)
+    image = sr.SourceImageForRegion(slices[2].SOPClassUID, slices[2].SOPInstanceUID)
+    region = sr.ImageRegion(
+        graphic_type=sr.GraphicTypeValues.POLYLINE,
+        graphic_data=np.array([[10.0, 12.0], [22.0, 12.0]]),
+        source_image=image,
+    )
+    measured = [
+        sr.Measurement(name=codes.SCT.Length, value=15.5, unit=codes.UCUM.Millimeter),
+        sr.Measurement(name=codes.SCT.Area, value=210.0, unit=codes.UCUM.SquareMillimeter),
+    ]
+    group = sr.PlanarROIMeasurementsAndQualitativeEvaluations(
+        tracking_identifier=sr.TrackingIdentifier(uid=generate_uid(), identifier="Lesion 1"),
+        referenced_region=region,
+        finding_type=codes.SCT.Neoplasm,
+        measurements=measured,
+    )
+    report = sr.MeasurementReport(
+        observation_context=sr.ObservationContext(observer_person_context=observer),
+        procedure_reported=sr.CodedConcept("24590-2", "LN", "MR Brain"),
+        imaging_measurements=[group],
+        title=codes.DCM.ImagingMeasurementReport,
+    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        made = sr.ComprehensiveSR(
+            evidence=[slices[2]],
+            content=report[0],
+            series_number=98,
+            series_instance_uid=generate_uid(),
+            sop_instance_uid=generate_uid(),
+            instance_number=1,
+            manufacturer="Elsewhere",
+            is_complete=True,
+            is_verified=False,
+        )
+        made.save_as(path, enforce_file_format=True)
+    return made

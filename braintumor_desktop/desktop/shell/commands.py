@@ -70,7 +70,7 @@ class Commands(QObject):
         self._connect_view()
         self._connect_layout()
         self._layouts = LayoutCommands(window)
-        self._studies = StudyCommands(window)
+        self.studies = StudyCommands(window)
         self._hanging = HangingCommands(window)
         self.planes = PlaneCommands(window)
         self._windows = WindowCommands(window)

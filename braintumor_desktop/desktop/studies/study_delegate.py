@@ -199,7 +199,10 @@ def _paint_background(painter: QPainter, option: QStyleOptionViewItem) -> None:
     painter.drawRoundedRect(box, 4, 4)
     if is_selected:
         painter.setBrush(QColor(tokens.accent))
-        painter.drawRoundedRect(QRect(box.left(), box.top() + 12, 3, box.height() - 24), 1, 1)
+        inset = min(12, box.height() // 4)
+        painter.drawRoundedRect(
+            QRect(box.left(), box.top() + inset, 3, box.height() - 2 * inset), 1, 1
+        )
 
 
 def _paint_thumbnail(painter: QPainter, area: QRect, pixmap: QPixmap | None) -> None:

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from braintumor_desktop.workspace.changes import AnswersChanged, StudiesChanged, WorkChanged
 
 SEGMENTATION = "SEG"
+NETWORK, READER = "the network's mask", "the reader's outlines"
+NETWORK_SO_FAR = f"{NETWORK} so far"
 SETTLED_MS = 400
 """After which answers and strokes are compared: they come many a second."""
 
@@ -187,14 +189,14 @@ class OthersReader(QObject):
         for result in results:
             if result.mask is not None and result.mask.pixels:
                 masks[series.places[result.slice.key]] = result.mask
-        so_far = len(results) < len(series.slices)
-        ours = {f"the network's mask{' so far' if so_far else ''}": masks} if results else {}
+        whom = NETWORK if len(results) == len(series.slices) else NETWORK_SO_FAR
+        ours = {whom: masks} if results else {}
         outlines = self._workspace.work.of(OUTLINES, study_id(series)).values()
         own: dict[int, Mask] = {}
         for outline in outlines:
             for index, mask in outline.on(series).items():
                 own[index] = mask if index not in own else _joined(own[index], mask)
-        return {**ours, "the reader's outlines": own} if own else ours
+        return {**ours, READER: own} if own else ours
 
 
 def _joined(one: Mask, other: Mask) -> Mask:
@@ -246,6 +248,8 @@ def _compare(
         size = f"{pixels:,} px" if ml is None else wording.volume(ml)
         found = {whom: compare(outlined, mine, series) for whom, mine in ours.items()}
         sentences = tuple(overlap.sentence(whom) for whom, overlap in found.items())
-        short = next((overlap.short for overlap in found.values() if overlap.short), "")
+        # What the network has not seen yet would make its mask look small.
+        final = (overlap.short for whom, overlap in found.items() if whom != NETWORK_SO_FAR)
+        short = next(filter(None, final), "")
         said[number] = Compared(size, short, sentences)
     return said

@@ -1,0 +1,124 @@
+"""A report of others: found in the list, read as a tree, its images one click away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtWidgets import QPlainTextEdit
+
+from braintumor_desktop.desktop.dialogs.report_model import IMAGE, NAME, VALUE
+from tests.helpers.segmentations import sources, write_sr
+from tests.helpers.volumes import write_series
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from braintumor_desktop.desktop.dialogs.report_window import ReportWindow
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
+    """A series of five slices, the third of which is measured in a report."""
+    write_series(tmp_path / "mr", "axial", slices=5, step=3.0)
+    write_sr(tmp_path / "sr.dcm", sources(tmp_path / "mr"))
+    window.open([tmp_path])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
+    qtbot.waitUntil(lambda: window.viewer.shown is not None, timeout=10_000)
+    window.bridge.flush()
+    return window
+
+
+def row_of_report(window: MainWindow) -> int:
+    model = window.study_model
+    rows = [model.index(row).data() or "" for row in range(model.rowCount())]
+    return next(row for row, said in enumerate(rows) if "Imaging Measurement Report" in said)
+
+
+def read(qtbot: QtBot, window: MainWindow) -> ReportWindow:
+    """Choose the report in the list and press Enter."""
+    window.study_list.setCurrentIndex(window.study_model.index(row_of_report(window)))
+    window.study_list.setFocus()
+    qtbot.keyClick(window.study_list, Qt.Key.Key_Return)
+    reports = window.commands.studies.reports
+    qtbot.waitUntil(lambda: bool(reports), timeout=5_000)
+    return next(iter(reports.values()))
+
+
+def indexes(shown: ReportWindow) -> Iterator[QModelIndex]:
+    waiting = [QModelIndex()]
+    while waiting:
+        parent = waiting.pop()
+        for row in range(shown.model.rowCount(parent)):
+            index = shown.model.index(row, 0, parent)
+            assert shown.model.parent(index) == parent
+            yield index
+            waiting.append(index)
+
+
+def find(shown: ReportWindow, name: str) -> QModelIndex:
+    return next(i for i in indexes(shown) if i.data() and i.data().startswith(name))
+
+
+def test_a_report_is_read_as_a_tree(opened: MainWindow, qtbot: QtBot) -> None:
+    shown = read(qtbot, opened)
+    length = find(shown, "Length")
+    assert [length.siblingAtColumn(c).data() for c in (NAME, VALUE, 2)] == ["Length", "15.5", "mm"]
+    shown.tree.setCurrentIndex(length)
+    assert shown.findChild(QPlainTextEdit).toPlainText() == "Length: 15.5 mm"
+    assert "Imaging Measurement Report" in shown.windowTitle()
+    # Asked for again, it comes forward.
+    assert read(qtbot, opened) is shown
+
+
+def test_a_click_on_an_open_image_shows_its_slice(opened: MainWindow, qtbot: QtBot) -> None:
+    shown = read(qtbot, opened)
+    image = next(i for i in indexes(shown) if shown.model.item(i).reference is not None)
+    cell = image.siblingAtColumn(IMAGE)
+    qtbot.waitUntil(lambda: cell.data() == "Show", timeout=5_000)
+    opened.bridge.tell(opened.views.move_to(0))
+    shown.tree.scrollTo(cell)
+    at = shown.tree.visualRect(cell).center()
+    qtbot.mouseClick(shown.tree.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at))
+    item = opened.views.slice
+    assert item is not None
+    assert item.sop_uid == shown.model.item(image).reference.sop_uid
+    assert opened.views.index == 2
+
+
+def test_an_image_that_is_closed_is_said_to_be_so(opened: MainWindow, qtbot: QtBot) -> None:
+    shown = read(qtbot, opened)
+    image = next(i for i in indexes(shown) if shown.model.item(i).reference is not None)
+    cell = image.siblingAtColumn(IMAGE)
+    qtbot.waitUntil(lambda: cell.data() == "Show", timeout=5_000)
+    opened.closing.close((opened.views.current.id,))
+    opened.bridge.flush()
+    qtbot.waitUntil(lambda: cell.data() == "Not open", timeout=5_000)
+    shown.tree.activated.emit(cell)
+
+
+def test_it_closes_with_its_study_and_hides_names_on_demand(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    shown = read(qtbot, opened)
+    assert "DOE" in shown.windowTitle()
+    opened.actions_["hide_identity"].trigger()
+    assert "DOE" not in shown.windowTitle()
+    opened.actions_["hide_identity"].trigger()
+    opened.actions_["close_study"].trigger()
+    opened.bridge.flush()
+    qtbot.waitUntil(lambda: not opened.commands.studies.reports, timeout=5_000)
+
+
+def test_a_damaged_report_says_why(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "sr.dcm").write_bytes((tmp_path / "sr.dcm").read_bytes()[:200])
+    opened.study_list.file_opened.emit(next(iter(opened.workspace.others.files)))
+    qtbot.waitUntil(lambda: bool(opened.viewer.messages.text), timeout=5_000)
+    assert "sr.dcm" in opened.viewer.messages.text
