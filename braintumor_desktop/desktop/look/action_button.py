@@ -33,7 +33,7 @@ class ActionButton(QPushButton):
     def _follow(self) -> None:
         action = self._action
         self.setText(texts.menu_text(action.iconText()))
-        self.setToolTip(action.toolTip())
+        texts.follow_tooltip(self, action)
         self.setAccessibleName(action.text())
         self.setEnabled(action.isEnabled())
         self.setCheckable(action.isCheckable())

@@ -121,6 +121,11 @@ def set_plain_tooltip(target: QWidget | QAction, text: str) -> None:
     target.setToolTip(plain_tooltip(text))
 
 
+def follow_tooltip(target: QWidget, action: QAction) -> None:
+    """Give a widget the tooltip that its action has; that one was made here."""
+    target.setToolTip(action.toolTip())
+
+
 def plain_tooltip(text: str) -> str:
     """A text as a tooltip must be given, by the models of lists and tables too.
 

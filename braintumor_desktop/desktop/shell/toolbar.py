@@ -67,9 +67,8 @@ class ToolBar(QToolBar):
         self._add_menu("open_folder", "Open", OPEN_MENU)
         self.addAction(actions["show_items"])
         self.addSeparator()
-        for name in ("tool_window", "tool_zoom", "tool_pan", "tool_crosshair"):
+        for name in ("tool_window", "tool_zoom", "tool_pan"):
             self.addAction(actions[name])
-        self._add_spares("invert", "reset")
         self._add_measure_menu()
         self._add_button("brush", "Brush", menus["Brush"])
         self._brush_action = self.actions()[-1]
