@@ -30,20 +30,20 @@ def gap_notes(gaps: SliceGaps | None) -> list[str]:
     Args:
         gaps: how the slices are spaced; None where their places are unknown.
     """
-    if gaps is None or gaps.usual_mm is None:
+    if gaps is None:
         return []
     notes = []
     if gaps.duplicates:
         count = len(gaps.duplicates)
         subject = "1 slice lies" if count == 1 else f"{count:,} slices lie"
         notes.append(f"{subject} at the same place as another one.")
-    if gaps.gaps:
+    if gaps.gaps and gaps.usual_mm is not None:
         missing = sum(count for _, count in gaps.gaps)
         subject = "1 slice seems" if missing == 1 else f"{missing:,} slices seem"
         where = listed([f"between {i + 1} and {i + 2}" for i, _ in gaps.gaps])
         usual = f"slices are {gaps.usual_mm:.4g} mm apart elsewhere"
         notes.append(f"{subject} to be missing, {where}: {usual}.")
-    elif gaps.spacing_mm is None and not gaps.duplicates:
+    elif gaps.usual_mm is not None and gaps.spacing_mm is None and not gaps.duplicates:
         notes.append(
             "Slices are not evenly spaced: in a volume each reaches half-way to its neighbors."
         )

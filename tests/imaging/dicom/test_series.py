@@ -318,6 +318,15 @@ def test_thousands_of_orientations_are_told_apart_in_time_near_to_linear() -> No
     )
 
 
+@pytest.mark.parametrize("count", [1, 2, 5])
+def test_slices_that_all_lie_in_one_place_are_told(count: int) -> None:
+    """Without anything that sets them apart, such as a cine loop."""
+    (series,) = dicom.group([header(3.0, f"IM{i}", number=i) for i in range(count)])
+    said = {1: (), 2: ("1 slice lies at the same place as another one.",)}
+    many = (f"{count - 1} slices lie at the same place as another one.",)
+    assert series.notes == said.get(count, many)
+
+
 EACH = "Between all neighbors one slice may be missing: they are 6 mm apart, and "
 
 
