@@ -90,15 +90,16 @@ def test_diameters_lie_in_the_slice_in_which_their_product_is_largest():
     assert {start[1], end[1]} == {20.0, 42.0}
 
 
-@pytest.mark.parametrize("side", [1.0, 3.0])
+@pytest.mark.parametrize("side", [1.0, 3.0, None])
 def test_a_hollow_slice_does_not_hide_the_slice_with_the_largest_product(side):
     rows, columns = np.ogrid[:50, :50]
     away = np.hypot(rows - 24.5, columns - 24.5)
     hollow, full = (away < 20) & (away > 12), away < 17.3
-    (lesion,) = find_lesions(packed([hollow, full]), (side, side), uniform(2, DISTANCE))
+    spacing = None if side is None else (side, side)
+    (lesion,) = find_lesions(packed([hollow, full]), spacing, uniform(2, DISTANCE))
     # 32 x 32 mm in the ring, which spans more, and 34 x 34 mm in the disc.
     assert lesion.measured == 1
-    assert lesion.longest_mm == pytest.approx(34.6 * side, abs=1.5 * side)
+    assert lesion.longest == pytest.approx(34.6 * (side or 1.0), abs=1.5 * (side or 1.0))
 
 
 def test_of_equal_products_the_first_slice_has_the_diameters():
@@ -155,6 +156,7 @@ def test_what_is_left_out_begins_above_the_limit(parts, rest):
     mask[0, ::2] = True
     assert len(regions_of(Mask.of(mask), None)) == min(parts, MOST_REGIONS)
     assert left_out(Mask.of(mask)) == rest
+    assert left_out(Mask.of(np.ones((30, 40), bool))) == 0  # Of many pixels, one part.
     assert MOST_REGIONS == 256
 
 
