@@ -30,6 +30,8 @@ class ItemRow:
         path: the file or, for a series of files, their folder.
         state: waiting, running, judged, rejected (must not be judged) or failed.
         reason: a sentence for people where it was rejected or failed, else "".
+        may_overrule: whether its header forbids a verdict and may be wrong.
+        overruled: what its header says against the verdict that somebody wanted, or "".
         verdict: of the slices in context, or None.
         assessment: what a person is told, or None without a verdict.
         patient, patient_id, study_date, study, description: as in the file (date YYYYMMDD),
@@ -54,6 +56,8 @@ class ItemRow:
     path: str
     state: State
     reason: str = ""
+    may_overrule: bool = False
+    overruled: str = ""
     verdict: Verdict | None = None
     assessment: Assessment | None = None
     patient: str = ""
@@ -148,6 +152,8 @@ def series_row(series: Series, known: Known) -> ItemRow:
         study_date=series.study_date,
         study=series.study_description,
         description=series.description,
+        may_overrule=slices[0].reason is not None and slices[0].reason.is_contradictable,
+        overruled="" if slices[0].overruled is None else slices[0].overruled.message,
     )
     if summary is None:
         return _as_outlined(row, known.listing)

@@ -29,6 +29,11 @@ def answer(code: str, tumor: float) -> str:
     return f"{label_of(code).word}, {said}"
 
 
+def overruled(message: str) -> str:
+    """That somebody had it judged against what its header says; "" for no message."""
+    return f"Judged on request against its header. {message}" if message else ""
+
+
 def area(pixels: int, mm2: float | None) -> str:
     """Square millimeters, or pixels where the spacing is unknown."""
     return f"{pixels:,} px" if mm2 is None else f"{mm2:,.0f} mm\u00b2"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.findings import wording
+
 if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Series, Slice
 
@@ -18,7 +20,7 @@ def judged_anyway(series: Series) -> Series:
     said = dict.fromkeys(item.overruled.message for item in slices if item.overruled is not None)
     if not said:
         return series
-    notes = [f"Judged on request against its header. {message}" for message in said]
+    notes = [wording.overruled(message) for message in said]
     return replace(series, slices=slices, notes=(*series.notes, *notes))
 
 

@@ -281,6 +281,9 @@ class Workspace:
 
 
 def _is_now(result: ImageResult, series: Series) -> bool:
-    """Whether an answer is to a slice of a series as its file is now."""
+    """Whether an answer is to a slice of a series as its file, and what is wanted, is now."""
     place = series.places.get(result.slice.key)
-    return place is not None and series.slices[place].stamp == result.slice.stamp
+    if place is None:
+        return False
+    now, judged = series.slices[place], result.slice
+    return now.stamp == judged.stamp and now.overruled == judged.overruled

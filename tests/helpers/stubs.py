@@ -99,6 +99,8 @@ class StubWorkflow:
         while time.monotonic() < until:
             token.check()
             time.sleep(0.002)
+        if item.reason is not None:
+            return rejected(item, item.reason.message)
         if item.path.name in self.refused:
             return rejected(item)
         tumor = self.tumors.get(item.path.name, 0.9)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from braintumor_desktop import NOTICE
 from braintumor_desktop.desktop.look import texts, theme, words
@@ -19,15 +19,19 @@ from braintumor_desktop.desktop.result.series_panel import SeriesPanel
 if TYPE_CHECKING:
     from braintumor_desktop.desktop.result.verdict_text import PanelText
 
+ANYWAY_HINT = "The header may be wrong. The result says that it was judged against it."
+
 
 class ResultPanel(QWidget):
     """Shows a PanelText: first the series, which stays while one pages, then the slice.
 
     Signals:
         asked(str): the user wants an explanation, as in `explaining.Section.name`.
+        anyway_wanted(): the user wants it judged against its header.
     """
 
     asked = Signal(str)
+    anyway_wanted = Signal()
 
     def __init__(self, findings: QWidget) -> None:
         """Make the panel around the list of findings."""
@@ -64,6 +68,7 @@ class ResultPanel(QWidget):
         texts.show_note(
             self.note, text.note, "warning" if text.is_warning else "" if is_shown else "quiet"
         )
+        self.anyway.setVisible(text.may_overrule)
         for part in (self._bars, self._slice_values):
             part.setVisible(bool(text.probabilities) or text.state in {"loading", "part"})
         self._models.setText(words.models(text.models))
@@ -99,11 +104,16 @@ class ResultPanel(QWidget):
         for part in (self.series, self._slice_values):
             part.asked.connect(self.asked)
         self.note = texts.note()
+        self.anyway = QPushButton("Judge it anyway")
+        texts.set_plain_tooltip(self.anyway, ANYWAY_HINT)
+        self.anyway.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.anyway.clicked.connect(self.anyway_wanted)
+        self.anyway.hide()
         self._models_title = texts.part_title("Networks")
         self._models = texts.plain_label(name="quiet", wraps=True, selectable=True)
         notice = texts.plain_label(NOTICE, name="notice", wraps=True)
         series = (self.series, findings)
-        parts = (*series, self._slice_title, self._headline, self.note, self._bars)
+        parts = (*series, self._slice_title, self._headline, self.note, self.anyway, self._bars)
         for widget in (*parts, self._slice_values, self._models_title, self._models, notice):
             self._column.addWidget(widget)
         self._column.addStretch(1)

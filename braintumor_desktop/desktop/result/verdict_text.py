@@ -65,6 +65,7 @@ class PanelText:
         tumor, uncertainty, area: of the slice, for people.
         note: a sentence on the slice: a reason, a contradiction, or "".
         is_warning: whether the note says that something went wrong or was refused.
+        may_overrule: whether it can be judged all the same.
         series: what is said of the series.
         models: the networks that answered.
     """
@@ -78,6 +79,7 @@ class PanelText:
     area: str = words.DASH
     note: str = ""
     is_warning: bool = False
+    may_overrule: bool = False
     series: SeriesText = SeriesText()
     models: tuple[ModelId, ...] = ()
 
@@ -104,12 +106,12 @@ def describe(
     if result is None:
         return _without_result(row, judging, series)
     if result.verdict is None or result.answer is None:
-        return _refused(result, series)
+        return _refused(result, row, series)
     pixels, spacing = outlined_px, result.slice.spacing_mm
     pixels = result.mask_area_px if pixels is None else pixels
     area = wording.area(pixels, None if spacing is None else pixels * spacing[0] * spacing[1])
     no_spacing = pixels and spacing is None
-    notes = (result.sentence, NO_SPACING if no_spacing else "")
+    notes = (result.sentence, NO_SPACING if no_spacing else "", _overruled(result))
     return PanelText(
         state="done" if row.is_final else "part",
         headline=label_of(result.answer).word,
@@ -139,14 +141,21 @@ def _without_result(row: ItemRow, judging: JudgingState, series: SeriesText) -> 
     return PanelText("empty", "Not judged yet", note=note, series=series)
 
 
-def _refused(result: ImageResult, series: SeriesText) -> PanelText:
+def _overruled(result: ImageResult) -> str:
+    against = result.slice.overruled
+    return "" if against is None else wording.overruled(against.message)
+
+
+def _refused(result: ImageResult, row: ItemRow, series: SeriesText) -> PanelText:
     is_rejection = result.status == "rejected"
+    reason = "" if result.reason is None else words.cause(result.reason.message)
     return PanelText(
         "failed",
         "Not judged" if is_rejection else "Failed",
         marks.NOT_JUDGED if is_rejection else marks.FAILED,
-        note=words.cause(result.reason.message) if result.reason is not None else "",
+        note=" ".join(filter(None, (reason, _overruled(result)))),
         is_warning=True,
+        may_overrule=row.may_overrule,
         series=series,
         models=result.models,
     )

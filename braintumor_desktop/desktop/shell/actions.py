@@ -407,6 +407,11 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
     "Judge": (
         Entry("judge", "Judge this series", "Ctrl+J", "judge"),
         Entry("judge_all", "Judge all", "Ctrl+Shift+J", "judge_all"),
+        Entry(
+            "judge_anyway",
+            "Judge against the header",
+            hint="A series whose header forbids a verdict and may be wrong",
+        ),
         Entry("stop", "Stop", "", "stop", hint="Set aside what is not judged so far"),
         SEPARATOR,
         Entry("why", "Why, and how sure", "Y", hint="What the numbers mean, how often they err"),

@@ -141,6 +141,10 @@ class Judging(QObject):
         if current is not None:
             self._go_on(current.id)
 
+    def judge(self, series_id: str) -> None:
+        """Judge a series, also after a stop."""
+        self._go_on(series_id)
+
     def judge_all(self) -> None:
         """Judge everything that is open, also what was set aside by a stop."""
         self._go_on(None)

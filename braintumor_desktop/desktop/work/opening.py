@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -64,10 +64,12 @@ class _Kept:
     Attributes:
         collected: or None before the first search.
         closed: files of what was closed, for the worker to forget.
+        overruled: ids of series that are to be judged against their header.
     """
 
     collected: Collected | None = None
     closed: deque[tuple[Path, ...]] = field(default_factory=deque)
+    overruled: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True, eq=False)
@@ -151,10 +153,20 @@ class Opening(QObject):
             if closed is not None:
                 self._kept.closed.append(tuple(item.path for item in closed.slices))
                 self._closed.add(name)
+                self._kept.overruled.discard(name)
         self._bridge.tell(self._workspace.close(ids))
         if self._workspace.count == 0:
             self._opened.clear()
             self.changed.emit()
+
+    def overrule(self, series: Series) -> None:
+        """A series is to be judged against its header, with what is found of it from now on.
+
+        Args:
+            series: as `workflow.overruling.judged_anyway` makes it.
+        """
+        self._kept.overruled.add(series.id)
+        self._bridge.tell(self._workspace.take([series]))
 
     def close_all(self) -> None:
         """Close everything, and give up the search."""
@@ -286,10 +298,20 @@ def _search(search: _Search, kept: _Kept, token: CancelToken, report: Report) ->
 
     def progress(count: int, news: News | None) -> None:
         if news is not None:
-            search.news.append(news)
+            search.news.append(_as_wanted(news, kept.overruled))
         report(count)
 
     files.search(kept.collected, find_files(search.paths), progress, token)
+
+
+def _as_wanted(news: News, overruled: set[str]) -> News:
+    """With the series that are to be judged against their header."""
+    from braintumor_desktop.workflow.overruling import judged_anyway
+
+    if not any(one.id in overruled for one in news.series):
+        return news
+    series = (judged_anyway(one) if one.id in overruled else one for one in news.series)
+    return replace(news, series=tuple(series))
 
 
 def _forget_closed(kept: _Kept, collected: Collected) -> None:

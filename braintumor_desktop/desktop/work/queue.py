@@ -74,10 +74,13 @@ class Queue:
         return self._running
 
     def put(self, series: Series) -> None:
-        """Judge a series, or what it has got since it was put."""
+        """Judge a series, or what it has got since it was put.
+
+        One that is to be judged against its header from now on is judged anew.
+        """
         with self._lock:
             entry = self._entries.get(series.id)
-            if entry is None:
+            if entry is None or not _is_wanted_alike(entry.series, series):
                 self._entries[series.id] = _Entry(series)
             else:
                 entry.series, entry.next = series, None
@@ -164,7 +167,9 @@ class Queue:
         """Keep an answer for the sums; called in the engine's thread."""
         with self._lock:
             entry = self._entries.get(work.series.id)
-            if entry is not None and self.is_valid(run):
+            if entry is None or not _is_wanted_alike(entry.series, work.series):
+                return
+            if self.is_valid(run):
                 entry.out.discard(work.slice.version)
                 entry.answers[work.slice.version] = result
 
@@ -210,3 +215,8 @@ class Queue:
         item = entry.series.slices[0]
         self._again[item.version] = entry.answers[item.version]
         return item
+
+
+def _is_wanted_alike(one: Series, other: Series) -> bool:
+    """Whether both are judged by their header, or both against it."""
+    return one.slices[0].overruled == other.slices[0].overruled

@@ -88,8 +88,9 @@ def _number(value: float | None) -> str:
 
 
 def _remark(row: ItemRow) -> str:
-    said = (row.sentence, wording.sentence(row.reader_note))
-    return words.cause(row.reason) or " ".join(filter(None, said))
+    cause, reader = words.cause(row.reason), wording.sentence(row.reader_note)
+    said = (cause,) if cause else (row.sentence, reader)
+    return " ".join(filter(None, (*said, wording.overruled(row.overruled))))
 
 
 COLUMNS = (
