@@ -29,9 +29,15 @@ def answer(code: str, tumor: float) -> str:
     return f"{label_of(code).word}, {said}"
 
 
+def cause(message: str) -> str:
+    """Why something was not judged, for a place beside which that it was not is said already."""
+    said = message.removeprefix("Not judged: ")
+    return message if said == message else said[:1].upper() + said[1:]
+
+
 def overruled(message: str) -> str:
     """That somebody had it judged against what its header says; "" for no message."""
-    return f"Judged on request against its header. {message}" if message else ""
+    return f"Judged on request against its header. {cause(message)}" if message else ""
 
 
 def area(pixels: int, mm2: float | None) -> str:

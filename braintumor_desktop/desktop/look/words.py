@@ -11,6 +11,7 @@ from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.labels import label_of
 from braintumor_desktop.findings.wording import DASH as DASH
 from braintumor_desktop.findings.wording import area as area
+from braintumor_desktop.findings.wording import cause as cause
 from braintumor_desktop.findings.wording import count as count
 from braintumor_desktop.findings.wording import item_name as item_name
 from braintumor_desktop.findings.wording import judged as judged
@@ -59,12 +60,6 @@ def moment(iso: str) -> str:
         return iso
     here = parsed.toLocalTime()
     return f"{date(here.toString('yyyyMMdd'))} {here.toString('HH:mm')}"
-
-
-def cause(message: str) -> str:
-    """Why something was not judged, for a place beside which that it was not is said already."""
-    said = message.removeprefix("Not judged: ")
-    return message if said == message else said[:1].upper() + said[1:]
 
 
 def models(used: tuple[ModelId, ...]) -> str:
