@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from braintumor_desktop.findings.listing import Listing
+    from braintumor_desktop.findings.measures import Diameters
     from braintumor_desktop.findings.result import ImageResult
 
 
@@ -26,12 +27,14 @@ class Marks:
         rejected: what a reader rejected.
         chosen: the finding that is chosen, counted or not.
         is_chosen_counted: whether it counts.
+        diameters: of the chosen one, where they lie in this slice.
     """
 
     counted: Mask | None = None
     rejected: Mask | None = None
     chosen: Mask | None = None
     is_chosen_counted: bool = True
+    diameters: Diameters | None = None
 
 
 def marks_at(
@@ -53,9 +56,7 @@ def marks_at(
     own = None if result is None else result.mask
     if listing is None:
         return Marks(_unless_empty(own))
-    entry = None if chosen is None else listing.find(chosen)
-    marked = None if entry is None else entry.finding.masks.get(position)
-    is_counted = entry is None or entry.is_counted
+    marks = _chosen(position, listing, chosen)
     is_ahead = threshold is not None and threshold != listing.threshold
     if is_ahead and threshold and result is not None and result.chances is not None:
         whole: Mask | None = result.chances.mask(threshold)
@@ -64,10 +65,22 @@ def marks_at(
         whole = own if listing.masks is None else listing.masks.get(position, own)
     rejected = listing.rejected_at(position)
     if whole is None or not rejected:
-        return Marks(_unless_empty(whole), None, marked, is_counted)
+        return replace(marks, counted=_unless_empty(whole))
     if is_ahead:
         rejected = _around(whole, rejected)
-    return Marks(*_apart(whole, rejected), marked, is_counted)
+    counted, out = _apart(whole, rejected)
+    return replace(marks, counted=counted, rejected=out)
+
+
+def _chosen(position: int, listing: Listing, uid: str | None) -> Marks:
+    """The chosen finding alone."""
+    entry = None if uid is None else listing.find(uid)
+    if entry is None:
+        return Marks()
+    lesion = entry.finding.lesion
+    mask = lesion.masks.get(position)
+    lines = lesion.diameters if lesion.measured == position else None
+    return Marks(chosen=mask, is_chosen_counted=entry.is_counted, diameters=lines)
 
 
 def _around(whole: Mask, rejected: Sequence[Mask]) -> tuple[Mask, ...]:

@@ -83,9 +83,9 @@ def details(entry: Listed) -> tuple[tuple[str, str, str], ...]:
         ),
         (
             "Diameters",
-            f"{_size(entry)} {unit}",
-            "The longest line inside, and the longest inside at a right angle to it, "
-            f"in slice {lesion.measured + 1}",
+            f"{_size(entry)} {unit}, slice {lesion.measured + 1}",
+            "The longest line inside, and the longest inside at a right angle to it, in the "
+            "slice where their product is largest; they are drawn there",
         ),
         ("Product", f"{lesion.diameters.product:,.0f} {_square(unit)}", "Of the two diameters"),
         (_measurable_name(entry), _yes_or_no(entry), _measurable_hint(entry)),

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
     from PySide6.QtWidgets import QGraphicsItem, QWidget
 
+    from braintumor_desktop.findings.measures import Diameters
     from braintumor_desktop.imaging.image import Image, VoiLut, Window
 
 NOTCH = 120
@@ -216,6 +217,10 @@ class ImageCanvas(QGraphicsView):
     def set_chosen(self, mask: NDArray[np.bool_] | None, *, is_counted: bool = True) -> None:
         """Mark the chosen finding, bool (rows, columns), or none."""
         self._overlay.set_chosen(mask, is_counted=is_counted)
+
+    def set_diameters(self, diameters: Diameters | None) -> None:
+        """Draw the two diameters of the chosen finding, or none."""
+        self._overlay.set_diameters(diameters)
 
     def set_evidence(self, evidence: NDArray[np.floating] | None) -> None:
         """Lay a heat map, float32 over the picture's extent, 0 to 1, over it, or none."""

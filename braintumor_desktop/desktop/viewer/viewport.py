@@ -169,7 +169,8 @@ class Viewport(QWidget):
     def show_message(self, text: str) -> None:
         """Show words in place of a picture."""
         self._shown, self._view, self._result, self._marks = None, None, None, None
-        for show in (self.canvas.set_mask, self.canvas.set_rejected, self.canvas.set_chosen):
+        canvas = self.canvas
+        for show in (canvas.set_mask, canvas.set_rejected, canvas.set_chosen, canvas.set_diameters):
             show(None)
         self.canvas.set_evidence(None)
         self.segments.show_areas((), fill=0.0)
@@ -253,6 +254,7 @@ class Viewport(QWidget):
         self.canvas.set_mask(_array(marks.counted))
         self.canvas.set_rejected(_array(marks.rejected))
         self.canvas.set_chosen(_array(marks.chosen), is_counted=marks.is_chosen_counted)
+        self.canvas.set_diameters(marks.diameters)
         self.canvas.set_evidence(None if result is None else result.evidence)
         self._annotate()
 

@@ -48,7 +48,7 @@ def test_the_details_say_all_of_the_chosen_one_in_words():
     assert lines["Both \u2265 10 mm on \u2265 2 slices"] == "yes"
     assert lines["Place"] == "right, front"
     assert lines["Mean intensity"] == "100"
-    assert lines["Diameters"].endswith(" mm")
+    assert lines["Diameters"].endswith(" mm, slice 9")
     assert lines["Reader"] == "\u2013"
 
 

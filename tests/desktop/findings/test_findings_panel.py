@@ -86,6 +86,23 @@ def test_the_chosen_finding_is_marked_in_list_picture_slider_and_details(
     assert balls.viewer.slider._extent.number == 2
 
 
+def test_both_diameters_of_the_chosen_finding_are_drawn_where_they_were_measured(
+    qtbot: QtBot, balls: MainWindow
+) -> None:
+    press(qtbot, balls, "n")
+    lines = balls.viewer.canvas._overlay._diameters
+    assert lines.isVisible()
+    path = lines.path()
+    ends = [path.elementAt(n) for n in range(path.elementCount())]
+    assert len(ends) == 4
+    # Pixels are squares of 2 mm: a ball of 28 mm in its middle slice.
+    for a, b in (ends[:2], ends[2:]):
+        assert 2 * ((a.x - b.x) ** 2 + (a.y - b.y) ** 2) ** 0.5 == pytest.approx(28, abs=3)
+    balls.bridge.tell(balls.views.move_to(6))
+    settle(balls)
+    qtbot.waitUntil(lambda: lines.path().isEmpty())
+
+
 def test_a_click_on_an_outline_chooses_its_finding_and_stays_in_its_slice(
     qtbot: QtBot, balls: MainWindow
 ) -> None:

@@ -10,14 +10,19 @@ from PySide6.QtGui import QColor, QImage, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsPixmapItem
 
 from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
+from braintumor_desktop.desktop.look.theme import CANVAS, ON_CANVAS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from braintumor_desktop.findings.measures import Diameters
 
 OUTLINE_PX = 1.0
 """Width of the outline on the screen, at any zoom."""
 CHOSEN_PX = 3.0
 """That of the finding that is chosen."""
+DIAMETER_PX, HALO_PX = 1.5, 3.5
+"""Of the chosen finding's two diameters, which are white with a dark border."""
 REJECTED_DASH = (2.0, 3.0)
 """On and off, in widths of the outline of what a reader rejected, which has no fill."""
 
@@ -30,6 +35,13 @@ class MaskLayer:
         self._outline = QGraphicsPathItem(parent)
         self._rejected = QGraphicsPathItem(parent)
         self._chosen = QGraphicsPathItem(parent)
+        self._halo = QGraphicsPathItem(parent)
+        self._diameters = QGraphicsPathItem(parent)
+        for item, color, width in (
+            (self._halo, CANVAS, HALO_PX),
+            (self._diameters, ON_CANVAS, DIAMETER_PX),
+        ):
+            item.setPen(_pen(QColor(color), width))
         self._mask: NDArray[np.bool_] | None = None
         self._is_chosen_counted = True
         self._style = OverlayStyle()
@@ -53,6 +65,16 @@ class MaskLayer:
         """Draw a thin dashed outline around what a reader rejected, or around nothing."""
         self._rejected.setPath(QPainterPath() if mask is None else outline(mask))
 
+    def set_diameters(self, diameters: Diameters | None) -> None:
+        """Draw the two diameters of the chosen finding, or none."""
+        path = QPainterPath()
+        for line in () if diameters is None else (diameters.longest, diameters.across):
+            (top, left), (bottom, right) = line.start, line.end
+            path.moveTo(left, top)
+            path.lineTo(right, bottom)
+        for item in (self._halo, self._diameters):
+            item.setPath(path)
+
     def set_style(self, style: OverlayStyle) -> None:
         """Show the mask differently; a change of the opacity alone paints nothing anew."""
         recolored = style.color != self._style.color
@@ -74,8 +96,7 @@ class MaskLayer:
             (self._rejected, OUTLINE_PX, True),
             (self._chosen, CHOSEN_PX, not self._is_chosen_counted),
         ):
-            pen = QPen(color, width)
-            pen.setCosmetic(True)
+            pen = _pen(color, width)
             if is_dashed:
                 pen.setDashPattern(REJECTED_DASH)
             item.setPen(pen)
@@ -84,10 +105,17 @@ class MaskLayer:
         is_there = self._mask is not None
         is_outlined = self._style.visible and self._style.shows != "evidence"
         self._outline.setVisible(is_there and is_outlined)
-        for item in (self._rejected, self._chosen):
+        for item in (self._rejected, self._chosen, self._halo, self._diameters):
             item.setVisible(is_outlined)
         self._fill.setVisible(is_there and self._style.shows_fill)
         self._fill.setOpacity(self._style.opacity)
+
+
+def _pen(color: QColor, width: float) -> QPen:
+    """So many pixels of the screen wide, at any zoom."""
+    pen = QPen(color, width)
+    pen.setCosmetic(True)
+    return pen
 
 
 def outline(mask: NDArray[np.bool_]) -> QPainterPath:
