@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 WORDS: Mapping[Kind, str] = {
     "length": "Length",
-    "diameters": "Two diameters",
+    "diameters": "Diameters",
     "angle": "Angle",
     "ellipse": "Ellipse",
     "rectangle": "Rectangle",
@@ -59,13 +59,21 @@ def lines(measured: Measured) -> tuple[str, ...]:
 
 
 def short(measured: Measured) -> str:
-    """What stands in the list."""
-    parts = [sizes(measured)] if measured.sizes else []
+    """What stands in the list: of an area its mean, else the size or the value."""
     if measured.statistics is not None:
-        parts.append(f"mean {value(measured.statistics.mean)} {measured.value_unit}".rstrip())
+        return f"mean {value(measured.statistics.mean)} {measured.value_unit}".rstrip()
     if measured.value is not None:
-        parts.append(point_value(measured))
-    return ", ".join(parts) or (DASH if measured.is_complete else WAITING)
+        return point_value(measured)
+    return sizes(measured) or (DASH if measured.is_complete else WAITING)
+
+
+def main_number(measured: Measured) -> float:
+    """The number by which a list of values is sorted; -inf where there is none."""
+    if measured.statistics is not None:
+        return measured.statistics.mean
+    if isinstance(measured.value, float):
+        return measured.value
+    return measured.sizes[0].number if measured.sizes else float("-inf")
 
 
 def details(measured: Measured) -> tuple[tuple[str, str], ...]:

@@ -11,8 +11,8 @@ from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.measures.table import MeasuresTable, Row, to_clipboard
 from braintumor_desktop.desktop.work.measuring import Which
 from braintumor_desktop.findings.measured import Measured
-from braintumor_desktop.findings.measured_words import WORDS, details, short, source
-from braintumor_desktop.findings.wording import item_name
+from braintumor_desktop.findings.measured_words import WORDS, details, main_number, short, source
+from braintumor_desktop.findings.wording import DASH, item_name
 from braintumor_desktop.imaging.study import study_id
 
 if TYPE_CHECKING:
@@ -96,10 +96,10 @@ class MeasuresPanel(QWidget):
         found = self._measuring.measured(which)
         kind = "" if drawing is None else WORDS[drawing.kind]
         if home is None:
-            return Row(which, (kind, short(found), "", "not open"), (kind, 0.0, -1, ""))
+            return Row(which, (kind, DASH, "", "not open"), ((kind, 0.0), 0.0, -1, ("", -1)))
         series, place = home
         name = item_name(self._bridge.identity.series(series))
-        size = found.sizes[0].number if found.sizes else 0.0
+        size = main_number(found)
         cells = (kind, short(found), f"{place + 1:,}", name)
         return Row(which, cells, ((kind, size), size, place, (name, place)))
 
