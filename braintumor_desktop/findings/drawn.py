@@ -1,24 +1,24 @@
 """What a person drew: immutable, in patient millimeters, or in pixels where there are none.
 
-A drawing belongs to the slice on which it was made.  Where that slice has a place in the patient,
-its points are LPS mm, so that it is shown at the same place wherever that is seen; else they are
-index coordinates (row, column) of that slice alone.
+A drawing belongs to the slice on which it was made, or to a plane that was cut.  Where that has a
+place in the patient, its points are LPS mm, so that it is shown at the same place wherever that is
+seen; else they are index coordinates (row, column) of that slice alone.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
 from braintumor_desktop.imaging.geometry import affine
+from braintumor_desktop.imaging.image import Plane
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from braintumor_desktop.findings.shapes import Kind, Points
-    from braintumor_desktop.imaging.image import Slice
 
 Place = tuple[float, ...]
 """(x, y, z) LPS mm, or (row, column)."""
@@ -40,6 +40,36 @@ COUNTS: dict[Kind, tuple[int, ...]] = {
 FEWEST_OF_REGION = 3
 
 
+class Ground(Protocol):
+    """What drawings are made on and shown on: a `Slice`, or a plane that is cut."""
+
+    @property
+    def id(self) -> str:
+        """Of the slice; "" where it is none."""
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(rows, columns)."""
+
+    @property
+    def spacing_mm(self) -> tuple[float, float] | None:
+        """(row, column) distance of pixel centers."""
+
+    @property
+    def plane(self) -> Plane | None:
+        """Where it lies in the patient."""
+
+
+@dataclass(frozen=True)
+class Cut:
+    """A plane that is cut from a volume, as `Ground` says."""
+
+    shape: tuple[int, int]
+    spacing_mm: tuple[float, float]
+    plane: Plane
+    id: str = ""
+
+
 @dataclass(frozen=True)
 class Drawing:
     """One drawing.
@@ -47,10 +77,12 @@ class Drawing:
     Attributes:
         kind: what it is.
         places: its points, in the order that `shapes` says.
-        slice: id of the one on which it was made, whose values it measures.
+        slice: id of the one on which it was made, whose values it measures; "" for a plane that
+            was cut, whose values are blended and not measured.
         normal: (3,) unit vector of that slice where its place in the patient is known; else
             None, and points are (row, column).
-        frame: UID of the frame of reference, or None.
+        frame: what slices share whose positions can be compared (UID of the frame of reference,
+            or a word for the series), or None.
         label: where the middle of its text lies, like `places`; None: beside it.
     """
 
@@ -67,14 +99,21 @@ class Drawing:
         return self.normal is not None
 
 
-def drawn(kind: Kind, points: Points, item: Slice, label: Points | None = None) -> Drawing:
-    """A drawing on a slice.
+def drawn(
+    kind: Kind,
+    points: Points,
+    item: Ground,
+    label: Points | None = None,
+    frame: str | None = None,
+) -> Drawing:
+    """A drawing on a slice or plane.
 
     Args:
         kind: what it is.
         points: (n, 2) index coordinates.
-        item: the slice.
+        item: the slice or plane.
         label: (2,) index coordinates of the middle of its text, or None.
+        frame: as in Drawing; None: that of its plane.
     """
     plane = item.plane if item.spacing_mm is not None else None
     normal = None if plane is None else _three(plane.normal)
@@ -83,32 +122,44 @@ def drawn(kind: Kind, points: Points, item: Slice, label: Points | None = None) 
         _places(points, item),
         item.id,
         normal,
-        None if plane is None else plane.frame_of_reference,
+        None if plane is None else frame or plane.frame_of_reference,
         None if label is None else _places(label[None], item)[0],
     )
 
 
-def with_points(drawing: Drawing, points: Points, item: Slice) -> Drawing:
+def ground_of(drawing: Drawing) -> Cut:
+    """A plane through a drawing in the patient, with pixels of 1 mm."""
+    if drawing.normal is None:
+        raise ValueError("it lies nowhere in the patient")
+    normal = np.array(drawing.normal)
+    across = np.cross(normal, np.eye(3)[np.abs(normal).argmin()])
+    across /= np.linalg.norm(across)
+    down = np.cross(normal, across)
+    plane = Plane(_three(drawing.places[0]), _three(across), _three(down), drawing.frame)
+    return Cut((1, 1), (1.0, 1.0), plane)
+
+
+def with_points(drawing: Drawing, points: Points, item: Ground) -> Drawing:
     """The drawing with other points, (n, 2) index coordinates of the slice that shows it."""
     return replace(drawing, places=_places(points, item))
 
 
-def with_label(drawing: Drawing, label: Points | None, item: Slice) -> Drawing:
+def with_label(drawing: Drawing, label: Points | None, item: Ground) -> Drawing:
     """The drawing with its text elsewhere, (2,) index coordinates; None: beside it."""
     return replace(drawing, label=None if label is None else _places(label[None], item)[0])
 
 
-def points_on(drawing: Drawing, item: Slice) -> Points:
+def points_on(drawing: Drawing, item: Ground) -> Points:
     """(n, 2) index coordinates of its points, seen along the normal of a slice that shows it."""
     return _pixels(drawing, drawing.places, item)
 
 
-def label_on(drawing: Drawing, item: Slice) -> Points | None:
+def label_on(drawing: Drawing, item: Ground) -> Points | None:
     """(2,) index coordinates of the middle of its text, or None."""
     return None if drawing.label is None else _pixels(drawing, (drawing.label,), item)[0]
 
 
-def is_on(drawing: Drawing, item: Slice, step_mm: float | None) -> bool:
+def is_on(drawing: Drawing, item: Ground, step_mm: float | None, frame: str | None = None) -> bool:
     """Whether a slice shows a drawing.
 
     Its own slice does; of the other series of the frame of reference those that have the same
@@ -118,13 +169,14 @@ def is_on(drawing: Drawing, item: Slice, step_mm: float | None) -> bool:
         drawing: which.
         item: the slice.
         step_mm: distance of the slices of its series, or None where that is unknown.
+        frame: as in Drawing; None: that of its plane.
     """
-    if drawing.slice == item.id:
+    if drawing.slice and drawing.slice == item.id:
         return True
     plane = item.plane
     if plane is None or item.spacing_mm is None or drawing.normal is None:
         return False
-    if drawing.frame is None or drawing.frame != plane.frame_of_reference:
+    if drawing.frame is None or drawing.frame != (frame or plane.frame_of_reference):
         return False
     if abs(float(plane.normal @ drawing.normal)) <= PARALLEL:
         return False
@@ -132,14 +184,14 @@ def is_on(drawing: Drawing, item: Slice, step_mm: float | None) -> bool:
     return bool(np.abs(off).max() <= (NEAR_MM if step_mm is None else step_mm / 2))
 
 
-def _places(points: Points, item: Slice) -> tuple[Place, ...]:
+def _places(points: Points, item: Ground) -> tuple[Place, ...]:
     if item.plane is None or item.spacing_mm is None:
         return tuple((float(row), float(column)) for row, column in points)
     matrix = affine(item.plane, item.spacing_mm)
     return tuple(_three(place) for place in points @ matrix[:3, :2].T + matrix[:3, 3])
 
 
-def _pixels(drawing: Drawing, places: Iterable[Place], item: Slice) -> Points:
+def _pixels(drawing: Drawing, places: Iterable[Place], item: Ground) -> Points:
     if not drawing.is_in_patient or item.plane is None or item.spacing_mm is None:
         return np.array([place[:2] for place in places], np.float64)
     matrix = affine(item.plane, item.spacing_mm)

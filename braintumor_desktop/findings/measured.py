@@ -17,7 +17,7 @@ from braintumor_desktop.findings import drawn, shapes
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from braintumor_desktop.findings.drawn import Drawing
+    from braintumor_desktop.findings.drawn import Drawing, Ground
     from braintumor_desktop.findings.shapes import Points
     from braintumor_desktop.imaging.image import Image, Slice
 
@@ -82,12 +82,12 @@ class Measured:
     is_complete: bool = False
 
 
-def sizes_of(drawing: Drawing, item: Slice) -> tuple[Size, ...]:
+def sizes_of(drawing: Drawing, item: Ground) -> tuple[Size, ...]:
     """The sizes of a drawing, in mm where its slice has a spacing, else in pixels.
 
     Args:
         drawing: which.
-        item: the slice on which it is seen.
+        item: the slice or plane on which it is seen.
     """
     spacing = item.spacing_mm or SQUARE_PIXELS
     unit = "px" if item.spacing_mm is None else "mm"

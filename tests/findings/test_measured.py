@@ -263,3 +263,25 @@ def test_a_loop_does_not_count_against_the_rest() -> None:
     assert found.statistics is not None
     assert found.sizes[0].number == found.statistics.count * 2.0
     assert found.sizes[0].number == pytest.approx(2 * 100 * 2.0, rel=0.1)
+
+
+@pytest.mark.parametrize("kind", ["ellipse", "rectangle"])
+def test_a_drawing_alone_tells_its_sizes(kind: Kind, item: Slice) -> None:
+    """Without its slice: from its points in the patient and the normal."""
+    drawing = tilted(kind, item)
+    (alone,) = measured.sizes_of(drawing, drawn.ground_of(drawing))
+    assert alone.number == pytest.approx(measured.sizes_of(drawing, item)[0].number, abs=1e-6)
+
+
+def test_a_cut_is_no_slice_and_shares_a_frame_that_only_the_series_names() -> None:
+    one = SLICES["oblique"]
+    assert one.plane is not None
+    assert one.spacing_mm is not None
+    bare = replace(one.plane, frame_of_reference=None)
+    cut = drawn.Cut(one.shape, one.spacing_mm, bare)
+    line = np.array([[3.0, 4.0], [6.0, 8.0]])
+    drawing = drawn.drawn("length", line, cut, frame="series 1")
+    assert drawing.slice == ""
+    assert drawn.is_on(drawing, cut, 1.0, "series 1")
+    assert not drawn.is_on(drawing, cut, 1.0, "series 2")
+    assert not drawn.is_on(drawing, cut, 1.0)

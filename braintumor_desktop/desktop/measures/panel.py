@@ -96,7 +96,10 @@ class MeasuresPanel(QWidget):
         found = self._measuring.measured(which)
         kind = "" if drawing is None else WORDS[drawing.kind]
         if home is None:
-            return Row(which, (kind, DASH, "", "not open"), ((kind, 0.0), 0.0, -1, ("", -1)))
+            is_cut = drawing is not None and not drawing.slice
+            where = ("plane", "") if is_cut else ("", "not open")
+            value = short(found) if is_cut else DASH
+            return Row(which, (kind, value, *where), ((kind, 0.0), 0.0, -1, ("", -1)))
         series, place = home
         name = item_name(self._bridge.identity.series(series))
         size = main_number(found)

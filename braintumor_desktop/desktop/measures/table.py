@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
 from braintumor_desktop.desktop.look import texts, theme
@@ -31,6 +31,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 HEADS = ("Kind", "Value", "Slice", "Series")
 VALUE, SLICE, SERIES = 1, 2, 3
+WIDE = 44 * theme.GRID
+"""Logical pixels of a table that has room for the series."""
 LEAST_ROWS = 3
 """That are seen, however little room there is."""
 ROW_HEIGHT = 3 * theme.GRID
@@ -103,7 +105,7 @@ class MeasuresModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return texts.plain_tooltip(row.cells[index.column()])
+            return texts.plain_tooltip("  ".join(filter(None, row.cells)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(row.cells)
         return None
@@ -165,13 +167,22 @@ class MeasuresTable(QTableView):
             index = self._model.index(place, 0) if place >= 0 else QModelIndex()
             flags = QItemSelectionModel.SelectionFlag
             self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-        # Of one series alone its name says nothing.
-        self.setColumnHidden(SERIES, len({row.cells[SERIES] for row in self.rows}) < 2)
+        self._fit()
         head = self.horizontalHeader().sizeHint().height()
         self.setMinimumHeight(head + min(len(self.rows), LEAST_ROWS) * ROW_HEIGHT + 2)
         if place >= 0:
             self.scrollTo(index)
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the series stand there where there is room; the tooltip has them, too."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Of one series alone its name says nothing."""
+        names = {row.cells[SERIES] for row in self.rows} - {""}
+        self.setColumnHidden(SERIES, len(names) < 2 or self.width() < WIDE)
 
     def event(self, event: QEvent) -> bool:
         """Qt: the key that copies means this table while it has the focus."""

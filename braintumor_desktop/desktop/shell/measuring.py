@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from braintumor_desktop.desktop.measures.table import to_clipboard
 from braintumor_desktop.desktop.viewer.boards import KINDS, Boards
 from braintumor_desktop.findings import drawn
+from braintumor_desktop.workspace.drawings import frame_for
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -82,7 +83,7 @@ class MeasureCommands(QObject):
         item = series.slices[lesion.measured]
         lines = lesion.diameters.longest, lesion.diameters.across
         points = np.concatenate([_ends(line) for line in lines])
-        self._measuring.add(series, drawn.drawn("diameters", points, item))
+        self._measuring.add(series, drawn.drawn("diameters", points, item, frame=frame_for(series)))
         window.bridge.tell(window.views.move_to(lesion.measured))
 
     def _finding(self, series: Series) -> Listed | None:

@@ -9,24 +9,25 @@ from PySide6.QtCore import QObject, Slot
 
 from braintumor_desktop.desktop.viewer.layers.drawings import DrawingsLayer
 from braintumor_desktop.desktop.viewer.layers.sketch import Sketch
-from braintumor_desktop.desktop.viewer.pane import Pane
 from braintumor_desktop.desktop.viewer.tools.moving_drawings import DrawingsGrip
 from braintumor_desktop.desktop.viewer.tools.placing import PlacingTool, RegionTool
 from braintumor_desktop.desktop.work.measuring import Which
 from braintumor_desktop.findings import drawn, measured_words
 from braintumor_desktop.findings.measured import SQUARE_PIXELS, Measured, sizes_of
 from braintumor_desktop.imaging.study import study_id
-from braintumor_desktop.workspace.drawings import shown_on
+from braintumor_desktop.workspace.drawings import frame_for, shown_on
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
 
     from braintumor_desktop.desktop.viewer.layers.sketch import Hit
+    from braintumor_desktop.desktop.viewer.pane import Pane
+    from braintumor_desktop.desktop.viewer.plane_pane import PlanePane
     from braintumor_desktop.desktop.viewer.viewer import Viewer
     from braintumor_desktop.desktop.work.measuring import Measuring
-    from braintumor_desktop.findings.drawn import Drawing
+    from braintumor_desktop.findings.drawn import Drawing, Ground
     from braintumor_desktop.findings.shapes import Kind, Points, Spacing
-    from braintumor_desktop.imaging.image import Series, Slice
+    from braintumor_desktop.imaging.image import Series
 
 KINDS: tuple[Kind, ...] = (
     "length",
@@ -41,7 +42,7 @@ KINDS: tuple[Kind, ...] = (
 
 
 class Boards(QObject):
-    """A board for each viewport that shows slices."""
+    """A board for each viewport."""
 
     def __init__(self, viewer: Viewer, measuring: Measuring) -> None:
         super().__init__(viewer)
@@ -59,11 +60,10 @@ class Boards(QObject):
             board.layer.setVisible(on)
 
     @Slot(object)
-    def _add(self, pane: object) -> None:
-        if isinstance(pane, Pane):
-            board = Board(pane, self._measuring)
-            board.layer.setVisible(self._is_visible)
-            self._boards.append(board)
+    def _add(self, pane: Pane | PlanePane) -> None:
+        board = Board(pane, self._measuring)
+        board.layer.setVisible(self._is_visible)
+        self._boards.append(board)
 
 
 class Board(QObject):
@@ -73,11 +73,11 @@ class Board(QObject):
         layer: where they are painted.
     """
 
-    def __init__(self, pane: Pane, measuring: Measuring) -> None:
+    def __init__(self, pane: Pane | PlanePane, measuring: Measuring) -> None:
         super().__init__(pane)
         self._pane = pane
         self._measuring = measuring
-        self._slice: str | None = None
+        self._ground: Ground | None = None
         self._unkept: Sketch | None = None
         self.layer = DrawingsLayer()
         canvas = pane.viewport.canvas
@@ -95,8 +95,8 @@ class Board(QObject):
     @property
     def spacing(self) -> Spacing:
         """(row, column) of the slice; (1, 1) where it is unknown."""
-        shown = self._pane.shown
-        return SQUARE_PIXELS if shown is None else shown[0].spacing_mm or SQUARE_PIXELS
+        item = self._item
+        return SQUARE_PIXELS if item is None else item.spacing_mm or SQUARE_PIXELS
 
     def hit(self, position: QPointF) -> Hit | None:
         """What is under a point of the canvas."""
@@ -127,7 +127,8 @@ class Board(QObject):
         """It is made."""
         series, item = self._series, self._item
         if series is not None and item is not None:
-            self._measuring.add(series, drawn.drawn(kind, points, item))
+            drawing = drawn.drawn(kind, points, item, frame=frame_for(series))
+            self._measuring.add(series, drawing)
 
     def show_moved(self, sketch: Sketch, points: Points, label: Points | None) -> None:
         """Show a drawing while it is moved."""
@@ -161,14 +162,14 @@ class Board(QObject):
         """Show the drawings of the slice, and what is being made."""
         series, item = self._series, self._item
         if series is None or item is None:
-            self._unkept, self._slice = None, None
+            self._unkept, self._ground = None, None
             self.layer.show_sketches(())
             return
-        if item.id != self._slice:
-            self._slice = item.id
+        if item != self._ground:
+            self._ground = item
             self._leave_slice()
         study = study_id(series)
-        shown = shown_on(self._measuring.workspace, series, item)
+        shown = shown_on(self._measuring.workspace, series, item, self._pane.step_mm)
         sketches = [self._sketch_of(Which(study, key), one, item) for key, one in shown.items()]
         unkept = self._unkept
         if unkept is not None:
@@ -179,13 +180,13 @@ class Board(QObject):
     def _series(self) -> Series | None:
         """That of the slice; None while the slice of another is still to be seen."""
         series, item = self._pane.series, self._item
-        is_its = series is not None and item is not None and item.id in series.positions
-        return series if is_its else None
+        if series is None or item is None:
+            return None
+        return series if not item.id or item.id in series.positions else None
 
     @property
-    def _item(self) -> Slice | None:
-        shown = self._pane.shown
-        return None if shown is None else shown[0]
+    def _item(self) -> Ground | None:
+        return self._pane.ground
 
     def _leave_slice(self) -> None:
         """What was being made on another slice is not made on this one."""
@@ -193,7 +194,7 @@ class Board(QObject):
             self._unkept = None
             self._pane.viewport.canvas.leave_drag()
 
-    def _sketch_of(self, which: Which, drawing: Drawing, item: Slice) -> Sketch:
+    def _sketch_of(self, which: Which, drawing: Drawing, item: Ground) -> Sketch:
         is_guest = drawing.slice != item.id
         # On another series no value is told: it would be taken for one of that series.
         found = Measured(sizes_of(drawing, item)) if is_guest else self._measuring.measured(which)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.pixel_cache import Picture
     from braintumor_desktop.desktop.work.pixels import PixelLoader
     from braintumor_desktop.errors import AppError
+    from braintumor_desktop.findings.drawn import Ground
     from braintumor_desktop.findings.listing import Listing
     from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.imaging.geometry import Turn
@@ -107,6 +108,17 @@ class Pane(QObject):
     def series(self) -> Series | None:
         """What the viewport shows."""
         return self._views.series(self.id)
+
+    @property
+    def ground(self) -> Ground | None:
+        """What can be drawn on: the slice whose pixels are on the canvas."""
+        return None if self._shown is None else self._shown[0]
+
+    @property
+    def step_mm(self) -> float | None:
+        """From this slice to the next; None where that is unknown."""
+        series = self.series
+        return None if series is None else series.spacing_between_mm
 
     @property
     def placed(self) -> Placed | None:

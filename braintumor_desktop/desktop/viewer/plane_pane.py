@@ -14,8 +14,10 @@ from braintumor_desktop.desktop.viewer.plane_viewport import PlaneViewport, Show
 from braintumor_desktop.desktop.work.pixel_cache import Picture
 from braintumor_desktop.desktop.work.plates import Plate, Wanted
 from braintumor_desktop.errors import BadInput
+from braintumor_desktop.findings.drawn import Cut
 from braintumor_desktop.findings.labels import TUMOR
 from braintumor_desktop.findings.masks import Mask
+from braintumor_desktop.imaging.image import Plane
 from braintumor_desktop.workspace import linking
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.planes import PlaneLoader
+    from braintumor_desktop.findings.drawn import Ground
     from braintumor_desktop.imaging.cuts import Anatomical
     from braintumor_desktop.imaging.geometry import Turn
     from braintumor_desktop.imaging.image import Series, Slice, VoiLut, Window
@@ -57,6 +60,7 @@ class PlanePane(QObject):
     """
 
     emptied = Signal()
+    shown_changed = Signal()
 
     def __init__(
         self,
@@ -98,6 +102,26 @@ class PlanePane(QObject):
         if item is None or series is None or pile is None or self._plate is None:
             return None
         return item, Picture(pile.like, self._window(series, pile))
+
+    @property
+    def series(self) -> Series | None:
+        """That the plane is cut from."""
+        return self._views.series(self.id)
+
+    @property
+    def ground(self) -> Ground | None:
+        """What can be drawn on: the plane that is on the canvas."""
+        if self._plate is None or self.viewport.shown_plane is None:
+            return None
+        cut, pile = self._plate.wanted.plane, self._plate.wanted.laid.pile
+        frame = None if pile.like.plane is None else pile.like.plane.frame_of_reference
+        plane = Plane(cut.corner, cut.right, cut.down, frame)
+        return Cut(cut.shape, (cut.spacing_mm, cut.spacing_mm), plane)
+
+    @property
+    def step_mm(self) -> float | None:
+        """As far off the plane as its pixels are apart is the next one."""
+        return None if self._plate is None else self._plate.wanted.plane.spacing_mm
 
     @property
     def placed(self) -> Placed | None:
@@ -256,6 +280,7 @@ class PlanePane(QObject):
         )
         self.viewport.show_plane(shown, view, self._style())
         self._show_segments(plate)
+        self.shown_changed.emit()
 
     def _show_segments(self, plate: Plate) -> None:
         text = self._bridge.identity.text
@@ -268,6 +293,7 @@ class PlanePane(QObject):
         self._loader.leave(self.id)
         self.viewport.show_message(message)
         self.emptied.emit()
+        self.shown_changed.emit()
 
     def _show_reading(self, series: Series) -> None:
         """Read the slices, or say why not; the first viewport has bar and button."""

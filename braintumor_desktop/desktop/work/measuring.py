@@ -5,11 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from braintumor_desktop.findings import measured
+from braintumor_desktop.findings.drawn import ground_of
 from braintumor_desktop.findings.measured import Measured
 from braintumor_desktop.findings.measured_words import WORDS, details, source
+from braintumor_desktop.imaging.image import Slice
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.workspace.drawings import home_of
 from braintumor_desktop.workspace.edits import Put, Together
@@ -24,8 +27,8 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.pixel_cache import Version
     from braintumor_desktop.desktop.work.pixels import PixelLoader
     from braintumor_desktop.errors import AppError
-    from braintumor_desktop.findings.drawn import Drawing
-    from braintumor_desktop.imaging.image import Image, Series, Slice
+    from braintumor_desktop.findings.drawn import Drawing, Ground
+    from braintumor_desktop.imaging.image import Image, Series
     from braintumor_desktop.workspace.changes import StudiesChanged, WorkChanged
     from braintumor_desktop.workspace.edits import Edit
     from braintumor_desktop.workspace.workspace import Workspace
@@ -120,7 +123,11 @@ class Measuring(QObject):
     def show(self, which: Which) -> None:
         """Choose a drawing, and show its slice in the active viewport."""
         self.choose(which)
-        home = self.home(which)
+        drawing, home = self.find(which), self.home(which)
+        if drawing is not None and not drawing.slice:
+            middle = np.mean(drawing.places, axis=0)
+            point = float(middle[0]), float(middle[1]), float(middle[2])
+            self._bridge.tell(self._bridge.views.set_point(point))
         if home is not None:
             series, place = home
             views = self._bridge.views
@@ -130,6 +137,8 @@ class Measuring(QObject):
     def measured(self, which: Which) -> Measured:
         """What a drawing measures; its values may come later (`changed`)."""
         drawing, home = self.find(which), self.home(which)
+        if drawing is not None and not drawing.slice:
+            return Measured(measured.sizes_of(drawing, ground_of(drawing)), is_complete=True)
         if drawing is None or home is None:
             return Measured(())
         series, place = home
@@ -146,10 +155,10 @@ class Measuring(QObject):
         self._ask()
         return Measured(measured.sizes_of(drawing, item))
 
-    def preview(self, drawing: Drawing, item: Slice) -> Measured:
-        """What a drawing would measure that is just being made or moved on a slice."""
-        picture = self._pixels.picture(item)
-        if picture is None or drawing.slice != item.id:
+    def preview(self, drawing: Drawing, item: Ground) -> Measured:
+        """What a drawing would measure that is just being made or moved."""
+        picture = self._pixels.picture(item) if isinstance(item, Slice) else None
+        if picture is None or not isinstance(item, Slice) or drawing.slice != item.id:
             return Measured(measured.sizes_of(drawing, item))
         if measured.cost(drawing, item) > AT_ONCE:
             return Measured(measured.sizes_of(drawing, item))

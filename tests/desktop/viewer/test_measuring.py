@@ -419,3 +419,50 @@ def test_the_picture_may_be_left_while_drawing(qtbot: QtBot, opened: MainWindow)
     (sketch,) = layer_of(opened.viewer.pane).sketches
     rows, columns = SHAPE
     np.testing.assert_allclose(sketch.points.max(axis=0), (rows - 0.5, columns - 0.5))
+
+
+def planes_of(qtbot: QtBot, window: MainWindow) -> dict[str, Pane]:
+    """The three planes by name, as soon as each shows what is wanted."""
+    window.bridge.flush()
+    qtbot.waitUntil(
+        lambda: all(
+            pane.ground is not None and pane.ground.plane.position == pane.placed.plane.position
+            for pane in window.viewer.panes
+        ),
+        timeout=10_000,
+    )
+    QApplication.processEvents()
+    return {window.views.planes.name(pane.id): pane for pane in window.viewer.panes}
+
+
+def test_a_plane_that_is_cut_is_measured_in_the_patient(qtbot: QtBot, opened: MainWindow) -> None:
+    draw(qtbot, opened, "length", (8, 10), (30, 40))
+    opened.actions_["tool_window"].trigger()
+    opened.actions_["layout_planes"].trigger()
+    panes = planes_of(qtbot, opened)
+    # The axial plane is that of the slice; across it nothing is to be seen of the line.
+    (guest,) = layer_of(panes["axial"]).sketches
+    assert guest.is_guest
+    assert layer_of(panes["coronal"]).sketches == ()
+    coronal = panes["coronal"]
+    opened.bridge.tell(opened.views.activate(coronal.id))
+    draw(qtbot, opened, "rectangle", (1, 3), (6, 20))
+    _, drawing = drawings(opened)
+    places = np.array(drawing.places)
+    np.testing.assert_allclose(
+        places[:, 1], places[0, 1], atol=1e-6
+    )  # One place from front to back.
+    spacing = coronal.ground.spacing_mm[0]
+    sides = np.linalg.norm(places[1] - places[0]), np.linalg.norm(places[3] - places[0])
+    assert sides == pytest.approx((17 * spacing, 5 * spacing), abs=4 * tolerance(coronal) * spacing)
+    which = list(iter_which(opened))[1]
+    found = opened.measuring.measured(which)
+    assert found.sizes[0].number == pytest.approx(sides[0] * sides[1], abs=1e-6)
+    assert found.statistics is None  # Values between slices are blended.
+    coronal.viewport.step_requested.emit(3)
+    planes_of(qtbot, opened)
+    assert layer_of(coronal).sketches == ()
+    opened.measuring.show(which)
+    planes_of(qtbot, opened)
+    assert [sketch.key for sketch in layer_of(coronal).sketches] == [which.key]
+    assert not layer_of(coronal).sketches[0].is_guest
