@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QStyleOptionGraphics
 
 from braintumor_desktop.desktop.viewer.layers import sketch as sketches
 from braintumor_desktop.desktop.viewer.layers.lines import FAR, RIM
+from braintumor_desktop.desktop.viewer.layers.notes import SHADE, SHADE_MARGIN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -152,12 +153,12 @@ def _paint_point(painter: QPainter, at: QPointF, color: QColor) -> None:
 
 
 def write(painter: QPainter, box: QRectF, texts: Sequence[str], color: QColor) -> None:
-    """Lines of text from the top left corner of a box, each letter in a dark outline."""
+    """Lines of text from the top left corner of a box, on a shade: readable over white, too."""
     metrics = QFontMetricsF(painter.font())
     for place, text in enumerate(texts):
-        at = box.topLeft() + QPointF(0, metrics.lineSpacing() * place + metrics.ascent())
-        painter.setPen(HALO)
-        for x, y in ((-1, -1), (-1, 0), (-1, 1), (0, -1), (0, 1), (1, -1), (1, 0), (1, 1)):
-            painter.drawText(at + QPointF(x, y), text)
+        top = metrics.lineSpacing() * place
+        line = QRectF(box.left(), box.top() + top, metrics.horizontalAdvance(text), box.height())
+        line.setHeight(metrics.lineSpacing())
+        painter.fillRect(line.adjusted(-SHADE_MARGIN, 0, SHADE_MARGIN, 0), SHADE)
         painter.setPen(color)
-        painter.drawText(at, text)
+        painter.drawText(line.topLeft() + QPointF(0, metrics.ascent()), text)

@@ -25,6 +25,8 @@ HANDLE_REACH = 8.0
 LINE_REACH = 5.0
 LABEL_GAP = 10.0
 """Between a drawing and its text."""
+NOTICE_LINES = 5
+"""Of text at the bottom, with the scale bar: a text that is moved within the canvas leaves them."""
 LABEL_MARGIN = 4.0
 """Between a text and the border of the canvas."""
 
@@ -98,7 +100,8 @@ def label_box(
     width = max(metrics.horizontalAdvance(text) for text in sketch.texts)
     box = QRectF(0, 0, width, metrics.lineSpacing() * len(sketch.texts))
     drawn = _around(mapped(sketch.points, to_canvas))
-    room = area.adjusted(LABEL_MARGIN, LABEL_MARGIN, -LABEL_MARGIN, -LABEL_MARGIN)
+    below = LABEL_MARGIN + NOTICE_LINES * metrics.lineSpacing()
+    room = area.adjusted(LABEL_MARGIN, LABEL_MARGIN, -LABEL_MARGIN, -below)
     if sketch.label is not None:
         box.moveCenter(mapped(sketch.label[None], to_canvas)[0])
     else:
