@@ -158,20 +158,37 @@ class Planes:
         at = Plane(plane.corner, plane.right, plane.down, frame)
         return Placed(at, (plane.spacing_mm, plane.spacing_mm), plane.shape)
 
+    def pixel_at(self, series: Series, point: Point) -> tuple[int, int, int] | None:
+        """(position in the series, row, column) of the pixel at a point; None beside it.
+
+        Raises:
+            BadInput: as `grid`.
+        """
+        grid, order = self._known(series)
+        place, row, column = (round(float(i)) for i in grid.to_index(np.asarray(point)))
+        inside = zip((place, row, column), grid.shape, strict=True)
+        if not all(0 <= index < size for index, size in inside):
+            return None
+        return order[place], row, column
+
     def position(self, viewport: int) -> PatientPosition | None:
-        """Where the plane of a viewport lies, in the patient's directions, at the point.
+        """Where the plane of a viewport lies, in the patient's directions.
+
+        A plane along the slices has the position of its slice, which is that of its first
+        pixel; any other one that of its middle.
 
         Raises:
             BadInput, KeyError: as `plane`.
         """
-        series, state, plane = (
-            self._views.series(viewport),
-            self._views.state(viewport),
-            self.plane(viewport),
-        )
-        if series is None or state is None or plane is None:
+        series, plane = self._views.series(viewport), self.plane(viewport)
+        if series is None or plane is None:
             return None
-        return position_at(self.point(series, state.index), plane.normal)
+        grid, (rows, columns) = self.grid(series), plane.shape
+        place = np.asarray(plane.at((rows - 1) / 2, (columns - 1) / 2))
+        if self.slices_along(viewport):
+            first = np.array([grid.to_index(place)[0], 0.0, 0.0])
+            place = grid.to_patient(first)
+        return position_at(_point(place), plane.normal)
 
     def place(self, viewport: int) -> tuple[int, int]:
         """(position, number of positions) of a plane on its way through the volume.

@@ -94,7 +94,7 @@ def shown_steps(pile: Pile) -> Iterator[None]:
         for name, viewport in viewports.items():
             plane = plane_through(pile.volume.grid, name, (place, place + 0.3, place + 0.6))
             plate = cut(Wanted(series, plane, None, laid, False), CancelToken(), print)
-            plane_shown = ShownPlane(series, 0, plate.image, WINDOW, gap=plate.gap)
+            plane_shown = ShownPlane(series, 0, plate.image, WINDOW, plate=plate)
             viewport.show_plane(plane_shown, view, OverlayStyle())
             viewport.canvas.viewport().repaint()
         yield

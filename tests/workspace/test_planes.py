@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from braintumor_desktop.errors import BadInput
+from braintumor_desktop.imaging.geometry import position_of
 from braintumor_desktop.imaging.image import Window
 from braintumor_desktop.workspace import linking
 from braintumor_desktop.workspace.views import Views
@@ -134,6 +135,20 @@ def test_planes_of_an_oblique_series_lie_along_its_axes_or_the_patients() -> Non
     assert not views.planes.position(axial).is_oblique
     assert views.planes.plane(axial).normal == pytest.approx([0, 0, 1])
     assert views.planes.slices_along(axial) == ()
+
+
+def test_a_plane_along_oblique_slices_has_the_position_of_its_slice_wherever_one_points() -> None:
+    views = planes_of(stack("a", tilted(20)))
+    axial, coronal, _ = shown(views)
+    for index in (2, 7):
+        views.go_to(index, axial)
+        own = position_of(views.slice_in(axial).plane)
+        found = views.planes.position(axial)
+        assert (found.letter, found.mm) == (own.letter, pytest.approx(own.mm, abs=1e-6))
+    before = views.planes.position(coronal)
+    at = views.planes.placed(coronal)
+    views.set_point(linking.point_of(at, 3.0, 4.0))
+    assert views.planes.position(coronal).mm == pytest.approx(before.mm, abs=1e-6)
 
 
 def test_the_plane_of_a_viewport_is_a_place_like_that_of_a_slice() -> None:

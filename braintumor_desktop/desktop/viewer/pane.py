@@ -19,7 +19,7 @@ from braintumor_desktop.workspace.key_images import is_marked
 from braintumor_desktop.workspace.work import KEY_IMAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, MutableMapping
+    from collections.abc import Iterable, MutableMapping, Sequence
 
     from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
     from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
@@ -232,11 +232,7 @@ class Pane(QObject):
         if listing is None:
             return NOWHERE
         uid = self._bridge.workspace.listings.chosen(listing.series.id)
-        entry = None if uid is None else listing.find(uid)
-        counted = ranges(sorted({i for one in listing.counted for i in one.finding.slices}))
-        if entry is None:
-            return Extent(counted)
-        return Extent(counted, ranges(entry.finding.slices), entry.number)
+        return extent_of(listing, uid, range(len(listing.series.slices)))
 
     def _show(self, item: Slice, picture: Picture) -> None:
         self._late.stop()
@@ -413,3 +409,19 @@ class Pane(QObject):
 def _mark(result: ImageResult | None) -> str:
     """The answer to a slice, as the bar takes it; "" without one."""
     return "" if result is None or result.answer is None else result.answer
+
+
+def extent_of(listing: Listing, chosen: str | None, places: Sequence[int]) -> Extent:
+    """In which slices findings are, for a bar of slices.
+
+    Args:
+        listing: the findings of the series.
+        chosen: uid of the finding that is chosen, or None.
+        places: on the bar, of each slice of the series.
+    """
+    entry = None if chosen is None else listing.find(chosen)
+    counted = {places[i] for one in listing.counted for i in one.finding.slices}
+    if entry is None:
+        return Extent(ranges(sorted(counted)))
+    there = sorted(places[i] for i in entry.finding.slices)
+    return Extent(ranges(sorted(counted)), ranges(there), entry.number)

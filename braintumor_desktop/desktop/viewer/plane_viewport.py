@@ -15,13 +15,12 @@ from braintumor_desktop.desktop.viewer.tools.crosshair import LinesGrip
 from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
     from braintumor_desktop.desktop.viewer.layers.notes import Annotations
+    from braintumor_desktop.desktop.work.plates import Plate
     from braintumor_desktop.imaging.geometry import Turn
     from braintumor_desktop.imaging.image import Image
     from braintumor_desktop.workspace.view_state import ViewState
@@ -36,16 +35,12 @@ class ShownPlane(Shown):
     Attributes:
         caption: lines at the top right.
         notes: lines above those at the bottom left.
-        gap, mask, chosen: bool (rows, columns), or None.
-        evidence: float (rows, columns) over the plane's extent, or None.
+        plate: the plane with all that lies over it.
     """
 
     caption: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
-    gap: NDArray[np.bool_] | None = None
-    mask: NDArray[np.bool_] | None = None
-    chosen: NDArray[np.bool_] | None = None
-    evidence: NDArray[np.floating] | None = None
+    plate: Plate | None = None
 
 
 class PlaneViewport(Viewport):
@@ -67,16 +62,16 @@ class PlaneViewport(Viewport):
         self.notice.pressed.connect(self.reading_pressed)
 
     @property
-    def shown_plane(self) -> ShownPlane | None:
-        """What is on the canvas."""
-        return self._plane
+    def plate(self) -> Plate | None:
+        """The plane that is on the canvas."""
+        return None if self._plane is None else self._plane.plate
 
     def show_plane(self, shown: ShownPlane, view: ViewState, style: OverlayStyle) -> None:
         """Put a plane with all that lies over it on the canvas together."""
         self._plane = shown
         self.notice.hide()
         self.show_slice(shown, view, None, style)
-        self.gap.set_gap(shown.gap)
+        self.gap.set_gap(None if shown.plate is None else shown.plate.gap)
 
     def restyle(self, style: OverlayStyle) -> None:
         """Show what lies over the plane in another style."""
@@ -100,18 +95,22 @@ class PlaneViewport(Viewport):
         return turning.turn_by_user(view)
 
     def _lay_over(self) -> None:
-        plane = self._plane
         self.canvas.set_overlay(self._style)
-        self.canvas.set_mask(None if plane is None else plane.mask)
-        self.canvas.set_chosen(None if plane is None else plane.chosen)
-        self.canvas.set_evidence(None if plane is None else plane.evidence)
+        plate = self.plate
+        if plate is None:
+            return
+        self.canvas.set_mask(plate.counted)
+        self.canvas.set_rejected(plate.rejected)
+        self.canvas.set_chosen(plate.chosen, is_counted=plate.is_chosen_counted)
+        self.canvas.set_evidence(plate.evidence)
         self._annotate()
 
     def _texts(self, shown: Shown, view: ViewState) -> Annotations:
         texts, plane = super()._texts(shown, view), self._plane
         if plane is None:
             return texts
-        has_map = self._style.shows_evidence and plane.evidence is not None
+        has_map = plane.plate is not None and plane.plate.evidence is not None
+        has_map = has_map and self._style.shows_evidence
         return replace(
             texts,
             top_right=plane.caption,
@@ -125,7 +124,8 @@ class PlaneViewport(Viewport):
             return
         image = self._plane.image
         if not image.stored[row, column]:
-            is_gap = self._plane.gap is not None and self._plane.gap[row, column]
+            gap = None if self.plate is None else self.plate.gap
+            is_gap = gap is not None and gap[row, column]
             what = "slices are missing here" if is_gap else "beside the slices"
             self.pixel_changed.emit(f"{self._plane.name}   {what}")
             return

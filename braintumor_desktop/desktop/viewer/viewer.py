@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from braintumor_desktop.desktop.viewer.empty_state import EmptyState
 from braintumor_desktop.desktop.viewer.message_bar import MessageBar
@@ -240,6 +240,9 @@ class Viewer(QWidget):
             for column in range(cell.column, cell.column + cell.columns):
                 self._grid.setColumnStretch(column, 1)
             widget.show()
+        if self.isAncestorOf(QApplication.focusWidget() or self):
+            # A widget that is hidden hands the focus to whatever comes next in the window.
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         for viewport, pane in self._panes.items():
             pane.viewport.setVisible(viewport in arrangement.shown)
         self._order_tabs()

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.desktop.work.jobs import Report
+    from braintumor_desktop.findings.listing import Listing
+    from braintumor_desktop.findings.marking import Marks
     from braintumor_desktop.findings.masks import Mask
+    from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.imaging.cuts import CutPlane
     from braintumor_desktop.imaging.image import Image, Series
     from braintumor_desktop.imaging.piling import Pile
@@ -50,27 +53,49 @@ class Laid:
 
     Attributes:
         pile: the series.
-        masks: what is outlined, by position in the series.
-        chosen: masks of the chosen finding, by position.
-        maps: heat maps, float (rows, columns) by position.
+        results: what the networks say of slices, by position in the series.
+        listing: the findings of the series as it is now, or None while there is no list.
+        threshold: percent to which a reader moves it, or None.
+        chosen: uid of the finding that is chosen, or None.
         others: what others outlined.
     """
 
     pile: Pile
-    masks: Mapping[int, Mask | None] = field(default_factory=dict)
-    chosen: Mapping[int, Mask] = field(default_factory=dict)
-    maps: Mapping[int, NDArray[np.floating] | None] = field(default_factory=dict)
+    results: Mapping[int, ImageResult] = field(default_factory=dict)
+    listing: Listing | None = None
+    threshold: int | None = None
+    chosen: str | None = None
     others: tuple[Outlined, ...] = ()
 
     @cached_property
-    def mask(self) -> Volume | None:
-        """What is outlined."""
-        return self._volume(self.masks)
+    def marks(self) -> Mapping[int, Marks]:
+        """What is outlined in each slice, by position in the series."""
+        return {
+            place: marks_at(
+                place, self.results.get(place), self.listing, self.threshold, self.chosen
+            )
+            for place in self.pile.positions
+        }
+
+    @cached_property
+    def is_chosen_counted(self) -> bool:
+        """Whether the chosen finding counts."""
+        return all(marks.is_chosen_counted for marks in self.marks.values())
+
+    @cached_property
+    def counted(self) -> Volume | None:
+        """All that counts."""
+        return self._volume({place: marks.counted for place, marks in self.marks.items()})
+
+    @cached_property
+    def rejected(self) -> Volume | None:
+        """What a reader rejected."""
+        return self._volume({place: marks.rejected for place, marks in self.marks.items()})
 
     @cached_property
     def finding(self) -> Volume | None:
         """The chosen finding."""
-        return self._volume(self.chosen)
+        return self._volume({place: marks.chosen for place, marks in self.marks.items()})
 
     @cached_property
     def segments(self) -> tuple[tuple[Outlined, Volume | None], ...]:
@@ -80,7 +105,8 @@ class Laid:
     @cached_property
     def evidence(self) -> Volume | None:
         """Where the evidence is."""
-        return evidence_volume(self.pile.volume.grid, self.pile.positions, self.maps)
+        maps = {place: result.evidence for place, result in self.results.items()}
+        return evidence_volume(self.pile.volume.grid, self.pile.positions, maps)
 
     def _volume(self, masks: Mapping[int, Mask | None]) -> Volume | None:
         return mask_volume(self.pile.volume.grid, self.pile.positions, masks)
@@ -115,7 +141,8 @@ class Plate:
         wanted: what was asked for.
         image: its values; nothing where there is no tissue.
         gap: bool (rows, columns), where slices are missing; None where none is.
-        mask, chosen: bool (rows, columns), or None.
+        counted, rejected, chosen: what is outlined, bool (rows, columns), or None.
+        is_chosen_counted: whether the chosen finding counts.
         evidence: float (rows, columns) over the plane's extent, or None.
         segments: what others outlined where the plane meets it, with bool (rows, columns).
     """
@@ -123,8 +150,10 @@ class Plate:
     wanted: Wanted
     image: Image
     gap: NDArray[np.bool_] | None = None
-    mask: NDArray[np.bool_] | None = None
+    counted: NDArray[np.bool_] | None = None
+    rejected: NDArray[np.bool_] | None = None
     chosen: NDArray[np.bool_] | None = None
+    is_chosen_counted: bool = True
     evidence: NDArray[np.floating] | None = None
     segments: tuple[tuple[Outlined, NDArray[np.bool_]], ...] = ()
 
@@ -145,12 +174,19 @@ def cut(wanted: Wanted, token: CancelToken, _report: Report) -> Plate:
         token.check()
         return None if volume is None else cuts.cut_mask(volume, plane, thickness) & is_tissue
 
-    mask, chosen = over(wanted.laid.mask), over(wanted.laid.finding)
-    segments = ((one, over(volume)) for one, volume in wanted.laid.segments)
-    there = tuple((one, area) for one, area in segments if area is not None and area.any())
-    evidence = _evidence(wanted) if wanted.wants_evidence else None
-    image, gap = pile.picture(found, plane), is_gap if is_gap.any() else None
-    return Plate(wanted, image, gap, mask, chosen, evidence, there)
+    laid = wanted.laid
+    segments = ((one, over(volume)) for one, volume in laid.segments)
+    return Plate(
+        wanted,
+        pile.picture(found, plane),
+        is_gap if is_gap.any() else None,
+        over(laid.counted),
+        over(laid.rejected),
+        over(laid.finding),
+        laid.is_chosen_counted,
+        _evidence(wanted) if wanted.wants_evidence else None,
+        tuple((one, area) for one, area in segments if area is not None and area.any()),
+    )
 
 
 def _evidence(wanted: Wanted) -> NDArray[np.floating] | None:
@@ -172,14 +208,13 @@ def laid_over(series: Series, pile: Pile, workspace: Workspace) -> Laid:
     """
     items = enumerate(series.slices)
     results = {place: workspace.result_of(series.id, item) for place, item in items}
-    maps = {place: result.evidence for place, result in results.items() if result is not None}
-    listing = workspace.listings.of(series.id)
-    listing = listing if listing is not None and listing.series is series else None
-    masks = {place: marks_at(place, result, listing).counted for place, result in results.items()}
-    entry = None if listing is None else listing.find(workspace.listings.chosen(series.id) or "")
-    chosen = {} if entry is None else entry.finding.masks
+    there = {place: result for place, result in results.items() if result is not None}
+    listings, listing = workspace.listings, workspace.listings.of(series.id)
+    if listing is not None and listing.series is not series:
+        listing = None
     others = (
         Outlined(segment.label, segment.color, found)
         for segment, found in workspace.others.shown_over(series.id)
     )
-    return Laid(pile, masks, chosen, maps, tuple(others))
+    threshold, chosen = listings.threshold(series), listings.chosen(series.id)
+    return Laid(pile, there, listing, threshold, chosen, tuple(others))

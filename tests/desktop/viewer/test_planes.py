@@ -122,10 +122,12 @@ def test_m_shows_axial_coronal_and_sagittal_of_the_active_series_upright_and_bac
         "sagittal": ("sagittal", "L 4.0 mm"),
     }
     assert opened.actions_["layout_planes"].isChecked()
+    assert planes["axial"].viewport.canvas.hasFocus()
     qtbot.keyClick(opened, Qt.Key.Key_M)
     opened.bridge.flush()
     assert opened.actions_["layout_1x1"].isChecked()
     assert not isinstance(opened.viewer.pane, PlanePane)
+    assert opened.viewer.canvas.hasFocus()
 
 
 def test_every_pixel_shows_what_lies_there_in_the_patient(planes: dict[str, PlanePane]) -> None:
@@ -427,8 +429,10 @@ def test_mask_heat_map_and_chosen_finding_lie_in_all_three(
     opened.bridge.tell(opened.views.set_point(tuple(corner)))
     opened.overlay.set_percent(100)
     planes = settled(qtbot, opened)
-    qtbot.waitUntil(lambda: all(p._plate.mask is not None for p in planes.values()), timeout=5000)  # type: ignore[union-attr]
-    widths = {name: pane._plate.mask.sum() for name, pane in planes.items()}  # type: ignore[union-attr]
+    qtbot.waitUntil(
+        lambda: all(p._plate.counted is not None for p in planes.values()), timeout=5000
+    )  # type: ignore[union-attr]
+    widths = {name: pane._plate.counted.sum() for name, pane in planes.items()}  # type: ignore[union-attr]
     coronal = planes["coronal"]._plate.wanted.plane  # type: ignore[union-attr]
     # 12 of its columns, over the whole height.
     assert widths["coronal"] == pytest.approx(12 * coronal.shape[0], rel=0.1)
@@ -442,6 +446,23 @@ def test_mask_heat_map_and_chosen_finding_lie_in_all_three(
         lambda: all(p._plate.chosen is not None for p in planes.values()),  # type: ignore[union-attr]
         timeout=5000,
     )
+
+
+def test_a_click_on_an_outline_chooses_its_finding(
+    qtbot: QtBot, opened: MainWindow, planes: dict[str, PlanePane]
+) -> None:
+    series = opened.views.current
+    assert series is not None
+    listings = opened.workspace.listings
+    qtbot.waitUntil(lambda: bool(getattr(listings.of(series.id), "entries", ())), timeout=10_000)
+    corner = np.array(series.slices[5].plane.position)  # type: ignore[union-attr]
+    opened.bridge.tell(opened.views.set_point(tuple(corner + np.array([7.0, 0.0, 0.0]))))
+    pane = settled(qtbot, opened)["coronal"]
+    canvas = pane.viewport.canvas.viewport()
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=at(pane, 6, 40).toPoint())
+    assert listings.chosen(series.id) is None
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=at(pane, 6, 9).toPoint())
+    assert listings.chosen(series.id) is not None
 
 
 def test_a_state_of_a_plane_is_kept_by_its_viewport(
