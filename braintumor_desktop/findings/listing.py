@@ -173,7 +173,7 @@ class Listing:
             said.append(f"{total - counted:,} rejected")
         if accepted:
             said.append(f"{accepted:,} accepted")
-        for origin, word in (("edited", "corrected"), ("person", "outlined")):
+        for origin, word in (("edited", "edited"), ("person", "drawn")):
             if origin in origins:
                 said.append(f"{origins.count(origin):,} {word}")
         if not said:

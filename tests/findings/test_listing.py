@@ -166,7 +166,7 @@ def test_a_correction_stands_under_its_number_and_the_networks_finding_is_not_li
     assert entry.finding.lesion.longest == pytest.approx(24.0, rel=0.15)
     assert entry.facts.mean == 100
     assert now.volume_ml == pytest.approx(sum(ball_ml(r) for r in (14.0, 12.0, 4.0)), rel=0.05)
-    assert now.reader_note == "3 findings, 1 corrected by the reader"
+    assert now.reader_note == "3 findings, 1 edited by the reader"
     assert now.summary is not found.summary
     assert now.summary.volume_ml == pytest.approx(found.volume_ml)
     for position in range(lesions.COUNT):
@@ -211,7 +211,7 @@ def test_what_a_person_outlined_comes_behind_and_keeps_its_number():
         (4, "person"),
     ]
     assert now.entries[3].finding.label == "meningioma"
-    assert now.reader_note == "4 findings, 1 outlined by the reader"
+    assert now.reader_note == "4 findings, 1 drawn by the reader"
     # Judged for the first time after it was outlined: its number is taken.
     first = listing(outlines=[outlined(2, (10, 45, 20), 6.0)])
     assert [(e.number, e.finding.origin) for e in first.entries] == [

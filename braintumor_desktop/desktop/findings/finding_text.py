@@ -129,15 +129,15 @@ def _outlined(entry: Listed) -> str:
     outline = entry.outline
     if outline is None:
         return "by the networks"
-    verb = "corrected" if outline.origin == "edited" else "drawn"
+    verb = "edited" if outline.origin == "edited" else "drawn"
     by = f" by {outline.who}" if outline.who else ""
     return f"{verb}{by}, {words.moment(outline.when)}"
 
 
 def _status(entry: Listed) -> str:
-    """What the reader said and did; short."""
-    done = {"network": "", "edited": "corrected", "person": "drawn"}[entry.finding.origin]
-    return ", ".join(filter(None, (done, STATUS_WORDS[entry.finding.status])))
+    """What the reader said of it, else whether a reader drew it."""
+    drawn = {"network": "", "edited": "edited", "person": "drawn"}
+    return STATUS_WORDS[entry.finding.status] or drawn[entry.finding.origin]
 
 
 def _size(entry: Listed) -> str:
@@ -249,7 +249,7 @@ COLUMNS = (
     ),
     Column(
         "status",
-        "What the reader said and drew",
+        "What the reader said, or whether a reader drew it",
         _status,
         _status,
         is_number=False,

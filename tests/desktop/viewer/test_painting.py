@@ -411,7 +411,7 @@ def test_the_chosen_finding_is_edited_and_says_by_whom(corrected: Painter) -> No
     corrected.wait_listed((1, "edited"))
     corrected.settle()
     said = panel.details.values
-    assert said["Outlined"].startswith(f"corrected by {corrected.outlines[0].who}, 20")
+    assert said["Outlined"].startswith(f"edited by {corrected.outlines[0].who}, 20")
     assert said["Type"] == "Glioma"
     corrected.do("finding_type_meningioma")
     corrected.qtbot.waitUntil(lambda: panel.details.values["Type"] == "Meningioma")
