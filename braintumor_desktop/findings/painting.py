@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass
-from math import ceil, floor
+from math import ceil, floor, hypot
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
@@ -56,6 +56,22 @@ class Stamp:
         """Top, left, bottom and right in the picture; the last two are past the end."""
         rows, columns = self.part.shape
         return self.top, self.left, self.top + rows, self.left + columns
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A brush that lies in another plane than the slice that it paints.
+
+    Attributes:
+        radius: mm, in its plane.
+        thickness: mm, across its plane.
+        normal: of its plane, unit vector along the slice's rows downwards, columns to the right,
+            and the slice's normal.
+    """
+
+    radius: float
+    thickness: float
+    normal: tuple[float, float, float]
 
 
 @dataclass(frozen=True)
@@ -202,6 +218,34 @@ def covered(
     along = 0.0 if length == 0.0 else np.clip((y * dy + x * dx - az * dz) / length, 0.0, 1.0)
     away = (y - along * dy) ** 2 + (x - along * dx) ** 2 + (az + along * dz) ** 2
     return Stamp(np.asarray(away <= radius * radius), rows[0], columns[0])
+
+
+def covered_in_sheet(
+    shape: tuple[int, int], start: Place, end: Place, brush: Sheet, spacing: Spacing
+) -> Stamp:
+    """The pixels of a slice that a brush covers which is moved in another plane.
+
+    Args:
+        shape: (rows, columns) of the picture.
+        start: of the line, which lies in the other plane, as the slice sees it.
+        end: of the line.
+        brush: of the other plane.
+        spacing: (row, column) mm of pixel centers.
+    """
+    (ay, ax, az), (by, bx, bz) = _scaled(start, spacing), _scaled(end, spacing)
+    radius, half = brush.radius * (1.0 + _HAIR), brush.thickness / 2.0 * (1.0 + _HAIR)
+    reach = hypot(radius, half)
+    rows = _reached(ay, by, reach, spacing[0], shape[0])
+    columns = _reached(ax, bx, reach, spacing[1], shape[1])
+    y = (np.arange(*rows) * spacing[0] - ay)[:, None]
+    x = np.arange(*columns) * spacing[1] - ax
+    dy, dx, dz = by - ay, bx - ax, bz - az
+    down, right, up = brush.normal
+    off = y * down + x * right - az * up
+    length = dy * dy + dx * dx + dz * dz
+    along = 0.0 if length == 0.0 else np.clip((y * dy + x * dx - az * dz) / length, 0.0, 1.0)
+    away = (y - along * dy) ** 2 + (x - along * dx) ** 2 + (az + along * dz) ** 2 - off**2
+    return Stamp(np.asarray((away <= radius * radius) & (abs(off) <= half)), rows[0], columns[0])
 
 
 def drawn_radius(radius: float, spacing: Spacing = SQUARE) -> float:

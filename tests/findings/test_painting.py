@@ -12,8 +12,10 @@ import pytest
 from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.painting import (
     Patch,
+    Sheet,
     Stroke,
     covered,
+    covered_in_sheet,
     crop,
     drawn_radius,
     limits_around,
@@ -72,6 +74,31 @@ def test_a_ball_is_smaller_in_the_slices_beside() -> None:
     areas = [painted((60, 60), (*at, z), (*at, z), 10.0).sum() for z in (0.0, 6.0, 9.9, 10.1)]
     assert areas[1] == pytest.approx(np.pi * 64.0, rel=0.05)
     assert areas[0] > areas[1] > areas[2] > 0 == areas[3]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_brush_in_another_plane_covers_what_lies_near_its_line_and_its_plane(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    spacing = tuple(rng.uniform(0.4, 2.0, 2))
+    normal = rng.normal(size=3)
+    normal /= np.linalg.norm(normal)
+    first = np.array([*rng.uniform(5, 30, 2) * spacing, rng.uniform(-2, 2)])
+    way = np.cross(normal, rng.normal(size=3))
+    second = first + way * rng.uniform(0, 20) / np.linalg.norm(way)
+    brush = Sheet(rng.uniform(1, 8), rng.uniform(0.5, 4), tuple(normal))
+    ends = [(p[0] / spacing[0], p[1] / spacing[1], p[2]) for p in (first, second)]
+    piece = covered_in_sheet(SHAPE, *ends, brush, spacing)
+    top, left, bottom, right = piece.box
+    found = np.zeros(SHAPE, bool)
+    found[top:bottom, left:right] = piece.part
+    for row, column in np.ndindex(*SHAPE):
+        off = (np.array([row * spacing[0], column * spacing[1], 0.0]) - first) @ normal
+        foot = np.array([row * spacing[0], column * spacing[1], 0.0]) - off * normal
+        long = second - first
+        share = np.clip((foot - first) @ long / (long @ long), 0, 1) if long.any() else 0.0
+        near = np.linalg.norm(foot - first - share * long) <= brush.radius * (1 + 1e-6)
+        assert found[row, column] == (near and abs(off) <= brush.thickness / 2 * (1 + 1e-6))
+    assert seed or found.any()
 
 
 @pytest.mark.parametrize("spacing", [(1.0, 1.0), (2.0, 0.5), (0.4, 1.1)])

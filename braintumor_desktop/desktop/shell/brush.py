@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QMenu
 
 from braintumor_desktop.desktop.choices.brush_choice import BrushChoice, Values
 from braintumor_desktop.desktop.viewer.painting import Painting
-from braintumor_desktop.desktop.viewer.pane import Pane
 from braintumor_desktop.findings.labels import OUTLINED
 
 if TYPE_CHECKING:
     from braintumor_desktop.desktop.shell.main_window import MainWindow
+    from braintumor_desktop.desktop.viewer.pane import Pane
+    from braintumor_desktop.desktop.viewer.plane_pane import PlanePane
 
 TOOLS = ("brush", "eraser", "grow", "split", "merge", "keep_part", "remove_part")
 SIZED = ("brush", "eraser")
@@ -99,9 +100,8 @@ class BrushCommands(QObject):
             self._actions[f"finding_type_{entry.finding.label}"].setChecked(True)
 
     @Slot(object)
-    def _add_pane(self, pane: QObject) -> None:
-        if isinstance(pane, Pane):
-            self.painting.add_pane(pane)
+    def _add_pane(self, pane: Pane | PlanePane) -> None:
+        self.painting.add_pane(pane)
 
     @Slot(str)
     def _tell(self, text: str) -> None:

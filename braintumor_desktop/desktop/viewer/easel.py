@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGraphicsLineItem
 
 from braintumor_desktop.desktop.viewer.growing import Growing
 from braintumor_desktop.desktop.viewer.layers.painted import BrushCircle, PaintedLayer
+from braintumor_desktop.desktop.viewer.painted_values import PaintedValues, limits_for
 from braintumor_desktop.desktop.viewer.tools.brush import BrushTool
 from braintumor_desktop.desktop.viewer.tools.marking import GrowTool, LineTool, PlaceTool
 from braintumor_desktop.findings.painting import (
@@ -21,9 +22,7 @@ from braintumor_desktop.findings.painting import (
     covered,
     crop,
     drawn_radius,
-    limits_around,
 )
-from braintumor_desktop.imaging.image import Window
 from braintumor_desktop.workspace import linking
 
 if TYPE_CHECKING:
@@ -37,8 +36,8 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.pixels import PixelLoader
     from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.findings.outline import Outline
-    from braintumor_desktop.findings.painting import Limits, Place
-    from braintumor_desktop.imaging.image import Image, Series
+    from braintumor_desktop.findings.painting import Place
+    from braintumor_desktop.imaging.image import Image, Series, Window
     from braintumor_desktop.workspace.changes import ViewsChanged
     from braintumor_desktop.workspace.outlining import Target
 
@@ -54,8 +53,7 @@ class _Drawing:
         begun: the finding as it was.
         stroke: its pixels.
         last: where the pointer was told last.
-        limits: of the values that are painted, or None.
-        allowed: by position, the pixels that have such values.
+        values: those that are painted.
     """
 
     series: Series
@@ -63,8 +61,7 @@ class _Drawing:
     begun: Target
     stroke: Stroke
     last: Pixel
-    limits: Limits | None
-    allowed: dict[int, NDArray[np.bool_] | None] = field(default_factory=dict)
+    values: PaintedValues
 
 
 class Easel(QObject):
@@ -123,8 +120,10 @@ class Easel(QObject):
         begun = begun or self._painting.new_target(series)
         self._painting.show_overlay()
         stroke = Stroke(begun.now.on(series), erases=erases)
-        limits = None if erases else self._limits(image, row, column)
-        self._drawing = _Drawing(series, position, begun, stroke, (row, column), limits)
+        brush = self._painting.brush
+        limits = None if erases else limits_for(brush, self._canvas, row, column)
+        values = PaintedValues(series, limits, self._pixels)
+        self._drawing = _Drawing(series, position, begun, stroke, (row, column), values)
         self._show(series, position, begun.now, stroke.array(position, image.shape))
         self._canvas.set_still(True)
         self.move(row, column)
@@ -141,10 +140,9 @@ class Easel(QObject):
             if position == drawing.position:
                 radius = drawn_radius(radius, spacing)
             piece = covered(shape, *ends, radius, spacing)
-            allowed = self._allowed(drawing, position)
-            if allowed is None and drawing.limits is not None:
-                continue  # Its values are not known yet.
-            box = drawing.stroke.stamp(position, shape, piece, allowed)
+            if not drawing.values.are_known(position):
+                continue
+            box = drawing.stroke.stamp(position, shape, piece, drawing.values.at(position))
             if box is not None and position == drawing.position:
                 self.layer.refresh(drawing.stroke.array(position, shape), box)
 
@@ -270,28 +268,6 @@ class Easel(QObject):
         self.layer.begin(array, self._painting.color_of(outline))
 
     # Which pixels
-
-    def _limits(self, image: Image, row: float, column: float) -> Limits | None:
-        """Of the values that the brush takes, for a stroke that begins here."""
-        values = self._painting.brush.values
-        if values == "click" and not image.is_color:
-            return limits_around(image.values, row, column)
-        window = self._canvas.window
-        if values == "window" and isinstance(window, Window):
-            return window.center - window.width / 2, window.center + window.width / 2
-        return None
-
-    def _allowed(self, drawing: _Drawing, position: int) -> NDArray[np.bool_] | None:
-        """The pixels of a slice that may be painted; None for all, or where that is unknown."""
-        if drawing.limits is None:
-            return None
-        if position not in drawing.allowed:
-            picture = self._pixels.picture(drawing.series.slices[position])
-            low, high = drawing.limits
-            known = None if picture is None else picture.image.values
-            fits = None if known is None else np.asarray((known >= low) & (known <= high))
-            drawing.allowed[position] = fits
-        return drawing.allowed[position]
 
     def _reached(
         self, drawing: _Drawing, start: Pixel, end: Pixel

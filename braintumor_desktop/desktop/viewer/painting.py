@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from braintumor_desktop.desktop.viewer.easel import Easel
 from braintumor_desktop.desktop.viewer.networks_outline import NetworksOutline
+from braintumor_desktop.desktop.viewer.plane_easel import PlaneEasel
+from braintumor_desktop.desktop.viewer.plane_pane import PlanePane
 from braintumor_desktop.findings.labels import label_of
 from braintumor_desktop.findings.painting import SQUARE
 from braintumor_desktop.findings.stack import stack_of
@@ -81,13 +83,16 @@ class Painting(QObject):
         self.brush = brush
         self._targets: dict[str, str] = {}
         self._begins = False
-        self._easels: list[Easel] = []
+        self._easels: list[Easel | PlaneEasel] = []
         self._preview: tuple[Series, Target, Masks] | None = None
         bridge.findings_changed.connect(self._on_findings_changed)
         bridge.studies_changed.connect(self._on_studies_changed)
 
-    def add_pane(self, pane: Pane) -> None:
+    def add_pane(self, pane: Pane | PlanePane) -> None:
         """Let what a viewport shows be painted on."""
+        if isinstance(pane, PlanePane):
+            self._easels.append(PlaneEasel(pane, self, self._bridge, self._pixels))
+            return
         self._easels.append(Easel(pane, self, self._bridge, self._pixels))
         NetworksOutline(pane, self._bridge, self._pixels, self._overlay, self.brush)
 

@@ -89,8 +89,9 @@ class Viewer(QWidget):
 
     @property
     def panes(self) -> list[Pane | PlanePane]:
-        """Those that are seen, in reading order."""
-        return [self._panes[viewport] for viewport in self._views.arrangement.shown]
+        """Those that are seen, in reading order; a new layout's come at the end of the turn."""
+        shown = self._views.arrangement.shown
+        return [self._panes[viewport] for viewport in shown if viewport in self._panes]
 
     @property
     def viewport(self) -> Viewport:

@@ -18,6 +18,7 @@ from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.painting import limits_around
 from braintumor_desktop.imaging.image import Window
 from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.workspace import linking
 from braintumor_desktop.workspace.work import OUTLINES
 from tests.helpers.volumes import SHAPE, SPACING, write_series
 
@@ -580,3 +581,52 @@ def test_without_a_picture_and_beside_it_nothing_happens(paint: Painter) -> None
     paint.do("close_all")
     paint.qtbot.mouseClick(paint.canvas.viewport(), LEFT, NONE, QPoint(50, 50))
     assert paint.window.bridge.history.stack.count() == 0
+
+
+@pytest.mark.parametrize("is_ball", [False, True])
+def test_in_another_plane_the_slices_are_painted_that_it_meets(
+    paint: Painter, *, is_ball: bool
+) -> None:
+    window = paint.window
+    paint.do("layout_planes", "plane_coronal")
+    if is_ball:
+        paint.do("brush_ball")
+    pane = window.viewer.pane
+    paint.qtbot.waitUntil(lambda: pane.shown is not None and paint.canvas.image is not None)
+    paint.settle()
+    at = pane.placed
+    rows, columns = at.shape
+    ends = [(rows * 0.4, columns * 0.35), (rows * 0.6, columns * 0.6)]
+    points = [paint.press(*ends[0]), paint.move(*ends[1])]
+    line = [np.array(linking.point_of(at, *paint.where(point))) for point in points]
+    assert paint.color(*(round(v) for v in paint.where(points[0])))[0] > 0
+    paint.release(*ends[1])
+    series = window.views.current
+    long, normal = line[1] - line[0], at.plane.normal
+    total = 0
+    for position, item in enumerate(series.slices):
+        grid = np.stack(np.indices(SHAPE), axis=-1)
+        here = np.array(item.plane.position) + grid[..., :1] * SPACING[0] * np.array(
+            item.plane.along_column
+        )
+        here = here + grid[..., 1:] * SPACING[1] * np.array(item.plane.along_row)
+        off = (here - line[0]) @ normal
+        foot = here - (0.0 if is_ball else 1.0) * off[..., None] * normal
+        share = np.clip((foot - line[0]) @ long / (long @ long), 0, 1)[..., None]
+        away = np.linalg.norm(foot - line[0] - share * long, axis=-1)
+        expected = away <= 5.0 * (1 + 1e-6)
+        if not is_ball:
+            expected &= np.abs(off) <= SPACING[0] / 2 * (1 + 1e-6)
+        assert np.array_equal(paint.mask(position), expected), position
+        total += expected.sum()
+    assert total > 60
+    paint.wait_listed((1, "person"))
+    assert window.actions_["undo"].text() == "Undo brush, finding 1"
+
+
+def test_what_needs_slices_says_so_in_other_planes(paint: Painter) -> None:
+    paint.do("layout_planes", "tool_grow")
+    pane = paint.window.viewer.pane
+    paint.qtbot.waitUntil(lambda: pane.shown is not None and paint.canvas.image is not None)
+    paint.stroke((10, 10))
+    assert "acquired slices" in paint.window.viewer.messages.text
