@@ -55,8 +55,16 @@ class ViewState:
 
 @dataclass
 class Shown:
-    """What one viewport shows, and how it showed other series."""
+    """What one viewport shows, and how it showed other series.
+
+    Attributes:
+        series_id: or None.
+        is_chosen: whether the user chose it or moved in it.
+        states: of all series that it has shown, by id.
+        unmoved: ids of those that were just found and in which nobody has moved so far.
+    """
 
     series_id: str | None = None
     is_chosen: bool = False
     states: dict[str, ViewState] = field(default_factory=dict)
+    unmoved: set[str] = field(default_factory=set)

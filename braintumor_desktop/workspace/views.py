@@ -156,6 +156,7 @@ class Views:
         if series is None or state is None:
             return None
         self._at(viewport).is_chosen = True
+        self._at(viewport).unmoved.discard(series.id)
         index = min(max(index, 0), len(series.slices) - 1)
         if self._id(viewport) in self.planes:
             return self.planes.go_to_slice(index, self._id(viewport))
@@ -230,6 +231,7 @@ class Views:
         wanted = replace(wanted, index=state.index, key=state.key)
         if wanted == state:
             return None
+        self._at(viewport).unmoved.discard(self._at(viewport).series_id or "")
         self.keep(viewport, wanted)
         return ViewsChanged(
             frozenset([self._id(viewport), *self.planes.share(self._id(viewport), wanted)])
@@ -251,6 +253,8 @@ class Views:
         """Show nothing unasked: the series are not complete, and the middle would move."""
         self._is_held = True
         self._at(None).is_chosen = False
+        for shown in self._viewports.values():
+            shown.unmoved.clear()
 
     def release(self, new: tuple[str, ...]) -> ViewsChanged | None:
         """Show what was opened in the active viewport, unless the user chose since `hold`.
@@ -261,15 +265,37 @@ class Views:
         self._is_held = False
         return _total([self.planes.aligned(self._show_new(new)), self.fill()])
 
+    def settle(self) -> ViewsChanged | None:
+        """The series are whole: those in which nobody has moved show their middle."""
+        changes = []
+        for viewport in self.seen:
+            series = self.series(viewport)
+            if series is not None and series.id in self._at(viewport).unmoved:
+                changes.append(self._to_middle(series, viewport))
+        return _total(changes)
+
+    def _to_middle(self, series: Series, viewport: int) -> ViewsChanged | None:
+        state, index = self.state(viewport), self._first_index(series, viewport)
+        self._at(viewport).unmoved.discard(series.id)
+        if state is None or index == state.index:
+            return None
+        self.put_slice(viewport, index)
+        return ViewsChanged(frozenset([viewport]), is_other_slice=True)
+
     def _show_new(self, new: tuple[str, ...]) -> ViewsChanged | None:
         shown = self._at(None)
         there = [series for series in map(self._workspace.find, new) if series is not None]
         if shown.is_chosen or not there:
             return None
-        first = next((series for series in there if opens_first(series)), None)
+        first = self.first_of(new)
         if first is None and shown.series_id is not None:
             return None
         return self.put((first or there[0]).id, self._active)
+
+    def first_of(self, new: tuple[str, ...]) -> Series | None:
+        """The series that is shown of some that were opened, if one of them is to be begun with."""
+        there = (self._workspace.find(series_id) for series_id in new)
+        return next((one for one in there if one is not None and opens_first(one)), None)
 
     def _follow(self, viewport: int, change: StudiesChanged) -> ViewsChanged | None:
         shown = self._viewports[viewport]
@@ -337,6 +363,7 @@ class Views:
             if series is not None:
                 index = self._first_index(series, viewport)
                 shown.states[series_id] = ViewState(index, series.slices[index].key)
+                shown.unmoved.add(series_id)
         self._find_place(viewport)
         return ViewsChanged(frozenset([viewport]), is_other_series=True, is_other_slice=True)
 
@@ -372,6 +399,7 @@ class Views:
         """Show a slice in a viewport; nothing follows."""
         series, state = self.series(viewport), self.state(viewport)
         if series is not None and state is not None:
+            self._at(viewport).unmoved.discard(series.id)
             self.keep(viewport, replace(state, index=index, key=series.slices[index].key))
 
     def told_of(self, viewport: int, found: dict[int, int]) -> ViewsChanged:

@@ -43,6 +43,7 @@ def window(
 
     # However busy the machine: a study is found whole before it is shown.
     monkeypatch.setattr(opening, "SETTLE_SECONDS", 60.0)
+    monkeypatch.setattr(opening, "PATIENCE_SECONDS", 60.0)
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     theme.apply(app, "dark")

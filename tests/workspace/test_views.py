@@ -191,6 +191,35 @@ def test_a_series_opens_on_the_slice_on_which_it_stays(views: Views) -> None:
     assert views.slice == shown
 
 
+def test_a_part_that_was_shown_gives_way_to_the_middle_once_when_all_is_found(
+    views: Views,
+) -> None:
+    views.hold()
+    take(views, series("a", 3))
+    views.release(("a",))
+    take(views, series("a", 9))
+    take(views, series("a", 24))
+    assert views.index == 1
+    assert views.settle() is not None
+    assert views.index == 12
+    take(views, series("a", 40))
+    assert (views.settle(), views.index) == (None, 12)
+
+
+def test_where_one_has_moved_nothing_moves_when_all_is_found(views: Views) -> None:
+    for act in (
+        lambda: views.move_to(2),
+        lambda: views.set_display(replace(views.state(), zoom=3.0)),  # type: ignore[arg-type]
+    ):
+        take(views, series("a", 3))
+        act()
+        shown = views.slice
+        take(views, series("a", 24))
+        assert views.settle() is None
+        assert views.slice == shown
+        close(views, "a")
+
+
 def test_a_series_that_is_chosen_while_more_is_found_is_shown(views: Views) -> None:
     views.hold()
     take(views, series("a", 3), series("b", 3))

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Series
 
 SETTLE_SECONDS = 2.0
-"""A search that takes longer shows what there is; one that ends sooner the middle of it all."""
+"""A search that takes longer shows the first series as soon as it is whole: others are found."""
+PATIENCE_SECONDS = 20.0
+"""One that takes longer shows what there is of it."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +116,7 @@ class Opening(QObject):
         self._opened: dict[Path, None] = {}
         self._wholes: dict[str, Series] = {}
         self._closed: set[str] = set()
+        self._grown: set[str] = set()
         self._began = 0.0
         self.state = SearchState()
         self.finds = Finds()
@@ -221,6 +224,7 @@ class Opening(QObject):
             return
         self._take_all(search)
         self._release()
+        self._bridge.tell(self._bridge.views.settle())
         self.state = SearchState("done", self.state.files)
         self.changed.emit()
         self.ended.emit()
@@ -244,13 +248,21 @@ class Opening(QObject):
         if search.kind != "open" or not self.is_searching:
             return
         self.state = SearchState("searching", cast("int", value))
-        if self._take_all(search) and time.monotonic() - self._began > SETTLE_SECONDS:
+        if self._take_all(search) and self._may_be_shown():
             self._release()
         self.changed.emit()
+
+    def _may_be_shown(self) -> bool:
+        """Whether the series that will be shown is whole, or the search takes too long."""
+        passed = time.monotonic() - self._began
+        first = self._bridge.views.first_of(tuple(self.finds.series))
+        is_whole = first is not None and first.id not in self._grown
+        return passed > PATIENCE_SECONDS or (passed > SETTLE_SECONDS and is_whole)
 
     def _take_all(self, search: _Search) -> bool:
         """Take what was found since; whether that was anything."""
         taken = False
+        self._grown.clear()
         while search.news:
             taken = True
             self._take(search.news.popleft())
@@ -264,6 +276,7 @@ class Opening(QObject):
         change = both(closed, self._workspace.take(series, problems))
         self.finds.problems += news.problems
         if change is not None:
+            self._grown.update(change.added, change.changed)
             self.finds.series |= dict.fromkeys(change.added)
             self.finds.changed |= dict.fromkeys(change.changed)
         self._bridge.tell(change)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import os
 import threading
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PIL import Image as Pillow
 
+from braintumor_desktop.desktop.work import opening
+from braintumor_desktop.desktop.work.jobs import Job
 from braintumor_desktop.imaging import files, raster
 from braintumor_desktop.imaging.dicom import reader as dicom
 from braintumor_desktop.phantom.dicom import SAMPLE_SERIES
 from tests.helpers.dicom_files import mr_slice, write
+from tests.helpers.series import series
 from tests.helpers.stubs import StubWorkflow, picture_file
 
 if TYPE_CHECKING:
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from braintumor_desktop.desktop.shell.main_window import MainWindow
+    from braintumor_desktop.imaging.image import Series
 
 
 def open_and_judge(qtbot: QtBot, window: MainWindow, *paths: Path) -> None:
@@ -248,3 +253,52 @@ def test_a_series_says_how_many_of_its_files_cannot_be_read_also_when_they_come_
     assert [series.lost for series in first.series] == [0]
     assert [series.lost for series in second.series] == [1]
     assert files.scan([folder]).series == second.series
+
+
+class Clock:
+    """A search whose time is told, and whose finds come when it is said."""
+
+    def __init__(self, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now, self._opening = 0.0, window.opening
+        self._job = Job(lambda *_: None, about=opening._Search((), "open"))
+        monkeypatch.setattr(opening, "time", SimpleNamespace(monotonic=lambda: self.now))
+        monkeypatch.setattr(opening, "SETTLE_SECONDS", 2.0)
+        monkeypatch.setattr(opening, "PATIENCE_SECONDS", 20.0)
+        monkeypatch.setattr(window.opening._runner, "submit", lambda *_: None)
+        self._opening.open([])
+
+    def find(self, seconds: float, *found: Series) -> None:
+        self.now += seconds
+        self._job.about.news.append(files.News(series=found))  # type: ignore[attr-defined]
+        self._opening._on_progressed(self._job, 1)
+
+    def end(self) -> None:
+        self._opening._on_finished(self._job, None)
+
+
+def test_however_slow_the_search_a_series_is_shown_when_it_is_whole(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = Clock(window, monkeypatch)
+    clock.find(3.0, series("a", 3))
+    clock.find(5.0, series("a", 17))
+    assert window.views.current is None
+    clock.find(1.0, series("a", 24), series("b", 2))
+    assert window.views.current is None
+    clock.find(1.0, series("b", 5))
+    assert (window.views.current.id, window.views.index) == ("a", 12)  # type: ignore[union-attr]
+    clock.end()
+    assert window.views.index == 12
+
+
+def test_a_very_long_search_shows_a_part_and_in_the_end_the_middle(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = Clock(window, monkeypatch)
+    clock.find(3.0, series("a", 3))
+    clock.find(18.0, series("a", 9))
+    assert window.views.index == 4
+    clock.find(9.0, series("a", 24))
+    assert window.views.index == 4
+    clock.end()
+    assert window.views.index == 12
