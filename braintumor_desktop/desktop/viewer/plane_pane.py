@@ -113,7 +113,7 @@ class PlanePane(QObject):
     @property
     def ground(self) -> Ground | None:
         """What can be drawn on: the plane that is on the canvas."""
-        if self._plate is None or self.viewport.shown_plane is None:
+        if self._plate is None or self.viewport.plate is None:
             return None
         cut, pile = self._plate.wanted.plane, self._plate.wanted.laid.pile
         frame = None if pile.like.plane is None else pile.like.plane.frame_of_reference
