@@ -40,9 +40,17 @@ def is_by_hand(views: Views, viewport: int) -> bool:
     """Whether a viewport follows another one that is seen because somebody linked them."""
     series = views.series(viewport)
     others = (views.series(other) for other in views.seen if other != viewport)
-    return series is not None and any(
-        views.links.is_by_hand(series, other) for other in others if other is not None
+    return (
+        views.links.is_on
+        and series is not None
+        and any(views.links.is_by_hand(series, other) for other in others if other is not None)
     )
+
+
+def switch(views: Views, *, on: bool) -> ViewsChanged:
+    """Let viewports scroll together, or each by itself; what was linked by hand is kept."""
+    views.links.is_on = on
+    return _told(views)
 
 
 def _places(views: Views) -> dict[int, Place]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from braintumor_desktop.workspace import joining
 from braintumor_desktop.workspace.layouts import LAYOUTS
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class LayoutCommands(QObject):
         self._window.viewer.compare_overlay()
 
     def _link(self, on: bool) -> None:
-        self._window.views.links.is_on = on
+        self._bridge.tell(joining.switch(self._window.views, on=on))
 
     @Slot()
     def _follow(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from braintumor_desktop.desktop.work.jobs import Job, JobRunner
 from braintumor_desktop.findings import wording
+from braintumor_desktop.findings.placing import Laid, concerns, lay
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.workspace.others import Compared
 from braintumor_desktop.workspace.work import OUTLINES
@@ -24,12 +25,12 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.jobs import Report, Work
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.findings.masks import Mask
-    from braintumor_desktop.findings.placing import Laid
     from braintumor_desktop.findings.segmentation import Segmentation
     from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.workspace.changes import AnswersChanged, StudiesChanged, WorkChanged
 
 SEGMENTATION = "SEG"
+NOWHERE = Laid({})
 NETWORK, READER = "the network's mask", "the reader's outlines"
 NETWORK_SO_FAR = f"{NETWORK} so far"
 SETTLED_MS = 400
@@ -43,12 +44,6 @@ class _Task:
     kind: str
     segmentation: str
     work: Work
-
-
-@dataclass(frozen=True)
-class _Read:
-    found: Segmentation
-    laid: Mapping[str, Laid]
 
 
 class OthersReader(QObject):
@@ -87,12 +82,18 @@ class OthersReader(QObject):
             if series.modality == SEGMENTATION:
                 self._read(series)
             else:
+                self._take_away(series_id)
                 self._lay_over(series)
 
+    def _take_away(self, series_id: str) -> None:
+        """The series has other slices: what lay over it may lie elsewhere."""
+        for key in self._others.over(series_id):
+            self._bridge.tell(self._others.lay(key, series_id, NOWHERE))
+
     def _read(self, file: Series) -> None:
-        """Read a segmentation, and lay it over all that it may belong to."""
+        """Read a segmentation; what is open by then is looked through when it was read."""
         paths = tuple(dict.fromkeys(item.path for item in file.slices))
-        self._ask(_Task("read", file.id, partial(_read, paths, self._workspace.series)))
+        self._ask(_Task("read", file.id, partial(_read, paths)))
 
     def _lay_over(self, series: Series) -> None:
         """A series that is new, or has other slices, may be one that was outlined."""
@@ -115,24 +116,26 @@ class OthersReader(QObject):
         task = cast("_Task", job.about)
         if self._workspace.find(task.segmentation) is None:
             pass  # Closed meanwhile.
-        elif task.kind == "compare":
+        elif task.kind == "read":
+            self._take(task.segmentation, cast("Segmentation", result))
+        elif task.kind == "lay":
+            self._take_laid(task.segmentation, cast("list[tuple[Series, Laid]]", result))
+        else:
             said = cast("Mapping[int, Compared]", result)
             self._bridge.tell(self._others.compare(task.segmentation, said))
-        else:
-            self._take(task, result)
         self._work_on()
 
-    def _take(self, task: _Task, result: object) -> None:
-        """Keep what was read and where it lies."""
-        laid = cast("Mapping[str, Laid]", result)
-        if task.kind == "read":
-            read = cast("_Read", result)
-            self._bridge.tell(self._others.read(task.segmentation, read.found, ""))
-            laid = read.laid
-        for series_id, over in laid.items():
-            if self._workspace.find(series_id) is not None:
-                self._bridge.tell(self._others.lay(task.segmentation, series_id, over))
-        self._want_comparison([task.segmentation])
+    def _take(self, segmentation: str, found: Segmentation) -> None:
+        """Keep what was read, and lay it over all that it may belong to."""
+        self._bridge.tell(self._others.read(segmentation, found, ""))
+        # Series that come from now on find it, see `_lay_over`.
+        self._ask(_Task("lay", segmentation, partial(_lay, found, self._workspace.series)))
+
+    def _take_laid(self, segmentation: str, laid: list[tuple[Series, Laid]]) -> None:
+        for series, over in laid:
+            if self._workspace.find(series.id) is series:  # As it was when it was laid over it.
+                self._bridge.tell(self._others.lay(segmentation, series.id, over))
+        self._want_comparison([segmentation])
 
     @Slot(Job, object)
     def _on_failed(self, job: Job, error: AppError) -> None:
@@ -205,28 +208,22 @@ def _joined(one: Mask, other: Mask) -> Mask:
     return Mask.of(one.array | other.array)
 
 
-def _read(
-    paths: tuple[Path, ...], open_series: Sequence[Series], token: CancelToken, _report: Report
-) -> _Read:
-    """A job's work: read a segmentation, and lay it over all open series that it concerns."""
+def _read(paths: tuple[Path, ...], token: CancelToken, _report: Report) -> Segmentation:
+    """A job's work: read a segmentation."""
     from braintumor_desktop.exchange.dicom_seg import read_segmentations
-    from braintumor_desktop.findings.placing import concerns
 
-    found = read_segmentations(paths, token)
-    over = [s for s in open_series if s.modality != SEGMENTATION and concerns(found, s)]
-    return _Read(found, _lay(found, over, token, _report))
+    return read_segmentations(paths, token)
 
 
 def _lay(
     found: Segmentation, series: Sequence[Series], token: CancelToken, _report: Report
-) -> dict[str, Laid]:
-    """A job's work: lay a segmentation over some series."""
-    from braintumor_desktop.findings.placing import lay
-
-    laid = {}
+) -> list[tuple[Series, Laid]]:
+    """A job's work: lay a segmentation over those series that it may be one of."""
+    laid = []
     for one in series:
         token.check()
-        laid[one.id] = lay(found, one)
+        if one.modality != SEGMENTATION and concerns(found, one):
+            laid.append((one, lay(found, one)))
     return laid
 
 

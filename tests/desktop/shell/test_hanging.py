@@ -122,6 +122,10 @@ def test_two_dates_are_linked_by_hand_and_say_so(
     window.bridge.tell(window.views.activate(first.id))
     trigger(qtbot, window, "slice_on")
     assert window.views.state(second.id).index == 3
+    trigger(qtbot, window, "link")  # Off: nothing follows, and nothing says so.
+    expect_notes(qtbot, window, "")
+    trigger(qtbot, window, "link")
+    expect_notes(qtbot, window, LINKED_BY_HAND)
     assert window.actions_["unlink_here"].isEnabled()
     trigger(qtbot, window, "unlink_here")
     expect_notes(qtbot, window, "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -211,6 +212,56 @@ def test_a_damaged_one_says_why(qtbot: QtBot, window: MainWindow, tmp_path: Path
     settle(qtbot, window)
     said = window.study_model.index(row_of(window, "Outlined by hand")).data(LINES_ROLE)[2]
     assert said.endswith("outlines nothing: it has no segment.")
+
+
+def test_series_that_come_while_it_is_read_are_not_missed(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from braintumor_desktop.exchange import dicom_seg
+
+    write_series(tmp_path / "mr", "axial", slices=7, step=3.0)
+    write_seg(tmp_path / "seg.dcm", sources(tmp_path / "mr"), masks()[..., 0])
+    may_go, read = threading.Event(), dicom_seg.read_segmentations
+
+    def slowly(*given: object) -> object:
+        may_go.wait(10)
+        return read(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(dicom_seg, "read_segmentations", slowly)
+    window.open([tmp_path / "seg.dcm"])
+    window.open([tmp_path / "mr"])
+    qtbot.waitUntil(lambda: window.workspace.count == 2, timeout=10_000)
+    window.bridge.flush()
+    may_go.set()
+    settle(qtbot, window)
+    row = window.study_model.index(row_of(window, "Outlined by hand"))
+    assert row.data(LINES_ROLE)[2] == "Over axial 7"
+
+
+def test_a_series_that_grows_keeps_it_at_its_place(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    write_series(tmp_path / "mr", "axial", slices=7, step=3.0)
+    write_seg(tmp_path / "seg.dcm", sources(tmp_path / "mr"), masks()[..., 0])
+    late = tmp_path / "late"
+    late.mkdir()
+    for name in ("000.dcm", "001.dcm"):
+        (tmp_path / "mr" / name).rename(late / name)
+    window.open([tmp_path / "mr", tmp_path / "seg.dcm"])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
+    show(qtbot, window, "axial 7")
+    settle(qtbot, window)
+    others, series_id = window.workspace.others, window.views.current.id
+
+    def positions() -> list[int]:
+        laid = others.known(others.over(series_id)[0]).laid[series_id]
+        return sorted(laid.masks.get(1, {}))
+
+    assert positions() == [0, 1, 2]
+    window.open([late])
+    qtbot.waitUntil(lambda: len(window.views.current.slices) == 7, timeout=10_000)
+    settle(qtbot, window)
+    assert positions() == [2, 3, 4]
 
 
 def test_it_goes_with_its_series_and_comes_over_one_that_is_opened_later(
