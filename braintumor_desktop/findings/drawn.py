@@ -178,10 +178,20 @@ def is_on(drawing: Drawing, item: Ground, step_mm: float | None, frame: str | No
         return False
     if drawing.frame is None or drawing.frame != (frame or plane.frame_of_reference):
         return False
-    if abs(float(plane.normal @ drawing.normal)) <= PARALLEL:
+    # In plain numbers: all drawings of a study are asked at every slice.
+    normal = _cross(plane.along_row, plane.along_column)
+    if abs(_dot(normal, drawing.normal)) <= PARALLEL:
         return False
-    off = (np.array(drawing.places) - plane.position) @ plane.normal
-    return bool(np.abs(off).max() <= (NEAR_MM if step_mm is None else step_mm / 2))
+    height, reach = _dot(normal, plane.position), NEAR_MM if step_mm is None else step_mm / 2
+    return all(abs(_dot(normal, place) - height) <= reach for place in drawing.places)
+
+
+def _cross(a: Place, b: Place) -> Place:
+    return a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]
+
+
+def _dot(a: Place, b: Place) -> float:
+    return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 
 
 def _places(points: Points, item: Ground) -> tuple[Place, ...]:

@@ -125,7 +125,8 @@ def cost(drawing: Drawing, item: Slice) -> float:
         return 1.0
     points = drawn.points_on(drawing, item)
     rows, columns = np.minimum(np.ptp(points, axis=0), item.shape)
-    return float(rows * columns) + len(points) ** 2
+    crossings = 4 * len(points) ** 2 if drawing.kind == "region" else 0
+    return float(rows * columns) + crossings
 
 
 def _sizes(

@@ -430,13 +430,14 @@ class ImageCanvas(QGraphicsView):
         if at.modifiers != Qt.KeyboardModifier.NoModifier:
             return None
         found = (grip.hold(at, self.zoom) for grip in self._grips)
-        return next((hold for hold in found if hold is not None), None)
+        held = (hold for hold in found if hold is not None)
+        return next((hold for hold in held if hold.is_drawn or not tool.draws), None)
 
     def _show_hold(self, at: Pointer) -> None:
         """Let the pointer say which way a press here would move something."""
         hold = self._held(at) if self._grips else None
         if hold is None:
-            self.viewport().unsetCursor()
+            self.viewport().setCursor(self._chosen_tool.cursor)
             return
         is_turned = not self._turn.m11()
         up, across = (hold.columns, hold.rows) if is_turned else (hold.rows, hold.columns)

@@ -466,3 +466,48 @@ def test_a_plane_that_is_cut_is_measured_in_the_patient(qtbot: QtBot, opened: Ma
     planes_of(qtbot, opened)
     assert [sketch.key for sketch in layer_of(coronal).sketches] == [which.key]
     assert not layer_of(coronal).sketches[0].is_guest
+    # Lines of the crosshair are drawn over, and stay.
+    stands = coronal.viewport.lines.point
+    draw(qtbot, opened, "length", (stands[0], 3), (stands[0] + 1, 20))
+    assert coronal.viewport.lines.point == stands
+    assert [drawing.kind for drawing in drawings(opened)] == ["length", "rectangle", "length"]
+
+
+def test_the_diameters_of_a_finding_are_drawn_where_they_lie(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    """The networks outline the first 12 pixels of the first row of each slice."""
+    series = opened.views.current
+    assert series is not None
+    listings = opened.workspace.listings
+
+    def entries() -> tuple[object, ...]:
+        listing = listings.of(series.id)
+        return () if listing is None else listing.entries
+
+    qtbot.waitUntil(lambda: bool(entries()), timeout=10_000)
+    opened.actions_["suggest_diameters"].trigger()
+    settle(qtbot, opened)
+    (sketch,) = layer_of(opened.viewer.pane).sketches
+    # Corner to corner: centers of pixels are whole numbers, their borders lie half a pixel off.
+    assert {tuple(point) for point in np.round(sketch.points[:2], 6).tolist()} in (
+        {(-0.5, -0.5), (0.5, 11.5)},
+        {(0.5, -0.5), (-0.5, 11.5)},
+    )
+    (which,) = iter_which(opened)
+    longest, across, _ = opened.measuring.measured(which).sizes
+    assert longest.number == pytest.approx(math.hypot(SPACING[0], 12 * SPACING[1]), abs=1e-6)
+    first, second = sketch.points[1] - sketch.points[0], sketch.points[3] - sketch.points[2]
+    assert (first * SPACING) @ (second * SPACING) == pytest.approx(0, abs=1e-6)
+    assert 0 < across.number <= SPACING[0] * 1.01
+
+
+def test_where_nothing_is_outlined_no_diameters_are_made_up(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    from tests.helpers.series import series
+
+    window.bridge.tell(window.workspace.take([series("a", 1)]))
+    window.bridge.flush()
+    window.actions_["suggest_diameters"].trigger()
+    assert "No finding is outlined" in window.viewer.messages.text

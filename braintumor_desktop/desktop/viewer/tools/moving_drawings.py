@@ -51,7 +51,7 @@ class DrawingsGrip:
     def hold(self, at: Pointer, _pixels_per_column: float) -> Hold | None:
         """What is held at a place."""
         found = self._hit(at.position)
-        return None if found is None else Hold(DrawingDrag(found, self._board))
+        return None if found is None else Hold(DrawingDrag(found, self._board), is_drawn=True)
 
 
 class DrawingDrag(Tool):

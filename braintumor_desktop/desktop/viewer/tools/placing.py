@@ -6,6 +6,7 @@ from math import hypot
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
+from PySide6.QtCore import Qt
 
 from braintumor_desktop.desktop.viewer.tools.tool import Pointer, Tool, View
 from braintumor_desktop.findings import shapes
@@ -46,6 +47,9 @@ class PlacingTool(Tool):
     A drag places the first two; a click places one, and the pointer takes the next along to the
     next click.
     """
+
+    draws = True
+    cursor = Qt.CursorShape.CrossCursor
 
     def __init__(self, kind: Kind, sheet: Sheet) -> None:
         """Draw on `sheet`; `kind` is any but "region"."""
@@ -114,6 +118,9 @@ class PlacingTool(Tool):
 
 class RegionTool(Tool):
     """A region along the pointer's way, closed when it is let go."""
+
+    draws = True
+    cursor = Qt.CursorShape.CrossCursor
 
     def __init__(self, sheet: Sheet) -> None:
         """Draw on `sheet`."""

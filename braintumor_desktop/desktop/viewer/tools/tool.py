@@ -69,11 +69,14 @@ class Hold:
     Attributes:
         tool: that moves it.
         rows, columns: whether it moves to other rows, to other columns of the picture.
+        is_drawn: whether it is something drawn; else it leads elsewhere, and a tool that draws
+            draws over it.
     """
 
     tool: Tool
     rows: bool = True
     columns: bool = True
+    is_drawn: bool = False
 
 
 class Grip(Protocol):
@@ -86,6 +89,10 @@ class Grip(Protocol):
 class Tool:
     """Does nothing; the base of all tools."""
 
+    draws = False
+    """Whether a press draws, over lines that lead elsewhere too."""
+    cursor = Qt.CursorShape.ArrowCursor
+    """Where nothing can be taken hold of."""
     lets_hold = True
     """Whether a press on something that can be taken hold of takes hold of it all the same."""
 
