@@ -468,7 +468,7 @@ def test_a_plane_that_is_cut_is_measured_in_the_patient(qtbot: QtBot, opened: Ma
     assert not layer_of(coronal).sketches[0].is_guest
     # Lines of the crosshair are drawn over, and stay.
     stands = coronal.viewport.lines.point
-    draw(qtbot, opened, "length", (stands[0], 3), (stands[0] + 1, 20))
+    draw(qtbot, opened, "length", (20, stands[1]), (28, stands[1] + 1))
     assert coronal.viewport.lines.point == stands
     assert [drawing.kind for drawing in drawings(opened)] == ["length", "rectangle", "length"]
 
