@@ -156,10 +156,7 @@ class _Lister:
         entries: list[Entry] = []
         creators: dict[int, str] = {}
         while at + 8 <= end:
-            self._count += 1
-            if self._count % _CHECK_EVERY == 0:
-                self._check()
-            if self._count > MOST_ENTRIES:
+            if self._is_full():
                 said = f"More than {MOST_ENTRIES:,} elements: the rest is not listed."
                 return (*entries, _note(said)), end
             head = self._head(at, coding)
@@ -174,6 +171,13 @@ class _Lister:
         if at < end:
             entries.append(_note(f"{end - at:,} bytes at the end are no element."))
         return tuple(entries), end
+
+    def _is_full(self) -> bool:
+        """Count one more entry; whether there are too many."""
+        self._count += 1
+        if self._count % _CHECK_EVERY == 0:
+            self._check()
+        return self._count > MOST_ENTRIES
 
     def _followed(self, coding: _Coding, head: _Head) -> _Coding:
         """What holds for the elements behind one that says how values are to be read."""
@@ -271,7 +275,7 @@ class _Lister:
 
     def _items(self, at: int, end: int, coding: _Coding) -> tuple[list[Entry], int]:
         items: list[Entry] = []
-        while at + 8 <= end and self._count <= MOST_ENTRIES:
+        while at + 8 <= end and not self._is_full():
             head = self._head(at, coding)
             if head is None or head.tag != _ITEM:
                 at = head.start if head is not None else end

@@ -257,3 +257,13 @@ def test_a_hundred_thousand_elements_are_listed_stopped_and_bounded(
     few = list_elements(path)
     assert few[-1].name.startswith("More than 500 elements")
     assert len(few) <= 505
+
+
+def test_a_sequence_of_nothing_but_items_is_bounded_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listing, "MOST_ENTRIES", 500)
+    item = struct.pack("<HHL", 0xFFFE, 0xE000, 0)
+    path = tmp_path / "items.dcm"
+    path.write_bytes(part10(element(8, 0x1140, b"SQ", item * 20_000)))
+    assert entries.count(list_elements(path)) <= 505
