@@ -96,20 +96,6 @@ def at(header: HeaderWindow, name: str) -> QModelIndex:
     return next(i for i in indexes(header) if header.model.text(i.siblingAtColumn(NAME)) == name)
 
 
-def test_it_lists_all_elements_of_the_shown_slice_with_names_and_nested_ones(
-    header: HeaderWindow,
-) -> None:
-    values = cells(header, VALUE)
-    assert values["Patient's Name"] == "DOE^JANE"
-    assert values["Private, ACME 1.1"] == "seen by Dr Roe"
-    assert values["Media Storage SOP Class UID"].endswith("MR Image Storage")
-    assert cells(header, TAG)["Pixel Data"] == "(7FE0,0010)"
-    meaning = at(header, "Code Meaning")
-    assert header.model.text(meaning.parent().siblingAtColumn(NAME)) == "Item 1"
-    assert header.said == f"{len(list(indexes(header)))} elements"
-    assert header.table.model().columnCount() == VALUE + 1
-
-
 def test_it_follows_the_shown_slice_and_keeps_what_is_open_chosen_and_in_sight(
     qtbot: QtBot, opened: MainWindow, header: HeaderWindow
 ) -> None:
@@ -175,9 +161,7 @@ def test_it_finds_what_is_typed_and_shows_what_that_lies_in(
     header.filter.clear()
     settle(qtbot, header)
     assert len(list(indexes(header))) == len(everything)
-
-
-def test_esc_leaves_the_filter_before_the_window(qtbot: QtBot, header: HeaderWindow) -> None:
+    # Esc leaves the filter before the window.
     header.filter.setText("brain")
     qtbot.keyClick(header, Qt.Key.Key_Escape)
     assert header.filter.text() == ""
@@ -241,9 +225,18 @@ def test_it_compares_with_another_series_and_with_a_file(
     assert header.model.columnCount() == VALUE + 1
 
 
-def test_cells_lines_and_the_selection_are_copied_with_tabs(
+def test_it_lists_all_elements_by_their_names_and_copies_them_with_tabs(
     qtbot: QtBot, header: HeaderWindow
 ) -> None:
+    values = cells(header, VALUE)
+    assert values["Patient's Name"] == "DOE^JANE"
+    assert values["Private, ACME 1.1"] == "seen by Dr Roe"
+    assert values["Media Storage SOP Class UID"].endswith("MR Image Storage")
+    assert cells(header, TAG)["Pixel Data"] == "(7FE0,0010)"
+    meaning = at(header, "Code Meaning")
+    assert header.model.text(meaning.parent().siblingAtColumn(NAME)) == "Item 1"
+    assert header.said == f"{len(list(indexes(header)))} elements"
+    assert header.table.model().columnCount() == VALUE + 1
     clipboard = QGuiApplication.clipboard()
     table, first, second = header.table, at(header, "Patient ID"), at(header, "Patient's Name")
     flags = QItemSelectionModel.SelectionFlag

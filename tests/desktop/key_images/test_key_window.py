@@ -98,7 +98,7 @@ def test_k_marks_the_shown_slice_says_so_on_it_and_is_undone(
     assert not opened.actions_["key_image"].isChecked()
 
 
-def test_the_list_has_small_pictures_and_a_click_goes_there(
+def test_the_list_has_small_pictures_a_click_goes_there_and_delete_unmarks(
     qtbot: QtBot, opened: MainWindow
 ) -> None:
     keys = mark(qtbot, opened, 3, 1)
@@ -115,10 +115,6 @@ def test_the_list_has_small_pictures_and_a_click_goes_there(
     opened.bridge.flush()
     go(qtbot, opened, 1)
     assert keys.list.currentIndex().row() == 0  # The list follows the picture.
-
-
-def test_delete_takes_the_mark_away(qtbot: QtBot, opened: MainWindow) -> None:
-    keys = mark(qtbot, opened, 1, 3)
     keys.list.setCurrentIndex(keys.model.index(1))
     qtbot.keyClick(keys.list, Qt.Key.Key_Delete)
     opened.bridge.flush()
@@ -191,18 +187,14 @@ def test_they_are_there_again_after_a_restart(
     again.closing.ask = lambda _count: "close"
     again.show()
     again.start([])
+    keys = again.commands.key_images.show_list()
+    assert rows(keys) == []  # Nothing is open.
+    assert not keys.save.isEnabled()
+    assert not keys.remove.isEnabled()
+    assert not again.actions_["key_image"].isEnabled()
     again.open([folder])
     qtbot.waitUntil(lambda: again.viewer.shown is not None, timeout=10_000)
-    keys = again.commands.key_images.show_list()
     qtbot.waitUntil(lambda: len(rows(keys)) == 1, timeout=10_000)
     assert rows(keys)[0].split("\n")[1].startswith("slice 4 / 4")
     again.close()
     again.deleteLater()
-
-
-def test_an_empty_list_offers_nothing(window: MainWindow) -> None:
-    keys = window.commands.key_images.show_list()
-    assert rows(keys) == []
-    assert not keys.save.isEnabled()
-    assert not keys.remove.isEnabled()
-    assert not window.actions_["key_image"].isEnabled()

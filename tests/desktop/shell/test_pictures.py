@@ -49,7 +49,7 @@ def written_in(pixels: NDArray[np.uint8]) -> list[str]:
     return ["text"] if strip.max() > 150 else []
 
 
-def test_the_copy_is_what_is_seen_with_a_strip_below_it(
+def test_the_copy_is_what_is_seen_with_a_strip_below_it_or_without_its_texts(
     qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[tuple[str, ...]] = []
@@ -64,11 +64,7 @@ def test_the_copy_is_what_is_seen_with_a_strip_below_it(
     np.testing.assert_array_equal(pixels[: seen.shape[0], : seen.shape[1]], seen)
     assert written_in(pixels)
     assert said == [(NOTICE,)]
-
-
-def test_without_text_only_the_picture_is_left_and_the_notice(
-    opened: MainWindow,
-) -> None:
+    # Without the texts.
     canvas = opened.viewer.canvas
     corner = pixels_of(canvas.viewport().grab().toImage())[8:40, 8:160]
     assert corner.max() > 150  # The patient's name.
@@ -80,21 +76,25 @@ def test_without_text_only_the_picture_is_left_and_the_notice(
     np.testing.assert_array_equal(
         pixels_of(canvas.viewport().grab().toImage())[8:40, 8:160], corner
     )
-
-
-def test_the_frame_of_the_active_viewport_does_not_leave(qtbot: QtBot, opened: MainWindow) -> None:
+    # What is switched off is off in the copy, too.
+    opened.actions_["corner_text"].setChecked(False)
+    opened.actions_["copy_picture"].trigger()
+    assert copied()[8:40, 8:160].max() == 0
+    # The frame of the active viewport does not leave.
     opened.actions_["layout_1x2"].trigger()
     opened.bridge.flush()
-    canvas = opened.viewer.canvas
     assert pixels_of(canvas.viewport().grab().toImage())[0].max() > 100
     opened.actions_["copy_picture"].trigger()
     assert copied()[0].max() < 60
     assert pixels_of(canvas.viewport().grab().toImage())[0].max() > 100
 
 
-def test_that_a_picture_is_synthetic_stands_below_it(
+def test_nothing_leaves_an_empty_window_and_what_is_synthetic_says_so(
     qtbot: QtBot, window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    names = ("copy_picture", "copy_plain", "save_picture", "save_plain", "print_picture")
+    # Nothing can leave while nothing is open.
+    assert not any(window.actions_[name].isEnabled() for name in names)
     said: list[tuple[str, ...]] = []
     real = snapshot.with_notice
     monkeypatch.setattr(
@@ -106,9 +106,18 @@ def test_that_a_picture_is_synthetic_stands_below_it(
     assert said == [("SYNTHETIC, NOT A PATIENT", NOTICE)]
 
 
-def test_a_saved_picture_is_a_png_that_says_what_it_is_for(
+def test_a_saved_picture_is_a_png_that_says_what_it_is_for_and_a_table_copies_text(
     qtbot: QtBot, opened: MainWindow, tmp_path: Path
 ) -> None:
+    # A table that has the focus copies its cell instead.
+    opened.items_dock.show()
+    opened.activateWindow()
+    table = opened.folder_table
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    table.setCurrentIndex(table.model().index(0, 1))
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "DOE^JANE"
     asked: list[str] = []
     target = tmp_path / "out.png"
     opened.commands.pictures.ask_where = lambda name, take: (asked.append(name), take(target))
@@ -162,11 +171,6 @@ def test_a_printed_page_holds_the_picture_and_the_notice(tmp_path: Path) -> None
     assert NOTICE in printing.FOOT
 
 
-def test_nothing_can_leave_while_nothing_is_open(window: MainWindow) -> None:
-    names = ("copy_picture", "copy_plain", "save_picture", "save_plain", "print_picture")
-    assert not any(window.actions_[name].isEnabled() for name in names)
-
-
 @pytest.mark.parametrize(
     ("series", "name"),
     [
@@ -179,14 +183,3 @@ def test_nothing_can_leave_while_nothing_is_open(window: MainWindow) -> None:
 )
 def test_names_of_files_are_such_on_every_system(series: str, name: str) -> None:
     assert file_name(series, 7) == name
-
-
-def test_a_table_with_the_focus_copies_its_cell(qtbot: QtBot, opened: MainWindow) -> None:
-    opened.items_dock.show()
-    opened.activateWindow()
-    table = opened.folder_table
-    table.setFocus()
-    qtbot.waitUntil(table.hasFocus)
-    table.setCurrentIndex(table.model().index(0, 1))
-    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == "DOE^JANE"

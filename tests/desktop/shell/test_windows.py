@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -41,7 +42,9 @@ def ticked(window: MainWindow) -> list[str]:
     return [action.text() for action in menu.actions() if action.isChecked()]  # type: ignore[attr-defined]
 
 
-def test_each_window_of_the_file_is_offered_with_its_explanation(opened: MainWindow) -> None:
+def test_windows_of_the_file_are_offered_with_their_explanations_and_the_shown_one_is_ticked(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
     assert offered(opened)[:5] == [
         "Automatic",
         "As in the file",
@@ -50,9 +53,6 @@ def test_each_window_of_the_file_is_offered_with_its_explanation(opened: MainWin
         "W 500  C 300  CSF && more",  # A single & would be a sign for a key.
     ]
     assert {"Full range", "Soft window", "Brain"} <= set(offered(opened))
-
-
-def test_the_shown_window_is_ticked_and_no_other(qtbot: QtBot, opened: MainWindow) -> None:
     assert ticked(opened) == ["As in the file"]
     menu = opened.actions_["windows"].menu()
     brain = next(a for a in menu.actions() if a.text().endswith("Brain"))  # type: ignore[attr-defined]
@@ -65,11 +65,6 @@ def test_the_shown_window_is_ticked_and_no_other(qtbot: QtBot, opened: MainWindo
     qtbot.waitUntil(lambda: ticked(opened) == ["Brain"])
     qtbot.keyClick(opened, "0")
     qtbot.waitUntil(lambda: ticked(opened) == ["Automatic"])
-
-
-def test_a_dragged_window_is_none_of_those_that_are_offered(opened: MainWindow) -> None:
-    from dataclasses import replace
-
     canvas = opened.viewer.canvas
     canvas.choose_window(replace(canvas.window, center=611.0, name=""))  # type: ignore[type-var]
     assert ticked(opened) == []

@@ -42,7 +42,7 @@ def ticks(window: MainWindow, count: int) -> list[int]:
     return seen
 
 
-def test_it_plays_24_slices_a_second_until_another_rate_is_chosen_and_keeps_that(
+def test_it_plays_24_slices_a_second_until_another_rate_is_chosen_in_menu_or_settings(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     assert window.player.rate == 24  # as OHIF
@@ -53,9 +53,6 @@ def test_it_plays_24_slices_a_second_until_another_rate_is_chosen_and_keeps_that
     assert window.player._timer.interval() == 20
     assert QSettings().value("cine/rate") == 50
     assert Player(window.bridge, window.pixels, window).rate == 50
-
-
-def test_the_rate_stands_in_the_menu_and_in_the_settings(qtbot: QtBot, window: MainWindow) -> None:
     menu = window.actions_["cine"].menu()
     assert isinstance(menu, QMenu)
     row = menu.actions()[0].defaultWidget()  # type: ignore[attr-defined]
@@ -64,7 +61,9 @@ def test_the_rate_stands_in_the_menu_and_in_the_settings(qtbot: QtBot, window: M
     assert window.player.rate == window.commands.cine.rate.value() == 7
 
 
-def test_at_its_end_it_begins_again_or_swings_back(playing: MainWindow) -> None:
+def test_at_its_end_it_begins_again_or_swings_back_and_waits_for_what_is_not_decoded(
+    playing: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     last = len(playing.views.current.slices) - 1  # type: ignore[union-attr]
     playing.bridge.tell(playing.views.move_to(last - 1))
     assert ticks(playing, 3) == [last, 0, 1]
@@ -76,11 +75,6 @@ def test_at_its_end_it_begins_again_or_swings_back(playing: MainWindow) -> None:
     assert playing.actions_["cine_swing"].isChecked()
     playing.actions_["cine_loop"].trigger()
     assert not playing.player.swings
-
-
-def test_a_slice_that_is_not_decoded_is_waited_for_and_none_is_left_out(
-    playing: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
     start = playing.views.index
     asked = []
 
@@ -92,14 +86,12 @@ def test_a_slice_that_is_not_decoded_is_waited_for_and_none_is_left_out(
     assert ticks(playing, 6) == [start, start, start + 1, start + 1, start + 1, start + 2]
 
 
-@pytest.mark.parametrize("where", ["canvas", "slider"])
-def test_a_click_on_the_picture_stops_it(qtbot: QtBot, playing: MainWindow, where: str) -> None:
-    assert playing.player.is_playing
-    if where == "canvas":
-        target = playing.viewer.canvas.viewport()
-        qtbot.mouseClick(target, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
-    else:
-        slider = playing.viewer.slider
-        qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(20, slider.height() // 2))
-    assert not playing.player.is_playing
-    assert not playing.actions_["play"].isChecked()
+def test_a_click_on_the_picture_or_its_slider_stops_it(qtbot: QtBot, playing: MainWindow) -> None:
+    canvas, slider = playing.viewer.canvas.viewport(), playing.viewer.slider
+    places = ((canvas, QPoint(60, 60)), (slider, QPoint(20, slider.height() // 2)))
+    for target, place in places:
+        playing.actions_["play"].setChecked(True)
+        assert playing.player.is_playing
+        qtbot.mouseClick(target, Qt.MouseButton.LeftButton, pos=place)
+        assert not playing.player.is_playing
+        assert not playing.actions_["play"].isChecked()
