@@ -234,7 +234,7 @@ def list_findings(
         results = [_outlined(result, moved, token) for result in results]
         summary = summarize(request.series, results, token)
     ids = [item.id for item in request.series.slices]
-    known = _known(request)
+    known = _anchored(request, ids) if is_moved else _known(request)
     identities = identify(summary.findings, ids, known)
     is_seen = request.is_final and not is_moved
     scanned = Scanned.of(request.series.slices)
@@ -303,6 +303,15 @@ def _known(request: Request) -> list[Identity]:
         places += [] if outline.replaces else [(outline.uid, {})]
         known += [Identity(uid, outline.number, masks, is_fixed=True) for uid, masks in places]
     return known
+
+
+def _anchored(request: Request, ids: Sequence[str]) -> list[Identity]:
+    """The networks' own findings first: what a threshold makes of them is known by them."""
+    known = _known(request)
+    own = identify(request.summary.findings, ids, known)
+    fixed = [replace(one, is_fixed=one.is_fixed or request.is_final) for one in own]
+    uids = {one.uid for one in fixed}
+    return [*fixed, *(one for one in known if one.uid not in uids)]
 
 
 def _masks(

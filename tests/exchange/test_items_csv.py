@@ -157,7 +157,12 @@ def test_a_line_says_what_a_person_is_told_and_why(tmp_path: Path) -> None:
     told = Assessment(
         "unclear", ("single_hits", "slices_missing"), (26,), "Unclear: slice 27 does. Look at 27."
     )
-    pituitary = replace(JUDGED, assessment=Assessment("pituitary"), volume_note="It ends early.")
+    pituitary = replace(
+        JUDGED,
+        assessment=Assessment("pituitary"),
+        volume_note="It ends early.",
+        reader_note="2 of 3 findings, 1 rejected by the reader",
+    )
     write_items_csv(tmp_path / "t.csv", [replace(JUDGED, assessment=told), pituitary])
     unclear, plain = read(tmp_path / "t.csv")
     assert (unclear["answer"], unclear["attention"]) == ("Unclear", "single_hits; slices_missing")
@@ -165,6 +170,7 @@ def test_a_line_says_what_a_person_is_told_and_why(tmp_path: Path) -> None:
     assert unclear["label"] == "meningioma"
     assert (plain["answer"], plain["attention"], plain["remark"]) == ("Pituitary tumor", "", "")
     assert plain["volume_note"] == "It ends early."
+    assert plain["reader_note"] == "2 of 3 findings, 1 rejected by the reader"
 
 
 def test_a_table_that_cannot_be_written_leaves_the_old_one_whole(tmp_path: Path) -> None:

@@ -90,6 +90,16 @@ def test_findings_keep_uid_number_and_status_when_the_threshold_moves_and_comes_
     )
 
 
+def test_a_series_that_opens_at_a_moved_threshold_knows_the_networks_findings():
+    first, moved = listing(), listing(threshold=20)
+    uids = [entry.finding.uid for entry in first.entries]
+    assert [entry.finding.uid for entry in moved.entries] == uids
+    again = listing(known=moved.known)
+    assert [(entry.number, entry.finding.uid) for entry in again.entries] == list(
+        enumerate(uids, 1)
+    )
+
+
 def test_a_speck_of_a_low_threshold_is_forgotten_with_it():
     faint = (*BALLS, ((3, 50, 10), -1.0))
     first = listing(faint)

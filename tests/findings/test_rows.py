@@ -1,18 +1,23 @@
 """What is known of an item in one row."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import BadInput
+from braintumor_desktop.findings.listing import Request, list_findings
 from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.result import ImageResult, ModelId, Verdict, failed
 from braintumor_desktop.findings.rows import Known, problem_row, series_row, state_text
 from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.imaging.files import Problem
 from braintumor_desktop.imaging.image import Series, Slice
+from tests.helpers import lesions
 
+TOKEN = CancelToken()
 MODELS = (ModelId("classifier", "2", "ab" * 32),)
 
 
@@ -92,3 +97,32 @@ def test_a_file_that_gave_no_series_has_a_row_too():
     problem = Problem(Path("/d/notes.txt"), "not_image", "This is no picture.", is_rejection=True)
     row = problem_row(problem)
     assert (row.name, row.state, row.reason) == ("notes.txt", "rejected", "This is no picture.")
+
+
+def test_sizes_are_those_that_a_reader_left_and_the_answer_stays_the_networks():
+    found = lesions.listing()
+    uid = found.entries[0].finding.uid
+    read = found.with_statuses({uid: "rejected"})
+    one = lesions.series()
+    plain = series_row(one, Known(20, found.summary, True))
+    row = series_row(one, Known(20, found.summary, True, listing=read))
+    assert row.volume_ml == pytest.approx(plain.volume_ml - plain.lesions[0].volume_ml)
+    assert row.lesions == plain.lesions[1:]
+    assert row.reader_note == "2 of 3 findings, 1 rejected by the reader"
+    assert (row.answer, row.verdict) == (plain.answer, plain.verdict)
+    # A list of an earlier sum says nothing of this one.
+    old = replace(read, summary=replace(read.summary))
+    assert series_row(one, Known(20, found.summary, True, listing=old)) == plain
+
+
+def test_a_picture_has_the_area_that_a_reader_left():
+    one = replace(lesions.series(1), kind="pictures", spacing_between_mm=None)
+    numbers = lesions.chances((((0, 20, 25), 14.0), ((0, 40, 60), 9.0)), count=1)
+    answers = lesions.results(one.slices, numbers)
+    summary = summarize(one, answers)
+    found = list_findings(Request(one, answers, summary, True, None, ()), lesions.image_of, TOKEN)
+    uid = found.entries[0].finding.uid
+    read = found.with_statuses({uid: "rejected"})
+    row = series_row(one, Known(1, summary, True, answers[0], listing=read))
+    smaller = found.entries[1].finding.lesion.pixels
+    assert (row.area_px, row.area_mm2) == (smaller, smaller * 4)

@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
             self.addDockWidget(side, dock)
             dock.setVisible(dock not in {self.items_dock, self.measures_dock})
         docks, horizontal = [self.studies_dock, self.verdict_dock], Qt.Orientation.Horizontal
-        self.resizeDocks(docks, [30 * theme.GRID, 34 * theme.GRID], horizontal)
+        self.resizeDocks(docks, [30 * theme.GRID, 36 * theme.GRID], horizontal)
         self.resizeDocks([self.items_dock], [ITEMS_HEIGHT], Qt.Orientation.Vertical)
         self._fit_panels()
 
