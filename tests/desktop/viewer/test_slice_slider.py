@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
-from braintumor_desktop.desktop.viewer.slice_slider import MARGIN, TRACK, SliceSlider
+from braintumor_desktop.desktop.look import theme
+from braintumor_desktop.desktop.viewer.slice_slider import MARGIN, TRACK, Extent, SliceSlider
 from braintumor_desktop.findings.labels import label_of
 
 if TYPE_CHECKING:
@@ -192,3 +193,22 @@ def test_an_answer_costs_the_same_in_a_long_series(
     slider.show_slice(7)
     slider.grab()
     assert (len(filled), len(painted)) == (0, 20)
+
+
+def test_lines_below_the_bar_say_where_findings_are_and_a_thick_one_where_the_chosen_one_is(
+    slider: SliceSlider,
+) -> None:
+    slider.show_extent(Extent(counted=((1, 2), (7, 7)), chosen=((7, 7),), number=2))
+    shown = slider.grab().toImage()
+    ratio = shown.devicePixelRatio()
+
+    def lit(index: int) -> int:
+        """Pixels of a line below the bar, in a column where no handle is."""
+        x = round((MARGIN + 40 * index + 10) * ratio)
+        rows = range(round((16 + TRACK / 2 + 1) * ratio), shown.height())
+        return sum(shown.pixelColor(x, y) == QColor(theme.ON_CANVAS) for y in rows)
+
+    assert [lit(index) > 0 for index in range(10)] == [i in {1, 2, 7} for i in range(10)]
+    assert lit(7) >= 3 * lit(1)
+    slider.show_slice(7)
+    assert slider.accessibleDescription() == "Slice 8 of 10, glioma, finding 2"
