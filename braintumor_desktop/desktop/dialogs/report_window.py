@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QSplitter, QTreeView, QVB
 
 from braintumor_desktop.desktop.dialogs.report_model import IMAGE, NAME, VALUE, ReportModel
 from braintumor_desktop.desktop.look import texts, theme, words
+from braintumor_desktop.desktop.look.sizes import resize_within_screen
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -79,7 +80,7 @@ class ReportWindow(QDialog):
         if self.report.note:
             layout.addWidget(texts.plain_label(self.report.note, name="warning", wraps=True))
         layout.addWidget(split, 1)
-        self.resize(100 * theme.GRID, 80 * theme.GRID)
+        resize_within_screen(self, 100 * theme.GRID, 80 * theme.GRID)
 
     @Slot()
     def _say(self) -> None:

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QMenu
 from braintumor_desktop.desktop.look import texts
 from braintumor_desktop.desktop.studies import part_text
 from braintumor_desktop.imaging import sequences
+from braintumor_desktop.imaging.study import study_id
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
@@ -22,7 +23,12 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.studies.grouping import Part
     from braintumor_desktop.desktop.studies.study_model import StudyModel
     from braintumor_desktop.desktop.work.bridge import Bridge
+    from braintumor_desktop.findings.segmentation import Segment
     from braintumor_desktop.imaging.image import Series
+
+
+MOST_LISTED = 30
+"""Segments or files of a submenu."""
 
 
 class StudyMenu(QMenu):
@@ -56,6 +62,7 @@ class StudyMenu(QMenu):
             series = self._model.series_at(row)
         if series is not None:
             self._offer_series(series)
+            self._offer_files(series)
         self._offer_closing(row, is_head=self._model.is_head(row))
 
     def _offer_series(self, series: Series) -> None:
@@ -95,7 +102,9 @@ class StudyMenu(QMenu):
         known = others.known(segmentation)
         segments = () if known is None or known.found is None else known.found.segments
         shown = [s.number for s in segments if others.is_shown(segmentation, s.number)]
-        if number is not None:
+        if number is None:
+            self._offer_segments(segmentation, segments)
+        else:
             on = number not in shown
             text = "Show this segment" if on else "Hide this segment"
             _when(self.addAction(text), partial(self._show, segmentation, number, on))
@@ -110,6 +119,29 @@ class StudyMenu(QMenu):
             action = self.addAction(text)
             action.setEnabled(is_possible)
             _when(action, partial(self._show, segmentation, None, on))
+        self.addSeparator()
+
+    def _offer_segments(self, segmentation: str, segments: Sequence[Segment]) -> None:
+        """Each of them, for those who use the keyboard alone."""
+        menu = self.addMenu("Segments")
+        for segment in segments[:MOST_LISTED]:
+            action = menu.addAction(texts.menu_text(self._bridge.identity.text(segment.label)))
+            action.setCheckable(True)
+            on = self._bridge.workspace.others.is_shown(segmentation, segment.number)
+            action.setChecked(on)
+            _when(action, partial(self._show, segmentation, segment.number, not on))
+
+    def _offer_files(self, series: Series) -> None:
+        """Reports and documents of the same study; grows with their number."""
+        files = self._bridge.workspace.others.files.values()
+        study = study_id(series)
+        own = [file for file in files if study_id(file) == study][:MOST_LISTED]
+        if not own:
+            return
+        menu = self.addMenu("Reports and documents")
+        for file in own:
+            name = self._bridge.identity.series(file).description
+            _when(menu.addAction(texts.menu_text(name)), partial(self.opened.emit, file.id))
         self.addSeparator()
 
     def _show(self, segmentation: str, number: int | None, on: bool) -> None:

@@ -296,8 +296,23 @@ class StudyModel(QAbstractListModel):
         return self._identity.text(said, series.slices[0].path)
 
     def _notes(self, series: Series) -> list[str]:
-        notes = part_text.laid_notes(self._workspace.others.known(series.id))
+        known = self._workspace.others.known(series.id)
+        notes = [*part_text.laid_notes(known), *self._misfits(known)]
         return [self._identity.text(note) for note in notes]
+
+    def _misfits(self, known: Known | None) -> list[str]:
+        """Why a segmentation does not lie over a series that it names, though over another one."""
+        if known is None or known.found is None or not known.over:
+            return []
+        there = [(self._workspace.find(i), laid) for i, laid in known.laid.items()]
+        return [
+            f"Not shown over {words.item_name(self._identity.series(series))}: {laid.reason}."
+            for series, laid in there
+            if series is not None
+            and series.series_uid in known.found.series_uids
+            and laid.reason
+            and not laid.masks
+        ]
 
     def _over(self, known: Known) -> list[str]:
         """Names of the series over which a segmentation lies, that which it names first."""

@@ -33,7 +33,7 @@ SEGMENTATION = "SEG"
 NOWHERE = Laid({})
 NETWORK, READER = "the network's mask", "the reader's outlines"
 NETWORK_SO_FAR = f"{NETWORK} so far"
-SETTLED_MS = 400
+SETTLED_MS = 150
 """After which answers and strokes are compared: they come many a second."""
 
 

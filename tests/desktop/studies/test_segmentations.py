@@ -12,12 +12,18 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from braintumor_desktop.desktop.studies.study_model import LINES_ROLE, PART_ROLE
-from tests.helpers.segmentations import sources, write_seg
+from braintumor_desktop.findings.masks import Mask
+from braintumor_desktop.findings.outline import Outline
+from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.workspace.edits import Put
+from braintumor_desktop.workspace.work import OUTLINES
+from tests.helpers.segmentations import sources, write_seg, write_sr
 from tests.helpers.volumes import SHAPE, write_series
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QAction
     from pytestqt.qtbot import QtBot
 
     from braintumor_desktop.desktop.shell.main_window import MainWindow
@@ -32,6 +38,9 @@ def masks(slices: int = 7) -> np.ndarray:
     made[2:5, 8:24, 6:18, 0] = 1
     made[2:5, 14:30, 30:42, 1] = 1
     return made
+
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 @pytest.fixture
@@ -283,3 +292,47 @@ def test_it_goes_with_its_series_and_comes_over_one_that_is_opened_later(
     window.bridge.flush()
     assert window.viewer.viewport.segments.areas == ()
     assert window.views.current.description == "axial 7"
+
+
+def test_segments_and_reports_are_reached_from_the_menu_of_a_series(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    write_series(tmp_path / "mr", "axial", slices=7, step=3.0)
+    slices = sources(tmp_path / "mr")
+    write_seg(tmp_path / "seg.dcm", slices, masks(), labels=("Core", "R & D"))
+    write_sr(tmp_path / "sr.dcm", slices)
+    window.open([tmp_path])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
+    show(qtbot, window, "axial 7")
+    settle(qtbot, window)
+    menu = window.study_list.menu
+
+    def offered(text: str, submenu: str) -> dict[str, QAction]:
+        menu.fill(row_of(window, text))
+        found = next(a.menu() for a in menu.actions() if a.text() == submenu)
+        return {action.text(): action for action in found.actions()}
+
+    segments = offered("Outlined by hand", "Segments")
+    assert list(segments) == ["Core", "R && D"]
+    segments["Core"].trigger()
+    window.bridge.flush()
+    assert [area.name for area in window.viewer.viewport.segments.areas] == ["R & D"]
+    assert not offered("Outlined by hand", "Segments")["Core"].isChecked()
+    with qtbot.waitSignal(window.study_list.file_opened):
+        offered("axial 7", "Reports and documents")["Imaging Measurement Report"].trigger()
+    reports = window.commands.studies.reports
+    qtbot.waitUntil(lambda: bool(reports), timeout=5_000)
+
+
+def test_a_readers_outline_is_compared_too(opened: MainWindow, qtbot: QtBot) -> None:
+    current = opened.views.current
+    drawn = Mask.of(masks()[3, ..., 0] > 0)
+    outline = Outline("1.2.9", "tumor", 1, "person", masks={current.slices[3].id: drawn})
+    study = study_id(current)
+    opened.bridge.history.do(Put(OUTLINES, study, outline.uid, None, outline, name="drawing"))
+    opened.bridge.flush()
+    settle(qtbot, opened)
+    tip = opened.study_model.index(row_of(opened, "Core")).data(Qt.ItemDataRole.ToolTipRole)
+    # One of three equal slices: 2 * 1 / (3 + 1).
+    assert "Dice with the reader's outlines 0.50" in tip
+    assert "200%" in tip
