@@ -464,6 +464,7 @@ MOUSE = (
     ("Size of the brush", "Shift + wheel"),
     ("Erase with the brush", "Ctrl + left drag"),
     ("Zoom", "Right drag"),
+    ("Menu of the picture, of a series, of a row", "Right click, Menu"),
     ("Pan", "Middle drag, Shift + left drag"),
     ("All viewports to the place under the pointer", "Shift + move"),
     ("This viewport alone, and back", "Double click"),

@@ -24,6 +24,7 @@ from braintumor_desktop.desktop.shell.header import HeaderCommands
 from braintumor_desktop.desktop.shell.hiding import HidingCommands
 from braintumor_desktop.desktop.shell.key_images import KeyImageCommands
 from braintumor_desktop.desktop.shell.layouts import LayoutCommands
+from braintumor_desktop.desktop.shell.menus import Menus
 from braintumor_desktop.desktop.shell.overruling import Overruling
 from braintumor_desktop.desktop.shell.pictures import PictureCommands
 from braintumor_desktop.desktop.shell.planes import PlaneCommands
@@ -205,6 +206,7 @@ class Commands(QObject):
         self._on("judge", window.judging.judge_current)
         self._on("judge_all", window.judging.judge_all)
         self._overruling = Overruling(window)
+        self.menus = Menus(window)
         self._on("stop", self._stop)
         self._on("leave", self._leave)
         for role in ROLES:

@@ -11,10 +11,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRectF,
     QSignalBlocker,
     QSize,
     Qt,
+    Signal,
     Slot,
 )
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
@@ -26,7 +28,7 @@ from braintumor_desktop.desktop.worklist.columns import COLUMNS, RESULT_COLUMN
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QPaintEvent, QResizeEvent
 
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.rows import Rows
@@ -194,7 +196,13 @@ class FolderModel(QAbstractTableModel):
 
 
 class FolderTable(QTableView):
-    """Shows the model and selects in the active viewport."""
+    """Shows the model and selects in the active viewport.
+
+    Signals:
+        menu_requested(QPoint): for the current row, at this place of the screen.
+    """
+
+    menu_requested = Signal(QPoint)
 
     def __init__(self, bridge: Bridge, model: FolderModel) -> None:
         super().__init__()
@@ -268,6 +276,15 @@ class FolderTable(QTableView):
         """Qt: the columns share the room."""
         super().resizeEvent(event)
         self._fit_columns()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt: what can be done with a row, which is chosen first."""
+        by_key = event.reason() == event.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            self.setCurrentIndex(index)
+            place = self.visualRect(index).center() if by_key else event.pos()
+            self.menu_requested.emit(self.viewport().mapToGlobal(place))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: what will stand here while nothing is open."""

@@ -1,0 +1,96 @@
+"""A right click that does not move offers a menu; one that does still zooms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.helpers.stubs import picture_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+"""The platform without a screen says that of every menu."""
+
+RIGHT = Qt.MouseButton.RightButton
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    for number in range(3):
+        picture_file(folder / f"p{number}.png", 100 + number)
+    (folder / "notes.txt").write_text("nothing to see")
+    window.open([folder])
+    qtbot.waitUntil(lambda: window.viewer.shown is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: len(window.folder_model.rows) == 4)
+    return window
+
+
+def test_a_right_click_on_the_picture_offers_what_can_be_done_with_it(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    menu, canvas = opened.commands.menus.picture, opened.viewer.canvas
+    zoom = canvas.zoom
+    qtbot.mouseClick(canvas.viewport(), RIGHT, pos=QPoint(200, 150))
+    assert menu.isVisible()
+    assert canvas.zoom == zoom
+    assert menu.pos() == canvas.viewport().mapToGlobal(QPoint(200, 150))
+    action = opened.actions_["invert"]
+    assert action in menu.actions()
+    action.trigger()
+    state = opened.views.state()
+    assert state is not None
+    assert state.is_inverted
+    menu.close()
+
+
+def test_a_right_drag_zooms_and_offers_nothing(qtbot: QtBot, opened: MainWindow) -> None:
+    menu, area = opened.commands.menus.picture, opened.viewer.canvas.viewport()
+    zoom = opened.viewer.canvas.zoom
+    way = QPoint(0, 3 * QApplication.startDragDistance())
+    qtbot.mousePress(area, RIGHT, pos=QPoint(200, 150))
+    qtbot.mouseMove(area, QPoint(200, 150) - way)
+    qtbot.mouseRelease(area, RIGHT, pos=QPoint(200, 150) - way)
+    assert not menu.isVisible()
+    assert opened.viewer.canvas.zoom != zoom
+
+
+def test_the_menu_key_offers_it_too(opened: MainWindow) -> None:
+    canvas, menu = opened.viewer.canvas, opened.commands.menus.picture
+    reasons = QContextMenuEvent.Reason
+    QApplication.sendEvent(canvas, QContextMenuEvent(reasons.Mouse, QPoint(9, 9), QPoint(9, 9)))
+    assert not menu.isVisible()
+    QApplication.sendEvent(canvas, QContextMenuEvent(reasons.Keyboard, QPoint(9, 9), QPoint(9, 9)))
+    assert menu.isVisible()
+    menu.close()
+
+
+def test_a_right_click_in_the_worklist_chooses_the_row_and_offers_its_menu(
+    opened: MainWindow,
+) -> None:
+    opened.items_dock.show()
+    table, menu = opened.folder_table, opened.commands.menus.worklist
+    place = table.visualRect(opened.folder_model.index(2, 0)).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, QPoint(5, 5))
+    QApplication.sendEvent(table.viewport(), event)
+    assert menu.isVisible()
+    assert opened.views.current.id == opened.folder_model.rows[2].id  # type: ignore[union-attr]
+    assert opened.actions_["judge"] in menu.actions()
+    menu.close()
+    below = QPoint(20, table.viewport().height() - 2)
+    QApplication.sendEvent(
+        table.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, below, QPoint(5, 5))
+    )
+    assert menu.isVisible() == table.indexAt(below).isValid()
+    menu.close()
