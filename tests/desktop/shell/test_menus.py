@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.desktop.shell.main_window import MainWindow
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
 """The platform without a screen says that of every menu."""
 
 RIGHT = Qt.MouseButton.RightButton
