@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.entry import Entry, FileHeader
     from braintumor_desktop.imaging.header_lines import Difference, Line, Shape
 
+ONE_FILE = "Both slices lie in this file, which has one header: there is nothing to compare."
+
 
 @dataclass(frozen=True)
 class Source:
@@ -80,7 +82,7 @@ class Prepared:
     @property
     def is_compared(self) -> bool:
         """Whether there are two headers."""
-        return self.wanted.other in self.headers
+        return self.wanted.other in self.headers and self.wanted.other != self.wanted.source
 
 
 def prepare(
@@ -99,8 +101,10 @@ def prepare(
 
     headers, problem = {wanted.source: read(wanted.source)}, ""
     entries = headers[wanted.source].entries
-    lines = lines_of(entries)
-    if wanted.other is not None:
+    alone = lines = lines_of(entries)
+    if wanted.other == wanted.source:
+        problem = ONE_FILE
+    elif wanted.other is not None:
         try:
             headers[wanted.other] = read(wanted.other)
             lines = compared(entries, headers[wanted.other].entries)
@@ -109,7 +113,7 @@ def prepare(
     kept = chosen(
         lines,
         wanted.query,
-        differing=wanted.differing and wanted.other in headers,
+        differing=wanted.differing and lines is not alone,
         value=partial(_searched, is_hidden=wanted.is_hidden),
         check=token.check,
     )

@@ -43,8 +43,6 @@ class HeaderCommands(QObject):
         if self._runner is None:
             self._runner = window.add_runner("header")
         made = HeaderWindow(window.bridge, self._runner, window)
-        # Its key works here, too.
-        made.addAction(window.actions_["hide_identity"])
         made.file_wanted.connect(self._ask_for_file)
         return made
 

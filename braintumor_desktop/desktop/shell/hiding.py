@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 if TYPE_CHECKING:
     from braintumor_desktop.desktop.shell.main_window import MainWindow
@@ -20,6 +20,8 @@ class HidingCommands(QObject):
         super().__init__(window)
         self._window = window
         self._action = window.actions_["hide_identity"]
+        # Its key works in every window of the program.
+        self._action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self._action.toggled.connect(self._hide)
         window.bridge.identity_changed.connect(self._follow)
 

@@ -71,7 +71,7 @@ class KeyImageCommands(QObject):
         from braintumor_desktop.desktop.key_images.key_window import KeyWindow
 
         made = KeyWindow(self._window.bridge, self._window.pixels, self._window)
-        for name in ("hide_identity", "undo", "redo"):
+        for name in ("undo", "redo"):
             made.addAction(self._actions[name])
         made.chosen.connect(partial(go_to, self._window))
         made.removed.connect(self._remove)

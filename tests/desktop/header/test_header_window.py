@@ -219,6 +219,9 @@ def test_it_compares_with_another_series_and_with_a_file(
     settle(qtbot, header)
     assert "gone.dcm" in header.problem
     assert cells(header, VALUE)["Instance Number"] == "0"
+    header.compare_with_file(tmp_path / "JANE" / "IM0")
+    settle(qtbot, header)
+    assert "nothing to compare" in header.problem
     header.compare_with(None)
     settle(qtbot, header)
     assert header.problem == ""
@@ -260,7 +263,9 @@ def test_it_lists_all_elements_by_their_names_and_copies_them_with_tabs(
 def test_hidden_it_names_nobody_shows_copies_and_finds_nothing_of_it(
     qtbot: QtBot, opened: MainWindow, header: HeaderWindow
 ) -> None:
-    opened.actions_["hide_identity"].trigger()
+    header.activateWindow()
+    qtbot.waitActive(header)
+    qtbot.keyClick(header, Qt.Key.Key_F12)
     settle(qtbot, header)
     values = cells(header, VALUE)
     assert {values[n] for n in ("Patient's Name", "Patient ID", "Patient's Birth Date")} == {

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QDockWidget,
     QLabel,
     QLineEdit,
     QTextEdit,
@@ -114,7 +115,8 @@ def opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
         write(folder / f"JANE_{number}.dcm", ds)
     picture_file(folder / "ROE, Richard.png")
     (folder / "roe.dcm").write_bytes(b"\0" * 128 + b"DICM" + b"\2\0\0\0")
-    window.items_dock.show()
+    for dock in window.findChildren(QDockWidget):
+        dock.show()
     window.open([folder])
     qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
     qtbot.waitUntil(lambda: window.viewer.shown is not None, timeout=10_000)
