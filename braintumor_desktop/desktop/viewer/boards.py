@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QMouseEvent
 
 from braintumor_desktop.desktop.viewer.layers.drawings import DrawingsLayer
 from braintumor_desktop.desktop.viewer.layers.sketch import Sketch
@@ -90,6 +91,7 @@ class Board(QObject):
         measuring.changed.connect(self.refresh)
         measuring.chosen_changed.connect(self.refresh)
         canvas.missed.connect(self._on_missed)
+        canvas.viewport().installEventFilter(self)
         self.refresh()
 
     @property
@@ -175,6 +177,16 @@ class Board(QObject):
         if unkept is not None:
             sketches = [sketch for sketch in sketches if sketch.key != unkept.key] + [unkept]
         self.layer.show_sketches(sketches)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Qt: a right press chooses the drawing that its menu is about."""
+        if event.type() != QEvent.Type.MouseButtonPress or not isinstance(event, QMouseEvent):
+            return False
+        if event.button() == Qt.MouseButton.RightButton:
+            found = self.hit(event.position())
+            if found is not None:
+                self.choose(found.sketch)
+        return False
 
     @property
     def _series(self) -> Series | None:
