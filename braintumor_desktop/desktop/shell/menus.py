@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.viewer.plane_pane import PlanePane
 
 PICTURE = (
+    ("copy", "delete_drawing"),
     ("windows", "invert", "reset"),
     ("flip_across", "flip_down", "turn_right", "turn_left", "turn_stored"),
     ("overlay", "overlay_next", "corner_text", "play"),
