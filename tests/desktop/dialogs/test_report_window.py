@@ -67,7 +67,9 @@ def find(shown: ReportWindow, name: str) -> QModelIndex:
     return next(i for i in indexes(shown) if i.data() and i.data().startswith(name))
 
 
-def test_a_report_is_read_as_a_tree(opened: MainWindow, qtbot: QtBot) -> None:
+def test_a_report_is_read_as_a_tree_and_a_click_on_an_image_shows_its_slice(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     shown = read(qtbot, opened)
     length = find(shown, "Length")
     assert [length.siblingAtColumn(c).data() for c in (NAME, VALUE, 2)] == ["Length", "15.5", "mm"]
@@ -76,10 +78,6 @@ def test_a_report_is_read_as_a_tree(opened: MainWindow, qtbot: QtBot) -> None:
     assert "Imaging Measurement Report" in shown.windowTitle()
     # Asked for again, it comes forward.
     assert read(qtbot, opened) is shown
-
-
-def test_a_click_on_an_open_image_shows_its_slice(opened: MainWindow, qtbot: QtBot) -> None:
-    shown = read(qtbot, opened)
     image = next(i for i in indexes(shown) if shown.model.item(i).reference is not None)
     cell = image.siblingAtColumn(IMAGE)
     qtbot.waitUntil(lambda: cell.data() == "Show", timeout=5_000)
@@ -93,7 +91,9 @@ def test_a_click_on_an_open_image_shows_its_slice(opened: MainWindow, qtbot: QtB
     assert opened.views.index == 2
 
 
-def test_an_image_that_is_closed_is_said_to_be_so(opened: MainWindow, qtbot: QtBot) -> None:
+def test_it_follows_what_is_open_and_hides_names_on_demand(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     shown = read(qtbot, opened)
     image = next(i for i in indexes(shown) if shown.model.item(i).reference is not None)
     cell = image.siblingAtColumn(IMAGE)
@@ -102,17 +102,11 @@ def test_an_image_that_is_closed_is_said_to_be_so(opened: MainWindow, qtbot: QtB
     opened.bridge.flush()
     qtbot.waitUntil(lambda: cell.data() == "Not open", timeout=5_000)
     shown.tree.activated.emit(cell)
-
-
-def test_it_closes_with_its_study_and_hides_names_on_demand(
-    opened: MainWindow, qtbot: QtBot
-) -> None:
-    shown = read(qtbot, opened)
     assert "DOE" in shown.windowTitle()
     opened.actions_["hide_identity"].trigger()
     assert "DOE" not in shown.windowTitle()
     opened.actions_["hide_identity"].trigger()
-    opened.actions_["close_study"].trigger()
+    opened.closing.close(tuple(opened.workspace.others.files))
     opened.bridge.flush()
     qtbot.waitUntil(lambda: not opened.commands.studies.reports, timeout=5_000)
 

@@ -104,6 +104,10 @@ def test_current_and_prior_hang_beside_each_other(
     show(window, "t1 KM", "20240302")
     trigger(qtbot, window, "arrange_dates")
     assert names(window) == ["t1 KM 2024", "t1 KM 2023"]
+    old = next(s.id for s in window.workspace.series if s.study_date == "20231101")
+    window.closing.close((old,))
+    trigger(qtbot, window, "arrange_dates")
+    assert "No other date" in window.viewer.messages.text
 
 
 def test_two_dates_are_linked_by_hand_and_say_so(
@@ -132,13 +136,6 @@ def test_two_dates_are_linked_by_hand_and_say_so(
     assert not window.actions_["unlink_here"].isEnabled()
     trigger(qtbot, window, "slice_on")
     assert window.views.state(second.id).index == 3
-
-
-def test_a_single_date_is_said(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
-    opened(qtbot, window, folder / "t1")
-    trigger(qtbot, window, "arrange_dates")
-    assert names(window) == ["t1 2024"]
-    assert "No other date" in window.viewer.messages.text
 
 
 def test_an_arrangement_is_remembered_and_done_again(

@@ -143,28 +143,9 @@ def test_a_click_on_a_segment_hides_it_and_shows_it_again(opened: MainWindow, qt
     opened.bridge.flush()
     assert has_color(opened, TEAL)
     assert opened.overlay.visible
-
-
-def test_all_segments_are_hidden_by_the_menu_and_one_is_shown_alone(opened: MainWindow) -> None:
-    menu = opened.study_list.menu
-
-    def offer(text: str) -> dict[str, object]:
-        menu.fill(row_of(opened, text))
-        return {action.text(): action for action in menu.actions()}
-
-    offer("Outlined by hand")["Hide all segments"].trigger()
-    opened.bridge.flush()
-    assert opened.viewer.viewport.segments.areas == ()
-    offer("Edema")["Show this segment alone"].trigger()
-    opened.bridge.flush()
-    assert [area.name for area in opened.viewer.viewport.segments.areas] == ["<b>Edema</b>"]
-
-
-def test_the_overlay_key_hides_it_with_ours(opened: MainWindow) -> None:
+    # The window's own key hides it with ours.
     opened.actions_["overlay"].trigger()
     assert not has_color(opened, TEAL)
-    opened.actions_["overlay"].trigger()
-    assert has_color(opened, TEAL)
 
 
 def test_its_volume_and_how_it_agrees_with_the_network_are_said(
@@ -312,12 +293,21 @@ def test_segments_and_reports_are_reached_from_the_menu_of_a_series(
         found = next(a.menu() for a in menu.actions() if a.text() == submenu)
         return {action.text(): action for action in found.actions()}
 
+    def choose(row: str, text: str) -> None:
+        menu.fill(row_of(window, row))
+        next(action for action in menu.actions() if action.text() == text).trigger()
+        window.bridge.flush()
+
     segments = offered("Outlined by hand", "Segments")
     assert list(segments) == ["Core", "R && D"]
     segments["Core"].trigger()
     window.bridge.flush()
     assert [area.name for area in window.viewer.viewport.segments.areas] == ["R & D"]
     assert not offered("Outlined by hand", "Segments")["Core"].isChecked()
+    choose("Outlined by hand", "Hide all segments")
+    assert window.viewer.viewport.segments.areas == ()
+    choose("R & D", "Show this segment alone")
+    assert [area.name for area in window.viewer.viewport.segments.areas] == ["R & D"]
     with qtbot.waitSignal(window.study_list.file_opened):
         offered("axial 7", "Reports and documents")["Imaging Measurement Report"].trigger()
     reports = window.commands.studies.reports
