@@ -248,7 +248,7 @@ class ImageCanvas(QGraphicsView):
         self._tools[name] = tool
 
     def add_grip(self, grip: Grip) -> None:
-        """Let something be taken hold of with the left button, whichever tool is chosen."""
+        """Let something be taken hold of with the left button; the last one lies on top."""
         self._grips.append(grip)
 
     def set_tool(self, name: str) -> None:
@@ -429,7 +429,7 @@ class ImageCanvas(QGraphicsView):
             return None
         if at.modifiers != Qt.KeyboardModifier.NoModifier:
             return None
-        found = (grip.hold(at, self.zoom) for grip in self._grips)
+        found = (grip.hold(at, self.zoom) for grip in reversed(self._grips))
         held = (hold for hold in found if hold is not None)
         return next((hold for hold in held if hold.is_drawn or not tool.draws), None)
 

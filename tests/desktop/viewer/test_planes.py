@@ -221,6 +221,21 @@ def test_a_line_of_the_crosshair_is_dragged_and_its_plane_alone_follows(
     assert opened.views.state().window == window  # type: ignore[union-attr]
 
 
+def test_while_one_draws_over_the_lines_they_stay(
+    qtbot: QtBot, opened: MainWindow, planes: dict[str, PlanePane]
+) -> None:
+    pane, before = planes["axial"], point(opened)
+    row, column = pane.viewport.lines.point  # type: ignore[misc]
+    opened.viewer.set_tool("length")
+    area = pane.viewport.canvas.viewport()
+    places = [at(pane, row + down, column + 15).toPoint() for down in (0, 6)]
+    qtbot.mousePress(area, Qt.MouseButton.LeftButton, pos=places[0])
+    qtbot.mouseMove(area, places[1])
+    qtbot.mouseRelease(area, Qt.MouseButton.LeftButton, pos=places[1])
+    opened.bridge.flush()
+    assert point(opened) == pytest.approx(before)
+
+
 def test_lines_of_the_other_planes_stand_in_each_and_can_be_hidden(
     opened: MainWindow, planes: dict[str, PlanePane]
 ) -> None:
