@@ -10,9 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from braintumor_desktop.desktop.viewer import plane_text, turning
 from braintumor_desktop.desktop.viewer.layers.lines import PLANES
 from braintumor_desktop.desktop.viewer.layers.segments import Area
-from braintumor_desktop.desktop.viewer.pane import extent_of
+from braintumor_desktop.desktop.viewer.plane_findings import PlaneFindings
 from braintumor_desktop.desktop.viewer.plane_viewport import PlaneViewport, ShownPlane
-from braintumor_desktop.desktop.viewer.slice_slider import NOWHERE, Extent
 from braintumor_desktop.desktop.work.pixel_cache import Picture
 from braintumor_desktop.desktop.work.plates import Plate, Wanted
 from braintumor_desktop.errors import BadInput
@@ -23,7 +22,7 @@ from braintumor_desktop.imaging.image import Plane
 from braintumor_desktop.workspace import linking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, MutableMapping, Sequence
+    from collections.abc import Mapping, MutableMapping
 
     from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
     from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
@@ -94,6 +93,7 @@ class PlanePane(QObject):
         self._plate: Plate | None = None
         self._late = QTimer(self, singleShot=True, interval=READING_AFTER_MS)
         self.viewport = PlaneViewport()
+        self._findings = PlaneFindings(self, bridge)
         self._connect()
 
     @property
@@ -214,7 +214,6 @@ class PlanePane(QObject):
         self._bridge.views_changed.connect(self._on_views_changed)
         self._bridge.answers_changed.connect(self._on_overlay_changed)
         self._bridge.findings_changed.connect(self._on_overlay_changed)
-        self._bridge.findings_changed.connect(self._on_findings_changed)
         self._bridge.others_changed.connect(self._on_overlay_changed)
         self._bridge.identity_changed.connect(self.show_current)
         self._loader.changed.connect(self._on_reading_changed)
@@ -225,7 +224,6 @@ class PlanePane(QObject):
         self.viewport.step_requested.connect(self._on_step_requested)
         self.viewport.view_changed.connect(self._on_view_changed)
         self.viewport.pointed.connect(self._on_pointed)
-        self.viewport.clicked.connect(self._on_clicked)
         self.viewport.reading_pressed.connect(self._on_reading_pressed)
 
     def _leave(self) -> None:
@@ -336,16 +334,7 @@ class PlanePane(QObject):
         name, position = planes.name(self.id), planes.position(self.id)
         said = plane_text.slider(name, place, count, position)
         self.viewport.show_marks(place, marks or [""] * count, said)
-        self.viewport.show_extent(self._extent(series, positions))
-
-    def _extent(self, series: Series, positions: Sequence[int]) -> Extent:
-        """Which of the slices that the plane goes along have findings."""
-        listings = self._bridge.workspace.listings
-        listing = listings.of(series.id)
-        if listing is None or listing.series is not series or not positions:
-            return NOWHERE
-        places = sorted(range(len(positions)), key=positions.__getitem__)
-        return extent_of(listing, listings.chosen(series.id), places)
+        self.viewport.show_extent(self._findings.extent(series, positions))
 
     @Slot(object)
     def _on_views_changed(self, change: ViewsChanged) -> None:
@@ -360,32 +349,6 @@ class PlanePane(QObject):
         current = self._views.series(self.id)
         if current is not None and current.id in change.series:
             self.show_current()
-
-    @Slot(object)
-    def _on_findings_changed(self, change: FindingsChanged) -> None:
-        """The crosshair goes to a finding that was chosen."""
-        series = self._views.series(self.id)
-        if not change.is_other_chosen or series is None or series.id not in change.series:
-            return
-        listings = self._bridge.workspace.listings
-        listing, uid = listings.of(series.id), listings.chosen(series.id)
-        entry = None if listing is None or uid is None else listing.find(uid)
-        if entry is not None and self.id == self._views.active and self.is_seen:
-            planes = self._views.planes
-            self._bridge.tell(planes.go_to_finding(entry.finding.masks, self.id))
-
-    @Slot(int, int)
-    def _on_clicked(self, row: int, column: int) -> None:
-        """A click on an outline chooses its finding; elsewhere it means nothing."""
-        series, at = self._views.series(self.id), self.placed
-        listing = None if series is None else self._bridge.workspace.listings.of(series.id)
-        if series is None or at is None or listing is None or listing.series is not series:
-            return
-        pixel = self._views.planes.pixel_at(series, linking.point_of(at, row, column))
-        entry = None if pixel is None else listing.at(*pixel)
-        if entry is not None:
-            listings = self._bridge.workspace.listings
-            self._bridge.tell(listings.choose(series.id, entry.finding.uid))
 
     @Slot(str)
     def _on_reading_changed(self, series_id: str) -> None:
