@@ -166,7 +166,7 @@ def summarize(
         images=len(judged),
         tumor_images=len(hits),
         volume_ml=volume_ml,
-        volume_note=_volume_note(part, volume_ml),
+        volume_note=_volume_note(part, volume_ml, thinned=series.thinned),
         disagreement=any(r.disagreement for r in judged.values()),
         tumor_slices=tumors,
         lone_hits=lone,
@@ -285,8 +285,8 @@ def _not_judged(results: Sequence[ImageResult | None]) -> tuple[int, ...]:
     )
 
 
-def _volume_note(part: _Part, volume_ml: float | None) -> str:
-    """What the volume leaves out where outlines lie beside it, or why there is none."""
+def _volume_note(part: _Part, volume_ml: float | None, *, thinned: bool) -> str:
+    """What the volume leaves out or bridges where outlines lie, or why there is none."""
     outlined = {i for lesion in part.lesions for i in lesion.slices}
     if not outlined:
         return ""
@@ -303,7 +303,10 @@ def _volume_note(part: _Part, volume_ml: float | None) -> str:
         said.append(f"{noun} {wording.listed(unseen)}, not judged")
     if part.lost:
         said.append(f"{wording.count(part.lost, 'slice')} that could not be read")
-    return f"The volume leaves out {' and '.join(said)}." if said else ""
+    notes = [f"The volume leaves out {' and '.join(said)}."] if said else []
+    if thinned:
+        notes.append("The volume bridges slices that may be missing between all neighbors.")
+    return " ".join(notes)
 
 
 def _is_tumor(result: ImageResult) -> bool:

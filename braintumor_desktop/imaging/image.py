@@ -348,6 +348,7 @@ class Series:
             it is the same throughout, else None.
         lost: files of the same series that cannot be read: nobody knows where they belong.
         acquisition: how it was acquired, as far as the file says.
+        thinned: whether slices seem to be missing between all neighbors; `notes` say why.
     """
 
     id: str
@@ -369,6 +370,7 @@ class Series:
     spacing_between_mm: float | None = None
     lost: int = 0
     acquisition: Acquisition = NOT_SAID
+    thinned: bool = False
 
     @cached_property
     def places(self) -> dict[SliceKey, int]:

@@ -1,5 +1,6 @@
 """The answer for a series: neighbors must agree, sizes are those of the patient."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -197,6 +198,13 @@ def test_only_beside_an_outline_a_slice_that_was_not_judged_is_left_out(outlined
     if outlined != 2:
         answers[2] = failed(series.slices[2], BadInput("unreadable", "b", "it ends early"))
     assert bool(summarize(series, answers).volume_note) == is_said
+
+
+def test_a_volume_over_slices_that_may_be_missing_everywhere_says_so():
+    thinned = replace(_even(3, 10.0), thinned=True)
+    said = "The volume bridges slices that may be missing between all neighbors."
+    assert _judged(thinned, [0.9] * 3, [0, 90, 90]).volume_note == said
+    assert _judged(thinned, [0.1] * 3).volume_note == ""
 
 
 def test_slices_of_no_known_reach_without_an_outline_leave_the_volume_known():

@@ -36,6 +36,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = "braintumor_desktop"
 MODULES = {
     "imaging/geometry": ("imaging/test_geometry", "imaging/test_geometry_turns"),
+    "imaging/dicom/gap_notes": ("imaging/dicom/test_series",),
     "imaging/display": (*("imaging/test_display", "imaging/test_display_wide"),),
     "inference/preprocess": (
         *("inference/test_preprocess", "inference/test_preprocess_values"),

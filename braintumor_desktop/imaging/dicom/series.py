@@ -270,7 +270,7 @@ def _series(part: Part, numbers: Collection[int]) -> Series:
     first = part.entries[0].header
     thinned = thinned_note(gaps, first.distances, [item.number for item in slices], numbers)
     notes = part.note, *gap_notes(gaps), thinned, *_told(part.entries)
-    return _made(part, slices, gaps, notes)
+    return replace(_made(part, slices, gaps, notes), thinned=bool(thinned))
 
 
 def _alone(entry: Entry) -> Series:

@@ -354,7 +354,7 @@ def test_slices_left_out_between_all_neighbors_are_said_where_the_header_tells(
     """Every second slice of a series removed: places alone are evenly spaced."""
     headers = [header(i * each_other, number=40 + i * step, distances=distances) for i in range(8)]
     (series,) = dicom.group(headers)
-    assert len(series.notes) == bool(note)
+    assert (len(series.notes), series.thinned) == (bool(note), bool(note))
     assert not note or series.notes[0].startswith(note)
 
 
