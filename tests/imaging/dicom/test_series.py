@@ -338,6 +338,14 @@ EACH = "Between all neighbors one slice may be missing: they are 6 mm apart, and
         (2, 6.0, (None, 3.0), EACH + "their numbers go in steps of 2."),
         (-2, 6.0, (None, None), EACH + "their numbers go in steps of 2."),
         (3, 9.0, (3.0, 3.0), EACH.replace("one slice", "2 slices").replace("6", "9") + "the"),
+        # A header rounds; between whole numbers lies nothing that was left out.
+        (1, 6.0, (3.06, None), EACH + "the header says 3.06 mm."),
+        (1, 6.0, (2.94, None), EACH + "the header says 2.94 mm."),
+        (1, 6.0, (3.12, None), ""),
+        (1, 6.0, (2.88, None), ""),
+        # A thickness that is not the rest of the way.
+        (1, 6.0, (3.0, 2.0), EACH + "the header says 3 mm."),
+        (1, 6.0, (1.0, 5.2), ""),
         # As the header promises, whatever the numbers.
         (2, 6.0, (6.0, 5.0), ""),
         # The empty space between slices of 5 mm, as some scanners write it.
@@ -356,6 +364,32 @@ def test_slices_left_out_between_all_neighbors_are_said_where_the_header_tells(
     (series,) = dicom.group(headers)
     assert (len(series.notes), series.thinned) == (bool(note), bool(note))
     assert not note or series.notes[0].startswith(note)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "is_told"),
+    [
+        ([2, 4, 6, 8], True),
+        ([2, 4, 6], False),
+        ([2, 4, 6, 8, 10, 13], True),
+        ([2, 4, 6, 8, 11, 14], False),
+        ([2, 4, None, 8, 10], False),
+        ([1, 2, 3, 4], False),
+        ([8, 8, 8, 8], False),
+    ],
+)
+def test_numbers_in_steps_tell_of_slices_left_out_where_most_neighbors_show_it(
+    numbers: list[int | None], is_told: bool
+) -> None:
+    headers = [header(6.0 * n, number=number) for n, number in enumerate(numbers)]
+    (series,) = dicom.group(headers)
+    assert series.thinned == is_told
+
+
+def test_one_missing_slice_is_one() -> None:
+    (series,) = dicom.group([header(i * 2.0) for i in range(8) if i != 3])
+    said = "1 slice seems to be missing, between 3 and 4: slices are 2 mm apart elsewhere."
+    assert series.notes == (said,)
 
 
 def test_numbers_that_another_echo_has_are_not_missing() -> None:
