@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.viewer.plane_pane import PlanePane
 
 PICTURE = (
-    ("copy", "delete_drawing"),
     ("windows", "invert", "reset"),
     ("flip_across", "flip_down", "turn_right", "turn_left", "turn_stored"),
     ("overlay", "overlay_next", "corner_text", "play"),
@@ -22,6 +21,7 @@ PICTURE = (
     ("judge", "judge_anyway"),
 )
 """Names of actions, in groups."""
+DRAWING = (("copy", "delete_drawing"), ("show_measures",))
 WORKLIST = (("judge", "judge_all", "judge_anyway", "stop"), ("save_table",), ("close_study",))
 
 
@@ -31,7 +31,9 @@ class Menus(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.picture = self._made(window, PICTURE)
+        self.drawing = self._made(window, DRAWING)
         self.worklist = self._made(window, WORKLIST)
+        self._measuring = window.measuring
         self._pressed: QPoint | None = None
         for pane in window.viewer.panes:
             self._watch(pane)
@@ -71,4 +73,5 @@ class Menus(QObject):
         if pressed is not None:
             moved = (place - pressed).manhattanLength()
             if moved < QApplication.startDragDistance():
-                self.picture.popup(place)
+                menu = self.drawing if self._measuring.is_pointed_at else self.picture
+                menu.popup(place)

@@ -184,6 +184,7 @@ class Board(QObject):
             return False
         if event.button() == Qt.MouseButton.RightButton:
             found = self.hit(event.position())
+            self._measuring.is_pointed_at = found is not None
             if found is not None:
                 self.choose(found.sketch)
         return False

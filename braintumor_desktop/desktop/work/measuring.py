@@ -47,6 +47,9 @@ class Which(NamedTuple):
 class Measuring(QObject):
     """Changes drawings through the history, and knows what they measure.
 
+    Attributes:
+        is_pointed_at: whether the last right press was on a drawing.
+
     Signals:
         changed(): drawings, or what they measure, are others.
         chosen_changed(): another drawing is chosen, or none.
@@ -64,6 +67,7 @@ class Measuring(QObject):
         self._known: dict[tuple[Drawing, Version], Measured] = {}
         self._wanted: dict[tuple[Drawing, Version], Slice] = {}
         self._is_asking = False
+        self.is_pointed_at = False
         bridge.work_changed.connect(self._on_work_changed)
         bridge.studies_changed.connect(self._on_studies_changed)
         bridge.history.replayed.connect(self._on_replayed)

@@ -513,15 +513,18 @@ def test_where_nothing_is_outlined_no_diameters_are_made_up(
     assert "No finding is outlined" in window.viewer.messages.text
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_right_press_chooses_the_drawing_that_the_menu_is_about(
     qtbot: QtBot, opened: MainWindow
 ) -> None:
     draw(qtbot, opened, "length", (8, 10), (30, 40))
     opened.measuring.choose(None)
-    area, menu = opened.viewer.canvas.viewport(), opened.commands.menus.picture
-    place = at(opened.viewer.pane, (19, 25))
-    qtbot.mousePress(area, Qt.MouseButton.RightButton, pos=place)
+    area, menus = opened.viewer.canvas.viewport(), opened.commands.menus
+    for pixel, menu in (((19, 25), menus.drawing), ((2, 2), menus.picture)):
+        place = at(opened.viewer.pane, pixel)
+        qtbot.mousePress(area, Qt.MouseButton.RightButton, pos=place)
+        qtbot.mouseRelease(area, Qt.MouseButton.RightButton, pos=place)
+        assert menu.isVisible()
+        menu.close()
     assert opened.measuring.chosen == next(iter_which(opened))
-    assert opened.actions_["delete_drawing"] in menu.actions()
-    qtbot.mouseRelease(area, Qt.MouseButton.RightButton, pos=place)
-    menu.close()
+    assert opened.actions_["delete_drawing"] in menus.drawing.actions()
