@@ -123,8 +123,9 @@ class Listing:
 
     @property
     def known(self) -> tuple[Identity, ...]:
-        """All identities that the series' findings have had."""
-        return (*(entry.identity for entry in self.entries), *self.absent)
+        """All identities that the networks' findings have had."""
+        theirs = (entry.identity for entry in self.entries if entry.outline is None)
+        return (*theirs, *self.absent)
 
     @property
     def is_moved(self) -> bool:

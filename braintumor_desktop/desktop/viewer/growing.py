@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 REACH = 40.0
 """From the place, in mm, or in pixels where the spacing is unknown: no further."""
-DRAG = 400.0
+DRAG = 1000.0
 """Logical pixels of dragging over the whole automatic window."""
 
 

@@ -16,7 +16,7 @@ from braintumor_desktop.findings.labels import label_of
 from braintumor_desktop.findings.painting import SQUARE
 from braintumor_desktop.findings.stack import stack_of
 from braintumor_desktop.imaging.study import study_id
-from braintumor_desktop.workspace.edits import Together
+from braintumor_desktop.workspace.edits import Put, Together
 from braintumor_desktop.workspace.linking import heights_of
 from braintumor_desktop.workspace.outlining import (
     Target,
@@ -26,7 +26,7 @@ from braintumor_desktop.workspace.outlining import (
     redraw,
     target,
 )
-from braintumor_desktop.workspace.work import OUTLINES
+from braintumor_desktop.workspace.work import FINDINGS, OUTLINES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -166,6 +166,8 @@ class Painting(QObject):
         before = begun.before
         gone = not after.masks and not after.replaces
         edit = self._edit(series, before, None if gone else after, word, after.number)
+        if gone and before is not None and edit is not None:
+            edit = Together((edit, *self._unsaying(series, before)), edit.name)
         if edit is None or self.is_stale(series, begun) or not self._bridge.history.do(edit):
             return None
         self._begins = False
@@ -246,6 +248,7 @@ class Painting(QObject):
         edits = (
             redraw(study_id(series), begun.before, after, "merge"),
             redraw(study_id(series), other.before, None, "merge"),
+            *(self._unsaying(series, other.before) if other.before is not None else ()),
         )
         name = f"merge, findings {after.number} and {other.now.number}"
         self._do_together(series, edits, name, after.uid)
@@ -289,6 +292,12 @@ class Painting(QObject):
         self, series: Series, before: Outline | None, after: Outline | None, word: str, number: int
     ) -> Edit | None:
         return redraw(study_id(series), before, after, f"{word}, finding {number}")
+
+    def _unsaying(self, series: Series, gone: Outline) -> tuple[Edit, ...]:
+        """What was said of a finding goes with it."""
+        study = study_id(series)
+        said = self._workspace.work.get(FINDINGS, study, gone.uid)
+        return () if said is None else (Put(FINDINGS, study, gone.uid, said, None, "said"),)
 
     def is_stale(self, series: Series, begun: Target) -> bool:
         """Whether the finding was changed by something else since."""

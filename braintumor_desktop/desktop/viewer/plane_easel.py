@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     Pixel = tuple[float, float]
 
 ERASED = "#000000"
+THICKNESS = 1.2
+"""Of the brush, in pixels of the slices: where the plane lies between two of them it takes both,
+so that blended, as planes are cut, what was painted has no gaps."""
 SLICES_ALONE = "This works on the acquired slices: leave the planes first (M)."
 
 
@@ -253,4 +256,4 @@ def _sheet(at: Placed, item: Placed, radius: float, step: float) -> Sheet:
     down, right, up = (float(np.dot(normal, way)) for way in ways)
     sizes = (*item.spacing_mm, step)
     thickness = sum(abs(share) * mm for share, mm in zip((down, right, up), sizes, strict=True))
-    return Sheet(radius, thickness, (down, right, up))
+    return Sheet(radius, THICKNESS * thickness, (down, right, up))
