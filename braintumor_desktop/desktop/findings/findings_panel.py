@@ -43,6 +43,7 @@ class FindingsPanel(QWidget):
         self._workspace = bridge.workspace
         self._lister = lister
         self._actions: tuple[QAction, ...] = ()
+        self._tried: str | None = None
         self._title = texts.part_title("Findings")
         self.table = FindingsTable()
         self.nothing = texts.note()
@@ -149,6 +150,7 @@ class FindingsPanel(QWidget):
     @Slot(object)
     def _on_views_changed(self, change: ViewsChanged) -> None:
         if change.is_other_series:
+            self.threshold.finish()
             self._show()
 
     @Slot(object)
@@ -184,10 +186,12 @@ class FindingsPanel(QWidget):
     def _on_tried(self, percent: int) -> None:
         current = self._bridge.views.current
         if current is not None:
+            self._tried = current.id
             self._lister.try_threshold(current.id, percent)
 
     @Slot(int)
     def _on_moved(self, percent: int) -> None:
-        current = self._bridge.views.current
-        if current is not None:
-            self._lister.set_threshold(current.id, percent)
+        """Of the series at which it was tried: another may be shown by now."""
+        if self._tried is not None:
+            self._lister.set_threshold(self._tried, percent)
+            self._tried = None

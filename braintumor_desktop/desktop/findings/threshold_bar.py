@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from braintumor_desktop.desktop.look import texts, theme
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
 PAGE = 5
+REST_MS = 500
+"""After a step by key: several in a row are one move."""
 
 
 class ThresholdBar(QWidget):
@@ -51,9 +53,11 @@ class ThresholdBar(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self.slider)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._on_released)
         self.slider.valueChanged.connect(self._on_value_changed)
         self.slider.sliderReleased.connect(self._on_released)
-        self.button.clicked.connect(self.reset)
+        self.button.clicked.connect(self._on_reset)
 
     def show_threshold(self, percent: int, networks: int) -> None:
         """Show where it stands; while it is dragged it stays under the pointer."""
@@ -73,16 +77,26 @@ class ThresholdBar(QWidget):
             self.button, f"Back to {networks / 100:.2f}, as the networks outline"
         )
 
+    def finish(self) -> None:
+        """What was moved by key is left here, also if the next step would come now."""
+        if self._rest.isActive():
+            self._on_released()
+
+    @Slot()
+    def _on_reset(self) -> None:
+        self._rest.stop()
+        self.reset.emit()
+
     @Slot(int)
     def _on_value_changed(self, percent: int) -> None:
         self.value.setText(f"{percent / 100:.2f}")
-        if self.slider.isSliderDown():
-            self.tried.emit(percent)
-        else:
-            self.moved.emit(percent)
+        self.tried.emit(percent)
+        if not self.slider.isSliderDown():
+            self._rest.start()
 
     @Slot()
     def _on_released(self) -> None:
+        self._rest.stop()
         self.moved.emit(self.slider.value())
 
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from braintumor_desktop.desktop.shell.findings import OFFERED
+
 if TYPE_CHECKING:
     from braintumor_desktop.desktop.shell.main_window import MainWindow
     from braintumor_desktop.desktop.viewer.pane import Pane
@@ -34,6 +36,10 @@ class Menus(QObject):
         self.drawing = self._made(window, DRAWING)
         self.worklist = self._made(window, WORKLIST)
         self._measuring = window.measuring
+        # One line: with all of its lines the menu would not fit a small screen.
+        self.finding = QMenu("Finding", window)
+        self.finding.addActions([window.actions_[name] for name in OFFERED])
+        self.picture.insertMenu(self.picture.actions()[0], self.finding)
         self._pressed: QPoint | None = None
         for pane in window.viewer.panes:
             self._watch(pane)

@@ -375,10 +375,8 @@ class ImageCanvas(QGraphicsView):
 
     def _tell_click(self, position: QPointF) -> None:
         pressed, self._clicked_at = self._clicked_at, None
-        if pressed is None or (position - pressed).manhattanLength() >= CLICK_PX:
-            return
         pixel = self.pixel_at(position)
-        if pixel is not None:
+        if pressed is not None and _is_near(position, pressed) and pixel is not None:
             self.clicked.emit(*pixel)
 
     def _place(self) -> None:
@@ -497,8 +495,10 @@ class ImageCanvas(QGraphicsView):
         if is_left and hold is None:
             self.missed.emit()
         tool = self._tool_of(event) if hold is None else hold.tool
-        is_click = hold is None and event.button() == Qt.MouseButton.LeftButton
-        self._clicked_at = event.position() if is_click and self._tool in CLICKING else None
+        # Before its menu is shown, the right button chooses too.
+        is_right = event.button() == Qt.MouseButton.RightButton
+        is_click = hold is None and (is_right or (is_left and self._tool in CLICKING))
+        self._clicked_at = event.position() if is_click else None
         self._drag = None if tool is None else (tool, event.position())
         if tool is not None:
             tool.press(self, at)
@@ -506,6 +506,8 @@ class ImageCanvas(QGraphicsView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Qt: drag, or tell what lies under the pointer."""
         self._pointer = event.position()
+        if self._clicked_at is not None and not _is_near(event.position(), self._clicked_at):
+            self._clicked_at = None  # Also where the drag comes back.
         if self._drag is None:
             self.tell_hover()
             self._show_hold(self._pointer_at(event.position(), event.modifiers()))
@@ -564,6 +566,10 @@ class ImageCanvas(QGraphicsView):
         super().resizeEvent(event)
         if self._is_fitted:
             self.fit()
+
+
+def _is_near(one: QPointF, other: QPointF) -> bool:
+    return (one - other).manhattanLength() < CLICK_PX
 
 
 def _proportions(image: Image | None) -> tuple[tuple[int, int], float] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from braintumor_desktop.desktop.findings.finding_text import STATUS
 from braintumor_desktop.desktop.look.action_button import ActionButton
+from tests.helpers import lesions
 from tests.helpers.lesions import BALLS
 
 if TYPE_CHECKING:
@@ -222,13 +224,56 @@ def test_all_follows_while_the_threshold_is_dragged_and_reset_leads_back(
     qtbot.waitUntil(lambda: panel.listing is not None and panel.listing.threshold == 20)
 
 
+def test_steps_by_key_are_one_move_and_stay_with_their_series(
+    qtbot: QtBot, balls: MainWindow
+) -> None:
+    panel, current = balls.findings_panel, balls.views.current
+    assert current is not None
+    count = balls.bridge.history.stack.count()
+    for _ in range(4):
+        qtbot.keyClick(panel.threshold.slider, Qt.Key.Key_Left)
+    assert balls.workspace.listings.threshold(current) == 46
+    assert balls.bridge.history.stack.count() == count
+    qtbot.waitUntil(lambda: balls.bridge.history.stack.count() == count + 1)
+    qtbot.keyClick(panel.threshold.slider, Qt.Key.Key_Left)
+    # Another series is shown before the slider has come to rest.
+    other = replace(lesions.series(folder="/others"), id="others")
+    balls.bridge.tell(balls.workspace.take([other]))
+    balls.bridge.tell(balls.views.show("others"))
+    settle(balls)
+    assert balls.bridge.history.stack.count() == count + 2
+    assert balls.workspace.listings.threshold(current) == 45
+    assert balls.workspace.listings.threshold(other) is None
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
+def test_the_right_button_offers_what_can_be_done_with_the_finding_below_it(
+    qtbot: QtBot, balls: MainWindow
+) -> None:
+    balls.bridge.tell(balls.views.move_to(6))
+    settle(balls)
+    qtbot.waitUntil(lambda: outlined(balls)[0])
+    view = balls.viewer.canvas.viewport()
+    qtbot.mouseClick(view, Qt.MouseButton.RightButton, pos=point_of(balls, 1))
+    settle(balls)
+    assert number(balls.findings_panel) == 2
+    menu, finding = balls.commands.menus.picture, balls.commands.menus.finding
+    assert finding.menuAction() in menu.actions()
+    (reject,) = (action for action in finding.actions() if action.text() == "Reject finding")
+    assert reject.isEnabled()
+    reject.trigger()
+    menu.close()
+    settle(balls)
+    assert balls.findings_panel.table.entries[1].finding.status == "rejected"
+
+
 def test_a_rejected_finding_stays_rejected_while_the_threshold_moves(
     qtbot: QtBot, balls: MainWindow
 ) -> None:
     press(qtbot, balls, "n")
     press(qtbot, balls, "j", shift=True)
     panel = balls.findings_panel
-    panel.threshold.moved.emit(30)
+    panel.threshold.slider.setValue(30)
     settle(balls)
     # Its slice holds the second ball too, which is still filled.
     assert outlined(balls) == (True, True, True)
@@ -266,7 +311,8 @@ def test_what_was_said_is_there_after_a_restart(
 
     press(qtbot, balls, "n")
     press(qtbot, balls, "j", shift=True)
-    balls.findings_panel.threshold.moved.emit(35)
+    balls.findings_panel.threshold.slider.setValue(35)
+    balls.findings_panel.threshold.finish()
     settle(balls)
     balls.shut_down()
     later = MainWindow()

@@ -42,10 +42,10 @@ def test_a_right_click_on_the_picture_offers_what_can_be_done_with_it(
 ) -> None:
     menu, canvas = opened.commands.menus.picture, opened.viewer.canvas
     zoom = canvas.zoom
-    qtbot.mouseClick(canvas.viewport(), RIGHT, pos=QPoint(200, 150))
+    qtbot.mouseClick(canvas.viewport(), RIGHT, pos=QPoint(200, 40))
     assert menu.isVisible()
     assert canvas.zoom == zoom
-    assert menu.pos() == canvas.viewport().mapToGlobal(QPoint(200, 150))
+    assert menu.pos() == canvas.viewport().mapToGlobal(QPoint(200, 40))
     action = opened.actions_["invert"]
     assert action in menu.actions()
     action.trigger()
@@ -59,9 +59,9 @@ def test_a_right_drag_zooms_and_offers_nothing(qtbot: QtBot, opened: MainWindow)
     menu, area = opened.commands.menus.picture, opened.viewer.canvas.viewport()
     zoom = opened.viewer.canvas.zoom
     way = QPoint(0, 3 * QApplication.startDragDistance())
-    qtbot.mousePress(area, RIGHT, pos=QPoint(200, 150))
-    qtbot.mouseMove(area, QPoint(200, 150) - way)
-    qtbot.mouseRelease(area, RIGHT, pos=QPoint(200, 150) - way)
+    qtbot.mousePress(area, RIGHT, pos=QPoint(200, 40))
+    qtbot.mouseMove(area, QPoint(200, 40) - way)
+    qtbot.mouseRelease(area, RIGHT, pos=QPoint(200, 40) - way)
     assert not menu.isVisible()
     assert opened.viewer.canvas.zoom != zoom
 
