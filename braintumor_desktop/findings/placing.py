@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.findings.segmentation import Segmentation, SegmentFrame
-    from braintumor_desktop.imaging.image import Series, Slice
+    from braintumor_desktop.imaging.image import Plane, Series
 
 SAME_DIRECTION = 0.9999
 """Cosine above which two planes are parallel (0.8 degrees)."""
@@ -65,16 +66,26 @@ def concerns(found: Segmentation, series: Series) -> bool:
     return reference is not None and reference == found.frame_of_reference
 
 
-def lay(found: Segmentation, series: Series) -> Laid:
+def lay(found: Segmentation, series: Series, token: CancelToken | None = None) -> Laid:
     """Lay a segmentation over a series, as far as its frames lie in the slices.
 
     Grows with the frames of the one and the slices of the other.
+
+    Args:
+        found: the segmentation.
+        series: over which it is laid.
+        token: checked for each frame.
+
+    Raises:
+        Cancelled: by `token`.
     """
-    ladder = _Ladder.of(series)
+    ladder, spots = _Ladder.of(series), dict[_Key, "_Spot | str"]()
     whole: dict[int, dict[int, Mask]] = {}
     missed: Counter[str] = Counter()
     for frame in found.frames:
-        placed = _place(frame, series, ladder)
+        if token is not None:
+            token.check()
+        placed = _place(frame, series, ladder, spots)
         if isinstance(placed, str):
             missed[placed] += 1
             continue
@@ -117,11 +128,49 @@ class _Ladder(NamedTuple):
         return _Ladder(heights, first.normal, first.frame_of_reference, off)
 
 
-def _place(frame: SegmentFrame, series: Series, ladder: _Ladder) -> tuple[int, Mask] | str:
+_Key = tuple["Plane", tuple[float, float], tuple[int, int]]
+"""Plane, spacing and shape of a frame: many segments lie in the same."""
+
+
+class _Spot(NamedTuple):
+    """Where a plane lies in a series.
+
+    Attributes:
+        position: of the slice, from 0.
+        corners: (4, 2) row and column of its first pixel, and of those in the last row, in the
+            last column, and in both.
+    """
+
+    position: int
+    corners: NDArray[np.float64]
+
+
+def _place(
+    frame: SegmentFrame, series: Series, ladder: _Ladder, spots: dict[_Key, _Spot | str]
+) -> tuple[int, Mask] | str:
     """The slice of a frame and its mask there, or why there is none."""
-    plane, spacing = frame.plane, frame.spacing_mm
-    if plane is None or spacing is None or ladder.normal is None:
+    if frame.plane is None or frame.spacing_mm is None or ladder.normal is None:
         return _by_source(frame, series)
+    key = frame.plane, frame.spacing_mm, frame.mask.shape
+    if key not in spots:
+        spots[key] = _spot(*key, series, ladder)
+    spot = spots[key]
+    if isinstance(spot, str):
+        return spot
+    mask = _moved(frame.mask, spot.corners, series.slices[spot.position].shape)
+    return OTHER_SPACING if mask is None else (spot.position, mask)
+
+
+def _spot(
+    plane: Plane,
+    spacing: tuple[float, float],
+    shape: tuple[int, int],
+    series: Series,
+    ladder: _Ladder,
+) -> _Spot | str:
+    """Where a plane lies in a series, or why it lies nowhere there."""
+    if ladder.normal is None:
+        return UNKNOWN
     reference = plane.frame_of_reference
     if reference != ladder.reference or reference is None:
         return OTHER_FRAME
@@ -131,8 +180,17 @@ def _place(frame: SegmentFrame, series: Series, ladder: _Ladder) -> tuple[int, M
     index = int(np.nanargmin(off))
     if off[index] > ladder.off_mm:
         return NOT_THERE
-    moved = _moved(frame, series.slices[index])
-    return moved if isinstance(moved, str) else (index, moved)
+    item = series.slices[index]
+    if item.plane is None or item.spacing_mm is None:
+        return OTHER_SPACING
+    rows, columns = shape
+    corners = []
+    for row, column in ((0, 0), (rows - 1, 0), (0, columns - 1), (rows - 1, columns - 1)):
+        point = to_patient(plane, spacing, row, column)
+        corners.append(to_pixel(item.plane, item.spacing_mm, point.tolist())[:2])
+    exact = np.array(corners)
+    whole = np.rint(exact)
+    return OTHER_SPACING if np.abs(exact - whole).max() > OFF_PIXEL else _Spot(index, whole)
 
 
 def _by_source(frame: SegmentFrame, series: Series) -> tuple[int, Mask] | str:
@@ -146,28 +204,19 @@ def _by_source(frame: SegmentFrame, series: Series) -> tuple[int, Mask] | str:
     return (index, frame.mask) if series.slices[index].shape == frame.mask.shape else OTHER_SPACING
 
 
-def _moved(frame: SegmentFrame, item: Slice) -> Mask | str:
-    """The frame's mask in the pixels of the slice in whose plane it lies."""
-    if frame.plane is None or frame.spacing_mm is None:
-        return UNKNOWN
-    if item.plane is None or item.spacing_mm is None:
-        return OTHER_SPACING
-    rows, columns = frame.mask.shape
-    corners = []
-    for row, column in ((0, 0), (rows - 1, 0), (0, columns - 1), (rows - 1, columns - 1)):
-        point = to_patient(frame.plane, frame.spacing_mm, row, column)
-        corners.append(to_pixel(item.plane, item.spacing_mm, point.tolist())[:2])
-    exact = np.array(corners)
-    whole = np.rint(exact)
-    if np.abs(exact - whole).max() > OFF_PIXEL:
-        return OTHER_SPACING
-    turned = _turned(frame, whole)
-    return OTHER_SPACING if turned is None else _cut(turned, whole, item.shape)
+def _moved(mask: Mask, corners: NDArray[np.float64], shape: tuple[int, int]) -> Mask | None:
+    """A frame's mask in the pixels of the slice in whose plane it lies; None: it is stretched."""
+    rows, columns = mask.shape
+    as_it_is = [(0, 0), (rows - 1, 0), (0, columns - 1), (rows - 1, columns - 1)]
+    if mask.shape == shape and np.array_equal(corners, as_it_is):
+        return mask
+    turned = _turned(mask, corners)
+    return None if turned is None else _cut(turned, corners, shape)
 
 
-def _turned(frame: SegmentFrame, corners: NDArray[np.float64]) -> NDArray[np.bool_] | None:
+def _turned(mask: Mask, corners: NDArray[np.float64]) -> NDArray[np.bool_] | None:
     """The mask mirrored and turned as its corners lie; None where it would be stretched."""
-    pixels = frame.mask.array
+    pixels = mask.array
     down, right = corners[1] - corners[0], corners[2] - corners[0]
     # A single row or column says nothing of its direction: its plane does.
     if down[1] or right[0]:

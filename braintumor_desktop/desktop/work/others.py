@@ -223,7 +223,7 @@ def _lay(
     for one in series:
         token.check()
         if one.modality != SEGMENTATION and concerns(found, one):
-            laid.append((one, lay(found, one)))
+            laid.append((one, lay(found, one, token)))
     return laid
 
 

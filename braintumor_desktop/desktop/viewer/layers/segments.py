@@ -23,7 +23,7 @@ OUTLINE_PX = 1.6
 """On the screen, at any zoom: a little more than ours."""
 DASHES = (3.0, 2.0)
 RIM_PX = 2.6
-MOST_OUTLINED = 6
+MOST_OUTLINED = 4
 """Segments of a slice whose outline is drawn, the largest; of more the fill tells them apart."""
 FILL_SHARE = 0.6
 """Of our fill's opacity: what lies below, ours among it, is to be seen."""
@@ -68,7 +68,7 @@ class SegmentsLayer(QGraphicsItem):
             self._areas = tuple(areas)
             self._fill = _filled(self._areas) if areas else None
             largest = sorted(self._areas, key=lambda area: -area.mask.pixels)[:MOST_OUTLINED]
-            self._paths = [(outline(area.mask.array), QColor(area.color)) for area in largest]
+            self._paths = [(_outlined(area.mask), QColor(area.color)) for area in largest]
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -99,6 +99,12 @@ class SegmentsLayer(QGraphicsItem):
                 pen.setCapStyle(Qt.PenCapStyle.FlatCap)
                 painter.setPen(pen)
                 painter.drawPath(path)
+
+
+def _outlined(mask: Mask) -> QPainterPath:
+    """The outline of a mask, worked out within the box that holds it."""
+    top, left, _, _ = mask.box
+    return outline(mask.part).translated(left, top)
 
 
 def _filled(areas: Sequence[Area]) -> QImage:
