@@ -67,18 +67,16 @@ class Identity:
     def follow(self, change: StudiesChanged) -> None:
         """Learn the names in what was opened; costs what was opened."""
         for series in map(self._workspace.find, (*change.added, *change.changed)):
-            if series is not None and (key := patient_id(series)):
-                self._patients.setdefault(key, len(self._patients) + 1)
-                self._words.update(_words_of(series))
+            if series is not None:
+                self._person(series)
 
     def series(self, series: Series) -> Series:
         """A series with what may be shown of it; its slices are the same."""
         if not self.is_hidden:
             return series
-        person = self._patients.get(patient_id(series))
         return replace(
             series,
-            patient=f"Patient {person}" if person is not None else "",
+            patient=self._person(series),
             patient_id="",
             age=_age(series.age),
             study_date=series.study_date[:4],
@@ -133,6 +131,16 @@ class Identity:
         if chunk[0].casefold() in self._words:
             return HIDDEN
         return _WORD.sub(lambda w: HIDDEN if w[0].casefold() in self._words else w[0], chunk[0])
+
+    def _person(self, series: Series) -> str:
+        """The patient by a number, counted in the order in which they were met."""
+        key = patient_id(series)
+        if not key:
+            return ""
+        if key not in self._patients:
+            self._patients[key] = len(self._patients) + 1
+            self._words.update(_words_of(series))
+        return f"Patient {self._patients[key]}"
 
     def _described(self, series: Series) -> str:
         """What it is called: files that describe nothing are called by their names."""

@@ -137,3 +137,11 @@ def test_a_short_name_of_a_file_does_not_eat_words() -> None:
     said = identity.text("1 cannot be read: it ends after 1,024 of 11 rows.", Path("/x/1"))
     assert said.startswith("A file cannot be read")
     assert "of 11 rows" in said
+
+
+def test_whose_files_were_not_opened_as_series_are_numbered_too() -> None:
+    identity = opened(scan("a"))
+    identity.hide(True)
+    report = scan("r", patient="ROE^RICHARD", patient_id="R2", description="by Richard Roe")
+    shown = identity.series(report)
+    assert (shown.patient, shown.description) == ("Patient 2", "by [hidden] [hidden]")
