@@ -82,7 +82,7 @@ class Board(QObject):
         self._unkept: Sketch | None = None
         self.layer = DrawingsLayer()
         canvas = pane.viewport.canvas
-        canvas.add_layer(self.layer)
+        canvas.add_layer(self.layer, is_annotation=True)
         canvas.add_grip(DrawingsGrip(self.hit, self))
         for kind in KINDS:
             tool = RegionTool(self) if kind == "region" else PlacingTool(kind, self)

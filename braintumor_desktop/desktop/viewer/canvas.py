@@ -92,6 +92,7 @@ class ImageCanvas(QGraphicsView):
         }
         self._tool = "window"
         self._grips: list[Grip] = []
+        self._annotating: list[QGraphicsItem] = []
         self._drag: tuple[Tool, QPointF] | None = None
         self._button = Qt.MouseButton.NoButton
         self._pointer: QPointF | None = None
@@ -239,9 +240,16 @@ class ImageCanvas(QGraphicsView):
         self._is_marked = on
         self.viewport().update()
 
-    def add_layer(self, item: QGraphicsItem) -> None:
-        """Lay an item over the picture, in the coordinates of its pixels."""
+    def add_layer(self, item: QGraphicsItem, *, is_annotation: bool = False) -> None:
+        """Lay an item over the picture, in the coordinates of its pixels.
+
+        Args:
+            item: what is laid over it.
+            is_annotation: whether a picture without texts goes without it, too.
+        """
         item.setParentItem(self._picture)
+        if is_annotation:
+            self._annotating.append(item)
 
     def add_tool(self, name: str, tool: Tool) -> None:
         """Offer another tool."""
@@ -295,12 +303,17 @@ class ImageCanvas(QGraphicsView):
         """What is seen, in the pixels of the screen, without the frames of focus and choice.
 
         Args:
-            with_text: with the texts as they are switched; else with none at all.
+            with_text: with texts and drawings as they are switched; else with none at all.
         """
+        hidden = [] if with_text else [item for item in self._annotating if item.isVisible()]
+        for item in hidden:
+            item.setVisible(False)
         kept = self._shows_focus, self._is_marked
         self._shows_focus, self._is_marked, self._is_bare = False, False, not with_text
         seen = self.viewport().grab().toImage()
         (self._shows_focus, self._is_marked), self._is_bare = kept, False
+        for item in hidden:
+            item.setVisible(True)
         return seen
 
     def fit(self) -> None:
