@@ -212,11 +212,33 @@ def test_slices_of_no_known_reach_without_an_outline_leave_the_volume_known():
     assert found.volume_ml == pytest.approx(100 * 4.0 / 1000)
 
 
-def test_a_refusal_between_the_first_two_judged_slices_is_told():
-    series = _even(4)
+@pytest.mark.parametrize(("refused", "is_told"), [(0, False), (1, True), (3, True), (4, False)])
+def test_a_refusal_between_judged_slices_is_told_and_not_at_the_ends(refused, is_told):
+    series = _even(5)
     answers = [_result(item, 0.1) for item in series.slices]
-    answers[1] = failed(series.slices[1], BadInput("no_anatomy", "Not judged", "blank"))
-    assert summarize(series, answers).attention == ("slices_not_judged",)
+    blank = BadInput("no_anatomy", "Not judged", "blank")
+    answers[refused] = failed(series.slices[refused], blank)
+    assert summarize(series, answers).attention == (("slices_not_judged",) if is_told else ())
+
+
+def test_a_calm_series_close_to_even_is_looked_at_where_it_is_closest():
+    found = _judged(_even(5), [0.1, 0.2, 0.45, 0.4, 0.1])
+    assert (found.answer, found.look_at) == ("unclear", (2,))
+
+
+def test_an_even_chance_of_divided_types_is_a_tumor():
+    series = _even(2)
+    even = Verdict({"glioma": 0.17, "meningioma": 0.17, "pituitary": 0.16, "no_tumor": 0.5})
+    found = summarize(series, [_answer(item, even) for item in series.slices])
+    assert found.verdict.label == "tumor"
+    assert found.verdict.tumor_probability == 0.5
+
+
+@pytest.mark.parametrize(("brain", "attention"), [(0.5, ()), (0.4999, ("brain_in_doubt",))])
+def test_a_brain_is_in_doubt_below_even(brain, attention):
+    series = _even(2)
+    answers = [replace(_result(item, 0.1), brain=brain) for item in series.slices]
+    assert summarize(series, answers).attention == attention
 
 
 def test_a_finding_has_the_type_of_its_tumor_slices():
