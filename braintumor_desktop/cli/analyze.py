@@ -88,21 +88,30 @@ def _run(options: argparse.Namespace) -> int:
 
 @contextmanager
 def _stopped_by_interrupt(token: CancelToken) -> Iterator[None]:
-    """Let the first Ctrl-C end the work in order, and the second at once."""
+    """Let the first Ctrl-C end the work in order, and the second at once.
+
+    The same for SIGTERM, by which systems end a program before they end themselves.
+    """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = signal.getsignal(signal.SIGINT)
+    numbers = signal.SIGINT, signal.SIGTERM
+    before = {number: signal.getsignal(number) or signal.SIG_DFL for number in numbers}
+
+    def give_back() -> None:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
     def stop(_number: int, _frame: object) -> None:
-        signal.signal(signal.SIGINT, before)
+        give_back()
         token.cancel()
 
-    signal.signal(signal.SIGINT, stop)
+    for number in before:
+        signal.signal(number, stop)
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        give_back()
 
 
 def _scan(

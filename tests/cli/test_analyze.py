@@ -296,12 +296,13 @@ def test_a_full_disk_ends_with_a_sentence_and_whole_lines(networks, scans, tmp_p
     assert len(lines_of(tmp_path / "out")) == 5
 
 
-def test_ctrl_c_keeps_what_is_finished(scans, tmp_path, monkeypatch, capsys):
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_keeps_what_is_finished(scans, tmp_path, monkeypatch, capsys, number):
     tokens = []
 
     def interrupt(runs):
         if runs == 2:
-            os.kill(os.getpid(), signal.SIGINT)
+            os.kill(os.getpid(), number)
             # The main thread handles it when it comes to its turn.
             assert wait_for(lambda: tokens[0].cancelled)
 
