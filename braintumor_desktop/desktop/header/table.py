@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.header.model import HeaderModel, Path
     from braintumor_desktop.desktop.header.reading import Prepared
 
-WIDTHS = {TAG: 19, NAME: 31, VR: 6, LENGTH: 10}
+WIDTHS = {TAG: 21, NAME: 30, VR: 6, LENGTH: 9}
 """Of columns, in steps of the grid; values share what is left."""
 NARROWEST = 16 * theme.GRID
 """Of a value."""
+INDENT = 2 * theme.GRID
+"""Of what lies in a sequence: tags three levels deep are not cut."""
 MOST_OPENED = 400
 """Lines of a search up to which all that they lie in is opened."""
 
@@ -38,6 +40,7 @@ class HeaderTable(QTreeView):
         self.setObjectName("header")
         self.setAccessibleName("Elements of the header")
         self.setUniformRowHeights(True)
+        self.setIndentation(INDENT)
         self.setAllColumnsShowFocus(True)
         self.setIconSize(QSize(MARK, MARK))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
