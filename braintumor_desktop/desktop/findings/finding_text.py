@@ -72,15 +72,10 @@ def details(entry: Listed) -> tuple[tuple[str, str, str], ...]:
     lesion, facts = entry.finding.lesion, entry.facts
     slices = wording.listed(lesion.slices)
     unit = lesion.unit
-    volume = lesion.volume_ml
     mean = words.DASH if facts.mean is None else f"{_mean(entry)} {facts.unit}".rstrip()
     return (
         ("Slices", slices, f"Largest in slice {lesion.largest + 1}"),
-        (
-            "Volume",
-            f"{lesion.pixels:,} px" if volume is None else wording.volume(volume),
-            "Outlined area times the distance of the slices",
-        ),
+        _amount_line(entry),
         (
             "Diameters",
             f"{_size(entry)} {unit}, slice {lesion.measured + 1}",
@@ -105,6 +100,14 @@ def details(entry: Listed) -> tuple[tuple[str, str, str], ...]:
         ("Outlined", _outlined(entry), "By whom, and when it was changed last"),
         ("Reader", STATUS_WORDS[entry.finding.status] or words.DASH, "What the reader said of it"),
     )
+
+
+def _amount_line(entry: Listed) -> tuple[str, str, str]:
+    volume = entry.finding.lesion.volume_ml
+    if volume is None:
+        why = "In all slices; the file does not give their spacing or places"
+        return "Pixels", f"{entry.finding.lesion.pixels:,}", why
+    return "Volume", wording.volume(volume), "Outlined area times the distance of the slices"
 
 
 def hint(entry: Listed) -> str:

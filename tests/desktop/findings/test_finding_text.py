@@ -39,6 +39,8 @@ def test_without_a_spacing_there_are_pixels_and_nothing_is_claimed():
     assert heads(listing)[2:4] == ("pixels", "px")
     assert cells(first, "volume") == (f"{first.finding.lesion.pixels:,}",)
     assert cells(first, "measurable", "place") == ("\u2013", "\u2013")
+    lines = {name: value for name, value, _ in details(first)}
+    assert lines["Pixels"] == f"{first.finding.lesion.pixels:,}"
 
 
 def test_the_details_say_all_of_the_chosen_one_in_words():

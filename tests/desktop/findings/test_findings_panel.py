@@ -84,6 +84,10 @@ def test_the_chosen_finding_is_marked_in_list_picture_slider_and_details(
     assert balls.viewer.slider._extent.chosen == ((4, 12),)
     assert "finding 1" in balls.viewer.slider.accessibleDescription()
     assert panel.details.values["Place"] == "right, front"
+    qtbot.keyClick(panel.table, "c", Qt.KeyboardModifier.ControlModifier)
+    cells = QApplication.clipboard().text().split("\t")
+    assert cells[:2] == ["1", "5\u201313"]
+    assert "right, front" in cells
     press(qtbot, balls, "n")
     assert balls.viewer.slider._extent.number == 2
 
@@ -103,6 +107,12 @@ def test_both_diameters_of_the_chosen_finding_are_drawn_where_they_were_measured
     balls.bridge.tell(balls.views.move_to(6))
     settle(balls)
     qtbot.waitUntil(lambda: lines.path().isEmpty())
+    # A wide panel shows every column, a narrow one what matters most.
+    table = balls.findings_panel.table
+    table.resize(700, table.height())
+    assert [i for i in range(9) if table.isColumnHidden(i)] == []
+    table.resize(200, table.height())
+    assert [table.isColumnHidden(i) for i in (0, 3, 7)] == [False, False, True]
 
 
 def test_a_click_on_an_outline_chooses_its_finding_and_stays_in_its_slice(
@@ -126,23 +136,15 @@ def test_a_click_on_an_outline_chooses_its_finding_and_stays_in_its_slice(
     assert number(balls.findings_panel) == 2
 
 
-@pytest.mark.parametrize("way", ["key", "button", "menu"])
 def test_a_rejected_finding_leaves_the_totals_and_stays_in_the_list(
-    qtbot: QtBot, balls: MainWindow, way: str
+    qtbot: QtBot, balls: MainWindow
 ) -> None:
     panel, current = balls.findings_panel, balls.views.current
     assert current is not None
     press(qtbot, balls, "n")
     press(qtbot, balls, "n")
     before = balls.rows.of(current).volume_ml
-    if way == "key":
-        press(qtbot, balls, "j", shift=True)
-    elif way == "button":
-        reject = panel.findChildren(ActionButton)[2]
-        assert reject.text() == "Reject"
-        qtbot.mouseClick(reject, Qt.MouseButton.LeftButton)
-    else:
-        next(a for a in panel.menu().actions() if a.text() == "Reject finding").trigger()
+    press(qtbot, balls, "j", shift=True)
     settle(balls)
     row, gone = balls.rows.of(current), panel.table.entries[1]
     assert len(panel.table.entries) == 3
@@ -166,6 +168,9 @@ def test_a_rejected_finding_leaves_the_totals_and_stays_in_the_list(
 
 def test_what_was_said_is_undone_done_again_and_taken_back(qtbot: QtBot, balls: MainWindow) -> None:
     panel = balls.findings_panel
+    for name in ("finding_accept", "finding_reject"):
+        assert not balls.actions_[name].isEnabled()
+    assert panel.details.isHidden()
     press(qtbot, balls, "n")
     press(qtbot, balls, "j")
     assert panel.table.entries[0].finding.status == "accepted"
@@ -179,12 +184,13 @@ def test_what_was_said_is_undone_done_again_and_taken_back(qtbot: QtBot, balls: 
     assert balls.actions_["finding_accept"].isChecked()
     press(qtbot, balls, "j")
     assert panel.table.entries[0].finding.status == "proposed"
-
-
-def test_without_a_chosen_finding_there_is_nothing_to_accept(balls: MainWindow) -> None:
-    for name in ("finding_accept", "finding_reject"):
-        assert not balls.actions_[name].isEnabled()
-    assert balls.findings_panel.details.isHidden()
+    by_text = {button.text(): button for button in panel.findChildren(ActionButton)}
+    qtbot.mouseClick(by_text["Reject"], Qt.MouseButton.LeftButton)
+    settle(balls)
+    assert panel.table.entries[0].finding.status == "rejected"
+    next(a for a in panel.menu().actions() if a.text() == "Accept finding").trigger()
+    settle(balls)
+    assert panel.table.entries[0].finding.status == "accepted"
 
 
 def test_all_follows_while_the_threshold_is_dragged_and_reset_leads_back(
@@ -279,29 +285,6 @@ def test_a_rejected_finding_stays_rejected_while_the_threshold_moves(
     assert outlined(balls) == (True, True, True)
     qtbot.waitUntil(lambda: panel.listing is not None and panel.listing.threshold == 30)
     assert panel.table.entries[0].finding.status == "rejected"
-
-
-def test_a_finding_can_be_copied_with_all_that_the_list_knows(
-    qtbot: QtBot, balls: MainWindow
-) -> None:
-    press(qtbot, balls, "n")
-    table = balls.findings_panel.table
-    qtbot.keyClick(table, "c", Qt.KeyboardModifier.ControlModifier)
-    cells = QApplication.clipboard().text().split("\t")
-    assert cells[:2] == ["1", "5\u201313"]
-    assert "right, front" in cells
-
-
-def test_a_wide_panel_shows_every_column_and_a_narrow_one_what_matters_most(
-    balls: MainWindow,
-) -> None:
-    table = balls.findings_panel.table
-    table.resize(700, table.height())
-    assert [i for i in range(9) if table.isColumnHidden(i)] == []
-    table.resize(200, table.height())
-    assert not table.isColumnHidden(0)
-    assert not table.isColumnHidden(3)
-    assert table.isColumnHidden(7)
 
 
 def test_what_was_said_is_there_after_a_restart(
