@@ -69,7 +69,9 @@ FIRST = (
         is_flagged INTEGER NOT NULL DEFAULT 0
     )""",
     "CREATE INDEX item_suspicion ON item(suspicion DESC, id)",
-    "CREATE INDEX item_state ON item(state)",
+    "CREATE INDEX item_answer ON item(answer, suspicion DESC, id)",
+    "CREATE INDEX item_state ON item(state, suspicion DESC, id)",
+    "CREATE INDEX item_name ON item(name COLLATE NOCASE, id)",
     "CREATE INDEX item_study ON item(study)",
     """CREATE TABLE slice (
         item INTEGER NOT NULL REFERENCES item(id) ON DELETE CASCADE,

@@ -1,0 +1,270 @@
+"""The worklist: items in the database, sorted and filtered by it.
+
+A list holds the ids of the items that a `Query` finds, in its order, and reads the rows that are
+seen (`page`): nothing here makes an object for each row of the list.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR
+from braintumor_desktop.review.verdicts import now
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from braintumor_desktop.findings.rows import ItemRow
+    from braintumor_desktop.review.database import Database
+
+COLUMNS: Mapping[str, str] = MappingProxyType(
+    {
+        "suspicion": "item.suspicion",
+        "name": "item.name COLLATE NOCASE",
+        "patient": "study.patient COLLATE NOCASE",
+        "date": "study.date",
+        "study": "study.description COLLATE NOCASE",
+        "images": "item.images",
+        "state": "item.state",
+        "answer": "item.answer",
+        "tumor_probability": "item.tumor_probability",
+        "volume_ml": "item.volume_ml",
+        "longest_mm": "item.longest_mm",
+        "verdict": "verdict",
+        "added": "item.added",
+        "flag": "item.is_flagged",
+    }
+)
+"""What can be sorted by: its name, and its place in the database."""
+SUSPICIOUS_FIRST = (("suspicion", False),)
+PAGE = 500
+"""Rows that are read at once; SQLite takes at most some thousands of values."""
+
+
+@dataclass(frozen=True)
+class Query:
+    """Which items, in which order; every condition that is given must hold.
+
+    Attributes:
+        text: in name, path, patient, number, study, or comment of a verdict.
+        states, answers: one of these; empty for all.
+        verdicts: one of these answers of the reader; "" means none so far.
+        disagreeing: whether the networks contradict each other; None for both.
+        flagged: likewise of the flag.
+        probability: lowest and highest tumor probability, or None.
+        dates: first and last study date (YYYYMMDD), or None.
+        reader: whose verdicts count; nobody sees those of others.
+        order: (name of COLUMNS, ascending), the first decides first.
+    """
+
+    text: str = ""
+    states: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
+    verdicts: tuple[str, ...] = ()
+    disagreeing: bool | None = None
+    flagged: bool | None = None
+    probability: tuple[float, float] | None = None
+    dates: tuple[str, str] | None = None
+    reader: str = ""
+    order: tuple[tuple[str, bool], ...] = SUSPICIOUS_FIRST
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An item as the worklist shows it; fields as in `ItemRow`, and what the reader answered."""
+
+    id: int
+    key: str
+    name: str
+    path: str
+    patient: str
+    patient_id: str
+    date: str
+    study: str
+    images: int
+    state: str
+    reason: str
+    answer: str | None
+    tumor_probability: float | None
+    volume_ml: float | None
+    longest_mm: float | None
+    is_disagreement: bool
+    attention: tuple[str, ...]
+    verdict: str
+    comment: str
+    is_flagged: bool
+    added: str
+
+
+def suspicion_of(row: ItemRow) -> float | None:
+    """Where an item stands by suspicion: tumors above unclear ones above those without a tumor.
+
+    In itself each kind is sorted by the tumor probability.  None where there is no answer.
+    """
+    if row.answer is None or row.tumor_probability is None:
+        return None
+    rank = {NO_TUMOR: 0.0, UNCLEAR: 1.0}.get(row.answer, 2.0)
+    return rank + row.tumor_probability / 2
+
+
+def put(database: Database, study_keys: Mapping[str, str], rows: Iterable[ItemRow]) -> None:
+    """Enter items, or what is known of them now; verdicts, flags and the time of adding stay.
+
+    Args:
+        database: it goes into, in one transaction.
+        study_keys: what tells each item's study from others, by the item's id.
+        rows: the items.
+
+    Raises:
+        StorageError: it cannot be written.
+    """
+    with database.writing() as connection:
+        for row in rows:
+            _put(connection, study_keys[row.id], row)
+
+
+def find(database: Database, query: Query) -> list[int]:
+    """The ids of the items, in the order of the query."""
+    conditions, values = _conditions(query)
+    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+    order = _order(query)
+    # What is not asked for costs nothing: an index alone answers the usual question.
+    needs_study = "study." in where + order
+    source = _FROM if needs_study else "FROM item"
+    verdict = f", {_VERDICT} AS verdict" if "verdict" in order else ""
+    sql = f"SELECT item.id{verdict} {source} {where} ORDER BY {order}"
+    return [row[0] for row in database.connection.execute(sql, {"reader": query.reader, **values})]
+
+
+def page(database: Database, ids: Sequence[int], reader: str = "") -> list[Entry]:
+    """The items with these ids, in their order; those that are gone are left out.
+
+    Args:
+        database: to be asked.
+        ids: at most PAGE of them.
+        reader: whose verdicts count.
+    """
+    marks = {f"id{number}": one for number, one in enumerate(ids)}
+    sql = f"{_ENTRY} WHERE item.id IN ({', '.join(f':{mark}' for mark in marks)})"
+    rows = database.connection.execute(sql, {"reader": reader, **marks}).fetchall()
+    found = {row["id"]: _entry(row) for row in rows}
+    return [found[one] for one in ids if one in found]
+
+
+def flag(database: Database, key: str, *, on: bool) -> None:
+    """Flag an item, or no more.
+
+    Raises:
+        StorageError: it cannot be written.
+    """
+    with database.writing() as connection:
+        connection.execute("UPDATE item SET is_flagged = ? WHERE key = ?", (on, key))
+
+
+_FROM = "FROM item JOIN study ON study.id = item.study"
+_LAST = """(SELECT {} FROM verdict JOIN reader ON reader.id = verdict.reader
+    WHERE verdict.item = item.id AND reader.name = :reader AND withdrawn IS NULL
+    ORDER BY given DESC LIMIT 1)"""
+_VERDICT = f"coalesce({_LAST.format('verdict.answer')}, '')"
+_COMMENT = f"coalesce({_LAST.format('verdict.comment')}, '')"
+_ENTRY = f"""SELECT item.id, item.key, item.name, item.path, study.patient, study.patient_id,
+    study.date, study.description AS study, item.images, item.state, item.reason, item.answer,
+    item.tumor_probability, item.volume_ml, item.longest_mm, item.is_disagreement, item.attention,
+    {_VERDICT} AS verdict, {_COMMENT} AS comment, item.is_flagged, item.added
+    {_FROM}"""
+_TEXTS = ("item.name", "item.path", "study.patient", "study.patient_id", "study.description")
+
+
+def _conditions(query: Query) -> tuple[list[str], dict[str, object]]:
+    conditions: list[str] = []
+    values: dict[str, object] = {}
+    if query.text:
+        wanted = query.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        values["text"] = f"%{wanted}%"
+        places = (*_TEXTS, _COMMENT)
+        conditions.append(f"({' OR '.join(f'{p} LIKE :text ESCAPE {_ESCAPE}' for p in places)})")
+    for name, place, chosen in (
+        ("state", "item.state", query.states),
+        ("answer", "item.answer", query.answers),
+        ("verdict", _VERDICT, query.verdicts),
+    ):
+        if chosen:
+            marks = {f"{name}{number}": value for number, value in enumerate(chosen)}
+            values |= marks
+            conditions.append(f"{place} IN ({', '.join(f':{mark}' for mark in marks)})")
+    for name, place, limits in (
+        ("chance", "item.tumor_probability", query.probability),
+        ("date", "study.date", query.dates),
+    ):
+        if limits is not None:
+            values |= {f"{name}_low": limits[0], f"{name}_high": limits[1]}
+            conditions.append(f"{place} BETWEEN :{name}_low AND :{name}_high")
+    for place, on in (
+        ("item.is_disagreement", query.disagreeing),
+        ("item.is_flagged", query.flagged),
+    ):
+        if on is not None:
+            conditions.append(f"{place} = {int(on)}")
+    return conditions, values
+
+
+_ESCAPE = "'\\'"
+
+
+def _order(query: Query) -> str:
+    """What has no value stands last, whichever way it is sorted: to SQLite it is the smallest."""
+    parts = [
+        f"{COLUMNS[name]} {'ASC NULLS LAST' if is_ascending else 'DESC'}"
+        for name, is_ascending in query.order
+    ]
+    return ", ".join([*parts, "item.id"])
+
+
+def _put(connection: sqlite3.Connection, study: str, row: ItemRow) -> None:
+    connection.execute(
+        """INSERT INTO study (key, patient, patient_id, date, description) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (key) DO NOTHING""",
+        (study, row.patient, row.patient_id, row.study_date, row.study),
+    )
+    values = _values(row)
+    names = ", ".join(values)
+    marks = ", ".join(f":{name}" for name in values)
+    changed = ", ".join(f"{name} = excluded.{name}" for name in values if name != "added")
+    sql = f"""INSERT INTO item (study, {names}) SELECT id, {marks} FROM study WHERE key = :study_key
+        ON CONFLICT (key) DO UPDATE SET study = excluded.study, {changed}"""  # noqa: S608 - ours
+    connection.execute(sql, values | {"study_key": study})
+
+
+def _values(row: ItemRow) -> dict[str, object]:
+    assessment = row.assessment
+    return {
+        "key": row.id,
+        "name": row.name,
+        "path": row.path,
+        "kind": "series" if row.images > 1 else "picture",
+        "images": row.images,
+        "added": now(),
+        "state": row.state,
+        "reason": row.reason,
+        "answer": row.answer,
+        "suspicion": suspicion_of(row),
+        "tumor_probability": row.tumor_probability,
+        "volume_ml": row.volume_ml,
+        "longest_mm": row.lesions[0].longest_mm if row.lesions else None,
+        "is_disagreement": row.disagreement,
+        "attention": json.dumps(row.attention),
+        "look_at": json.dumps([] if assessment is None else list(assessment.look_at)),
+        "models": " ".join(f"{m.name} {m.version} {m.sha256}" for m in row.models),
+    }
+
+
+def _entry(row: sqlite3.Row) -> Entry:
+    values = {name: row[name] for name in row.keys()}  # noqa: SIM118 - rows have no items
+    values["attention"] = tuple(json.loads(values["attention"]))
+    for name in ("is_disagreement", "is_flagged"):
+        values[name] = bool(values[name])
+    return Entry(**values)

@@ -1,0 +1,98 @@
+"""What the worklist's database costs: 100,000 items, 1,000,000 slices.
+
+python -m tests.benchmarks.worklist
+"""
+
+from __future__ import annotations
+
+import statistics
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.review import database, verdicts, worklist
+from braintumor_desktop.review.verdicts import Reading
+from braintumor_desktop.review.worklist import Query
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from braintumor_desktop.review.database import Database
+
+ITEMS = 100_000
+SLICES = 10
+"""Of each item."""
+
+
+def main() -> None:
+    """Print the table."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "worklist.db"
+        with database.opened(path) as made:
+            _fill(made)
+        began = time.perf_counter()
+        with database.opened(path) as opened:
+            print(f"{path.stat().st_size / 1e6:.0f} MB, {ITEMS:,} items, {ITEMS * SLICES:,} slices")
+            _print("open, checked", (time.perf_counter() - began) * 1000, 1000)
+            _measure(opened)
+
+
+def _measure(opened: Database) -> None:
+    by_name = Query(order=(("name", True),))
+    ids = worklist.find(opened, Query())
+    middle = len(ids) // 2
+    look = Reading("item 7", "reader", verdicts.AIDED, verdicts.now())
+    for words, goal, do in (
+        ("sort by suspicion", 150, lambda: worklist.find(opened, Query())),
+        ("sort by name", 150, lambda: worklist.find(opened, by_name)),
+        ("filter by answer", 100, lambda: worklist.find(opened, Query(answers=("glioma",)))),
+        ("filter by text", 600, lambda: worklist.find(opened, Query(text="doe 77"))),
+        ("read 40 rows in the middle", 8, lambda: worklist.page(opened, ids[middle : middle + 40])),
+        ("a verdict, on the disk", 20, lambda: verdicts.give(opened, look, "glioma")),
+    ):
+        _print(words, _median_ms(do), goal)
+
+
+def _fill(made: Database) -> None:
+    with made.writing() as connection:
+        connection.executemany(
+            "INSERT INTO study (key, patient) VALUES (?, ?)",
+            ((f"s{n}", f"DOE {n}^JANE") for n in range(ITEMS // 4)),
+        )
+        connection.executemany(
+            """INSERT INTO item
+            (key, study, name, path, kind, images, added, state, answer, suspicion,
+            tumor_probability) VALUES (?, ?, ?, ?, 'series', ?, '', 'judged', ?, ?, ?)""",
+            (
+                (f"item {n}", n // 4 + 1, f"T1 {n % 977}", f"/scans/{n}", SLICES,
+                 ("no_tumor", "glioma", "unclear")[n % 3], n * 7919 % ITEMS / ITEMS,
+                 n * 7919 % ITEMS / ITEMS)
+                for n in range(ITEMS)
+            ),
+        )  # fmt: skip
+        connection.executemany(
+            "INSERT INTO slice VALUES (?, ?, ?, -1, 'done', 'no_tumor', 0.1, ?)",
+            (
+                (n + 1, position, f"{n:032x}{position:032x}", "{}" * 40)
+                for n in range(ITEMS)
+                for position in range(SLICES)
+            ),
+        )
+
+
+def _median_ms(do: Callable[[], object]) -> float:
+    times = []
+    for _ in range(7):
+        began = time.perf_counter()
+        do()
+        times.append((time.perf_counter() - began) * 1000)
+    return statistics.median(times)
+
+
+def _print(words: str, took: float, goal: float) -> None:
+    print(f"{words:32} {took:8.1f} ms   goal {goal:5.0f} ms {'' if took <= goal else '✗'}")
+
+
+if __name__ == "__main__":
+    main()
