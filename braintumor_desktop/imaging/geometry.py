@@ -41,6 +41,8 @@ SPACING_TOLERANCE = 0.01
 """Relative difference of slice distances that still count as the same."""
 SAME_POSITION_MM = 0.01
 """Slices nearer than this lie at the same place."""
+LEAST_TILT = 0.5
+"""Degrees from which slices are said to be shifted against each other."""
 GAP_FACTOR = 1.5 * (1 + 1e-4)
 """A slice distance above this many usual ones is a gap: one and a half is none, also where a
 header rounds."""
@@ -316,6 +318,21 @@ def plane_name(plane: Plane | Directions) -> PlaneName:
     shares = np.abs(plane.normal)
     axis = int(np.argmax(shares))
     return _NAMES[axis] if shares[axis] >= PLANE_TOLERANCE else "oblique"
+
+
+def stack_tilt(first: Sequence[float], last: Sequence[float], normal: NDArray[np.float64]) -> float:
+    """Degrees between the normal of a stack and the way from its first slice to its last.
+
+    Above 0 for a tilted gantry, whose slices are shifted against each other.
+
+    Args:
+        first: (3,) LPS mm of the first pixel of the first slice.
+        last: of the last slice; in another place.
+        normal: (3,) unit vector of all slices.
+    """
+    way = np.subtract(last, first)
+    share = abs(float(way @ normal)) / float(np.linalg.norm(way))
+    return float(np.degrees(np.arccos(min(1.0, share))))
 
 
 @dataclass(frozen=True)

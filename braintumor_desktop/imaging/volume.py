@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from braintumor_desktop.errors import BadInput
-from braintumor_desktop.imaging.geometry import SAME_POSITION_MM, slice_gaps
+from braintumor_desktop.imaging.geometry import SAME_POSITION_MM, slice_gaps, stack_tilt
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -88,13 +88,8 @@ class Grid:
 
     @cached_property
     def tilt(self) -> float:
-        """Degrees between the normal and the way from the first slice to the last.
-
-        Above 0 for a tilted gantry, whose slices are shifted against each other.
-        """
-        way = self.corners[-1] - self.corners[0]
-        share = float(way @ self.normal) / float(np.linalg.norm(way))
-        return float(np.degrees(np.arccos(min(1.0, share))))
+        """Degrees by which the slices are shifted against each other, as `stack_tilt`."""
+        return stack_tilt(self.corners[0], self.corners[-1], self.normal)
 
     def part(self, top: int, left: int, size: tuple[int, int]) -> Grid:
         """The grid of a rectangle of (rows, columns) of every slice, from a pixel on."""

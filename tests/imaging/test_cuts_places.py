@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pydicom
 import pytest
 import SimpleITK as sitk
 
@@ -257,8 +258,6 @@ def test_a_slice_that_is_tilted_by_3_degrees_leaves_a_gap_in_the_stack_of_the_ot
     angle = np.deg2rad(3.0)
     tilted = (0.0, float(np.cos(angle)), float(np.sin(angle)))
     one = sorted((tmp_path / "a").iterdir())[21]
-    import pydicom
-
     header = pydicom.dcmread(one)
     header.ImageOrientationPatient = [1, 0, 0, *(f"{share:.8f}" for share in tilted)]
     header.save_as(one)
@@ -269,3 +268,18 @@ def test_a_slice_that_is_tilted_by_3_degrees_leaves_a_gap_in_the_stack_of_the_ot
     assert pile.volume.grid.missing == 1
     for lengths in measured(pile.volume.grid, pile.volume.values).values():
         assert lengths == pytest.approx((40.0, 40.0), abs=0.5)
+
+
+@pytest.mark.parametrize(("degrees", "is_told"), [(0.0, False), (0.3, False), (12.0, True)])
+def test_a_tilted_gantry_is_noted_with_its_series(
+    tmp_path: Path, degrees: float, is_told: bool
+) -> None:
+    write_series(tmp_path / "a", "axial", slices=7)
+    for path in sorted((tmp_path / "a").iterdir()):
+        header = pydicom.dcmread(path)
+        x, y, z = header.ImagePositionPatient
+        shift = float(z) * np.tan(np.deg2rad(degrees))
+        header.ImagePositionPatient = [x, f"{float(y) + shift:.5f}", z]
+        header.save_as(path)
+    (series,) = files.scan([tmp_path / "a"]).series
+    assert any("tilted by 12.0\u00b0" in note for note in series.notes) == is_told

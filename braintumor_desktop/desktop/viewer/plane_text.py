@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.desktop.look import words
+from braintumor_desktop.imaging.geometry import LEAST_TILT
 from braintumor_desktop.workflow.pace import time_left
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 PROJECTIONS: Mapping[Projection, str] = MappingProxyType(
     {"mean": "mean", "highest": "MIP", "lowest": "minIP"}
 )
-LEAST_TILT = 0.5
-"""Degrees from which slices are said to be shifted against each other."""
 LONG_SECONDS = 2.0
 """Of reading that is left: below it nothing is said of the time."""
 

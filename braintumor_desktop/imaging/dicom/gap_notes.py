@@ -7,12 +7,19 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.imaging.dicom.entries import listed
+from braintumor_desktop.imaging.geometry import (
+    LEAST_TILT,
+    SAME_POSITION_MM,
+    slice_position,
+    stack_tilt,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from braintumor_desktop.imaging.dicom.quantities import Distances
     from braintumor_desktop.imaging.geometry import SliceGaps
+    from braintumor_desktop.imaging.image import Slice
 
 WHOLE = 0.05
 """How far from a whole number of promised distances one may be: files round."""
@@ -48,6 +55,25 @@ def gap_notes(gaps: SliceGaps | None) -> list[str]:
             "Slices are not evenly spaced: in a volume each reaches half-way to its neighbors."
         )
     return notes
+
+
+def tilt_note(slices: Sequence[Slice]) -> str:
+    """A sentence where slices are shifted against each other, or "".
+
+    Args:
+        slices: in order.
+    """
+    first, last = slices[0].plane, slices[-1].plane
+    if first is None or last is None:
+        return ""
+    if abs(slice_position(last) - slice_position(first)) <= SAME_POSITION_MM:
+        return ""
+    tilt = stack_tilt(first.position, last.position, first.normal)
+    if tilt < LEAST_TILT:
+        return ""
+    return (
+        f"Slices are shifted against each other, as by a gantry that is tilted by {tilt:.1f}\u00b0."
+    )
 
 
 def thinned_note(

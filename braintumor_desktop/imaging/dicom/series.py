@@ -17,7 +17,7 @@ import numpy as np
 from braintumor_desktop.imaging.dicom.copies import Copy, FilePixels, Pixels, marked, without_copies
 from braintumor_desktop.imaging.dicom.entries import Entry, entry_of
 from braintumor_desktop.imaging.dicom.facts import HeaderSlice, SeriesFacts
-from braintumor_desktop.imaging.dicom.gap_notes import gap_notes, thinned_note
+from braintumor_desktop.imaging.dicom.gap_notes import gap_notes, thinned_note, tilt_note
 from braintumor_desktop.imaging.dicom.parts import Part, split
 from braintumor_desktop.imaging.geometry import slice_gaps
 from braintumor_desktop.imaging.image import Series, Slice
@@ -269,7 +269,7 @@ def _series(part: Part, numbers: Collection[int]) -> Series:
     slices, gaps = _sorted(part.entries)
     first = part.entries[0].header
     thinned = thinned_note(gaps, first.distances, [item.number for item in slices], numbers)
-    notes = part.note, *gap_notes(gaps), thinned, *_told(part.entries)
+    notes = part.note, *gap_notes(gaps), tilt_note(slices), thinned, *_told(part.entries)
     return replace(_made(part, slices, gaps, notes), thinned=bool(thinned))
 
 
