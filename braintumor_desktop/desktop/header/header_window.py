@@ -75,7 +75,7 @@ class HeaderWindow(QDialog):
         self._lay_out()
         self._connect()
         resize_within_screen(self, 118 * theme.GRID, 84 * theme.GRID)
-        self.table.setFocus()
+        self.filter.setFocus()
 
     @property
     def said(self) -> str:
@@ -183,6 +183,7 @@ class HeaderWindow(QDialog):
         self._runner.finished.connect(self._on_finished)
         self._runner.failed.connect(self._on_failed)
         self.filter.textChanged.connect(self.ask)
+        self.table.typed.connect(self._on_typed)
         self._differing.toggled.connect(self.ask)
 
     def _now(self) -> Wanted | None:
@@ -271,9 +272,17 @@ class HeaderWindow(QDialog):
             label.clear()
         self.ask()
 
+    @Slot(str)
+    def _on_typed(self, text: str) -> None:
+        """What is typed on the table is looked for."""
+        self.filter.setFocus()
+        self.filter.insert(text)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Esc leaves the filter first; Ctrl+F goes there."""
-        if event.key() == Qt.Key.Key_Escape and self.filter.text():
+        """Qt: Esc leaves the filter first; Ctrl+F goes there, and down from there to the table."""
+        if event.key() == Qt.Key.Key_Down and self.filter.hasFocus():
+            self.table.setFocus()
+        elif event.key() == Qt.Key.Key_Escape and self.filter.text():
             self.filter.clear()
         elif (
             event.key() == Qt.Key.Key_F and event.modifiers() & Qt.KeyboardModifier.ControlModifier

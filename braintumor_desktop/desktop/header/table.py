@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView
 
@@ -30,7 +30,13 @@ MOST_OPENED = 400
 
 
 class HeaderTable(QTreeView):
-    """Shows a model of lines."""
+    """Shows a model of lines.
+
+    Signals:
+        typed(str): letters, which are looked for in the filter.
+    """
+
+    typed = Signal(str)
 
     def __init__(self, model: HeaderModel) -> None:
         super().__init__()
@@ -99,6 +105,10 @@ class HeaderTable(QTreeView):
         values = self._lines.columnCount() - VALUE
         left = self.viewport().width() - sum(self.columnWidth(column) for column in WIDTHS)
         self.setColumnWidth(VALUE, max(NARROWEST, left // values))
+
+    def keyboardSearch(self, text: str) -> None:
+        """Qt: letters were typed."""
+        self.typed.emit(text)
 
     def _go_back(self, chosen: Path, top: Path) -> None:
         current = self._lines.find(chosen)

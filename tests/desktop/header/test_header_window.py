@@ -161,6 +161,16 @@ def test_it_finds_what_is_typed_and_shows_what_that_lies_in(
     header.filter.clear()
     settle(qtbot, header)
     assert len(list(indexes(header))) == len(everything)
+    # Down leads to the table; what is typed there is looked for.
+    header.activateWindow()
+    qtbot.waitActive(header)
+    assert header.filter.hasFocus()
+    qtbot.keyClick(header.filter, Qt.Key.Key_Down)
+    assert header.table.hasFocus()
+    qtbot.keyClicks(header.table, "b")
+    qtbot.keyClicks(header.filter, "rain")
+    settle(qtbot, header)
+    assert at(header, "Code Meaning").isValid()
     # Esc leaves the filter before the window.
     header.filter.setText("brain")
     qtbot.keyClick(header, Qt.Key.Key_Escape)
