@@ -15,10 +15,11 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QColor, QFont, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
+from PySide6.QtWidgets import QApplication, QHeaderView, QTableView
 
 from braintumor_desktop.desktop.findings.finding_text import COLUMNS, STATUS, hint
 from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.desktop.look.tables import ROW_HEIGHT, set_up_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 ROWS_SHOWN = 8
 """Of more the list scrolls."""
-ROW_HEIGHT = 3 * theme.GRID
 PADDING = 9
 """Of a cell, both sides together: the style's own 3 and the sheet's 1 each, and a pixel."""
 ARROW = 2 * theme.GRID
@@ -137,21 +137,9 @@ class FindingsTable(QTableView):
         super().__init__()
         self._model = FindingsModel(self)
         self.setModel(self._model)
-        self.setAccessibleName("Findings")
-        self.setObjectName("findings")
-        self.setFont(theme.tabular(self.font()))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_up_list(self, "Findings")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(2 * theme.GRID)
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSortingEnabled(True)

@@ -18,9 +18,10 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
+from PySide6.QtWidgets import QApplication, QHeaderView, QTableView
 
 from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.desktop.look.tables import ROW_HEIGHT, set_up_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,6 @@ WIDE = 44 * theme.GRID
 """Logical pixels of a table that has room for the series."""
 LEAST_ROWS = 3
 """That are seen, however little room there is."""
-ROW_HEIGHT = 3 * theme.GRID
 
 
 @dataclass(frozen=True)
@@ -132,23 +132,11 @@ class MeasuresTable(QTableView):
         super().__init__()
         self._model = MeasuresModel(self)
         self.setModel(self._model)
-        self.setAccessibleName("Measurements")
-        self.setObjectName("findings")
-        self.setFont(theme.tabular(self.font()))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
+        set_up_list(self, "Measurements")
         self.setSortingEnabled(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(2 * theme.GRID)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(VALUE, QHeaderView.ResizeMode.Stretch)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self.clicked.connect(self._tell)
