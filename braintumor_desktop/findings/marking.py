@@ -28,6 +28,8 @@ class Marks:
         chosen: the finding that is chosen, counted or not.
         is_chosen_counted: whether it counts.
         diameters: of the chosen one, where they lie in this slice.
+        drawn: (type, pixels) of what persons outlined and counts: its type is its own.
+        chosen_type: of the chosen one where a person outlined it, else "".
     """
 
     counted: Mask | None = None
@@ -35,6 +37,8 @@ class Marks:
     chosen: Mask | None = None
     is_chosen_counted: bool = True
     diameters: Diameters | None = None
+    drawn: tuple[tuple[str, Mask], ...] = ()
+    chosen_type: str = ""
 
 
 def marks_at(
@@ -56,7 +60,7 @@ def marks_at(
     own = None if result is None else result.mask
     if listing is None:
         return Marks(_unless_empty(own))
-    marks = _chosen(position, listing, chosen)
+    marks = replace(_chosen(position, listing, chosen), drawn=_drawn(position, listing))
     is_ahead = threshold is not None and threshold != listing.threshold
     if is_ahead and threshold and result is not None and result.chances is not None:
         whole: Mask | None = result.chances.mask(threshold)
@@ -80,7 +84,17 @@ def _chosen(position: int, listing: Listing, uid: str | None) -> Marks:
     lesion = entry.finding.lesion
     mask = lesion.masks.get(position)
     lines = lesion.diameters if lesion.measured == position else None
-    return Marks(chosen=mask, is_chosen_counted=entry.is_counted, diameters=lines)
+    label = "" if entry.outline is None else entry.finding.label
+    return Marks(None, None, mask, entry.is_counted, lines, chosen_type=label)
+
+
+def _drawn(position: int, listing: Listing) -> tuple[tuple[str, Mask], ...]:
+    found = (
+        (entry.finding.label, entry.finding.masks.get(position))
+        for entry in listing.counted
+        if entry.outline is not None
+    )
+    return tuple((label, mask) for label, mask in found if mask is not None)
 
 
 def _around(whole: Mask, rejected: Sequence[Mask]) -> tuple[Mask, ...]:

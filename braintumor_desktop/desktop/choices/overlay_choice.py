@@ -40,13 +40,14 @@ class OverlayChoice(QObject):
     def style_for(self, label: str) -> OverlayStyle:
         """The style for the mask of a slice with this verdict."""
         by_type = mask_label(label).color
-        color = theme.OVERLAY_COLORS[self.color_name] or by_type
+        chosen = theme.OVERLAY_COLORS[self.color_name]
         return OverlayStyle(
             visible=self.visible,
             shows=self.shows,
             mode="outline" if self.mode == "outline" else "fill",
             opacity=self.percent / 100,
-            color=color,
+            color=chosen or by_type,
+            is_by_type=not chosen,
         )
 
     @Slot(bool)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from braintumor_desktop.findings.labels import mask_label
+
 Shows = Literal["mask", "evidence", "both"]
 
 
@@ -19,6 +21,7 @@ class OverlayStyle:
         mode: the fill has an outline at full strength; "outline" leaves the fill out.
         opacity: of the fill and of the evidence, 0 to 1.
         color: #rrggbb.
+        is_by_type: whether that is the color of the type, and other types have theirs.
     """
 
     visible: bool = True
@@ -26,6 +29,11 @@ class OverlayStyle:
     mode: Literal["fill", "outline"] = "fill"
     opacity: float = 0.45
     color: str = "#E69F00"
+    is_by_type: bool = True
+
+    def color_of(self, label: str) -> str:
+        """The color of a type (code), #rrggbb."""
+        return mask_label(label).color if self.is_by_type else self.color
 
     @property
     def shows_evidence(self) -> bool:

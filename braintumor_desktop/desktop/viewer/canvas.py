@@ -22,12 +22,15 @@ from braintumor_desktop.desktop.viewer.tools.window import WindowTool
 from braintumor_desktop.imaging import display
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import numpy as np
     from numpy.typing import NDArray
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
     from PySide6.QtWidgets import QGraphicsItem, QWidget
 
+    from braintumor_desktop.desktop.viewer.layers.mask import Tint
     from braintumor_desktop.findings.measures import Diameters
     from braintumor_desktop.imaging.image import Image, VoiLut, Window
 
@@ -207,17 +210,23 @@ class ImageCanvas(QGraphicsView):
         if self._is_fitted:
             self.fit()
 
-    def set_mask(self, mask: NDArray[np.bool_] | None) -> None:
-        """Lay a mask, bool (rows, columns), over the picture, or none."""
-        self._overlay.set_mask(mask)
+    def set_mask(self, mask: NDArray[np.bool_] | None, tints: Sequence[Tint] = ()) -> None:
+        """Lay a mask, bool (rows, columns), over the picture, or none; parts in other colors."""
+        self._overlay.set_mask(mask, tints)
 
     def set_rejected(self, mask: NDArray[np.bool_] | None) -> None:
         """Mark what a reader rejected, bool (rows, columns), or nothing."""
         self._overlay.set_rejected(mask)
 
-    def set_chosen(self, mask: NDArray[np.bool_] | None, *, is_counted: bool = True) -> None:
-        """Mark the chosen finding, bool (rows, columns), or none."""
-        self._overlay.set_chosen(mask, is_counted=is_counted)
+    def set_chosen(
+        self,
+        mask: NDArray[np.bool_] | None,
+        *,
+        is_counted: bool = True,
+        color: str | None = None,
+    ) -> None:
+        """Mark the chosen finding, bool (rows, columns), in a color of its own, or none."""
+        self._overlay.set_chosen(mask, is_counted=is_counted, color=color)
 
     def set_diameters(self, diameters: Diameters | None) -> None:
         """Draw the two diameters of the chosen finding, or none."""

@@ -265,6 +265,7 @@ class Easel(QObject):
                 others[top:bottom, left:right] &= ~own.part
             self._canvas.set_mask(others)
         self._canvas.set_chosen(None)
+        self._canvas.set_diameters(None)
         self.layer.begin(array, self._painting.color_of(outline))
 
     # Which pixels

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -23,10 +24,10 @@ from braintumor_desktop.findings.marking import Marks
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    import numpy as np
     from numpy.typing import NDArray
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+    from braintumor_desktop.desktop.viewer.layers.mask import Tint
     from braintumor_desktop.desktop.viewer.layers.segments import Area
     from braintumor_desktop.desktop.viewer.slice_slider import Extent
     from braintumor_desktop.findings.masks import Mask
@@ -251,9 +252,12 @@ class Viewport(QWidget):
         result = self._result
         self.canvas.set_overlay(self._style)
         marks = self._marks or Marks(None if result is None else result.mask)
-        self.canvas.set_mask(_array(marks.counted))
+        self.canvas.set_mask(_array(marks.counted), _tints(marks, self._style))
         self.canvas.set_rejected(_array(marks.rejected))
-        self.canvas.set_chosen(_array(marks.chosen), is_counted=marks.is_chosen_counted)
+        color = self._style.color_of(marks.chosen_type) if marks.chosen_type else None
+        self.canvas.set_chosen(
+            _array(marks.chosen), is_counted=marks.is_chosen_counted, color=color
+        )
         self.canvas.set_diameters(marks.diameters)
         self.canvas.set_evidence(None if result is None else result.evidence)
         self._annotate()
@@ -336,3 +340,12 @@ def _array(mask: Mask | None) -> NDArray[np.bool_] | None:
 
 def _place(view: ViewState) -> object:
     return view.zoom, view.center
+
+
+def _tints(marks: Marks, style: OverlayStyle) -> list[Tint]:
+    """What persons outlined, where its type has another color than the slice's answer."""
+    found: dict[str, list[Mask]] = {}
+    for label, mask in marks.drawn:
+        found.setdefault(style.color_of(label), []).append(mask)
+    others = ((color, masks) for color, masks in found.items() if color != style.color)
+    return [(color, np.logical_or.reduce([m.array for m in masks])) for color, masks in others]

@@ -624,6 +624,21 @@ def test_in_another_plane_the_slices_are_painted_that_it_meets(
     assert window.actions_["undo"].text() == "Undo brush, finding 1"
 
 
+def test_what_a_person_drew_has_the_color_of_its_own_type(corrected: Painter) -> None:
+    corrected.do("brush_new_meningioma")
+    corrected.press(20, 18)
+    corrected.move(20, 30)
+    during = corrected.color(18, 24)
+    corrected.release(20, 30)
+    corrected.wait_listed((1, "network"), (2, "person"))
+    corrected.settle()
+    after = corrected.color(18, 24)
+    assert during == pytest.approx(after, abs=3)
+    assert after[2] > after[0] + 40  # Sky blue.
+    theirs = corrected.color(0, 3)
+    assert theirs[0] > theirs[2] + 40  # Orange.
+
+
 def test_what_a_person_drew_and_took_back_is_taken_for_no_networks_finding(
     corrected: Painter,
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,11 +12,17 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsPixmapI
 
 from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
 from braintumor_desktop.desktop.look.theme import CANVAS, ON_CANVAS
+from braintumor_desktop.findings.labels import OUTLINED
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from braintumor_desktop.findings.measures import Diameters
+
+Tint = tuple[str, "NDArray[np.bool_]"]
+"""A color, #rrggbb, and the pixels that have it, bool (rows, columns)."""
 
 OUTLINE_PX = 1.0
 """Width of the outline on the screen, at any zoom."""
@@ -33,6 +40,7 @@ class MaskLayer:
     def __init__(self, parent: QGraphicsItem) -> None:
         self._fill = QGraphicsPixmapItem(parent)
         self._outline = QGraphicsPathItem(parent)
+        self._tinted = [QGraphicsPathItem(parent) for _ in OUTLINED]
         self._rejected = QGraphicsPathItem(parent)
         self._chosen = QGraphicsPathItem(parent)
         self._halo = QGraphicsPathItem(parent)
@@ -43,22 +51,44 @@ class MaskLayer:
         ):
             item.setPen(_pen(QColor(color), width))
         self._mask: NDArray[np.bool_] | None = None
+        self._tints: tuple[Tint, ...] = ()
+        self._chosen_color: str | None = None
         self._is_chosen_counted = True
         self._style = OverlayStyle()
         self._paint()
 
-    def set_mask(self, mask: NDArray[np.bool_] | None) -> None:
-        """Show another mask, bool (rows, columns) of the picture's pixels, or none."""
+    def set_mask(self, mask: NDArray[np.bool_] | None, tints: Sequence[Tint] = ()) -> None:
+        """Show another mask, bool (rows, columns) of the picture's pixels, or none.
+
+        Args:
+            mask: all of it.
+            tints: parts of it that have other colors, at most one for each.
+        """
+        self._tints = tuple(tints)
+        for item, tint in zip_longest(self._tinted, self._tints):
+            item.setPath(QPainterPath() if tint is None else outline(tint[1]))
         self._mask = mask if mask is not None and mask.any() else None
         path = QPainterPath() if self._mask is None else outline(self._mask)
         self._outline.setPath(path)
         self._paint()
 
-    def set_chosen(self, mask: NDArray[np.bool_] | None, *, is_counted: bool = True) -> None:
-        """Draw a thicker outline around the finding that is chosen, dashed if it was rejected."""
+    def set_chosen(
+        self,
+        mask: NDArray[np.bool_] | None,
+        *,
+        is_counted: bool = True,
+        color: str | None = None,
+    ) -> None:
+        """Draw a thicker outline around the finding that is chosen, dashed if it was rejected.
+
+        Args:
+            mask: its pixels, or None for none.
+            is_counted: whether it was not rejected.
+            color: None is the mask's.
+        """
         self._chosen.setPath(QPainterPath() if mask is None else outline(mask))
-        if is_counted != self._is_chosen_counted:
-            self._is_chosen_counted = is_counted
+        if (is_counted, color) != (self._is_chosen_counted, self._chosen_color):
+            self._is_chosen_counted, self._chosen_color = is_counted, color
             self._paint_pens()
 
     def set_rejected(self, mask: NDArray[np.bool_] | None) -> None:
@@ -86,17 +116,27 @@ class MaskLayer:
     def _paint(self) -> None:
         color = QColor(self._style.color)
         self._paint_pens()
-        self._fill.setPixmap(QPixmap() if self._mask is None else _filled(self._mask, color))
+        self._fill.setPixmap(self._filling(color))
         self._apply()
+
+    def _filling(self, color: QColor) -> QPixmap:
+        if self._mask is None:
+            return QPixmap()
+        colors = [(color, self._mask), *((QColor(name), part) for name, part in self._tints)]
+        rows, columns = self._mask.shape
+        return _filled((rows, columns), colors)
 
     def _paint_pens(self) -> None:
         color = QColor(self._style.color)
+        for item, (name, _) in zip(self._tinted, self._tints, strict=False):
+            item.setPen(_pen(QColor(name), OUTLINE_PX))
         for item, width, is_dashed in (
             (self._outline, OUTLINE_PX, False),
             (self._rejected, OUTLINE_PX, True),
             (self._chosen, CHOSEN_PX, not self._is_chosen_counted),
         ):
-            pen = _pen(color, width)
+            is_own = item is self._chosen and self._chosen_color is not None
+            pen = _pen(QColor(self._chosen_color) if is_own else color, width)
             if is_dashed:
                 pen.setDashPattern(REJECTED_DASH)
             item.setPen(pen)
@@ -104,7 +144,8 @@ class MaskLayer:
     def _apply(self) -> None:
         is_there = self._mask is not None
         is_outlined = self._style.visible and self._style.shows != "evidence"
-        self._outline.setVisible(is_there and is_outlined)
+        for item in (self._outline, *self._tinted):
+            item.setVisible(is_there and is_outlined)
         for item in (self._rejected, self._chosen, self._halo, self._diameters):
             item.setVisible(is_outlined)
         self._fill.setVisible(is_there and self._style.shows_fill)
@@ -145,8 +186,11 @@ def _runs(edges: NDArray[np.bool_]) -> list[tuple[int, int, int]]:
     return [(int(a[0]), int(a[1]), int(b[1])) for a, b in zip(starts, ends, strict=True)]
 
 
-def _filled(mask: NDArray[np.bool_], color: QColor) -> QPixmap:
-    pixels = np.where(mask, np.uint32(color.rgba()), np.uint32(0))
-    rows, columns = mask.shape
+def _filled(shape: tuple[int, int], colors: Sequence[tuple[QColor, NDArray[np.bool_]]]) -> QPixmap:
+    """Parts of a picture in their colors; where they overlap the later one's."""
+    pixels = np.zeros(shape, np.uint32)
+    for color, part in colors:
+        pixels[part] = np.uint32(color.rgba())
+    rows, columns = shape
     image = QImage(pixels.data, columns, rows, columns * 4, QImage.Format.Format_ARGB32)
     return QPixmap.fromImage(image, Qt.ImageConversionFlag.NoFormatConversion)
