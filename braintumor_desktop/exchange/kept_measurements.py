@@ -7,7 +7,10 @@ from typing import Any
 
 from braintumor_desktop.findings.drawn import COUNTS, FEWEST_OF_REGION, Drawing
 
+FARTHEST = 1e6
+"""Millimeters or pixels: no drawing reaches further."""
 _IN_PATIENT, _IN_PICTURE = 3, 2
+_UNIT_TOLERANCE = 1e-3
 
 
 def to_json(drawing: Drawing) -> dict[str, Any]:
@@ -30,6 +33,8 @@ def from_json(kept: dict[str, Any]) -> Drawing:
     """
     kind, count = kept["kind"], COUNTS[kept["kind"]]
     normal = None if kept["normal"] is None else _numbers(kept["normal"], _IN_PATIENT)
+    if normal is not None and abs(math.hypot(*normal) - 1.0) > _UNIT_TOLERANCE:
+        raise ValueError("a normal is of unit length")
     size = _IN_PICTURE if normal is None else _IN_PATIENT
     places = tuple(_numbers(place, size) for place in kept["points"])
     if len(places) not in count and (count or len(places) < FEWEST_OF_REGION):
@@ -44,6 +49,7 @@ def from_json(kept: dict[str, Any]) -> Drawing:
 
 def _numbers(found: list[Any], count: int) -> tuple[float, ...]:
     numbers = tuple(float(number) for number in found)
-    if len(numbers) != count or not all(map(math.isfinite, numbers)):
-        raise ValueError(f"{count} finite numbers are wanted")
+    # NaN is within nothing.
+    if len(numbers) != count or not all(abs(number) <= FARTHEST for number in numbers):
+        raise ValueError(f"{count} numbers of a place are wanted")
     return numbers
