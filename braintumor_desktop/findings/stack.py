@@ -8,7 +8,7 @@ from math import inf
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
-from braintumor_desktop.imaging.geometry import GAP_FACTOR, SAME_POSITION_MM
+from braintumor_desktop.imaging.geometry import GAP_FACTOR, SAME_POSITION_MM, SPACING_MM
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,6 +76,8 @@ def stack_of(slices: Sequence[Slice], distance_mm: float | None) -> Stack:
         return uniform(len(slices), None)
     apart = [s for s in steps if s is not None and SAME_POSITION_MM < s < inf]
     usual = median(apart) if apart else 0.0
+    if usual > SPACING_MM[1]:  # Nobody is so long: the places are none.
+        return uniform(len(slices), None)
     touching = (False, *(step is None or _is_next(step, usual) for step in steps))
     return Stack(touching, _slabs(steps, usual), usual or None, _gaps(steps, usual))
 

@@ -10,6 +10,7 @@ from braintumor_desktop.imaging.dicom.entries import listed
 from braintumor_desktop.imaging.geometry import (
     LEAST_TILT,
     SAME_POSITION_MM,
+    SPACING_MM,
     slice_position,
     stack_tilt,
 )
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 WHOLE = 0.05
 """How far from a whole number of promised distances one may be: files round."""
+_FARTHEST = SPACING_MM[1]
 _FEWEST = 4
 """Slices whose numbers show a step."""
 _USUAL = 0.8
@@ -39,6 +41,8 @@ def gap_notes(gaps: SliceGaps | None) -> list[str]:
     """
     if gaps is None:
         return []
+    if gaps.usual_mm is not None and gaps.usual_mm > _FARTHEST:
+        return [f"Slices lie {gaps.usual_mm / 1000:.4g} m apart, where no patient is: no volume."]
     notes = []
     if gaps.duplicates:
         count = len(gaps.duplicates)
@@ -94,7 +98,7 @@ def thinned_note(
         numbers: Instance Numbers, in the order of the places.
         others: those of all slices of the series: what was split off lacks nothing.
     """
-    if gaps is None or gaps.usual_mm is None:
+    if gaps is None or gaps.usual_mm is None or gaps.usual_mm > _FARTHEST:
         return ""
     usual, step = gaps.usual_mm, _step(numbers, others)
     if promised.between_mm is not None:

@@ -19,7 +19,7 @@ from braintumor_desktop.imaging.dicom.entries import Entry, entry_of
 from braintumor_desktop.imaging.dicom.facts import HeaderSlice, SeriesFacts
 from braintumor_desktop.imaging.dicom.gap_notes import gap_notes, thinned_note, tilt_note
 from braintumor_desktop.imaging.dicom.parts import Part, split
-from braintumor_desktop.imaging.geometry import slice_gaps
+from braintumor_desktop.imaging.geometry import SPACING_MM, slice_gaps
 from braintumor_desktop.imaging.image import Series, Slice
 
 if TYPE_CHECKING:
@@ -323,7 +323,10 @@ def _sorted(entries: Sequence[Entry]) -> tuple[list[Slice], SliceGaps | None]:
     places = np.array([plane.position for plane in planes]) @ planes[0].normal
     rounded = np.round(places, 3).tolist()
     order = sorted(range(len(slices)), key=lambda i: (rounded[i], _number(slices[i])))
-    return [slices[i] for i in order], slice_gaps(places[order].tolist())
+    gaps = slice_gaps(places[order].tolist())
+    if gaps.spacing_mm is not None and gaps.spacing_mm > SPACING_MM[1]:
+        gaps = replace(gaps, spacing_mm=None)
+    return [slices[i] for i in order], gaps
 
 
 def _number(item: Slice) -> tuple[bool, int, int]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 
+from braintumor_desktop.findings.stack import stack_of
 from braintumor_desktop.imaging.dicom import reader as dicom
 from braintumor_desktop.imaging.dicom.frame import VARIANTS
 from braintumor_desktop.imaging.dicom.quantities import Distances
@@ -384,6 +385,19 @@ def test_numbers_in_steps_tell_of_slices_left_out_where_most_neighbors_show_it(
     headers = [header(6.0 * n, number=number) for n, number in enumerate(numbers)]
     (series,) = dicom.group(headers)
     assert series.thinned == is_told
+
+
+@pytest.mark.parametrize(("apart", "is_stack"), [(999.0, True), (1001.0, False)])
+def test_slices_farther_apart_than_a_patient_is_long_make_no_volume(
+    apart: float, is_stack: bool
+) -> None:
+    headers = [header(apart * n, distances=(apart if is_stack else 5.0, None)) for n in range(4)]
+    (series,) = dicom.group(headers)
+    assert (series.spacing_between_mm is not None) == is_stack
+    stack = stack_of(series.slices, series.spacing_between_mm)
+    assert (stack.distance_mm is not None) == is_stack
+    said = "Slices lie 1.001 m apart, where no patient is: no volume."
+    assert series.notes == (() if is_stack else (said,))
 
 
 def test_one_missing_slice_is_one() -> None:
