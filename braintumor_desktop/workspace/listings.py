@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings.said import Said
@@ -60,6 +61,8 @@ class Listings:
         there = () if made is None else made.known
         uids = {one.uid for one in there}
         said = self._work.of(FINDINGS, study_id(series))
+        # Something was said of it under its number.
+        there = tuple(replace(one, is_fixed=one.is_fixed or one.uid in said) for one in there)
         kept = (
             one.identity(uid)
             for uid, one in said.items()

@@ -1,8 +1,14 @@
 """What of the findings is drawn in a slice."""
 
+from dataclasses import replace
+
 import numpy as np
 
+from braintumor_desktop.cancel import CancelToken
+from braintumor_desktop.findings.listing import list_findings
 from braintumor_desktop.findings.marking import Marks, marks_at
+from braintumor_desktop.findings.masks import Mask
+from braintumor_desktop.findings.outline import Outline
 from tests.helpers import lesions
 from tests.helpers.lesions import BALLS, listing, request
 
@@ -62,3 +68,19 @@ def test_the_diameters_are_drawn_in_the_slice_where_they_lie():
     there = marks_at(at, request().results[at], made, None, entry.finding.uid)
     assert there.diameters is entry.finding.lesion.diameters
     assert drawn(made, chosen=entry.finding.uid).diameters is None
+
+
+def test_what_a_person_outlined_has_a_type_of_its_own():
+    asked = request()
+    key = asked.series.slices[SLICE].id
+    array = np.zeros(lesions.SHAPE, bool)
+    array[50:56, 5:12] = True
+    outline = Outline("2.25.77", "meningioma", 4, "person", masks={key: Mask.of(array)})
+    made = list_findings(replace(asked, outlines=(outline,)), lesions.image_of, CancelToken())
+    marks = marks_at(SLICE, asked.results[SLICE], made, None, "2.25.77")
+    ((label, mask),) = marks.drawn
+    assert (label, marks.chosen_type) == ("meningioma", "meningioma")
+    np.testing.assert_array_equal(mask.array, array)
+    assert marks.counted.array[array].all()
+    said = made.with_statuses({"2.25.77": "rejected"})
+    assert marks_at(SLICE, asked.results[SLICE], said).drawn == ()

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from braintumor_desktop.desktop.work.bridge import Bridge
 from braintumor_desktop.desktop.work.jobs import JobRunner
 from braintumor_desktop.desktop.work.listing import FindingsLister
 from braintumor_desktop.errors import BadInput
+from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.workspace.listings import saying
 from braintumor_desktop.workspace.views import Views
@@ -155,3 +157,20 @@ def test_other_networks_begin_without_lists(lists):
     lists.wait(lambda made: len(made.entries) == 3)
     lists.bridge.tell(lists.workspace.forget_answers())
     assert lists.now is None
+
+
+def test_what_something_was_said_of_keeps_its_number_while_more_is_judged(lists):
+    lists.open()
+    lists.judge(is_final=False)
+    lists.wait(lambda made: len(made.entries) == 3)
+    lists.say(3, "accepted")
+    said = lists.now.entries[2].finding.uid
+    # By now it is the largest of all that is judged.
+    for answer in lists.answers[:12]:
+        empty = replace(answer, mask=Mask.of(np.zeros(lesions.SHAPE, bool)))
+        lists.bridge.tell(lists.workspace.add_answer(lists.series.id, empty))
+    answers = [lists.workspace.result_of(lists.series.id, item) for item in lists.series.slices]
+    total = summarize(lists.series, answers)
+    lists.bridge.tell(lists.workspace.add_sum(lists.series, total, is_final=False))
+    lists.wait(lambda made: made.summary is total)
+    assert [(e.number, e.finding.uid) for e in lists.now.entries][-1] == (3, said)
