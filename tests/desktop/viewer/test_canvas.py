@@ -362,3 +362,26 @@ def test_a_second_button_does_not_end_or_replace_a_drag(canvas, qtbot):
     qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
     qtbot.mouseMove(view, start)
     assert (canvas.zoom, canvas.window) == (zoom, window)
+
+
+def test_a_low_canvas_shows_who_where_and_the_window_and_no_more(qtbot, monkeypatch):
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QImage, QPainter
+
+    from braintumor_desktop.desktop.viewer.layers import notes
+
+    said: list[str] = []
+    monkeypatch.setattr(notes, "write", lambda _painter, _box, text, _flags: said.append(text))
+    texts = Annotations(
+        ("Jane", "4711", "2024"),
+        ("Study", "T1", "axial", "S 3.0 mm"),
+        ("W 1 C 2", "zoom 1x"),
+        legend=notes.Legend("Evidence"),
+    )
+    for height, more in ((150, set()), (600, {"4711", "2024", "Study", "zoom 1x", "Evidence"})):
+        said.clear()
+        image = QImage(300, height, QImage.Format.Format_RGB32)
+        with QPainter(image) as painter:
+            notes.paint(painter, QRectF(0, 0, 300, height), texts, 1.0, everything=True)
+        kept = {"Jane", "T1", "axial", "S 3.0 mm", "W 1 C 2"}
+        assert set(said) - {"low", "high"} == kept | more

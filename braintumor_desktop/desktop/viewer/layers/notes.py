@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import floor, log10
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -26,6 +26,8 @@ TICK = 6.0
 LINES_WITH_BAR = 12
 """Lines of text that a canvas must have room for to show the scale bar, too: it lies between
 those of the two corners at the right."""
+FEW_LINES = 3
+"""Of the corner at the top right that a canvas without that room shows: the last ones."""
 LEGEND_WIDTH = 96.0
 MOST_NAMES = 6
 
@@ -103,6 +105,8 @@ def paint(
         everything: or only what is permanent.
     """
     inner = area.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+    has_room = inner.height() > LINES_WITH_BAR * QFontMetricsF(painter.font()).lineSpacing()
+    annotations = annotations if has_room else _shortened(annotations)
     right, bottom = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignBottom
     left, top = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignTop
     _lines(painter, inner, annotations.permanent, right | bottom, PERMANENT_SHARE)
@@ -125,9 +129,20 @@ def paint(
         _names(painter, low, annotations.names, above=lines)
     if annotations.letters is not None:
         _letters(painter, inner, annotations)
-    has_room = inner.height() > LINES_WITH_BAR * metrics.lineSpacing()
     if annotations.column_spacing_mm is not None and has_room:
         _scale_bar(painter, inner, annotations.column_spacing_mm / pixels_per_column)
+
+
+def _shortened(annotations: Annotations) -> Annotations:
+    """What a low canvas shows, so that the picture is seen: who, where, and in which window."""
+    return replace(
+        annotations,
+        top_left=annotations.top_left[:1],
+        top_right=annotations.top_right[-FEW_LINES:],
+        bottom_left=annotations.bottom_left[:1],
+        legend=None,
+        names=(),
+    )
 
 
 def write_message(painter: QPainter, area: QRectF, text: str) -> None:
