@@ -6,6 +6,7 @@ is plain text.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -226,7 +227,8 @@ def _value(ds: Fields, kind: str) -> tuple[str, str]:
     if kind == "CODE":
         return _meaning(ds, "ConceptCodeSequence"), ""
     if kind in _PLAIN:
-        return _paragraphs(ds, _PLAIN[kind]), ""
+        said = _paragraphs(ds, _PLAIN[kind])
+        return _moment(said) if kind in {"DATETIME", "DATE", "TIME"} else said, ""
     if kind == "PNAME":
         return person(ds, "PersonName"), ""
     if kind in {"SCOORD", "SCOORD3D"}:
@@ -244,6 +246,19 @@ _PLAIN = {
     "TIME": "Time",
     "UIDREF": "UID",
 }
+
+
+_DATE = re.compile(r"(\d{4})(\d{2})(\d{2})(.*)")
+_TIME = re.compile(r"(\d{2})(\d{2})(\d{2})?.*")
+
+
+def _moment(said: str) -> str:
+    """A date, a time or both as ISO 8601 writes them; anything else unchanged."""
+    day = _DATE.fullmatch(said)
+    date, rest = ("-".join(day.groups()[:3]), day[4]) if day else ("", said)
+    time = _TIME.fullmatch(rest)
+    clock = ":".join(filter(None, time.groups())) if time else rest
+    return f"{date} {clock}".strip()
 
 
 def _measured(ds: Fields) -> tuple[str, str]:

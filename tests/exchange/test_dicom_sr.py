@@ -94,22 +94,26 @@ def test_each_kind_of_value_is_said_in_words(tmp_path: Path) -> None:
         qualified,
         item("CODE", "Side", ConceptCodeSequence=[concept("Left")]),
         item("DATE", "Day", Date="20240302"),
+        item("DATETIME", "Read", DateTime="20240302124501.5+0100"),
+        item("TIME", "At", Time="1245"),
         item("PNAME", "Reader", PersonName="ROE^RICHARD"),
         item("UIDREF", "Lesion", UID="1.2.3"),
         item("SCOORD", "Line", GraphicType="POLYLINE", GraphicData=[1.0, 2.0, 3.0, 4.0]),
         reference,
     )
     said = [one.text for one in read_report(path).items[1:]]
-    assert said[:7] == [
+    assert said[:9] == [
         "Count: 3",
         "Volume: Not a number",
         "Side: Left",
-        "Day: 20240302",
+        "Day: 2024-03-02",
+        "Read: 2024-03-02 12:45:01",
+        "At: 12:45",
         "Reader: ROE^RICHARD",
         "Lesion: 1.2.3",
         "Line: Polyline, 2 points",
     ]
-    assert said[7] == "Reference: see part 1.2"
+    assert said[9] == "Reference: see part 1.2"
 
 
 def test_depth_and_number_are_limited_and_said(

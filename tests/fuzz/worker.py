@@ -11,9 +11,13 @@ import signal
 import sys
 import tempfile
 import warnings
+from contextlib import suppress
 from pathlib import Path
 
-from braintumor_desktop.errors import AppError
+from braintumor_desktop.errors import AppError, BadInput
+from braintumor_desktop.exchange.dicom_seg import read_segmentation
+from braintumor_desktop.exchange.dicom_sr import read_report
+from braintumor_desktop.findings.placing import lay
 from braintumor_desktop.imaging import display, files
 from braintumor_desktop.imaging.describe import describe
 from tests.fuzz.mutate import mutated
@@ -59,6 +63,7 @@ def read(path: Path) -> str:
     try:
         describe(path)
         found = files.scan([path])
+        read_as_of_others(path, found)
         if not found.series:
             return f"refused {found.problems[0].code if found.problems else 'nothing'}"
         slices = found.series[0].slices
@@ -70,6 +75,17 @@ def read(path: Path) -> str:
     except Exception as error:  # noqa: BLE001 - what fuzzing looks for
         return f"crash {_where(error)}"
     return "read"
+
+
+def read_as_of_others(path: Path, found: files.Scan) -> None:
+    """Segmentations and reports are read for what they are, too, and refused for themselves."""
+    with suppress(BadInput):
+        for series in found.series:
+            if series.modality == "SEG":
+                lay(read_segmentation(path), series)
+    with suppress(BadInput):
+        if any(problem.about is not None for problem in found.problems):
+            read_report(path)
 
 
 def peak_mb() -> float:
