@@ -39,13 +39,17 @@ def list_header(
     """
     path = header_path(path)
     with kept_to(path), opened_once(path):
-        with open_plain(path) as file:
-            kind = recognize(file.read(_HEAD_BYTES))
-        if kind == "dicom":
-            return FileHeader("DICOM", list_elements(path, token))
-        if kind == "nifti":
-            return FileHeader("NIfTI", list_fields(path))
-        if kind == "picture":
-            return FileHeader(*raster_listing.list_facts(path, frame or 0))
-        title = f"{shown_name(path)} has no header that is known"
-        raise BadInput("not_image", title, f"its format is {describe(path).name}.")
+        return _listed(path, frame or 0, token)
+
+
+def _listed(path: Path, frame: int, token: CancelToken | None) -> FileHeader:
+    with open_plain(path) as file:
+        kind = recognize(file.read(_HEAD_BYTES))
+    if kind == "dicom":
+        return FileHeader("DICOM", list_elements(path, token))
+    if kind == "nifti":
+        return FileHeader("NIfTI", list_fields(path))
+    if kind == "picture":
+        return FileHeader(*raster_listing.list_facts(path, frame))
+    title = f"{shown_name(path)} has no header that is known"
+    raise BadInput("not_image", title, f"its format is {describe(path).name}.")

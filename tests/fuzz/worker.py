@@ -18,7 +18,7 @@ from braintumor_desktop.errors import AppError, BadInput
 from braintumor_desktop.exchange.dicom_seg import read_segmentation
 from braintumor_desktop.exchange.dicom_sr import read_report
 from braintumor_desktop.findings.placing import lay
-from braintumor_desktop.imaging import display, files
+from braintumor_desktop.imaging import display, files, header_listing
 from braintumor_desktop.imaging.describe import describe
 from tests.fuzz.mutate import mutated
 from tests.fuzz.seeds import RESOURCES, seeds
@@ -55,13 +55,15 @@ def main(seed: int, first: int, count: int, cpu_seconds: float) -> None:
 
 
 def read(path: Path) -> str:
-    """Everything that opening a file does, up to gray values.
+    """Everything that opening a file does, up to gray values; and its header as people read it.
 
     Returns:
         "read", "refused CODE", or "crash KIND: WORDS" for an error that nobody foresaw.
     """
     try:
         describe(path)
+        with suppress(AppError):  # Pixels may be sound all the same.
+            header_listing._listed(path, 0, None)
         found = files.scan([path])
         read_as_of_others(path, found)
         if not found.series:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import zlib
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -91,7 +93,7 @@ def _meaning(header: Any, name: str) -> str:
     }
     try:
         return str(words[name]()) if name in words else ""
-    except (ArithmeticError, LookupError, ValueError):
+    except _damage():
         return "unknown"
 
 
@@ -105,12 +107,20 @@ def _directions(header: Any) -> str:
     return ", ".join(f"{name} axis {axis + 1}" for name, axis in names if axis is not None)
 
 
+@cache
+def _damage() -> tuple[type[Exception], ...]:
+    """What nibabel raises on numbers that are none."""
+    from nibabel.spatialimages import HeaderDataError
+
+    return HeaderDataError, ArithmeticError, LookupError, ValueError
+
+
 def _matrices(header: Any) -> Iterator[Entry]:
     for name, read in (("qform", header.get_qform), ("sform", header.get_sform)):
         try:
             matrix = np.asarray(read(), np.float64)
-        except (ArithmeticError, LookupError, ValueError) as error:
-            yield Entry("", name, value=f"gives no matrix ({type(error).__name__})", key=name)
+        except _damage():
+            yield Entry("", name, "matrix", None, "its numbers give no matrix", key=name)
             continue
         rows = tuple(
             Entry("", axis, "", value="  ".join(f"{number:.6g}" for number in row), key=axis)
@@ -125,8 +135,9 @@ def _extensions(path: Path, header: Any) -> Iterator[Entry]:
     """What follows the header: (size, code, content), as long as its first byte says so."""
     start = int(header.sizeof_hdr)
     is_single = bytes(header["magic"].item()).startswith(b"n+")
-    end = int(min(float(header["vox_offset"]), _MOST_EXTENSION_BYTES)) if is_single else None
-    data = _front(path, _MOST_EXTENSION_BYTES if end is None else end)
+    offset = float(header["vox_offset"]) if is_single else math.inf
+    # No number counts as the largest, one below 0 as none.
+    data = _front(path, int(max(0, min(_MOST_EXTENSION_BYTES, offset))))
     if len(data) < start + 4 or not data[start]:
         return
     order = "big" if header.endianness == ">" else "little"
