@@ -34,7 +34,6 @@ class BrushCommands(QObject):
         super().__init__(window)
         self._window = window
         self._actions = window.actions_
-        self._said = ""
         self.choice = BrushChoice(self)
         self.painting = Painting(window.bridge, window.pixels, window.overlay, self.choice, self)
         for pane in window.viewer.panes:
@@ -105,13 +104,11 @@ class BrushCommands(QObject):
 
     @Slot(str)
     def _tell(self, text: str) -> None:
-        self._said = text
-        self._window.viewer.messages.show_message("info", text)
+        self._window.viewer.messages.show_hint(self._window.bridge.identity.text(text))
 
     @Slot()
     def _follow_preview(self) -> None:
         is_there = self.painting.has_preview
         self._actions["accept_preview"].setEnabled(is_there)
-        messages = self._window.viewer.messages
-        if not is_there and self._said and messages.text == self._said:
-            messages.close_message()
+        if not is_there:
+            self._tell("")

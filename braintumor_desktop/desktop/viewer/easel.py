@@ -116,6 +116,7 @@ class Easel(QObject):
         self._painting.leave_preview()
         begun = self._painting.target_at(series, position, round(row), round(column))
         if begun is None and erases:
+            self._painting.tell_nothing_chosen()
             return
         begun = begun or self._painting.new_target(series)
         self._painting.show_overlay()

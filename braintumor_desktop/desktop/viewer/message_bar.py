@@ -50,6 +50,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setObjectName("messageBar")
         self._messages: list[Message] = []
+        self._hint = ""
         self._hides_names = False
         self._text = texts.plain_label(wraps=True, selectable=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -111,6 +112,20 @@ class MessageBar(QFrame):
                 return
         self._messages.append(message)
         del self._messages[1:-MOST_WAITING]
+        self._refresh()
+
+    def show_hint(self, text: str) -> None:
+        """Say what to do next, before all messages, in place of what was hinted before.
+
+        Args:
+            text: "" for nothing.
+        """
+        if text == self._hint == "":
+            return
+        self._messages = [m for m in self._messages if m.text != self._hint]
+        self._hint = text
+        if text:
+            self._messages.insert(0, Message("info", text, "", None, self._hides_names))
         self._refresh()
 
     @Slot()

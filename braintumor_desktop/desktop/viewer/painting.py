@@ -60,7 +60,7 @@ class Painting(QObject):
         brush: how it paints.
 
     Signals:
-        told(str): why nothing was done, or what to do next, in words.
+        told(str): why nothing was done, or what to do next, in words; "" when it is done.
         preview_changed(): there is a preview to be kept or left, or none any more.
     """
 
@@ -133,6 +133,10 @@ class Painting(QObject):
                 return found
         return None
 
+    def tell_nothing_chosen(self) -> None:
+        """Say why nothing is done."""
+        self.told.emit(NOTHING_CHOSEN)
+
     def color_of(self, outline: Outline) -> str:
         """In which it is painted."""
         return self._overlay.style_for(outline.label).color
@@ -171,6 +175,7 @@ class Painting(QObject):
         if edit is None or self.is_stale(series, begun) or not self._bridge.history.do(edit):
             return None
         self._begins = False
+        self.told.emit("")
         self._choose(series, after.uid)
         return after
 
@@ -179,7 +184,7 @@ class Painting(QObject):
         series = self._bridge.views.current
         begun = None if series is None else self.chosen(series)
         if series is None or begun is None:
-            self.told.emit(NOTHING_CHOSEN)
+            self.tell_nothing_chosen()
             return
         after = replace(drawn(begun.now, {}, series), label=label)
         edit = self._edit(series, begun.before, after, "type", after.number)
@@ -212,7 +217,7 @@ class Painting(QObject):
 
         begun = self.chosen(series)
         if begun is None:
-            self.told.emit(NOTHING_CHOSEN)
+            self.tell_nothing_chosen()
             return
         large, small = shaping.split(begun.now.on(series), start, end)
         if not small:
@@ -237,7 +242,7 @@ class Painting(QObject):
         entry = None if listing is None else listing.at(*at)
         other = None if entry is None else target(self._workspace, series, entry.finding.uid)
         if begun is None:
-            self.told.emit(NOTHING_CHOSEN)
+            self.tell_nothing_chosen()
             return
         if other is None or other.now.number == begun.now.number:
             self.told.emit("Press on another finding, to merge it with the chosen one.")
@@ -325,7 +330,7 @@ class Painting(QObject):
         series = self._bridge.views.current
         begun = None if series is None else self.chosen(series)
         if series is None or begun is None:
-            self.told.emit(NOTHING_CHOSEN)
+            self.tell_nothing_chosen()
             return
         self._later(series, begun, work, word, then)
 
@@ -338,7 +343,7 @@ class Painting(QObject):
     ) -> None:
         begun = self.target_at(series, *at)
         if begun is None:
-            self.told.emit(NOTHING_CHOSEN)
+            self.tell_nothing_chosen()
             return
         self._later(series, begun, work, word, None)
 

@@ -116,6 +116,7 @@ class PlaneEasel(QObject):
         heights = np.array(linking.heights_of(series))
         begun = self._begun(series, heights, linking.point_of(at, row, column))
         if begun is None and erases:
+            self._painting.tell_nothing_chosen()
             return
         begun = begun or self._painting.new_target(series)
         self._painting.show_overlay()

@@ -451,12 +451,15 @@ def test_holes_are_filled_and_corners_smoothed(paint: Painter) -> None:
 def test_interpolation_is_shown_first_and_kept_with_enter(paint: Painter) -> None:
     between = two_slices(paint)
     assert paint.window.actions_["accept_preview"].isEnabled()
+    messages = paint.window.viewer.messages
+    assert messages.text == "Interpolated in 1 slice: Enter keeps it, Esc leaves it."
     assert not paint.mask(between).any()
     assert paint.color(20, 24)[0] > paint.color(20, 24)[2] + 40
     paint.qtbot.keyClick(paint.canvas, Qt.Key.Key_Return)
     paint.settle()
     assert paint.mask(between)[20, 24]
     assert paint.window.actions_["undo"].text() == "Undo interpolate, finding 1"
+    assert messages.text == ""
     assert not paint.window.actions_["accept_preview"].isEnabled()
 
 
@@ -473,6 +476,8 @@ def test_interpolation_is_left_with_esc(paint: Painter) -> None:
 
 def two_slices(paint: Painter) -> int:
     """Outline two slices with one between, which is shown with the preview; its position."""
+    paint.do("brush_new_glioma")
+    assert "next stroke" in paint.window.viewer.messages.text
     start = paint.window.views.index
     paint.stroke((20, 24))
     go(paint, start + 2)
