@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import MutableSequence
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.imaging.dicom.file import opened, read_header
@@ -26,10 +27,18 @@ def dicomdir_files(path: Path) -> list[Path]:
     with opened(path) as source:
         ds = read_header(path, source, ("DirectoryRecordSequence",))
     listed = (value(record, "ReferencedFileID") for record in items(ds, "DirectoryRecordSequence"))
-    parts = [[found] if isinstance(found, str) else list(found) for found in listed if found]
-    inside = [p for p in parts if all(_FILE_PART.fullmatch(part) for part in p)]
+    parts = [_parts(found) for found in listed]
+    inside = [p for p in parts if p and all(_FILE_PART.fullmatch(part) for part in p)]
     names = _Names()
     return list(dict.fromkeys(names.find(path.parent, p) for p in inside))
+
+
+def _parts(found: object) -> list[str]:
+    """The components of a Referenced File ID; none where it is no text."""
+    if isinstance(found, str):
+        return [found]
+    several = list(found) if isinstance(found, MutableSequence) else []
+    return several if all(isinstance(part, str) for part in several) else []
 
 
 class _Names:

@@ -329,6 +329,19 @@ def test_private_elements_do_not_slow_the_header_down(tmp_path: Path) -> None:
     assert time.perf_counter() - start < 0.2
 
 
+@pytest.mark.parametrize(("vr", "found"), [("US", 7), ("US", [7, 8]), ("OB", b"IM"), ("FD", 0.5)])
+def test_a_dicomdir_lists_no_file_where_its_name_is_no_text(
+    tmp_path: Path, vr: str, found: object
+) -> None:
+    listed = files.write(tmp_path / "IM0001", files.mr_slice(PIXELS))
+    ds, sound, odd = Dataset(), Dataset(), Dataset()
+    sound.ReferencedFileID = "IM0001"
+    odd.add_new(0x00041500, vr, found)
+    ds.SOPClassUID, ds.SOPInstanceUID = "1.2.840.10008.1.3.10", f"{files.SERIES}.5"
+    ds.DirectoryRecordSequence = [odd, sound]
+    assert dicom.dicomdir_files(files.write(tmp_path / "DICOMDIR", ds)) == [listed]
+
+
 def test_a_dicomdir_lists_its_files(tmp_path: Path) -> None:
     listed = files.write(tmp_path / "IM0001", files.mr_slice(PIXELS))
     ds, records = Dataset(), []
