@@ -7,7 +7,7 @@ is plain text.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.errors import BadInput
@@ -76,6 +76,7 @@ class Item:
         reference: or None.
         parent: index of the item above, -1 for the first.
         children: indices of those below.
+        names_person: whether the value is a person's name, a date, a time or a UID.
     """
 
     name: str
@@ -85,6 +86,7 @@ class Item:
     reference: Reference | None = None
     parent: int = -1
     children: tuple[int, ...] = ()
+    names_person: bool = False
 
     @property
     def text(self) -> str:
@@ -190,7 +192,15 @@ class _Reading:
         said, unit = _value(ds, kind)
         relation = RELATIONSHIPS.get(text(ds, "RelationshipType"), "")
         name = _meaning(ds, "ConceptNameCodeSequence") or _UNNAMED.get(kind, "Item")
-        return Item(name, said, unit, relation, self._reference(ds, kind), parent)
+        return Item(
+            name,
+            said,
+            unit,
+            relation,
+            self._reference(ds, kind),
+            parent,
+            names_person=kind in _NAMING,
+        )
 
     def _reference(self, ds: Fields, kind: str) -> Reference | None:
         found = items(ds, "ReferencedSOPSequence")
@@ -203,9 +213,7 @@ class _Reading:
 
 
 def _with_children(item: Item, children: tuple[int, ...]) -> Item:
-    return Item(
-        item.name, item.value, item.unit, item.relation, item.reference, item.parent, children
-    )
+    return replace(item, children=children)
 
 
 _UNNAMED = {
@@ -246,6 +254,8 @@ _PLAIN = {
     "TIME": "Time",
     "UIDREF": "UID",
 }
+_NAMING = frozenset({"PNAME", "DATE", "DATETIME", "TIME", "UIDREF"})
+"""Value Types that tell who or when it was."""
 
 
 _DATE = re.compile(r"(\d{4})(\d{2})(\d{2})(.*)")

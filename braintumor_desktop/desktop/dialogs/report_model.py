@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor
 
 from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.workspace.identity import HIDDEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,7 +53,10 @@ class ReportModel(QAbstractItemModel):
 
     def full_text(self, index: Index) -> str:
         """All that an item says, as much as may be shown."""
-        return self._identity.text(self.item(index).text)
+        item = self.item(index)
+        if item.names_person and self._identity.is_hidden:
+            return f"{item.name}: {HIDDEN}"
+        return self._identity.text(item.text)
 
     def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
         """Qt: where a row is."""
@@ -106,6 +110,8 @@ class ReportModel(QAbstractItemModel):
         if index.column() == NAME:
             return f"{item.name} ({item.relation})" if item.relation else item.name
         if index.column() == VALUE:
+            if item.names_person and self._identity.is_hidden:
+                return HIDDEN
             return " ".join(item.value.split())
         if index.column() == UNIT:
             return item.unit

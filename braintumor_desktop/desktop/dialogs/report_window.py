@@ -88,11 +88,11 @@ class ReportWindow(QDialog):
         shown, report = self._identity.series(self._file), self.report
         title = self._identity.text(report.title)
         texts.set_title(self, "  ".join(filter(None, [title, shown.patient])))
-        date = shown.study_date if self._identity.is_hidden else words.date(report.date)
-        author = self._identity.text(report.author)
-        by = f"By {author}" if author else ""
-        status = self._identity.text(report.status)
-        self._head.setText("   ".join(filter(None, [date, by, status])))
+        by = f"By {report.author}" if report.author else ""
+        head = [words.date(report.date), by, report.status]
+        # Who wrote and who verified it stays hidden, too.
+        said = [shown.study_date] if self._identity.is_hidden else head
+        self._head.setText("   ".join(filter(None, said)))
         self.model.tell_all()
         self._on_current_changed(self.tree.currentIndex())
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
 from braintumor_desktop.desktop.dialogs.report_model import IMAGE, NAME, VALUE
+from braintumor_desktop.workspace.identity import HIDDEN
 from tests.helpers.segmentations import sources, write_sr
 from tests.helpers.volumes import write_series
 
@@ -103,8 +104,13 @@ def test_it_follows_what_is_open_and_hides_names_on_demand(
     qtbot.waitUntil(lambda: cell.data() == "Not open", timeout=5_000)
     shown.tree.activated.emit(cell)
     assert "DOE" in shown.windowTitle()
+    naming = [i.siblingAtColumn(VALUE) for i in indexes(shown) if shown.model.item(i).names_person]
+    assert naming
+    said = [value.data() for value in naming]
     opened.actions_["hide_identity"].trigger()
     assert "DOE" not in shown.windowTitle()
+    assert {value.data() for value in naming} == {HIDDEN}
+    assert not any(text in shown.model.full_text(i) for i in indexes(shown) for text in said)
     opened.actions_["hide_identity"].trigger()
     opened.closing.close(tuple(opened.workspace.others.files))
     opened.bridge.flush()
