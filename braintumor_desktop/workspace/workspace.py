@@ -7,6 +7,7 @@ open already, but where it says so.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.imaging.study import patients_of, study_id
@@ -72,6 +73,15 @@ class Workspace:
     def patients(self) -> tuple[Patient, ...]:
         """Patients, their studies, their series; grows with what is open."""
         return patients_of(self.series)
+
+    @property
+    def problem_count(self) -> int:
+        """How many files gave no series."""
+        return len(self._problems)
+
+    def problems_after(self, count: int) -> tuple[Problem, ...]:
+        """Files that gave no series, without so many that came first."""
+        return tuple(islice(self._problems.values(), count, None))
 
     @property
     def problems(self) -> tuple[Problem, ...]:

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Literal, cast
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from braintumor_desktop.desktop.work.jobs import Job, JobRunner, Report
 from braintumor_desktop.workspace.changes import both
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from braintumor_desktop.cancel import CancelToken
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 SETTLE_SECONDS = 2.0
 """A search that takes longer shows the first series as soon as it is whole: others are found."""
+TAKEN_AT_ONCE = 50
+"""Series, and files that gave none, that one turn of the event loop takes."""
 PATIENCE_SECONDS = 20.0
 """One that takes longer shows what there is of it."""
 
@@ -105,6 +107,7 @@ class Opening(QObject):
     ended = Signal()
     failed = Signal(object)
     whole_series_found = Signal(object)
+    _more = Signal(object)
 
     def __init__(self, bridge: Bridge, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -117,6 +120,8 @@ class Opening(QObject):
         self._wholes: dict[str, Series] = {}
         self._closed: set[str] = set()
         self._grown: set[str] = set()
+        self._has_more = False
+        self._ends_as: Literal["done", "stopped"] | None = None
         self._began = 0.0
         self.state = SearchState()
         self.finds = Finds()
@@ -124,6 +129,7 @@ class Opening(QObject):
         runner.failed.connect(self._on_failed)
         runner.stopped.connect(self._on_stopped)
         runner.progressed.connect(self._on_progressed)
+        self._more.connect(self._take_some, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_searching(self) -> bool:
@@ -195,6 +201,7 @@ class Opening(QObject):
         paths = self._waiting.popleft()
         self.finds = Finds(paths)
         self._closed.clear()
+        self._ends_as = None
         self._bridge.views.hold()
         self._began = time.monotonic()
         self.state = SearchState("searching")
@@ -222,25 +229,17 @@ class Opening(QObject):
                 self._wholes[series.id] = series
                 self.whole_series_found.emit(series)
             return
-        self._take_all(search)
-        self._release()
-        self._bridge.tell(self._bridge.views.settle())
-        self.state = SearchState("done", self.state.files)
-        self.changed.emit()
-        self.ended.emit()
-        if self._waiting:
-            self._begin()
-        else:
-            self._look_for_siblings()
+        self._ends_as = "done"
+        self._take_some(search)
 
     @Slot(Job, object)
     def _on_failed(self, job: Job, error: AppError) -> None:
-        if self._end(cast("_Search", job.about)):
+        if self._stop(cast("_Search", job.about)):
             self.failed.emit(error)
 
     @Slot(Job)
     def _on_stopped(self, job: Job) -> None:
-        self._end(cast("_Search", job.about))
+        self._stop(cast("_Search", job.about))
 
     @Slot(Job, object)
     def _on_progressed(self, job: Job, value: object) -> None:
@@ -248,8 +247,9 @@ class Opening(QObject):
         if search.kind != "open" or not self.is_searching:
             return
         self.state = SearchState("searching", cast("int", value))
-        if self._take_all(search) and self._may_be_shown():
-            self._release()
+        if not self._has_more:
+            self._grown.clear()
+            self._take_some(search)
         self.changed.emit()
 
     def _may_be_shown(self) -> bool:
@@ -259,14 +259,21 @@ class Opening(QObject):
         is_whole = first is not None and first.id not in self._grown
         return passed > PATIENCE_SECONDS or (passed > SETTLE_SECONDS and is_whole)
 
-    def _take_all(self, search: _Search) -> bool:
-        """Take what was found since; whether that was anything."""
-        taken = False
-        self._grown.clear()
-        while search.news:
-            taken = True
+    @Slot(object)
+    def _take_some(self, search: _Search) -> None:
+        """Take a part of what was found; the rest in the next turns of the event loop."""
+        self._has_more = False
+        if not self.is_searching:
+            return
+        if search.news:
             self._take(search.news.popleft())
-        return taken
+            if not search.news and self._may_be_shown():
+                self._release()
+        if search.news:
+            self._has_more = True
+            self._more.emit(search)
+        elif self._ends_as is not None:
+            self._end(self._ends_as)
 
     def _take(self, news: News) -> None:
         # What was closed while it was searched stays closed.
@@ -287,17 +294,27 @@ class Opening(QObject):
         if views.is_held:
             self._bridge.tell(views.release(tuple(self.finds.series)))
 
-    def _end(self, search: _Search) -> bool:
+    def _stop(self, search: _Search) -> bool:
         """A search did not end by itself; whether it was one of what the user opened."""
-        if search.kind != "open" or not self.is_searching:
-            return search.kind == "open"
-        self._take_all(search)
+        if search.kind == "open" and self.is_searching:
+            self._ends_as = "stopped"
+            self._take_some(search)
+        return search.kind == "open"
+
+    def _end(self, phase: Literal["done", "stopped"]) -> None:
+        """All that was found is taken."""
+        self._ends_as = None
         self._release()
-        self.state = SearchState("stopped", self.state.files)
+        self.state = SearchState(phase, self.state.files)
+        if phase == "done":
+            self._bridge.tell(self._bridge.views.settle())
         self.changed.emit()
+        if phase == "done":
+            self.ended.emit()
         if self._waiting:
             self._begin()
-        return True
+        elif phase == "done":
+            self._look_for_siblings()
 
 
 def _search(search: _Search, kept: _Kept, token: CancelToken, report: Report) -> None:
@@ -311,7 +328,7 @@ def _search(search: _Search, kept: _Kept, token: CancelToken, report: Report) ->
 
     def progress(count: int, news: News | None) -> None:
         if news is not None:
-            search.news.append(_as_wanted(news, kept.overruled))
+            search.news.extend(_in_parts(_as_wanted(news, kept.overruled)))
         report(count)
 
     files.search(kept.collected, find_files(search.paths), progress, token)
@@ -325,6 +342,15 @@ def _as_wanted(news: News, overruled: set[str]) -> News:
         return news
     series = (judged_anyway(one) if one.id in overruled else one for one in news.series)
     return replace(news, series=tuple(series))
+
+
+def _in_parts(news: News) -> Iterator[News]:
+    """The same in parts, each of which is taken in one turn of the event loop."""
+    series, problems = news.series, news.problems
+    yield replace(news, series=series[:TAKEN_AT_ONCE], problems=problems[:TAKEN_AT_ONCE])
+    for start in range(TAKEN_AT_ONCE, max(len(series), len(problems)), TAKEN_AT_ONCE):
+        end = start + TAKEN_AT_ONCE
+        yield type(news)(series=series[start:end], problems=problems[start:end])
 
 
 def _forget_closed(kept: _Kept, collected: Collected) -> None:

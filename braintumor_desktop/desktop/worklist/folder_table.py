@@ -63,6 +63,7 @@ class FolderModel(QAbstractTableModel):
         self._identity = bridge.identity
         self._rows: list[ItemRow] = []
         self._places: dict[str, int] = {}
+        self._problems = 0
         self._sorted_by: tuple[int, Qt.SortOrder] | None = None
         bridge.studies_changed.connect(self._on_studies_changed)
         bridge.answers_changed.connect(self._on_rows_changed)
@@ -97,16 +98,21 @@ class FolderModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows = self._in_order(self._made.all())
         self._places = {row.id: place for place, row in enumerate(self._rows)}
+        self._problems = self._made.problems
         self.endResetModel()
 
     @Slot(object)
     def _on_studies_changed(self, change: StudiesChanged) -> None:
         """New series come at the end until the table is sorted again."""
         self._made.forget(change.removed)
-        if change.removed or change.has_problems or self._sorted_by is not None:
+        is_less = change.has_problems and self._problems > self._made.problems
+        if change.removed or is_less:
             self.reload()
             return
         new = [row for row in map(self._made.find, change.added) if row is not None]
+        if change.has_problems:
+            new += self._made.problems_after(self._problems)
+            self._problems = self._made.problems
         if new:
             first = len(self._rows)
             self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)

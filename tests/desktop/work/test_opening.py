@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PIL import Image as Pillow
+from PySide6.QtCore import Qt
 
 from braintumor_desktop.desktop.work import opening
 from braintumor_desktop.desktop.work.jobs import Job
@@ -302,3 +303,36 @@ def test_a_very_long_search_shows_a_part_and_in_the_end_the_middle(
     assert window.views.index == 4
     clock.end()
     assert window.views.index == 12
+
+
+def test_of_what_is_found_at_once_a_turn_takes_a_part_and_all_is_taken_in_the_end(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    made = picture_file(folder / "p000.png").read_bytes()
+    for number in range(1, 130):
+        (folder / f"p{number:03}.png").write_bytes(made)
+        (folder / f"n{number:03}.txt").write_text("nothing")
+    taken: list[tuple[int, int]] = []
+    take = window.workspace.take
+
+    def counted(found: list[Series], problems: list[files.Problem]) -> object:
+        taken.append((len(found), len(problems)))
+        return take(found, problems)
+
+    reloads: list[object] = []
+    reload = window.folder_model.reload
+    monkeypatch.setattr(window.workspace, "take", counted)
+    monkeypatch.setattr(window.folder_model, "reload", lambda: reloads.append(reload()))
+    window.folder_table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    reloads.clear()
+    window.open([folder])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=20_000)
+    assert [sum(column) for column in zip(*taken, strict=True)] == [130, 129]
+    assert all(max(counts) <= opening.TAKEN_AT_ONCE for counts in taken)
+    # The table takes what is new at its end, files that gave nothing too.
+    qtbot.waitUntil(lambda: len(window.folder_model.rows) == 259)
+    assert reloads == []
+    window.closing.close_all()
+    qtbot.waitUntil(lambda: window.folder_model.rows == [])
