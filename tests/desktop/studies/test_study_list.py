@@ -1,0 +1,116 @@
+"""The list at the left: what is chosen, what a change touches, what is kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+
+from braintumor_desktop.desktop.studies.study_model import THUMBNAILS_KEPT
+from tests.helpers.series import series
+from tests.helpers.stubs import result
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+    from tests.helpers.stubs import StubWorkflow
+
+COUNT = 40
+
+
+@pytest.fixture
+def opened(window: MainWindow, networks: StubWorkflow) -> MainWindow:
+    """Series of one study; their files are not there, and the networks take their time."""
+    networks.seconds = 60.0
+    found = [series(f"s{number:03}", 3) for number in range(COUNT)]
+    window.bridge.tell(window.workspace.take(found))
+    window.bridge.flush()
+    return window
+
+
+def place(window: MainWindow, series_id: str) -> QPoint:
+    row = window.study_model.place_of(series_id)
+    assert row is not None
+    return window.study_list.visualRect(window.study_model.index(row)).center()
+
+
+def current(window: MainWindow) -> str:
+    series = window.views.current
+    return "" if series is None else series.id
+
+
+def test_a_click_shows_a_series_when_the_button_is_let_go(qtbot: QtBot, opened: MainWindow) -> None:
+    area, left = opened.study_list.viewport(), Qt.MouseButton.LeftButton
+    qtbot.mousePress(area, left, pos=place(opened, "s002"))
+    assert current(opened) == "s000"
+    qtbot.mouseRelease(area, left, pos=place(opened, "s002"))
+    assert current(opened) == "s002"
+
+
+def test_a_heading_cannot_be_chosen(qtbot: QtBot, opened: MainWindow) -> None:
+    model, table = opened.study_model, opened.study_list
+    for row in model.heads:
+        where = table.visualRect(model.index(row)).center()
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
+        assert current(opened) == "s000"
+
+
+def test_the_shown_series_is_marked_whoever_chose_it(opened: MainWindow) -> None:
+    opened.bridge.tell(opened.views.show("s031"))
+    opened.bridge.flush()
+    row = opened.study_model.place_of("s031")
+    assert opened.study_list.currentIndex().row() == row
+    rect = opened.study_list.visualRect(opened.study_list.currentIndex())
+    assert opened.study_list.viewport().rect().intersects(rect)  # It was scrolled to.
+
+
+def test_an_answer_touches_its_row_and_no_other(opened: MainWindow) -> None:
+    told: list[tuple[int, int]] = []
+    model = opened.study_model
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    one = opened.workspace.find("s007")
+    assert one is not None
+    opened.bridge.tell(opened.workspace.add_answer("s007", result(one.slices[0])))
+    opened.bridge.flush()
+    row = model.place_of("s007")
+    assert (row, row) in told
+    running = model.place_of("s000")  # Of which judging tells that it runs.
+    assert set(told) <= {(row, row), (running, running)}
+
+
+def test_what_is_opened_later_adds_its_rows_and_leaves_the_others(opened: MainWindow) -> None:
+    added: list[int] = []
+    resets: list[int] = []
+    model = opened.study_model
+    model.rowsInserted.connect(lambda _parent, first, last: added.append(last - first + 1))
+    model.modelReset.connect(lambda: resets.append(1))
+    opened.bridge.tell(opened.workspace.take([series("t1", 3), series("t2", 3)]))
+    opened.bridge.flush()
+    assert sum(added) == 2
+    assert resets == []
+
+
+def test_small_pictures_that_are_kept_do_not_grow_without_end(opened: MainWindow) -> None:
+    pixels = np.zeros((4, 4), np.uint8)
+    for number in range(THUMBNAILS_KEPT + 100):
+        opened.study_model.set_thumbnail(f"gone{number}", pixels)
+    assert len(opened.study_model._thumbnails) <= THUMBNAILS_KEPT + 1
+
+
+def test_a_drag_carries_the_series_and_begins_only_when_the_pointer_moves(
+    qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(opened.study_list, "drag_of", lambda index: asked.append(index.row()))
+    area, start = opened.study_list.viewport(), place(opened, "s003")
+    qtbot.mousePress(area, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(area, start + QPoint(1, 0))
+    assert asked == []
+    qtbot.mouseMove(area, start + QPoint(2 * QApplication.startDragDistance(), 0))
+    assert asked == [opened.study_model.place_of("s003")]
+    qtbot.mouseRelease(area, Qt.MouseButton.LeftButton, pos=start)
+    assert current(opened) == "s000"  # A drag chooses nothing.
