@@ -161,7 +161,10 @@ class PlaneLoader(QObject):
             job.token.cancel()
 
     def leave_all(self) -> None:
-        """No plane is seen any more; reading goes on when one is."""
+        """No plane is seen any more; reading goes on, or is tried anew, when one is."""
+        failed = [i for i, known in self._readings.items() if known.phase == "failed"]
+        for series_id in failed:
+            del self._readings[series_id]
         self._wanted.clear()
         self._break_off("none")
         if self._running is not None:

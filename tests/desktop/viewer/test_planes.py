@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -383,6 +382,11 @@ def test_what_needs_more_memory_than_there_is_says_so(
         lambda: all(message in p.viewport.canvas._message for p in opened.viewer.panes),
         timeout=5000,
     )
+    monkeypatch.undo()
+    for _ in range(2):
+        qtbot.keyClick(opened, Qt.Key.Key_M)
+        opened.bridge.flush()
+    settled(qtbot, opened)
 
 
 def test_reading_says_how_far_it_is_and_can_be_stopped_and_gone_on_with(
@@ -430,6 +434,31 @@ def test_nothing_is_read_or_cut_while_no_plane_is_seen(
     opened.bridge.flush()
     assert asked == []
     assert all(pane.viewport.isHidden() for pane in planes.values())
+
+
+def test_the_volume_takes_its_memory_from_that_of_pictures_and_gives_it_back(
+    qtbot: QtBot, opened: MainWindow, planes: dict[str, PlanePane]
+) -> None:
+    cache, series = opened.pixels._cache, opened.views.current
+    assert series is not None
+    assert cache._reserved == 11 * 40 * 48 * 2
+    opened.closing.close_study()
+    opened.bridge.flush()
+    assert opened.workspace.count == 0
+    assert cache._reserved == 0
+    assert opened.planes.pile(series) is None
+
+
+def test_cine_plays_the_active_plane(
+    qtbot: QtBot, opened: MainWindow, planes: dict[str, PlanePane]
+) -> None:
+    opened.bridge.tell(opened.views.activate(planes["coronal"].id))
+    opened.bridge.flush()
+    before = point(opened)
+    opened.actions_["play"].trigger()
+    qtbot.waitUntil(lambda: point(opened)[1] > before[1] + 2 * SPACING[0], timeout=10_000)
+    opened.actions_["play"].trigger()
+    assert point(opened)[[0, 2]] == pytest.approx(before[[0, 2]])
 
 
 def test_mask_heat_map_and_chosen_finding_lie_in_all_three(
@@ -485,11 +514,7 @@ def test_a_state_of_a_plane_is_kept_by_its_viewport(
 ) -> None:
     opened.actions_["flip_across"].trigger()
     opened.bridge.flush()
-    state = opened.views.state()
-    assert state is not None
+    flips = [opened.views.state(pane.id).flips for pane in planes.values()]  # type: ignore[union-attr]
+    assert flips == [(True, False), (False, False), (False, False)]
     assert planes["axial"].viewport.canvas._annotations.letters == ("L", "R", "A", "P")
     assert planes["coronal"].viewport.canvas._annotations.letters == ("R", "L", "H", "F")
-    assert opened.views.state(planes["coronal"].id) == replace(
-        opened.views.state(planes["coronal"].id),  # type: ignore[type-var]
-        flips=(False, False),
-    )
