@@ -36,10 +36,12 @@ class Sum:
     Attributes:
         result: the sum of the answers so far.
         is_final: whether every slice has its answer in it.
+        series: as it was then: the positions of the result are those of its slices.
     """
 
     result: SeriesResult
     is_final: bool
+    series: Series
 
 
 class Workspace:
@@ -262,7 +264,7 @@ class Workspace:
         now = self._series.get(series.id)
         if now is None:
             return None
-        self._sums[series.id] = Sum(result, is_final and now is series)
+        self._sums[series.id] = Sum(result, is_final and now is series, series)
         return AnswersChanged(frozenset([series.id]))
 
     def forget_answers(self) -> AnswersChanged:
@@ -287,7 +289,7 @@ class Workspace:
         if len(kept) < len(answers):
             self._answers[now.id] = kept
         elif known is not None:
-            self._sums[now.id] = Sum(known.result, is_final=False)
+            self._sums[now.id] = Sum(known.result, False, known.series)
 
 
 def _is_now(result: ImageResult, series: Series) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Slot
 from braintumor_desktop.desktop.work.jobs import Job, JobRunner, Report
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.findings.listing import NOT_JUDGED, Request, list_findings
+from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.workspace.changes import FindingsChanged
 from braintumor_desktop.workspace.listings import moving, saying
@@ -27,13 +28,14 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.finding import Status
     from braintumor_desktop.findings.listing import Listing
     from braintumor_desktop.findings.result import ImageResult
-    from braintumor_desktop.imaging.image import Image, Slice, SliceKey
+    from braintumor_desktop.imaging.image import Image, Series, Slice, SliceKey
     from braintumor_desktop.workspace.changes import (
         AnswersChanged,
         StudiesChanged,
         ViewsChanged,
         WorkChanged,
     )
+    from braintumor_desktop.workspace.workspace import Sum
 
     Load = Callable[[Slice, CancelToken], Image]
 
@@ -109,7 +111,11 @@ class FindingsLister(QObject):
             request = self._request(self._next())
             if request is not None:
                 answers = self._workspace.answers_of(request.series.id)
-                self._runner.submit(partial(_list, request, answers, self._load), request)
+                known = self._workspace.sum_of(request.series.id)
+                # The next sum is of the slices that there are now, and may come late.
+                is_late = known is not None and not _holds(known, request.series)
+                work = partial(_list, request, answers, self._load, is_late)
+                self._runner.submit(work, request)
 
     def _next(self) -> str:
         """The series in the active viewport, another that is seen, or that which waits longest."""
@@ -156,15 +162,18 @@ class FindingsLister(QObject):
 
     def _is_old(self, series_id: str) -> bool:
         known, made = self._workspace.sum_of(series_id), self._workspace.listings.of(series_id)
-        if known is not None:
-            return made is None or made.summary is not known.result
         series = self._workspace.find(series_id)
+        if known is not None:
+            if made is None or made.series is not series:
+                return True
+            return _holds(known, series) and made.summary is not known.result
         return made is None and series is not None and bool(outlines_of(self._workspace, series))
 
     @Slot(object)
     def _on_studies_changed(self, change: StudiesChanged) -> None:
         for series_id in change.removed:
             self._due.pop(series_id, None)
+        self._ask_for(i for i in change.changed if self._is_old(i) and self._is_wanted(i))
 
     @Slot(object)
     def _on_views_changed(self, change: ViewsChanged) -> None:
@@ -232,15 +241,24 @@ class FindingsLister(QObject):
         self._work_on()
 
 
+def _holds(known: Sum, series: Series | None) -> bool:
+    """Whether the positions of a sum are those of the series as it is now."""
+    return series is not None and known.series.positions == series.positions
+
+
 def _list(
     request: Request,
     answers: Mapping[SliceKey, ImageResult],
     load: Load,
+    is_late: bool,
     token: CancelToken,
     _report: Report,
 ) -> Listing:
     """A job's work."""
     request = replace(request, results=[answers.get(i.key) for i in request.series.slices])
+    if is_late and any(request.results):
+        summary = summarize(request.series, request.results, token)
+        request = replace(request, summary=summary, is_final=False)
 
     def image_of(position: int) -> Image | None:
         try:

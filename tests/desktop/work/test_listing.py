@@ -174,3 +174,35 @@ def test_what_something_was_said_of_keeps_its_number_while_more_is_judged(lists)
     lists.bridge.tell(lists.workspace.add_sum(lists.series, total, is_final=False))
     lists.wait(lambda made: made.summary is total)
     assert [(e.number, e.finding.uid) for e in lists.now.entries][-1] == (3, said)
+
+
+def test_a_slice_that_arrives_moves_the_list_and_what_was_said_stays(lists):
+    lists.series = replace(lists.series, slices=lists.series.slices[1:])
+    lists.answers = lists.answers[1:]
+    lists.open()
+    lists.judge()
+    lists.wait(lambda made: len(made.entries) == 3)
+    lists.say(2, "rejected")
+    before = lists.now.entries[0].finding.slices
+    whole = lesions.series()
+    lists.qtbot.waitUntil(lambda: not lists.runner.is_busy)
+    lists.bridge.tell(lists.workspace.take([whole]))
+    lists.wait(lambda made: made.series is whole)
+    # The last sum is of other positions: the list is not.
+    assert lists.now.entries[0].finding.slices == tuple(n + 1 for n in before)
+    total = summarize(whole, [None, *lists.answers])
+    lists.bridge.tell(lists.workspace.add_sum(whole, total, is_final=False))
+    lists.wait(lambda made: made.summary is total)
+    first, second, _ = lists.now.entries
+    assert first.finding.slices == tuple(position + 1 for position in before)
+    assert (second.number, second.finding.status) == (2, "rejected")
+
+
+def test_a_series_that_was_found_again_has_its_list_again(lists):
+    lists.open()
+    lists.judge()
+    lists.wait(lambda made: len(made.entries) == 3)
+    same = lesions.series()
+    lists.bridge.tell(lists.workspace.take([same]))
+    lists.wait(lambda made: made.series is same)
+    assert len(lists.now.entries) == 3
