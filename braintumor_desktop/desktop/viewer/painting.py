@@ -13,11 +13,9 @@ from braintumor_desktop.desktop.viewer.networks_outline import NetworksOutline
 from braintumor_desktop.desktop.viewer.plane_easel import PlaneEasel
 from braintumor_desktop.desktop.viewer.plane_pane import PlanePane
 from braintumor_desktop.findings.labels import label_of
-from braintumor_desktop.findings.painting import SQUARE
-from braintumor_desktop.findings.stack import stack_of
 from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.workspace import reshaping
 from braintumor_desktop.workspace.edits import Put, Together
-from braintumor_desktop.workspace.linking import heights_of
 from braintumor_desktop.workspace.outlining import (
     Target,
     drawn,
@@ -193,23 +191,23 @@ class Painting(QObject):
 
     def fill(self) -> None:
         """Fill the holes of the chosen finding, in all of its slices."""
-        self._shape("fill", _filled)
+        self._shape("fill", reshaping.filled)
 
     def smooth(self) -> None:
         """Smooth it in all of its slices."""
-        self._shape("smooth", _smoothed)
+        self._shape("smooth", reshaping.smoothed)
 
     def interpolate(self) -> None:
         """Show what would lie in the slices between those in which it is outlined."""
-        self._shape("interpolate", _interpolated, self._show_preview)
+        self._shape("interpolate", reshaping.interpolated, self._show_preview)
 
     def keep_part(self, series: Series, at: tuple[int, int, int]) -> None:
         """Keep the connected part that holds a pixel (position, row, column) alone."""
-        self._part(series, at, partial(_part, at=at, keeps=True), "keep part")
+        self._part(series, at, partial(reshaping.part, at=at, keeps=True), "keep part")
 
     def remove_part(self, series: Series, at: tuple[int, int, int]) -> None:
         """Take the connected part that holds a pixel (position, row, column) away."""
-        self._part(series, at, partial(_part, at=at, keeps=False), "remove part")
+        self._part(series, at, partial(reshaping.part, at=at, keeps=False), "remove part")
 
     def split(self, series: Series, start: tuple[float, float], end: tuple[float, float]) -> None:
         """Make two findings of one along a line, (row, column), through all slices."""
@@ -385,37 +383,3 @@ class Painting(QObject):
             self._targets.pop(series_id, None)
             if self._preview is not None and self._preview[0].id == series_id:
                 self.leave_preview()
-
-
-def _filled(_series: Series, masks: Masks) -> Masks:
-    from braintumor_desktop.findings import shaping
-
-    return {i: shaping.filled(mask) for i, mask in masks.items()}
-
-
-def _smoothed(series: Series, masks: Masks) -> Masks:
-    from braintumor_desktop.findings import shaping
-
-    spacings = (series.slices[i].spacing_mm or SQUARE for i in masks)
-    found = zip(masks.items(), spacings, strict=True)
-    return {i: shaping.smoothed(mask, spacing) for (i, mask), spacing in found}
-
-
-def _part(series: Series, masks: Masks, at: tuple[int, int, int], *, keeps: bool) -> Masks:
-    from braintumor_desktop.findings import painting, shaping
-
-    stack = stack_of(series.slices, series.spacing_between_mm)
-    part = shaping.component(masks, at, stack.neighbors)
-    if not part:
-        return {}
-    if not keeps:
-        return shaping.without(masks, part)
-    return {i: part.get(i) or painting.nothing(mask.shape) for i, mask in masks.items()}
-
-
-def _interpolated(series: Series, masks: Masks) -> Masks:
-    from braintumor_desktop.findings import shaping
-
-    heights = heights_of(series)
-    spacing = series.slices[0].spacing_mm or SQUARE
-    return shaping.between(masks, heights, spacing)

@@ -684,6 +684,25 @@ def test_what_was_said_of_a_finding_goes_with_it(corrected: Painter) -> None:
     assert len(window.workspace.work.of(FINDINGS, study)) == 1
 
 
+def test_it_is_painted_in_each_of_several_viewports(paint: Painter) -> None:
+    window, series = paint.window, paint.window.views.current
+    paint.do("layout_1x2")
+    first, second = window.viewer.panes
+    window.bridge.tell(window.views.show(series.id, second.id))
+    window.bridge.tell(window.views.activate(second.id))
+    paint.settle()
+    paint.qtbot.waitUntil(lambda: second.shown is not None)
+    expected = paint.stroke((20, 20))
+    assert np.array_equal(paint.mask(), expected)
+    paint.wait_listed((1, "person"))
+    window.bridge.tell(window.views.activate(first.id))
+    paint.settle()
+    seen = paint.color(18, 22)  # Beside the two diameters.
+    assert seen[0] > seen[2] + 40
+    more = paint.stroke((30, 30))
+    assert np.array_equal(paint.mask(), expected | more)
+
+
 def test_what_needs_slices_says_so_in_other_planes(paint: Painter) -> None:
     paint.do("layout_planes", "tool_grow")
     pane = paint.window.viewer.pane
