@@ -243,7 +243,9 @@ class FindingsLister(QObject):
 
 def _holds(known: Sum, series: Series | None) -> bool:
     """Whether the positions of a sum are those of the series as it is now."""
-    return series is not None and known.series.positions == series.positions
+    if series is None or known.series is series:
+        return series is not None
+    return known.series.positions == series.positions
 
 
 def _list(
