@@ -139,7 +139,8 @@ class Identity:
             return ""
         if key not in self._patients:
             self._patients[key] = len(self._patients) + 1
-            self._words.update(_words_of(series))
+            if not series.synthetic:  # It is nobody, and says so.
+                self._words.update(_words_of(series))
         return f"Patient {self._patients[key]}"
 
     def _described(self, series: Series) -> str:

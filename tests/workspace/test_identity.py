@@ -145,3 +145,10 @@ def test_whose_files_were_not_opened_as_series_are_numbered_too() -> None:
     report = scan("r", patient="ROE^RICHARD", patient_id="R2", description="by Richard Roe")
     shown = identity.series(report)
     assert (shown.patient, shown.description) == ("Patient 2", "by [hidden] [hidden]")
+
+
+def test_what_is_nobody_keeps_the_words_that_say_so() -> None:
+    head = scan("h", patient="SYNTHETIC^PHANTOM", description="T1 synthetic", synthetic=True)
+    identity = opened(head)
+    identity.hide(True)
+    assert identity.series(head).description == "T1 synthetic"
