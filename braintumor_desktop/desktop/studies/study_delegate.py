@@ -110,8 +110,9 @@ def badge_text(row: ItemRow) -> str:
 
 
 def wrap(text: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """One or two lines, broken between words, a long word (a file's name) within it.
+    """One or two lines, broken between words.
 
+    A word that is too long (a file's name, a protocol's) breaks behind a sign, else within.
     What is left over is elided in its middle when painted: names often differ at their end.
     """
     words_left = text.split()
@@ -119,6 +120,8 @@ def wrap(text: str, metrics: QFontMetrics, width: int) -> list[str]:
     if first and metrics.horizontalAdvance(first[0]) > width:
         fits = range(len(first[0]) - 1, 1, -1)
         cut = next((n for n in fits if metrics.horizontalAdvance(first[0][:n]) <= width), 1)
+        signs = [n for n in range(cut // 2, cut + 1) if n and not first[0][n - 1].isalnum()]
+        cut = signs[-1] if signs else cut
         return [first[0][:cut], " ".join([first[0][cut:], *words_left])]
     while words_left and metrics.horizontalAdvance(" ".join([*first, words_left[0]])) <= width:
         first.append(words_left.pop(0))

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from braintumor_desktop.desktop.studies.study_delegate import wrap
 from braintumor_desktop.desktop.studies.study_model import THUMBNAILS_KEPT
 from tests.helpers.series import series
 from tests.helpers.stubs import result
@@ -114,3 +115,24 @@ def test_a_drag_carries_the_series_and_begins_only_when_the_pointer_moves(
     assert asked == [opened.study_model.place_of("s003")]
     qtbot.mouseRelease(area, Qt.MouseButton.LeftButton, pos=start)
     assert current(opened) == "s000"  # A drag chooses nothing.
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("3D_AX_T1_postcontrast", ["3D_AX_T1_", "postcontrast"]),
+        ("T1 AX +Gd synthetic", ["T1 AX +Gd", "synthetic"]),
+        ("averyveryverylongword", ["averyveryvery", "longword"]),
+        ("a_veryveryverylongword", ["a_veryveryver", "ylongword"]),
+        ("short", ["short"]),
+        ("", []),
+    ],
+)
+def test_a_name_breaks_between_words_or_behind_a_sign(text: str, lines: list[str]) -> None:
+    class Metrics:
+        """Each letter is a pixel wide."""
+
+        def horizontalAdvance(self, shown: str) -> int:
+            return len(shown)
+
+    assert wrap(text, Metrics(), 13) == lines  # type: ignore[arg-type]
