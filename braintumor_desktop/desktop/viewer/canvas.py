@@ -552,9 +552,13 @@ class ImageCanvas(QGraphicsView):
 
         self._tell_click(event.position())
 
-    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
-        """Qt: twice in a row; the second press is none of a drag."""
-        self.double_clicked.emit()
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Qt: twice in a row; the second press is none of a drag, but of a brush that dabs."""
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if is_left and not self._chosen_tool.lets_hold:
+            self.mousePressEvent(event)
+        else:
+            self.double_clicked.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Qt: another slice, or with Ctrl zoom at the pointer."""

@@ -703,6 +703,19 @@ def test_it_is_painted_in_each_of_several_viewports(paint: Painter) -> None:
     assert np.array_equal(paint.mask(), expected | more)
 
 
+def test_two_quick_dabs_paint_twice_and_leave_the_layout(paint: Painter) -> None:
+    paint.do("layout_1x2")
+    first, second = paint.at(15, 12), paint.at(15, 16)
+    view = paint.canvas.viewport()
+    paint.qtbot.mouseClick(view, LEFT, NONE, first)
+    paint.qtbot.mouseDClick(view, LEFT, NONE, second)
+    paint.qtbot.mouseRelease(view, LEFT, NONE, second)
+    paint.settle()
+    dabs = [paint.covered([paint.where(point)]) for point in (first, second)]
+    assert np.array_equal(paint.mask(), dabs[0] | dabs[1])
+    assert len(paint.window.viewer.panes) == 2
+
+
 def test_what_needs_slices_says_so_in_other_planes(paint: Painter) -> None:
     paint.do("layout_planes", "tool_grow")
     pane = paint.window.viewer.pane
