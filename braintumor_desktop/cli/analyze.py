@@ -27,7 +27,7 @@ from braintumor_desktop.exchange.results_folder import (
 from braintumor_desktop.findings import wording
 from braintumor_desktop.imaging import files
 from braintumor_desktop.station import locking
-from braintumor_desktop.workflow import batch, models
+from braintumor_desktop.workflow import batch, models, portion
 from braintumor_desktop.workflow.batch import Work
 from braintumor_desktop.workflow.overruling import judged_anyway
 from braintumor_desktop.workflow.to_folder import ToFolder, Wishes
@@ -57,6 +57,9 @@ def run(options: argparse.Namespace) -> int:
     if missing:
         tell(f"There is no {missing[0]}. Check the path.")
         return Exit.USAGE
+    if options.retry_failed and not options.resume:
+        tell("--retry-failed goes on with earlier results: add --resume.")
+        return Exit.USAGE
     make_folder(options.output)
     with locking.held(options.output, HINT):
         prepare_folder(options.output, resume=options.resume)
@@ -74,13 +77,11 @@ def _run(options: argparse.Namespace) -> int:
         )
         try:
             found = _scan(options, loading, token, progress)
-            if options.judge_anyway:
-                found = replace(found, series=tuple(map(judged_anyway, found.series)))
             networks = loading.result()
             if not found.series and not found.problems:
                 tell("No file was found. Check the paths.")
                 return Exit.NOTHING_FOUND
-            return _judge_all(options, found, networks, token, progress)
+            return _judge_all(options, _wanted(options, found), networks, token, progress)
         except Cancelled:
             progress.clear()
             raise
@@ -142,6 +143,17 @@ def _scan(
     return found
 
 
+def _wanted(options: argparse.Namespace, found: Scan) -> Scan:
+    """What of it is to be judged, and how."""
+    if options.since is not None:
+        found = portion.changed_since(found, options.since)
+    if options.shard is not None:
+        found = portion.of_shard(found, options.shard, Roots(tuple(options.paths)))
+    if options.judge_anyway:
+        found = replace(found, series=tuple(map(judged_anyway, found.series)))
+    return found
+
+
 def _judge_all(
     options: argparse.Namespace,
     found: Scan,
@@ -150,7 +162,7 @@ def _judge_all(
     progress: Progress,
 ) -> int:
     """Write all lines and the summary; what goes wrong now keeps what is finished."""
-    previous = Previous(options.output, networks.models)
+    previous = Previous(options.output, networks.models, retry_failed=options.retry_failed)
     _tell_of(options, previous, networks)
     code: int = Exit.DONE
     with ResultsFolder(options.output) as folder:
@@ -248,6 +260,7 @@ def _finish(
         code: how it ended.
     """
     summary = tally.summary(networks, output=options.output, is_complete=code == Exit.DONE)
+    summary["shard"] = None if options.shard is None else str(options.shard)
     is_there = code != Exit.USAGE
     try:
         if is_there:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from braintumor_desktop import NOTICE, __version__, interrupting
+from braintumor_desktop.cli import values
 from braintumor_desktop.cli.console import Exit, make_robust, tell
 from braintumor_desktop.errors import BadInput, BadModel, Cancelled, StorageError
 from braintumor_desktop.imaging.display import PRESETS
@@ -15,11 +15,10 @@ from braintumor_desktop.inference.layout import Layout, ValueRange
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
 PROGRAM = "braintumor-desktop"
 COMMANDS = ("analyze", "render", "info", "models", "selftest")
-MAX_SIZE = 16_384
-"""Pixels a side of what `render --size` writes."""
 
 _HELP = argparse.RawDescriptionHelpFormatter
 
@@ -130,15 +129,19 @@ def _add_analyze(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         epilog=_examples(
             "analyze scans/ --output results/",
             "analyze scans/ --output results/ --resume",
+            "analyze scans/ --output results/ --resume --retry-failed",
             "analyze a.dcm b.png --output results/ --overlays --json",
+            "analyze /share/scans --shard 2/3 --output /share/results-2",
             end="Exit code: 0 every item has an answer, 1 at least one failed, 2 usage, 3 no "
             "file found, 130 interrupted (what was finished is kept).",
         ),
         formatter_class=_HELP,
     )
-    parser.add_argument("paths", nargs="+", type=_named, metavar="PATH", help="files and folders")
     parser.add_argument(
-        "--output", required=True, type=_file, metavar="DIR", help="results' folder"
+        "paths", nargs="+", type=values.named, metavar="PATH", help="files and folders"
+    )
+    parser.add_argument(
+        "--output", required=True, type=values.file, metavar="DIR", help="results' folder"
     )
     parser.add_argument("--overlays", action="store_true", help="write DIR/overlays/*.png, too")
     parser.add_argument(
@@ -157,10 +160,23 @@ def _add_analyze(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )  # fmt: skip
     parser.add_argument("--resume", action="store_true", help="go on with the results in DIR")
     parser.add_argument(
+        "--retry-failed", action="store_true",
+        help="with --resume: judge what failed before again",
+    )  # fmt: skip
+    parser.add_argument(
+        "--since", type=values.moment, metavar="DATE",
+        help="only files changed since a day (2026-03-31) or a time of it (2026-03-31T18:30), "
+        "with the rest of their series",
+    )  # fmt: skip
+    parser.add_argument(
+        "--shard", type=values.shard, metavar="I/N",
+        help="judge share I of N, as other computers judge the others; then results merge",
+    )  # fmt: skip
+    parser.add_argument(
         "--recursive", action=argparse.BooleanOptionalAction, default=True,
         help="enter folders of folders (default: yes)",
     )  # fmt: skip
-    parser.add_argument("--limit", type=_positive, metavar="N", help="judge N images at most")
+    parser.add_argument("--limit", type=values.positive, metavar="N", help="judge N images at most")
     _add_networks(parser)
     parser.add_argument("--json", action="store_true", help="the summary as JSON")
     parser.add_argument("--quiet", action="store_true", help="no progress and no notes")
@@ -181,14 +197,14 @@ def _add_render(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         ),
         formatter_class=_HELP,
     )
-    parser.add_argument("path", type=_named, metavar="PATH", help="an image file")
-    parser.add_argument("--output", required=True, type=_file, metavar="FILE.png")
+    parser.add_argument("path", type=values.named, metavar="PATH", help="an image file")
+    parser.add_argument("--output", required=True, type=values.file, metavar="FILE.png")
     parser.add_argument(
-        "--frame", type=_not_negative, metavar="N", help="of a file of many, from 0"
+        "--frame", type=values.not_negative, metavar="N", help="of a file of many, from 0"
     )
     window = parser.add_mutually_exclusive_group()
-    window.add_argument("--window", type=_window, metavar="C,W", help="center and width")
-    window.add_argument("--preset", type=_preset, metavar="NAME", help="a window by name")
+    window.add_argument("--window", type=values.window, metavar="C,W", help="center and width")
+    window.add_argument("--preset", type=values.preset, metavar="NAME", help="a window by name")
     parser.add_argument("--overlay", action="store_true", help="judge it, and draw the mask")
     parser.add_argument(
         "--evidence", action="store_true",
@@ -196,9 +212,9 @@ def _add_render(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "to pale yellow (high), with --overlay below the mask's outline",
     )  # fmt: skip
     parser.add_argument(
-        "--opacity", type=_share, default=0.45, metavar="0...1", help="of mask and heat map"
+        "--opacity", type=values.share, default=0.45, metavar="0...1", help="of mask and heat map"
     )
-    parser.add_argument("--size", type=_size, metavar="WxH", help="fit into so many pixels")
+    parser.add_argument("--size", type=values.size, metavar="WxH", help="fit into so many pixels")
     parser.add_argument("--annotated", action="store_true", help="write text on it")
     parser.add_argument("--true-aspect", action="store_true", help="correct unequal spacing")
     _add_networks(parser)
@@ -212,7 +228,9 @@ def _add_info(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         epilog=_examples("info IM0007", "info scans/ --json", "info --header IM0007"),
         formatter_class=_HELP,
     )
-    parser.add_argument("paths", nargs="+", type=_named, metavar="PATH", help="files and folders")
+    parser.add_argument(
+        "paths", nargs="+", type=values.named, metavar="PATH", help="files and folders"
+    )
     parser.add_argument(
         "--header", action="store_true", help="list all elements of the header, which name patients"
     )
@@ -256,18 +274,24 @@ def _add_models_add(actions: argparse._SubParsersAction[argparse.ArgumentParser]
         ),
         formatter_class=_HELP,
     )
-    parser.add_argument("file", type=_file, metavar="FILE", help="an ONNX file")
+    parser.add_argument("file", type=values.file, metavar="FILE", help="an ONNX file")
     parser.add_argument("--role", choices=("classifier", "segmenter"), help="what it answers")
     parser.add_argument("--name", help="in the catalog (default: of the file)")
     parser.add_argument(
-        "--labels", type=_words, default=(), metavar="A,B,C", help="of the outputs, in their order"
+        "--labels",
+        type=values.words,
+        default=(),
+        metavar="A,B,C",
+        help="of the outputs, in their order",
     )
     parser.add_argument("--layout", choices=get_args(Layout), help="of the input")
     parser.add_argument(
         "--range", choices=get_args(ValueRange), help="of the input's values (default: 0-1); "
         "native is that of the program's own networks",
     )  # fmt: skip
-    parser.add_argument("--input-size", type=_size, metavar="HxW", help="where the file has none")
+    parser.add_argument(
+        "--input-size", type=values.size, metavar="HxW", help="where the file has none"
+    )
     parser.add_argument("--json", action="store_true", help="as JSON")
 
 
@@ -281,91 +305,17 @@ def _add_selftest(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         formatter_class=_HELP,
     )
     parser.add_argument("--json", action="store_true", help="the report as JSON")
-    parser.add_argument("--output", type=_file, metavar="FILE.pdf", help="the report as PDF, too")
+    parser.add_argument(
+        "--output", type=values.file, metavar="FILE.pdf", help="the report as PDF, too"
+    )
 
 
 def _add_networks(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--classifier", metavar="NAME", help="a network of the catalog")
     parser.add_argument("--segmenter", metavar="NAME", help="a network of the catalog")
-    parser.add_argument("--threads", type=_positive, metavar="N", help="default: all cores")
+    parser.add_argument("--threads", type=values.positive, metavar="N", help="default: all cores")
 
 
 def _examples(*calls: str, end: str = "") -> str:
     lines = [f"  {PROGRAM} {call}".rstrip() for call in calls]
     return "\n".join(["examples:", *lines, *(["", end] if end else [])])
-
-
-def _named(text: str) -> str:
-    """A path as it was typed; an empty one is a variable of the shell that was not set."""
-    if not text:
-        raise argparse.ArgumentTypeError("it is empty: name a file or a folder")
-    return text
-
-
-def _file(text: str) -> Path:
-    return Path(_named(text))
-
-
-def _positive(text: str) -> int:
-    return _at_least(1, text)
-
-
-def _not_negative(text: str) -> int:
-    return _at_least(0, text)
-
-
-def _at_least(lowest: int, text: str) -> int:
-    try:
-        number = int(text)
-    except ValueError:
-        number = lowest - 1
-    if number < lowest:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from {lowest}")
-    return number
-
-
-def _share(text: str) -> float:
-    try:
-        share = float(text)
-    except ValueError:
-        share = -1.0
-    if not 0.0 <= share <= 1.0:
-        raise argparse.ArgumentTypeError(f"{text!r} is not between 0 and 1")
-    return share
-
-
-def _window(text: str) -> tuple[float, float]:
-    try:
-        center, width = (float(part) for part in text.split(","))
-    except ValueError:
-        center = width = 0.0
-    if not (0.0 < width < float("inf") and abs(center) < float("inf")):
-        raise argparse.ArgumentTypeError(f"{text!r} is not CENTER,WIDTH with a width above 0")
-    return center, width
-
-
-def _preset(text: str) -> str:
-    by_name = {name.casefold(): name for name in PRESETS}
-    if text.casefold() not in by_name:
-        raise argparse.ArgumentTypeError(f"{text!r} is none of {', '.join(PRESETS)}")
-    return by_name[text.casefold()]
-
-
-def _words(text: str) -> tuple[str, ...]:
-    words = tuple(word.strip() for word in text.split(","))
-    if not all(words):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a list such as a,b,c")
-    return words
-
-
-def _size(text: str) -> tuple[int, int]:
-    """The two numbers, in their order."""
-    try:
-        width, height = (int(part) for part in text.lower().split("x"))
-    except ValueError:
-        width = height = 0
-    if not (1 <= width <= MAX_SIZE and 1 <= height <= MAX_SIZE):
-        raise argparse.ArgumentTypeError(
-            f"{text!r} is not two numbers such as 640x480 with 1 to {MAX_SIZE:,} pixels"
-        )
-    return width, height

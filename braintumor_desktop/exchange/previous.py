@@ -51,17 +51,21 @@ class Previous:
         others: images that other networks alone have judged, so that they are not known.
     """
 
-    def __init__(self, folder: Path, models: Sequence[ModelId]) -> None:
+    def __init__(
+        self, folder: Path, models: Sequence[ModelId], *, retry_failed: bool = False
+    ) -> None:
         """Read what `folder` holds.
 
         Args:
             folder: the output folder.
             models: lines of other networks are not known.
+            retry_failed: nor are those of items that failed.
 
         Raises:
             StorageError: it cannot be read, or it is damaged.
         """
         self._folder = folder
+        self._retry_failed = retry_failed
         # Two equal files in two folders have a line each: by key, then by root.  Lines are
         # kept as they are written, which takes a tenth of the memory.
         self._lines: dict[_Key, dict[str, bytes]] = {}
@@ -112,7 +116,7 @@ class Previous:
             return None
         raw = there.pop(root, None) or there.popitem()[1]
         line: Line = json.loads(raw)
-        return line
+        return None if self._retry_failed and line["status"] == "error" else line
 
 
 def read_lines(folder: Path) -> list[Line]:
