@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.viewer.plane_pane import PlanePane
 
 PICTURE = (
-    ("windows", "invert", "reset"),
+    ("windows", "planes", "slab", "invert", "reset"),
     ("flip_across", "flip_down", "turn_right", "turn_left", "turn_stored"),
     ("overlay", "overlay_next", "corner_text", "play"),
     ("copy_picture", "save_picture", "key_image", "header"),
