@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Slot
+from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
@@ -27,7 +27,7 @@ from braintumor_desktop.desktop.result.verdict_text import describe
 from braintumor_desktop.desktop.shell.actions import Actions
 from braintumor_desktop.desktop.shell.closing import Closing
 from braintumor_desktop.desktop.shell.commands import Commands
-from braintumor_desktop.desktop.shell.folding import Folding
+from braintumor_desktop.desktop.shell.docks import Docks
 from braintumor_desktop.desktop.shell.keys import SpacePresses
 from braintumor_desktop.desktop.shell.measuring import MeasureCommands
 from braintumor_desktop.desktop.shell.search_text import found_message, idle_message, title
@@ -69,12 +69,6 @@ log = logging.getLogger(__name__)
 
 END_SECONDS = 10.0
 """After which a closed window's process ends whatever still runs."""
-STATE_VERSION = 2
-FIRST_SIZE = QSize(1600, 1000)
-FRAME = QSize(16, 48)
-ITEMS_HEIGHT = 28 * theme.GRID
-ITEMS_SHARE = 0.3
-"""Of the window's height, at most for the worklist below the picture."""
 SMALLEST_SIZE = (736, 440)
 """1600 x 1000 at 200 %, less the desktop's own bars."""
 
@@ -119,7 +113,7 @@ class MainWindow(QMainWindow):
         self.measure = MeasureCommands(self)
         self.commands = Commands(self)
         self._connect()
-        self._restore()
+        self._docks.restore()
 
     def start(self, paths: Sequence[Path]) -> None:
         """What can wait until the window is on the screen: icons, networks, the paths."""
@@ -175,7 +169,7 @@ class MainWindow(QMainWindow):
         self.player.stop()
         self.commands.brush.painting.finish()
         self.keeping.keep()
-        self._keep()
+        self._docks.keep()
         self.hide()
         QGuiApplication.sync()  # What follows may take seconds: gone from the screen before.
         for runner in self._runners:
@@ -192,22 +186,7 @@ class MainWindow(QMainWindow):
 
     def restore_layout(self) -> None:
         """Put the panels where they were at first."""
-        self._folding.forget()
-        sides = Qt.DockWidgetArea
-        places = (
-            (self.studies_dock, sides.LeftDockWidgetArea),
-            (self.verdict_dock, sides.RightDockWidgetArea),
-            (self.measures_dock, sides.RightDockWidgetArea),
-            (self.items_dock, sides.BottomDockWidgetArea),
-        )
-        for dock, side in places:
-            dock.setFloating(False)
-            self.addDockWidget(side, dock)
-            dock.setVisible(dock not in {self.items_dock, self.measures_dock})
-        docks, horizontal = [self.studies_dock, self.verdict_dock], Qt.Orientation.Horizontal
-        self.resizeDocks(docks, [30 * theme.GRID, 36 * theme.GRID], horizontal)
-        self.resizeDocks([self.items_dock], [ITEMS_HEIGHT], Qt.Orientation.Vertical)
-        self._fit_panels()
+        self._docks.lay_as_at_first()
 
     def _build_panels(self) -> None:
         self.viewer = Viewer(self.bridge, self.pixels, self.planes, self.overlay)
@@ -236,7 +215,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(self)
         self.setStatusBar(self.status_line)
         self._space = SpacePresses(self, self.folder_table, self.findings_panel.table)
-        self._folding = Folding(self, self.studies_dock, self.verdict_dock, STATE_VERSION)
+        self._docks = Docks(self)
         panels = (self.result_panel, self.measures_panel.table, self.folder_table)
         parts = (self.study_list, self.viewer.viewport, *panels)
         set_reading_order([*self.toolbar.controls, *parts, self.status_line])
@@ -367,42 +346,15 @@ class MainWindow(QMainWindow):
             "info", text, "Open whole series", lambda: self.opening.open_series(series)
         )
 
-    def _restore(self) -> None:
-        settings = QSettings()
-        geometry, state = settings.value("window/geometry"), settings.value("window/state")
-        self.restore_layout()
-        if isinstance(geometry, QByteArray) and self.restoreGeometry(geometry):
-            if isinstance(state, QByteArray):
-                self.restoreState(state, STATE_VERSION)
-            return
-        # The frame and title that the desktop adds are not known before the window is shown.
-        room = self.screen().availableSize() - FRAME
-        self.resize(FIRST_SIZE.boundedTo(room))
-        self.restore_layout()
-
-    def _keep(self) -> None:
-        settings = QSettings()
-        settings.setValue("window/geometry", self.saveGeometry())
-        settings.setValue("window/state", self._folding.state())
-
-    def _fit_panels(self) -> None:
-        """Leave the picture its room: in a narrow window, and above the worklist in a low one."""
-        if not self.isVisible():
-            return  # Until then the window has not its own size.
-        self._folding.fit(self.width())
-        most = int(self.height() * ITEMS_SHARE)
-        if self.items_dock.height() > most and not self.items_dock.isFloating():
-            self.resizeDocks([self.items_dock], [most], Qt.Orientation.Vertical)
-
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: the window has its size."""
         super().showEvent(event)
-        self._fit_panels()
+        self._docks.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: in a small window the panels need less room."""
         super().resizeEvent(event)
-        self._fit_panels()
+        self._docks.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: the user closes the window."""
