@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Qt, Slot
 
 from braintumor_desktop.desktop.look import theme
 from braintumor_desktop.desktop.shell.folding import Folding
@@ -27,6 +27,9 @@ class Docks(QObject):
         super().__init__(window)
         self._window = window
         self._folding = Folding(window, window.studies_dock, window.verdict_dock, STATE_VERSION)
+        # Queued: it has not its height before it is laid.
+        queued = Qt.ConnectionType.QueuedConnection
+        window.items_dock.visibilityChanged.connect(self.fit, queued)
 
     def lay_as_at_first(self) -> None:
         """Put the panels where they were at first."""
@@ -67,6 +70,7 @@ class Docks(QObject):
         settings.setValue("window/geometry", self._window.saveGeometry())
         settings.setValue("window/state", self._folding.state())
 
+    @Slot()
     def fit(self) -> None:
         """Leave the picture its room: in a narrow window, and above the worklist in a low one."""
         window = self._window

@@ -125,12 +125,13 @@ def test_folding_and_unfolding_leaves_no_tabs_behind(qtbot: QtBot, window: MainW
         assert not any(bar.isVisible() for bar in window.findChildren(QTabBar))
 
 
-@pytest.mark.parametrize("size", [(760, 560), (1024, 700), (1600, 1000)])
+@pytest.mark.parametrize("size", [(760, 560), (1024, 700), (800, 500), (1600, 1000)])
 def test_the_worklist_leaves_the_picture_its_room(
     qtbot: QtBot, window: MainWindow, size: tuple[int, int]
 ) -> None:
-    window.items_dock.show()
     window.resize(*size)
+    qtbot.wait(50)
+    window.items_dock.show()
     qtbot.wait(50)
     assert window.items_dock.height() <= 0.31 * size[1]
     # Its title, heads and two rows at least.
