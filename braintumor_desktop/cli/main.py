@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PROGRAM = "braintumor-desktop"
-COMMANDS = ("analyze", "render", "info", "models", "selftest")
+COMMANDS = ("analyze", "render", "info", "models", "results", "selftest")
 
 _HELP = argparse.RawDescriptionHelpFormatter
 
@@ -85,6 +85,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_render(commands)
     _add_info(commands)
     _add_models(commands)
+    _add_results(commands)
     _add_selftest(commands)
     return parser
 
@@ -116,6 +117,10 @@ def _dispatch(options: argparse.Namespace, qt: QtSupport) -> int:
         from braintumor_desktop.cli import models
 
         return models.run(options)
+    if options.command == "results":
+        from braintumor_desktop.cli import merge
+
+        return merge.run(options)
     from braintumor_desktop.cli import selftest
 
     return selftest.run(options, qt)
@@ -293,6 +298,35 @@ def _add_models_add(actions: argparse._SubParsersAction[argparse.ArgumentParser]
         "--input-size", type=values.size, metavar="HxW", help="where the file has none"
     )
     parser.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _add_results(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "results",
+        help="put folders of results together",
+        description="Works on folders of results that analyze wrote.",
+        epilog=_examples("results merge results-1 results-2 results-3 --output results"),
+        formatter_class=_HELP,
+    )
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    merge = actions.add_parser(
+        "merge",
+        help="put folders of results together",
+        description="Writes the lines, masks, overlays and evidence of several folders into one. "
+        "Of several lines of the same networks about one item the last counts.",
+        epilog=_examples(
+            "results merge results-1 results-2 results-3 --output results",
+            end="Exit code: 0 every item has an answer, 1 at least one failed, or a share is "
+            "missing or not whole, 2 usage.",
+        ),
+        formatter_class=_HELP,
+    )
+    merge.add_argument(
+        "folders", nargs="+", type=values.file, metavar="DIR", help="results of analyze"
+    )
+    merge.add_argument("--output", required=True, type=values.file, metavar="DIR")
+    merge.add_argument("--json", action="store_true", help="the summary as JSON")
+    merge.add_argument("--quiet", action="store_true", help="no progress and no notes")
 
 
 def _add_selftest(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -140,24 +140,27 @@ class Tally:
             "seconds": round(time.monotonic() - self._started, 3),
         }
 
-    def text(self, output: Path | None) -> str:
+    def text(self, output: Path | None, head: str | None = None) -> str:
         """The counts, for people.
 
         Args:
             output: the folder of the results, or None where it is gone.
+            head: the first line, where nothing was judged.
         """
         where = "" if output is None else f"Results: {output / RESULTS}. "
-        return "\n".join([*self._lines(), f"{where}{NOTICE}."])
+        return "\n".join([head or self._judged(), *self._lines(), f"{where}{NOTICE}."])
 
-    def _lines(self) -> list[str]:
+    def _judged(self) -> str:
         images = self._groups["images"]
         done = sum(images[group] for group in GROUPS[:3])
         spent = duration(time.monotonic() - self._started)
         planned = max(self._planned, images.total())
         known = self._counts["known"]
         earlier = f", {known:,} of them by an earlier run" if known else ""
+        return f"Judged {done:,} of {wording.count(planned, 'item')} in {spent}{earlier}."
+
+    def _lines(self) -> list[str]:
         return [
-            f"Judged {done:,} of {wording.count(planned, 'item')} in {spent}{earlier}.",
             *_table(self._groups),
             *self._types(),
             *_listed("Look at:", self._look_at, _spoken),

@@ -75,12 +75,12 @@ class Previous:
         for raw, line in _lines(folder / RESULTS):
             if line["models"] != wanted:
                 if line["kind"] == "image":
-                    foreign.add(_place(line))
+                    foreign.add(place_of(line))
                 continue
-            before = keys.get(_place(line))
+            before = keys.get(place_of(line))
             if before is not None:
                 self._lines[before].pop(line["root"], None)
-            key = keys[_place(line)] = _key(line)
+            key = keys[place_of(line)] = _key(line)
             self._lines.setdefault(key, {})[line["root"]] = raw
         self.others = len(foreign.difference(keys))
 
@@ -147,47 +147,37 @@ def read_mask(folder: Path, line: Line, item: Slice) -> Mask | None:
         return None
 
 
-def _lines(path: Path) -> Iterator[tuple[bytes, Line]]:
-    """Each line as it is written, and parsed."""
-    if not os.path.lexists(path):
-        return
+def whole_lines(path: Path) -> Iterator[tuple[bytes, Line]]:
+    """Each line as it is written, and parsed; a torn last one is left out.
+
+    Raises:
+        StorageError: the file cannot be read, or it is damaged before its end.
+    """
     try:
         with open_plain(path) as file:
-            whole = 0
             for number, raw in enumerate(file, 1):
                 if not raw.endswith(b"\n"):
-                    _check_ours(path, raw, is_first=not whole)
-                    break
-                yield raw, _parsed(path, number, raw)
-                whole += len(raw)
-            is_torn = whole < os.fstat(file.fileno()).st_size
-        if is_torn:
-            os.truncate(path, whole)
+                    _check_ours(path, raw, is_first=number == 1)
+                    return
+                yield raw, parsed(path, number, raw)
     except OSError as error:
-        raise storage_error(path, error, HINT) from error
+        cause = (error.strerror or str(error)).lower()
+        raise StorageError(f"{path} cannot be read", cause, HINT) from error
     except BadInput as error:
-        raise StorageError(f"{path} cannot be continued", error.text, HINT) from error
+        raise StorageError(f"{path} cannot be read", error.text, HINT) from error
 
 
-def _key(line: Line) -> _Key:
-    if line["kind"] == "series":
-        return "series", line["path"], line["series_id"], None
-    return line["kind"], line["path"], line.get("frame"), line["sha256"]
+def parsed(path: Path, number: int, raw: bytes) -> Line:
+    """A line that something may be read from.
 
+    Args:
+        path: of the file.
+        number: of the line, from 1.
+        raw: its bytes.
 
-def _place(line: Line) -> _Key:
-    """What a line is about; of several about one, the last counts."""
-    series = line["series_id"] if line["kind"] == "series" else None
-    return line["kind"] == "series", line["root"], line["path"], line.get("frame"), series
-
-
-def _check_ours(path: Path, torn: bytes, *, is_first: bool) -> None:
-    """See that a torn line may be cut off: a first one may be a file of somebody else."""
-    if is_first and not torn.startswith(results.START[: len(torn)]):
-        raise _no_line(path, 1, _FOREIGN)
-
-
-def _parsed(path: Path, number: int, raw: bytes) -> Line:
+    Raises:
+        StorageError: it is damaged or of another program.
+    """
     try:
         line: Line = json.loads(raw, parse_constant=_no_number, parse_float=_finite)
         cause = _fault(line)
@@ -198,6 +188,39 @@ def _parsed(path: Path, number: int, raw: bytes) -> Line:
     if cause is not None:
         raise _no_line(path, number, cause)
     return line
+
+
+def place_of(line: Line) -> _Key:
+    """What a line is about; of several of the same networks about one, the last counts."""
+    series = line["series_id"] if line["kind"] == "series" else None
+    return line["kind"] == "series", line["root"], line["path"], line.get("frame"), series
+
+
+def _lines(path: Path) -> Iterator[tuple[bytes, Line]]:
+    """As `whole_lines`; a torn last one is cut off, and a file that is not there has none."""
+    if not os.path.lexists(path):
+        return
+    whole = 0
+    for raw, line in whole_lines(path):
+        yield raw, line
+        whole += len(raw)
+    try:
+        if whole < path.stat().st_size:
+            os.truncate(path, whole)
+    except OSError as error:
+        raise storage_error(path, error, HINT) from error
+
+
+def _key(line: Line) -> _Key:
+    if line["kind"] == "series":
+        return "series", line["path"], line["series_id"], None
+    return line["kind"], line["path"], line.get("frame"), line["sha256"]
+
+
+def _check_ours(path: Path, torn: bytes, *, is_first: bool) -> None:
+    """See that a torn line may be cut off: a first one may be a file of somebody else."""
+    if is_first and not torn.startswith(results.START[: len(torn)]):
+        raise _no_line(path, 1, _FOREIGN)
 
 
 def _no_number(name: str) -> float:
@@ -212,7 +235,7 @@ def _finite(digits: str) -> float:
 
 
 def _no_line(path: Path, number: int, cause: str) -> StorageError:
-    return StorageError(f"{path} cannot be continued", f"line {number:,} {cause}", HINT)
+    return StorageError(f"{path} cannot be read", f"line {number:,} {cause}", HINT)
 
 
 def _fault(line: Any) -> str | None:

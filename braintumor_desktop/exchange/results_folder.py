@@ -14,7 +14,7 @@ import numpy as np
 from braintumor_desktop import NOTICE
 from braintumor_desktop.errors import BadInput, StorageError
 from braintumor_desktop.exchange import results
-from braintumor_desktop.exchange.addresses import parts_of, safe_stem
+from braintumor_desktop.exchange.addresses import Address, parts_of, safe_stem
 from braintumor_desktop.exchange.overlays import encode_png
 from braintumor_desktop.imaging.plain import open_plain
 from braintumor_desktop.station.locking import LOCK
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from braintumor_desktop.exchange.addresses import Address
     from braintumor_desktop.exchange.results import Line
     from braintumor_desktop.findings.result import ImageResult
 
@@ -37,6 +36,7 @@ _OURS = re.compile(rf".+-[0-9a-f]{{10}}\.png|{_LEFT.pattern}")
 """Names of pictures that a batch writes (`picture_name`), and of those."""
 _SUMMARY_START = b'{\n  "notice":'
 HINT = "Name another folder."
+RESUME = "Add --resume to go on, or name another folder."
 WHEN_FULL = "Make room, then go on with --resume: what is finished is kept."
 
 
@@ -61,13 +61,18 @@ class ResultsFolder:
         folder: the output folder.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, when_full: str = WHEN_FULL) -> None:
         """Open `folder`, which `prepare_folder` has made ready.
+
+        Args:
+            folder: the output folder.
+            when_full: what the user may do when the disk is full.
 
         Raises:
             StorageError: results.jsonl cannot be opened.
         """
         self.folder = folder
+        self._when_full = when_full
         try:
             # Unbuffered: a reader may follow, and nothing waits in memory when it ends.
             self._stream = (folder / RESULTS).open("ab", buffering=0)
@@ -113,7 +118,7 @@ class ResultsFolder:
         except OSError as error:
             with suppress(OSError):
                 self._stream.truncate(start)
-            raise _cannot_write(self.folder / RESULTS, error) from error
+            raise _cannot_write(self.folder / RESULTS, error, self._when_full) from error
 
     def add_mask(self, result: ImageResult, address: Address) -> str | None:
         """Write a mask as PNG: 0 and 255, the size of the picture.
@@ -160,14 +165,27 @@ class ResultsFolder:
         return (self.folder / EVIDENCE / picture_name(result, address)).is_file()
 
     def _add_picture(self, kind: str, result: ImageResult, address: Address, png: bytes) -> str:
-        self.check()
         name = f"{kind}/{picture_name(result, address)}"
+        self.add_copy(name, png)
+        return name
+
+    def add_copy(self, name: str, png: bytes) -> None:
+        """Write a picture under its name.
+
+        Args:
+            name: with its folder, such as "masks/IM1-0123456789.png".
+            png: the picture.
+
+        Raises:
+            OutputGone: the folder is no longer there.
+            StorageError: it cannot be written.
+        """
+        self.check()
         try:
-            _write(self.folder / name, png)
+            _write(self.folder / name, png, self._when_full)
         except StorageError:
             self.check()
             raise
-        return name
 
     def write_summary(self, summary: dict[str, Any]) -> None:
         """Write summary.json.
@@ -177,7 +195,7 @@ class ResultsFolder:
         """
         text = json.dumps({"notice": NOTICE, **summary}, ensure_ascii=False, indent=2)
         data = text.encode("utf-8", "backslashreplace") + b"\n"
-        write_whole(self.folder / SUMMARY, data, hint=HINT, when_full=WHEN_FULL)
+        write_whole(self.folder / SUMMARY, data, hint=HINT, when_full=self._when_full)
 
 
 def make_folder(folder: Path) -> None:
@@ -192,8 +210,13 @@ def make_folder(folder: Path) -> None:
         raise _cannot_write(folder, error) from error
 
 
-def prepare_folder(folder: Path, *, resume: bool) -> None:
+def prepare_folder(folder: Path, *, resume: bool, hint: str = RESUME) -> None:
     """Make the output folder, and see that it can be written.
+
+    Args:
+        folder: the output folder.
+        resume: it may hold results.
+        hint: what the user may do where it must not.
 
     Raises:
         StorageError: it cannot, it already holds results and `resume` is False, or a file
@@ -207,7 +230,6 @@ def prepare_folder(folder: Path, *, resume: bool) -> None:
     except OSError as error:
         raise _cannot_write(folder, error) from error
     if has_results and not resume:
-        hint = "Add --resume to go on, or name another folder."
         raise StorageError(f"{folder} already holds results", "nothing was changed", hint)
     _refuse_foreign(folder)
     if has_results:
@@ -254,13 +276,13 @@ def _starts_with(path: Path, start: bytes) -> bool:
         return False
 
 
-def _write(path: Path, data: bytes) -> None:
+def _write(path: Path, data: bytes, when_full: str) -> None:
     """Write a file into a folder of the output folder, which is made where there is none."""
     try:
         path.parent.mkdir(exist_ok=True)
     except OSError as error:
-        raise _cannot_write(path.parent, error) from error
-    write_whole(path, data, hint=HINT, when_full=WHEN_FULL)
+        raise _cannot_write(path.parent, error, when_full) from error
+    write_whole(path, data, hint=HINT, when_full=when_full)
 
 
 class Written:
@@ -308,14 +330,28 @@ class Written:
 
 def picture_name(result: ImageResult, address: Address) -> str:
     """A file name that is unique to a slice, its content and the networks."""
-    item = result.slice
-    frame = "" if item.frame is None else f"-f{item.frame:04d}"
+    frame = result.slice.frame
     # The same file read in another way is another version.
     models = [f"{model.sha256} {model.version}" for model in result.models]
-    identity = [address.root, address.path, str(item.frame), result.sha256 or "", *models]
+    return _name(address, frame, result.sha256, models)
+
+
+def picture_name_of(line: Line) -> str:
+    """The same of the line of an image.
+
+    Raises:
+        UnicodeEncodeError: no file has such a name.
+    """
+    models = [f"{model['sha256']} {model['version']}" for model in line["models"]]
+    return _name(Address(line["root"], line["path"]), line["frame"], line["sha256"], models)
+
+
+def _name(address: Address, frame: int | None, sha256: str | None, models: Sequence[str]) -> str:
+    identity = [address.root, address.path, str(frame), sha256 or "", *models]
     digest = hashlib.sha256(parts_of(identity)).hexdigest()[:10]
-    return f"{safe_stem(address.path)}{frame}-{digest}.png"
+    number = "" if frame is None else f"-f{frame:04d}"
+    return f"{safe_stem(address.path)}{number}-{digest}.png"
 
 
-def _cannot_write(path: Path, error: OSError) -> StorageError:
-    return storage_error(path, error, HINT, WHEN_FULL)
+def _cannot_write(path: Path, error: OSError, when_full: str = WHEN_FULL) -> StorageError:
+    return storage_error(path, error, HINT, when_full)

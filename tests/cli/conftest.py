@@ -10,6 +10,7 @@ from PIL import Image as Pillow
 from braintumor_desktop.workflow import models
 from tests.helpers.analyzing import write_slice
 from tests.helpers.fake_networks import fake_networks, head_values
+from tests.helpers.shards import fill
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,3 +43,10 @@ def scans(tmp_path: Path) -> Path:
         write_slice(folder / "t1" / f"IM{index}", index, tumor=index == 1)
     Pillow.fromarray(head_values((70, 51), tumor=True)).save(folder / "loose.png")
     return folder
+
+
+@pytest.fixture
+def many(scans: Path) -> Path:
+    """The same with all that can be found in a folder."""
+    fill(scans)
+    return scans

@@ -348,7 +348,7 @@ def test_a_line_that_was_edited_by_hand_is_named_in_a_sentence(
     capsys.readouterr()
     assert analyze(scans, output=out, flags=["--resume"]) == 2
     said = capsys.readouterr().err
-    assert "results.jsonl cannot be continued: line 2 " in said
+    assert "results.jsonl cannot be read: line 2 " in said
     assert "Name another folder." in said
     assert (out / "results.jsonl").read_bytes() == before
 

@@ -10,46 +10,20 @@ import pytest
 from PIL import Image as Pillow
 
 from braintumor_desktop.exchange.shard import Shard
-from tests.helpers.analyzing import analyze, by_path, lines_of, write_slice
+from tests.helpers.analyzing import analyze, by_path, lines_of
 from tests.helpers.fake_networks import head_values
+from tests.helpers.shards import judge_shards
 
 
 def what(line):
     return line["kind"], line["path"], line.get("frame"), line.get("series_id")
 
 
-def shards(scans, folder, count, flags=()):
-    """The output folders of all shards."""
-    outs = [folder / f"shard{number}" for number in range(1, count + 1)]
-    for number, out in enumerate(outs, 1):
-        analyze(scans, output=out, flags=["--shard", f"{number}/{count}", *flags])
-    return outs
-
-
-@pytest.fixture
-def many(scans):
-    """Also pictures, a damaged file, a note, and a series of which each slice has a folder."""
-    for number in range(6):
-        Pillow.fromarray(head_values((70, 51 + number))).save(scans / f"p{number}.png")
-    for number in range(4):
-        (scans / f"d{number}").mkdir()
-        write_slice(
-            scans / f"d{number}" / "IM", 20 + number, SeriesInstanceUID="1.2.826.9", EchoTime=9
-        )
-    whole = (scans / "d0" / "IM").read_bytes()
-    (scans / "d9").mkdir()
-    write_slice(scans / "d9" / "IM", 29, SeriesInstanceUID="1.2.826.9", EchoTime=9)
-    (scans / "d9" / "IM").write_bytes(whole[:-400])
-    (scans / "empty.dcm").touch()
-    (scans / "note.txt").write_text("no image")
-    return scans
-
-
 @pytest.mark.parametrize("count", [1, 2, 3, 7])
 def test_shards_share_the_items_of_one_run_and_keep_series_whole(networks, many, tmp_path, count):
     analyze(many, output=tmp_path / "one")
     whole = Counter(what(line) for line in lines_of(tmp_path / "one"))
-    outs = shards(many, tmp_path, count)
+    outs = judge_shards(many, tmp_path, count)
     shared = [[what(line) for line in lines_of(out)] if read(out) else [] for out in outs]
     assert sum(map(Counter, shared), Counter()) == whole
     for uid in {series_id for *_, series_id in whole if series_id}:
@@ -83,7 +57,7 @@ def test_names_that_are_no_utf8_belong_to_one_shard(networks, tmp_path):
     names = [os.fsdecode(b"caf\xe9.png"), os.fsdecode(b"\xff.dcm"), "b\u00fc.png"]
     for name in names:
         Pillow.fromarray(head_values()).save(folder / name, format="PNG")
-    outs = shards(folder, tmp_path, 2)
+    outs = judge_shards(folder, tmp_path, 2)
     found = [line["path"] for out in outs if read(out) for line in lines_of(out)]
     assert sorted(found) == sorted(names)
 
