@@ -94,7 +94,7 @@ class Arrangement:
         return ALONE.cells if self.is_alone else self.layout.cells
 
     def choose(self, name: str) -> ViewsChanged | None:
-        """Show another layout; viewports that show nothing get the next series.
+        """Show another layout; viewports that show nothing get the patient's next series.
 
         Raises:
             KeyError: there is no layout of this name.
@@ -105,7 +105,9 @@ class Arrangement:
         changed = self._move(before, layout) if before != layout else None
         self.layout, self.is_alone = layout, False
         told = ViewsChanged(frozenset(self.shown), is_other_layout=True)
-        for later in (changed, self._views.fill()):
+        # Back from planes, what was left empty stays so.
+        is_return = bool(before.planes) and name == self._left[1]
+        for later in (changed, None if is_return else self._views.fill()):
             told = told if later is None else told.then(later)
         return told
 

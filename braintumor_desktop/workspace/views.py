@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.imaging.study import is_apart
+from braintumor_desktop.imaging.study import is_apart, patient_id
 from braintumor_desktop.workspace import linking
 from braintumor_desktop.workspace.changes import ViewsChanged
 from braintumor_desktop.workspace.layouts import Arrangement
@@ -205,8 +205,17 @@ class Views:
         return total
 
     def _unseen(self) -> str | None:
-        """The first series after the active one that no viewport on the screen shows."""
-        there = [series.id for series in self._workspace.series if opens_first(series)]
+        """The first series after the active one that no viewport on the screen shows.
+
+        Nobody's pictures come unasked beside those of somebody else: one person's lesion would
+        be read as the other's.
+        """
+        active = self.current
+        there = [
+            series.id
+            for series in self._workspace.series
+            if opens_first(series) and (active is None or patient_id(series) == patient_id(active))
+        ]
         current = self._at(None).series_id
         start = there.index(current) if current in there else 0
         seen = {self._at(viewport).series_id for viewport in self.seen}
@@ -362,14 +371,37 @@ class Views:
             series = self._workspace.find(series_id)
             if series is not None:
                 index = self._first_index(series, viewport)
-                shown.states[series_id] = ViewState(index, series.slices[index].key)
+                shown.states[series_id] = self._begun(series, index, viewport)
                 shown.unmoved.add(series_id)
         self._find_place(viewport)
         return ViewsChanged(frozenset([viewport]), is_other_series=True, is_other_slice=True)
 
+    def _begun(self, series: Series, index: int, viewport: int) -> ViewState:
+        """At first a series looks as another viewport left it; zoom and place fit each by itself."""
+        begun, left = ViewState(index, series.slices[index].key), self._left(series, viewport)
+        if left is None:
+            return begun
+        begun = replace(begun, window=left.window, is_inverted=left.is_inverted)
+        if viewport in self.planes:
+            return begun
+        return replace(begun, flips=left.flips, turns=left.turns)
+
+    def _left(self, series: Series, viewport: int) -> ViewState | None:
+        """How the user left a series in another viewport of slices, the active one first."""
+        found = {
+            other: state
+            for other, state in self.states_of(series.id).items()
+            if other != viewport
+            and other not in self.planes
+            and series.id not in self._viewports[other].unmoved
+        }
+        return found.get(self._active) or next(iter(found.values()), None)
+
     def _first_index(self, series: Series, viewport: int) -> int:
-        """The middle; beside a viewport that shows the same part of the patient, its place."""
-        middle = len(series.slices) // 2
+        """The middle, or where it was left; beside a viewport of the same part, its place."""
+        left = self._left(series, viewport)
+        count = len(series.slices)
+        middle = count // 2 if left is None else min(left.index, count - 1)
         others = self._others(viewport).values()
         for place in others:
             if place.series.id == series.id:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from braintumor_desktop.imaging.image import Window
 from braintumor_desktop.workspace.layouts import LAYOUTS
 from braintumor_desktop.workspace.views import Views
 from braintumor_desktop.workspace.workspace import Workspace
@@ -41,6 +42,55 @@ def test_a_larger_layout_shows_the_next_series_and_leaves_the_rest_empty() -> No
     views = opened("a", "b", "c")
     views.arrangement.choose("2x2")
     assert names(views) == ["a", "b", "c", None]
+
+
+def test_nobodys_series_come_unasked_beside_those_of_another_patient() -> None:
+    views = Views(Workspace())
+    people = (("a1", "A"), ("b1", "B"), ("a2", "A"), ("n", ""))
+    change = views._workspace.take([replace(series(n, 9), patient=who) for n, who in people])
+    assert change is not None
+    views.follow(change)
+    views.arrangement.choose("2x2")
+    assert names(views) == ["a1", "a2", None, None]
+
+
+def test_a_viewport_that_was_left_empty_stays_empty_after_planes() -> None:
+    views = opened("a", "b", "c")
+    views.arrangement.choose("1x2")
+    views.clear(views.arrangement.shown[1])
+    views.arrangement.toggle_planes()
+    views.arrangement.toggle_planes()
+    assert names(views) == ["a", None]
+
+
+def test_a_series_begins_in_another_viewport_as_it_was_left() -> None:
+    views = opened("a", "b")
+    first = views.active
+    views.move_to(7)
+    state = views.state()
+    assert state is not None
+    wanted = replace(
+        state, window=Window(20.0, 70.0), zoom=3.5, center=(4.0, 5.0), flips=(True, False)
+    )
+    views.set_display(replace(wanted, is_inverted=True))
+    views.arrangement.choose("1x2")
+    second = views.arrangement.shown[1]
+    views.show("b", first)
+    views.show("a", second)
+    begun = views.state(second)
+    assert begun == replace(wanted, is_inverted=True, zoom=None, center=None)
+
+
+def test_planes_begin_with_the_window_of_the_series() -> None:
+    views = opened("a")
+    state = views.state()
+    assert state is not None
+    views.set_display(replace(state, window=Window(20.0, 70.0), flips=(True, False)))
+    views.arrangement.toggle_planes()
+    shown = [views.state(viewport) for viewport in views.arrangement.shown]
+    assert [one and (one.window, one.flips) for one in shown] == [
+        (Window(20.0, 70.0), (False, False))
+    ] * 3
 
 
 def test_place_window_zoom_and_flips_of_each_viewport_stay_through_layouts() -> None:
