@@ -377,7 +377,7 @@ class Views:
         return ViewsChanged(frozenset([viewport]), is_other_series=True, is_other_slice=True)
 
     def _begun(self, series: Series, index: int, viewport: int) -> ViewState:
-        """At first a series looks as another viewport left it; zoom and place fit each by itself."""
+        """At first a series looks as it was left elsewhere; zoom and place fit each by itself."""
         begun, left = ViewState(index, series.slices[index].key), self._left(series, viewport)
         if left is None:
             return begun
