@@ -95,8 +95,8 @@ def _faults(merging: Merging) -> list[str]:
         there = {shard.number for shard in shards if shard.of == of}
         missing = [number - 1 for number in range(1, of + 1) if number not in there]
         if missing:
-            verb = "is" if len(missing) == 1 else "are"
-            faults.append(f"Of {of:,} shares, {wording.listed(missing)} {verb} missing.")
+            noun, verb = ("Share", "is") if len(missing) == 1 else ("Shares", "are")
+            faults.append(f"{noun} {wording.listed(missing)} of {of:,} {verb} missing.")
     return faults
 
 

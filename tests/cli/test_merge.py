@@ -11,7 +11,7 @@ from PIL import Image as Pillow
 
 from braintumor_desktop import __main__
 from braintumor_desktop.exchange import merging
-from tests.helpers.analyzing import analyze, by_path, lines_of
+from tests.helpers.analyzing import analyze, by_path, lines_of, write_slice
 from tests.helpers.fake_networks import head_values
 from tests.helpers.shards import judge_shards
 
@@ -78,6 +78,16 @@ def test_a_series_follows_its_images(networks, many, tmp_path):
         assert line["kind"] != "image" or line["series_id"] not in ended
 
 
+def test_a_series_that_has_grown_follows_its_new_images(networks, scans, tmp_path):
+    analyze(scans / "t1", output=tmp_path / "a")
+    write_slice(scans / "t1" / "IM9", 9)
+    analyze(scans / "t1", output=tmp_path / "b")
+    merge(tmp_path / "a", tmp_path / "b", output=tmp_path / "out")
+    lines = lines_of(tmp_path / "out")
+    assert [line["kind"] for line in lines] == ["image"] * 4 + ["series"]
+    assert lines[-1]["images"] == 4
+
+
 def test_merged_results_can_be_gone_on_with(networks, many, tmp_path):
     outs = judge_shards(many, tmp_path, 2)
     merge(*outs, output=tmp_path / "out")
@@ -90,7 +100,7 @@ def test_merged_results_can_be_gone_on_with(networks, many, tmp_path):
 def test_a_missing_share_is_said(networks, scans, tmp_path, capsys):
     outs = judge_shards(scans, tmp_path, 5)
     assert merge(outs[0], outs[2], outs[3], output=tmp_path / "out") == 1
-    assert "Of 5 shares, 2, 5 are missing." in capsys.readouterr().err
+    assert "Shares 2, 5 of 5 are missing." in capsys.readouterr().err
     assert not json.loads((tmp_path / "out" / "summary.json").read_text())["complete"]
     assert merge(*outs, output=tmp_path / "all") == 0
     assert json.loads((tmp_path / "all" / "summary.json").read_text())["complete"]

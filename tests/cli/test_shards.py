@@ -28,6 +28,10 @@ def test_shards_share_the_items_of_one_run_and_keep_series_whole(networks, many,
     assert sum(map(Counter, shared), Counter()) == whole
     for uid in {series_id for *_, series_id in whole if series_id}:
         assert sum(any(item[3] == uid for item in items) for items in shared) == 1
+    damaged, sound = (
+        [any(item[1] == path for item in items) for items in shared] for path in ("d9/IM", "d2/IM")
+    )
+    assert damaged == sound
 
 
 def read(out):
