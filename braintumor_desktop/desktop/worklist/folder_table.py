@@ -248,20 +248,31 @@ class FolderTable(QTableView):
         if self._is_sized:
             return
         header, room = self.horizontalHeader(), self.viewport().width()
-        # No head is cut, whatever the font.
-        widths = [max(c.width, header.sectionSizeHint(i)) for i, c in enumerate(COLUMNS)]
+        widths = self._widths()
         shown = self._that_fit(widths, room)
         spare = room - sum(widths[place] for place in shown)
         shares = sum(widths[place] for place in shown if COLUMNS[place].is_flexible)
         with QSignalBlocker(header):
             for place, column in enumerate(COLUMNS):
                 header.setSectionHidden(place, place not in shown)
-                more = widths[place] * spare // shares if column.is_flexible else 0
+                width = widths[place]
+                if column.is_flexible:
+                    width = max(NARROWEST, width + width * spare // shares)
                 if place in shown:
-                    header.resizeSection(place, max(NARROWEST, widths[place] + more))
+                    header.resizeSection(place, width)
         # Without signals the view does not know.
         self.updateGeometries()
         self.viewport().update()
+
+    def _widths(self) -> list[int]:
+        """Of all columns: no head is cut, whatever the font."""
+        header = self.horizontalHeader()
+        with QSignalBlocker(header):
+            # Qt gives no size for what is hidden: a column would be shown because it seems to
+            # fit, hidden because it does not, and so on without an end.
+            for place in range(len(COLUMNS)):
+                header.setSectionHidden(place, False)
+        return [max(c.width, header.sectionSizeHint(i)) for i, c in enumerate(COLUMNS)]
 
     def _that_fit(self, widths: list[int], room: int) -> list[int]:
         """Places of the columns for which there is room; that by which it is sorted stays."""

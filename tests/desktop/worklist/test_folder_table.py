@@ -15,6 +15,7 @@ from braintumor_desktop.desktop.worklist.columns import (
     TUMOR_COLUMN,
     natural,
 )
+from braintumor_desktop.desktop.worklist.folder_table import FolderTable
 from tests.helpers.stubs import StubWorkflow, picture_file
 
 if TYPE_CHECKING:
@@ -162,6 +163,26 @@ def test_the_columns_share_the_room_and_leave_no_bar_of_two_pixels(
     assert window.folder_table.horizontalScrollBar().maximum() == 0
     header = window.folder_table.horizontalHeader()
     assert header.length() == pytest.approx(window.folder_table.viewport().width(), abs=4)
+
+
+@pytest.mark.usefixtures("folder")
+def test_the_columns_of_a_width_are_always_the_same(qtbot: QtBot, window: MainWindow) -> None:
+    """Else the bar below them comes and goes without an end, and the window hangs."""
+    table = FolderTable(window.folder_table._bridge, window.folder_model)
+    qtbot.addWidget(table)
+    table.show()
+    header, most = table.horizontalHeader(), 0
+
+    def sizes() -> list[int]:
+        return [header.sectionSize(place) for place in range(len(COLUMNS))]
+
+    for width in range(700, 1500, 3):
+        table.resize(width, 300)
+        first = sizes()
+        table._fit_columns()
+        assert sizes() == first, width
+        most = max(most, header.length() - table.viewport().width())
+    assert most <= 0
 
 
 @pytest.mark.usefixtures("folder")
