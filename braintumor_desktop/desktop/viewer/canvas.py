@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import floor
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView
 
@@ -104,6 +104,7 @@ class ImageCanvas(QGraphicsView):
         self._shows_focus = False
         self._is_marked = False
         self._is_bare = False
+        self._cover: QWidget | None = None
         self._picture = PictureLayer()
         self._evidence: NDArray[np.floating] | None = None
         self._style = OverlayStyle()
@@ -249,6 +250,10 @@ class ImageCanvas(QGraphicsView):
         self._is_marked = on
         self.viewport().update()
 
+    def set_cover(self, widget: QWidget) -> None:
+        """Keep the texts, who the patient is above all, clear of what may lie over the edge."""
+        self._cover = widget
+
     def add_layer(self, item: QGraphicsItem, *, is_annotation: bool = False) -> None:
         """Lay an item over the picture, in the coordinates of its pixels.
 
@@ -317,10 +322,11 @@ class ImageCanvas(QGraphicsView):
         hidden = [] if with_text else [item for item in self._annotating if item.isVisible()]
         for item in hidden:
             item.setVisible(False)
-        kept = self._shows_focus, self._is_marked
-        self._shows_focus, self._is_marked, self._is_bare = False, False, not with_text
+        kept = self._shows_focus, self._is_marked, self._cover
+        self._shows_focus, self._is_marked, self._cover = False, False, None
+        self._is_bare = not with_text
         seen = self.viewport().grab().toImage()
-        (self._shows_focus, self._is_marked), self._is_bare = kept, False
+        (self._shows_focus, self._is_marked, self._cover), self._is_bare = kept, False
         for item in hidden:
             item.setVisible(True)
         return seen
@@ -487,8 +493,21 @@ class ImageCanvas(QGraphicsView):
             return
         if self._is_bare:
             return
-        everything = self._annotations_visible
-        notes.paint(painter, area, self._annotations, self.zoom, everything=everything)
+        notes.paint(
+            painter,
+            area,
+            self._annotations,
+            self.zoom,
+            everything=self._annotations_visible,
+            covered=self._covered(),
+        )
+
+    def _covered(self) -> int:
+        """Logical pixels at the upper edge over which the cover lies."""
+        if self._cover is None or not self._cover.isVisible():
+            return 0
+        end = self._cover.mapToGlobal(QPoint(0, self._cover.height()))
+        return max(0, self.viewport().mapFromGlobal(end).y())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Qt: a frame shows that Tab came here; a click needs none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 
 from braintumor_desktop.desktop.look import icons, texts, theme
@@ -13,6 +13,7 @@ from braintumor_desktop.desktop.look import icons, texts, theme
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
 Kind = Literal["info", "warning", "error"]
@@ -44,7 +45,12 @@ class MessageBar(QFrame):
     """Hidden until there is something to say; several messages are shown in turn.
 
     It lies over its parent, at the upper edge: nothing below it moves when it comes.
+
+    Signals:
+        changed(): it came, went, or has another height.
     """
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -170,6 +176,21 @@ class MessageBar(QFrame):
         parent = self.parentWidget()
         if parent is not None:
             self.fit(parent.width())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: it came."""
+        super().showEvent(event)
+        self.changed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt: it went."""
+        super().hideEvent(event)
+        self.changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: it may have another height."""
+        super().resizeEvent(event)
+        self.changed.emit()
 
     @Slot()
     def _run_action(self) -> None:

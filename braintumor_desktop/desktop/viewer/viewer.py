@@ -78,6 +78,7 @@ class Viewer(QWidget):
         self.empty = EmptyState(self)
         # Not in the layout: it lies over the picture, which keeps its place.
         self.messages = MessageBar(self)
+        self.messages.changed.connect(self._on_messages_changed)
         bridge.studies_changed.connect(self._on_studies_changed)
         bridge.views_changed.connect(self._on_views_changed)
         self._arrange()
@@ -206,6 +207,7 @@ class Viewer(QWidget):
                 else Pane(viewport, self._bridge, self._pixels, *shared)
             )
             self._panes[viewport] = pane
+            pane.viewport.canvas.set_cover(self.messages)
             self._connect_pane(pane)
         return self._panes[viewport]
 
@@ -275,6 +277,11 @@ class Viewer(QWidget):
             pane.viewport.canvas.set_marked(is_one_of_several and pane.id == self._views.active)
         self._show_idle()
         self._refresh_lines()
+
+    @Slot()
+    def _on_messages_changed(self) -> None:
+        for pane in self.panes:
+            pane.viewport.canvas.viewport().update()
 
     def _show_idle(self) -> None:
         """Where nothing is shown at all: what can be opened."""

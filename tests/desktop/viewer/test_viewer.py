@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 import nibabel as nib
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 
+from braintumor_desktop.desktop.viewer.layers import notes
 from braintumor_desktop.imaging import display, files
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
+    from PySide6.QtGui import QPainter
     from pytestqt.qtbot import QtBot
 
     from braintumor_desktop.desktop.shell.main_window import MainWindow
@@ -24,6 +27,39 @@ def brighter_and_brighter(path: Path, slices: int = 9) -> Path:
     values = pattern[..., None] * (10 * np.arange(1, slices + 1))
     nib.save(nib.Nifti1Image(values.astype(np.int16), np.diag([1.0, 1.0, 3.0, 1.0])), path)
     return path
+
+
+def test_a_message_covers_neither_who_the_patient_is_nor_which_way_is_up(
+    qtbot: QtBot, window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open([sample])
+    qtbot.waitUntil(lambda: window.viewer.shown is not None, timeout=10_000)
+    window.viewer.messages.clear()
+    tops: dict[str, float] = {}
+    write = notes.write
+
+    def spy(painter: QPainter, box: QRectF, text: str, flags: Qt.AlignmentFlag) -> None:
+        tops[text] = box.top()
+        write(painter, box, text, flags)
+
+    def painted() -> dict[str, float]:
+        tops.clear()
+        window.viewer.canvas.viewport().grab()
+        return dict(tops)
+
+    monkeypatch.setattr(notes, "write", spy)
+    free = painted()
+    window.viewer.messages.show_message("warning", "Something is to be said.")
+    beside = painted()
+    height = window.viewer.messages.height()
+    patient = next(text for text in free if "PHANTOM" in text)
+    upper = {patient, next(text for text in free if text.startswith("slice "))}
+    assert upper <= set(free)
+    assert all(beside[text] == free[text] + height for text in upper)
+    assert beside["R"] == free["R"]
+    assert beside["RESEARCH USE ONLY"] == free["RESEARCH USE ONLY"]
+    window.viewer.messages.clear()
+    assert painted() == free
 
 
 def test_one_window_taken_from_the_middle_holds_for_the_whole_series(

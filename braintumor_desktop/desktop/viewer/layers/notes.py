@@ -94,6 +94,7 @@ def paint(
     pixels_per_column: float,
     *,
     everything: bool,
+    covered: float = 0.0,
 ) -> None:
     """Write on the picture.
 
@@ -103,6 +104,7 @@ def paint(
         annotations: what to write.
         pixels_per_column: logical pixels that a column of the picture takes.
         everything: or only what is permanent.
+        covered: logical pixels at the upper edge over which something lies: texts come below it.
     """
     inner = area.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
     has_room = inner.height() > LINES_WITH_BAR * QFontMetricsF(painter.font()).lineSpacing()
@@ -112,8 +114,9 @@ def paint(
     _lines(painter, inner, annotations.permanent, right | bottom, PERMANENT_SHARE)
     if not everything:
         return
-    _lines(painter, inner, annotations.top_left, left | top)
-    _lines(painter, inner, annotations.top_right, right | top)
+    seen = inner.adjusted(0, covered, 0, 0)
+    _lines(painter, seen, annotations.top_left, left | top)
+    _lines(painter, seen, annotations.top_right, right | top)
     metrics = QFontMetricsF(painter.font())
     widest = min(_widest(metrics, annotations.bottom_left), inner.width() / 2)
     low = _above_notice(metrics, inner, annotations.permanent, widest)
@@ -128,7 +131,7 @@ def paint(
         lines += 0 if annotations.legend is None else 1 + annotations.legend.has_colors
         _names(painter, low, annotations.names, above=lines)
     if annotations.letters is not None:
-        _letters(painter, inner, annotations)
+        _letters(painter, inner, annotations, covered)
     if annotations.column_spacing_mm is not None and has_room:
         _scale_bar(painter, inner, annotations.column_spacing_mm / pixels_per_column)
 
@@ -182,7 +185,7 @@ def _lines(
         write(painter, row, metrics.elidedText(line, elide, room), flags)
 
 
-def _letters(painter: QPainter, inner: QRectF, annotations: Annotations) -> None:
+def _letters(painter: QPainter, inner: QRectF, annotations: Annotations, covered: float) -> None:
     left, right, top, bottom = annotations.letters or ("", "", "", "")
     metrics = QFontMetricsF(painter.font())
     reach = (inner.width() + metrics.horizontalAdvance(bottom)) / 2
@@ -191,7 +194,7 @@ def _letters(painter: QPainter, inner: QRectF, annotations: Annotations) -> None
     for letter, box, side in (
         (left, inner, flags.AlignLeft | flags.AlignVCenter),
         (right, inner, flags.AlignRight | flags.AlignVCenter),
-        (top, inner, flags.AlignTop | flags.AlignHCenter),
+        (top, inner.adjusted(0, covered, 0, 0), flags.AlignTop | flags.AlignHCenter),
         (bottom, low, flags.AlignBottom | flags.AlignHCenter),
     ):
         write(painter, box, letter, side)
