@@ -1,4 +1,4 @@
-"""The question before results go that are saved nowhere."""
+"""The questions before something goes that is saved nowhere."""
 
 from __future__ import annotations
 
@@ -28,3 +28,18 @@ def ask(parent: QWidget, count: int) -> Answer:
     if box.clickedButton() is save:
         return "save"
     return "close" if box.clickedButton() is close else "cancel"
+
+
+def ask_unkept(parent: QWidget, count: int) -> bool:
+    """Ask whether to close though what a person did in so many studies cannot be kept."""
+    text = (
+        f"Close and lose what was done in {words.count(count, 'study', 'studies')}? It could not "
+        "be written. Cancel, make room on the disk, and it is kept within seconds."
+    )
+    box = texts.message_box(parent, "Work is not kept", text)
+    close = box.addButton("Close", QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+    box.exec()
+    return box.clickedButton() is close

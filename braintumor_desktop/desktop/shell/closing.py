@@ -25,6 +25,7 @@ class Closing(QObject):
 
     Attributes:
         ask: the question, with the number of results; a test gives its answer.
+        ask_unkept: whether to close though the work in so many studies would be lost.
         ask_where: where the table is to be saved; calls back with the path.
     """
 
@@ -32,12 +33,16 @@ class Closing(QObject):
         super().__init__(window)
         self._window = window
         self.ask: Callable[[int], unsaved.Answer] = partial(unsaved.ask, window)
+        self.ask_unkept: Callable[[int], bool] = partial(unsaved.ask_unkept, window)
         self.ask_where: Callable[[Callable[[Path], None]], object] = partial(
             file_dialogs.ask_where_to_save, window, "braintumor-items.csv"
         )
 
     def may_close(self) -> bool:
         """Whether the window may close now; else it closes when the results are saved."""
+        lost = self._window.keeping.lost
+        if lost and not self.ask_unkept(lost):
+            return False
         return self._may_go(self._window.workspace.unsaved, self._window.close)
 
     def close_study(self) -> None:

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 Kind = Literal["info", "warning", "error"]
 
+GRAVITY = {"info": 0, "warning": 1, "error": 2}
 MOST_WAITING = 20
-"""Messages that wait; of more the oldest go, so that a storm of them ends."""
+"""Messages that wait; of more the oldest of the least grave go, so that a storm of them ends."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,7 @@ class MessageBar(QFrame):
         action: str = "",
         on_action: Callable[[], None] | None = None,
     ) -> None:
-        """Show a message, after those that are there; one that is there already stays one.
+        """Show a message, after those that are as grave; one that is there already stays one.
 
         Args:
             kind: how grave it is.
@@ -116,8 +117,15 @@ class MessageBar(QFrame):
                 self._messages[place] = message
                 self._refresh()
                 return
-        self._messages.append(message)
-        del self._messages[1:-MOST_WAITING]
+        # What is lost must not wait behind what is only told; a hint is of what one does now.
+        graver = (
+            place
+            for place, other in enumerate(self._messages)
+            if other.text != self._hint and GRAVITY[other.kind] < GRAVITY[kind]
+        )
+        self._messages.insert(next(graver, len(self._messages)), message)
+        if len(self._messages) > 1 + MOST_WAITING:
+            self._messages.remove(min(self._messages[1:], key=lambda other: GRAVITY[other.kind]))
         self._refresh()
 
     def show_hint(self, text: str) -> None:

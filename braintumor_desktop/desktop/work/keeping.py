@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from braintumor_desktop.exchange.kept import Kept, Values
     from braintumor_desktop.workspace.changes import StudiesChanged, WorkChanged
 
+AGAIN_MS = 5_000
+"""After work could not be kept: room may have been made on the disk."""
 SOON_MS = 300
 """After a change; several that follow each other are written once."""
 
@@ -30,7 +32,7 @@ class Keeping(QObject):
     """Reads and writes the files of the studies that are open, off the GUI thread.
 
     Signals:
-        failed(AppError): the work on a study cannot be kept.
+        failed(AppError): the work on a study cannot be kept; told once until it can.
         damaged(str): what was kept is damaged; in words for the user.
     """
 
@@ -47,10 +49,18 @@ class Keeping(QObject):
         self._read: set[str] = set()
         self._unkept: set[str] = set()
         self._writing: set[str] = set()
+        self._refused: set[str] = set()
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.keep)
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again.timeout.connect(self.keep)
         bridge.studies_changed.connect(self._on_studies_changed)
         bridge.work_changed.connect(self._on_work_changed)
+
+    @property
+    def lost(self) -> int:
+        """Studies with work that could not be kept so far, and would be lost now."""
+        return len((self._unkept | self._writing) & self._refused)
 
     @Slot()
     def keep(self) -> None:
@@ -91,10 +101,12 @@ class Keeping(QObject):
     def _on_read(self, studies: Sequence[str], result: object, error: AppError | None) -> None:
         self._reading.difference_update(studies)
         if error is not None:
+            self._refused.update(studies)
             self.failed.emit(error)
             return
         for study, kept in zip(studies, cast("list[Kept | AppError]", result), strict=True):
             if isinstance(kept, AppError):
+                self._refused.add(study)
                 self.failed.emit(kept)
             else:
                 self._take(study, kept)
@@ -111,8 +123,13 @@ class Keeping(QObject):
     def _on_written(self, study: str, _result: object, error: AppError | None) -> None:
         self._writing.discard(study)
         if error is not None:
-            self._unkept.add(study)  # With the next change, or when a study is closed.
-            self.failed.emit(error)
+            self._unkept.add(study)
+            self._again.start()
+            if study not in self._refused:
+                self._refused.add(study)
+                self.failed.emit(error)
+        else:
+            self._refused.discard(study)
         self._forget_closed()
 
     def _forget_closed(self) -> None:

@@ -56,6 +56,18 @@ def test_two_messages_at_once_are_both_shown_in_turn(window: MainWindow) -> None
     assert pressed == ["first", "second"]
 
 
+def test_what_is_graver_comes_first_and_stays_in_a_storm(window: MainWindow) -> None:
+    bar = window.viewer.messages
+    for kind, text in (("info", "a"), ("warning", "b"), ("error", "c"), ("warning", "d")):
+        bar.show_message(kind, text)  # type: ignore[arg-type]
+    assert bar.texts == ["c", "b", "d", "a"]
+    for number in range(30):
+        bar.show_message("info", str(number))
+    assert bar.texts[:3] == ["c", "b", "d"]
+    assert bar.texts[-1] == "29"
+    assert len(bar.texts) == 21
+
+
 def test_the_same_message_is_not_told_twice(window: MainWindow) -> None:
     bar = window.viewer.messages
     for _ in range(3):

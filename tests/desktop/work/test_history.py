@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.desktop.work.history import DEPTH, MOST_BYTES
+from braintumor_desktop.errors import StorageError
 from braintumor_desktop.exchange import kept
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.station import folders
@@ -16,6 +17,7 @@ from tests.helpers.series import series
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from braintumor_desktop.desktop.shell.main_window import MainWindow
@@ -133,3 +135,33 @@ def test_steps_that_take_too_much_memory_go_the_oldest_first(window: MainWindow)
     assert not window.actions_["undo"].isEnabled()
     window.actions_["redo"].trigger()
     assert set(words(window, study)) == {"0", "1", "2", "3"}
+
+
+def test_work_that_cannot_be_kept_is_told_once_and_kept_as_soon_as_there_is_room(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    window.keeping.failed.connect(told.append)
+    monkeypatch.setattr(window.keeping._again, "start", lambda: None)
+    write = kept.write
+
+    def full(path: Path, _values: object) -> None:
+        raise StorageError(f"{path.name} cannot be written", "the disk is full", "Make room.")
+
+    monkeypatch.setattr(kept, "write", full)
+    study = open_study(window)
+    window.bridge.history.do(put(study, "a", "1"))
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert window.keeping.lost == 1
+    answers = [False]
+    window.closing.ask_unkept = lambda count: answers.pop() and bool(count)
+    assert not window.close()
+    assert answers == []
+    window.keeping.keep()
+    qtbot.waitUntil(lambda: not window.keeping._writing)
+    assert len(told) == 1
+    monkeypatch.setattr(kept, "write", write)
+    window.keeping._again.timeout.emit()
+    qtbot.waitUntil(lambda: window.keeping.lost == 0)
+    assert kept.read(file_of(study)).values == {"words": {"a": "1"}}
+    assert window.close()
