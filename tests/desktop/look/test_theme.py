@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from braintumor_desktop.desktop.look import icons, theme, words
-from braintumor_desktop.desktop.shell.actions import MENUS
+from braintumor_desktop.desktop.shell.action_table import MENUS
 from braintumor_desktop.findings.labels import label_of
 
 GROUNDS = ("background", "panel", "control")
