@@ -73,6 +73,7 @@ class PictureView(QGraphicsView):
         self._shows_focus = False
         self._is_marked = False
         self._is_bare = False
+        self._cover: QWidget | None = None
         self._picture = PictureLayer()
         self._evidence: NDArray[np.floating] | None = None
         self._style = OverlayStyle()
