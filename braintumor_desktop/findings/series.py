@@ -297,7 +297,10 @@ def _volume_note(part: _Part, volume_ml: float | None, *, thinned: bool) -> str:
     if beside:
         where = ", ".join(f"{i + 1} and {i + 2}" for i in beside)
         said.append(f"the gap between {where}")
-    unseen = [i for i in _not_judged(part.results) if outlined & {i - 1, i + 1}]
+    # A lesion may go on through all of a run that begins at its end.
+    runs = wording.ranges(_not_judged(part.results))
+    beside_runs = [run for run in runs if outlined & {run[0] - 1, run[1] + 1}]
+    unseen = [i for first, last in beside_runs for i in range(first, last + 1)]
     if unseen:
         noun = "slice" if len(unseen) == 1 else "slices"
         said.append(f"{noun} {wording.listed(unseen)}, not judged")

@@ -189,6 +189,15 @@ def test_a_volume_beside_a_slice_that_was_not_judged_says_so():
     assert found.volume_note == "The volume leaves out slice 3, not judged."
 
 
+def test_a_volume_names_all_slices_that_were_not_judged_at_the_end_of_an_outline():
+    series = _even(8)
+    answers = [_result(item, 0.9, 90 * (n in {3, 4})) for n, item in enumerate(series.slices)]
+    for place in (0, 1, 2, 6):
+        answers[place] = failed(series.slices[place], BadInput("unreadable", "b", "it ends early"))
+    note = "The volume leaves out slices 1–3, not judged."
+    assert summarize(series, answers).volume_note == note
+
+
 @pytest.mark.parametrize(
     ("outlined", "is_said"), [(0, False), (1, True), (2, False), (3, True), (4, False)]
 )
