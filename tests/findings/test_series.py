@@ -194,7 +194,7 @@ def test_a_volume_names_all_slices_that_were_not_judged_at_the_end_of_an_outline
     answers = [_result(item, 0.9, 90 * (n in {3, 4})) for n, item in enumerate(series.slices)]
     for place in (0, 1, 2, 6):
         answers[place] = failed(series.slices[place], BadInput("unreadable", "b", "it ends early"))
-    note = "The volume leaves out slices 1–3, not judged."
+    note = "The volume leaves out slices 1\u20133, not judged."
     assert summarize(series, answers).volume_note == note
 
 

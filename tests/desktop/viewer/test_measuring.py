@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import math
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTransform
 from PySide6.QtWidgets import QApplication
 
 from braintumor_desktop.desktop.look.words import DASH
 from braintumor_desktop.desktop.viewer.layers.drawings import DrawingsLayer
+from braintumor_desktop.desktop.viewer.layers.sketch import Sketch, label_boxes
 from braintumor_desktop.exchange import kept
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.station import folders
@@ -533,3 +536,37 @@ def test_a_right_press_chooses_the_drawing_that_the_menu_is_about(
         menu.close()
     assert opened.measuring.chosen == next(iter_which(opened))
     assert opened.actions_["delete_drawing"] in menus.drawing.actions()
+
+
+def _laid(count: int, *labels: tuple[float, float]) -> list[QRectF]:
+    """Texts of drawings that all lie at one place; some were put somewhere."""
+    shown = [
+        Sketch(
+            str(place),
+            "length",
+            np.array([[50.0, 50.0], [60.0, 60.0]]),
+            ("37.7 mm",),
+            np.array(labels[place]) if place < len(labels) else None,
+        )
+        for place in range(count)
+    ]
+    area = QRectF(0, 0, 600, 400)
+    return label_boxes(shown, QTransform(), area, QFontMetricsF(QFont()))
+
+
+def test_no_text_covers_another(qtbot: QtBot) -> None:
+    boxes = _laid(9)
+    pairs = combinations(boxes, 2)
+    assert not any(one.intersects(other) for one, other in pairs)
+    assert boxes[0] == _laid(1)[0]
+    assert {box.left() for box in boxes} == {boxes[0].left()}
+
+
+def test_a_text_that_a_person_put_somewhere_stays_there(qtbot: QtBot) -> None:
+    (free,) = _laid(1)
+    center = (free.center().y() - 0.5, free.center().x() - 0.5)
+    mine, other = _laid(2, center)
+    assert mine.center().x() == pytest.approx(free.center().x())
+    assert mine.center().y() == pytest.approx(free.center().y())
+    assert not mine.intersects(other)
+    assert _laid(2, center, center)[0] == _laid(2, center, center)[1]

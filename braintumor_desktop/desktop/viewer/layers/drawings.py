@@ -62,7 +62,9 @@ class DrawingsLayer(QGraphicsItem):
         if view is None:
             return QPointF()
         area, metrics = QRectF(view.viewport().rect()), QFontMetricsF(view.font())
-        box = sketches.label_box(shown, self.to_canvas(), area, metrics)
+        boxes = sketches.label_boxes(self._sketches, self.to_canvas(), area, metrics)
+        found = (box for one, box in zip(self._sketches, boxes, strict=True) if one is shown)
+        box = next(found, None) or sketches.label_box(shown, self.to_canvas(), area, metrics)
         return self.to_canvas().inverted()[0].map(box.center())
 
     def to_canvas(self) -> QTransform:
@@ -90,8 +92,11 @@ class DrawingsLayer(QGraphicsItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if view is not None:
             painter.setFont(view.font())
-        for shown in self._sketches:
-            _paint(painter, shown, transform, QRectF(widget.rect()))
+        area, metrics = QRectF(widget.rect()), QFontMetricsF(painter.font())
+        boxes = sketches.label_boxes(self._sketches, transform, area, metrics)
+        for shown, box in zip(self._sketches, boxes, strict=True):
+            is_moved = box != sketches.label_box(shown, transform, area, metrics)
+            _paint(painter, shown, transform, box, is_moved=is_moved or shown.label is not None)
         painter.restore()
 
     def _view(self) -> QGraphicsView | None:
@@ -99,13 +104,14 @@ class DrawingsLayer(QGraphicsItem):
         return views[0] if views else None
 
 
-def _paint(painter: QPainter, shown: Sketch, transform: QTransform, area: QRectF) -> None:
+def _paint(
+    painter: QPainter, shown: Sketch, transform: QTransform, box: QRectF, *, is_moved: bool
+) -> None:
     color = QColor(CHOSEN if shown.is_chosen else COLOR)
     width = CHOSEN_PX if shown.is_chosen else LINE_PX
     lines = [QPolygonF(line) for line in sketches.lines_of(shown, transform)]
     handles = sketches.handles_of(shown, transform)
-    box = sketches.label_box(shown, transform, area, QFontMetricsF(painter.font()))
-    leader = sketches.leader(shown, transform, box)
+    leader = sketches.leader(shown, transform, box, is_moved=is_moved)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for tone, extra in ((RIM, RIM_PX), (color, 0.0)):
         pen = QPen(tone, width + extra)

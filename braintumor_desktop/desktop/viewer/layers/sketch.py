@@ -27,6 +27,8 @@ LABEL_GAP = 10.0
 """Between a drawing and its text."""
 NOTICE_LINES = 5
 """Of text at the bottom, with the scale bar: a text that is moved within the canvas leaves them."""
+MOST_APART = 32
+"""Texts of a picture that are laid clear of each other; more are too many to be read anyway."""
 LABEL_MARGIN = 4.0
 """Between a text and the border of the canvas."""
 
@@ -110,6 +112,39 @@ def label_box(
     return _within(box, room) if is_seen else box
 
 
+def label_boxes(
+    shown: Sequence[Sketch], to_canvas: QTransform, area: QRectF, metrics: QFontMetricsF
+) -> list[QRectF]:
+    """Where the texts lie: clear of each other, so that no number is read into another.
+
+    Texts that a person put somewhere stay there; of the others the first made stays first.
+    """
+    boxes = [label_box(sketch, to_canvas, area, metrics) for sketch in shown]
+    if len(boxes) > MOST_APART:
+        return boxes
+    order = sorted(range(len(boxes)), key=lambda place: shown[place].label is None)
+    taken: list[QRectF] = []
+    for place in order:
+        if shown[place].texts:
+            if shown[place].label is None:
+                boxes[place] = _clear_of(boxes[place], taken, area)
+            taken.append(boxes[place])
+    return boxes
+
+
+def _clear_of(box: QRectF, taken: Sequence[QRectF], area: QRectF) -> QRectF:
+    """The nearest place above or below at which a text covers no other; else its own."""
+    tops = [box.top()]
+    for other in taken:
+        tops += [other.bottom() + LABEL_MARGIN, other.top() - box.height() - LABEL_MARGIN]
+    for top in sorted(tops, key=lambda top: abs(top - box.top())):
+        moved = QRectF(box.left(), top, box.width(), box.height())
+        is_seen = top == box.top() or (area.top() <= top and moved.bottom() <= area.bottom())
+        if is_seen and not any(moved.intersects(other) for other in taken):
+            return moved
+    return box
+
+
 def _lay_beside(box: QRectF, drawn: QRectF, room: QRectF) -> None:
     """Move a text to the right of its drawing, else to the left, below or above it."""
     box.moveCenter(drawn.center())
@@ -123,9 +158,11 @@ def _lay_beside(box: QRectF, drawn: QRectF, room: QRectF) -> None:
             box.moveBottom(drawn.top() - LABEL_GAP)
 
 
-def leader(sketch: Sketch, to_canvas: QTransform, box: QRectF) -> tuple[QPointF, QPointF] | None:
+def leader(
+    sketch: Sketch, to_canvas: QTransform, box: QRectF, *, is_moved: bool
+) -> tuple[QPointF, QPointF] | None:
     """The line from a text that was moved to the nearest point of its drawing; None where near."""
-    if sketch.label is None:
+    if not is_moved:
         return None
     corners = [point for line in lines_of(sketch, to_canvas) for point in line]
     corners = corners or mapped(sketch.points, to_canvas)
@@ -152,13 +189,15 @@ def hit(
             far = [_distance(handle, position) for handle in handles]
             if far and min(far) <= HANDLE_REACH:
                 return Hit(sketch, "handle", far.index(min(far)))
+    boxes = label_boxes(sketches, to_canvas, area, metrics)
+    box_of = {id(sketch): box for sketch, box in zip(sketches, boxes, strict=True)}
     for sketch in ordered:
         if any(_is_near(position, line) for line in lines_of(sketch, to_canvas)):
             return Hit(sketch, "line")
         handles = handles_of(sketch, to_canvas) if sketch.kind == "point" else []
         if handles and _distance(handles[0], position) <= HANDLE_REACH:
             return Hit(sketch, "line")
-        if label_box(sketch, to_canvas, area, metrics).contains(position):
+        if box_of[id(sketch)].contains(position):
             return Hit(sketch, "label")
     return None
 
