@@ -297,7 +297,7 @@ class MainWindow(QMainWindow):
         self.show_verdict()
         if state.phase == "stopped":
             text = f"Judging stopped at {state.done:,} of {state.total:,} slices."
-            self.viewer.messages.show_message("info", text, "Go on", self.judging.judge_all)
+            self.viewer.messages.show_message("warning", text, "Go on", self.judging.judge_all)
         if state.error is not None:
             text = f"{state.error} Viewing still works."
             if self.networks.is_shipped:

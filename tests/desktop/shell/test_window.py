@@ -335,6 +335,7 @@ def test_stopping_ends_judging_within_200_ms_and_it_can_be_gone_on_from(
     qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
 ) -> None:
     networks.seconds = 0.3
+    window.viewer.messages.show_message("info", "Something that was told before.")
     window.open([sample])
     qtbot.waitUntil(lambda: window.judging.state.done >= 1, timeout=10_000)
     start = time.monotonic()
