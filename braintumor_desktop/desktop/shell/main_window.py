@@ -328,7 +328,12 @@ class MainWindow(QMainWindow):
         text = found_message(finds, self.bridge.identity) if self.workspace.count else ""
         if text:
             kind: Kind = "warning" if finds.problems else "info"
-            self.viewer.messages.show_message(kind, text, "Show", self.items_dock.show)
+            self.viewer.messages.show_message(kind, text, "Show", self._show_found)
+
+    def _show_found(self) -> None:
+        """Open the worklist where the files are of which a message told."""
+        self.items_dock.show()
+        self.folder_table.show_problems()
 
     @Slot(object)
     def _on_search_failed(self, error: AppError) -> None:

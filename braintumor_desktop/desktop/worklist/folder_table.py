@@ -321,6 +321,14 @@ class FolderTable(QTableView):
             index = self._model.index(place, 0)
             self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
+    def show_problems(self) -> None:
+        """Bring the first file that gave nothing into sight; nothing else is chosen."""
+        rows = self._model.rows
+        place = next((i for i, row in enumerate(rows) if not row.images), None)
+        if place is not None:
+            index = self._model.index(place, 0)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+
     @Slot(object)
     def _on_views_changed(self, change: ViewsChanged) -> None:
         if change.is_other_series:

@@ -165,6 +165,24 @@ def test_the_columns_share_the_room_and_leave_no_bar_of_two_pixels(
     assert header.length() == pytest.approx(window.folder_table.viewport().width(), abs=4)
 
 
+def test_show_in_the_message_leads_to_the_files_that_cannot_be_read(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    for number in range(20):
+        picture_file(tmp_path / f"p{number:02}.png")
+    (tmp_path / "empty.dcm").write_bytes(b"")
+    window.open([tmp_path])
+    messages = window.viewer.messages
+    qtbot.waitUntil(lambda: "empty.dcm" in messages.text, timeout=10_000)
+    shown = window.views.current
+    messages._action.click()
+    table = window.folder_table
+    row = next(i for i, row in enumerate(window.folder_model.rows) if row.name == "empty.dcm")
+    index = window.folder_model.index(row, 0)
+    qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(index).center()))
+    assert window.views.current == shown
+
+
 @pytest.mark.usefixtures("folder")
 def test_the_columns_of_a_width_are_always_the_same(qtbot: QtBot, window: MainWindow) -> None:
     """Else the bar below them comes and goes without an end, and the window hangs."""
