@@ -66,6 +66,7 @@ def test_the_copy_is_what_is_seen_with_a_strip_below_it_or_without_its_texts(
     assert said == [(NOTICE,)]
     # Without the texts.
     canvas = opened.viewer.canvas
+    opened.viewer.messages.close_message()  # The texts made room for it.
     corner = pixels_of(canvas.viewport().grab().toImage())[8:40, 8:160]
     assert corner.max() > 150  # The patient's name.
     opened.actions_["copy_plain"].trigger()
@@ -73,6 +74,7 @@ def test_the_copy_is_what_is_seen_with_a_strip_below_it_or_without_its_texts(
     assert pixels[8:40, 8:160].max() == 0
     assert written_in(pixels)
     # Nothing of that stays on the screen.
+    opened.viewer.messages.close_message()
     np.testing.assert_array_equal(
         pixels_of(canvas.viewport().grab().toImage())[8:40, 8:160], corner
     )
