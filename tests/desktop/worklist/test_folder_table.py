@@ -172,12 +172,12 @@ def test_show_in_the_message_leads_to_the_files_that_cannot_be_read(
         picture_file(tmp_path / f"p{number:02}.png")
     (tmp_path / "empty.dcm").write_bytes(b"")
     window.open([tmp_path])
-    messages = window.viewer.messages
+    messages, table = window.viewer.messages, window.folder_table
     qtbot.waitUntil(lambda: "empty.dcm" in messages.text, timeout=10_000)
+    qtbot.waitUntil(lambda: "empty.dcm" in names(window), timeout=10_000)
+    row = names(window).index("empty.dcm")
     shown = window.views.current
     messages._action.click()
-    table = window.folder_table
-    row = next(i for i, row in enumerate(window.folder_model.rows) if row.name == "empty.dcm")
     index = window.folder_model.index(row, 0)
     qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(index).center()))
     assert window.views.current == shown
