@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 
 from braintumor_desktop.desktop.look import icons, texts, theme
@@ -68,6 +68,9 @@ class MessageBar(QFrame):
         self._close.setAccessibleName("Close the message")
         texts.set_plain_tooltip(self._close, "Close the message (Esc)")
         self._close.clicked.connect(self.close_message)
+        for button in (self._action, self._close):
+            # A click leaves the focus with the picture: what hides would hand it to the toolbar.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * theme.GRID, theme.GRID, theme.GRID, theme.GRID)
         layout.setSpacing(theme.GRID)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 
 from tests.helpers.stubs import picture_file
 
@@ -66,6 +66,20 @@ def test_what_is_graver_comes_first_and_stays_in_a_storm(window: MainWindow) -> 
     assert bar.texts[:3] == ["c", "b", "d"]
     assert bar.texts[-1] == "29"
     assert len(bar.texts) == 21
+
+
+def test_a_click_that_closes_a_message_leaves_the_keys_with_the_picture(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.open([picture_file(tmp_path / "p.png")])
+    qtbot.waitUntil(lambda: window.viewer.shown is not None, timeout=10_000)
+    bar, canvas = window.viewer.messages, window.viewer.canvas
+    for button in (bar._close, bar._action):
+        canvas.setFocus()
+        bar.show_message("info", "Something", "Do it", lambda: None)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert bar.text == ""
+        assert window.focusWidget() is canvas
 
 
 def test_the_same_message_is_not_told_twice(window: MainWindow) -> None:
