@@ -197,9 +197,16 @@ def _difference(row: ItemRow, shown: ImageResult | None) -> str:
     if shown is None or shown.verdict is None or row.images == 1 or not row.is_final:
         return ""
     one, whole = shown.answer, row.answer
-    if one == whole or UNCLEAR in {one, whole} or one is None or whole is None:
+    if one == whole or whole == UNCLEAR or one is None or whole is None:
         return ""
     slice_word, series_word = label_of(one).word.lower(), label_of(whole).word.lower()
+    if one == UNCLEAR and whole == NO_TUMOR:
+        return (
+            "This slice by itself is unclear, its neighbors show no tumor: the series counts as no "
+            "tumor."
+        )
+    if one == UNCLEAR:
+        return f"This slice by itself is unclear; the series as a whole shows {series_word}."
     if one == NO_TUMOR:
         return f"This slice shows no tumor; the series as a whole does ({series_word})."
     if whole == NO_TUMOR:

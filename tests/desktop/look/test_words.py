@@ -124,6 +124,26 @@ def test_where_slice_and_series_differ_a_sentence_says_why() -> None:
     assert said == "This slice shows no tumor; the series as a whole does (glioma)."
 
 
+@pytest.mark.parametrize(
+    ("chances", "said"),
+    [
+        ((0.03, 0.04, 0.43, 0.05), "neighbors show no tumor: the series counts as no tumor."),
+        ((0.95, 0.95, 0.43, 0.05), "is unclear; the series as a whole shows glioma."),
+    ],
+)
+def test_an_unclear_slice_in_a_series_that_is_not_says_why(
+    chances: tuple[float, ...], said: str
+) -> None:
+    items = places(4, spacing_mm=None)
+    answers = [
+        result(item, tumor, 40 if tumor > 0.5 else 0)
+        for item, tumor in zip(items, chances, strict=True)
+    ]
+    row = series_row(head(*items), answers, running=False)
+    assert row.answer in {"no_tumor", "glioma"}
+    assert describe(answers[2], row, IDLE).series.difference.endswith(said)
+
+
 def test_of_a_single_slice_the_panel_speaks_of_the_slice() -> None:
     answer = result(LOOSE, 0.9, 40)
     text = describe(answer, row(LOOSE, answer), IDLE).series
