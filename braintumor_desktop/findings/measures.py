@@ -115,8 +115,21 @@ def _longest(grid: rays.Grid, outline: Points, spacing: Spacing) -> Line:
     # What sticks out farthest bounds every line, and of a round region it is the answer.
     if grid.is_inside(hull[a[0]], hull[b[0]]):
         return _line(hull[a[0]], hull[b[0]], spacing)
+    # The few points that stick out bound it from below: most of the many pairs are shorter.
+    among_few = _first_inside(grid, hull, spacing)
     points = np.concatenate([outline[:: ceil(len(outline) / MOST_POINTS)], hull])
-    for a, b in _pairs(points, spacing):
+    least = 0.0 if among_few is None else among_few.length
+    found = _first_inside(grid, points, spacing, least) or among_few
+    if found is None:
+        raise ValueError("a region without a pixel has no diameter")
+    return found
+
+
+def _first_inside(
+    grid: rays.Grid, points: Points, spacing: Spacing, least: float = 0.0
+) -> Line | None:
+    """The longest line inside between points, if it is as long as `least`; or None."""
+    for a, b in _pairs(points, spacing, least):
         starts, ends = points[a], points[b]
         for samples in _SAMPLES:
             likely = grid.may_be_inside(starts, ends, samples)
@@ -124,7 +137,7 @@ def _longest(grid: rays.Grid, outline: Points, spacing: Spacing) -> Line:
         for start, end in zip(starts, ends, strict=True):
             if grid.is_inside(start, end):
                 return _line(start, end, spacing)
-    raise ValueError("a region without a pixel has no diameter")
+    return None
 
 
 def _hull(outline: Points) -> Points:
@@ -134,11 +147,17 @@ def _hull(outline: Points) -> Points:
     return cv2.convexHull(outline.astype(np.float32)).reshape(-1, 2).astype(np.float64)
 
 
-def _pairs(points: Points, spacing: Spacing) -> Iterator[tuple[NDArray[np.intp], NDArray[np.intp]]]:
-    """Indices of pairs of points in lots, the longest pairs first."""
+def _pairs(
+    points: Points, spacing: Spacing, least: float = 0.0
+) -> Iterator[tuple[NDArray[np.intp], NDArray[np.intp]]]:
+    """Indices of pairs of points at least so far apart, in lots, the longest pairs first."""
     places = points * spacing
-    a, b = np.triu_indices(len(points), 1)
-    nearness = -np.hypot(*(places[a] - places[b]).T)
+    down, right = (np.subtract.outer(axis, axis) for axis in places.T)
+    # A hair below: squares round otherwise than lengths.
+    a, b = np.nonzero(np.triu(down * down + right * right >= least * least * (1 - 1e-9), 1))
+    nearness = -np.hypot(down[a, b], right[a, b])
+    if not nearness.size:
+        return
     first = min(_LOTS[0], nearness.size) - 1
     # Most regions need the first lot only: to sort all would take longest.
     order = np.argpartition(nearness, first)
