@@ -173,8 +173,9 @@ def _judge_all(
         told = _teller(tally, progress, len(work), quiet=options.quiet)
         roots = Roots(tuple(options.paths))
         sink = ToFolder(folder, previous, roots, networks.models, told, wishes)
+        asked = networks if evidence else networks.without_maps()
         try:
-            _judge(work, networks, sink, token, keep_images=options.overlays)
+            _judge(work, asked, sink, token, keep_images=options.overlays)
             for problem in found.problems:
                 sink.add_problem(problem, token)
             folder.check()

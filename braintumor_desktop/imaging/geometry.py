@@ -8,6 +8,7 @@ back, z to the head.  Rules are those of the Image Plane Module, DICOM PS3.3 C.7
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 import numpy as np
@@ -269,10 +270,16 @@ def upright_turn(plane: Plane | Directions | None) -> Turn:
     """
     if plane is None:
         return UNTURNED
-    to_right, down = _UPRIGHT[_nearest_axis(plane.normal)]
+    return _upright_turn(plane.along_row, plane.along_column)
+
+
+@lru_cache(maxsize=256)
+def _upright_turn(along_row: Vector, along_column: Vector) -> Turn:
+    """All slices of a series lie in the same way."""
+    to_right, down = _UPRIGHT[_nearest_axis(np.cross(along_row, along_column))]
 
     def likeness(turn: Turn) -> float:
-        right, below = turn.directions(plane.along_row, plane.along_column)
+        right, below = turn.directions(along_row, along_column)
         return _dot(right, to_right) + _dot(below, down)
 
     likenesses = [likeness(turn) for turn in _TURNS]

@@ -55,17 +55,24 @@ class Networks:
         classifier, segmenter: that judge; each has a grid of its own.
         gate: that tells brain MR slices from other pictures, or None.
         others: the same networks loaded again, each for a worker that judges beside.
+        keeps_maps: whether answers come with heat map and chances, which a window shows.
     """
 
     classifier: Session
     segmenter: Session
     gate: Session | None = None
     others: tuple[Networks, ...] = ()
+    keeps_maps: bool = True
 
     @property
     def models(self) -> tuple[ModelId, ...]:
         """What results say of them."""
         return tuple(session.entry.model_id for session in self._sessions)
+
+    def without_maps(self) -> Networks:
+        """The same, for who wants verdict and mask alone: nothing is made that nobody sees."""
+        others = tuple(one.without_maps() for one in self.others)
+        return replace(self, others=others, keeps_maps=False)
 
     @property
     def explain(self) -> bool:
@@ -230,13 +237,13 @@ def judge(prepared: Prepared, networks: Networks, token: CancelToken) -> Judgeme
     labels = networks.classifier.entry.labels
     verdict = Verdict(dict(zip(labels, (float(p) for p in answer), strict=True)))
     evidence = None
-    if maps is not None:
+    if maps is not None and networks.keeps_maps:
         seen = prepared.for_network(networks.classifier)
         evidence = evidence_map(maps[labels.index(verdict.label)], seen.grid.shape, seen.placement)
     placement = prepared.for_network(networks.segmenter).placement
     outlined, threshold = to_image_grid(chances[0], placement), networks.segmenter.entry.threshold
     mask = outlined >= np.float32(threshold)
-    kept = Chances.of(outlined, round(threshold * 100))
+    kept = Chances.of(outlined, round(threshold * 100)) if networks.keeps_maps else None
     return Judgement(verdict, mask, evidence, kept, brain)
 
 

@@ -167,6 +167,22 @@ def test_values_that_are_no_finite_numbers_do_not_reach_the_networks(monkeypatch
 
 
 @pytest.mark.model
+def test_who_wants_verdict_and_mask_alone_gets_the_same_ones_without_maps():
+    networks = load_networks(INSTALLATION / "models", threads=1, copies=2)
+    networks = replace(networks, gate=None)  # This is no real head.
+    image = Image(_head((61, 45)))
+    prepared = prepare(_slice((61, 45)), image, *networks.shapes)
+    whole = judge(prepared, networks, CancelToken())
+    bare = networks.without_maps()
+    found = judge(prepared, bare, CancelToken())
+    assert (found.evidence, found.chances) == (None, None)
+    assert whole.evidence is not None
+    assert whole.chances is not None
+    assert found.verdict == whole.verdict
+    np.testing.assert_array_equal(found.mask, whole.mask)
+    assert not bare.others[0].keeps_maps
+
+
 def test_copies_of_the_networks_are_sessions_of_their_own_and_answer_the_same():
     networks = load_networks(INSTALLATION / "models", threads=1, copies=2)
     (other,) = networks.others
