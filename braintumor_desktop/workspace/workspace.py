@@ -254,7 +254,8 @@ class Workspace:
         if series is None or not _is_now(result, series):
             return None
         self._answers.setdefault(series_id, {})[key] = result
-        self._unsaved[series_id] = self._unsaved.get(series_id, 0) + 1
+        if result.verdict is not None:  # That something is not judged is no work of anybody.
+            self._unsaved[series_id] = self._unsaved.get(series_id, 0) + 1
         return AnswersChanged(frozenset([series_id]), frozenset([key]))
 
     def add_sum(

@@ -13,7 +13,7 @@ from braintumor_desktop.imaging.image import Stamp
 from braintumor_desktop.workspace.changes import AnswersChanged, StudiesChanged, both
 from braintumor_desktop.workspace.workspace import Workspace
 from tests.helpers.series import series
-from tests.helpers.stubs import result
+from tests.helpers.stubs import rejected, result
 
 
 @pytest.fixture
@@ -85,6 +85,14 @@ def test_an_answer_that_comes_after_its_series_was_closed_is_dropped(workspace: 
     assert workspace.add_answer("a", result(one.slices[0])) is None
     workspace.take([one])
     assert workspace.finished("a") == 0
+
+
+def test_only_what_was_judged_is_work_that_can_be_lost(workspace: Workspace) -> None:
+    one, other = series("a", 2), series("b", 2)
+    workspace.take([one, other])
+    workspace.add_answer("a", rejected(one.slices[0]))
+    workspace.add_answer("b", result(other.slices[0]))
+    assert set(workspace.unsaved) == {"b"}
 
 
 def test_closing_leaves_the_others_in_their_order(workspace: Workspace) -> None:

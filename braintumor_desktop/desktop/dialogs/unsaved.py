@@ -11,14 +11,15 @@ from braintumor_desktop.desktop.look import texts, words
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+KEPT = "What you measured, outlined and decided is kept with each study."
 Answer = Literal["save", "close", "cancel"]
 
 
 def ask(parent: QWidget, count: int) -> Answer:
     """Ask what is to become of so many results."""
     are = "is" if count == 1 else "are"
-    text = f"Close without saving? {words.count(count, 'result')} {are} not saved."
-    box = texts.message_box(parent, "Results are not saved", text)
+    text = f"Close without saving? {words.count(count, 'result')} of the networks {are} not saved."
+    box = texts.message_box(parent, "Results are not saved", text, KEPT)
     save = box.addButton("Save table\u2026", QMessageBox.ButtonRole.AcceptRole)
     close = box.addButton("Close", QMessageBox.ButtonRole.DestructiveRole)
     cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)

@@ -273,5 +273,5 @@ def test_the_question_offers_to_save_to_close_and_to_cancel(
 
     monkeypatch.setattr("PySide6.QtWidgets.QMessageBox.exec", press_close)
     assert unsaved.ask(window, 53) == "close"
-    assert seen[0] == "Close without saving? 53 results are not saved."
+    assert seen[0] == "Close without saving? 53 results of the networks are not saved."
     assert sorted(seen[1:]) == ["Cancel", "Close", "Save table\u2026"]
