@@ -4,7 +4,8 @@ Version = (major, minor), kept as `PRAGMA user_version` = major << 16 | minor.  
 adds and can be used; a newer major is refused.  A migration runs in one transaction.
 
     study 1--n item 1--n slice        what is to be read, and what the networks answered
-    item  1--n verdict n--1 reader    what persons answered; never changed, only followed by others
+    item  1--n verdict n--1 reader    what persons answered; never changed, only followed by others:
+                                      its number says in which order, whatever the clock said
     study 1--n work                   what persons made: measurements, outlines, statuses
     saved                             filters and columns of users
 """
@@ -90,7 +91,8 @@ FIRST = (
         name TEXT NOT NULL UNIQUE
     )""",
     """CREATE TABLE verdict (
-        id TEXT PRIMARY KEY,
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
         item INTEGER NOT NULL REFERENCES item(id),
         reader INTEGER NOT NULL REFERENCES reader(id),
         stage TEXT NOT NULL,
@@ -99,7 +101,7 @@ FIRST = (
         shown TEXT NOT NULL,
         given TEXT NOT NULL,
         withdrawn TEXT
-    ) WITHOUT ROWID""",
+    )""",
     "CREATE INDEX verdict_item ON verdict(item, reader)",
     """CREATE TABLE work (
         study INTEGER NOT NULL REFERENCES study(id),

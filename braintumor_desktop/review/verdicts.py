@@ -115,7 +115,7 @@ def last(database: Database, item: str, reader: str = "") -> list[Verdict]:
     """
     rows = database.connection.execute(
         f"""{_SELECT} WHERE item.key = ? AND (? = '' OR reader.name = ?)
-        AND verdict.withdrawn IS NULL ORDER BY given""",
+        AND verdict.withdrawn IS NULL ORDER BY number""",
         (item, reader, reader),
     )
     counting = {(row["reader"], row["stage"]): _verdict(row) for row in rows}

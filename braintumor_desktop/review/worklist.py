@@ -168,7 +168,7 @@ def flag(database: Database, key: str, *, on: bool) -> None:
 _FROM = "FROM item JOIN study ON study.id = item.study"
 _LAST = """(SELECT {} FROM verdict JOIN reader ON reader.id = verdict.reader
     WHERE verdict.item = item.id AND reader.name = :reader AND withdrawn IS NULL
-    ORDER BY given DESC LIMIT 1)"""
+    ORDER BY number DESC LIMIT 1)"""
 _VERDICT = f"coalesce({_LAST.format('verdict.answer')}, '')"
 _COMMENT = f"coalesce({_LAST.format('verdict.comment')}, '')"
 _ENTRY = f"""SELECT item.id, item.key, item.name, item.path, study.patient, study.patient_id,

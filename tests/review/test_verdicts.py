@@ -47,6 +47,15 @@ def test_the_last_that_was_not_withdrawn_counts(opened: Database) -> None:
     assert opened.connection.execute("SELECT count(*) FROM verdict").fetchone()[0] == 2
 
 
+def test_the_last_counts_also_where_the_clock_was_set_back(
+    opened: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    verdicts.give(opened, look(), "glioma")
+    monkeypatch.setattr(verdicts, "now", lambda: "2001-01-01T00:00:00.000+00:00")
+    verdicts.give(opened, look(), "no_tumor")
+    assert [v.answer for v in verdicts.last(opened, "series-1")] == ["no_tumor"]
+
+
 def test_readers_and_stages_are_kept_apart(opened: Database) -> None:
     verdicts.give(opened, look(stage=verdicts.ALONE), "no_tumor")
     verdicts.give(opened, look(stage=verdicts.AIDED), "glioma")
