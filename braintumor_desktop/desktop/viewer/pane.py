@@ -11,7 +11,7 @@ from braintumor_desktop.desktop.viewer import turning
 from braintumor_desktop.desktop.viewer.layers.segments import Area
 from braintumor_desktop.desktop.viewer.slice_slider import NOWHERE, Extent
 from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
-from braintumor_desktop.findings.labels import TUMOR
+from braintumor_desktop.findings.labels import OUTLINED, TUMOR
 from braintumor_desktop.findings.marking import Marks, marks_at
 from braintumor_desktop.findings.wording import ranges
 from braintumor_desktop.workspace import joining, linking
@@ -208,10 +208,17 @@ class Pane(QObject):
         return self._bridge.workspace.result_of(series.id, self._shown[0])
 
     def _shown_style(self) -> OverlayStyle:
-        result, view = self._shown_result(), self._views.state(self.id)
-        answer = None if result is None else result.answer
-        style = self._overlay.style_for(answer or TUMOR)
+        view = self._views.state(self.id)
+        style = self._overlay.style_for(self._shown_answer() or TUMOR)
         return style if view is None or view.shows_overlay else replace(style, visible=False)
+
+    def _shown_answer(self) -> str | None:
+        """Whose color the mask has: a lesion has one in all its slices, as in list and planes."""
+        result, series = self._shown_result(), self._views.series(self.id)
+        total = None if series is None else self._bridge.workspace.sum_of(series.id)
+        if total is not None and total.result.answer in OUTLINED:
+            return total.result.answer
+        return None if result is None else result.answer
 
     def _listing(self) -> Listing | None:
         """The findings of the series as it is now, by the positions that it has now."""

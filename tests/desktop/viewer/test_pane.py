@@ -12,6 +12,7 @@ from braintumor_desktop.desktop.viewer.pane import Pane
 from braintumor_desktop.desktop.work.bridge import Bridge
 from braintumor_desktop.desktop.work.jobs import JobRunner
 from braintumor_desktop.desktop.work.pixels import PixelLoader
+from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.workspace.views import Views
 from braintumor_desktop.workspace.workspace import Workspace
 from tests.helpers.series import series
@@ -122,3 +123,20 @@ def test_what_is_closed_leaves_nothing(room: Room) -> None:
     assert not room.pane.viewport.slider.isEnabled()
     room.open(9)
     assert not any(room.marks)
+
+
+def test_a_lesion_has_one_color_in_all_its_slices(room: Room) -> None:
+    room.open(4)
+    one = room.workspace.series[0]
+    chances = (0.95, 0.95, 0.43, 0.05)
+    answers = [result(item, tumor) for item, tumor in zip(one.slices, chances, strict=True)]
+    for answer in answers:
+        room.workspace.add_answer(one.id, answer)
+    room.pane._shown = (one.slices[2], None)  # type: ignore[assignment] # no pixels are decoded
+    assert answers[2].answer == "unclear"
+    assert room.pane._shown_answer() == "unclear"
+    room.workspace.add_sum(one, summarize(one, answers), is_final=True)
+    assert room.pane._shown_answer() == "glioma"
+    calm = [result(item, 0.05, 0) for item in one.slices]
+    room.workspace.add_sum(one, summarize(one, calm), is_final=True)
+    assert room.pane._shown_answer() == "unclear"
