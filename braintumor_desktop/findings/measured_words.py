@@ -23,7 +23,6 @@ WORDS: Mapping[Kind, str] = {
 }
 """What each kind is called."""
 WAITING = "\u2026"
-NO_PIXELS = "no pixel counts"
 _MOST_WHOLE = 1e15
 
 

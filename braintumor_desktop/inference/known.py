@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop.errors import BadModel
 from braintumor_desktop.inference.catalog import REINSTALL
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.findings.result import ModelId
 
-Contrast = Literal["t1c", "flair", "t1", "t2"]
 FIGURES_FILE = "figures.json"
 CARD_FILE = "MODEL_CARD.md"
 LIMITS = ("What the data cannot show", "Known limits")

@@ -14,6 +14,7 @@ from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.errors import StorageError
+from braintumor_desktop.station import reading
 from braintumor_desktop.station.folders import make_private
 from braintumor_desktop.station.writing import keep_private, move_whole, put_aside
 
@@ -24,6 +25,7 @@ FOLDER = "backups"
 KEPT_DAYS = 7
 KEPT_OTHERS = 5
 DAY = "%Y-%m-%d"
+MAGIC = b"SQLite format 3\0"
 PAGES = 2_000
 """Copied at a time, so that a writer need not wait."""
 
@@ -95,11 +97,15 @@ def recovered(path: Path) -> tuple[str, ...]:
         What was done, for people; empty where it is sound.
 
     Raises:
-        StorageError: it cannot be read at all, or not be put aside.
+        StorageError: it cannot be read at all, or not be put aside; or it never was a database,
+            but a file that the user named by mistake.
     """
     problem = _problem_in(path)
     if not problem:
         return ()
+    if not copies(path) and not _begins_as_one(path):
+        hint = "Choose another file with --database."
+        raise StorageError(f"{path} is not opened", "it is no database", hint)
     try:
         aside = put_aside(path, "damaged", ("-wal", "-shm"))
     except OSError as error:
@@ -111,6 +117,12 @@ def recovered(path: Path) -> tuple[str, ...]:
         return (f"{said} There was no sound copy: an empty one took its place.",)
     _put_back(sound, path)
     return (f"{said} The copy {sound.name} took its place.",)
+
+
+def _begins_as_one(path: Path) -> bool:
+    """Whether a file begins as every database of SQLite does (sqlite.org/fileformat2.html)."""
+    with reading.open_plain(path) as file:
+        return file.read(len(MAGIC)) == MAGIC
 
 
 def _put_back(sound: Path, path: Path) -> None:

@@ -106,12 +106,21 @@ def set_version(path: Path, version: Version) -> None:
         connection.execute(f"PRAGMA user_version = {version.number}")
 
 
-def test_a_file_that_is_no_database_is_kept_aside(path: Path) -> None:
+def test_a_file_that_never_was_a_database_is_refused_and_stays(path: Path) -> None:
     path.parent.mkdir(mode=0o700)
     path.write_bytes(b"these are no pages" * 1000)
+    with pytest.raises(StorageError, match="it is no database"), database.opened(path):
+        pass
+    assert path.read_bytes() == b"these are no pages" * 1000
+
+
+def test_a_database_that_lost_its_first_page_is_kept_aside_and_comes_back(path: Path) -> None:
     with database.opened(path) as opened:
-        assert "damaged" in opened.notes[0]
-        add_study(opened, "new")
+        add_study(opened, "kept")
+        safekeeping.back_up(opened.connection, path, "test")
+    with path.open("rb+") as file:
+        file.write(b"these are no pages" * 1000)
+    assert studies(path) == ["kept"]
     aside = next(path.parent.glob("worklist.damaged-*.db"))
     assert aside.read_bytes().startswith(b"these are no pages")
 

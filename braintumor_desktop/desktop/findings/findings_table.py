@@ -35,8 +35,6 @@ ROWS_SHOWN = 8
 """Of more the list scrolls."""
 PADDING = 9
 """Of a cell, both sides together: the style's own 3 and the sheet's 1 each, and a pixel."""
-ARROW = 2 * theme.GRID
-"""Room for the sign at the head by which the list is sorted."""
 
 
 class FindingsModel(QAbstractTableModel):

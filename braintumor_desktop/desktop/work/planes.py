@@ -124,11 +124,6 @@ class PlaneLoader(QObject):
         """How far the volume of a series is read."""
         return self._readings.get(series.id, NOT_READ)
 
-    @property
-    def is_reading(self) -> bool:
-        """Whether a volume is read now."""
-        return self._running is not None and isinstance(self._running[0].about, _Read)
-
     def read(self, series: Series) -> None:
         """Read the volume of a series, or go on with it, in place of another's."""
         if self.pile(series) is not None or self._is_read_now(series):
