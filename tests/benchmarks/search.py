@@ -75,7 +75,7 @@ def seconds(work: Callable[[], object]) -> float:
 
 
 def main() -> None:
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 3_000
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 30_000
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         paths = write_files(folder, count)
