@@ -84,7 +84,7 @@ lock: ## resolve the locked requirements anew, from pyproject.toml
 	@$(SETUP) dev
 	$(BIN)/python -m pip install --quiet uv
 	$(LOCK) --extra build --output-file requirements.lock
-	$(LOCK) --extra build --extra package --extra dev --constraint requirements.lock \
+	$(LOCK) --extra build --extra package --extra dev --extra cluster --constraint requirements.lock \
 		--output-file requirements-dev.lock
 	$(LOCK) --extra build --extra package --constraint requirements-dev.lock \
 		--output-file requirements-package.lock
