@@ -7,6 +7,7 @@ import io
 from typing import TYPE_CHECKING
 
 from braintumor_desktop import NOTICE, __version__
+from braintumor_desktop.exchange import cells
 from braintumor_desktop.findings.labels import LABELS, label_of
 from braintumor_desktop.findings.wording import ranges
 from braintumor_desktop.station.writing import write_whole
@@ -57,12 +58,6 @@ COLUMNS = (
     "notice",
 )
 
-_FORMULA = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
-"""Beginnings, full-width ones too, that make a spreadsheet compute a text cell ..."""
-_IGNORED = " \t\r\n\v\f\0\u00a0\u200b\u2060\u3000\ufeff"
-"""... also behind these, which it leaves away."""
-_CONTROL = ("\t", "\r", "\n")
-
 
 def write_items_csv(path: Path, rows: Sequence[ItemRow]) -> None:
     """Write the table, one line an item, numbers with a decimal point.
@@ -85,36 +80,36 @@ def _cells(row: ItemRow) -> list[str]:
     verdict = row.verdict
     chances = [None] * len(LABELS) if verdict is None else _chances(verdict)
     return [
-        _text(row.name),
-        _text(row.path),
-        _text(row.patient),
-        _text(row.patient_id),
-        _date(row.study_date),
-        _text(row.study),
-        _text(row.description),
+        cells.text(row.name),
+        cells.text(row.path),
+        cells.text(row.patient),
+        cells.text(row.patient_id),
+        cells.text(cells.date(row.study_date)),
+        cells.text(row.study),
+        cells.text(row.description),
         row.state,
-        _text(row.reason),
-        _text(row.overruled),
-        "" if row.answer is None else _text(label_of(row.answer).word),
+        cells.text(row.reason),
+        cells.text(row.overruled),
+        "" if row.answer is None else cells.text(label_of(row.answer).word),
         "; ".join(row.attention),
-        _text(row.sentence),
+        cells.text(row.sentence),
         "" if verdict is None else verdict.label,
-        *(_number(p, 4) for p in chances),
-        _number(row.tumor_probability, 4),
-        _number(None if verdict is None else verdict.uncertainty, 4),
+        *(cells.number(p, 4) for p in chances),
+        cells.number(row.tumor_probability, 4),
+        cells.number(None if verdict is None else verdict.uncertainty, 4),
         str(row.images),
         str(row.judged),
         str(row.tumor_images),
         "" if row.area_px is None else str(row.area_px),
-        _number(row.area_mm2, 1),
-        _number(row.volume_ml, 3),
-        _text(row.volume_note),
-        _text(row.reader_note),
+        cells.number(row.area_mm2, 1),
+        cells.number(row.volume_ml, 3),
+        cells.text(row.volume_note),
+        cells.text(row.reader_note),
         _slices(row.tumor_slices),
         _slices(row.lone_hits),
         *_largest(row),
         "" if verdict is None else str(row.disagreement).lower(),
-        _text("; ".join(f"{m.name} {m.version} {m.sha256}" for m in row.models)),
+        cells.text("; ".join(f"{m.name} {m.version} {m.sha256}" for m in row.models)),
         __version__,
         NOTICE,
     ]
@@ -136,22 +131,5 @@ def _largest(row: ItemRow) -> list[str]:
         return ["" if row.verdict is None else "0", "", "", "", ""]
     first = row.lesions[0]
     lengths = (first.longest_mm, first.perpendicular_mm, first.product_mm2)
-    sizes = (_number(length, 1) for length in lengths)
-    return [str(len(row.lesions)), _number(first.volume_ml, 3), *sizes]
-
-
-def _number(value: float | None, digits: int) -> str:
-    return "" if value is None else f"{value:.{digits}f}"
-
-
-def _text(value: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    is_formula = value.startswith(_CONTROL) or value.lstrip(_IGNORED).startswith(_FORMULA)
-    return f"'{value}" if is_formula else value
-
-
-def _date(dicom: str) -> str:
-    """A DICOM date (YYYYMMDD) as ISO 8601 writes it; anything else as a text."""
-    if len(dicom) == 8 and dicom.isascii() and dicom.isdigit():
-        return f"{dicom[:4]}-{dicom[4:6]}-{dicom[6:]}"
-    return _text(dicom)
+    sizes = (cells.number(length, 1) for length in lengths)
+    return [str(len(row.lesions)), cells.number(first.volume_ml, 3), *sizes]
