@@ -28,6 +28,8 @@ DECODING = "decode-pixels"
 
 log = logging.getLogger("braintumor_desktop.commands")
 
+DATABASE = "--database"
+"""Before the paths: the worklist of the window."""
 CHILD = "--child"
 """The hidden command by which the program does one task for itself (station/child.py)."""
 
@@ -49,6 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _be_child(given[1])
     if given[:1] == ["--"]:
         return _open_window(given[1:])
+    if given and given[0].split("=")[0] == DATABASE:
+        return _open_window_with(given)
     if not given or not (given[0].startswith("-") or given[0] in _commands()):
         return _open_window(given)
     from braintumor_desktop.cli.main import QtSupport, run
@@ -56,6 +60,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with _logged(given[0]) as ended:
         ended.append(run(given, QtSupport(_check_window, _html_to_pdf)))
     return ended[0]
+
+
+def _open_window_with(given: list[str]) -> int:
+    """Open the window on a database that is named, and some paths."""
+    from braintumor_desktop.cli.console import Exit, tell
+
+    name, is_joined, file = given[0].partition("=")
+    rest = given[1:] if is_joined else given[2:]
+    file = file if is_joined else "".join(given[1:2])
+    if not file or Path(file).is_dir():
+        tell(f"{name} names a file: {name} worklist.db [PATH ...]")
+        return Exit.USAGE
+    return _open_window(rest[rest[:1] == ["--"] :], Path(file))
 
 
 def has_display(platform: str, environment: Mapping[str, str]) -> bool:
@@ -118,8 +135,8 @@ def _logged(command: str) -> Iterator[list[int]]:
         logs.stop(handler)
 
 
-def _open_window(paths: Sequence[str]) -> int:
-    """Open the window on some paths, where there is a display."""
+def _open_window(paths: Sequence[str], database: Path | None = None) -> int:
+    """Open the window on some paths and a database, where there is a display."""
     from braintumor_desktop.cli.console import Exit, make_robust, tell
 
     make_robust()
@@ -137,7 +154,7 @@ def _open_window(paths: Sequence[str]) -> int:
     _import_what_knows_no_qt()
     from braintumor_desktop.desktop.life.app import run
 
-    return run([Path(path) for path in paths])
+    return run([Path(path) for path in paths], database)
 
 
 def _preload() -> None:

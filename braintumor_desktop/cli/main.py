@@ -70,7 +70,7 @@ def make_parser() -> argparse.ArgumentParser:
     """The parser of all commands; without one the program opens its window."""
     parser = argparse.ArgumentParser(
         prog=PROGRAM,
-        usage=f"{PROGRAM} [PATH ...]\n       {PROGRAM} COMMAND ...",
+        usage=f"{PROGRAM} [--database FILE] [PATH ...]\n       {PROGRAM} COMMAND ...",
         description=f"Brain MR slices and what networks say of them. {NOTICE}.",
         epilog=_examples(
             "", "scans/", "analyze scans/ --output results/", "analyze --help",

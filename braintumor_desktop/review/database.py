@@ -166,7 +166,12 @@ def _connect(path: Path, *, is_read_only: bool) -> sqlite3.Connection:
     mode = "ro" if is_read_only else "rwc"
     address = f"{path.resolve().as_uri()}?mode={mode}"
     connection = sqlite3.connect(
-        address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, cached_statements=256
+        address,
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        cached_statements=256,
+        check_same_thread=False,  # One at a time: who closes may not be who used it.
     )
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA foreign_keys = ON")

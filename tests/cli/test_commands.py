@@ -249,3 +249,22 @@ def test_an_empty_path_is_none(tmp_path, monkeypatch, capsys, arguments):
     assert program(*arguments) == 2
     assert "it is empty: name a file or a folder" in capsys.readouterr().err
     assert not [path for path in tmp_path.iterdir() if path.name != "data"]
+
+
+def test_a_database_is_named_before_the_paths(tmp_path, monkeypatch, capsys):
+    opened = []
+    monkeypatch.setattr(
+        __main__, "_open_window", lambda paths, database: opened.append((paths, database)) or 0
+    )
+    file = tmp_path / "w.db"
+    for given in (
+        ["--database", str(file), "scans"],
+        [f"--database={file}"],
+        ["--database", str(file), "--", "analyze"],
+    ):
+        assert program(*given) == 0
+    assert opened == [(["scans"], file), ([], file), (["analyze"], file)]
+    for given in (["--database"], ["--database="], ["--database", str(tmp_path)]):
+        assert program(*given) == 2
+        assert "--database names a file" in capsys.readouterr().err
+    assert len(opened) == 3

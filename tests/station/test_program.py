@@ -26,8 +26,8 @@ from braintumor_desktop.desktop.shell.main_window import MainWindow
 
 begin = MainWindow.start
 
-def start(window, paths):
-    begin(window, paths)
+def start(window, paths, database=None):
+    begin(window, paths, database)
     ends = time.monotonic() + 40
     timer = QTimer(window, interval=50)
     def look():
@@ -80,6 +80,14 @@ def written_below(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
+def without_database(files: dict[str, bytes], folder: str) -> dict[str, bytes]:
+    """Files but those of the worklist, which must be there: it is the place for patients."""
+    database = f"{folder}/worklist.db"
+    own = {name for name in files if name == database or name.startswith(f"{folder}/backups/")}
+    assert database in own
+    return {name: content for name, content in files.items() if name not in own}
+
+
 def naming_the_patient(files: dict[str, bytes]) -> list[str]:
     words = [secret.encode(code) for secret in SECRETS for code in ("utf-8", "utf-16-le")]
     return [
@@ -108,7 +116,7 @@ def test_nothing_that_analyze_writes_beside_its_output_names_the_patient(
 
 
 @pytest.mark.model
-def test_what_the_window_writes_names_the_patient_only_among_recent_files(
+def test_the_window_names_the_patient_among_recent_files_and_in_the_worklist_alone(
     tmp_path: Path, scans: Path
 ) -> None:
     home = tmp_path / "home" / HOME
@@ -117,7 +125,8 @@ def test_what_the_window_writes_names_the_patient_only_among_recent_files(
         command, env=environment(home), cwd=tmp_path, capture_output=True, timeout=60
     )
     assert done.returncode == 0, done.stderr
-    files = written_below(home)
+    data = ".local/share/braintumor-desktop"
+    files = without_database(written_below(home), data)
     settings = ".config/braintumor-desktop/Braintumor Desktop.ini"
     log = ".local/state/braintumor-desktop/log/window.log"
     assert set(files) == {settings, log}
@@ -125,7 +134,7 @@ def test_what_the_window_writes_names_the_patient_only_among_recent_files(
     assert b"AttributeError" in files[log]
     assert b"judged done: 2" in files[log]
     assert b"problem unreadable: 1" in files[log]
-    private = [home / settings, home / log]
+    private = [home / settings, home / log, home / data / "worklist.db"]
     assert [path.stat().st_mode & 0o077 for path in private] == [0, 0]
     assert [path.parent.stat().st_mode & 0o077 for path in private] == [0, 0]
 
@@ -148,7 +157,8 @@ def test_a_portable_program_writes_nothing_outside_its_folder(tmp_path: Path, sc
     done = subprocess.run(command, env=variables, cwd=tmp_path, capture_output=True, timeout=60)
     assert done.returncode == 0, done.stderr
     assert written_below(home) == {}
-    assert set(written_below(program)) - before == {
+    written = without_database(written_below(program), "portable-data/data")
+    assert set(written) - before == {
         "portable-data/settings/Braintumor Desktop.ini",
         "portable-data/logs/window.log",
     }

@@ -42,21 +42,26 @@ SWITCH_SECONDS = 0.001
 """How long Python stays with a worker while the GUI thread waits; 5 ms by default."""
 
 
-def run(paths: list[Path]) -> int:
+def run(paths: list[Path], database: Path | None = None) -> int:
     """Open the window, then the paths; returns the exit status when it is closed.
 
-    Where a window is open already, that one comes forward and opens the paths.
+    Where a window is open already, that one comes forward and opens the paths; but not where a
+    database is named: what is opened would be entered into another one.
+
+    Args:
+        paths: of files and folders.
+        database: with the worklist; None for the user's own.
     """
     place = folders.find()
     preferences.use_folder(place)
-    first = _claim(place)
+    first = _claim(place) if database is None else None
     if isinstance(first, str):
         if single.hand_over(first, single.message_of(paths, os.environ)):
             return 0
         first = None
     app = create_application(place.config.name)
     with _watched(place) as problems:
-        return _show(app, place, paths, first, problems)
+        return _show(app, place, (paths, database), first, problems)
 
 
 def create_application(organization: str = preferences.LEGACY_NAME) -> QApplication:
@@ -83,7 +88,7 @@ def _claim(place: Folders) -> FirstStart | str | None:
 def _show(
     app: QApplication,
     place: Folders,
-    paths: list[Path],
+    given: tuple[list[Path], Path | None],
     first: FirstStart | None,
     problems: list[str],
 ) -> int:
@@ -93,7 +98,7 @@ def _show(
     # What the start made stays: looking through it again and again took 63 ms each time.
     QTimer.singleShot(STARTED_MS, life, gc.freeze)
     # After the window is on the screen: what follows imports and searches.
-    QTimer.singleShot(0, life, lambda: life.begin(paths, problems))
+    QTimer.singleShot(0, life, lambda: life.begin(given[0], problems, given[1]))
     app.aboutToQuit.connect(window.shut_down)
     with_signals = _let_python_see_signals(app)
     try:
@@ -117,14 +122,14 @@ class _Life(QObject):
         self.incidents = Incidents(window, place)
         window.actions_["diagnostics"].triggered.connect(self._on_diagnostics)
 
-    def begin(self, paths: list[Path], problems: list[str]) -> None:
+    def begin(self, paths: list[Path], problems: list[str], database: Path | None = None) -> None:
         """Open the paths, tell what the start found, and wait for other starts."""
         if not preferences.is_on(recent.KEEP):  # It may be the administrator's new choice.
             recent.forget_all()
         reports = crashes.collect(self._place.logs)
         # Before this window notes what it opens.
         left = recent.left_open(partial(_still_runs, self._place.logs))
-        self._window.start(paths)
+        self._window.start(paths, database)
         if problems:
             self._window.viewer.messages.show_message("warning", " ".join(problems))
         self.incidents.tell_of_crashes(reports)

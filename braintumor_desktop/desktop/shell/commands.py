@@ -31,6 +31,7 @@ from braintumor_desktop.desktop.shell.planes import PlaneCommands
 from braintumor_desktop.desktop.shell.studies import StudyCommands
 from braintumor_desktop.desktop.shell.why import WhyCommands
 from braintumor_desktop.desktop.shell.windows import WindowCommands
+from braintumor_desktop.desktop.shell.worklist import WorklistCommands
 from braintumor_desktop.desktop.viewer import turning
 from braintumor_desktop.desktop.viewer.player import RATE, SWINGS
 from braintumor_desktop.station import folders, logs
@@ -84,6 +85,7 @@ class Commands(QObject):
         self.pictures = PictureCommands(window)
         self._findings = FindingCommands(window)
         self.key_images = KeyImageCommands(window)
+        self.worklist = WorklistCommands(window)
         self._connect_overlay()
         self._connect_judge_and_help()
         window.bridge.views_changed.connect(self._enable)

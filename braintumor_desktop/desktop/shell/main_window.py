@@ -48,6 +48,7 @@ from braintumor_desktop.desktop.work.opening import Opening
 from braintumor_desktop.desktop.work.others import OthersReader
 from braintumor_desktop.desktop.work.pixels import PixelLoader
 from braintumor_desktop.desktop.work.planes import PlaneLoader
+from braintumor_desktop.desktop.work.records import Records
 from braintumor_desktop.desktop.work.rows import Rows
 from braintumor_desktop.desktop.worklist.folder_table import FolderModel, FolderTable
 from braintumor_desktop.imaging.limits import shown_name
@@ -67,6 +68,11 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+RUNNERS = (
+    *("search", "files", "inference", "findings", "integrity", "planes", "others"),
+    "records",
+)
+"""Threads, by name."""
 END_SECONDS = 10.0
 """After which a closed window's process ends whatever still runs."""
 SMALLEST_SIZE = (736, 440)
@@ -74,7 +80,7 @@ SMALLEST_SIZE = (736, 440)
 
 
 class MainWindow(QMainWindow):
-    """Owns the workspace, six runners with a thread each, and the panels."""
+    """Owns the workspace, the runners with a thread each, and the panels."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -84,13 +90,13 @@ class MainWindow(QMainWindow):
         # Qt and Python would wait for threads that hang.
         self.end_process: Callable[[], object] = partial(os._exit, 0)
         self._told = JudgingState()
-        names = ("search", "files", "inference", "findings", "integrity", "planes", "others")
-        self._runners = [JobRunner(name) for name in names]
-        search, files, inference, findings, integrity, planes, others = self._runners
+        self._runners = [JobRunner(name) for name in RUNNERS]
+        search, files, inference, findings, integrity, planes, others, records = self._runners
         self.workspace = Workspace()
         self.views = Views(self.workspace)
         self.bridge = Bridge(self.workspace, self.views, self)
         self.rows = Rows(self.workspace)
+        self.records = Records(records, self)
         self.opening = Opening(self.bridge, search, self)
         self.pixels = PixelLoader(self.bridge, files, self)
         self.planes = PlaneLoader(self.bridge, self.pixels, planes, self)
@@ -115,8 +121,14 @@ class MainWindow(QMainWindow):
         self._connect()
         self._docks.restore()
 
-    def start(self, paths: Sequence[Path]) -> None:
-        """What can wait until the window is on the screen: icons, networks, the paths."""
+    def start(self, paths: Sequence[Path], database: Path | None = None) -> None:
+        """What can wait until the window is on the screen: icons, networks, the paths.
+
+        Args:
+            paths: to be opened.
+            database: with the worklist; None for the user's own.
+        """
+        self.records.open(database)
         self.load_icons()
         self.viewer.canvas.setFocus()
         self.judging.warm_up()
@@ -177,6 +189,8 @@ class MainWindow(QMainWindow):
         end = time.monotonic() + END_SECONDS
         hangs = [runner for runner in self._runners if not runner.close_by(end)]
         self.pixels.finish()
+        if self._runners[RUNNERS.index("records")] not in hangs:
+            self.records.finish()
         recent.remember_open((), os.getpid())
         if hangs:
             log.error("ended with work that does not stop")

@@ -1,0 +1,307 @@
+"""The window's one way to the review database: a thread that owns it, asked and told in turn.
+
+Whoever wants something of the database hands over a function that gets it::
+
+    records.ask(lambda database: worklist.find(database, query), self._on_found)
+    records.write(lambda database: worklist.flag(database, key, on=True), items=[key])
+
+It runs in the thread of the database; what it returns comes back in the GUI thread.  Nothing
+here waits for it, and no SQL runs in the GUI thread.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal, cast
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from braintumor_desktop.desktop.work.jobs import Job, JobRunner
+from braintumor_desktop.errors import AppError, StorageError
+from braintumor_desktop.station import folders
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from braintumor_desktop.cancel import CancelToken
+    from braintumor_desktop.desktop.work.jobs import Report
+    from braintumor_desktop.review.database import Database
+
+log = logging.getLogger(__name__)
+
+Work = Callable[["Database"], object]
+Done = Callable[[object, "AppError | None"], None]
+Phase = Literal["closed", "opening", "open", "read_only", "failed"]
+
+
+@dataclass(frozen=True)
+class RecordsState:
+    """Where the database stands.
+
+    Attributes:
+        phase: "closed", "opening", "open", "read_only" (another program writes), or "failed".
+        path: of its file, or None before one was named.
+        error: why it could not be opened, or None.
+        holder: who writes to it, where that is not this program.
+        notes: what was done while it was opened, for people: restored, migrated.
+    """
+
+    phase: Phase = "closed"
+    path: Path | None = None
+    error: AppError | None = None
+    holder: str = ""
+    notes: tuple[str, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it can be asked."""
+        return self.phase in {"open", "read_only"}
+
+    @property
+    def may_write(self) -> bool:
+        """Whether it takes what is to be kept."""
+        return self.phase == "open"
+
+
+@dataclass(frozen=True)
+class Written:
+    """The database holds something else.
+
+    Attributes:
+        items: keys of the items that changed.
+        is_all: whether more may have changed: items came or went, or it is another database.
+    """
+
+    items: frozenset[str] = frozenset()
+    is_all: bool = False
+
+
+class Records(QObject):
+    """Owns the database's thread; the newest request stands last, and all are done in turn.
+
+    Signals:
+        state_changed(): `state` is another.
+        written(Written): something was written through `write`, or another database is open.
+        failed(AppError): something that nobody waits for could not be written.
+    """
+
+    state_changed = Signal()
+    written = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._store = _Store()
+        self._waiting: deque[_Task] = deque()
+        self._active: _Task | None = None
+        self.state = RecordsState()
+        runner.finished.connect(self._on_finished)
+        runner.failed.connect(self._on_failed)
+        runner.stopped.connect(self._on_stopped)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is asked for or being written."""
+        return self._active is not None or bool(self._waiting)
+
+    def open(self, path: Path | None = None) -> None:
+        """Open a database; the one that is open is closed before.
+
+        Args:
+            path: of its file, which is made where there is none; None for the user's own.
+        """
+        wanted = path or own_path()
+        self._set_state(RecordsState("opening", wanted))
+        self._do(_Task(lambda store: store.open(wanted), self._on_opened))
+
+    def ask(self, work: Work, done: Done, *, newest: str = "") -> None:
+        """Ask the database something.
+
+        Args:
+            work: runs in its thread; must touch no widget and write nothing.
+            done: called in the GUI thread with what it returned, and with what went wrong,
+                or None.
+            newest: a name; what was asked under it and waits is dropped, without an answer.
+        """
+        if newest:
+            self._waiting = deque(task for task in self._waiting if task.newest != newest)
+        self._do(_Task(lambda store: store.use(work), done, newest=newest))
+
+    def write(
+        self,
+        work: Work,
+        done: Done | None = None,
+        *,
+        items: Iterable[str] = (),
+        is_all: bool = False,
+    ) -> None:
+        """Write to the database; closing the window does not drop it.
+
+        Args:
+            work: runs in its thread, in a transaction that it opens with `Database.writing`.
+            done: as in `ask`; None for nobody: then `failed` tells what went wrong.
+            items: keys of the items that it changes, for whoever shows them.
+            is_all: whether items come or go.
+        """
+        tells = Written(frozenset(items), is_all)
+        self._do(_Task(lambda store: store.use(work), done, tells=tells))
+
+    def finish(self) -> None:
+        """When its thread has ended: write what waits, and close the database."""
+        waiting = [task for task in (self._active, *self._waiting) if task is not None]
+        self._waiting.clear()
+        for task in waiting:
+            if task.tells is not None and not task.is_done:
+                try:
+                    task.do(self._store)
+                except AppError:
+                    log.exception("what was to be kept when the window closed was not")
+        self._store.close()
+
+    def _do(self, task: _Task) -> None:
+        self._waiting.append(task)
+        self._work_on()
+
+    @Slot()
+    def _work_on(self) -> None:
+        if self._active is not None or not self._waiting:
+            return
+        task = self._waiting.popleft()
+
+        def work(_token: CancelToken, _report: Report) -> object:
+            return task.do(self._store)
+
+        self._active = task
+        if self._runner.submit(work, task) is None:  # It closes: `finish` does what must be done.
+            self._active = None
+            self._waiting.appendleft(task)
+
+    def _on_opened(self, found: object, error: AppError | None) -> None:
+        if error is not None:
+            log.info("the database was not opened")
+            self._set_state(replace(self.state, phase="failed", error=error))
+        else:
+            opened = cast("Database", found)
+            phase: Phase = "read_only" if opened.holder else "open"
+            self._set_state(
+                replace(self.state, phase=phase, holder=opened.holder, notes=opened.notes)
+            )
+        self.written.emit(Written(is_all=True))
+
+    def _set_state(self, state: RecordsState) -> None:
+        self.state = state
+        self.state_changed.emit()
+
+    def _end(self, task: _Task, result: object, error: AppError | None) -> None:
+        self._active = None
+        self._work_on()
+        if task.tells is not None and error is None:
+            self.written.emit(task.tells)
+        if task.done is not None:
+            task.done(result, error)
+        elif error is not None:
+            self.failed.emit(error)
+
+    @Slot(Job, object)
+    def _on_finished(self, job: Job, result: object) -> None:
+        self._end(cast("_Task", job.about), result, None)
+
+    @Slot(Job, object)
+    def _on_failed(self, job: Job, error: AppError) -> None:
+        self._end(cast("_Task", job.about), None, error)
+
+    @Slot(Job)
+    def _on_stopped(self, _job: Job) -> None:
+        """The runner closes: `finish` does what must be done."""
+
+
+def own_path() -> Path:
+    """The user's own database."""
+    from braintumor_desktop.review.database import NAME
+
+    return folders.find().data / NAME
+
+
+@dataclass(eq=False)
+class _Task:
+    """One request.
+
+    Attributes:
+        work: runs in the database's thread.
+        done: who is told, or None.
+        newest: see `Records.ask`.
+        tells: what is written, or None for a question.
+        is_done: whether it was done; set in the database's thread.
+    """
+
+    work: Callable[[_Store], object]
+    done: Done | None = None
+    newest: str = ""
+    tells: Written | None = None
+    is_done: bool = False
+
+    def do(self, store: _Store) -> object:
+        """Do it.
+
+        Raises:
+            AppError: the surroundings do not let it be done.
+        """
+        result = self.work(store)
+        self.is_done = True
+        return result
+
+
+class _Store:
+    """The open database, in its thread; and in the GUI thread when that has ended."""
+
+    def __init__(self) -> None:
+        self._database: Database | None = None
+        self._error: AppError | None = None
+        self._open = ExitStack()
+
+    def use(self, work: Work) -> object:
+        """Do something with the open database.
+
+        Raises:
+            StorageError: there is none, or the surroundings do not let it be used.
+        """
+        from braintumor_desktop.review.database import told
+
+        if self._database is None:
+            raise self._error or StorageError("No worklist is open", "", "Open one.")
+        with told(self._database.path):
+            return work(self._database)
+
+    def open(self, path: Path) -> Database:
+        """Close the one that is open and open another; verdicts that it lacks are entered.
+
+        Raises:
+            StorageError: as `database.opened`.
+        """
+        from braintumor_desktop.review import database, verdicts
+
+        self.close()
+        try:
+            found = self._open.enter_context(database.opened(path))
+            with database.told(path):
+                restored = 0 if found.holder else verdicts.replay(found)
+        except AppError as error:
+            self._error = error
+            self.close()
+            raise
+        if restored:
+            note = f"Answers of readers entered again from the journal: {restored:,}."
+            found = replace(found, notes=(*found.notes, note))
+        self._database, self._error = found, None
+        return found
+
+    def close(self) -> None:
+        """Close what is open."""
+        self._database = None
+        self._open.close()

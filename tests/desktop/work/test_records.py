@@ -1,0 +1,189 @@
+"""The window's way to the database: asked in turn, told of what went wrong, nothing dropped."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from braintumor_desktop.desktop.work.jobs import JobRunner
+from braintumor_desktop.desktop.work.records import Records, Written, own_path
+from braintumor_desktop.findings.rows import ItemRow
+from braintumor_desktop.review import database, verdicts, worklist
+from braintumor_desktop.review.verdicts import Reading
+from braintumor_desktop.review.worklist import Query
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+    from braintumor_desktop.review.database import Database
+
+ROW = ItemRow("a", "a", "/scans/a", "waiting", images=1)
+
+
+@pytest.fixture
+def runner(qtbot: QtBot) -> Iterator[JobRunner]:
+    made = JobRunner("records")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def records(runner: JobRunner) -> Iterator[Records]:
+    made = Records(runner)
+    yield made
+    runner.close()
+    made.finish()
+
+
+def put(opened: Database) -> None:
+    worklist.put(opened, {"a": "study"}, [ROW])
+
+
+def ids(opened: Database) -> list[int]:
+    return worklist.find(opened, Query())
+
+
+def test_what_is_written_is_there_and_told(records: Records, qtbot: QtBot, tmp_path: Path) -> None:
+    told: list[Written] = []
+    found: list[object] = []
+    threads: list[str] = []
+    records.open(tmp_path / "w.db")
+    assert records.state.phase == "opening"
+    qtbot.waitUntil(lambda: records.state.may_write)
+    records.written.connect(told.append)
+
+    def write(opened: Database) -> None:
+        threads.append(threading.current_thread().name)
+        put(opened)
+
+    records.write(write, items=["a"], is_all=True)
+    records.ask(ids, lambda result, error: found.append((result, error)))
+    qtbot.waitUntil(lambda: found == [([1], None)])
+    assert told == [Written(frozenset(["a"]), is_all=True)]
+    assert threads != [threading.main_thread().name]
+
+
+def test_of_questions_under_one_name_the_newest_that_waits_is_answered(
+    records: Records, qtbot: QtBot, tmp_path: Path
+) -> None:
+    records.open(tmp_path / "w.db")
+    asked: list[int] = []
+    for number in range(5):
+        records.ask(lambda _opened, n=number: n, lambda n, _error: asked.append(n), newest="page")
+    qtbot.waitUntil(lambda: not records.is_busy)
+    assert asked == [4]
+
+
+def test_closing_drops_no_write(runner: JobRunner, qtbot: QtBot, tmp_path: Path) -> None:
+    records = Records(runner)
+    records.open(tmp_path / "w.db")
+    qtbot.waitUntil(lambda: records.state.may_write)
+    for _ in range(3):
+        records.write(put)
+    records.write(lambda opened: worklist.flag(opened, "a", on=True))
+    runner.close()
+    records.finish()
+    with database.opened(tmp_path / "w.db") as opened:
+        assert [entry.is_flagged for entry in worklist.page(opened, ids(opened))] == [True]
+
+
+def test_one_that_cannot_be_opened_answers_with_why(
+    records: Records, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "w.db").write_text("no database at all, but somebody's notes")
+    failed: list[object] = []
+    records.failed.connect(failed.append)
+    told: list[object] = []
+    records.open(tmp_path / "w.db")
+    records.ask(ids, lambda result, error: told.append((result, str(error))))
+    records.write(put)
+    qtbot.waitUntil(lambda: not records.is_busy)
+    assert records.state.phase == "failed"
+    assert "it is no database" in str(records.state.error)
+    assert told == [(None, str(records.state.error))]
+    assert [str(error) for error in failed] == [str(records.state.error)]
+    assert (tmp_path / "w.db").read_text().startswith("no database")
+
+
+def test_what_the_disk_does_is_said(records: Records, qtbot: QtBot, tmp_path: Path) -> None:
+    records.open(tmp_path / "w.db")
+    failed: list[object] = []
+    records.failed.connect(failed.append)
+
+    def full(_opened: Database) -> None:
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorname = "SQLITE_FULL"
+        raise error
+
+    records.write(full)
+    qtbot.waitUntil(lambda: bool(failed))
+    assert "the disk is full" in str(failed[0])
+
+
+def test_a_second_window_reads(records: Records, qtbot: QtBot, tmp_path: Path) -> None:
+    with database.opened(tmp_path / "w.db") as held:
+        put(held)
+        records.open(tmp_path / "w.db")
+        qtbot.waitUntil(lambda: records.state.is_open)
+        assert records.state.phase == "read_only"
+        assert "uses it since" in records.state.holder
+        failed: list[object] = []
+        records.failed.connect(failed.append)
+        records.write(put)
+        qtbot.waitUntil(lambda: bool(failed))
+        assert "can only be read" in str(failed[0])
+
+
+def test_another_database_takes_the_place_of_the_first(
+    records: Records, qtbot: QtBot, tmp_path: Path
+) -> None:
+    found: list[object] = []
+    records.open(tmp_path / "w.db")
+    records.write(put)
+    records.open(tmp_path / "other.db")
+    records.ask(ids, lambda result, _error: found.append(result))
+    qtbot.waitUntil(lambda: found == [[]])
+    assert records.state.path == tmp_path / "other.db"
+    with database.opened(tmp_path / "w.db") as opened:
+        assert not opened.holder
+        assert ids(opened) == [1]
+
+
+def test_answers_that_a_database_lacks_are_entered_again(
+    records: Records, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with database.opened(tmp_path / "w.db") as opened:
+        put(opened)
+        look = Reading("a", "reader", verdicts.AIDED, verdicts.now())
+        verdicts.give(opened, look, "glioma")
+    (tmp_path / "w.db").unlink()
+    records.open(tmp_path / "w.db")
+    qtbot.waitUntil(lambda: records.state.is_open)
+    assert records.state.notes == ("Answers of readers entered again from the journal: 1.",)
+
+
+def test_the_window_opens_its_own_and_closes_it(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.records.state.may_write)
+    assert own_path().is_file()
+    window.shut_down()
+    with database.opened(own_path()) as opened:
+        assert not opened.holder
+
+
+def test_the_window_says_why_there_is_no_worklist(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.records.state.may_write)
+    with database.opened(own_path().with_name("taken.db")):
+        window.records.open(own_path().with_name("taken.db"))
+        qtbot.waitUntil(lambda: window.records.state.phase == "read_only")
+    assert "can only be read" in window.viewer.messages.text
+    own_path().with_name("notes.db").write_text("not one at all")
+    window.records.open(own_path().with_name("notes.db"))
+    qtbot.waitUntil(lambda: window.records.state.phase == "failed")
+    assert "it is no database" in window.viewer.messages.text
