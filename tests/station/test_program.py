@@ -135,8 +135,8 @@ def test_the_window_names_the_patient_among_recent_files_and_in_the_worklist_alo
     assert b"judged done: 2" in files[log]
     assert b"problem unreadable: 1" in files[log]
     private = [home / settings, home / log, home / data / "worklist.db"]
-    assert [path.stat().st_mode & 0o077 for path in private] == [0, 0]
-    assert [path.parent.stat().st_mode & 0o077 for path in private] == [0, 0]
+    assert [path.stat().st_mode & 0o077 for path in private] == [0, 0, 0]
+    assert [path.parent.stat().st_mode & 0o077 for path in private] == [0, 0, 0]
 
 
 @pytest.mark.model
