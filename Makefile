@@ -4,6 +4,7 @@
 PYTHON ?= python3
 SETUP := $(PYTHON) packaging/environment.py
 BIN := .venv/bin
+TRANSLATED := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 PACK := .venv-package/bin/python
 TRAIN := .venv-training/bin/python -m models.training
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 \
@@ -11,16 +12,16 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --upgrade --universal --pyt
 
 .DEFAULT_GOAL := help
 .PHONY: help run test lint setup sample screenshots benchmarks fuzz mutants audit sbom sign train evaluate lock clean
-.PHONY: package package-onefile deb tarball wheelhouse install-offline verify
+.PHONY: translations package package-onefile deb tarball wheelhouse install-offline verify
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
 
-run: ## open the window on the sample; without a display, judge the sample into out/sample
+run: $(TRANSLATED) ## open the window on the sample; without a display, judge the sample into out/sample
 	@$(SETUP) run
 	@sh packaging/run_sample.sh
 
-test: lint ## linters, import contracts, types, and the whole test suite
+test: lint $(TRANSLATED) ## linters, import contracts, types, and the whole test suite
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
 
 lint: ## linters, import contracts and types alone
@@ -32,6 +33,17 @@ lint: ## linters, import contracts and types alone
 
 setup: ## only set up, for running and for developing
 	@$(SETUP) dev
+	@$(MAKE) --no-print-directory $(TRANSLATED)
+
+translations: ## find the texts of the program; ends with 1 if German or French miss one
+	@$(SETUP) dev
+	$(BIN)/python packaging/translations.py update
+	@$(MAKE) --no-print-directory $(TRANSLATED)
+	$(BIN)/python packaging/translations.py check
+
+%.qm: %.ts
+	@$(SETUP) run
+	$(BIN)/pyside6-lrelease -silent $< -qm $@
 
 sample: ## write resources/sample anew
 	@$(SETUP) run
@@ -91,7 +103,7 @@ lock: ## resolve the locked requirements anew, from pyproject.toml
 	echo "torch==2.13.0+cpu" | $(LOCK) --extra build --extra training \
 		--constraint requirements.lock --constraint - --output-file requirements-training.lock
 
-package: ## build dist/braintumor-desktop, the program as one folder; KEY=FILE signs it
+package: $(TRANSLATED) ## build dist/braintumor-desktop, the program as one folder; KEY=FILE signs it
 	@$(SETUP) package
 	$(PACK) packaging/build.py
 	$(PACK) packaging/sbom.py dist/braintumor-desktop
@@ -100,7 +112,7 @@ package: ## build dist/braintumor-desktop, the program as one folder; KEY=FILE s
 	else echo "Unsigned: no key was given (make package KEY=FILE)."; fi
 	$(PACK) packaging/bundle_size.py
 
-package-onefile: ## the program as a single file, which starts more slowly
+package-onefile: $(TRANSLATED) ## the program as a single file, which starts more slowly
 	@$(SETUP) package
 	$(PACK) packaging/build.py --onefile
 

@@ -92,6 +92,9 @@ LEFT_OUT = (
 )
 """Patterns of paths in the bundle."""
 
+KEPT = ("*/Qt/translations/qtbase_de.qm", "*/Qt/translations/qtbase_fr.qm")
+"""Patterns of what stays in spite of LEFT_OUT: Qt's own texts in the languages of the window."""
+
 _DEBUG = re.compile(rb"\.debug_info|\.symtab")
 
 
@@ -137,6 +140,8 @@ def stripped(table: list[tuple[str, str, str]], folder: Path) -> list[tuple[str,
 
 
 def _is_left_out(name: str) -> bool:
+    if any(fnmatch(name, pattern) for pattern in KEPT):
+        return False
     return any(fnmatch(name, pattern) for pattern in LEFT_OUT)
 
 

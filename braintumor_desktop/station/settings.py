@@ -94,6 +94,11 @@ SETTINGS = (
         choices=("dark", "light"), for_policy=True,
     ),
     Setting(
+        "language", "choice", "system", "Language",
+        "Language of the window, and how it writes numbers and dates.",
+        choices=("system", "en", "de", "fr"), for_policy=True, at_start=True,
+    ),
+    Setting(
         "overlay/percent", "number", 45, "Opacity of the overlay",
         "How opaque the fill of the mask and the evidence are, in percent.",
         limits=(0, 100),

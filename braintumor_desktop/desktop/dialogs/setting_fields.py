@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     Choose = Callable[[Value], None]
 
+LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Fran\u00e7ais"}
+"""Each in its own words: who chose a wrong one finds the way back."""
+
 
 @dataclass(frozen=True)
 class Field:
@@ -64,6 +67,6 @@ def _number(setting: Setting, choose: Choose) -> Field:
 def _choice(setting: Setting, choose: Choose) -> Field:
     box = QComboBox()
     for name in setting.choices:
-        box.addItem(name.capitalize(), name)
+        box.addItem(LANGUAGES.get(name, name.capitalize()), name)
     box.activated.connect(lambda place: choose(setting.choices[place]))
     return Field(box, lambda value: box.setCurrentIndex(setting.choices.index(value)))

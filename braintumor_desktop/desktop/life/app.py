@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot, qVersion
 
 from braintumor_desktop import __version__
 from braintumor_desktop.desktop.choices import preferences, recent
-from braintumor_desktop.desktop.life import error_hooks, plugins, single
+from braintumor_desktop.desktop.life import error_hooks, language, plugins, single
 from braintumor_desktop.desktop.life.garbage import Garbage
 from braintumor_desktop.desktop.life.incidents import Incidents
 from braintumor_desktop.desktop.life.journal import Journal
@@ -74,6 +74,7 @@ def create_application(organization: str = preferences.LEGACY_NAME) -> QApplicat
     QCoreApplication.setOrganizationName(organization)
     QCoreApplication.setApplicationName("Braintumor Desktop")
     QCoreApplication.setApplicationVersion(__version__)
+    language.install(app, preferences.text("language"))
     theme.apply(app, preferences.text("theme"))
     app.setWindowIcon(icons.app_icon())
     sys.setswitchinterval(SWITCH_SECONDS)

@@ -17,6 +17,7 @@ from braintumor_desktop.findings.wording import item_name as item_name
 from braintumor_desktop.findings.wording import judged as judged
 from braintumor_desktop.findings.wording import shown_path as shown_path
 from braintumor_desktop.findings.wording import slices as slices
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from braintumor_desktop.findings.result import ModelId
@@ -37,7 +38,7 @@ def volume(ml: float | None) -> str:
 def answer(code: str, *, is_final: bool) -> str:
     """The word of an answer; it says so while it may still change."""
     word = label_of(code).word
-    return word if is_final else f"{word} so far"
+    return word if is_final else tr("{answer} so far", answer=word)
 
 
 def date(dicom: str) -> str:
