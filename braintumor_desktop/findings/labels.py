@@ -21,6 +21,10 @@ TUMOR = "tumor"
 """A tumor whose type is not known."""
 UNCLEAR = "unclear"
 """The evidence contradicts itself."""
+UNSURE = "unsure"
+"""A reader saw it, and cannot say."""
+NOT_ASSESSABLE = "not_assessable"
+"""A reader says that the pictures do not allow an answer."""
 
 TYPES = ("glioma", "meningioma", "pituitary")
 LABELS = (*TYPES, NO_TUMOR)
@@ -108,6 +112,8 @@ _TABLE: Mapping[str, Label] = MappingProxyType(
             Label(NO_TUMOR, "No tumor", "#9AA0A6", None),
             Label(TUMOR, "Tumor", "#E69F00", Concept("108369006", "Neoplasm")),
             Label(UNCLEAR, "Unclear", "#CC79A7", None),
+            Label(UNSURE, "Unsure", "#CC79A7", None),
+            Label(NOT_ASSESSABLE, "Not assessable", "#9AA0A6", None),
         )
     }
 )

@@ -221,6 +221,28 @@ def auc(scores: Numbers, truth: NDArray[np.bool_]) -> WithError:
     return WithError(value, float(np.sqrt(variance)))
 
 
+def roc(scores: Numbers, truth: NDArray[np.bool_]) -> tuple[Numbers, Numbers]:
+    """The receiver operating characteristic.
+
+    Args:
+        scores: as in `auc`.
+        truth: as in `auc`.
+
+    Returns:
+        (k,) shares of the cases without a tumor, and of those with one, whose scores reach each
+        threshold, from none to all.
+
+    Raises:
+        UndefinedFigure: as `auc`.
+    """
+    if truth.all() or not truth.any():
+        raise UndefinedFigure("it takes cases with a tumor and cases without one")
+    thresholds = np.concatenate([[np.inf], np.unique(scores)[::-1]])
+    yes, no = np.sort(scores[truth]), np.sort(scores[~truth])
+    reach = [1 - np.searchsorted(some, thresholds, "left") / some.size for some in (no, yes)]
+    return reach[0], reach[1]
+
+
 @dataclass(frozen=True)
 class Differences:
     """Of two measurements of the same things (Bland and Altman).

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from braintumor_desktop.findings.labels import NO_TUMOR, TUMOR, TYPES
+from braintumor_desktop.findings.labels import NO_TUMOR, NOT_ASSESSABLE, TUMOR, TYPES, UNSURE
 from braintumor_desktop.review import journal
 from braintumor_desktop.review.journal import Verdict
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 ALONE, AIDED, DECIDED = "alone", "aided", "decided"
 STAGES = (ALONE, AIDED, DECIDED)
-UNSURE, NOT_ASSESSABLE = "unsure", "not_assessable"
 ANSWERS = (*TYPES, TUMOR, NO_TUMOR, UNSURE, NOT_ASSESSABLE)
 
 
