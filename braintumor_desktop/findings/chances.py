@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from braintumor_desktop.findings.masks import Mask
+from braintumor_desktop.findings.masks import Mask, bounds
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 LOWEST, HIGHEST = 5, 95
 """Percent between which a threshold makes sense; chances below LOWEST are kept as 0."""
 
-_STEPS = np.arange(1, 101).astype(np.float32) / np.float32(100)
+_BORDERS = np.append(np.arange(101).astype(np.float32) / np.float32(100), np.float32(np.inf))
+_BORDERS[0] = -np.inf
+"""Where each whole percent begins; the one behind is where it ends."""
+
 _FAST = 1
 
 
@@ -46,11 +49,10 @@ class Chances:
     @staticmethod
     def of(chances: NDArray[np.float32], threshold: int) -> Chances:
         """Keep chances, float32 (rows, columns), 0 to 1, of the picture's pixels."""
-        box = Mask.of(chances >= _STEPS[LOWEST - 1]).box
+        box = bounds(chances >= _BORDERS[LOWEST])
         top, left, bottom, right = box
         part = np.ascontiguousarray(chances[top:bottom, left:right])
-        # Compared, not multiplied: products are rounded, and a pixel at the threshold counts.
-        percent = np.searchsorted(_STEPS, part, side="right").astype(np.uint8)
+        percent = _whole_percent(part)
         percent[percent < LOWEST] = 0
         shape = (chances.shape[0], chances.shape[1])
         return Chances(shape, box, zlib.compress(percent.tobytes(), _FAST), threshold)
@@ -87,3 +89,15 @@ class Chances:
         # Rounded down: on average half a percent is missing.
         total = int(percent.sum(dtype=np.int64)) + 0.5 * int(np.count_nonzero(percent))
         return total / 100.0 / mask.pixels
+
+
+def _whole_percent(chances: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Chances in whole percent, rounded down.
+
+    Products are rounded, and a pixel at a threshold counts: what is next to a border is
+    compared with it.  A search among all borders for each pixel takes twice as long.
+    """
+    percent: NDArray[np.uint8] = np.clip(chances * np.float32(100), 0, 100).astype(np.uint8)
+    percent += chances >= _BORDERS[percent + 1]
+    percent -= chances < _BORDERS[percent]
+    return percent

@@ -50,12 +50,12 @@ class Mask:
             left: column of it.
             shape: (rows, columns) of the picture.
         """
-        rows, columns = np.flatnonzero(part.any(axis=1)), np.flatnonzero(part.any(axis=0))
-        if not rows.size:
-            return Mask(shape, _NOTHING, b"")
-        up, down, near, far = map(int, (rows[0], rows[-1] + 1, columns[0], columns[-1] + 1))
-        box = (top + up, left + near, top + down, left + far)
-        return Mask(shape, box, np.packbits(part[up:down, near:far]).tobytes())
+        box = bounds(part)
+        up, near, down, far = box
+        if box == _NOTHING:
+            return Mask(shape, box, b"")
+        bits = np.packbits(part[up:down, near:far]).tobytes()
+        return Mask(shape, (top + up, left + near, top + down, left + far), bits)
 
     @property
     def array(self) -> NDArray[np.bool_]:
@@ -114,3 +114,13 @@ class Mask:
             for mask, (up, near) in ((self, self.box[:2]), (other, other.box[:2]))
         )
         return int(np.count_nonzero(np.logical_and(*common)))
+
+
+def bounds(array: NDArray[np.bool_]) -> Box:
+    """The smallest box of a bool array (rows, columns) that holds all that is set."""
+    rows = np.flatnonzero(array.any(axis=1))
+    if not rows.size:
+        return _NOTHING
+    up, down = int(rows[0]), int(rows[-1]) + 1
+    columns = np.flatnonzero(array[up:down].any(axis=0))
+    return up, int(columns[0]), down, int(columns[-1]) + 1

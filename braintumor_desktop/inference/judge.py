@@ -46,6 +46,9 @@ BLOCK = 8
 MIN_STRUCTURE = 0.3
 """Spread of 8 x 8 block means over that of pixels: heads 0.8 and more, pure noise 1/8."""
 
+ROUNDING = 1e-6
+"""Spread of model values, 1 being bright, below which a picture is blank."""
+
 
 @dataclass(frozen=True)
 class Networks:
@@ -293,6 +296,8 @@ def _signal(image: Image) -> NDArray[np.floating[Any]]:
     be taken for its brightest value (PS3.3 C.7.5.1.1.2).
     """
     values = image.values
+    if image.padding is None and not image.inverted:
+        return values  # What is no number is made the darkest with the grids.
     valid = ~image.is_padding & np.isfinite(values)
     if valid.all() and not image.inverted:
         return values
@@ -308,9 +313,19 @@ def _signal(image: Image) -> NDArray[np.floating[Any]]:
 
 def _structure(inner: NDArray[np.float32]) -> float:
     """How much of the spread is left in block means; 0 for a constant picture."""
-    spread = float(inner.std())
+    import cv2
+
     rows, columns = (n // BLOCK for n in inner.shape)
+    spread = _spread(inner)
     if spread == 0 or not rows or not columns:
         return 0.0
-    blocks = inner[: rows * BLOCK, : columns * BLOCK].reshape(rows, BLOCK, columns, BLOCK)
-    return float(blocks.mean(axis=(1, 3)).std()) / spread
+    whole = inner[: rows * BLOCK, : columns * BLOCK]
+    return _spread(cv2.resize(whole, (columns, rows), interpolation=cv2.INTER_AREA)) / spread
+
+
+def _spread(values: NDArray[Any]) -> float:
+    """The standard deviation; 0 where rounding alone can have made it."""
+    import cv2
+
+    spread = float(cv2.meanStdDev(values)[1][0, 0])
+    return spread if spread > ROUNDING else 0.0

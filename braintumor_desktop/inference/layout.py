@@ -77,7 +77,8 @@ def to_tensor(grid: NDArray[np.float32], form: InputForm, dtype: DTypeLike) -> N
     """
     axis = 0 if form.layout == "nchw" else 2
     if form.channels == 1 or form.value_range != "imagenet":
-        planes = np.stack([_scaled(grid, form.value_range)] * form.channels, axis=axis)
+        scaled = np.expand_dims(_scaled(grid, form.value_range), axis)
+        planes = scaled.repeat(form.channels, axis) if form.channels > 1 else scaled
     else:
         both = zip(IMAGENET_MEAN, IMAGENET_DEVIATION, strict=True)
         planes = np.stack([(np.minimum(grid, 1.0) - m) / d for m, d in both], axis=axis)

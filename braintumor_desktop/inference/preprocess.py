@@ -153,9 +153,14 @@ def _on_grid(
     inner = resample(upright, placement.inner_shape)
     # Signed data may lie below zero; magnitude images keep their zero, so that a bright
     # background stays the background that the networks were shown.
-    inner = inner - min(zero, float(inner.min()))
+    lowest = min(zero, float(inner.min()))
+    if lowest != 0:
+        inner = inner - lowest
+    # Each new array of a slice's size costs more than the arithmetic that fills it.
     grid = np.zeros(model_shape, np.float32)
-    grid[placement.window] = np.clip(inner / _reference(inner), 0.0, MAX_MODEL_VALUE)
+    part = grid[placement.window]
+    np.divide(inner, _reference(inner), out=part)
+    np.clip(part, 0.0, MAX_MODEL_VALUE, out=part)
     return grid
 
 
@@ -165,8 +170,8 @@ def _in_float32(values: NDArray[Any]) -> tuple[NDArray[np.float32], float]:
     What float32 holds is returned as it is, with a zero of 0.  The rest is moved to begin
     at 0 where it lies below, and scaled where it is beyond float32.
     """
-    source, lowest = _finite(values)
-    largest = float(np.abs(source).max())
+    source, lowest, highest = _finite(values)
+    largest = max(abs(float(lowest)), abs(float(highest)))
     if np.can_cast(values.dtype, np.float32) and (_SMALLEST < largest < _LARGEST or largest == 0):
         return np.ascontiguousarray(source, dtype=np.float32), 0.0
     # Halved, so that the largest difference that float64 can hold does not overflow.
@@ -179,15 +184,15 @@ def _in_float32(values: NDArray[Any]) -> tuple[NDArray[np.float32], float]:
     return np.ascontiguousarray(scaled, dtype=np.float32), float(np.ldexp(zero, exponent))
 
 
-def _finite(values: NDArray[Any]) -> tuple[NDArray[Any], Any]:
-    """Values with the lowest in the place of what is no number, and the lowest."""
-    lowest = values.min()
+def _finite(values: NDArray[Any]) -> tuple[NDArray[Any], Any, Any]:
+    """Values with the lowest in the place of what is no number, the lowest and the highest."""
+    lowest, highest = values.min(), values.max()
     # Either is infinite or NaN where one value is.
-    if np.isfinite(lowest) and np.isfinite(values.max()):
-        return values, lowest
+    if np.isfinite(lowest) and np.isfinite(highest):
+        return values, lowest, highest
     finite = np.isfinite(values)
-    lowest = values[finite].min() if finite.any() else values.dtype.type(0)
-    return np.where(finite, values, lowest), lowest
+    known = values[finite] if finite.any() else np.zeros(1, values.dtype)
+    return np.where(finite, values, known.min()), known.min(), known.max()
 
 
 def _reference(inner: NDArray[np.float32]) -> float:

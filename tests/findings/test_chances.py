@@ -21,6 +21,19 @@ def test_every_threshold_outlines_what_the_numbers_themselves_would(percent):
     np.testing.assert_array_equal(kept.mask(percent).array, chances >= threshold)
 
 
+def test_whole_percent_are_rounded_down_next_to_every_border_and_beyond_the_ends():
+    borders = np.arange(1, 101).astype(np.float32) / np.float32(100)
+    below, above = (np.nextafter(borders, np.float32(end)) for end in (-1, 2))
+    chances = np.concatenate([borders, below, above, np.float32([-3, 0, 1, 1.5, 4])])[None]
+    # A search among the borders compares, and rounds nothing.
+    wanted = np.searchsorted(borders, chances, side="right")
+    kept = Chances.of(chances, 50)
+    shown = np.zeros(chances.shape, np.uint8)
+    top, left, bottom, right = kept.box
+    shown[top:bottom, left:right] = kept.percent
+    np.testing.assert_array_equal(shown, np.where(wanted < LOWEST, 0, wanted))
+
+
 def test_only_the_box_is_kept_and_a_smooth_head_takes_little():
     rows, columns = np.indices((512, 512))
     far = np.hypot(rows - 250, columns - 180)

@@ -43,12 +43,13 @@ def _head(shape=(200, 160)):
     [
         (np.zeros((64, 64), np.uint8), "no_anatomy"),
         (np.full((64, 64), 900, np.int16), "no_anatomy"),
+        (np.full((700, 333), 7e-5, np.float32), "no_anatomy"),
         (np.random.default_rng(0).rayleigh(20, (512, 400)).astype(np.uint16), "no_anatomy"),
         (np.full((64, 64), np.nan, np.float32), "no_anatomy"),
         (_head((31, 200)), "no_anatomy"),
         (np.repeat(_head()[..., None], 3, axis=2).astype(np.uint8), "not_mr"),
     ],
-    ids=["black", "constant", "noise", "nan", "too few pixels", "color"],
+    ids=["black", "constant", "rounded", "noise", "nan", "too few pixels", "color"],
 )
 def test_what_shows_no_anatomy_is_refused_with_a_reason(values, code):
     with pytest.raises(BadInput) as caught:

@@ -207,8 +207,10 @@ def _masked(pixels: NDArray[Any], layout: Layout) -> NDArray[np.generic]:
     unused = layout.allocated - layout.stored
     if not unused or layout.allocated == 1:
         return pixels
+    moved: NDArray[np.generic] = np.left_shift(pixels, above)
     # The right shift of a signed dtype extends the sign.
-    return np.asarray(np.right_shift(np.left_shift(pixels, above), unused))
+    np.right_shift(moved, unused, out=moved)
+    return moved
 
 
 def _with_gdcm(path: Path, data: bytes, layout: Layout, precision: int) -> NDArray[np.generic]:
