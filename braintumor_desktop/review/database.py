@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.errors import StorageError
-from braintumor_desktop.review import safekeeping
+from braintumor_desktop.review import recording, safekeeping, verdicts
 from braintumor_desktop.review.schema import APPLICATION, MIGRATIONS, NEWEST, Version
 from braintumor_desktop.station import disks, locking
 from braintumor_desktop.station.folders import make_private
@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 NAME = "worklist.db"
 BUSY_SECONDS = 5.0
 ANOTHER = "Choose another file with --database."
+_PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    # Of a connection, not of the file.
+    "PRAGMA synchronous = NORMAL",
+)
 LOCAL = "Keep the database on a disk of this computer: choose another file with --database."
 _ENVIRONMENT = {
     "SQLITE_BUSY": "another program is writing to it",
@@ -83,7 +89,8 @@ def opened(path: Path) -> Iterator[Database]:
     """Open a database while the block runs; where there is none, one is made.
 
     A damaged one is put aside and the newest sound copy takes its place
-    (`safekeeping.recovered`); once a day a copy is made.
+    (`safekeeping.recovered`); verdicts that it lacks come back from the journal; once a day a
+    copy is made.
 
     Args:
         path: of the file.
@@ -104,6 +111,54 @@ def opened(path: Path) -> Iterator[Database]:
         except StorageError as error:
             holder = error.text
         yield stack.enter_context(_read_only(path, holder) if holder else _written(path))
+
+
+@contextmanager
+def again(database: Database) -> Iterator[Database]:
+    """The same database for another thread of this program, which holds it.
+
+    Args:
+        database: that stays open while the block runs.
+
+    Raises:
+        StorageError: it cannot be opened.
+    """
+    with told(database.path):
+        connection = connect(database.path, is_read_only=bool(database.holder))
+    try:
+        yield Database(database.path, connection, database.holder)
+    finally:
+        connection.close()
+
+
+def connect(path: Path | None, *, is_read_only: bool = False) -> sqlite3.Connection:
+    """A connection, whose transactions are begun by hand, as this program wants them.
+
+    Args:
+        path: of the file, or None for one in memory.
+        is_read_only: nothing may be written.
+
+    Raises:
+        sqlite3.Error: it cannot be opened.
+    """
+    mode = "ro" if is_read_only else "rwc"
+    address = "file::memory:" if path is None else f"{path.resolve().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(
+        address,
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        cached_statements=256,
+        check_same_thread=False,  # Whoever shares one locks it.
+    )
+    connection.row_factory = sqlite3.Row
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 @contextmanager
@@ -135,23 +190,35 @@ def _written(path: Path) -> Iterator[Database]:
     with told(path):
         if not path.exists():
             keep_private(path)
-        connection = _connect(path, is_read_only=False)
+        connection = connect(path)
     try:
         with told(path):
             _check_owner(connection, path)
             connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = NORMAL")
             notes += _migrate(connection, path)
             safekeeping.back_up_daily(connection, path)
+            recording.unfinished(connection)
+            notes += _replayed(Database(path, connection))
         yield Database(path, connection, notes=notes)
     finally:
         connection.close()
 
 
+def _replayed(database: Database) -> tuple[str, ...]:
+    """Enter verdicts that are in the journal alone: the program was killed, or a copy came back."""
+    try:
+        count = verdicts.replay(database)
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        return (f"The journal of the verdicts cannot be read: {why}.",)
+    noun = "verdict" if count == 1 else "verdicts"
+    return (f"{count:,} {noun} came back from the journal.",) if count else ()
+
+
 @contextmanager
 def _read_only(path: Path, holder: str) -> Iterator[Database]:
     with told(path):
-        connection = _connect(path, is_read_only=True)
+        connection = connect(path, is_read_only=True)
     try:
         with told(path):
             _check_owner(connection, path)
@@ -160,23 +227,6 @@ def _read_only(path: Path, holder: str) -> Iterator[Database]:
         yield Database(path, connection, holder)
     finally:
         connection.close()
-
-
-def _connect(path: Path, *, is_read_only: bool) -> sqlite3.Connection:
-    mode = "ro" if is_read_only else "rwc"
-    address = f"{path.resolve().as_uri()}?mode={mode}"
-    connection = sqlite3.connect(
-        address,
-        uri=True,
-        timeout=BUSY_SECONDS,
-        isolation_level=None,
-        cached_statements=256,
-        check_same_thread=False,  # One at a time: who closes may not be who used it.
-    )
-    connection.row_factory = sqlite3.Row
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA trusted_schema = OFF")
-    return connection
 
 
 def _check_place(path: Path) -> None:

@@ -3,7 +3,8 @@
 Version = (major, minor), kept as `PRAGMA user_version` = major << 16 | minor.  A newer minor only
 adds and can be used; a newer major is refused.  A migration runs in one transaction.
 
-    study 1--n item 1--n slice        what is to be read, and what the networks answered
+    study 1--n item                   what is to be read, and what the networks answered in sum;
+                                      of slices: in a file of its own (`answers.py`)
     item  1--n verdict n--1 reader    what persons answered; never changed, only followed by others:
                                       its number says in which order, whatever the clock said
     study 1--n work                   what persons made: measurements, outlines, statuses
@@ -113,6 +114,19 @@ FIRST = (
     "CREATE TABLE saved (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
 )
 
-MIGRATIONS: tuple[tuple[Version, tuple[str, ...]], ...] = ((Version(1, 0), FIRST),)
+RECORDED = (
+    # No program has written any: answers to slices are in a file of their own (`answers.py`).
+    "DROP TABLE slice",
+    "ALTER TABLE item ADD COLUMN description TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE item ADD COLUMN modality TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE item ADD COLUMN line TEXT",
+    "ALTER TABLE verdict ADD COLUMN volume_ml REAL",
+    "ALTER TABLE verdict ADD COLUMN network_ml REAL",
+)
+
+MIGRATIONS: tuple[tuple[Version, tuple[str, ...]], ...] = (
+    (Version(1, 0), FIRST),
+    (Version(1, 1), RECORDED),
+)
 """Ascending; each leads from the one before it to its version."""
 NEWEST = MIGRATIONS[-1][0]

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR
-from braintumor_desktop.review.verdicts import now
+from braintumor_desktop.review import recording
 
 if TYPE_CHECKING:
     import sqlite3
@@ -100,17 +99,6 @@ class Entry:
     added: str
 
 
-def suspicion_of(row: ItemRow) -> float | None:
-    """Where an item stands by suspicion: tumors above unclear ones above those without a tumor.
-
-    In itself each kind is sorted by the tumor probability.  None where there is no answer.
-    """
-    if row.answer is None or row.tumor_probability is None:
-        return None
-    rank = {NO_TUMOR: 0.0, UNCLEAR: 1.0}.get(row.answer, 2.0)
-    return rank + row.tumor_probability / 2
-
-
 def put(database: Database, study_keys: Mapping[str, str], rows: Iterable[ItemRow]) -> None:
     """Enter items, or what is known of them now; verdicts, flags and the time of adding stay.
 
@@ -124,7 +112,17 @@ def put(database: Database, study_keys: Mapping[str, str], rows: Iterable[ItemRo
     """
     with database.writing() as connection:
         for row in rows:
-            _put(connection, study_keys[row.id], row)
+            recording.put(
+                connection,
+                {
+                    "key": study_keys[row.id],
+                    "patient": row.patient,
+                    "patient_id": row.patient_id,
+                    "date": row.study_date,
+                    "description": row.study,
+                },
+                recording.place_values(row) | recording.answer_values(row),
+            )
 
 
 def find(database: Database, query: Query) -> list[int]:
@@ -222,44 +220,6 @@ def _order(query: Query) -> str:
         for name, is_ascending in query.order
     ]
     return ", ".join([*parts, "item.id"])
-
-
-def _put(connection: sqlite3.Connection, study: str, row: ItemRow) -> None:
-    connection.execute(
-        """INSERT INTO study (key, patient, patient_id, date, description) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (key) DO NOTHING""",
-        (study, row.patient, row.patient_id, row.study_date, row.study),
-    )
-    values = _values(row)
-    names = ", ".join(values)
-    marks = ", ".join(f":{name}" for name in values)
-    changed = ", ".join(f"{name} = excluded.{name}" for name in values if name != "added")
-    sql = f"""INSERT INTO item (study, {names}) SELECT id, {marks} FROM study WHERE key = :study_key
-        ON CONFLICT (key) DO UPDATE SET study = excluded.study, {changed}"""  # noqa: S608 - ours
-    connection.execute(sql, values | {"study_key": study})
-
-
-def _values(row: ItemRow) -> dict[str, object]:
-    assessment = row.assessment
-    return {
-        "key": row.id,
-        "name": row.name,
-        "path": row.path,
-        "kind": "series" if row.images > 1 else "picture",
-        "images": row.images,
-        "added": now(),
-        "state": row.state,
-        "reason": row.reason,
-        "answer": row.answer,
-        "suspicion": suspicion_of(row),
-        "tumor_probability": row.tumor_probability,
-        "volume_ml": row.volume_ml,
-        "longest_mm": row.lesions[0].longest_mm if row.lesions else None,
-        "is_disagreement": row.disagreement,
-        "attention": json.dumps(row.attention),
-        "look_at": json.dumps([] if assessment is None else list(assessment.look_at)),
-        "models": " ".join(f"{m.name} {m.version} {m.sha256}" for m in row.models),
-    }
 
 
 def _entry(row: sqlite3.Row) -> Entry:

@@ -101,10 +101,11 @@ class ToFolder:
 
     def lacks_overlay(self, result: ImageResult) -> bool:
         """Whether an answer of the earlier run still needs its overlay; as safe as `known`."""
-        line = self._known.get(result.slice.key)
-        if line is None or not self._wishes.overlays or result.status != "done":
+        if not self._wishes.overlays or result.status != "done":
             return False
-        return not self._folder.has_overlay(result, _address(line))
+        line = self._known.get(result.slice.key)
+        # Without a line it is known from elsewhere.
+        return line is None or not self._folder.has_overlay(result, _address(line))
 
     def add_image(self, work: Work, judged: Judged) -> None:
         """Write the pictures, then the line that names them; a known item has both.

@@ -71,14 +71,6 @@ def _fill(made: Database) -> None:
                 for n in range(ITEMS)
             ),
         )  # fmt: skip
-        connection.executemany(
-            "INSERT INTO slice VALUES (?, ?, ?, -1, 'done', 'no_tumor', 0.1, ?)",
-            (
-                (n + 1, position, f"{n:032x}{position:032x}", "{}" * 40)
-                for n in range(ITEMS)
-                for position in range(SLICES)
-            ),
-        )
 
 
 def _median_ms(do: Callable[[], object]) -> float:

@@ -125,10 +125,13 @@ def test_a_database_that_lost_its_first_page_is_kept_aside_and_comes_back(path: 
     assert aside.read_bytes().startswith(b"these are no pages")
 
 
+NEXT = Version(schema.NEWEST.major, schema.NEWEST.minor + 1)
+
+
 def make_newer(monkeypatch: pytest.MonkeyPatch) -> None:
-    step = (Version(1, 1), ("ALTER TABLE study ADD COLUMN extra TEXT", "CREATE TABLE more (a)"))
+    step = (NEXT, ("ALTER TABLE study ADD COLUMN extra TEXT", "CREATE TABLE more (a)"))
     monkeypatch.setattr(database, "MIGRATIONS", (*schema.MIGRATIONS, step))
-    monkeypatch.setattr(database, "NEWEST", Version(1, 1))
+    monkeypatch.setattr(database, "NEWEST", NEXT)
 
 
 def test_an_older_database_is_copied_and_brought_up(
@@ -138,13 +141,13 @@ def test_an_older_database_is_copied_and_brought_up(
         add_study(opened, "old")
     make_newer(monkeypatch)
     with database.opened(path) as opened:
-        assert database.version_of(opened.connection) == Version(1, 1)
-        assert "from version 1.0 to 1.1" in opened.notes[0]
+        assert database.version_of(opened.connection) == NEXT
+        assert f"to {NEXT.major}.{NEXT.minor}" in opened.notes[0]
         rows = opened.connection.execute("SELECT key, extra FROM study").fetchall()
         assert [tuple(row) for row in rows] == [("old", None)]
     copy = next(c for c in safekeeping.copies(path) if "before-migration" in c.name)
     with closing(sqlite3.connect(copy)) as connection:
-        assert database.version_of(connection) == Version(1, 0)
+        assert database.version_of(connection) == schema.NEWEST
 
 
 def test_a_migration_that_fails_changes_nothing(
@@ -152,12 +155,12 @@ def test_a_migration_that_fails_changes_nothing(
 ) -> None:
     with database.opened(path):
         pass
-    step = (Version(1, 1), ("CREATE TABLE half (a)", "CREATE TABLE study (a)"))
+    step = (NEXT, ("CREATE TABLE half (a)", "CREATE TABLE study (a)"))
     monkeypatch.setattr(database, "MIGRATIONS", (*schema.MIGRATIONS, step))
     with pytest.raises(sqlite3.OperationalError), database.opened(path):
         pass
     with closing(sqlite3.connect(path)) as connection:
-        assert database.version_of(connection) == Version(1, 0)
+        assert database.version_of(connection) == schema.NEWEST
         tables = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'half'")
         assert tables.fetchone()[0] == 0
 

@@ -1,0 +1,301 @@
+"""What the networks said of pictures, known by content: found again wherever a file lies by now.
+
+A second file beside the database.  What it holds can be made again by judging, so it is neither
+copied every day nor checked page by page at the start, and the database stays small however many
+slices were judged.  A damaged one is put aside, and a new one begun (`answers_file.py`).
+
+    networks 1--n answer 1--n slice      the line of `results.jsonl`, mask, chances and heat map
+                                         of one content; the items and places that have it
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+import threading
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from braintumor_desktop.review import answers_file, packing
+from braintumor_desktop.review.database import told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from braintumor_desktop.findings.chances import Chances
+    from braintumor_desktop.findings.masks import Mask
+    from braintumor_desktop.review.database import Database
+
+Line = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a picture is.
+
+    Attributes:
+        item: the key of its item.
+        name: what tells it from other slices (`Slice.id`).
+        position: in the item, from 0.
+        path: of the file.
+        stamp: size and time of change (ns) of the file, or None where nobody looked.
+    """
+
+    item: str
+    name: str
+    position: int
+    path: str
+    stamp: tuple[int, int] | None
+
+
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """What the networks said of a picture.
+
+    Attributes:
+        line: as in `results.jsonl`, of kind "image".
+        mask: of the stored pixels, or None where it was not judged.
+        chances: of the segmenter, or None where they were not kept.
+        heat: float16 (rows, columns): the evidence, or None where there is none.
+    """
+
+    line: Line
+    mask: Mask | None = None
+    chances: Chances | None = None
+    heat: NDArray[np.float16] | None = None
+
+
+class Answers:
+    """The open file; safe to use from several threads.
+
+    Attributes:
+        path: of the file.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
+        self._lock = threading.Lock()
+        self._networks: dict[str, int] = {}
+
+    def find(
+        self, sha256: str, frame: int | None, networks: Sequence[Mapping[str, str]], overruled: str
+    ) -> Answer | None:
+        """The answer to a content, wherever it was judged; None also for one that failed.
+
+        Args:
+            sha256: of the file.
+            frame: in it, or None.
+            networks: name, version and sha256 of each, as in lines.
+            overruled: code of the header's reason against which it is judged, or "".
+
+        Raises:
+            StorageError: the file cannot be read.
+        """
+        wanted = (sha256, -1 if frame is None else frame, _facts(networks), overruled)
+        sql = f"{_SELECT.format('')} WHERE sha256 = ? AND frame = ? AND facts = ? AND overruled = ?"
+        with self._held():
+            row = self._connection.execute(f"{sql} AND status <> 'error'", wanted).fetchone()
+        return None if row is None else _answer(row)
+
+    def at(self, item: str, networks: Sequence[Mapping[str, str]]) -> dict[tuple[Any, ...], Answer]:
+        """The answers to an item's slices that did not fail, without reading their files.
+
+        Args:
+            item: its key.
+            networks: as in `find`.
+
+        Returns:
+            By (`Slice.id`'s digest, size, time of change, code of the overruled reason): a file
+            that has another stamp by now has another content. See `named`.
+
+        Raises:
+            StorageError: the file cannot be read.
+        """
+        sql = f"""{_SELECT.format("name, size, changed_ns,")} JOIN slice ON slice.answer = answer.id
+            WHERE item = ? AND facts = ? AND status <> 'error'"""
+        with self._held():
+            rows = self._connection.execute(sql, (_digest(item), _facts(networks))).fetchall()
+        return {
+            (row["name"], row["size"], row["changed_ns"], row["overruled"]): _answer(row)
+            for row in rows
+        }
+
+    def of_item(self, item: str) -> Iterator[Answer]:
+        """The last answers to an item's slices, by position; lines say where it lies now.
+
+        Args:
+            item: its key.
+
+        Raises:
+            StorageError: the file cannot be read.
+        """
+        sql = f"""{_SELECT.format("path,")} JOIN slice ON slice.answer = answer.id
+            WHERE item = ? ORDER BY position, name"""
+        with self._held():
+            rows = self._connection.execute(sql, (_digest(item),)).fetchall()
+        for row in rows:
+            found, path = _answer(row), row["path"].decode("utf-8", "surrogateescape")
+            yield replace(found, line=found.line | {"root": path, "path": path})
+
+    def keep(self, place: Place, answer: Answer) -> None:
+        """Keep an answer; it outlives the program when this returns.
+
+        Args:
+            place: of the picture.
+            answer: to it. One of the same content and networks that is there stays, unless this
+                one has more: chances and heat map.
+
+        Raises:
+            StorageError: it cannot be written.
+        """
+        with self._writing() as connection:
+            self._place(connection, place, self._put(connection, answer))
+
+    def move(self, item: str, positions: Mapping[str, int]) -> None:
+        """Say where an item's slices stand; those that are not named are no part of it any more.
+
+        Args:
+            item: its key.
+            positions: from 0, by `Slice.id`.
+
+        Raises:
+            StorageError: it cannot be written.
+        """
+        wanted = {_digest(name): position for name, position in positions.items()}
+        key = _digest(item)
+        with self._writing() as connection:
+            there = connection.execute("SELECT name, position FROM slice WHERE item = ?", (key,))
+            found = {row["name"]: row["position"] for row in there}
+            moved = [(p, key, n) for n, p in wanted.items() if n in found and found[n] != p]
+            gone = [(key, name) for name in found if name not in wanted]
+            connection.executemany(
+                "UPDATE slice SET position = ? WHERE item = ? AND name = ?", moved
+            )
+            connection.executemany("DELETE FROM slice WHERE item = ? AND name = ?", gone)
+
+    def _put(self, connection: sqlite3.Connection, answer: Answer) -> int:
+        line = answer.line
+        frame, overruled = line["frame"], line.get("overruled")
+        values = (
+            line["sha256"],
+            -1 if frame is None else frame,
+            self._networks_id(connection, _facts(line["models"])),
+            overruled["code"] if overruled else "",
+            line["status"],
+            json.dumps({key: value for key, value in line.items() if key != "models"}),
+            packing.of_mask(answer.mask),
+            packing.of_chances(answer.chances),
+            packing.of_heat(answer.heat),
+        )
+        found: int = connection.execute(_INSERT, values).fetchone()[0]
+        return found
+
+    def _networks_id(self, connection: sqlite3.Connection, facts: str) -> int:
+        known = self._networks.get(facts)
+        if known is not None:
+            return known
+        connection.execute("INSERT OR IGNORE INTO networks (facts) VALUES (?)", (facts,))
+        sql = "SELECT id FROM networks WHERE facts = ?"
+        found: int = connection.execute(sql, (facts,)).fetchone()[0]
+        self._networks[facts] = found
+        return found
+
+    def _place(self, connection: sqlite3.Connection, place: Place, answer: int) -> None:
+        key = (_digest(place.item), _digest(place.name))
+        sql = "SELECT answer FROM slice WHERE item = ? AND name = ?"
+        before = connection.execute(sql, key).fetchone()
+        connection.execute(
+            "INSERT OR REPLACE INTO slice VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (*key, place.position, _bytes(place.path), *(place.stamp or (None, None)), answer),
+        )
+        if before is not None and before["answer"] != answer:
+            # What is known by no content is known by its place alone.
+            sql = "DELETE FROM answer WHERE id = ? AND sha256 IS NULL"
+            connection.execute(sql, (before["answer"],))
+
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        """One thread at a time; what is found damaged is put aside at the next start."""
+        with self._lock, told(self.path):
+            try:
+                yield
+            except sqlite3.DatabaseError as error:
+                if answers_file.is_damage(error):
+                    answers_file.mark(self.path)
+                raise
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with self._held():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+            except BaseException:
+                with suppress(sqlite3.Error):  # A full disk may have ended it already.
+                    self._connection.execute("ROLLBACK")
+                self._networks.clear()
+                raise
+            self._connection.execute("COMMIT")
+
+
+@contextmanager
+def opened(database: Database) -> Iterator[Answers]:
+    """Open the answers beside a database while the block runs; where there are none, they begin.
+
+    Args:
+        database: open; where it can only be read, so can these.
+
+    Raises:
+        StorageError: they cannot be opened.
+    """
+    path = answers_file.path_of(database.path)
+    with told(path):
+        connection = answers_file.connected(path, is_read_only=bool(database.holder))
+    with closing(connection):
+        yield Answers(path, connection)
+
+
+def named(name: str) -> bytes:
+    """What `Answers.at` knows a slice by, of its `Slice.id`."""
+    return _digest(name)
+
+
+_SELECT = """SELECT {} overruled, line, facts, mask, chances, heat
+    FROM answer JOIN networks ON networks.id = answer.networks"""
+_INSERT = """INSERT INTO answer
+    (sha256, frame, networks, overruled, status, line, mask, chances, heat)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (sha256, frame, networks, overruled) DO UPDATE SET
+    status = excluded.status, line = excluded.line, mask = excluded.mask,
+    chances = coalesce(excluded.chances, chances), heat = coalesce(excluded.heat, heat)
+    RETURNING id"""
+
+
+def _facts(networks: Sequence[Mapping[str, str]]) -> str:
+    return json.dumps(networks, sort_keys=True)
+
+
+def _digest(name: str) -> bytes:
+    return hashlib.sha256(_bytes(name)).digest()[:16]
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogateescape")
+
+
+def _answer(row: sqlite3.Row) -> Answer:
+    line: Line = json.loads(row["line"])
+    line["models"] = json.loads(row["facts"])
+    return Answer(
+        line,
+        packing.to_mask(row["mask"]),
+        packing.to_chances(row["chances"]),
+        packing.to_heat(row["heat"]),
+    )

@@ -1,0 +1,76 @@
+"""Masks, chances and heat maps as bytes, and back: numbers of 32 bits, then what is deflated.
+
+All numbers have their least significant byte first.  A head's mask takes some hundred bytes.
+"""
+
+from __future__ import annotations
+
+import zlib
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from braintumor_desktop.findings.chances import Chances
+from braintumor_desktop.findings.masks import Mask
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+_FAST = 1
+
+
+def of_mask(mask: Mask | None) -> bytes | None:
+    """Shape and box (top, left, bottom, right), then the box's bits."""
+    return None if mask is None else _packed((*mask.shape, *mask.box), _deflated(mask.bits))
+
+
+def to_mask(packed: bytes | None) -> Mask | None:
+    """The other way round."""
+    if packed is None:
+        return None
+    (rows, columns, top, left, bottom, right), deflated = _numbers(packed, 6)
+    return Mask((rows, columns), (top, left, bottom, right), zlib.decompress(deflated))
+
+
+def of_chances(chances: Chances | None) -> bytes | None:
+    """Shape, box and threshold, then the box's whole percent."""
+    if chances is None:
+        return None
+    return _packed((*chances.shape, *chances.box, chances.threshold), chances.deflated)
+
+
+def to_chances(packed: bytes | None) -> Chances | None:
+    """The other way round."""
+    if packed is None:
+        return None
+    (rows, columns, top, left, bottom, right, threshold), deflated = _numbers(packed, 7)
+    return Chances((rows, columns), (top, left, bottom, right), deflated, threshold)
+
+
+def of_heat(heat: NDArray[np.float16] | None) -> bytes | None:
+    """Rows and columns of a float16 (rows, columns) map, then its values."""
+    return None if heat is None else _packed(heat.shape, _deflated(heat.astype("<f2").tobytes()))
+
+
+def to_heat(packed: bytes | None) -> NDArray[np.float16] | None:
+    """The other way round."""
+    if packed is None:
+        return None
+    shape, deflated = _numbers(packed, 2)
+    return np.frombuffer(zlib.decompress(deflated), "<f2").astype(np.float16).reshape(shape)
+
+
+def _deflated(content: bytes) -> bytes:
+    return zlib.compress(content, _FAST)
+
+
+def _packed(numbers: Sequence[int], deflated: bytes) -> bytes:
+    return np.asarray(numbers, "<u4").tobytes() + deflated
+
+
+def _numbers(packed: bytes, count: int) -> tuple[list[int], bytes]:
+    """So many numbers, and what follows them."""
+    found: list[int] = np.frombuffer(packed, "<u4", count).tolist()
+    return found, packed[4 * count :]

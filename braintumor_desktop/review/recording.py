@@ -1,0 +1,210 @@
+"""Items into the worklist, as they are found, judged and summed up: the one way of all who judge.
+
+What a person added to an item (verdicts, flag) stays whatever is recorded here.  States of an
+item: new (found), waiting (to be judged), running, judged, rejected (must not be judged), failed;
+whether it was reviewed follows from its verdicts.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR
+from braintumor_desktop.findings.rows import Known, problem_row, series_row
+from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.review.verdicts import now
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Mapping
+
+    from braintumor_desktop.findings.rows import ItemRow
+    from braintumor_desktop.imaging.files import Problem
+    from braintumor_desktop.imaging.image import Series
+    from braintumor_desktop.review.database import Database
+
+NEW, WAITING, RUNNING, JUDGED, REJECTED, FAILED = STATES = (
+    "new",
+    "waiting",
+    "running",
+    "judged",
+    "rejected",
+    "failed",
+)
+
+
+@dataclass(frozen=True)
+class Summed:
+    """An item that was judged.
+
+    Attributes:
+        row: what lists say of it.
+        line: of kind "series" or "file", as in `results.jsonl`; its findings are in it.
+        content: stands for its images; of other ones the answer does not tell.
+    """
+
+    row: ItemRow
+    line: Mapping[str, Any]
+    content: str = ""
+
+
+def found(database: Database, series: Iterable[Series], problems: Iterable[Problem] = ()) -> None:
+    """Enter what was found; of what is known already the answer stays, and the path is renewed.
+
+    Args:
+        database: it goes into, in one transaction.
+        series: new ones, or those that have other slices now: these wait to be judged again.
+        problems: files that gave no series.
+
+    Raises:
+        StorageError: it cannot be written.
+    """
+    with database.writing() as connection:
+        for one in series:
+            values = place_values(series_row(one, Known())) | _of_series(one) | {"state": NEW}
+            item = put(connection, _study(one), values, renewed=(*_PLACE, *_of_series(one)))
+            connection.execute(_GROWN, {"key": item, "images": len(one.slices)})
+        for problem in problems:
+            row = problem_row(problem)
+            put(
+                connection,
+                {"key": ""},
+                place_values(row) | {"state": row.state, "reason": row.reason},
+            )
+
+
+def set_state(database: Database, keys: Iterable[str], state: str) -> None:
+    """Say where items stand that have no new answer.
+
+    Args:
+        database: it goes into.
+        keys: of the items; those that are not there are left out.
+        state: one of STATES.
+
+    Raises:
+        StorageError: it cannot be written.
+    """
+    with database.writing() as connection:
+        sql = "UPDATE item SET state = ?, reason = '' WHERE key = ?"
+        connection.executemany(sql, [(state, text(key)) for key in keys])
+
+
+def summed(database: Database, series: Series, answer: Summed) -> None:
+    """Record the answer of a series whose slices all have one.
+
+    Raises:
+        StorageError: it cannot be written.
+    """
+    values = place_values(answer.row) | _of_series(series) | answer_values(answer.row)
+    values |= {"line": json.dumps(answer.line), "content": answer.content, "judged": now()}
+    with database.writing() as connection:
+        put(connection, _study(series), values)
+
+
+def unfinished(connection: sqlite3.Connection) -> None:
+    """What ran when a program ended waits again; the caller holds the database."""
+    connection.execute("UPDATE item SET state = ? WHERE state = ?", (WAITING, RUNNING))
+
+
+def suspicion_of(row: ItemRow) -> float | None:
+    """Where an item stands by suspicion: tumors above unclear ones above those without a tumor.
+
+    In itself each kind is sorted by the tumor probability.  None where there is no answer.
+    """
+    if row.answer is None or row.tumor_probability is None:
+        return None
+    rank = {NO_TUMOR: 0.0, UNCLEAR: 1.0}.get(row.answer, 2.0)
+    return rank + row.tumor_probability / 2
+
+
+def put(
+    connection: sqlite3.Connection,
+    study: Mapping[str, str],
+    values: Mapping[str, object],
+    renewed: Iterable[str] | None = None,
+) -> str:
+    """Enter an item and its study in a transaction that is under way.
+
+    Args:
+        connection: of the database.
+        study: columns of the study; "key" tells it from others.
+        values: columns of the item, "key" among them.
+        renewed: columns that are renewed where the item is there already; None for all given.
+
+    Returns:
+        The item's key.
+    """
+    connection.execute(_STUDY, _texts({**_NO_STUDY, **study}))
+    names = [name for name in values if name != "key"]
+    changed = ", ".join(f"{name} = excluded.{name}" for name in renewed or names)
+    sql = f"""INSERT INTO item (study, key, added, {", ".join(names)})
+        SELECT id, :key, :added, {", ".join(f":{name}" for name in names)}
+        FROM study WHERE key = :study_key
+        ON CONFLICT (key) DO UPDATE SET study = excluded.study, {changed}"""  # noqa: S608 - ours
+    given = {**values, "added": now(), "study_key": study["key"]}
+    connection.execute(sql, _texts(given))
+    return text(str(values["key"]))
+
+
+def text(value: str) -> str:
+    """A text as the database keeps it, where bytes that were no UTF-8 stand in a name."""
+    return value.encode("utf-8", "backslashreplace").decode()
+
+
+def place_values(row: ItemRow) -> dict[str, object]:
+    """The columns that say which item it is, and where."""
+    kind = "series" if row.images > 1 else "picture" if row.images else "file"
+    return {"key": row.id, "name": row.name, "path": row.path, "kind": kind, "images": row.images}
+
+
+def answer_values(row: ItemRow) -> dict[str, object]:
+    """The columns that say what the networks answered."""
+    assessment = row.assessment
+    return {
+        "state": row.state,
+        "reason": row.reason,
+        "answer": row.answer,
+        "suspicion": suspicion_of(row),
+        "tumor_probability": row.tumor_probability,
+        "volume_ml": row.volume_ml,
+        "longest_mm": row.lesions[0].longest_mm if row.lesions else None,
+        "is_disagreement": row.disagreement,
+        "attention": json.dumps(row.attention),
+        "look_at": json.dumps([] if assessment is None else list(assessment.look_at)),
+        "models": " ".join(f"{m.name} {m.version} {m.sha256}" for m in row.models),
+    }
+
+
+_NO_STUDY = dict.fromkeys(("uid", "patient", "patient_id", "date", "description"), "")
+_STUDY = """INSERT INTO study (key, uid, patient, patient_id, date, description)
+    VALUES (:key, :uid, :patient, :patient_id, :date, :description)
+    ON CONFLICT (key) DO UPDATE SET uid = excluded.uid, patient = excluded.patient,
+    patient_id = excluded.patient_id, date = excluded.date, description = excluded.description
+    WHERE excluded.patient || excluded.date || excluded.description || excluded.uid <> ''"""
+_PLACE = ("name", "path", "kind")
+_GROWN = """UPDATE item SET images = :images, state = CASE answer IS NULL AND state = 'new'
+    WHEN 1 THEN 'new' ELSE 'waiting' END, reason = ''
+    WHERE key = :key AND images <> :images"""
+
+
+def _texts(values: Mapping[str, object]) -> dict[str, object]:
+    return {
+        name: text(value) if isinstance(value, str) else value for name, value in values.items()
+    }
+
+
+def _of_series(series: Series) -> dict[str, object]:
+    return {"description": series.description, "modality": series.modality}
+
+
+def _study(series: Series) -> dict[str, str]:
+    return {
+        "key": study_id(series),
+        "uid": series.study_uid or "",
+        "patient": series.patient,
+        "patient_id": series.patient_id,
+        "date": series.study_date,
+        "description": series.study_description,
+    }

@@ -1,0 +1,114 @@
+"""Items stand in the worklist as they were found, judged and summed up."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from braintumor_desktop.findings.rows import Known, series_row
+from braintumor_desktop.findings.series import summarize
+from braintumor_desktop.imaging.files import Problem
+from braintumor_desktop.review import database, recording, verdicts, worklist
+from braintumor_desktop.review.recording import Summed
+from braintumor_desktop.review.verdicts import Reading
+from braintumor_desktop.review.worklist import Query
+from tests.helpers import stubs
+from tests.helpers.series import series
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from braintumor_desktop.imaging.image import Series
+    from braintumor_desktop.review.database import Database
+    from braintumor_desktop.review.worklist import Entry
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "worklist.db"
+
+
+@pytest.fixture
+def opened(path: Path) -> Iterator[Database]:
+    with database.opened(path) as made:
+        yield made
+
+
+def entries(opened: Database, query: Query = Query()) -> dict[str, Entry]:  # noqa: B008 - frozen
+    return {one.key: one for one in worklist.page(opened, worklist.find(opened, query))}
+
+
+def judge(opened: Database, one: Series, tumor: float = 0.9) -> None:
+    found = [stubs.result(item, tumor) for item in one.slices]
+    total = summarize(one, found)
+    row = series_row(one, Known(len(found), total, is_final=True, first=found[0]))
+    recording.summed(opened, one, Summed(row, {"kind": "series"}, "c"))
+
+
+def test_what_is_found_is_new_and_what_gave_no_image_has_its_reason(opened: Database) -> None:
+    one = replace(series("a", 5), patient="DOE^J", study_date="20240302", modality="MR")
+    problem = Problem(Path("/x/notes.txt"), "not_image", "This is no image.", is_rejection=True)
+    recording.found(opened, [one], [problem])
+    found = entries(opened)
+    assert (found["a"].state, found["a"].images, found["a"].patient) == ("new", 5, "DOE^J")
+    assert found["a"].date == "20240302"
+    other = found["/x/notes.txt"]
+    assert (other.state, other.reason) == ("rejected", "This is no image.")
+
+
+def test_an_answer_stays_when_its_item_is_found_again_and_the_path_is_renewed(
+    opened: Database,
+) -> None:
+    one = series("a", 5)
+    recording.found(opened, [one])
+    judge(opened, one)
+    elsewhere = tuple(replace(i, path=Path("/copy", i.path.name)) for i in one.slices)
+    recording.found(opened, [replace(one, slices=elsewhere)])
+    found = entries(opened)["a"]
+    assert (found.state, found.answer, found.path) == ("judged", "glioma", "/copy")
+    assert found.longest_mm is not None
+
+
+def test_an_item_with_more_slices_waits_and_keeps_its_last_answer(opened: Database) -> None:
+    recording.found(opened, [series("a", 5)])
+    judge(opened, series("a", 5))
+    recording.found(opened, [series("a", 6)])
+    found = entries(opened)["a"]
+    assert (found.state, found.answer, found.images) == ("waiting", "glioma", 6)
+    recording.found(opened, [series("b", 2)])
+    recording.found(opened, [series("b", 3)])
+    assert entries(opened)["b"].state == "new"
+
+
+def test_what_ran_when_the_program_ended_waits(path: Path) -> None:
+    with database.opened(path) as opened:
+        recording.found(opened, [series("a", 5), series("b", 1)])
+        recording.set_state(opened, ["a", "gone"], recording.RUNNING)
+    with database.opened(path) as opened:
+        found = entries(opened)
+        assert (found["a"].state, found["b"].state) == ("waiting", "new")
+
+
+def test_judging_changes_nothing_that_a_person_said(opened: Database) -> None:
+    one = series("a", 3)
+    recording.found(opened, [one])
+    verdicts.give(opened, Reading("a", "R", verdicts.AIDED, verdicts.now()), "no_tumor")
+    worklist.flag(opened, "a", on=True)
+    judge(opened, one)
+    found = worklist.page(opened, worklist.find(opened, Query(reader="R")), "R")[0]
+    assert (found.verdict, found.is_flagged, found.answer) == ("no_tumor", True, "glioma")
+
+
+def test_a_verdict_that_came_back_before_its_item_is_the_items(opened: Database) -> None:
+    verdicts.give(opened, Reading("a", "R", verdicts.AIDED, verdicts.now()), "no_tumor")
+    recording.found(opened, [replace(series("a", 4), patient="DOE^J")])
+    found = entries(opened)["a"]
+    assert (found.patient, found.images, found.state) == ("DOE^J", 4, "new")
+
+
+def test_names_that_are_no_utf_8_are_entered(opened: Database) -> None:
+    recording.found(opened, [replace(series("a\udcff", 1), description="T1 \udcff")])
+    assert [one.name for one in entries(opened).values()] == ["T1 \\udcff"]
