@@ -49,6 +49,7 @@ class ItemRow:
         reader_note: what a reader changed of area, volume and lesions, or "".
         disagreement: whether the two networks contradict each other.
         models: the networks that were asked.
+        is_sealed: whether a reader must not see so far what the networks say.
     """
 
     id: str
@@ -80,6 +81,7 @@ class ItemRow:
     reader_note: str = ""
     disagreement: bool = False
     models: tuple[ModelId, ...] = ()
+    is_sealed: bool = False
 
     @property
     def answer(self) -> str | None:
@@ -113,6 +115,7 @@ class Known:
         first: the answer that came first, or None so far.
         is_running: whether the rest is being judged.
         listing: its findings as a reader left them, or None while nobody looked.
+        is_sealed: as in `ItemRow`.
     """
 
     finished: int = 0
@@ -121,6 +124,7 @@ class Known:
     first: ImageResult | None = None
     is_running: bool = False
     listing: Listing | None = None
+    is_sealed: bool = False
 
     def __eq__(self, other: object) -> bool:
         """Cheap: sums are compared as objects."""
@@ -131,7 +135,7 @@ class Known:
 
     def _stamp(self) -> tuple[int | bool, ...]:
         made = (id(self.summary), id(self.first), id(self.listing))
-        return self.finished, self.is_final, self.is_running, *made
+        return self.finished, self.is_final, self.is_running, self.is_sealed, *made
 
 
 def series_row(series: Series, known: Known) -> ItemRow:
@@ -154,6 +158,7 @@ def series_row(series: Series, known: Known) -> ItemRow:
         description=series.description,
         may_overrule=slices[0].reason is not None and slices[0].reason.is_contradictable,
         overruled="" if slices[0].overruled is None else slices[0].overruled.message,
+        is_sealed=known.is_sealed,
     )
     if summary is None:
         return _as_outlined(row, known.listing)
@@ -219,6 +224,8 @@ def problem_row(problem: Problem) -> ItemRow:
 
 def state_text(row: ItemRow) -> str:
     """An item's state in a few words."""
+    if row.is_sealed:
+        return "Hidden"
     judged = f"{wording.judged(row.judged, row.images)} judged"
     if row.state == "running":
         return judged if row.finished else "Judging"

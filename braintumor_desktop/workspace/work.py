@@ -50,10 +50,30 @@ class Work:
 
     def __init__(self) -> None:
         self._studies: dict[str, dict[str, dict[str, object]]] = {}
+        self._aside: set[Made] | None = None
 
     def of(self, section: Section[T], study: str) -> Mapping[str, T]:
         """The values of a study by id, in the order in which they came; to be read only."""
-        return cast("Mapping[str, T]", self._studies.get(study, {}).get(section.name, {}))
+        found = cast("Mapping[str, T]", self._studies.get(study, {}).get(section.name, {}))
+        if not self._aside:
+            return found
+        name, aside = section.name, self._aside
+        return {key: v for key, v in found.items() if Made(name, study, key) not in aside}
+
+    def set_aside(self) -> WorkChanged:
+        """Hide what there is, and what comes from files, until `bring_back`: it stays kept."""
+        self._aside = {
+            Made(name, study, key)
+            for study, sections in self._studies.items()
+            for name, values in sections.items()
+            for key in values
+        }
+        return WorkChanged(frozenset(self._aside))
+
+    def bring_back(self) -> WorkChanged:
+        """Show what was set aside."""
+        aside, self._aside = self._aside or (), None
+        return WorkChanged(frozenset(aside))
 
     def get(self, section: Section[T], study: str, key: str) -> T | None:
         """One value, or None."""
@@ -67,6 +87,8 @@ class Work:
         if self.get(section, study, key) == value:
             return None
         values = self._studies.setdefault(study, {}).setdefault(section.name, {})
+        if self._aside is not None:
+            self._aside.discard(Made(section.name, study, key))
         if value is None:
             del values[key]
         else:
@@ -83,6 +105,8 @@ class Work:
             # What was kept is older.
             there[name] = {**new, **section}
             taken |= {Made(name, study, key) for key in new}
+        if self._aside is not None:
+            self._aside |= taken
         return WorkChanged(frozenset(taken)) if taken else None
 
     def all_of(self, study: str) -> Values:

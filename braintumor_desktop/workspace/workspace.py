@@ -14,6 +14,7 @@ from braintumor_desktop.imaging.study import patients_of, study_id
 from braintumor_desktop.workspace.changes import AnswersChanged, StudiesChanged
 from braintumor_desktop.workspace.listings import Listings
 from braintumor_desktop.workspace.others import Others
+from braintumor_desktop.workspace.seal import Seal
 from braintumor_desktop.workspace.work import Work
 
 if TYPE_CHECKING:
@@ -47,16 +48,20 @@ class Sum:
 class Workspace:
     """Owns series, problems, answers and the work of persons; in one thread.
 
+    What is sealed is as if no network had seen it, to all that ask but `judged_sum_of`.
+
     Attributes:
         work: what persons made or said; changed by edits.
         listings: the findings of each series, as far as somebody looked at them.
         others: reports, documents and segmentations of others.
+        seal: what a reader must not see so far.
     """
 
     def __init__(self) -> None:
         self.work = Work()
         self.listings = Listings(self.work)
         self.others = Others()
+        self.seal = Seal()
         self._series: dict[str, Series] = {}
         self._order: list[str] = []
         self._places: dict[str, int] = {}
@@ -127,20 +132,20 @@ class Workspace:
 
     def result_of(self, series_id: str, item: Slice) -> ImageResult | None:
         """What the networks said of a slice of a series, or None so far."""
-        return self._answers.get(series_id, {}).get(item.key)
+        return self._shown(series_id).get(item.key)
 
     def results_of(self, series: Series) -> list[ImageResult]:
         """The answers that there are to the slices of a series, in their order."""
-        answers = self._answers.get(series.id, {})
+        answers = self._shown(series.id)
         return [answers[item.key] for item in series.slices if item.key in answers]
 
     def answers_of(self, series_id: str) -> dict[SliceKey, ImageResult]:
         """The answers to a series as they are now, for another thread; a copy."""
-        return dict(self._answers.get(series_id, {}))
+        return dict(self._shown(series_id))
 
     def first_result_of(self, series_id: str) -> ImageResult | None:
         """The answer to a series that came first."""
-        return next(iter(self._answers.get(series_id, {}).values()), None)
+        return next(iter(self._shown(series_id).values()), None)
 
     def finished(self, series_id: str) -> int:
         """Slices of a series that have an answer of any kind."""
@@ -185,6 +190,10 @@ class Workspace:
 
     def sum_of(self, series_id: str) -> Sum | None:
         """A series summed up, if that was done."""
+        return None if self.seal.hides(series_id) else self._sums.get(series_id)
+
+    def judged_sum_of(self, series_id: str) -> Sum | None:
+        """A series summed up, sealed or not: to be recorded, never to be shown."""
         return self._sums.get(series_id)
 
     def take(
@@ -267,6 +276,31 @@ class Workspace:
             return None
         self._sums[series.id] = Sum(result, is_final and now is series, series)
         return AnswersChanged(frozenset([series.id]))
+
+    def read_blind(self, opened: Iterable[str]) -> tuple[AnswersChanged, WorkChanged]:
+        """Seal all but these series, and what persons made before; grows with what is open."""
+        self.seal.put_on(opened)
+        aside = self.work.set_aside()
+        return self._resealed(self._series), aside
+
+    def read_openly(self) -> tuple[AnswersChanged, WorkChanged]:
+        """Show everything again; grows with what is open."""
+        self.seal.take_off()
+        return self._resealed(self._series), self.work.bring_back()
+
+    def open_seal(self, series_id: str) -> AnswersChanged:
+        """The reader has answered: what the networks say of a series is shown."""
+        self.seal.open(series_id)
+        return self._resealed([series_id])
+
+    def _resealed(self, ids: Iterable[str]) -> AnswersChanged:
+        series = frozenset(ids)
+        slices = frozenset(key for i in series for key in self._answers.get(i, {}))
+        self.listings.forget(series)
+        return AnswersChanged(series, slices)
+
+    def _shown(self, series_id: str) -> dict[SliceKey, ImageResult]:
+        return {} if self.seal.hides(series_id) else self._answers.get(series_id, {})
 
     def forget_answers(self) -> AnswersChanged:
         """Other networks will judge: what is open stays open, unjudged."""

@@ -48,6 +48,8 @@ def color_of(code: str) -> str:
 
 def code_of(row: ItemRow) -> str:
     """What the mark of an item says."""
+    if row.is_sealed:  # Whether it was judged says something, too.
+        return WAITING
     states = {"rejected": NOT_JUDGED, "failed": FAILED, "running": RUNNING}
     return row.answer or states.get(row.state, WAITING)
 

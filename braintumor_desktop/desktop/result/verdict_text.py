@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.rows import ItemRow
 
 NO_SPACING = "Spacing is unknown in this picture: sizes are in pixels."
+SEALED = "What the networks say is shown when you have answered."
 OPEN_FIRST = "Open a scan to see what the networks say of it."
 
 
@@ -102,6 +103,9 @@ def describe(
         return PanelText(
             "empty", "Nothing open", note=OPEN_FIRST, series=SeriesText(is_single=True)
         )
+    if row.is_sealed:
+        single = SeriesText(series_id=row.id, is_single=row.images == 1)
+        return PanelText("empty", "Hidden", note=SEALED, series=single)
     series = _series_text(row, result)
     if result is None:
         return _without_result(row, judging, series)

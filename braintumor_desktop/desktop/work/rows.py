@@ -10,7 +10,7 @@ from braintumor_desktop.workspace.changes import ProgressChanged
 if TYPE_CHECKING:
     from braintumor_desktop.findings.rows import ItemRow
     from braintumor_desktop.imaging.image import Series
-    from braintumor_desktop.workspace.workspace import Workspace
+    from braintumor_desktop.workspace.workspace import Sum, Workspace
 
 
 class Rows:
@@ -23,13 +23,17 @@ class Rows:
 
     def of(self, series: Series) -> ItemRow:
         """The row of a series or loose picture."""
-        now = self._known(series)
+        now = self._known(series, self._workspace.sum_of(series.id))
         kept = self._rows.get(series.id)
         if kept is not None and kept[0] is series and kept[1] == now:
             return kept[2]
         row = series_row(series, now)
         self._rows[series.id] = (series, now, row)
         return row
+
+    def judged(self, series: Series) -> ItemRow:
+        """The row with what the networks say, sealed or not: to be recorded, never to be shown."""
+        return series_row(series, self._known(series, self._workspace.judged_sum_of(series.id)))
 
     def find(self, series_id: str) -> ItemRow | None:
         """The row of the series of this id, if it is open."""
@@ -63,8 +67,7 @@ class Rows:
         for series_id in ids:
             self._rows.pop(series_id, None)
 
-    def _known(self, series: Series) -> Known:
-        known = self._workspace.sum_of(series.id)
+    def _known(self, series: Series, known: Sum | None) -> Known:
         return Known(
             finished=self._workspace.finished(series.id),
             summary=None if known is None else known.result,
@@ -72,4 +75,5 @@ class Rows:
             first=self._workspace.first_result_of(series.id),
             is_running=series.id == self._running,
             listing=self._workspace.listings.of(series.id),
+            is_sealed=known is None and self._workspace.seal.hides(series.id),
         )

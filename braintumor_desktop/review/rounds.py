@@ -1,0 +1,260 @@
+"""A reader's way through the list: in which order, how far, and what is asked of each case.
+
+A round is kept in the database, so that a reader goes on where it was left.  Its order is that of
+the list, or shuffled: by a hash of each key with the round's seed, so that the same seed gives
+the same order on every computer, and what is added later finds its place without moving others.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from braintumor_desktop.review import cases
+from braintumor_desktop.review.journal import Verdict
+from braintumor_desktop.review.verdicts import AIDED, ALONE, DECIDED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from braintumor_desktop.review.database import Database
+
+Way = Literal["open", "blind", "decide"]
+WAYS: tuple[Way, ...] = ("open", "blind", "decide")
+PLAN = "round of "
+"""In front of the reader's name, among what is saved."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How somebody reads.
+
+    Attributes:
+        reader: name.
+        way: "open" (the networks' answer is shown), "blind" (hidden until the first answer, then
+            a second is asked), or "decide" (where readers differ, all answers shown).
+        seed: the cases are shuffled by it; None for the order of the list.
+        may_go_back: whether a case that was answered may be seen and answered again.
+        at: key of the case that was shown last, or "".
+    """
+
+    reader: str
+    way: Way = "open"
+    seed: int | None = None
+    may_go_back: bool = True
+    at: str = ""
+
+
+@dataclass
+class Round:
+    """A plan and where it stands; of one reader.
+
+    Attributes:
+        plan: as it was made.
+        keys: of the cases, in the order in which they are read.
+        given: the reader's answers by key and stage; the last counts.
+        flagged: keys of flagged cases.
+        read: cases that have their last answer.
+    """
+
+    plan: Plan
+    keys: tuple[str, ...]
+    given: dict[str, dict[str, list[Verdict]]] = field(default_factory=dict)
+    flagged: set[str] = field(default_factory=set)
+    read: int = 0
+
+    def __post_init__(self) -> None:
+        """Learn the places."""
+        self.order_by(self.keys)
+
+    def order_by(self, keys: Sequence[str]) -> None:
+        """The list has another order, or others in it; grows with the list."""
+        self.keys = tuple(keys)
+        self._places = {key: place for place, key in enumerate(self.keys)}
+        self.read = sum(self.is_read(key) for key in self.keys)
+
+    def place(self, key: str) -> int | None:
+        """Where a case stands, from 0; None where it is none of them."""
+        return self._places.get(key)
+
+    def stage(self, key: str) -> str:
+        """Which answer is asked for, or was given last."""
+        if self.plan.way == "decide":
+            return DECIDED
+        return ALONE if self.is_sealed(key) else AIDED
+
+    def answer(self, key: str) -> Verdict | None:
+        """The reader's last answer to a case in this way of reading."""
+        stages = (DECIDED,) if self.plan.way == "decide" else (AIDED, ALONE)
+        return next(filter(None, (self._last(key, stage) for stage in stages)), None)
+
+    def is_read(self, key: str) -> bool:
+        """Whether a case has its last answer."""
+        return self._last(key, DECIDED if self.plan.way == "decide" else AIDED) is not None
+
+    def may_answer(self, key: str) -> bool:
+        """Whether an answer to a case is taken."""
+        if self.place(key) is None:
+            return False
+        return self.plan.may_go_back or not self.is_read(key)
+
+    def is_sealed(self, key: str) -> bool:
+        """Whether the networks' answer to a case is hidden."""
+        return self.plan.way == "blind" and self._last(key, ALONE) is None
+
+    def take(self, verdict: Verdict) -> None:
+        """An answer was given, or withdrawn: then the one before it counts again."""
+        before = self.is_read(verdict.item)
+        answers = self.given.setdefault(verdict.item, {}).setdefault(verdict.stage, [])
+        if verdict.withdrawn:
+            answers[:] = [one for one in answers if one.id != verdict.id]
+        else:
+            answers.append(verdict)
+        if verdict.item in self._places:
+            self.read += self.is_read(verdict.item) - before
+
+    def _last(self, key: str, stage: str) -> Verdict | None:
+        answers = self.given.get(key, {}).get(stage)
+        return answers[-1] if answers else None
+
+    def flag(self, key: str, *, on: bool) -> None:
+        """A case is flagged, or no more."""
+        (self.flagged.add if on else self.flagged.discard)(key)
+
+    def neighbor(self, key: str, step: int) -> str | None:
+        """The case so many places on, the last or first at an end; None where one may not go."""
+        place = self.place(key)
+        if place is None or not self.keys:
+            return None
+        other = self.keys[min(max(place + step, 0), len(self.keys) - 1)]
+        return None if self.is_read(other) and not self.plan.may_go_back else other
+
+    def unread(self, key: str, step: int = 1) -> str | None:
+        """The next case without its last answer, going round at the end; None without any."""
+        place = self.place(key)
+        start = (0 if step > 0 else -1) if place is None else place + step
+        count = len(self.keys)
+        around = (self.keys[(start + step * n) % count] for n in range(count))
+        return next((other for other in around if not self.is_read(other)), None)
+
+    @property
+    def first(self) -> str | None:
+        """Where to go on: the case that was shown last, if it waits for an answer."""
+        at = self.plan.at
+        if self.place(at) is not None and not self.is_read(at):
+            return at
+        found = self.unread(at)
+        return found or (at if self.place(at) is not None else next(iter(self.keys), None))
+
+
+def new_seed() -> int:
+    """A seed for an order of one's own."""
+    return secrets.randbelow(2**31)
+
+
+def readers(database: Database) -> list[str]:
+    """Who has answered so far or has begun, by name."""
+    given = database.connection.execute("SELECT name FROM reader").fetchall()
+    begun = database.connection.execute(
+        "SELECT substr(name, ?) FROM saved WHERE name LIKE ?", (len(PLAN) + 1, f"{PLAN}%")
+    ).fetchall()
+    return sorted({row[0] for row in (*given, *begun)})
+
+
+def plan_of(database: Database, reader: str) -> Plan | None:
+    """How a reader read last, or None."""
+    row = database.connection.execute(
+        "SELECT value FROM saved WHERE name = ?", (PLAN + reader,)
+    ).fetchone()
+    return None if row is None else Plan(**json.loads(row[0]))
+
+
+def keep(database: Database, plan: Plan) -> None:
+    """Keep how a reader reads, and where.
+
+    Raises:
+        StorageError: it cannot be written.
+    """
+    with database.writing() as connection:
+        connection.execute(
+            "INSERT OR REPLACE INTO saved (name, value) VALUES (?, ?)",
+            (PLAN + plan.reader, json.dumps(asdict(plan))),
+        )
+
+
+def begin(database: Database, plan: Plan, listed: Sequence[int] | None = None) -> Round:
+    """The round of a reader as it stands.
+
+    Args:
+        database: to be asked.
+        plan: how it is read.
+        listed: ids of the items in the order of the list, as of `worklist.find`; None for all
+            that can be seen.
+    """
+    keys = _keys(database, listed)
+    if plan.way == "decide":
+        divided = {case.key for case in cases.read(database) if cases.is_divided(case)}
+        keys = [key for key in keys if key in divided]
+    if plan.seed is not None:
+        keys = shuffled(keys, plan.seed)
+    flagged = database.connection.execute("SELECT key FROM item WHERE is_flagged").fetchall()
+    made = Round(plan, tuple(keys), flagged={row[0] for row in flagged})
+    for verdict in _given(database, plan.reader):
+        made.take(verdict)
+    return made
+
+
+def shuffled(keys: Iterable[str], seed: int) -> list[str]:
+    """The same keys in the order of a seed."""
+    salt = seed.to_bytes(8, "big", signed=True)
+
+    def place(key: str) -> bytes:
+        raw = key.encode("utf-8", "surrogatepass")
+        return hashlib.blake2b(raw, key=salt, digest_size=16).digest()
+
+    return sorted(keys, key=place)
+
+
+def path_of(database: Database, key: str) -> str:
+    """Where the files of an item lie, or ""."""
+    row = database.connection.execute("SELECT path FROM item WHERE key = ?", (key,)).fetchone()
+    return "" if row is None else str(row[0])
+
+
+def said_of(database: Database, key: str) -> Mapping[str, Mapping[str, str]]:
+    """What counts of all readers' answers to an item: by reader, then by stage."""
+    rows = database.connection.execute(
+        """SELECT reader.name AS reader, stage, verdict.answer FROM verdict
+        JOIN reader ON reader.id = verdict.reader JOIN item ON item.id = verdict.item
+        WHERE item.key = ? AND withdrawn IS NULL ORDER BY number""",
+        (key,),
+    )
+    found: dict[str, dict[str, str]] = {}
+    for row in rows:
+        found.setdefault(row["reader"], {})[row["stage"]] = row["answer"]
+    return found
+
+
+def _keys(database: Database, listed: Sequence[int] | None) -> list[str]:
+    rows = database.connection.execute(
+        "SELECT id, key FROM item WHERE images > 0 ORDER BY suspicion DESC, id"
+    ).fetchall()
+    if listed is None:
+        return [row["key"] for row in rows]
+    known = {row["id"]: row["key"] for row in rows}
+    return [known[one] for one in listed if one in known]
+
+
+def _given(database: Database, reader: str) -> list[Verdict]:
+    """What counts of a reader, in the order in which it was given."""
+    rows = database.connection.execute(
+        """SELECT verdict.id, item.key AS item, reader.name AS reader, stage, verdict.answer,
+        shown, given, comment FROM verdict JOIN item ON item.id = verdict.item
+        JOIN reader ON reader.id = verdict.reader
+        WHERE reader.name = ? AND withdrawn IS NULL ORDER BY number""",
+        (reader,),
+    )
+    return [Verdict(**dict(row)) for row in rows]

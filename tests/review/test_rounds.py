@@ -1,0 +1,137 @@
+"""A reader's way through the list: its order, how far, what is asked, and where to go on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from braintumor_desktop.findings.labels import NO_TUMOR
+from braintumor_desktop.review import database, rounds, verdicts, worklist
+from braintumor_desktop.review.rounds import Plan, Round
+from braintumor_desktop.review.verdicts import AIDED, ALONE, DECIDED, Reading
+from tests.review.test_worklist import row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from braintumor_desktop.review.database import Database
+
+NAMES = ("one", "two", "three", "four", "five")
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> Iterator[Database]:
+    """Five items, the first the most suspicious."""
+    with database.opened(tmp_path / "w.db") as made:
+        rows = [row(name, 0.9 - place / 10, "glioma") for place, name in enumerate(NAMES)]
+        worklist.put(made, {r.id: r.id for r in rows}, rows)
+        yield made
+
+
+def answer(opened: Database, made: Round, key: str, said: str = "glioma") -> verdicts.Verdict:
+    look = Reading(key, made.plan.reader, made.stage(key), verdicts.now())
+    given = verdicts.give(opened, look, said)
+    made.take(given)
+    return given
+
+
+def test_the_order_is_that_of_the_list(opened: Database) -> None:
+    assert rounds.begin(opened, Plan("A")).keys == NAMES
+    by_name = worklist.find(opened, worklist.Query(order=(("name", True),)))
+    assert rounds.begin(opened, Plan("A"), by_name).keys == tuple(sorted(NAMES))
+
+
+def test_a_seed_gives_one_order_and_what_comes_later_moves_nothing(opened: Database) -> None:
+    keys = [f"item {n}" for n in range(200)]
+    first = rounds.shuffled(keys, 7)
+    assert first == rounds.shuffled(reversed(keys), 7)
+    assert first != rounds.shuffled(keys, 8)
+    assert sorted(first) == sorted(keys)
+    later = rounds.shuffled([*keys, "late"], 7)
+    assert [key for key in later if key != "late"] == first
+    assert rounds.begin(opened, Plan("A", seed=7)).keys == tuple(rounds.shuffled(NAMES, 7))
+
+
+def test_openly_one_answer_ends_a_case_and_one_goes_on_where_one_stopped(opened: Database) -> None:
+    made = rounds.begin(opened, Plan("A"))
+    assert (made.stage("one"), made.is_sealed("one")) == (AIDED, False)
+    answer(opened, made, "one")
+    assert (made.read, made.unread("one"), made.neighbor("two", -1)) == (1, "two", "one")
+    rounds.keep(opened, Plan("A", at="two"))
+    kept = rounds.plan_of(opened, "A")
+    assert kept == Plan("A", at="two")
+    again = rounds.begin(opened, kept)
+    assert (again.read, again.first) == (1, "two")
+    assert again.answer("one") is not None
+    assert rounds.readers(opened) == ["A"]
+
+
+def test_blind_two_answers_are_asked_for_and_one_does_not_go_back(opened: Database) -> None:
+    made = rounds.begin(opened, Plan("A", "blind", may_go_back=False))
+    assert (made.stage("one"), made.is_sealed("one")) == (ALONE, True)
+    answer(opened, made, "one")
+    assert (made.stage("one"), made.is_sealed("one"), made.is_read("one")) == (AIDED, False, False)
+    answer(opened, made, "one", NO_TUMOR)
+    assert made.is_read("one")
+    assert not made.may_answer("one")
+    assert made.neighbor("two", -1) is None
+    alone, aided = (made.given["one"][stage][-1].answer for stage in (ALONE, AIDED))
+    assert (alone, aided) == ("glioma", NO_TUMOR)
+
+
+def test_a_withdrawn_answer_gives_way_to_the_one_before(opened: Database) -> None:
+    made = rounds.begin(opened, Plan("A"))
+    answer(opened, made, "one", "glioma")
+    second = answer(opened, made, "one", NO_TUMOR)
+    made.take(verdicts.withdraw(opened, second))
+    first = made.answer("one")
+    assert first is not None
+    assert (first.answer, made.read) == ("glioma", 1)
+    made.take(verdicts.withdraw(opened, first))
+    assert (made.answer("one"), made.read) == (None, 0)
+    assert rounds.begin(opened, Plan("A")).read == 0
+
+
+def test_unread_goes_round_and_ends(opened: Database) -> None:
+    made = rounds.begin(opened, Plan("A"))
+    for key in ("one", "two", "four"):
+        answer(opened, made, key)
+    assert made.unread("three") == "five"
+    assert made.unread("five") == "three"
+    assert made.unread("five", -1) == "three"
+    for key in ("three", "five"):
+        answer(opened, made, key)
+    assert made.unread("one") is None
+    assert made.first == "one"
+
+
+def test_readers_do_not_count_for_each_other(opened: Database) -> None:
+    answer(opened, rounds.begin(opened, Plan("A")), "one")
+    theirs = rounds.begin(opened, Plan("B", "blind"))
+    assert (theirs.read, theirs.given, theirs.is_sealed("one")) == (0, {}, True)
+
+
+def test_what_readers_differ_in_is_to_be_decided(opened: Database) -> None:
+    for reader, said in (("A", "glioma"), ("B", NO_TUMOR)):
+        made = rounds.begin(opened, Plan(reader))
+        answer(opened, made, "two", said)
+        answer(opened, made, "three", "glioma")
+    made = rounds.begin(opened, Plan("C", "decide"))
+    assert made.keys == ("two",)
+    answer(opened, made, "two", NO_TUMOR)
+    assert (made.read, made.unread("two")) == (1, None)
+    assert rounds.said_of(opened, "two") == {
+        "A": {AIDED: "glioma"}, "B": {AIDED: NO_TUMOR}, "C": {DECIDED: NO_TUMOR},
+    }  # fmt: skip
+    # It stays in the list, so that one can look at it again.
+    assert rounds.begin(opened, Plan("C", "decide")).keys == ("two",)
+
+
+def test_flags_are_those_of_the_list(opened: Database) -> None:
+    worklist.flag(opened, "two", on=True)
+    made = rounds.begin(opened, Plan("A"))
+    made.flag("one", on=True)
+    made.flag("two", on=False)
+    assert made.flagged == {"one"}

@@ -1,0 +1,79 @@
+"""What is sealed is as if no network had seen it, and as if nobody had worked on it."""
+
+from __future__ import annotations
+
+import pytest
+
+from braintumor_desktop.findings.series import summarize
+from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.workspace.work import THRESHOLDS
+from braintumor_desktop.workspace.workspace import Workspace
+from tests.helpers.series import series
+from tests.helpers.stubs import result
+
+
+@pytest.fixture
+def workspace() -> Workspace:
+    """Two series of two slices, judged."""
+    made = Workspace()
+    made.take([series("a", 2), series("b", 2)])
+    for one in made.series:
+        answers = [result(item) for item in one.slices]
+        for answer in answers:
+            made.add_answer(one.id, answer)
+        made.add_sum(one, summarize(one, answers), is_final=True)
+    return made
+
+
+def seen(workspace: Workspace, series_id: str) -> list[object]:
+    """What there is to be seen of the networks."""
+    one = workspace.find(series_id)
+    assert one is not None
+    found = (
+        workspace.result_of(series_id, one.slices[0]),
+        workspace.first_result_of(series_id),
+        workspace.sum_of(series_id),
+        *workspace.results_of(one),
+        *workspace.answers_of(series_id).values(),
+    )
+    return [value for value in found if value is not None]
+
+
+def test_all_but_what_was_answered_is_sealed(workspace: Workspace) -> None:
+    change, _ = workspace.read_blind(["b"])
+    assert change.series == {"a", "b"}
+    assert not seen(workspace, "a")
+    assert seen(workspace, "b")
+    assert workspace.judged_sum_of("a") is not None  # It is recorded all the same.
+    assert workspace.finished("a") == 2  # And is not judged again.
+
+
+def test_an_answer_opens_one_alone(workspace: Workspace) -> None:
+    workspace.read_blind([])
+    change = workspace.open_seal("a")
+    assert change.series == {"a"}
+    assert len(change.slices) == 2
+    assert seen(workspace, "a")
+    assert not seen(workspace, "b")
+
+
+def test_in_the_end_everything_is_there_again(workspace: Workspace) -> None:
+    before = len(seen(workspace, "a"))
+    workspace.read_blind([])
+    workspace.read_openly()
+    assert len(seen(workspace, "a")) == before
+    assert not workspace.seal.hides("a")
+
+
+def test_what_others_made_is_set_aside_and_stays_kept(workspace: Workspace) -> None:
+    study = study_id(workspace.series[0])
+    workspace.work.put(THRESHOLDS, study, "theirs", 40)
+    workspace.read_blind([])
+    workspace.work.put(THRESHOLDS, study, "mine", 60)
+    workspace.work.take(study, {THRESHOLDS.name: {"from a file": 50}})
+    assert dict(workspace.work.of(THRESHOLDS, study)) == {"mine": 60}
+    assert set(workspace.work.all_of(study)[THRESHOLDS.name]) == {"theirs", "mine", "from a file"}
+    _, back = workspace.read_openly()
+    assert back.of(THRESHOLDS.name) == {"theirs", "from a file"}
+    assert not back.unkept
+    assert set(workspace.work.of(THRESHOLDS, study)) == {"theirs", "mine", "from a file"}
