@@ -96,9 +96,9 @@ lock: ## resolve the locked requirements anew, from pyproject.toml
 	@$(SETUP) dev
 	$(BIN)/python -m pip install --quiet uv
 	$(LOCK) --extra build --output-file requirements.lock
-	$(LOCK) --extra build --extra package --extra dev --extra cluster --constraint requirements.lock \
+	$(LOCK) --extra build --extra package --extra dev --extra cluster --extra pacs --constraint requirements.lock \
 		--output-file requirements-dev.lock
-	$(LOCK) --extra build --extra package --constraint requirements-dev.lock \
+	$(LOCK) --extra build --extra package --extra pacs --constraint requirements-dev.lock \
 		--output-file requirements-package.lock
 	echo "torch==2.13.0+cpu" | $(LOCK) --extra build --extra training \
 		--constraint requirements.lock --constraint - --output-file requirements-training.lock
