@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import os
-import signal
-import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.cli.console import Exit, Progress, say, say_json, tell
+from braintumor_desktop.cli.signals import stopped_by_interrupt
 from braintumor_desktop.cli.tally import Tally
 from braintumor_desktop.errors import Cancelled, StorageError
 from braintumor_desktop.exchange.addresses import Roots
@@ -26,10 +25,12 @@ from braintumor_desktop.exchange.results_folder import (
 )
 from braintumor_desktop.findings import wording
 from braintumor_desktop.imaging import files
+from braintumor_desktop.review import answers, database
 from braintumor_desktop.station import locking
 from braintumor_desktop.workflow import batch, models, portion
 from braintumor_desktop.workflow.batch import Work
 from braintumor_desktop.workflow.overruling import judged_anyway
+from braintumor_desktop.workflow.to_database import Several, ToDatabase
 from braintumor_desktop.workflow.to_folder import ToFolder, Wishes
 
 if TYPE_CHECKING:
@@ -38,11 +39,38 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from braintumor_desktop.exchange.results import Line
-    from braintumor_desktop.findings.result import ModelId
+    from braintumor_desktop.findings.result import ImageResult, ModelId
     from braintumor_desktop.imaging.files import Scan
+    from braintumor_desktop.imaging.image import Slice
     from braintumor_desktop.inference.judge import Networks
+    from braintumor_desktop.review.answers import Answers
+    from braintumor_desktop.review.database import Database
 
 
+@dataclass(frozen=True)
+class Kept:
+    """A worklist that is open for writing.
+
+    Attributes:
+        database: of the items.
+        answers: to their slices.
+    """
+
+    database: Database
+    answers: Answers
+
+    def listing(self, found: Scan, models: Sequence[ModelId], *, needs_heat: bool) -> ToDatabase:
+        """What enters the answers; everything that was found is entered at once.
+
+        Raises:
+            StorageError: it cannot be written.
+        """
+        sink = ToDatabase(self.database, self.answers, models, needs_heat=needs_heat)
+        sink.found(found.series, found.problems)
+        return sink
+
+
+IN_USE = "Wait, or close the other program; or name another file with --database."
 HINT = "Wait until it has ended, or name another folder."
 """Where another program writes into the output folder."""
 
@@ -61,14 +89,32 @@ def run(options: argparse.Namespace) -> int:
         tell("--retry-failed goes on with earlier results: add --resume.")
         return Exit.USAGE
     make_folder(options.output)
-    with locking.held(options.output, HINT):
+    with locking.held(options.output, HINT), _worklist(options) as kept:
         prepare_folder(options.output, resume=options.resume)
-        return _run(options)
+        return _run(options, kept)
 
 
-def _run(options: argparse.Namespace) -> int:
+@contextmanager
+def _worklist(options: argparse.Namespace) -> Iterator[Kept | None]:
+    """The worklist that gets all answers, too, where one is named.
+
+    Raises:
+        StorageError: it cannot be written.
+    """
+    if options.database is None:
+        yield None
+        return
+    with database.opened(options.database) as opened, answers.opened(opened) as known:
+        if opened.holder:
+            raise StorageError(f"{opened.path} can only be read", opened.holder, IN_USE)
+        for note in opened.notes:
+            tell(note)
+        yield Kept(opened, known)
+
+
+def _run(options: argparse.Namespace, kept: Kept | None) -> int:
     token, progress = CancelToken(), Progress(quiet=options.quiet)
-    with _stopped_by_interrupt(token), ThreadPoolExecutor(1, "networks") as pool:
+    with stopped_by_interrupt(token), ThreadPoolExecutor(1, "networks") as pool:
         loading = pool.submit(
             models.load_side_by_side,
             options.threads or os.cpu_count() or 1,
@@ -81,38 +127,10 @@ def _run(options: argparse.Namespace) -> int:
             if not found.series and not found.problems:
                 tell("No file was found. Check the paths.")
                 return Exit.NOTHING_FOUND
-            return _judge_all(options, _wanted(options, found), networks, token, progress)
+            return _judge_all(options, _wanted(options, found), networks, kept, token, progress)
         except Cancelled:
             progress.clear()
             raise
-
-
-@contextmanager
-def _stopped_by_interrupt(token: CancelToken) -> Iterator[None]:
-    """Let the first Ctrl-C end the work in order, and the second at once.
-
-    The same for SIGTERM, by which systems end a program before they end themselves.
-    """
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    numbers = signal.SIGINT, signal.SIGTERM
-    before = {number: signal.getsignal(number) or signal.SIG_DFL for number in numbers}
-
-    def give_back() -> None:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-    def stop(_number: int, _frame: object) -> None:
-        give_back()
-        token.cancel()
-
-    for number in before:
-        signal.signal(number, stop)
-    try:
-        yield
-    finally:
-        give_back()
 
 
 def _scan(
@@ -158,6 +176,7 @@ def _judge_all(
     options: argparse.Namespace,
     found: Scan,
     networks: Networks,
+    kept: Kept | None,
     token: CancelToken,
     progress: Progress,
 ) -> int:
@@ -174,8 +193,11 @@ def _judge_all(
         roots = Roots(tuple(options.paths))
         sink = ToFolder(folder, previous, roots, networks.models, told, wishes)
         asked = networks if evidence else networks.without_maps()
+        listed = None
         try:
-            _judge(work, asked, sink, token, keep_images=options.overlays)
+            if kept is not None:
+                listed = kept.listing(found, networks.models, needs_heat=evidence)
+            _judge(work, asked, sink, listed, token, keep_images=options.overlays)
             for problem in found.problems:
                 sink.add_problem(problem, token)
             folder.check()
@@ -185,6 +207,8 @@ def _judge_all(
             progress.clear()
             tell(str(error))
             code = Exit.USAGE if isinstance(error, OutputGone) else Exit.FAILED
+        if listed is not None:
+            _let_wait(listed)
         progress.clear()
         return _finish(options, folder, tally, networks.models, len(work), code)
 
@@ -209,20 +233,34 @@ def _judge(
     work: Sequence[Work],
     networks: Networks,
     sink: ToFolder,
+    listed: ToDatabase | None,
     token: CancelToken,
     *,
     keep_images: bool,
 ) -> None:
+    def known(item: Slice, sha256: str) -> ImageResult | None:
+        """Of the results' folder, else of the worklist."""
+        found = sink.known(item, sha256)
+        return found if found is not None or listed is None else listed.known(item, sha256)
+
     batch.run(
         batch.Listed(work),
         networks,
-        sink,
+        sink if listed is None else Several(sink, listed),
         token,
-        known=sink.known,
+        known=known,
         keep_images=keep_images,
         keep_image_of=sink.lacks_overlay,
         sums_before_end=False,
     )
+
+
+def _let_wait(listed: ToDatabase) -> None:
+    """What was begun and not ended waits; at the latest the next start says so."""
+    try:
+        listed.stopped()
+    except StorageError as error:
+        tell(str(error))
 
 
 def _teller(

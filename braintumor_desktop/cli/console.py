@@ -78,10 +78,10 @@ class Progress:
             self._told = now
             self._show(text)
 
-    def tell_count(self, done: int, total: int) -> None:
+    def tell_count(self, done: int, total: int, doing: str = "judging") -> None:
         """Show how far the work is, how fast it goes, and how long it may still take."""
         self._ends.append(time.monotonic())
-        text = f"judging {done:,} of {total:,}"
+        text = f"{doing} {done:,} of {total:,}"
         rate = pace.per_second(self._ends)
         left = pace.seconds_left(self._ends, total - done)
         if rate is not None and left is not None:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
 from braintumor_desktop import NOTICE, __version__, interrupting
-from braintumor_desktop.cli import values
+from braintumor_desktop.cli import values, worklist_flags
 from braintumor_desktop.cli.console import Exit, make_robust, tell
+from braintumor_desktop.cli.helping import HELP, PROGRAM, examples
 from braintumor_desktop.errors import BadInput, BadModel, Cancelled, StorageError
 from braintumor_desktop.imaging.display import PRESETS
 from braintumor_desktop.inference.layout import Layout, ValueRange
@@ -17,10 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-PROGRAM = "braintumor-desktop"
-COMMANDS = ("analyze", "render", "info", "models", "results", "selftest")
-
-_HELP = argparse.RawDescriptionHelpFormatter
+COMMANDS = ("analyze", "render", "info", "models", "results", "worklist", "selftest")
 
 
 @dataclass(frozen=True)
@@ -72,12 +70,12 @@ def make_parser() -> argparse.ArgumentParser:
         prog=PROGRAM,
         usage=f"{PROGRAM} [--database FILE] [PATH ...]\n       {PROGRAM} COMMAND ...",
         description=f"Brain MR slices and what networks say of them. {NOTICE}.",
-        epilog=_examples(
+        epilog=examples(
             "", "scans/", "analyze scans/ --output results/", "analyze --help",
             end="Without a command the window opens. A file that is named like a command is "
             "opened with a folder before it: ./analyze",
         ),
-        formatter_class=_HELP,
+        formatter_class=HELP,
     )  # fmt: skip
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     commands = parser.add_subparsers(prog=PROGRAM, dest="command", metavar="COMMAND", required=True)
@@ -86,6 +84,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_info(commands)
     _add_models(commands)
     _add_results(commands)
+    worklist_flags.add(commands)
     _add_selftest(commands)
     return parser
 
@@ -121,6 +120,10 @@ def _dispatch(options: argparse.Namespace, qt: QtSupport) -> int:
         from braintumor_desktop.cli import merge
 
         return merge.run(options)
+    if options.command == "worklist":
+        from braintumor_desktop.cli import worklist
+
+        return worklist.run(options)
     from braintumor_desktop.cli import selftest
 
     return selftest.run(options, qt)
@@ -131,16 +134,17 @@ def _add_analyze(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "analyze",
         help="judge every image below some paths",
         description="Judges every image below the paths; writes results.jsonl and masks.",
-        epilog=_examples(
+        epilog=examples(
             "analyze scans/ --output results/",
             "analyze scans/ --output results/ --resume",
             "analyze scans/ --output results/ --resume --retry-failed",
             "analyze a.dcm b.png --output results/ --overlays --json",
             "analyze /share/scans --shard 2/3 --output /share/results-2",
+            "analyze scans/ --output results/ --database worklist.db",
             end="Exit code: 0 every item has an answer, 1 at least one failed, 2 usage, 3 no "
             "file found, 130 interrupted (what was finished is kept).",
         ),
-        formatter_class=_HELP,
+        formatter_class=HELP,
     )
     parser.add_argument(
         "paths", nargs="+", type=values.named, metavar="PATH", help="files and folders"
@@ -148,6 +152,11 @@ def _add_analyze(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "--output", required=True, type=values.file, metavar="DIR", help="results' folder"
     )
+    parser.add_argument(
+        "--database", type=values.file, metavar="FILE",
+        help="enter all answers into this worklist, too, and take those from it that it has for "
+        "the same content and networks",
+    )  # fmt: skip
     parser.add_argument("--overlays", action="store_true", help="write DIR/overlays/*.png, too")
     parser.add_argument(
         "--evidence", action="store_true",
@@ -192,7 +201,7 @@ def _add_render(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "render",
         help="write one picture as PNG",
         description="Writes one picture with the gray values that the window shows.",
-        epilog=_examples(
+        epilog=examples(
             "render IM0007 --output slice.png",
             'render volume.nii.gz --frame 40 --preset "High signal" --output slice.png',
             "render IM0007 --overlay --opacity 0.4 --annotated --output verdict.png",
@@ -200,7 +209,7 @@ def _add_render(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
             end="Exactly rows x columns pixels without text, unless asked for otherwise.\n"
             f"Presets: {', '.join(PRESETS)}.",
         ),
-        formatter_class=_HELP,
+        formatter_class=HELP,
     )
     parser.add_argument("path", type=values.named, metavar="PATH", help="an image file")
     parser.add_argument("--output", required=True, type=values.file, metavar="FILE.png")
@@ -230,8 +239,8 @@ def _add_info(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         "info",
         help="say what files are",
         description="Says what a file is, and whether it can be judged.",
-        epilog=_examples("info IM0007", "info scans/ --json", "info --header IM0007"),
-        formatter_class=_HELP,
+        epilog=examples("info IM0007", "info scans/ --json", "info --header IM0007"),
+        formatter_class=HELP,
     )
     parser.add_argument(
         "paths", nargs="+", type=values.named, metavar="PATH", help="files and folders"
@@ -247,19 +256,19 @@ def _add_models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "models",
         help="list, verify, add or remove networks",
         description="The networks of the catalog: those of the program, and added ones.",
-        epilog=_examples("models list", "models verify", "models add unet.onnx --range 0-255"),
-        formatter_class=_HELP,
+        epilog=examples("models list", "models verify", "models add unet.onnx --range 0-255"),
+        formatter_class=HELP,
     )
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     for name, text in (("list", "list the networks"), ("verify", "compare all with the catalog")):
         action = actions.add_parser(
-            name, help=text, epilog=_examples(f"models {name}"), formatter_class=_HELP
+            name, help=text, epilog=examples(f"models {name}"), formatter_class=HELP
         )
         action.add_argument("--json", action="store_true", help="as JSON")
     _add_models_add(actions)
     action = actions.add_parser(
-        "remove", help="remove an added network", epilog=_examples("models remove densenet"),
-        formatter_class=_HELP,
+        "remove", help="remove an added network", epilog=examples("models remove densenet"),
+        formatter_class=HELP,
     )  # fmt: skip
     action.add_argument("name", metavar="NAME", help="in the catalog")
 
@@ -270,14 +279,14 @@ def _add_models_add(actions: argparse._SubParsersAction[argparse.ArgumentParser]
         help="add a network of your own",
         description="Runs an ONNX file once on the built-in phantom, says what was understood, "
         "and copies it into the catalog.",
-        epilog=_examples(
+        epilog=examples(
             "models add densenet.onnx --labels glioma,meningioma,no_tumor,pituitary",
             "models add yes_no.onnx --name yes-no --range 0-255",
             "models add unet.onnx --role segmenter --range imagenet --input-size 256x256",
             end="What is not said is taken from the file. A single sigmoid needs no labels: 1 is "
             "a tumor.",
         ),
-        formatter_class=_HELP,
+        formatter_class=HELP,
     )
     parser.add_argument("file", type=values.file, metavar="FILE", help="an ONNX file")
     parser.add_argument("--role", choices=("classifier", "segmenter"), help="what it answers")
@@ -305,8 +314,8 @@ def _add_results(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "results",
         help="put folders of results together",
         description="Works on folders of results that analyze wrote.",
-        epilog=_examples("results merge results-1 results-2 results-3 --output results"),
-        formatter_class=_HELP,
+        epilog=examples("results merge results-1 results-2 results-3 --output results"),
+        formatter_class=HELP,
     )
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     merge = actions.add_parser(
@@ -314,12 +323,12 @@ def _add_results(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="put folders of results together",
         description="Writes the lines, masks, overlays and evidence of several folders into one. "
         "Of several lines of the same networks about one item the last counts.",
-        epilog=_examples(
+        epilog=examples(
             "results merge results-1 results-2 results-3 --output results",
             end="Exit code: 0 every item has an answer, 1 at least one failed, or a share is "
             "missing or not whole, 2 usage.",
         ),
-        formatter_class=_HELP,
+        formatter_class=HELP,
     )
     merge.add_argument(
         "folders", nargs="+", type=values.file, metavar="DIR", help="results of analyze"
@@ -335,8 +344,8 @@ def _add_selftest(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         help="check the installation",
         description="Checks that the installation is complete, unchanged, and gives the known "
         "answer to a known case.",
-        epilog=_examples("selftest", "selftest --output report.pdf"),
-        formatter_class=_HELP,
+        epilog=examples("selftest", "selftest --output report.pdf"),
+        formatter_class=HELP,
     )
     parser.add_argument("--json", action="store_true", help="the report as JSON")
     parser.add_argument(
@@ -348,8 +357,3 @@ def _add_networks(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--classifier", metavar="NAME", help="a network of the catalog")
     parser.add_argument("--segmenter", metavar="NAME", help="a network of the catalog")
     parser.add_argument("--threads", type=values.positive, metavar="N", help="default: all cores")
-
-
-def _examples(*calls: str, end: str = "") -> str:
-    lines = [f"  {PROGRAM} {call}".rstrip() for call in calls]
-    return "\n".join(["examples:", *lines, *(["", end] if end else [])])

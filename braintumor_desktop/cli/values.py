@@ -8,6 +8,7 @@ from pathlib import Path
 
 from braintumor_desktop.exchange.shard import Shard
 from braintumor_desktop.imaging.display import PRESETS
+from braintumor_desktop.review.worklist import COLUMNS
 
 MAX_SIZE = 16_384
 """Pixels a side of what `render --size` writes."""
@@ -112,3 +113,22 @@ def moment(text: str) -> int:
         raise argparse.ArgumentTypeError(
             f"{text!r} is not a date such as 2026-03-31 or 2026-03-31T18:30"
         ) from error
+
+
+def order(text: str) -> tuple[tuple[str, bool], ...]:
+    """Columns of the worklist to sort by, and whether each ascends; such as date:desc,name."""
+    parts = [word.partition(":") for word in words(text)]
+    for name, _, way in parts:
+        if name not in COLUMNS:
+            raise argparse.ArgumentTypeError(f"{name!r} is none of {', '.join(COLUMNS)}")
+        if way not in {"", "asc", "desc"}:
+            raise argparse.ArgumentTypeError(f"{way!r} is neither asc nor desc")
+    return tuple((name, _ascends(name, way)) for name, _, way in parts)
+
+
+def _ascends(name: str, way: str) -> bool:
+    """What is measured, and the time of adding, has its highest first unless told otherwise."""
+    return way == "asc" if way else name in ASCENDING
+
+
+ASCENDING = frozenset({"name", "patient", "study", "state", "answer", "verdict"})

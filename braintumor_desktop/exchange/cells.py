@@ -29,12 +29,5 @@ def number(value: float | None, digits: int) -> str:
     return "" if value is None else f"{value:.{digits}f}"
 
 
-def date(dicom: str) -> str:
-    """A DICOM date (YYYYMMDD) as ISO 8601 writes it; anything else as it is."""
-    if len(dicom) == 8 and dicom.isascii() and dicom.isdigit():
-        return f"{dicom[:4]}-{dicom[4:6]}-{dicom[6:]}"
-    return dicom
-
-
 def _is_formula(value: str) -> bool:
     return value.startswith(_CONTROL) or value.lstrip(_IGNORED).startswith(_FORMULA)

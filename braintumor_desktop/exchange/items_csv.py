@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from braintumor_desktop import NOTICE, __version__
 from braintumor_desktop.exchange import cells
 from braintumor_desktop.findings.labels import LABELS, label_of
-from braintumor_desktop.findings.wording import ranges
+from braintumor_desktop.findings.wording import iso_date, numbers
 from braintumor_desktop.station.writing import write_whole
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def _cells(row: ItemRow) -> list[str]:
         cells.text(row.path),
         cells.text(row.patient),
         cells.text(row.patient_id),
-        cells.text(cells.date(row.study_date)),
+        cells.text(iso_date(row.study_date)),
         cells.text(row.study),
         cells.text(row.description),
         row.state,
@@ -105,8 +105,8 @@ def _cells(row: ItemRow) -> list[str]:
         cells.number(row.volume_ml, 3),
         cells.text(row.volume_note),
         cells.text(row.reader_note),
-        _slices(row.tumor_slices),
-        _slices(row.lone_hits),
+        numbers(row.tumor_slices),
+        numbers(row.lone_hits),
         *_largest(row),
         "" if verdict is None else str(row.disagreement).lower(),
         cells.text("; ".join(f"{m.name} {m.version} {m.sha256}" for m in row.models)),
@@ -117,12 +117,6 @@ def _cells(row: ItemRow) -> list[str]:
 
 def _chances(verdict: Verdict) -> list[float | None]:
     return [verdict.probabilities.get(label) for label in LABELS]
-
-
-def _slices(positions: Sequence[int]) -> str:
-    """Numbers from 1, as the window counts; "3 to 5", as "3-5" becomes a date in spreadsheets."""
-    runs = [(first + 1, last + 1) for first, last in ranges(positions)]
-    return ", ".join(str(a) if a == b else f"{a} to {b}" for a, b in runs)
 
 
 def _largest(row: ItemRow) -> list[str]:

@@ -63,11 +63,21 @@ def write_table(path: Path, columns: Sequence[str], rows: Iterable[Row]) -> None
         StorageError: it cannot be written, or its name ends otherwise.
         Cancelled: by what gives the rows; nothing is written then.
     """
+    write = writer_of(path)
+    write_whole(path, lambda file: write(file, path.parent, columns, rows))
+
+
+def writer_of(path: Path) -> Writer:
+    """What writes a file of this name.
+
+    Raises:
+        StorageError: nothing does.
+    """
     write = WRITERS.get(path.suffix.lower())
     if write is None:
         endings = ", ".join(WRITERS)
         raise StorageError(f"{path} is not written", f"its name must end in one of {endings}")
-    write_whole(path, lambda file: write(file, path.parent, columns, rows))
+    return write
 
 
 def _write_csv(file: BinaryIO, _folder: Path, columns: Sequence[str], rows: Iterable[Row]) -> None:

@@ -68,6 +68,12 @@ def listed(positions: Sequence[int]) -> str:
     return ", ".join(slices(first, last) for first, last in ranges(positions))
 
 
+def numbers(positions: Sequence[int]) -> str:
+    """The same for cells of tables: "3 to 5", as "3-5" becomes a date in spreadsheets."""
+    runs = [(first + 1, last + 1) for first, last in ranges(positions)]
+    return ", ".join(str(a) if a == b else f"{a} to {b}" for a, b in runs)
+
+
 def slices(first: int, last: int) -> str:
     """The slices between two positions from 0, both included."""
     return f"{first + 1}" if first == last else f"{first + 1}{DASH}{last + 1}"
@@ -96,6 +102,13 @@ def item_name(series: Series) -> str:
 def shown_path(path: Path) -> str:
     """A path that can be shown, also where it is not UTF-8."""
     return str(path).encode("utf-8", "replace").decode("utf-8")
+
+
+def iso_date(dicom: str) -> str:
+    """A DICOM date (YYYYMMDD) as ISO 8601 writes it; anything else as it is."""
+    if len(dicom) == 8 and dicom.isascii() and dicom.isdigit():
+        return f"{dicom[:4]}-{dicom[4:6]}-{dicom[6:]}"
+    return dicom
 
 
 def sentence(text: str) -> str:

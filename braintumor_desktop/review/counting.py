@@ -1,0 +1,48 @@
+"""How much there is of what: items by state and answer, readers by what they said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from braintumor_desktop.review.database import Database
+
+
+def counts(database: Database) -> dict[str, Any]:
+    """The counts, for JSON: the most frequent first.
+
+    Of each reader and stage the last answer to each item that was not withdrawn counts.
+    """
+    one = database.connection.execute(
+        """SELECT (SELECT count(*) FROM item) AS items, (SELECT count(DISTINCT study) FROM item)
+        AS studies, (SELECT count(DISTINCT patient_id || char(0) || patient) FROM study
+        JOIN item ON item.study = study.id WHERE patient_id || patient <> '') AS patients,
+        (SELECT count(*) FROM item WHERE is_flagged) AS flagged"""
+    ).fetchone()
+    return {
+        **{name: one[name] for name in ("items", "studies", "patients", "flagged")},
+        "states": _by(database, "state", "1"),
+        "answers": _by(database, "answer", "answer IS NOT NULL"),
+        "readers": _readers(database),
+    }
+
+
+def _by(database: Database, column: str, condition: str) -> dict[str, int]:
+    sql = f"""SELECT {column}, count(*) AS number FROM item WHERE {condition}
+        GROUP BY {column} ORDER BY number DESC, {column}"""  # noqa: S608 - ours
+    return {row[0]: row[1] for row in database.connection.execute(sql)}
+
+
+def _readers(database: Database) -> list[dict[str, Any]]:
+    rows = database.connection.execute(
+        """SELECT reader.name, stage, answer, count(*) FROM verdict
+        JOIN reader ON reader.id = verdict.reader WHERE number IN
+        (SELECT max(number) FROM verdict WHERE withdrawn IS NULL GROUP BY item, reader, stage)
+        GROUP BY reader.name, stage, answer ORDER BY reader.name, stage, count(*) DESC, answer"""
+    )
+    found: dict[tuple[str, str], dict[str, int]] = {}
+    for name, stage, answer, count in rows:
+        found.setdefault((name, stage), {})[answer] = count
+    return [
+        {"reader": name, "stage": stage, "answers": said} for (name, stage), said in found.items()
+    ]
