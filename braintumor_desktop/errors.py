@@ -9,6 +9,8 @@ AppError
 
 from __future__ import annotations
 
+from braintumor_desktop.words import joined, tr
+
 REJECTIONS = frozenset(
     {"not_image", "no_pixels", "not_mr", "not_brain", "no_anatomy", "image_type", "copy"}
 )
@@ -31,9 +33,10 @@ class AppError(Exception):
         self.hint = hint
 
     def __str__(self) -> str:
-        sentence = f"{self.title}: {self.text}" if self.text else self.title
-        sentence = sentence if sentence.endswith(".") else f"{sentence}."
-        return f"{sentence} {self.hint}".rstrip()
+        title, text = self.title, self.text
+        sentence = tr("{title}: {text}", title=title, text=text) if text else title
+        sentence = sentence if sentence.endswith(".") else joined((sentence, "."), "")
+        return joined((sentence, self.hint)) if self.hint else sentence
 
 
 class BadInput(AppError):
@@ -69,4 +72,4 @@ class Cancelled(AppError):
     """The user stopped the work."""
 
     def __init__(self) -> None:
-        super().__init__("Stopped")
+        super().__init__(tr("Stopped"))

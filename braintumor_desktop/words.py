@@ -2,7 +2,8 @@
 
 `tr` gives a text in that language.  What it gives is a `str` that still knows its English: the
 window speaks German or French, while results.jsonl, the log and the database stay English
-whatever the window speaks (`english`).  The translations lie in resources/translations;
+whatever the window speaks (`english`), and what a child process says in English is said again
+in the language in force (`carried`, `restored`).  The translations lie in resources/translations;
 packaging/translations.py finds the texts in the source and says which are missing.
 
 The command line installs no language, so it speaks English.
@@ -10,8 +11,9 @@ The command line installs no language, so it speaks English.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -25,19 +27,26 @@ class Words(str):
 
     Attributes:
         english: the same text in English.
+        recipe: the function that made it and what it was given, or None.
     """
 
-    __slots__ = ("english",)
+    __slots__ = ("english", "recipe")
     english: str
+    recipe: Recipe | None
 
-    def __new__(cls, shown: str, in_english: str) -> Words:
+    def __new__(cls, shown: str, in_english: str, recipe: Recipe | None = None) -> Words:
         """A text as it is shown, and in English."""
         made = super().__new__(cls, shown)
         made.english = in_english
+        made.recipe = recipe
         return made
 
-    def __getnewargs__(self) -> tuple[str, str]:  # type: ignore[override]
-        return str.__str__(self), self.english
+    def __getnewargs__(self) -> tuple[str, str, Recipe | None]:  # type: ignore[override]
+        return str.__str__(self), self.english, self.recipe
+
+
+Recipe = tuple[str, tuple[object, ...], dict[str, object]]
+"""Name of the function, its arguments, and the values by name."""
 
 
 @dataclass(frozen=True)
@@ -95,9 +104,10 @@ def tr(text: str, /, *, sense: str = "", **values: object) -> Words:
         KeyError: the text names a value that is not given.
     """
     shown = _in_force.translated(text, sense)
+    recipe = ("tr", (text,), {"sense": sense, **values} if sense else values)
     if not values:
-        return Words(shown, text)
-    return Words(shown.format(**values), _filled(text, values))
+        return Words(shown, text, recipe)
+    return Words(shown.format(**values), _filled(text, values), recipe)
 
 
 def plural(count: float, one: str, many: str, /, *, sense: str = "", **values: object) -> Words:
@@ -112,23 +122,80 @@ def plural(count: float, one: str, many: str, /, *, sense: str = "", **values: o
     """
     filled = {**values, "count": number(count)}
     shown = _in_force.translated(one if _in_force.is_one(count) else many, sense).format(**filled)
-    return Words(shown, _filled(one if ENGLISH.is_one(count) else many, filled))
+    in_english = _filled(one if ENGLISH.is_one(count) else many, filled)
+    recipe = ("plural", (count, one, many), {"sense": sense, **values} if sense else values)
+    return Words(shown, in_english, recipe)
 
 
 def number(value: float, decimals: int = 0) -> Words:
     """A number as the language writes it: rounded to its decimals, grouped by thousands."""
-    return Words(_in_force.number(value, decimals), ENGLISH.number(value, decimals))
+    shown, in_english = _in_force.number(value, decimals), ENGLISH.number(value, decimals)
+    return Words(shown, in_english, ("number", (value, decimals), {}))
 
 
 def joined(parts: Iterable[str], by: str = " ") -> Words:
     """Several texts as one; it still knows the English of each."""
     texts = list(parts)
-    return Words(by.join(texts), english(by).join(english(text) for text in texts))
+    in_english = english(by).join(english(text) for text in texts)
+    return Words(by.join(texts), in_english, ("joined", (by, *texts), {}))
 
 
 def english(text: str) -> str:
     """The English of a text; a text that knows none is returned as it is."""
     return text.english if isinstance(text, Words) else text
+
+
+def carried(text: str) -> Any:
+    """A text as what JSON can hold, for a process or a time that speaks another language."""
+    return _plain(text)
+
+
+def restored(said: Any) -> str:
+    """What was carried, in the language in force.
+
+    Raises:
+        ValueError: it is nothing that `carried` gives.
+    """
+    made = _made_again(said)
+    if isinstance(made, str):
+        return made
+    raise ValueError("no text")
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Words) and value.recipe is not None:
+        name, arguments, values = value.recipe
+        return [name, [_plain(a) for a in arguments], {k: _plain(v) for k, v in values.items()}]
+    return english(value) if isinstance(value, str) else value
+
+
+def _made_again(said: Any) -> object:
+    if not isinstance(said, list):
+        return said
+    try:
+        name, arguments, values = said
+        make = _MAKERS[name]
+        given = [_made_again(argument) for argument in arguments]
+        named = {str(key): _made_again(value) for key, value in values.items()}
+        return make(*(given if name == "joined" else map(_simple, given)), **named)
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        raise ValueError("no text") from error
+
+
+def _simple(value: object) -> object:
+    """A value; as a text one that no format could take into objects, or to a text without end."""
+    if isinstance(value, str) and not _SIMPLE.fullmatch(value):
+        raise ValueError("no simple text")
+    return value
+
+
+_SIMPLE = re.compile(r"(?:[^{}]|\{\w+\}|\{\{|\}\})*")
+_MAKERS: dict[str, Callable[..., Words]] = {
+    "tr": tr,
+    "plural": plural,
+    "number": number,
+    "joined": lambda by, *parts: joined(parts, by),
+}
 
 
 def _filled(text: str, values: dict[str, object]) -> str:

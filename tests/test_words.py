@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import copy
+import json
 
 import pytest
 
 from braintumor_desktop import words
-from braintumor_desktop.words import Language, english, joined, number, plural, tr
+from braintumor_desktop.words import (
+    Language,
+    carried,
+    english,
+    joined,
+    number,
+    plural,
+    restored,
+    tr,
+)
 
 GERMAN = {
     "Slice {place} of {count}": "Schicht {place} von {count}",
@@ -68,3 +78,39 @@ def test_braces_in_a_value_or_in_a_text_without_values_stay():
 def test_a_value_that_is_not_given_is_an_error():
     with pytest.raises(KeyError):
         tr("Slice {place}", count=1)
+
+
+def _everything() -> str:
+    why = tr("Slice {place} of {count}", place=number(3), count=number(1234.5, 1))
+    return joined([tr("Not judged: {why}", why=why), plural(2, *COUNTED), "/a.png"], by="; ")
+
+
+def test_what_a_process_says_in_english_is_said_again_in_the_language_in_force(request):
+    sent = json.dumps(carried(_everything()))
+    request.getfixturevalue("german")
+    text = restored(json.loads(sent))
+    assert text == _everything() == "Nicht beurteilt: Schicht 3 von 1.234,5; 2 Schichten; /a.png"
+    assert english(text) == "Not judged: Slice 3 of 1,234.5; 2 slices; /a.png"
+
+
+@pytest.mark.usefixtures("german")
+def test_a_text_of_no_language_is_carried_as_it_is():
+    assert restored(carried("as it is")) == "as it is"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        7,
+        ["tr"],
+        ["eval", ["1"], {}],
+        ["tr", ["{a.__class__}"], {"a": "x"}],
+        ["tr", ["{a:>999999999}"], {"a": "x"}],
+        ["tr", ["{a}"], {"b": 1}],
+        ["number", ["many", 1], {}],
+        ["joined", [], {}],
+    ],
+)
+def test_what_carries_no_text_is_refused(said):
+    with pytest.raises(ValueError, match="no text"):
+        restored(said)

@@ -118,7 +118,7 @@ def _counted(counts: Counter[str]) -> str:
 
 
 def _named(models: tuple[tuple[str, str, str], ...]) -> str:
-    return wording.joined([f"{name} {sha256[:8]}" for name, _, sha256 in models]) or "none"
+    return wording.enumerated([f"{name} {sha256[:8]}" for name, _, sha256 in models]) or "none"
 
 
 def _models(merging: Merging) -> list[ModelId]:

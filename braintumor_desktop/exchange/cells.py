@@ -6,6 +6,8 @@ A text that a spreadsheet would compute gets an apostrophe in front (OWASP, CSV 
 
 from __future__ import annotations
 
+from braintumor_desktop.words import english
+
 _FORMULA = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
 """Beginnings, full-width ones too, that make a spreadsheet compute a text cell ..."""
 _IGNORED = " \t\r\n\v\f\0\u00a0\u200b\u2060\u3000\ufeff"
@@ -15,8 +17,9 @@ _GUARD = "'"
 
 
 def text(value: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"{_GUARD}{value}" if _is_formula(value) else value
+    """A cell that no spreadsheet takes for a formula, in English."""
+    said = english(value)
+    return f"{_GUARD}{said}" if _is_formula(said) else said
 
 
 def plain(cell: str) -> str:

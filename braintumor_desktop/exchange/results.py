@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop import __version__
 from braintumor_desktop.findings.result import ImageResult, ModelId, Reason, Verdict
+from braintumor_desktop.words import english
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -140,7 +141,7 @@ def series_line(
         "tumor_images": result.tumor_images,
         "volume_ml": None if result.volume_ml is None else round(result.volume_ml, 4),
         "findings": [_finding(finding) for finding in result.findings] if is_done else None,
-        "notes": [*series.notes, *result.notes],
+        "notes": [english(note) for note in (*series.notes, *result.notes)],
         "images_sha256": fact.images_sha256,
         **_identity(series, is_wanted=fact.identity),
         **_tail(models, fact.seconds),
@@ -222,7 +223,7 @@ def _status(status: str, reason: Reason | None) -> Line:
 
 
 def _reason(reason: Reason | HeaderReason | None) -> Line | None:
-    return {"code": reason.code, "message": reason.message} if reason else None
+    return {"code": reason.code, "message": english(reason.message)} if reason else None
 
 
 def _identity(series: Series, *, is_wanted: bool) -> Line:

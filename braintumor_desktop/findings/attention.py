@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.labels import NO_TUMOR, TUMOR, UNCLEAR, label_of
+from braintumor_desktop.words import joined, number, plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -194,14 +195,15 @@ def assess_slice(
     }
     attention = _codes(codes)
     if brain is not None and codes[BRAIN_IN_DOUBT]:
-        said = f"this may be no slice of a brain in MR ({wording.chance(brain)} that it is one)"
-        return Assessment(UNCLEAR, attention, (), f"Unclear: {said}.")
+        doubt = tr(
+            "Unclear: this may be no slice of a brain in MR ({chance} that it is one).",
+            chance=wording.chance(brain),
+        )
+        return Assessment(UNCLEAR, attention, (), doubt)
     if codes[NETWORKS_DISAGREE]:
-        outlined = f"{area} outlined" if pixels else "nothing outlined"
-        seen = f"{'a' if is_tumor else 'no'} tumor by the classifier ({wording.chance(tumor)})"
-        return Assessment(UNCLEAR, attention, (), f"Unclear: {seen}, but {outlined}.")
+        return Assessment(UNCLEAR, attention, (), _disagreeing(tumor, pixels, area))
     if codes[NEAR_THRESHOLD]:
-        return Assessment(UNCLEAR, attention, (), f"Unclear: {_near(tumor)}.")
+        return Assessment(UNCLEAR, attention, (), _near(tumor))
     if not is_tumor:
         return Assessment(NO_TUMOR)
     said = _divided(shares, tumor) if codes[TYPES_DIVIDED] else ""
@@ -228,7 +230,7 @@ def assess_series(evidence: Evidence) -> Assessment:
         UNCLEAR if contradiction else seen,
         _codes(codes),
         tuple(sorted({*look, *evidence.not_judged, *_beside(evidence.gaps)})),
-        " ".join(_sentences(evidence, contradiction, look, is_divided=codes[TYPES_DIVIDED])),
+        joined(_sentences(evidence, contradiction, look, is_divided=codes[TYPES_DIVIDED])),
     )
 
 
@@ -274,86 +276,123 @@ def _beside(gaps: Iterable[tuple[int, int]]) -> set[int]:
     return {position for before, _ in gaps for position in (before, before + 1)}
 
 
+def _disagreeing(tumor: float, pixels: int, area: str) -> str:
+    """How the networks contradict each other in a slice."""
+    chance = wording.chance(tumor)
+    if pixels:
+        return tr(
+            "Unclear: no tumor by the classifier ({chance}), but {area} outlined.",
+            chance=chance,
+            area=area,
+        )
+    return tr("Unclear: a tumor by the classifier ({chance}), but nothing outlined.", chance=chance)
+
+
 def _contradiction(evidence: Evidence, *, is_tumor: bool, is_near: bool) -> str:
-    """How the evidence contradicts itself, or ""."""
-    tumor = wording.chance(evidence.tumor)
+    """A sentence on how the evidence contradicts itself, or ""."""
+    chance = wording.chance(evidence.tumor)
     if evidence.doubtful:
-        count = wording.count(evidence.slices, "slice")
-        return f"{len(evidence.doubtful):,} of {count} may show no brain in MR"
+        return plural(
+            evidence.slices,
+            "Unclear: {doubtful} of {count} slice may show no brain in MR.",
+            "Unclear: {doubtful} of {count} slices may show no brain in MR.",
+            doubtful=number(len(evidence.doubtful)),
+        )
     if not is_tumor and (evidence.hits or evidence.outlined):
-        said = f"the series as a whole shows no tumor ({tumor})"
-        return f"{said}, but {' and '.join(_speaking(evidence))}"
+        return tr(
+            "Unclear: the series as a whole shows no tumor ({chance}), but {what}.",
+            chance=chance,
+            what=wording.enumerated(_speaking(evidence)),
+        )
     if is_tumor and evidence.bare and not evidence.is_outlined:
-        return f"a tumor by the classifier ({tumor}), but nothing outlined in these slices"
+        return tr(
+            "Unclear: a tumor by the classifier ({chance}), but nothing outlined in these slices.",
+            chance=chance,
+        )
     if not is_tumor and evidence.could_hide:
-        said = f"the slices that were judged show no tumor ({tumor})"
-        return f"{said}, but {' and '.join(_unseen(evidence))}"
+        return tr(
+            "Unclear: the slices that were judged show no tumor ({chance}), but {what}.",
+            chance=chance,
+            what=wording.enumerated(_unseen(evidence)),
+        )
     return _near(evidence.tumor) if is_near else ""
 
 
 def _speaking(evidence: Evidence) -> list[str]:
     """What speaks for a tumor in a series that is calm."""
-    parts = []
+    parts: list[str] = []
     if evidence.hits:
         highest = wording.chance(max(evidence.hits.values()))
-        first = wording.listed(tuple(evidence.hits))
-        one = len(evidence.hits) == 1
-        parts.append(
-            f"slice {first} does ({highest})"
-            if one
-            else f"{len(evidence.hits):,} single slices do (up to {highest})"
+        said = plural(
+            len(evidence.hits),
+            "slice {slices} does ({highest})",
+            "{count} single slices do (up to {highest})",
+            slices=wording.listed(tuple(evidence.hits)),
+            highest=highest,
         )
+        parts.append(said)
     if evidence.outlined:
         ml = evidence.outlined_ml
         parts.append(
-            "something is outlined" if ml is None else f"{wording.volume(ml)} are outlined"
+            tr("something is outlined")
+            if ml is None
+            else tr("{volume} are outlined", volume=wording.volume(ml))
         )
     return parts
 
 
 def _unseen(evidence: Evidence) -> list[str]:
     """What nobody saw, with counts."""
-    parts = []
+    parts: list[str] = []
     if evidence.not_judged or evidence.lost:
-        count = len(evidence.not_judged) + evidence.lost
-        total = evidence.slices + evidence.lost
-        verb = "was" if count == 1 else "were"
-        parts.append(f"{count:,} of {wording.count(total, 'slice')} {verb} not judged")
+        said = plural(
+            len(evidence.not_judged) + evidence.lost,
+            "{count} of {all} slices was not judged",
+            "{count} of {all} slices were not judged",
+            all=number(evidence.slices + evidence.lost),
+        )
+        parts.append(said)
     if evidence.gaps:
-        count = evidence.missing
-        parts.append(f"{wording.count(count, 'slice')} {_seems(count)} to be missing")
+        said = plural(
+            evidence.missing,
+            "{count} slice seems to be missing",
+            "{count} slices seem to be missing",
+        )
+        parts.append(said)
     return parts
-
-
-def _seems(count: int) -> str:
-    return "seems" if count == 1 else "seem"
 
 
 def _sentences(
     evidence: Evidence, contradiction: str, look: Sequence[int], *, is_divided: bool
 ) -> list[str]:
     """Why it is unclear, what else is worth knowing, and where to look."""
-    said = [f"Unclear: {contradiction}."] if contradiction else []
-    unseen = " and ".join(_unseen(evidence))
+    said = [contradiction] if contradiction else []
+    unseen = wording.enumerated(_unseen(evidence))
     if unseen and unseen not in contradiction:
-        said.append(f"{unseen}.")
+        said.append(joined((unseen, "."), ""))
     if is_divided and not contradiction:
         said.append(_divided(evidence.shares, evidence.tumor))
     if look and contradiction:
-        said.append(f"Look at {wording.listed(look)}.")
+        said.append(tr("Look at {slices}.", slices=wording.listed(look)))
     elif look:
-        where = "the networks see something there, away from the tumor slices"
-        said.append(f"Look at {wording.listed(look)} too: {where}.")
+        also = tr(
+            "Look at {slices} too: the networks see something there, away from the tumor slices.",
+            slices=wording.listed(look),
+        )
+        said.append(also)
     return said
 
 
 def _near(tumor: float) -> str:
-    chance = wording.chance(tumor)
-    return f"a tumor probability of {chance} is close to even, where one answer in three is wrong"
+    return tr(
+        "Unclear: a tumor probability of {chance} is close to even, where one answer in three is "
+        "wrong.",
+        chance=wording.chance(tumor),
+    )
 
 
 def _divided(shares: Mapping[str, float], tumor: float) -> str:
     """The two likeliest types of a tumor."""
     likeliest = sorted(shares, key=lambda label: -shares[label])[:2]
-    named = (f"{label_of(k).word.lower()} {wording.chance(shares[k] * tumor)}" for k in likeliest)
-    return f"The type is not clear: {', '.join(named)}."
+    named = (joined((label_of(k).noun, wording.chance(shares[k] * tumor))) for k in likeliest)
+    return tr("The type is not clear: {types}.", types=joined(named, ", "))

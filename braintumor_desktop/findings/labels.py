@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.words import mark, tr
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -52,16 +54,28 @@ class Label:
 
     Attributes:
         code: for programs.
-        word: for people.
+        name: for people, in English; `word` is the same in the language in force.
+        noun_name: the same within a sentence; `noun` likewise.
         color: #RRGGBB; those of the table stay apart with red-green blindness (Okabe and
             Ito).  Never alone: a word is always beside it.
         snomed: the concept in SNOMED CT, or None.
     """
 
     code: str
-    word: str
+    name: str
+    noun_name: str
     color: str
     snomed: Concept | None
+
+    @property
+    def word(self) -> str:
+        """For people, where it stands by itself."""
+        return tr(self.name)
+
+    @property
+    def noun(self) -> str:
+        """For people, within a sentence."""
+        return tr(self.noun_name)
 
     @property
     def rgb(self) -> tuple[int, int, int]:
@@ -80,7 +94,8 @@ def label_of(code: str) -> Label:
     if known is not None:
         return known
     tumor = _TABLE[TUMOR]
-    return Label(code, code.replace("_", " ").capitalize(), tumor.color, tumor.snomed)
+    name = code.replace("_", " ")
+    return Label(code, name.capitalize(), name.lower(), tumor.color, tumor.snomed)
 
 
 def mask_label(code: str) -> Label:
@@ -96,24 +111,32 @@ _TABLE: Mapping[str, Label] = MappingProxyType(
     {
         label.code: label
         for label in (
-            Label("glioma", "Glioma", "#E69F00", Concept("393564001", "Glioma")),
+            Label(
+                "glioma",
+                mark("Glioma"),
+                mark("glioma"),
+                "#E69F00",
+                Concept("393564001", "Glioma"),
+            ),
             Label(
                 "meningioma",
-                "Meningioma",
+                mark("Meningioma"),
+                mark("meningioma"),
                 "#56B4E9",
                 Concept("302820008", "Intracranial meningioma"),
             ),
             Label(
                 "pituitary",
-                "Pituitary tumor",
+                mark("Pituitary tumor"),
+                mark("pituitary tumor"),
                 "#009E73",
                 Concept("254956000", "Pituitary adenoma"),
             ),
-            Label(NO_TUMOR, "No tumor", "#9AA0A6", None),
-            Label(TUMOR, "Tumor", "#E69F00", Concept("108369006", "Neoplasm")),
-            Label(UNCLEAR, "Unclear", "#CC79A7", None),
-            Label(UNSURE, "Unsure", "#CC79A7", None),
-            Label(NOT_ASSESSABLE, "Not assessable", "#9AA0A6", None),
+            Label(NO_TUMOR, mark("No tumor"), mark("no tumor"), "#9AA0A6", None),
+            Label(TUMOR, mark("Tumor"), mark("tumor"), "#E69F00", Concept("108369006", "Neoplasm")),
+            Label(UNCLEAR, mark("Unclear"), mark("unclear"), "#CC79A7", None),
+            Label(UNSURE, mark("Unsure"), mark("unsure"), "#CC79A7", None),
+            Label(NOT_ASSESSABLE, mark("Not assessable"), mark("not assessable"), "#9AA0A6", None),
         )
     }
 )

@@ -25,6 +25,7 @@ from braintumor_desktop.findings.place import Scanned, place_of
 from braintumor_desktop.findings.series import SeriesResult, summarize
 from braintumor_desktop.findings.shaping import merged, without
 from braintumor_desktop.findings.stack import stack_of
+from braintumor_desktop.words import joined, number, plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -154,34 +155,38 @@ class Listing:
     @property
     def reader_note(self) -> str:
         """What a reader changed of the totals, for people; "" where that is nothing."""
-        return "; ".join(filter(None, (self._count_note, self.threshold_note)))
+        notes = tuple(filter(None, (self._count_note, self.threshold_note)))
+        return joined(notes, "; ") if notes else ""
 
     @property
     def threshold_note(self) -> str:
         """Where a moved threshold stands, for people; or ""."""
         if not self.is_moved or self.threshold is None or self.networks_threshold is None:
             return ""
-        now, was = self.threshold / 100, self.networks_threshold / 100
-        return f"outlined at {now:.2f} instead of {was:.2f}"
+        return tr(
+            "outlined at {now} instead of {before}",
+            now=number(self.threshold / 100, 2),
+            before=number(self.networks_threshold / 100, 2),
+        )
 
     @property
     def _count_note(self) -> str:
         total, counted = len(self.entries), len(self.counted)
         accepted = sum(entry.finding.status == "accepted" for entry in self.entries)
         origins = [entry.finding.origin for entry in self.entries]
-        said = []
-        if counted < total:
-            said.append(f"{total - counted:,} rejected")
-        if accepted:
-            said.append(f"{accepted:,} accepted")
-        for origin, word in (("edited", "edited"), ("person", "drawn")):
-            if origin in origins:
-                said.append(f"{origins.count(origin):,} {word}")
+        counts = (
+            (tr("{count} rejected", count=number(total - counted)), total - counted),
+            (tr("{count} accepted", count=number(accepted)), accepted),
+            (tr("{count} edited", count=number(origins.count("edited"))), "edited" in origins),
+            (tr("{count} drawn", count=number(origins.count("person"))), "person" in origins),
+        )
+        said = [text for text, is_there in counts if is_there]
         if not said:
             return ""
-        findings = wording.count(total, "finding")
-        of = f"{counted:,} of {findings}" if counted < total else findings
-        return f"{of}, {wording.joined(said)} by the reader"
+        of = plural(total, "{count} finding", "{count} findings")
+        if counted < total:
+            of = tr("{count} of {all}", count=number(counted), all=of)
+        return tr("{of}, {what} by the reader", of=of, what=wording.enumerated(said))
 
     def find(self, uid: str) -> Listed | None:
         """The finding of this uid."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.stack import stack_of
+from braintumor_desktop.words import joined, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,9 +47,13 @@ class Overlap:
             whom: the other outline, as "the network's mask".
         """
         if not self.other_pixels:
-            return f"Nothing is outlined in {whom}."
-        said = f"Dice with {whom} {0.0 if self.dice is None else self.dice:.2f}"
-        return f"{said}: {self._difference()}."
+            return tr("Nothing is outlined in {whom}.", whom=whom)
+        return tr(
+            "Dice with {whom} {dice}: {difference}.",
+            whom=whom,
+            dice=number(self.dice or 0.0, 2),
+            difference=self._difference(),
+        )
 
     @property
     def short(self) -> str:
@@ -56,8 +61,12 @@ class Overlap:
         if not self.other_pixels:
             return ""
         more, of = self._more
-        size = "same size" if abs(more) < SAME * of else f"{abs(more) / of:.0%} {_word(more)}"
-        return f"Dice {0.0 if self.dice is None else self.dice:.2f}, {size}"
+        dice, percent = number(self.dice or 0.0, 2), number(100 * abs(more) / of)
+        if abs(more) < SAME * of:
+            return tr("Dice {dice}, same size", dice=dice)
+        if more > 0:
+            return tr("Dice {dice}, {percent}% larger", dice=dice, percent=percent)
+        return tr("Dice {dice}, {percent}% smaller", dice=dice, percent=percent)
 
     @property
     def _more(self) -> tuple[float, float]:
@@ -70,13 +79,12 @@ class Overlap:
         has_volumes = self.volume_ml is not None and self.other_ml is not None
         more, of = self._more
         if abs(more) < SAME * of:
-            return "the same volume" if has_volumes else "as many pixels"
-        amount = wording.volume(abs(more)) if has_volumes else f"{abs(more):,.0f} px"
-        return f"{amount} ({abs(more) / of:.0%}) {_word(more)} than it"
-
-
-def _word(more: float) -> str:
-    return "larger" if more > 0 else "smaller"
+            return tr("the same volume") if has_volumes else tr("as many pixels")
+        size = wording.volume(abs(more)) if has_volumes else joined((number(abs(more)), "px"))
+        percent = number(100 * abs(more) / of)
+        if more > 0:
+            return tr("{size} ({percent}%) larger than it", size=size, percent=percent)
+        return tr("{size} ({percent}%) smaller than it", size=size, percent=percent)
 
 
 def compare(one: Mapping[int, Mask], other: Mapping[int, Mask], series: Series) -> Overlap:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 
 from braintumor_desktop.imaging.geometry import to_patient
+from braintumor_desktop.words import joined, mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,7 +30,15 @@ SIDE_SHARE = 0.75
 LEAST_MM = 40.0
 """That must have been scanned along an axis for its halves to say anything."""
 
-_WORDS = {"midline": "crosses the midline"}
+_WORDS: Mapping[Side | Depth | Height, str] = {
+    "left": mark("left"),
+    "right": mark("right"),
+    "midline": mark("crosses the midline"),
+    "front": mark("front"),
+    "back": mark("back"),
+    "upper": mark("upper"),
+    "lower": mark("lower"),
+}
 
 
 @dataclass(frozen=True)
@@ -50,7 +59,8 @@ class Place:
     def words(self) -> str:
         """For people, as "left, front, upper"; "" where nothing is known."""
         parts = (self.side, self.depth, self.height)
-        return ", ".join(_WORDS.get(part, part) for part in parts if part is not None)
+        said = [tr(_WORDS[part]) for part in parts if part is not None]
+        return joined(said, ", ") if said else ""
 
 
 @dataclass(frozen=True)

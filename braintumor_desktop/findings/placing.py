@@ -16,6 +16,7 @@ import numpy as np
 from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.imaging.geometry import to_patient, to_pixel
 from braintumor_desktop.imaging.image import SliceKey
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,11 +36,11 @@ OFF_PLANE = 0.1
 OFF_PLANE_MM = 0.2
 """The same where slices have no distance."""
 
-OTHER_FRAME = "it has another frame of reference"
-OTHER_SPACING = "its pixels have another spacing or lie between those of the series"
-OTHER_DIRECTION = "its planes lie in another direction"
-NOT_THERE = "it lies beside the slices of the series"
-UNKNOWN = "it does not say where it lies"
+OTHER_FRAME = mark("it has another frame of reference")
+OTHER_SPACING = mark("its pixels have another spacing or lie between those of the series")
+OTHER_DIRECTION = mark("its planes lie in another direction")
+NOT_THERE = mark("it lies beside the slices of the series")
+UNKNOWN = mark("it does not say where it lies")
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,7 +95,7 @@ def lay(found: Segmentation, series: Series, token: CancelToken | None = None) -
             missed[NOT_THERE] += 1
         masks = whole.setdefault(frame.segment, {})
         masks[index] = mask if index not in masks else Mask.of(masks[index].array | mask.array)
-    reason = missed.most_common(1)[0][0] if missed else ""
+    reason = tr(missed.most_common(1)[0][0]) if missed else ""
     return Laid(whole, reason, missed.total())
 
 

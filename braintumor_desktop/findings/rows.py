@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from braintumor_desktop.findings import wording
 from braintumor_desktop.imaging.limits import shown_name
+from braintumor_desktop.words import mark, number, tr
 
 if TYPE_CHECKING:
     from braintumor_desktop.findings.attention import Assessment
@@ -102,6 +103,9 @@ class ItemRow:
     def tumor_probability(self) -> float | None:
         """Of the verdict, or None without one."""
         return None if self.verdict is None else self.verdict.tumor_probability
+
+
+_ENDED = {"judged": mark("Judged"), "rejected": mark("Not judged"), "failed": mark("Failed")}
 
 
 @dataclass(frozen=True, eq=False)
@@ -225,13 +229,13 @@ def problem_row(problem: Problem) -> ItemRow:
 def state_text(row: ItemRow) -> str:
     """An item's state in a few words."""
     if row.is_sealed:
-        return "Hidden"
-    judged = f"{wording.judged(row.judged, row.images)} judged"
+        return tr("Hidden")
+    judged = tr("{count} of {all} judged", count=number(row.judged), all=number(row.images))
     if row.state == "running":
-        return judged if row.finished else "Judging"
+        return judged if row.finished else tr("Judging")
     if row.state == "waiting":
-        return f"Waiting, {judged}" if row.finished else "Waiting"
-    return {"judged": "Judged", "rejected": "Not judged", "failed": "Failed"}[row.state]
+        return tr("Waiting, {judged}", judged=judged) if row.finished else tr("Waiting")
+    return tr(_ENDED[row.state])
 
 
 def _state(known: Known) -> State:

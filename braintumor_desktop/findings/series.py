@@ -42,6 +42,7 @@ from braintumor_desktop.findings.lesions import join
 from braintumor_desktop.findings.place import Scanned, side_of
 from braintumor_desktop.findings.result import Verdict
 from braintumor_desktop.findings.stack import stack_of
+from braintumor_desktop.words import joined, mark, plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -55,6 +56,8 @@ if TYPE_CHECKING:
 
 THICK_MM = 10.0
 """Slice distance from which a tumor may show in a single slice."""
+
+_UNSEEN = (mark("slice {slices}, not judged"), mark("slices {slices}, not judged"))
 
 
 @dataclass(frozen=True)
@@ -99,9 +102,12 @@ class SeriesResult:
     @property
     def notes(self) -> tuple[str, ...]:
         """Sentences on what the sizes and the findings leave out."""
-        parts = wording.count(self.left_out, "smallest part", "smallest parts")
-        left_out = f"{parts} of the masks are no findings of their own." if self.left_out else ""
-        return tuple(note for note in (self.volume_note, left_out) if note)
+        left_out = plural(
+            self.left_out,
+            "{count} smallest part of the masks is no finding of its own.",
+            "{count} smallest parts of the masks are no findings of their own.",
+        )
+        return tuple(filter(None, (self.volume_note, left_out if self.left_out else "")))
 
     @property
     def answer(self) -> str | None:
@@ -291,25 +297,34 @@ def _volume_note(part: _Part, volume_ml: float | None, *, thinned: bool) -> str:
     if not outlined:
         return ""
     if volume_ml is None:
-        return "The volume is unknown: the file does not give the spacing or the places of slices."
-    said = []
+        return tr(
+            "The volume is unknown: the file does not give the spacing or the places of slices."
+        )
+    said: list[str] = []
     beside = [before for before, _ in part.stack.gaps if outlined & {before, before + 1}]
     if beside:
-        where = ", ".join(f"{i + 1} and {i + 2}" for i in beside)
-        said.append(f"the gap between {where}")
+        pairs = (tr("{one} and {next}", one=i + 1, next=i + 2) for i in beside)
+        said.append(tr("the gap between {where}", where=joined(pairs, ", ")))
     # A lesion may go on through all of a run that begins at its end.
     runs = wording.ranges(_not_judged(part.results))
     beside_runs = [run for run in runs if outlined & {run[0] - 1, run[1] + 1}]
     unseen = [i for first, last in beside_runs for i in range(first, last + 1)]
     if unseen:
-        noun = "slice" if len(unseen) == 1 else "slices"
-        said.append(f"{noun} {wording.listed(unseen)}, not judged")
+        listed = wording.listed(unseen)
+        one, many = _UNSEEN
+        said.append(tr(one if len(unseen) == 1 else many, slices=listed))
     if part.lost:
-        said.append(f"{wording.count(part.lost, 'slice')} that could not be read")
-    notes = [f"The volume leaves out {' and '.join(said)}."] if said else []
+        lost = plural(
+            part.lost,
+            "{count} slice that could not be read",
+            "{count} slices that could not be read",
+        )
+        said.append(lost)
+    what = wording.enumerated(said)
+    notes: list[str] = [tr("The volume leaves out {what}.", what=what)] if said else []
     if thinned:
-        notes.append("The volume bridges slices that may be missing between all neighbors.")
-    return " ".join(notes)
+        notes.append(tr("The volume bridges slices that may be missing between all neighbors."))
+    return joined(notes) if notes else ""
 
 
 def _is_tumor(result: ImageResult) -> bool:

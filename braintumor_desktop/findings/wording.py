@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR, label_of
 from braintumor_desktop.imaging.limits import shown_name
+from braintumor_desktop.words import Words, english, joined, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,37 +20,45 @@ DASH = "\u2013"
 def chance(value: float) -> str:
     """A probability with two digits; never a certainty that nobody has."""
     if value > 0.99:
-        return ">0.99"
-    return "<0.01" if value < 0.01 else f"{value:.2f}"
+        return joined((">", number(0.99, 2)), "")
+    return joined(("<", number(0.01, 2)), "") if value < 0.01 else number(value, 2)
 
 
 def answer(code: str, tumor: float) -> str:
     """An answer with p(tumor), which needs no word of its own beside a tumor."""
-    said = f"p {chance(tumor)}" if code in {NO_TUMOR, UNCLEAR} else chance(tumor)
-    return f"{label_of(code).word}, {said}"
+    said = chance(tumor)
+    if code in {NO_TUMOR, UNCLEAR}:
+        said = joined(("p", said))
+    return joined((label_of(code).word, said), ", ")
 
 
 def cause(message: str) -> str:
     """Why something was not judged, for a place beside which that it was not is said already."""
-    said = message.removeprefix("Not judged: ")
-    return message if said == message else said[:1].upper() + said[1:]
+    before = tr("{title}: {text}", title=tr("Not judged"), text="")
+    if message.startswith(before):
+        said = english(message).removeprefix(english(before))
+        return capitalized(Words(message[len(before) :], said))
+    # It may be that of an earlier run.
+    return capitalized(message.removeprefix(english(before)))
 
 
 def overruled(message: str) -> str:
     """That somebody had it judged against what its header says; "" for no message."""
-    return f"Judged on request against its header. {cause(message)}" if message else ""
+    if not message:
+        return ""
+    return tr("Judged on request against its header. {cause}", cause=cause(message))
 
 
 def area(pixels: int, mm2: float | None) -> str:
     """Square millimeters, or pixels where the spacing is unknown."""
-    return f"{pixels:,} px" if mm2 is None else f"{mm2:,.0f} mm\u00b2"
+    return joined((number(pixels), "px") if mm2 is None else (number(mm2), "mm\u00b2"))
 
 
 def volume(ml: float) -> str:
     """Milliliters; what is small keeps a digit that is not 0."""
     if 0 < ml < 0.005:
-        return "<0.01 ml"
-    return f"{ml:,.{1 if ml >= 0.1 else 2}f} ml"
+        return joined((joined(("<", number(0.01, 2)), ""), "ml"))
+    return joined((number(ml, 1 if ml >= 0.1 else 2), "ml"))
 
 
 def ranges(positions: Sequence[int]) -> tuple[tuple[int, int], ...]:
@@ -80,18 +89,20 @@ def slices(first: int, last: int) -> str:
 
 
 def count(number: int, singular: str, plural: str | None = None) -> str:
-    """A number with its noun."""
+    """A number with its noun, in English."""
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
 
 
-def joined(parts: Sequence[str]) -> str:
+def enumerated(parts: Sequence[str]) -> str:
     """As "a, b and c"; "" of nothing."""
-    return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
+    if len(parts) < 2:
+        return parts[0] if parts else ""
+    return tr("{several} and {last}", several=joined(parts[:-1], ", "), last=parts[-1])
 
 
-def judged(number: int, images: int) -> str:
+def judged(done: int, images: int) -> str:
     """How many slices were judged: the one way to count them."""
-    return f"{number:,} of {images:,}"
+    return tr("{count} of {all}", count=number(done), all=number(images))
 
 
 def item_name(series: Series) -> str:
@@ -113,4 +124,10 @@ def iso_date(dicom: str) -> str:
 
 def sentence(text: str) -> str:
     """A text as a sentence of its own; "" stays."""
-    return f"{text[:1].upper()}{text[1:]}." if text else ""
+    return joined((capitalized(text), "."), "") if text else ""
+
+
+def capitalized(text: str) -> str:
+    """A text that begins with a capital letter."""
+    said = english(text)
+    return Words(text[:1].upper() + text[1:], said[:1].upper() + said[1:])

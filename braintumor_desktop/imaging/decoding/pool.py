@@ -22,6 +22,7 @@ from braintumor_desktop.imaging.decoding.limits import (
 from braintumor_desktop.imaging.decoding.messages import Message
 from braintumor_desktop.imaging.plain import unforeseen
 from braintumor_desktop.station.reports import Report
+from braintumor_desktop.words import restored
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -147,7 +148,7 @@ def _pixels(answer: Message) -> tuple[NDArray[np.generic], dict[str, Any]]:
     """What an answer holds; the pixels are not copied."""
     error = answer.head.get("error")
     if error is not None:
-        raise BadInput(error["code"], error["title"], error["text"], error["hint"])
+        raise BadInput(error["code"], *(restored(text) for text in error["said"]))
     dtype, shape = np.dtype(answer.head["dtype"]), tuple(answer.head["shape"])
     return np.frombuffer(answer.data, dtype).reshape(shape), answer.head["about"]
 

@@ -23,6 +23,7 @@ from braintumor_desktop.imaging.decoding import messages
 from braintumor_desktop.imaging.decoding.limits import beyond_memory
 from braintumor_desktop.imaging.decoding.messages import Message
 from braintumor_desktop.station.reports import report
+from braintumor_desktop.words import carried
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -73,8 +74,8 @@ def _answer(request: Message, printed: Callable[[], str], nowhere: int) -> Messa
             pixels, about = codec.decode(path, head["about"], bytes(request.data), printed)
         return _pixels(pixels, about)
     except BadInput as error:
-        said = {"title": error.title, "text": error.text, "hint": error.hint}
-        return Message({"error": {"code": error.code, **said}})
+        said = [carried(text) for text in (error.title, error.text, error.hint)]
+        return Message({"error": {"code": error.code, "said": said}})
     except Exception as error:  # noqa: BLE001 -- the parent logs it: this process has no log
         return Message({"failed": report(error)})
     finally:
