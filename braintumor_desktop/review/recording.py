@@ -11,10 +11,14 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR
 from braintumor_desktop.findings.rows import Known, problem_row, series_row
 from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.review import places
+from braintumor_desktop.review.places import as_text
 from braintumor_desktop.review.verdicts import now
+from braintumor_desktop.words import english
 
 if TYPE_CHECKING:
     import sqlite3
@@ -53,6 +57,8 @@ class Summed:
 def found(database: Database, series: Iterable[Series], problems: Iterable[Problem] = ()) -> None:
     """Enter what was found; of what is known already the answer stays, and the path is renewed.
 
+    What was removed from the worklist comes back.
+
     Args:
         database: it goes into, in one transaction.
         series: new ones, or those that have other slices now: these wait to be judged again.
@@ -66,13 +72,19 @@ def found(database: Database, series: Iterable[Series], problems: Iterable[Probl
             values = place_values(series_row(one, Known())) | _of_series(one) | {"state": NEW}
             item = put(connection, _study(one), values, renewed=(*_PLACE, *_of_series(one)))
             connection.execute(_GROWN, {"key": item, "images": len(one.slices)})
+            files = places.packed(each.path.absolute() for each in one.slices)
+            connection.execute(_LIES, {"key": item, "files": files})
+            connection.execute(_BACK, {"key": item})
         for problem in problems:
             row = problem_row(problem)
-            put(
+            item = put(
                 connection,
                 {"key": ""},
                 place_values(row) | {"state": row.state, "reason": row.reason},
             )
+            files = places.packed([problem.path.absolute()])
+            connection.execute(_LIES, {"key": item, "files": files})
+            connection.execute(_BACK, {"key": item})
 
 
 def set_state(database: Database, keys: Iterable[str], state: str) -> None:
@@ -88,7 +100,7 @@ def set_state(database: Database, keys: Iterable[str], state: str) -> None:
     """
     with database.writing() as connection:
         sql = "UPDATE item SET state = ?, reason = '' WHERE key = ?"
-        connection.executemany(sql, [(state, text(key)) for key in keys])
+        connection.executemany(sql, [(state, as_text(key)) for key in keys])
 
 
 def summed(database: Database, series: Series, answer: Summed) -> None:
@@ -145,12 +157,7 @@ def put(
         ON CONFLICT (key) DO UPDATE SET study = excluded.study, {changed}"""  # noqa: S608 - ours
     given = {**values, "added": now(), "study_key": study["key"]}
     connection.execute(sql, _texts(given))
-    return text(str(values["key"]))
-
-
-def text(value: str) -> str:
-    """A text as the database keeps it, where bytes that were no UTF-8 stand in a name."""
-    return value.encode("utf-8", "backslashreplace").decode()
+    return as_text(str(values["key"]))
 
 
 def place_values(row: ItemRow) -> dict[str, object]:
@@ -165,9 +172,13 @@ def answer_values(row: ItemRow) -> dict[str, object]:
     return {
         "state": row.state,
         "reason": row.reason,
+        "remark": _remark(row),
         "answer": row.answer,
         "suspicion": suspicion_of(row),
         "tumor_probability": row.tumor_probability,
+        "uncertainty": None if row.verdict is None else row.verdict.uncertainty,
+        "area_px": row.area_px,
+        "area_mm2": row.area_mm2,
         "volume_ml": row.volume_ml,
         "longest_mm": row.lesions[0].longest_mm if row.lesions else None,
         "is_disagreement": row.disagreement,
@@ -175,6 +186,12 @@ def answer_values(row: ItemRow) -> dict[str, object]:
         "look_at": json.dumps([] if assessment is None else list(assessment.look_at)),
         "models": " ".join(f"{m.name} {m.version} {m.sha256}" for m in row.models),
     }
+
+
+def _remark(row: ItemRow) -> str:
+    """What is worth knowing of the answer, in sentences."""
+    said = (row.sentence, wording.sentence(row.reader_note), wording.overruled(row.overruled))
+    return " ".join(english(part) for part in said if part)
 
 
 _NO_STUDY = dict.fromkeys(("uid", "patient", "patient_id", "date", "description"), "")
@@ -187,11 +204,13 @@ _PLACE = ("name", "path", "kind")
 _GROWN = """UPDATE item SET images = :images, state = CASE answer IS NULL AND state = 'new'
     WHEN 1 THEN 'new' ELSE 'waiting' END, reason = ''
     WHERE key = :key AND images <> :images"""
+_BACK = "UPDATE item SET is_removed = 0 WHERE key = :key AND is_removed"
+_LIES = "INSERT OR REPLACE INTO place SELECT id, :files FROM item WHERE key = :key"
 
 
 def _texts(values: Mapping[str, object]) -> dict[str, object]:
     return {
-        name: text(value) if isinstance(value, str) else value for name, value in values.items()
+        name: as_text(value) if isinstance(value, str) else value for name, value in values.items()
     }
 
 

@@ -8,7 +8,9 @@ adds and can be used; a newer major is refused.  A migration runs in one transac
     item  1--n verdict n--1 reader    what persons answered; never changed, only followed by others:
                                       its number says in which order, whatever the clock said
     study 1--n work                   what persons made: measurements, outlines, statuses
-    saved                             filters and columns of users
+    item  1--1 place                  where its files are
+    item  1--n note                   what readers remark of it; each sees only their own
+    saved                             filters of users
 """
 
 from __future__ import annotations
@@ -124,9 +126,30 @@ RECORDED = (
     "ALTER TABLE verdict ADD COLUMN network_ml REAL",
 )
 
+LISTED = (
+    "ALTER TABLE item ADD COLUMN is_removed INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE item ADD COLUMN remark TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE item ADD COLUMN uncertainty REAL",
+    "ALTER TABLE item ADD COLUMN area_px INTEGER",
+    "ALTER TABLE item ADD COLUMN area_mm2 REAL",
+    # Answers the usual question alone: what is in the list, the most suspicious first.
+    "CREATE INDEX item_listed ON item(is_removed, suspicion DESC, id)",
+    """CREATE TABLE place (
+        item INTEGER PRIMARY KEY REFERENCES item(id) ON DELETE CASCADE,
+        files BLOB NOT NULL
+    )""",
+    """CREATE TABLE note (
+        item INTEGER NOT NULL REFERENCES item(id) ON DELETE CASCADE,
+        reader TEXT NOT NULL,
+        comment TEXT NOT NULL,
+        PRIMARY KEY (item, reader)
+    ) WITHOUT ROWID""",
+)
+
 MIGRATIONS: tuple[tuple[Version, tuple[str, ...]], ...] = (
     (Version(1, 0), FIRST),
     (Version(1, 1), RECORDED),
+    (Version(1, 2), LISTED),
 )
 """Ascending; each leads from the one before it to its version."""
 NEWEST = MIGRATIONS[-1][0]

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.review import recording
+from braintumor_desktop.review.places import as_id, as_text
 
 if TYPE_CHECKING:
     import sqlite3
@@ -28,6 +29,9 @@ COLUMNS: Mapping[str, str] = MappingProxyType(
         "date": "study.date",
         "study": "study.description COLLATE NOCASE",
         "images": "item.images",
+        "uncertainty": "item.uncertainty",
+        "remark": "(item.reason || item.remark) COLLATE NOCASE",
+        "comment": "comment COLLATE NOCASE",
         "state": "item.state",
         "answer": "item.answer",
         "tumor_probability": "item.tumor_probability",
@@ -74,7 +78,15 @@ class Query:
 
 @dataclass(frozen=True)
 class Entry:
-    """An item as the worklist shows it; fields as in `ItemRow`, and what the reader answered."""
+    """An item as the worklist shows it; fields as in `ItemRow`, and what the reader answered.
+
+    Attributes:
+        kind: "series", "picture", "file" (one that gave no picture), or "unknown".
+        remark: why it is unclear, or what else is worth knowing.
+        verdict: the reader's last answer, or "".
+        comment: the reader's note, else that of their last answer.
+        added: when it came, as `verdicts.now` writes it.
+    """
 
     id: int
     key: str
@@ -97,6 +109,11 @@ class Entry:
     comment: str
     is_flagged: bool
     added: str
+    kind: str
+    remark: str
+    uncertainty: float | None
+    area_px: int | None
+    area_mm2: float | None
 
 
 def put(database: Database, study_keys: Mapping[str, str], rows: Iterable[ItemRow]) -> None:
@@ -128,14 +145,28 @@ def put(database: Database, study_keys: Mapping[str, str], rows: Iterable[ItemRo
 def find(database: Database, query: Query) -> list[int]:
     """The ids of the items, in the order of the query."""
     conditions, values = _conditions(query)
-    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+    where = f"WHERE {' AND '.join(conditions)}"
     order = _order(query)
     # What is not asked for costs nothing: an index alone answers the usual question.
     needs_study = "study." in where + order
     source = _FROM if needs_study else "FROM item"
-    verdict = f", {_VERDICT} AS verdict" if "verdict" in order else ""
-    sql = f"SELECT item.id{verdict} {source} {where} ORDER BY {order}"
+    computed = (("verdict", _VERDICT), ("comment", _COMMENT))
+    wanted = "".join(f", {sql} AS {name}" for name, sql in computed if name in order)
+    sql = f"SELECT item.id{wanted} {source} {where} ORDER BY {order}"
     return [row[0] for row in database.connection.execute(sql, {"reader": query.reader, **values})]
+
+
+def count(database: Database) -> int:
+    """How many items the worklist has."""
+    sql = "SELECT count(*) FROM item WHERE is_removed = 0"
+    return int(database.connection.execute(sql).fetchone()[0])
+
+
+def numbers_of(database: Database, keys: Iterable[str]) -> dict[str, int]:
+    """The numbers of items, by their key; of those that the database has."""
+    sql = "SELECT id FROM item WHERE key = ?"
+    found = {key: database.connection.execute(sql, (as_text(key),)).fetchone() for key in keys}
+    return {key: row[0] for key, row in found.items() if row is not None}
 
 
 def page(database: Database, ids: Sequence[int], reader: str = "") -> list[Entry]:
@@ -153,32 +184,37 @@ def page(database: Database, ids: Sequence[int], reader: str = "") -> list[Entry
     return [found[one] for one in ids if one in found]
 
 
-def flag(database: Database, key: str, *, on: bool) -> None:
-    """Flag an item, or no more.
+def flag(database: Database, *keys: str, on: bool) -> None:
+    """Flag items, or no more.
 
     Raises:
         StorageError: it cannot be written.
     """
     with database.writing() as connection:
-        connection.execute("UPDATE item SET is_flagged = ? WHERE key = ?", (on, key))
+        connection.executemany(
+            "UPDATE item SET is_flagged = ? WHERE key = ?", [(on, as_text(key)) for key in keys]
+        )
 
 
 _FROM = "FROM item JOIN study ON study.id = item.study"
+_IN_LIST = "item.is_removed = 0"
 _LAST = """(SELECT {} FROM verdict JOIN reader ON reader.id = verdict.reader
     WHERE verdict.item = item.id AND reader.name = :reader AND withdrawn IS NULL
     ORDER BY number DESC LIMIT 1)"""
 _VERDICT = f"coalesce({_LAST.format('verdict.answer')}, '')"
-_COMMENT = f"coalesce({_LAST.format('verdict.comment')}, '')"
+_NOTE = "(SELECT comment FROM note WHERE note.item = item.id AND note.reader = :reader)"
+_COMMENT = f"coalesce({_NOTE}, {_LAST.format('verdict.comment')}, '')"
 _ENTRY = f"""SELECT item.id, item.key, item.name, item.path, study.patient, study.patient_id,
     study.date, study.description AS study, item.images, item.state, item.reason, item.answer,
     item.tumor_probability, item.volume_ml, item.longest_mm, item.is_disagreement, item.attention,
-    {_VERDICT} AS verdict, {_COMMENT} AS comment, item.is_flagged, item.added
+    {_VERDICT} AS verdict, {_COMMENT} AS comment, item.is_flagged, item.added,
+    item.kind, item.remark, item.uncertainty, item.area_px, item.area_mm2
     {_FROM}"""
 _TEXTS = ("item.name", "item.path", "study.patient", "study.patient_id", "study.description")
 
 
 def _conditions(query: Query) -> tuple[list[str], dict[str, object]]:
-    conditions: list[str] = []
+    conditions = [_IN_LIST]
     values: dict[str, object] = {}
     if query.text:
         wanted = query.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
@@ -224,6 +260,7 @@ def _order(query: Query) -> str:
 
 def _entry(row: sqlite3.Row) -> Entry:
     values = {name: row[name] for name in row.keys()}  # noqa: SIM118 - rows have no items
+    values["key"] = as_id(values["key"])
     values["attention"] = tuple(json.loads(values["attention"]))
     for name in ("is_disagreement", "is_flagged"):
         values[name] = bool(values[name])

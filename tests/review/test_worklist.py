@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,13 +12,14 @@ import pytest
 from braintumor_desktop.findings.attention import Assessment
 from braintumor_desktop.findings.result import Verdict
 from braintumor_desktop.findings.rows import ItemRow
-from braintumor_desktop.review import database, verdicts, worklist
+from braintumor_desktop.imaging.files import Problem
+from braintumor_desktop.review import database, listed, places, recording, verdicts, worklist
 from braintumor_desktop.review.verdicts import Reading
 from braintumor_desktop.review.worklist import Query
+from tests.helpers.series import series
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from braintumor_desktop.review.database import Database
 
@@ -144,3 +148,76 @@ def test_what_is_seen_is_read_and_no_more(opened: Database) -> None:
     opened.connection.set_trace_callback(None)
     assert len(ids) == 20_005
     assert len(said) == 2
+
+
+def test_the_usual_question_is_answered_by_an_index_alone(opened: Database) -> None:
+    said: list[str] = []
+    opened.connection.set_trace_callback(said.append)
+    worklist.find(opened, Query())
+    opened.connection.set_trace_callback(None)
+    plan = opened.connection.execute(f"EXPLAIN QUERY PLAN {said[0]}").fetchall()
+    assert [row["detail"] for row in plan] == [
+        "SEARCH item USING COVERING INDEX item_listed (is_removed=?)"
+    ]
+
+
+def test_what_is_removed_comes_back_with_its_verdict_when_it_is_found_again(
+    opened: Database,
+) -> None:
+    one = replace(series("odd one", 3), id="odd")
+    verdicts.give(opened, Reading("odd", "R", verdicts.AIDED, verdicts.now()), "glioma")
+    numbers = worklist.numbers_of(opened, ["odd", "calm", "no such"])
+    assert set(numbers) == {"odd", "calm"}
+    listed.remove(opened, numbers.values())
+    assert names(opened, Query()) == ["surer", "sure", "new"]
+    assert worklist.count(opened) == 3
+    recording.found(opened, [one])
+    assert worklist.numbers_of(opened, ["odd"]) == {"odd": numbers["odd"]}
+    assert worklist.page(opened, [numbers["odd"]], "R")[0].verdict == "glioma"
+    assert worklist.count(opened) == 4
+    listed.bring_back(opened, numbers.values())
+    assert worklist.count(opened) == 5
+
+
+def test_a_comment_is_the_reader_s_own_and_stands_before_that_of_the_answer(
+    opened: Database,
+) -> None:
+    look = Reading("odd", "R", verdicts.AIDED, verdicts.now())
+    verdicts.give(opened, look, "glioma", "of the answer")
+    listed.comment(opened, "odd", "R", "of the list")
+    listed.comment(opened, "odd", "S", "of another")
+    ids = list(worklist.numbers_of(opened, ["odd"]).values())
+    said = [worklist.page(opened, ids, reader)[0].comment for reader in ("R", "S", "T")]
+    assert said == ["of the list", "of another", ""]
+    assert names(opened, Query(text="of another", reader="S")) == ["odd"]
+    assert names(opened, Query(text="of another", reader="R")) == []
+    first = names(opened, Query(reader="R", order=(("comment", False),)))[0]
+    assert first == "odd"
+
+
+def test_files_are_kept_whatever_their_names(opened: Database) -> None:
+    raw = Path(os.fsdecode(b"/scans/\xff\xfe.png"))
+    many = [Path(f"/scans/IM{n:04}.dcm") for n in range(300)]
+    one = series("odd one", 3)
+    slices = tuple(replace(one.slices[0], path=path, frame=n) for n, path in enumerate(many))
+    torn = Problem(raw, "unreadable", "It is torn.", is_rejection=False)
+    recording.found(opened, [replace(one, slices=slices)], [torn])
+    found = worklist.numbers_of(opened, [one.id, str(raw)])
+    assert places.files_of(opened, [found[str(raw)], found[one.id], 999]) == [raw, *many]
+    assert worklist.page(opened, [found[str(raw)]])[0].key == str(raw)
+    size = opened.connection.execute("SELECT max(length(files)) FROM place").fetchone()[0]
+    assert size < 2_000
+    opened.connection.execute("UPDATE place SET files = x'00ff'")
+    assert places.files_of(opened, list(found.values())) == []
+
+
+def test_filters_are_kept_by_name(opened: Database) -> None:
+    first = Query(text="a", answers=("glioma",), probability=(0.1, 0.9), reader="R")
+    second = Query(order=(("name", True), ("date", False)), disagreeing=True)
+    listed.keep_filter(opened, "b", first)
+    listed.keep_filter(opened, "a", first)
+    listed.keep_filter(opened, "a", second)
+    assert list(listed.filters(opened).items()) == [("a", second), ("b", replace(first, reader=""))]
+    listed.forget_filter(opened, "b")
+    opened.connection.execute("""INSERT INTO saved VALUES ('c', '{"order": [["; DROP", true]]}')""")
+    assert list(listed.filters(opened)) == ["a"]

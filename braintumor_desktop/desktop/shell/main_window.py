@@ -39,6 +39,7 @@ from braintumor_desktop.desktop.studies.study_model import StudyModel
 from braintumor_desktop.desktop.viewer.player import Player
 from braintumor_desktop.desktop.viewer.viewer import Viewer
 from braintumor_desktop.desktop.work.bridge import Bridge
+from braintumor_desktop.desktop.work.entering import Entering
 from braintumor_desktop.desktop.work.jobs import JobRunner
 from braintumor_desktop.desktop.work.judging import Judging, JudgingState
 from braintumor_desktop.desktop.work.keeping import Keeping
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.bridge = Bridge(self.workspace, self.views, self)
         self.rows = Rows(self.workspace)
         self.records = Records(records, self)
+        self.entering = Entering(self.bridge, self.records, self)
         self.opening = Opening(self.bridge, search, self)
         self.pixels = PixelLoader(self.bridge, files, self)
         self.planes = PlaneLoader(self.bridge, self.pixels, planes, self)

@@ -84,6 +84,10 @@ class Written:
 class Records(QObject):
     """Owns the database's thread; the newest request stands last, and all are done in turn.
 
+    Attributes:
+        state: where the database stands.
+        database: the open one, for another thread (`database.again`); None while it is not open.
+
     Signals:
         state_changed(): `state` is another.
         written(Written): something was written through `write`, or another database is open.
@@ -101,6 +105,7 @@ class Records(QObject):
         self._waiting: deque[_Task] = deque()
         self._active: _Task | None = None
         self.state = RecordsState()
+        self.database: Database | None = None
         runner.finished.connect(self._on_finished)
         runner.failed.connect(self._on_failed)
         runner.stopped.connect(self._on_stopped)
@@ -117,6 +122,7 @@ class Records(QObject):
             path: of its file, which is made where there is none; None for the user's own.
         """
         wanted = path or own_path()
+        self.database = None
         self._set_state(RecordsState("opening", wanted))
         self._do(_Task(lambda store: store.open(wanted), self._on_opened))
 
@@ -187,7 +193,7 @@ class Records(QObject):
             log.info("the database was not opened")
             self._set_state(replace(self.state, phase="failed", error=error))
         else:
-            opened = cast("Database", found)
+            self.database = opened = cast("Database", found)
             phase: Phase = "read_only" if opened.holder else "open"
             self._set_state(
                 replace(self.state, phase=phase, holder=opened.holder, notes=opened.notes)
@@ -279,25 +285,20 @@ class _Store:
             return work(self._database)
 
     def open(self, path: Path) -> Database:
-        """Close the one that is open and open another; verdicts that it lacks are entered.
+        """Close the one that is open and open another.
 
         Raises:
             StorageError: as `database.opened`.
         """
-        from braintumor_desktop.review import database, verdicts
+        from braintumor_desktop.review import database
 
         self.close()
         try:
             found = self._open.enter_context(database.opened(path))
-            with database.told(path):
-                restored = 0 if found.holder else verdicts.replay(found)
         except AppError as error:
             self._error = error
             self.close()
             raise
-        if restored:
-            note = f"Answers of readers entered again from the journal: {restored:,}."
-            found = replace(found, notes=(*found.notes, note))
         self._database, self._error = found, None
         return found
 

@@ -166,7 +166,7 @@ def test_answers_that_a_database_lacks_are_entered_again(
     (tmp_path / "w.db").unlink()
     records.open(tmp_path / "w.db")
     qtbot.waitUntil(lambda: records.state.is_open)
-    assert records.state.notes == ("Answers of readers entered again from the journal: 1.",)
+    assert records.state.notes == ("1 verdict came back from the journal.",)
 
 
 def test_the_window_opens_its_own_and_closes_it(window: MainWindow, qtbot: QtBot) -> None:

@@ -1,0 +1,118 @@
+"""What is opened becomes items of the worklist, and is there after a restart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.desktop.work import entering
+from braintumor_desktop.desktop.work.records import own_path
+from braintumor_desktop.review import database, places, recording, worklist
+from braintumor_desktop.review.worklist import Query
+from tests.helpers.stubs import picture_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+    from pytestqt.qtbot import QtBot
+
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+    from braintumor_desktop.imaging.files import Problem
+    from braintumor_desktop.imaging.image import Series
+    from braintumor_desktop.review.database import Database
+    from braintumor_desktop.review.worklist import Entry
+
+
+def finish(qtbot: QtBot, window: MainWindow) -> None:
+    """All is found and entered."""
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=20_000)
+    window.bridge.flush()
+    qtbot.waitUntil(lambda: window.entering.is_done, timeout=20_000)
+
+
+def entries(path: Path) -> dict[str, Entry]:
+    with database.opened(path) as opened:
+        return {e.name: e for e in worklist.page(opened, worklist.find(opened, Query()))}
+
+
+def test_series_pictures_and_files_that_gave_none_are_entered(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, sample: Path
+) -> None:
+    scans = tmp_path / "scans"
+    scans.mkdir()
+    picture_file(scans / "a.png")
+    (scans / "empty.dcm").write_bytes(b"")
+    window.open([sample])
+    window.open([scans])
+    qtbot.waitUntil(lambda: window.workspace.count == 3, timeout=20_000)
+    finish(qtbot, window)
+    window.shut_down()
+    found = entries(own_path())
+    assert {name: entry.kind for name, entry in found.items()} == {
+        "T1 AX +Gd synthetic, with lesion": "series",
+        "T1 AX +Gd synthetic, healthy": "series",
+        "a.png": "picture",
+        "empty.dcm": "file",
+    }
+    assert found["empty.dcm"].state == "failed"
+    assert "empty.dcm" in found["empty.dcm"].reason
+    series = found["T1 AX +Gd synthetic, with lesion"]
+    assert (series.patient, series.images) == ("SYNTHETIC^PHANTOM", 24)
+    with database.opened(own_path()) as opened:
+        files = places.files_of(opened, [series.id])
+    assert sorted(files) == sorted((sample / "1_t1_gd_lesion").absolute().iterdir())
+
+
+def test_many_are_entered_in_parts(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(entering, "TAKEN_AT_ONCE", 7)
+    sizes: list[int] = []
+    found = recording.found
+
+    def counted(opened: Database, series: list[Series], problems: list[Problem]) -> None:
+        sizes.append(len(series) + len(problems))
+        found(opened, series, problems)
+
+    monkeypatch.setattr(recording, "found", counted)
+    for number in range(30):
+        picture_file(tmp_path / f"p{number:02}.png")
+        (tmp_path / f"n{number:02}.txt").write_text("no picture")
+    window.open([tmp_path])
+    finish(qtbot, window)
+    window.shut_down()
+    assert len(entries(own_path())) == 60
+    assert max(sizes) <= 14
+
+
+def test_what_is_closed_stays_in_the_worklist_and_opening_again_keeps_its_flag(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    picture_file(tmp_path / "a.png")
+    window.open([tmp_path])
+    finish(qtbot, window)
+    key = window.workspace.series[0].id
+    window.records.write(lambda opened: worklist.flag(opened, key, on=True))
+    window.closing.close_all()
+    window.bridge.flush()
+    window.open([tmp_path])
+    finish(qtbot, window)
+    window.shut_down()
+    entry = entries(own_path())["a.png"]
+    assert entry.is_flagged
+
+
+def test_nothing_is_entered_into_a_database_that_was_opened_later(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    picture_file(tmp_path / "a.png")
+    window.open([tmp_path / "a.png"])
+    finish(qtbot, window)
+    window.records.open(tmp_path / "other.db")
+    qtbot.waitUntil(lambda: window.records.state.may_write)
+    picture_file(tmp_path / "b.png")
+    window.open([tmp_path / "b.png"])
+    finish(qtbot, window)
+    window.shut_down()
+    assert set(entries(own_path())) == {"a.png"}
+    assert set(entries(tmp_path / "other.db")) == {"b.png"}
