@@ -75,10 +75,12 @@ def test_many_are_entered_in_parts(
         found(opened, series, problems)
 
     monkeypatch.setattr(recording, "found", counted)
+    scans = tmp_path / "scans"
+    scans.mkdir()
     for number in range(30):
-        picture_file(tmp_path / f"p{number:02}.png")
-        (tmp_path / f"n{number:02}.txt").write_text("no picture")
-    window.open([tmp_path])
+        picture_file(scans / f"p{number:02}.png")
+        (scans / f"n{number:02}.txt").write_text("no picture")
+    window.open([scans])
     finish(qtbot, window)
     window.shut_down()
     assert len(entries(own_path())) == 60
