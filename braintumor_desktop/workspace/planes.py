@@ -61,7 +61,7 @@ class Planes:
         self._names: dict[int, Anatomical] = {}
         self._planes: dict[int, tuple[_Asked, CutPlane]] = {}
         self._points: dict[str, tuple[Grid, Point, Point]] = {}
-        self._grids: dict[str, tuple[Series, tuple[Grid, list[int]] | BadInput]] = {}
+        self._grids: dict[str, tuple[Series, tuple[Grid, tuple[int, ...]] | BadInput]] = {}
         self.is_straight = False
 
     def __contains__(self, viewport: int) -> bool:
@@ -218,7 +218,7 @@ class Planes:
             return ()
         grid, order = self._known(series)
         is_along = abs(float(plane.normal @ grid.normal)) > 1 - STRAIGHT
-        return tuple(order) if is_along else ()
+        return order if is_along else ()
 
     def step(self, step: int, viewport: int) -> ViewsChanged | None:
         """Move the plane of a viewport so many steps on, through the point that all share."""
@@ -359,7 +359,7 @@ class Planes:
             self._grids.pop(series_id, None)
             self._points.pop(series_id, None)
 
-    def _known(self, series: Series) -> tuple[Grid, list[int]]:
+    def _known(self, series: Series) -> tuple[Grid, tuple[int, ...]]:
         """The grid, and the positions in the series of its slices; found once."""
         known = self._grids.get(series.id)
         if known is None or known[0] is not series:
@@ -377,14 +377,15 @@ class Planes:
         return heights, float(plane.normal @ np.asarray(plane.corner))
 
 
-def _grid_or_reason(series: Series) -> tuple[Grid, list[int]] | BadInput:
+def _grid_or_reason(series: Series) -> tuple[Grid, tuple[int, ...]] | BadInput:
     items = series.slices
     try:
-        return grid_of(
+        grid, order = grid_of(
             [item.plane for item in items], items[0].spacing_mm, [item.shape for item in items]
         )
     except BadInput as reason:
         return reason
+    return grid, tuple(order)
 
 
 def _within(grid: Grid, point: Point) -> Point:

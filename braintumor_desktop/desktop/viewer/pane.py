@@ -319,7 +319,7 @@ class Pane(QObject):
         else:
             self._marked = series
             found = self._bridge.workspace.result_of
-            marks = [_mark(found(series.id, item)) for item in series.slices]
+            marks = [mark_of(found(series.id, item)) for item in series.slices]
             self.viewport.show_marks(view.index, marks)
             self.viewport.show_extent(self._extent())
 
@@ -329,7 +329,7 @@ class Pane(QObject):
         if series is not None:
             places = [series.places[key] for key in slices if key in series.places]
             found = self._bridge.workspace.result_of
-            marks = {place: _mark(found(series.id, series.slices[place])) for place in places}
+            marks = {place: mark_of(found(series.id, series.slices[place])) for place in places}
             self.viewport.change_marks(marks)
 
     def _is_current(self, item: Slice) -> bool:
@@ -413,7 +413,7 @@ class Pane(QObject):
             self._bridge.tell(self._views.set_point(point, self.id))
 
 
-def _mark(result: ImageResult | None) -> str:
+def mark_of(result: ImageResult | None) -> str:
     """The answer to a slice, as the bar takes it; "" without one."""
     return "" if result is None or result.answer is None else result.answer
 

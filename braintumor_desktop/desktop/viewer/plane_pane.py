@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from braintumor_desktop.desktop.viewer import plane_text, turning
 from braintumor_desktop.desktop.viewer.layers.lines import PLANES
 from braintumor_desktop.desktop.viewer.layers.segments import Area
+from braintumor_desktop.desktop.viewer.plane_bar import PlaneBar
 from braintumor_desktop.desktop.viewer.plane_findings import PlaneFindings
 from braintumor_desktop.desktop.viewer.plane_viewport import PlaneViewport, ShownPlane
 from braintumor_desktop.desktop.work.pixel_cache import Picture
@@ -93,7 +94,7 @@ class PlanePane(QObject):
         self._plate: Plate | None = None
         self._late = QTimer(self, singleShot=True, interval=READING_AFTER_MS)
         self.viewport = PlaneViewport()
-        self._findings = PlaneFindings(self, bridge)
+        self._bar = PlaneBar(self, bridge, PlaneFindings(self, bridge))
         self._connect()
 
     @property
@@ -167,7 +168,7 @@ class PlanePane(QObject):
             self._show_nothing("")
             return
         try:
-            self._refresh_slider(series)
+            self._bar.refresh(series)
         except BadInput as reason:
             self._show_nothing(str(reason))
             return
@@ -316,25 +317,6 @@ class PlanePane(QObject):
         self._bridge.tell(self._views.set_display(view, self.id))
         self.viewport.show_view(view)
         self.refresh_overlay()
-
-    def _refresh_slider(self, series: Series) -> None:
-        """Where the plane lies on its way; with answers where its places are slices.
-
-        Raises:
-            BadInput: no planes can be cut.
-        """
-        planes = self._views.planes
-        place, count = planes.place(self.id)
-        found = self._bridge.workspace.result_of
-        positions = planes.slices_along(self.id)
-        results = [found(series.id, series.slices[position]) for position in positions]
-        marks = [
-            "" if result is None or result.answer is None else result.answer for result in results
-        ]
-        name, position = planes.name(self.id), planes.position(self.id)
-        said = plane_text.slider(name, place, count, position)
-        self.viewport.show_marks(place, marks or [""] * count, said)
-        self.viewport.show_extent(self._findings.extent(series, positions))
 
     @Slot(object)
     def _on_views_changed(self, change: ViewsChanged) -> None:

@@ -98,8 +98,9 @@ class SliceSlider(QSlider):
         self._say()
         self.update()
 
-    def show_slice(self, index: int) -> None:
-        """Show another slice of the same series."""
+    def show_slice(self, index: int, said: str | None = None) -> None:
+        """Show another slice of the same series; `said` as in `show_slices`, None for as before."""
+        self._words = self._words if said is None else said
         self.setValue(index)
         self._say()
         self.update()

@@ -194,9 +194,9 @@ class Viewport(QWidget):
         """Show which slices have findings."""
         self.slider.show_extent(extent)
 
-    def show_place(self, index: int) -> None:
-        """Show where another slice of the same series lies."""
-        self.slider.show_slice(index)
+    def show_place(self, index: int, said: str | None = None) -> None:
+        """Show where another slice of the same series lies; other words than before, if given."""
+        self.slider.show_slice(index, said)
 
     def change_marks(self, marks: Mapping[int, str]) -> None:
         """Some slices of the series have other answers, by position."""

@@ -16,12 +16,15 @@ from braintumor_desktop.desktop.work.jobs import Job
 from braintumor_desktop.workflow import pace
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.jobs import JobRunner, Report, Work
     from braintumor_desktop.desktop.work.pixels import PixelLoader
     from braintumor_desktop.desktop.work.plates import Laid, Wanted
     from braintumor_desktop.errors import AppError
+    from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.imaging.piling import Pile, Piling
     from braintumor_desktop.workspace.changes import (
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
         OthersChanged,
         StudiesChanged,
     )
+    from braintumor_desktop.workspace.workspace import Workspace
 
 PATIENCE_SECONDS = 0.15
 """A plane that takes longer is given up for a newer one of its viewport; none is before."""
@@ -73,6 +77,41 @@ class _Cut:
     wanted: Wanted
 
 
+class _Answers:
+    """What the networks say of the series that are cut; an answer costs its own slice."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._of: dict[str, tuple[Series, dict[int, ImageResult]]] = {}
+
+    def of(self, series: Series) -> Mapping[int, ImageResult]:
+        """By position in the series, as they are now: a worker may keep them."""
+        known = self._of.get(series.id)
+        if known is None or known[0] is not series:
+            known = self._of[series.id] = series, {}
+            self._look_at(series, range(len(series.slices)))
+        return known[1].copy()
+
+    def update(self, change: AnswersChanged) -> None:
+        """Slices have other answers."""
+        for series, _ in [self._of[i] for i in change.series if i in self._of]:
+            places = map(series.places.get, change.slices)
+            self._look_at(series, [place for place in places if place is not None])
+
+    def forget(self, series_id: str) -> None:
+        """A series was closed, or is another one now."""
+        self._of.pop(series_id, None)
+
+    def _look_at(self, series: Series, places: Iterable[int]) -> None:
+        answers = self._of[series.id][1]
+        for place in places:
+            result = self._workspace.result_of(series.id, series.slices[place])
+            if result is None:
+                answers.pop(place, None)
+            else:
+                answers[place] = result
+
+
 class PlaneLoader(QObject):
     """Keeps the volumes of series, within the limit of the pixel cache, and cuts planes.
 
@@ -97,6 +136,7 @@ class PlaneLoader(QObject):
         self._wanted: dict[int, Wanted] = {}
         self._workspace = bridge.workspace
         self._laid: dict[str, Laid] = {}
+        self._answers = _Answers(bridge.workspace)
         self._running: tuple[Job, float] | None = None
         self._ends: deque[float] = deque(maxlen=pace.REMEMBERED)
         runner.finished.connect(self._on_finished)
@@ -104,6 +144,7 @@ class PlaneLoader(QObject):
         runner.stopped.connect(self._on_stopped)
         runner.progressed.connect(self._on_progressed)
         bridge.studies_changed.connect(self._on_studies_changed)
+        bridge.answers_changed.connect(self._on_answers_changed)
         for signal in (bridge.answers_changed, bridge.findings_changed, bridge.others_changed):
             signal.connect(self._on_overlay_changed)
 
@@ -116,7 +157,7 @@ class PlaneLoader(QObject):
         """What lies over a series, made anew only where that has changed."""
         known = self._laid.get(series.id)
         if known is None or known.pile is not pile:
-            known = plates.laid_over(series, pile, self._workspace)
+            known = plates.laid_over(series, pile, self._workspace, self._answers.of(series))
             self._laid[series.id] = known
         return known
 
@@ -279,6 +320,10 @@ class PlaneLoader(QObject):
         self.changed.emit(job.about.series.id)
 
     @Slot(object)
+    def _on_answers_changed(self, change: AnswersChanged) -> None:
+        self._answers.update(change)
+
+    @Slot(object)
     def _on_overlay_changed(self, change: AnswersChanged | FindingsChanged | OthersChanged) -> None:
         for series_id in change.series:
             self._laid.pop(series_id, None)
@@ -290,6 +335,7 @@ class PlaneLoader(QObject):
             self._readings.pop(series_id, None)
             self._pilings.pop(series_id, None)
             self._laid.pop(series_id, None)
+            self._answers.forget(series_id)
         self._pixels.reserve(self._bytes)
 
 

@@ -198,17 +198,17 @@ def _evidence(wanted: Wanted) -> NDArray[np.floating] | None:
     return cuts.cut(volume, wanted.plane.coarser(FINEST_MAP)).values
 
 
-def laid_over(series: Series, pile: Pile, workspace: Workspace) -> Laid:
+def laid_over(
+    series: Series, pile: Pile, workspace: Workspace, results: Mapping[int, ImageResult]
+) -> Laid:
     """What lies over a series now.
 
     Args:
         series: whose.
         pile: its volume.
-        workspace: that knows what the networks, the reader and others say.
+        results: what the networks say of slices, by position in the series.
+        workspace: that knows what the reader and others say.
     """
-    items = enumerate(series.slices)
-    results = {place: workspace.result_of(series.id, item) for place, item in items}
-    there = {place: result for place, result in results.items() if result is not None}
     listings, listing = workspace.listings, workspace.listings.of(series.id)
     if listing is not None and listing.series is not series:
         listing = None
@@ -217,4 +217,4 @@ def laid_over(series: Series, pile: Pile, workspace: Workspace) -> Laid:
         for segment, found in workspace.others.shown_over(series.id)
     )
     threshold, chosen = listings.threshold(series), listings.chosen(series.id)
-    return Laid(pile, there, listing, threshold, chosen, tuple(others))
+    return Laid(pile, results, listing, threshold, chosen, tuple(others))
