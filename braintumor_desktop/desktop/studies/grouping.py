@@ -1,16 +1,17 @@
 """The order of the list: patients, their studies, the series of each; what is no scan apart.
 
-A list of groups, each with a heading and the series below it.  Series come in while a search
-runs: adding one costs what it adds, and moves the groups behind it by a number.
+Groups, each with a heading and the series below it.  Series come in while a search runs: adding
+one costs what it adds, however much is there.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from braintumor_desktop.desktop.look import words
+from braintumor_desktop.desktop.studies.places import Block, Places
 from braintumor_desktop.imaging.study import is_apart, patient_id, study_id
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ Entry = str | Part
 """The id of a series, or what else stands below a heading."""
 
 
-@dataclass
+@dataclass(eq=False)
 class Group:
     """A heading and what stands below it, in the order in which it came.
 
@@ -74,7 +75,7 @@ class Group:
         study: key of the study, "" for the heading of a patient.
         date: YYYYMMDD of the study, or "".
         entries: below the heading.
-        start: the row of the heading.
+        block: in which it lies.
     """
 
     head: Head
@@ -82,7 +83,7 @@ class Group:
     study: str = ""
     date: str = ""
     entries: list[Entry] = field(default_factory=list)
-    start: int = 0
+    block: Block = field(default_factory=Block, repr=False)
 
     @property
     def rows(self) -> int:
@@ -97,14 +98,14 @@ class Insertion:
     Attributes:
         row: where the first of them will stand.
         group: whose they are.
-        place: of a new group among all; -1 for one that is there.
         entries: new ones; none where the heading itself is new.
+        behind: the group that comes before a new one; None for the first of all.
     """
 
     row: int
     group: Group
-    place: int
-    entries: tuple[Entry, ...]
+    entries: tuple[Entry, ...] = ()
+    behind: Group | None = None
 
     @property
     def count(self) -> int:
@@ -116,46 +117,56 @@ class Groups:
     """The groups of everything that is open."""
 
     def __init__(self) -> None:
-        self._groups: list[Group] = []
-        self._starts: list[int] = []
+        self._places = Places()
         self._by_key: dict[str, Group] = {}
+        self._studies: dict[str, list[Group]] = {}
         self._where: dict[Entry, tuple[Group, int]] = {}
 
     @property
     def rows(self) -> int:
         """How many rows there are, headings included."""
-        return self._groups[-1].start + self._groups[-1].rows if self._groups else 0
+        return self._places.rows
 
     def row_of(self, entry: Entry) -> int | None:
         """The row of a series or part, if it is there."""
         found = self._where.get(entry)
-        return None if found is None else found[0].start + 1 + found[1]
+        return None if found is None else self._places.start(found[0]) + 1 + found[1]
 
     def at(self, row: int) -> Head | Entry:
         """The heading in a row, or what stands in it."""
-        group = self._group_at(row)
-        return group.head if row == group.start else group.entries[row - group.start - 1]
+        group, at = self._places.at(row)
+        return group.entries[at - 1] if at else group.head
 
     def heads(self) -> tuple[int, ...]:
-        """Rows of all headings."""
-        return tuple(self._starts)
+        """Rows of all headings; grows with their number."""
+        rows, found = 0, []
+        for group in self._places:
+            found.append(rows)
+            rows += group.rows
+        return tuple(found)
 
     def parts(self) -> tuple[int, ...]:
-        """Rows of all parts; grows with their number."""
-        rows = (self.row_of(entry) for entry in self._where if isinstance(entry, Part))
-        return tuple(row for row in rows if row is not None)
+        """Rows of all parts; grows with the number of rows."""
+        starts = zip(self.heads(), self._places, strict=True)
+        rows = ((start + 1 + i, e) for start, group in starts for i, e in enumerate(group.entries))
+        return tuple(row for row, entry in rows if isinstance(entry, Part))
+
+    def head_of(self, row: int, kind: Literal["patient", "study"]) -> int | None:
+        """The row of the heading above a row that says whose or which it is; None without one."""
+        group, _ = self._places.at(row)
+        head = self._by_key.get(group.patient if kind == "patient" else group.study)
+        return None if head is None else self._places.start(head)
 
     def below(self, row: int) -> tuple[str, ...]:
         """Ids of all series and files below a heading; of what stands in another row."""
-        group = self._group_at(row)
-        if row != group.start:
-            entry = group.entries[row - group.start - 1]
+        group, at = self._places.at(row)
+        if at:
+            entry = group.entries[at - 1]
             return (entry if isinstance(entry, str) else entry.id,)
         if group.head.kind == "apart":
             return _ids([group])
-        whose = "patient" if group.head.kind == "patient" else "study"
-        key = getattr(group, whose)
-        return _ids(other for other in self._groups if getattr(other, whose) == key)
+        studies = [group] if group.head.kind == "study" else self._studies[group.patient]
+        return _ids(part for study in reversed(studies) for part in self._parts_of(study))
 
     def order(self, series_id: str, step: int) -> str | None:
         """The series so many places on, the last or first at an end; None if it is not there."""
@@ -189,68 +200,62 @@ class Groups:
             yield from self._heads_for(key, new[0][0])
             group = self._by_key[key]
             entries = tuple(entry for _, entry in new)
-            yield Insertion(group.start + group.rows, group, -1, entries)
+            yield Insertion(self._behind(group), group, entries)
 
     def segments(self, series_id: str, numbers: Sequence[int]) -> Insertion | None:
         """Where the segments of a segmentation come: below it; None where it is not listed."""
         row, found = self.row_of(series_id), self._where.get(series_id)
         if row is None or found is None or not numbers:
             return None
-        return Insertion(row + 1, found[0], -1, tuple(Part(series_id, n) for n in numbers))
+        return Insertion(row + 1, found[0], tuple(Part(series_id, n) for n in numbers))
 
     def apply(self, insertion: Insertion) -> None:
         """Put rows where `insertions` or `segments` said."""
         group = insertion.group
-        if insertion.place >= 0:
-            self._groups.insert(insertion.place, group)
-        else:
-            at = insertion.row - group.start - 1
-            group.entries[at:at] = insertion.entries
-            for place in range(at, len(group.entries)):
-                self._where[group.entries[place]] = group, place
-        start = 0
-        for each in self._groups:
-            each.start = start
-            start += each.rows
-        self._starts = [each.start for each in self._groups]
+        if not insertion.entries:
+            self._places.insert(group, insertion.behind)
+            return
+        at = insertion.row - self._places.start(group) - 1
+        group.entries[at:at] = insertion.entries
+        self._places.grow(group, len(insertion.entries))
+        for place in range(at, len(group.entries)):
+            self._where[group.entries[place]] = group, place
 
-    def _group_at(self, row: int) -> Group:
-        return self._groups[bisect_right(self._starts, row) - 1]
+    def _parts_of(self, study: Group) -> list[Group]:
+        """A study, and what stands apart of it."""
+        apart = self._by_key.get(_apart_of(study.study))
+        return [study] if apart is None else [study, apart]
+
+    def _behind(self, group: Group) -> int:
+        """The row behind all rows of a group."""
+        return self._places.start(group) + group.rows
 
     def _heads_for(self, key: str, one: Series) -> Iterator[Insertion]:
         """The headings that are missing: of the patient, of the study, of what stands apart."""
         person = patient_id(one)
         if person and person not in self._by_key:
-            head = Head("patient", one)
-            yield self._head(person, Group(head, person), len(self._groups))
+            yield self._head(person, Group(Head("patient", one), person), self._places.last)
         study = study_id(one)
         if study not in self._by_key:
-            head = Head("study", one)
-            group = Group(head, person, study, one.study_date)
-            yield self._head(study, group, self._place_of_study(group))
+            group = Group(Head("study", one), person, study, one.study_date)
+            yield self._head(study, group, self._before_study(group))
         if key not in self._by_key:
-            head = Head("apart", one)
-            group = Group(head, person, study, one.study_date)
-            yield self._head(key, group, self._groups.index(self._by_key[study]) + 1)
+            group = Group(Head("apart", one), person, study, one.study_date)
+            yield self._head(key, group, self._by_key[study])
 
-    def _head(self, key: str, group: Group, place: int) -> Insertion:
+    def _head(self, key: str, group: Group, behind: Group | None) -> Insertion:
         self._by_key[key] = group
-        row = self._groups[place].start if place < len(self._groups) else self.rows
-        return Insertion(row, group, place, ())
+        return Insertion(0 if behind is None else self._behind(behind), group, behind=behind)
 
-    def _place_of_study(self, new: Group) -> int:
+    def _before_study(self, new: Group) -> Group | None:
         """Behind the newer studies of the same patient; of nobody's at the end."""
         if not new.patient:
-            return len(self._groups)
-        place = self._groups.index(self._by_key[new.patient]) + 1
-        while place < len(self._groups):
-            group = self._groups[place]
-            if group.head.kind == "patient" or group.patient != new.patient:
-                break
-            if group.head.kind == "study" and group.date < new.date:
-                break
-            place += 1
-        return place
+            return self._places.last
+        studies = self._studies.setdefault(new.patient, [])  # the oldest first
+        at = bisect_left(studies, new.date, key=lambda study: study.date)
+        before = self._parts_of(studies[at])[-1] if at < len(studies) else self._by_key[new.patient]
+        studies.insert(at, new)
+        return before
 
 
 def _key(series: Series) -> str:
@@ -258,7 +263,11 @@ def _key(series: Series) -> str:
 
 
 def _apart(series: Series) -> str:
-    return f"{study_id(series)}\0apart"
+    return _apart_of(study_id(series))
+
+
+def _apart_of(study: str) -> str:
+    return f"{study}\0apart"
 
 
 def _ids(groups: Iterable[Group]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu
@@ -159,18 +159,13 @@ class StudyMenu(QMenu):
             what = "Close this file" if is_file else "Close this series"
             what = "Close this segmentation" if part is not None and not is_file else what
             _when(self.addAction(what), partial(self.close_requested.emit, model.below(row)))
-        for kind in ("study", "patient"):
+        kinds: tuple[Literal["study", "patient"], ...] = ("study", "patient")
+        for kind in kinds:
             head = model.head_of(row, kind)
-            if head is not None and self._is_of(row, head, kind):
+            if head is not None:
                 name = texts.menu_text(model.name_at(head))
                 action = self.addAction(f"Close {kind} {name}")
                 _when(action, partial(self.close_requested.emit, model.below(head)))
-
-    def _is_of(self, row: int, head: int, kind: str) -> bool:
-        """Whether a heading above a row is its own; a patient's heading has no study."""
-        if kind == "study" and self._model.head_of(row, "patient") == row:
-            return False
-        return set(self._model.below(row)) <= set(self._model.below(head))
 
 
 def _when(action: QAction, do: Callable[[], object]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from braintumor_desktop.desktop.choices.sequence_choice import SequenceChoice
-    from braintumor_desktop.desktop.studies.grouping import Insertion
+    from braintumor_desktop.desktop.studies.grouping import Entry, Insertion
     from braintumor_desktop.desktop.studies.part_text import PartText
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.rows import Rows
@@ -98,24 +98,22 @@ class StudyModel(QAbstractListModel):
         return self._groups.row_of(series_id)
 
     def series_at(self, row: int) -> Series | None:
-        """The series of a row; None where it is a heading, or was closed in this turn."""
-        entry = self._groups.at(row)
+        """The series of a row; None where it is a heading, was closed in this turn, or is none."""
+        entry = self._entry_at(row)
         return self._workspace.find(entry) if isinstance(entry, str) else None
 
     def part_at(self, row: int) -> Part | None:
         """The segment or file of a row, if it is one."""
-        entry = self._groups.at(row)
+        entry = self._entry_at(row)
         return entry if isinstance(entry, Part) else None
 
     def below(self, row: int) -> tuple[str, ...]:
         """Ids of all series and files below a heading; of what stands in another row."""
         return self._groups.below(row)
 
-    def head_of(self, row: int, kind: str) -> int | None:
-        """The row of the heading (patient, study) above a row."""
-        rows = [head for head in self._groups.heads() if head <= row]
-        found = (head for head in reversed(rows) if self._head_at(head).kind == kind)
-        return next(found, None)
+    def head_of(self, row: int, kind: Literal["patient", "study"]) -> int | None:
+        """The row of the heading of a row's patient or study; None without one."""
+        return self._groups.head_of(row, kind)
 
     def name_at(self, row: int) -> str:
         """The patient's name, or the study's date and description, as much as may be shown."""
@@ -219,6 +217,9 @@ class StudyModel(QAbstractListModel):
 
     def _open(self, ids: Iterable[str]) -> list[Series]:
         return [series for series in map(self._workspace.find, ids) if series is not None]
+
+    def _entry_at(self, row: int) -> Head | Entry | None:
+        return self._groups.at(row) if 0 <= row < self._groups.rows else None
 
     def _head_at(self, row: int) -> Head:
         entry = self._groups.at(row)

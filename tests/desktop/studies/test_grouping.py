@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import Qt
 
 from braintumor_desktop.desktop.look import words
-from braintumor_desktop.desktop.studies.grouping import Groups, Head
+from braintumor_desktop.desktop.studies.grouping import Group, Groups, Head
+from braintumor_desktop.desktop.studies.places import LARGEST
 from braintumor_desktop.desktop.studies.study_delegate import badge_text
 from braintumor_desktop.imaging.image import Series
 from braintumor_desktop.workspace.identity import Identity
@@ -20,6 +22,7 @@ from tests.helpers.stubs import result
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from braintumor_desktop.desktop.shell.main_window import MainWindow
@@ -117,6 +120,69 @@ def test_thousands_of_series_cost_what_is_added() -> None:
         groups.apply(rows)
     steps = list(groups.insertions([scan("new", "P7")]))
     assert [step.count for step in steps] == [1]
+
+
+def in_order(series: list[Series]) -> list[str]:
+    """Patients as they came, of each the studies by date, of each scans and what stands apart."""
+    rows: list[str] = []
+    for person in dict.fromkeys(one.patient for one in series):
+        rows.append(f"[{person}]")
+        own = [one for one in series if one.patient == person]
+        for day in sorted({one.study_date for one in own}, reverse=True):
+            there = [one for one in own if one.study_date == day]
+            rows.append(date(day))
+            rows += [one.id for one in there if one.modality == "MR"]
+            apart = [one.id for one in there if one.modality != "MR"]
+            rows += ["[Segmentations, reports and localizers]", *apart] if apart else []
+    return rows
+
+
+def test_hundreds_of_studies_in_any_order_stand_where_they_belong() -> None:
+    rng = np.random.default_rng(5)
+    groups, came = Groups(), []
+    for number in range(900):
+        patient, day, kind = rng.integers(60), rng.integers(9), rng.integers(4)
+        one = scan(f"s{number}", f"P{patient}", f"2024010{day + 1}")
+        one = replace(one, modality="MR" if kind else "SEG")
+        came.append(one)
+        for rows in groups.insertions([one]):
+            groups.apply(rows)
+    wanted = in_order(came)
+    assert listed(groups) == wanted
+    assert all(groups.row_of(one.id) == wanted.index(one.id) for one in came)
+    assert [wanted[row][0] for row in groups.heads()] == ["["] * len(groups.heads())
+    place = groups.row_of("s7")
+    assert place is not None
+    head = groups.head_of(place, "patient")
+    assert head is not None
+    assert wanted[head] == f"[{came[7].patient}]"
+    own = [one.id for one in came if one.patient == came[7].patient]
+    assert sorted(groups.below(head)) == sorted(own)
+
+
+def test_an_insertion_looks_at_as_much_however_many_studies_there_are(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked = 0
+    rows_of = Group.rows.fget  # type: ignore[attr-defined]
+
+    def counted(group: Group) -> int:
+        nonlocal looked
+        looked += 1
+        return rows_of(group)
+
+    groups, found = Groups(), []
+    monkeypatch.setattr(Group, "rows", property(counted))
+    for count in (1_000, 4_000):
+        while groups.rows < 3 * count:
+            for step in groups.insertions([scan(f"s{groups.rows}", f"P{groups.rows}")]):
+                groups.apply(step)
+        looked = 0
+        for number, patient in enumerate(("P0", f"P{3 * (count // 2)}", f"P{3 * (count - 1)}")):
+            for step in groups.insertions([scan(f"{count} {number}", patient, "20250101")]):
+                groups.apply(step)
+        found.append(looked)
+    assert max(found) <= 12 * LARGEST
 
 
 def test_headings_are_no_series_to_choose(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
