@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 DECODING = "decode-pixels"
 """Task of the children that imaging/decoding keeps."""
 
+JUDGING = "judge-items"
+"""Task of the children that workflow/apart keeps."""
+
 log = logging.getLogger("braintumor_desktop.commands")
 
 DATABASE = "--database"
@@ -106,6 +109,10 @@ def _be_child(task: str) -> int:
         from braintumor_desktop.imaging.decoding import worker
 
         return worker.main()
+    if task == JUDGING:
+        from braintumor_desktop.workflow import judging_child
+
+        return judging_child.main()
     return 2
 
 

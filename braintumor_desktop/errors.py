@@ -3,6 +3,7 @@
 AppError
 +-- BadInput       a file or picture that cannot be read or must not be judged
 +-- BadModel       a network that is missing, altered, or has the wrong shapes
++-- BadCluster     computers that judge together and cannot be used
 +-- StorageError   an output or data folder that cannot be used
 +-- Cancelled      the user stopped the work: no error, no message
 """
@@ -62,6 +63,10 @@ class BadInput(AppError):
 
 class BadModel(AppError):
     """A network that is missing, altered, or has the wrong shapes."""
+
+
+class BadCluster(AppError):
+    """Computers that judge together and cannot be reached, or have another program."""
 
 
 class StorageError(AppError):

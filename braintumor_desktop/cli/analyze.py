@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.cli.console import Exit, Progress, say, say_json, tell
 from braintumor_desktop.cli.signals import stopped_by_interrupt
 from braintumor_desktop.cli.tally import Tally
-from braintumor_desktop.errors import Cancelled, StorageError
+from braintumor_desktop.errors import BadCluster, Cancelled, StorageError
 from braintumor_desktop.exchange.addresses import Roots
 from braintumor_desktop.exchange.previous import Previous
 from braintumor_desktop.exchange.results_folder import (
@@ -27,10 +27,11 @@ from braintumor_desktop.findings import wording
 from braintumor_desktop.imaging import files
 from braintumor_desktop.review import answers, database
 from braintumor_desktop.station import locking
-from braintumor_desktop.workflow import batch, models, portion
+from braintumor_desktop.workflow import models, portion
 from braintumor_desktop.workflow.batch import Work
+from braintumor_desktop.workflow.judges import FolderAndDatabase, Here
 from braintumor_desktop.workflow.overruling import judged_anyway
-from braintumor_desktop.workflow.to_database import Several, ToDatabase
+from braintumor_desktop.workflow.to_database import ToDatabase
 from braintumor_desktop.workflow.to_folder import ToFolder, Wishes
 
 if TYPE_CHECKING:
@@ -39,12 +40,11 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from braintumor_desktop.exchange.results import Line
-    from braintumor_desktop.findings.result import ImageResult, ModelId
+    from braintumor_desktop.findings.result import ModelId
     from braintumor_desktop.imaging.files import Scan
-    from braintumor_desktop.imaging.image import Slice
-    from braintumor_desktop.inference.judge import Networks
     from braintumor_desktop.review.answers import Answers
     from braintumor_desktop.review.database import Database
+    from braintumor_desktop.workflow.judges import Judges
 
 
 @dataclass(frozen=True)
@@ -88,10 +88,27 @@ def run(options: argparse.Namespace) -> int:
     if options.retry_failed and not options.resume:
         tell("--retry-failed goes on with earlier results: add --resume.")
         return Exit.USAGE
+    if wrong := _wrong_of_cluster(options):
+        tell(wrong)
+        return Exit.USAGE
     make_folder(options.output)
     with locking.held(options.output, HINT), _worklist(options) as kept:
         prepare_folder(options.output, resume=options.resume)
         return _run(options, kept)
+
+
+def _wrong_of_cluster(options: argparse.Namespace) -> str:
+    """What cannot be meant, in a sentence; "" where all is well."""
+    files = options.tls_ca, options.tls_cert, options.tls_key
+    if options.scheduler is None:
+        return "--tls-ca, --tls-cert and --tls-key need --scheduler." if any(files) else ""
+    if any(files) and not all(files):
+        return "Encryption needs all of --tls-ca, --tls-cert and --tls-key."
+    if any(files) and not options.scheduler.startswith("tls://"):
+        return "A connection is encrypted at tls://, not at tcp://."
+    if options.threads is not None:
+        return "--threads is for this computer: with --scheduler each worker has its own."
+    return ""
 
 
 @contextmanager
@@ -114,28 +131,46 @@ def _worklist(options: argparse.Namespace) -> Iterator[Kept | None]:
 
 def _run(options: argparse.Namespace, kept: Kept | None) -> int:
     token, progress = CancelToken(), Progress(quiet=options.quiet)
-    with stopped_by_interrupt(token), ThreadPoolExecutor(1, "networks") as pool:
-        loading = pool.submit(
-            models.load_side_by_side,
-            options.threads or os.cpu_count() or 1,
-            options.classifier,
-            options.segmenter,
-        )
+    # What was opened beside is closed after its thread has ended.
+    with (
+        stopped_by_interrupt(token),
+        ExitStack() as stack,
+        ThreadPoolExecutor(1, "networks") as pool,
+    ):
+        loading = pool.submit(_judges, options, stack)
         try:
             found = _scan(options, loading, token, progress)
-            networks = loading.result()
+            judges = loading.result()
             if not found.series and not found.problems:
                 tell("No file was found. Check the paths.")
                 return Exit.NOTHING_FOUND
-            return _judge_all(options, _wanted(options, found), networks, kept, token, progress)
+            return _judge_all(options, _wanted(options, found), judges, kept, token, progress)
         except Cancelled:
             progress.clear()
             raise
 
 
+def _judges(options: argparse.Namespace, stack: ExitStack) -> Judges:
+    """Load the networks here, or ask a cluster for them.
+
+    Raises:
+        BadModel, BadCluster: they cannot be used.
+    """
+    names = options.classifier, options.segmenter
+    if options.scheduler is None:
+        threads = options.threads or os.cpu_count() or 1
+        return Here(models.load_side_by_side(threads, *names))
+    from braintumor_desktop.workflow import cluster
+
+    files = options.tls_ca, options.tls_cert, options.tls_key
+    tls = cluster.Tls(*files) if all(files) else None
+    wanted = models.ids_in_use(*names)
+    return stack.enter_context(cluster.connected(options.scheduler, wanted, tls))
+
+
 def _scan(
     options: argparse.Namespace,
-    loading: Future[Networks],
+    loading: Future[Judges],
     token: CancelToken,
     progress: Progress,
 ) -> Scan:
@@ -175,84 +210,58 @@ def _wanted(options: argparse.Namespace, found: Scan) -> Scan:
 def _judge_all(
     options: argparse.Namespace,
     found: Scan,
-    networks: Networks,
+    judges: Judges,
     kept: Kept | None,
     token: CancelToken,
     progress: Progress,
 ) -> int:
     """Write all lines and the summary; what goes wrong now keeps what is finished."""
-    previous = Previous(options.output, networks.models, retry_failed=options.retry_failed)
-    _tell_of(options, previous, networks)
+    previous = Previous(options.output, judges.models, retry_failed=options.retry_failed)
+    _tell_of(options, previous, judges)
     code: int = Exit.DONE
     with ResultsFolder(options.output) as folder:
         work = _work(found, options.limit)
         tally = Tally(len(work) + len(found.problems))
-        evidence = options.evidence and networks.explain
+        evidence = options.evidence and judges.explains
         wishes = Wishes(options.overlays, evidence, options.identity)
         told = _teller(tally, progress, len(work), quiet=options.quiet)
         roots = Roots(tuple(options.paths))
-        sink = ToFolder(folder, previous, roots, networks.models, told, wishes)
-        asked = networks if evidence else networks.without_maps()
+        sink = ToFolder(folder, previous, roots, judges.models, told, wishes)
         listed = None
         try:
             if kept is not None:
-                listed = kept.listing(found, networks.models, needs_heat=evidence)
-            _judge(work, asked, sink, listed, token, keep_images=options.overlays)
+                listed = kept.listing(found, judges.models, needs_heat=evidence)
+            target = sink if listed is None else FolderAndDatabase(sink, listed)
+            judges.judge(work, target, token, wishes)
             for problem in found.problems:
                 sink.add_problem(problem, token)
             folder.check()
         except Cancelled:
             code = Exit.INTERRUPTED
-        except StorageError as error:
+        except (BadCluster, StorageError) as error:
             progress.clear()
             tell(str(error))
             code = Exit.USAGE if isinstance(error, OutputGone) else Exit.FAILED
         if listed is not None:
             _let_wait(listed)
         progress.clear()
-        return _finish(options, folder, tally, networks.models, len(work), code)
+        return _finish(options, folder, tally, judges.models, len(work), code)
 
 
-def _tell_of(options: argparse.Namespace, previous: Previous, networks: Networks) -> None:
+def _tell_of(options: argparse.Namespace, previous: Previous, judges: Judges) -> None:
     """Say what will be otherwise than one may expect."""
     if options.quiet:
         return
     if previous.others:
         count = wording.count(previous.others, "result")
         tell(f"{count} in {options.output} of other networks: these images are judged again.")
-    if options.evidence and not networks.explain:
+    if options.evidence and not judges.explains:
         tell("This network gives no heat map: no evidence is written.")
 
 
 def _work(found: Scan, limit: int | None) -> list[Work]:
     """All slices in the order of their series, up to a limit."""
     return [Work(one, item) for one in found.series for item in one.slices][:limit]
-
-
-def _judge(
-    work: Sequence[Work],
-    networks: Networks,
-    sink: ToFolder,
-    listed: ToDatabase | None,
-    token: CancelToken,
-    *,
-    keep_images: bool,
-) -> None:
-    def known(item: Slice, sha256: str) -> ImageResult | None:
-        """Of the results' folder, else of the worklist."""
-        found = sink.known(item, sha256)
-        return found if found is not None or listed is None else listed.known(item, sha256)
-
-    batch.run(
-        batch.Listed(work),
-        networks,
-        sink if listed is None else Several(sink, listed),
-        token,
-        known=known,
-        keep_images=keep_images,
-        keep_image_of=sink.lacks_overlay,
-        sums_before_end=False,
-    )
 
 
 def _let_wait(listed: ToDatabase) -> None:

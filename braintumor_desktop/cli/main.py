@@ -10,7 +10,7 @@ from braintumor_desktop import NOTICE, __version__, interrupting
 from braintumor_desktop.cli import values, worklist_flags
 from braintumor_desktop.cli.console import Exit, make_robust, tell
 from braintumor_desktop.cli.helping import HELP, PROGRAM, examples
-from braintumor_desktop.errors import BadInput, BadModel, Cancelled, StorageError
+from braintumor_desktop.errors import BadCluster, BadInput, BadModel, Cancelled, StorageError
 from braintumor_desktop.imaging.display import PRESETS
 from braintumor_desktop.inference.layout import Layout, ValueRange
 
@@ -53,7 +53,7 @@ def run(arguments: Sequence[str], qt: QtSupport) -> int:
     try:
         with interrupting.raised():
             return _dispatch(options, qt)
-    except (BadModel, StorageError) as error:
+    except (BadCluster, BadModel, StorageError) as error:
         tell(str(error))
         return Exit.USAGE
     except BadInput as error:
@@ -186,6 +186,7 @@ def _add_analyze(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--shard", type=values.shard, metavar="I/N",
         help="judge share I of N, as other computers judge the others; then results merge",
     )  # fmt: skip
+    _add_cluster(parser)
     parser.add_argument(
         "--recursive", action=argparse.BooleanOptionalAction, default=True,
         help="enter folders of folders (default: yes)",
@@ -194,6 +195,19 @@ def _add_analyze(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     _add_networks(parser)
     parser.add_argument("--json", action="store_true", help="the summary as JSON")
     parser.add_argument("--quiet", action="store_true", help="no progress and no notes")
+
+
+def _add_cluster(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--scheduler", type=values.scheduler, metavar="ADDRESS",
+        help="let a running Dask cluster judge, such as tcp://10.0.0.1:8786 (docs/cluster.md)",
+    )  # fmt: skip
+    for name, text in (
+        ("--tls-ca", "certificate of the authority that signed those of the cluster"),
+        ("--tls-cert", "certificate of this computer"),
+        ("--tls-key", "its private key"),
+    ):
+        parser.add_argument(name, type=values.file, metavar="PEM", help=text)
 
 
 def _add_render(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from datetime import datetime
 from pathlib import Path
 
@@ -24,6 +25,14 @@ def named(text: str) -> str:
 def file(text: str) -> Path:
     """A path of a file or folder to come."""
     return Path(named(text))
+
+
+def scheduler(text: str) -> str:
+    """The address of a scheduler of a cluster."""
+    if not re.fullmatch(r"(tcp|tls)://[^/\s]+:\d{1,5}", text):
+        message = f"{text!r} is no address such as tcp://10.0.0.1:8786 or tls://host:8786"
+        raise argparse.ArgumentTypeError(message)
+    return text
 
 
 def positive(text: str) -> int:

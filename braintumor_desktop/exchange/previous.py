@@ -69,6 +69,7 @@ class Previous:
         # Two equal files in two folders have a line each: by key, then by root.  Lines are
         # kept as they are written, which takes a tenth of the memory.
         self._lines: dict[_Key, dict[str, bytes]] = {}
+        self._checksums: dict[_Key, list[str]] | None = None
         wanted = results.model_facts(models)
         foreign: set[_Key] = set()
         keys: dict[_Key, _Key] = {}
@@ -93,6 +94,15 @@ class Previous:
         if line["status"] == "done" and mask is None:
             return None
         return line, results.read_image(line, item, mask)
+
+    def checksums(self, item: Slice, address: Address) -> tuple[str, ...]:
+        """SHA-256 of the files that this slice had when it was judged; often none, or one."""
+        if self._checksums is None:
+            self._checksums = {}
+            for kind, path, frame, sha256 in self._lines:
+                if kind == "image" and isinstance(sha256, str):
+                    self._checksums.setdefault((path, frame), []).append(sha256)
+        return tuple(self._checksums.get((address.path, item.frame), ()))
 
     def file(self, address: Address, sha256: str | None) -> Line | None:
         """The line of a file that gave no image, or None."""

@@ -14,7 +14,7 @@ from braintumor_desktop.findings.result import ImageResult, ModelId, Reason, Ver
 from braintumor_desktop.words import english
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from braintumor_desktop.exchange.addresses import Address
     from braintumor_desktop.findings.finding import Finding
@@ -102,7 +102,7 @@ def image_line(
         "answer": result.answer,
         "attention": list(result.attention),
         "brain_probability": None if result.brain is None else round(result.brain, DIGITS),
-        "overruled": _reason(item.overruled),
+        "overruled": reason_facts(item.overruled),
         **_identity(series, is_wanted=identity),
         **_tail(result.models, result.seconds),
     }
@@ -203,7 +203,7 @@ def read_image(line: Line, item: Slice, mask: Mask | None) -> ImageResult:
         sha256=line["sha256"],
         verdict=Verdict(dict(probabilities)) if probabilities else None,
         mask=mask,
-        models=tuple(ModelId(m["name"], m["version"], m["sha256"]) for m in line["models"]),
+        models=read_models(line["models"]),
         seconds=line["seconds"],
         brain=line.get("brain_probability"),
     )
@@ -214,16 +214,26 @@ def model_facts(models: Sequence[ModelId]) -> list[dict[str, str]]:
     return [{"name": m.name, "version": m.version, "sha256": m.sha256} for m in models]
 
 
+def reason_facts(reason: Reason | HeaderReason | None) -> Line | None:
+    """What lines say of a reason."""
+    return {"code": reason.code, "message": english(reason.message)} if reason else None
+
+
+def read_models(facts: Sequence[Mapping[str, str]]) -> tuple[ModelId, ...]:
+    """The networks that a line names.
+
+    Raises:
+        KeyError: a line that does not name them.
+    """
+    return tuple(ModelId(m["name"], m["version"], m["sha256"]) for m in facts)
+
+
 def _head(kind: str, address: Address) -> Line:
     return {"schema": SCHEMA, "kind": kind, "root": address.root, "path": address.path}
 
 
 def _status(status: str, reason: Reason | None) -> Line:
-    return {"status": status, "reason": _reason(reason)}
-
-
-def _reason(reason: Reason | HeaderReason | None) -> Line | None:
-    return {"code": reason.code, "message": english(reason.message)} if reason else None
+    return {"status": status, "reason": reason_facts(reason)}
 
 
 def _identity(series: Series, *, is_wanted: bool) -> Line:

@@ -15,7 +15,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from braintumor_desktop.errors import BadModel
 
@@ -29,6 +29,8 @@ COMMAND = "--child"
 
 GRACE = 5.0
 """Seconds after which a child without a parent ends by itself, beside its time."""
+LAST_WORDS = 0.5
+"""Seconds that a child has to end by itself, before it is ended."""
 _NO_MEMORY = 3
 
 
@@ -83,6 +85,55 @@ def run(task: str, request: Mapping[str, Any], content: bytes, limits: Limits) -
     if process.returncode == _NO_MEMORY:
         raise Ended(f"it takes more than {limits.memory / 1e9:.1f} GB of memory")
     return _answer(told, process.returncode)
+
+
+class Server:
+    """A child that answers again and again through its pipes, until its input ends.
+
+    Attributes:
+        source: what it says.
+        target: what it hears; closing it ends the child.
+    """
+
+    def __init__(self, task: str) -> None:
+        """Start it; it is not waited for.
+
+        Args:
+            task: a name that `__main__` knows.
+
+        Raises:
+            OSError: the system starts no further process.
+        """
+        self._process = subprocess.Popen(
+            command(task),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            bufsize=0,
+            **apart(),
+        )
+        self.source = cast("BinaryIO", self._process.stdout)
+        self.target = cast("BinaryIO", self._process.stdin)
+
+    @property
+    def pid(self) -> int:
+        """Of the process."""
+        return self._process.pid
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it can be asked."""
+        return self._process.poll() is None
+
+    def end(self) -> int:
+        """End it; returns how it ended, below 0 the number of a signal."""
+        self.target.close()  # Which ends one that waits; one that crashes takes a moment.
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(LAST_WORDS)
+        self._process.kill()
+        code = self._process.wait()
+        self.source.close()
+        return code
 
 
 def serve(task: Task) -> int:

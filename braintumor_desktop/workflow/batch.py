@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Protocol
@@ -27,7 +27,7 @@ from braintumor_desktop.workflow.item import Reader, judge
 from braintumor_desktop.workflow.sums import Sums
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from concurrent.futures import Future
 
     from braintumor_desktop.cancel import CancelToken
@@ -64,11 +64,14 @@ class Judged:
         result: its answer.
         image: its pixels where they were asked for and could be read, else None.
         is_known: whether the answer came from an earlier run.
+        pictures: PNG bytes of what is wished beside its line, by folder, where another computer
+            made them; else they are made of `image`.
     """
 
     result: ImageResult
     image: Image | None
     is_known: bool
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 class Items(Protocol):

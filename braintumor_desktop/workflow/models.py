@@ -15,6 +15,7 @@ from braintumor_desktop.station import folders, integrity
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from braintumor_desktop.findings.result import ModelId
     from braintumor_desktop.inference.adding import Understood
     from braintumor_desktop.inference.catalog import Entry
     from braintumor_desktop.inference.judge import Networks
@@ -106,6 +107,20 @@ def networks_in_use(classifier: str | None = None, segmenter: str | None = None)
     """
     entries = judge.choose_entries(MODELS, classifier, segmenter, added_models_folder())
     return [f"{e.role}: {e.name} {e.version}, SHA-256 {e.sha256[:DIGITS]}" for e in entries]
+
+
+def ids_in_use(classifier: str | None = None, segmenter: str | None = None) -> tuple[ModelId, ...]:
+    """What results say of the networks that judge, which are not loaded for it.
+
+    Args:
+        classifier: as in `load_networks`.
+        segmenter: likewise.
+
+    Raises:
+        BadModel: one is missing, or a catalog cannot be read.
+    """
+    entries = judge.choose_entries(MODELS, classifier, segmenter, added_models_folder())
+    return tuple(entry.model_id for entry in entries)
 
 
 def add_model(path: Path, wishes: Wishes) -> Understood:

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from braintumor_desktop.errors import AppError, BadInput
 from braintumor_desktop.exchange import overlays, results
 from braintumor_desktop.exchange.addresses import Address, parts_of
+from braintumor_desktop.exchange.results_folder import EVIDENCE, OVERLAYS
 from braintumor_desktop.findings.result import Reason, failed
 from braintumor_desktop.imaging import files
+from braintumor_desktop.workflow.batch import Judged
 from braintumor_desktop.workflow.item import unforeseen
 
 if TYPE_CHECKING:
@@ -26,8 +28,8 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.result import ImageResult, ModelId
     from braintumor_desktop.findings.series import SeriesResult
     from braintumor_desktop.imaging.files import Problem
-    from braintumor_desktop.imaging.image import Image, Series, Slice, SliceKey
-    from braintumor_desktop.workflow.batch import Judged, Work
+    from braintumor_desktop.imaging.image import Series, Slice, SliceKey
+    from braintumor_desktop.workflow.batch import Work
 
 
 @dataclass(frozen=True)
@@ -99,6 +101,10 @@ class ToFolder:
             return result if self._folder.has_evidence(result, _address(line)) else None
         return result
 
+    def checksums(self, item: Slice) -> tuple[str, ...]:
+        """SHA-256 of the files that the earlier run judged as this slice."""
+        return self._previous.checksums(item, self._roots.address(item.path))
+
     def lacks_overlay(self, result: ImageResult) -> bool:
         """Whether an answer of the earlier run still needs its overlay; as safe as `known`."""
         if not self._wishes.overlays or result.status != "done":
@@ -118,17 +124,19 @@ class ToFolder:
         images.sha256[work.slice.key] = judged.result.sha256 or ""
         line = self._known.pop(work.slice.key, None)
         if line is not None:
-            self._add_pictures(judged.result, judged.image, _address(line))
+            self._add_pictures(judged, _address(line))
             self._told(line, True)
             return
         images.all_known = False
         try:
-            line = self._image_line(work, judged.result, judged.image)
+            line = self._image_line(work, judged)
             self._folder.add(line)
         except AppError:
             raise
         except Exception as error:  # noqa: BLE001 -- whatever it is, it belongs to this item
-            line = self._image_line(work, _spoiled(judged.result, error))
+            line = self._image_line(
+                work, Judged(_spoiled(judged.result, error), None, is_known=False)
+            )
             self._folder.add(line)
         self._told(line, False)
 
@@ -176,20 +184,23 @@ class ToFolder:
         )
         self._add(results.file_line(fact, address, self._models))
 
-    def _image_line(self, work: Work, result: ImageResult, image: Image | None = None) -> Line:
+    def _image_line(self, work: Work, judged: Judged) -> Line:
         address = self._roots.address(work.slice.path)
-        mask = self._folder.add_mask(result, address)
-        self._add_pictures(result, image, address)
-        return results.image_line(
-            result, address, work.series, mask, identity=self._wishes.identity
-        )
+        mask = self._folder.add_mask(judged.result, address)
+        self._add_pictures(judged, address)
+        identity = self._wishes.identity
+        return results.image_line(judged.result, address, work.series, mask, identity=identity)
 
-    def _add_pictures(self, result: ImageResult, image: Image | None, address: Address) -> None:
+    def _add_pictures(self, judged: Judged, address: Address) -> None:
         """Write what is wished beside the line."""
+        result, image = judged.result, judged.image
+        overlay, heat = judged.pictures.get(OVERLAYS), judged.pictures.get(EVIDENCE)
         if self._wishes.overlays and image is not None and result.status == "done":
-            picture = overlays.overlay_png(image, result)
-            self._folder.add_overlay(result, address, picture)
-        heat = overlays.evidence_png(result) if self._wishes.evidence else None
+            overlay = overlays.overlay_png(image, result)
+        if self._wishes.evidence and heat is None:
+            heat = overlays.evidence_png(result)
+        if overlay is not None:
+            self._folder.add_overlay(result, address, overlay)
         if heat is not None:
             self._folder.add_evidence(result, address, heat)
 
