@@ -47,6 +47,8 @@ SOP_CLASSES = frozenset({SEGMENTATION, LABEL_MAP})
 
 STRANGERS = ("#F564E3", "#B2DF8A", "#FB9A99", "#CAB2D6", "#FFFF99", "#8DD3C7", "#FDBF6F")
 """Colors of segments that recommend none: none of them is one of ours."""
+BACKGROUND = "125040"
+"""The property type (DCM) of a label map's 0 where it is described (PS3.3 C.8.20.2.3)."""
 HALF = 0.5
 """The probability, or share of a pixel, from which it counts as outlined."""
 MOST_LISTED = 512
@@ -149,8 +151,14 @@ class _Reading:
     def __post_init__(self) -> None:
         for item in items(self.ds, "SegmentSequence")[:MOST_LISTED]:
             number = integer(item, "SegmentNumber")
-            if number is not None and number >= 0 and number not in self.segments:
+            if number is not None and number >= 0 and not self._is_left_out(number, item):
                 self.segments[number] = _segment(number, item)
+
+    def _is_left_out(self, number: int, item: Fields) -> bool:
+        """Whether it was described before, or is what a label map calls its background."""
+        types = items(item, "SegmentedPropertyTypeCodeSequence")
+        is_background = bool(types) and text(types[0], "CodeValue") == BACKGROUND
+        return number in self.segments or (number == 0 and is_background)
 
     @property
     def kind(self) -> str:

@@ -9,6 +9,11 @@
       <translation>Quer</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/objects/proof.py" />
+      <source>An object was not written as it should be</source>
+      <translation>Ein Objekt wurde nicht so geschrieben, wie es sein soll</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Angle</source>
       <translation>Winkel</translation>
@@ -69,6 +74,11 @@
       <translation>Fehlgeschlagen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
+      <source>Findings overlap, which a label map cannot hold.</source>
+      <translation>Befunde überlappen sich; das kann eine Labelmap nicht aufnehmen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>front</source>
       <translation>vorn</translation>
@@ -104,6 +114,11 @@
       <translation>es hat ein anderes Bezugssystem</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
+      <source>It is not known which network outlined it.</source>
+      <translation>Es ist nicht bekannt, welches Netz sie umrissen hat.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/placing.py" />
       <source>it lies beside the slices of the series</source>
       <translation>es liegt neben den Schichten der Serie</translation>
@@ -114,6 +129,11 @@
       <translation>sie zeigt nichts</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
+      <source>Its frames are spread over several files.</source>
+      <translation>Ihre Bilder sind auf mehrere Dateien verteilt.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/placing.py" />
       <source>its pixels have another spacing or lie between those of the series</source>
       <translation>seine Pixel haben einen anderen Abstand oder liegen zwischen denen der Serie</translation>
@@ -122,6 +142,11 @@
       <location filename="braintumor_desktop/findings/placing.py" />
       <source>its planes lie in another direction</source>
       <translation>seine Ebenen haben eine andere Richtung</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/objects/sources.py" />
+      <source>Its slices have different sizes.</source>
+      <translation>Ihre Schichten sind verschieden groß.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/rows.py" />
@@ -224,6 +249,27 @@
       <translation>Minimum</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/objects/sources.py" />
+      <source>No DICOM object</source>
+      <translation>Kein DICOM-Objekt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
+      <source>No probability map</source>
+      <translation>Keine Wahrscheinlichkeitskarte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
+      <location filename="braintumor_desktop/exchange/objects/sources.py" />
+      <source>No segmentation</source>
+      <translation>Keine Segmentierung</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/objects/structured_report.py" />
+      <source>No structured report</source>
+      <translation>Kein strukturierter Bericht</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>No tumor</source>
       <translation>Kein Tumor</translation>
@@ -255,9 +301,19 @@
       <translation>Nichts in den beiden Serien passt zueinander.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
+      <source>Nothing is outlined in this series.</source>
+      <translation>In dieser Serie ist nichts umrissen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/overlap.py" />
       <source>Nothing is outlined in {whom}.</source>
       <translation>Nichts umrissen: {whom}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/objects/structured_report.py" />
+      <source>Nothing was judged or measured.</source>
+      <translation>Es wurde nichts beurteilt oder gemessen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/listing.py" />
@@ -340,14 +396,44 @@
       <translation>Abgebrochen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/objects/sources.py" />
+      <source>The files do not say where the slices lie.</source>
+      <translation>Die Dateien sagen nicht, wo die Schichten liegen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/objects/sources.py" />
+      <source>The files have no frame of reference.</source>
+      <translation>Die Dateien haben kein Bezugssystem (Frame of Reference).</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/objects/sources.py" />
+      <source>The files have no SOP Instance UID.</source>
+      <translation>Die Dateien haben keine SOP Instance UID.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/series.py" />
       <source>the gap between {where}</source>
       <translation>die Lücke zwischen {where}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/objects/sources.py" />
+      <source>The picture cannot be read any more</source>
+      <translation>Das Bild lässt sich nicht mehr lesen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/objects/sources.py" />
+      <source>The pictures are no DICOM files.</source>
+      <translation>Die Bilder sind keine DICOM-Dateien.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/overlap.py" />
       <source>the same volume</source>
       <translation>gleiches Volumen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
+      <source>The segmenter sees nothing in this series.</source>
+      <translation>Das Segmentierungsnetz sieht in dieser Serie nichts.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/cubes.py" />
@@ -378,6 +464,11 @@
       <location filename="braintumor_desktop/findings/series.py" />
       <source>The volume leaves out {what}.</source>
       <translation>Nicht im Volumen enthalten: {what}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
+      <source>Too many findings overlap in too large a series.</source>
+      <translation>Zu viele Befunde überlappen sich in einer zu großen Serie.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/labels.py" />

@@ -9,6 +9,11 @@
       <translation>Perpendiculaire</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/objects/proof.py" />
+      <source>An object was not written as it should be</source>
+      <translation>Un objet n'a pas été écrit comme il le devrait</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Angle</source>
       <translation>Angle</translation>
@@ -69,6 +74,11 @@
       <translation>Échec</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
+      <source>Findings overlap, which a label map cannot hold.</source>
+      <translation>Des anomalies se chevauchent, ce qu'une carte d'étiquettes ne peut pas contenir.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>front</source>
       <translation>avant</translation>
@@ -104,6 +114,11 @@
       <translation>son référentiel spatial est différent</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
+      <source>It is not known which network outlined it.</source>
+      <translation>On ne sait pas quel réseau l'a délimitée.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/placing.py" />
       <source>it lies beside the slices of the series</source>
       <translation>il se situe hors des coupes de la série</translation>
@@ -114,6 +129,11 @@
       <translation>elle ne montre rien</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
+      <source>Its frames are spread over several files.</source>
+      <translation>Ses images sont réparties sur plusieurs fichiers.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/placing.py" />
       <source>its pixels have another spacing or lie between those of the series</source>
       <translation>ses pixels ont un autre espacement ou se situent entre ceux de la série</translation>
@@ -122,6 +142,11 @@
       <location filename="braintumor_desktop/findings/placing.py" />
       <source>its planes lie in another direction</source>
       <translation>ses plans ont une autre orientation</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/objects/sources.py" />
+      <source>Its slices have different sizes.</source>
+      <translation>Ses coupes ont des tailles différentes.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/rows.py" />
@@ -224,6 +249,27 @@
       <translation>Minimum</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/objects/sources.py" />
+      <source>No DICOM object</source>
+      <translation>Pas d'objet DICOM</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
+      <source>No probability map</source>
+      <translation>Pas de carte de probabilité</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
+      <location filename="braintumor_desktop/exchange/objects/sources.py" />
+      <source>No segmentation</source>
+      <translation>Pas de segmentation</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/objects/structured_report.py" />
+      <source>No structured report</source>
+      <translation>Pas de compte rendu structuré</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>No tumor</source>
       <translation>Pas de tumeur</translation>
@@ -255,9 +301,19 @@
       <translation>Rien ne concorde entre les deux séries.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
+      <source>Nothing is outlined in this series.</source>
+      <translation>Rien n'est délimité dans cette série.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/overlap.py" />
       <source>Nothing is outlined in {whom}.</source>
       <translation>Rien n’est délimité : {whom}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/objects/structured_report.py" />
+      <source>Nothing was judged or measured.</source>
+      <translation>Rien n'a été évalué ni mesuré.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/listing.py" />
@@ -340,14 +396,44 @@
       <translation>Interrompu</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/objects/sources.py" />
+      <source>The files do not say where the slices lie.</source>
+      <translation>Les fichiers n'indiquent pas où se trouvent les coupes.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/objects/sources.py" />
+      <source>The files have no frame of reference.</source>
+      <translation>Les fichiers n'ont pas de système de référence (Frame of Reference).</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/objects/sources.py" />
+      <source>The files have no SOP Instance UID.</source>
+      <translation>Les fichiers n'ont pas de SOP Instance UID.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/series.py" />
       <source>the gap between {where}</source>
       <translation>la lacune entre {where}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/objects/sources.py" />
+      <source>The picture cannot be read any more</source>
+      <translation>L'image ne peut plus être lue</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/objects/sources.py" />
+      <source>The pictures are no DICOM files.</source>
+      <translation>Les images ne sont pas des fichiers DICOM.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/overlap.py" />
       <source>the same volume</source>
       <translation>même volume</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
+      <source>The segmenter sees nothing in this series.</source>
+      <translation>Le réseau de segmentation ne voit rien dans cette série.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/cubes.py" />
@@ -378,6 +464,11 @@
       <location filename="braintumor_desktop/findings/series.py" />
       <source>The volume leaves out {what}.</source>
       <translation>Le volume ne comprend pas : {what}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
+      <source>Too many findings overlap in too large a series.</source>
+      <translation>Trop d'anomalies se chevauchent dans une série trop grande.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/labels.py" />

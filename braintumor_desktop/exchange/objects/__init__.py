@@ -1,0 +1,1 @@
+"""DICOM objects that leave the program: segmentation, structured report, capture, report as PDF."""

@@ -1,0 +1,58 @@
+"""Writes a secondary capture (PS3.3 A.8): a picture with its outline and the notice burnt in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pydicom.uid import ExplicitVRLittleEndian, generate_uid
+
+from braintumor_desktop import NOTICE, __version__
+from braintumor_desktop.exchange.objects.segmentation import MANUFACTURER, SERIES_NUMBER
+from braintumor_desktop.exchange.objects.sources import BODY_PART
+from braintumor_desktop.imaging.geometry import orientation_letters
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+    from pydicom.dataset import Dataset
+
+    from braintumor_desktop.exchange.objects.sources import Sources
+    from braintumor_desktop.imaging.image import Series
+
+
+def capture(picture: NDArray[np.uint8], series: Series, sources: Sources, position: int) -> Dataset:
+    """A picture for archives whose viewers show neither segmentations nor reports.
+
+    Args:
+        picture: uint8 (rows, columns, 3), with everything drawn into it.
+        series: whose.
+        sources: its files.
+        position: of the slice that it shows.
+    """
+    import highdicom as hd
+
+    ds, _ = sources.of(position)
+    plane = series.slices[position].plane
+    letters = None if plane is None else orientation_letters(plane)
+    made: Any = hd.sc.SCImage.from_ref_dataset(
+        ds,
+        pixel_array=picture,
+        photometric_interpretation="RGB",
+        bits_allocated=8,
+        coordinate_system="PATIENT",
+        patient_orientation=("L", "P"),
+        series_instance_uid=generate_uid(),
+        series_number=SERIES_NUMBER["sc"],
+        sop_instance_uid=generate_uid(),
+        instance_number=1,
+        manufacturer=MANUFACTURER,
+        transfer_syntax_uid=ExplicitVRLittleEndian,
+    )
+    made.SeriesDescription = f"Key image. {NOTICE}"
+    made.SoftwareVersions = __version__
+    # highdicom takes only single letters: here rows run to what stands at the right, columns to
+    # what stands below; empty where that is unknown (C.7.6.1.1.1).
+    made.PatientOrientation = None if letters is None else [letters[1], letters[3]]
+    made.BurnedInAnnotation = "YES"
+    made.BodyPartExamined = BODY_PART
+    return made  # type: ignore[no-any-return]

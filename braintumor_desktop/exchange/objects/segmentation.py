@@ -1,0 +1,245 @@
+"""Writes DICOM segmentations (PS3.3 A.51, A.101): a segment a finding, on the source's own grid."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+from pydicom.uid import ExplicitVRLittleEndian, generate_uid
+
+from braintumor_desktop import NOTICE, __version__
+from braintumor_desktop.exchange.objects import codes
+from braintumor_desktop.exchange.objects.case import NoObject, tracking_uid
+from braintumor_desktop.exchange.objects.sources import BODY_PART, Sources, check_places
+from braintumor_desktop.findings.labels import TUMOR, label_of
+from braintumor_desktop.words import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from numpy.typing import NDArray
+    from pydicom.dataset import Dataset
+
+    from braintumor_desktop.exchange.objects.case import Case
+    from braintumor_desktop.findings.finding import Finding
+    from braintumor_desktop.findings.listing import Listed
+    from braintumor_desktop.findings.result import ModelId
+
+Kind = Literal["BINARY", "LABELMAP"]
+
+MANUFACTURER = "Braintumor Desktop"
+SERIES_NUMBER = {"seg": 9001, "sr": 9002, "sc": 9003, "pdf": 9004, "probability": 9005}
+"""Of our series in the study; no rule names any, and scanners stay below."""
+LONGEST_LABEL = 64
+"""Characters of a segment's label (LO, PS3.5 6.2)."""
+MOST_BYTES = 2**30
+"""Of the array that is handed over."""
+_ALGORITHMS = {"network": "AUTOMATIC", "edited": "SEMIAUTOMATIC", "person": "MANUAL"}
+
+
+def segmentation(case: Case, sources: Sources, kind: Kind = "BINARY") -> Dataset:
+    """The findings of a series as a segmentation.
+
+    Args:
+        case: the series; what its reader rejected is left out.
+        sources: its files.
+        kind: BINARY for all viewers, LABELMAP for newer ones.
+
+    Raises:
+        NoObject: nothing is outlined, or the files do not say where they lie.
+    """
+    entries = case.findings
+    if not entries:
+        raise NoObject(tr("No segmentation"), tr("Nothing is outlined in this series."))
+    check_places(case.series.slices)
+    used = _used(sources, (entry.finding.masks for entry in entries))
+    pixels = _pixels(entries, sources, used, kind)
+    described = [_description(i, entry, case) for i, entry in enumerate(entries, start=1)]
+    made = _made(sources, used, pixels, described, kind, case)
+    made.SeriesDescription = f"Findings. {NOTICE}"
+    return made
+
+
+def probability_map(case: Case, sources: Sources) -> Dataset:
+    """What the segmenter says of every pixel, as a FRACTIONAL segmentation.
+
+    Raises:
+        NoObject: the chances were not kept, are nowhere of note, or the files do not say where
+            they lie.
+    """
+    chances = {
+        position: result.chances
+        for position, result in enumerate(case.results)
+        if result is not None and result.chances is not None and result.chances.deflated
+    }
+    chances = {p: c for p, c in chances.items() if c.box[2] > c.box[0]}
+    if not chances:
+        raise NoObject(tr("No probability map"), tr("The segmenter sees nothing in this series."))
+    check_places(case.series.slices)
+    used = _used(sources, [chances])
+    pixels = np.zeros((_frames(sources, used), *case.series.slices[0].shape), np.float32)
+    for position, chance in chances.items():
+        top, left, bottom, right = chance.box
+        layer = pixels[_index(sources, used, position)]
+        layer[top:bottom, left:right] = chance.percent / np.float32(100)
+    described = [_whole_tumor(case)]
+    made = _made(sources, used, pixels, described, "FRACTIONAL", case)
+    made.SeriesDescription = f"Probability of the segmenter. {NOTICE}"
+    made.SeriesNumber = SERIES_NUMBER["probability"]
+    return made
+
+
+def network_of(case: Case, role: Literal["classifier", "segmenter"]) -> ModelId | None:
+    """The network with a role; `results` name the classifier first, then the segmenter."""
+    networks = case.networks
+    if not networks:
+        return None
+    return networks[0] if role == "classifier" else networks[min(1, len(networks) - 1)]
+
+
+def _used(sources: Sources, masks: Iterable[Mapping[int, Any]]) -> list[int]:
+    """Which files an object refers to, ascending."""
+    return sorted({sources.places[position][0] for each in masks for position in each})
+
+
+def _frames(sources: Sources, used: Sequence[int]) -> int:
+    return sum(int(sources.files[i].get("NumberOfFrames", 1) or 1) for i in used)
+
+
+def _index(sources: Sources, used: Sequence[int], position: int) -> int:
+    """Where the pixels of a slice lie in the array: by file, in it by its frames."""
+    file, frame = sources.places[position]
+    return used.index(file) if frame is None else frame
+
+
+def _pixels(
+    entries: Sequence[Listed], sources: Sources, used: Sequence[int], kind: Kind
+) -> NDArray[np.uint8]:
+    """uint8 (frames, rows, columns) of segment numbers, or (..., segments) where they overlap."""
+    if len(used) > 1 and any(sources.places[p][1] is not None for p in _positions(entries)):
+        why = tr("Its frames are spread over several files.")
+        raise NoObject(tr("No segmentation"), why)
+    shape = (_frames(sources, used), *next(iter(entries[0].finding.masks.values())).shape)
+    if not _overlap(entry.finding for entry in entries) and len(entries) < 256:
+        pixels = np.zeros(shape, np.uint8)
+        for number, entry in enumerate(entries, start=1):
+            for position, mask in entry.finding.masks.items():
+                pixels[_index(sources, used, position)][mask.array] = number
+        return pixels
+    if kind == "LABELMAP":
+        why = tr("Findings overlap, which a label map cannot hold.")
+        raise NoObject(tr("No segmentation"), why)
+    if int(np.prod(shape)) * len(entries) > MOST_BYTES:
+        why = tr("Too many findings overlap in too large a series.")
+        raise NoObject(tr("No segmentation"), why)
+    apart = np.zeros((*shape, len(entries)), np.uint8)
+    for number, entry in enumerate(entries):
+        for position, mask in entry.finding.masks.items():
+            apart[_index(sources, used, position), ..., number] = mask.array
+    return apart
+
+
+def _positions(entries: Sequence[Listed]) -> set[int]:
+    return {position for entry in entries for position in entry.finding.masks}
+
+
+def _overlap(findings: Iterable[Finding]) -> bool:
+    """Whether a pixel belongs to two findings."""
+    seen: dict[int, NDArray[np.bool_]] = {}
+    for finding in findings:
+        for position, mask in finding.masks.items():
+            array = mask.array
+            before = seen.get(position)
+            if before is not None and (before & array).any():
+                return True
+            seen[position] = array if before is None else before | array
+    return False
+
+
+def _description(number: int, entry: Listed, case: Case) -> Any:
+    import highdicom as hd
+
+    label = label_of(entry.finding.label)
+    kind = _ALGORITHMS[entry.finding.origin]
+    name = f"Finding {entry.number}: {label_of(entry.finding.label).code.replace('_', ' ')}"
+    return hd.seg.SegmentDescription(
+        segment_number=number,
+        segment_label=name[:LONGEST_LABEL],
+        segmented_property_category=codes.ABNORMAL,
+        segmented_property_type=codes.concept_of(entry.finding.label),
+        algorithm_type=kind,
+        algorithm_identification=None if kind == "MANUAL" else _algorithm(case),
+        tracking_uid=tracking_uid(entry),
+        tracking_id=f"Finding {entry.number}",
+        anatomic_regions=[codes.BRAIN],
+        display_color=hd.color.CIELabColor.from_rgb(*label.rgb),
+    )
+
+
+def _whole_tumor(case: Case) -> Any:
+    import highdicom as hd
+
+    return hd.seg.SegmentDescription(
+        segment_number=1,
+        segment_label="Probability of a tumor",
+        segmented_property_category=codes.ABNORMAL,
+        segmented_property_type=codes.concept_of(TUMOR),
+        algorithm_type="AUTOMATIC",
+        algorithm_identification=_algorithm(case),
+        anatomic_regions=[codes.BRAIN],
+        display_color=hd.color.CIELabColor.from_rgb(*label_of(TUMOR).rgb),
+    )
+
+
+def _algorithm(case: Case) -> Any:
+    """Which network outlined it (PS3.3 10.16); its checksum tells it from any other."""
+    import highdicom as hd
+
+    network = network_of(case, "segmenter")
+    if network is None:
+        raise NoObject(tr("No segmentation"), tr("It is not known which network outlined it."))
+    return hd.AlgorithmIdentificationSequence(
+        name=network.name,
+        family=codes.ARTIFICIAL_INTELLIGENCE,
+        version=network.version,
+        source=MANUFACTURER,
+        parameters={"SHA-256": network.sha256},
+    )
+
+
+def _made(
+    sources: Sources,
+    used: Sequence[int],
+    pixels: NDArray[Any],
+    described: Sequence[Any],
+    kind: str,
+    case: Case,
+) -> Dataset:
+    import highdicom as hd
+
+    try:
+        made = hd.seg.Segmentation(
+            source_images=[sources.files[i] for i in used],
+            pixel_array=pixels,
+            segmentation_type=kind,
+            segment_descriptions=described,
+            series_instance_uid=generate_uid(),
+            series_number=SERIES_NUMBER["seg"],
+            sop_instance_uid=generate_uid(),
+            instance_number=1,
+            manufacturer=MANUFACTURER,
+            manufacturer_model_name=MANUFACTURER,
+            software_versions=__version__,
+            device_serial_number="0",
+            content_label="FINDINGS",
+            content_description=NOTICE,
+            content_creator_name=case.reader.person_name if case.reader else None,
+            transfer_syntax_uid=ExplicitVRLittleEndian,
+            omit_empty_frames=True,
+        )
+    except (ValueError, AttributeError, KeyError) as error:
+        # What highdicom refuses: slices at one place, other directions, frames in time.
+        raise NoObject(tr("No segmentation"), f"{error}.") from error
+    if not made.get("BodyPartExamined"):
+        made.BodyPartExamined = BODY_PART
+    return made
