@@ -312,9 +312,12 @@ def _kind(
 
     A slice reaches half-way to its neighbor, and as far over a gap as usual slices do.
     """
-    inside: Any = True
-    for place, side in zip((slices, rows, columns), grid.shape, strict=True):
-        inside = inside & (place >= -EDGE) & (place <= side - 1 + EDGE)
+    places = zip((slices, rows, columns), grid.shape, strict=True)
+    within = [(place >= -EDGE) & (place <= side - 1 + EDGE) for place, side in places]
+    if not grid.missing and all(part.all() for part in within):
+        shape = np.broadcast_shapes(*(part.shape for part in within))
+        return np.full(shape, np.uint8(TISSUE))
+    inside = within[0] & within[1] & within[2]
     kind = np.where(inside, np.uint8(TISSUE), np.uint8(OUTSIDE))
     if not grid.missing:
         return kind

@@ -128,17 +128,20 @@ class Grid:
         All arrays have one shape; so have the results.
         """
         slices = self._slice_at(height)
-        start_down = self._starts(self.along_column, slices)
-        start_right = self._starts(self.along_row, slices)
+        down_from, right_from = self._origins
+        start_down, start_right = _at(down_from, slices), _at(right_from, slices)
         row, column = self.spacing_mm
         return slices, (down - start_down) / row, (right - start_right) / column
 
-    def _starts(self, way: NDArray[np.float64], slices: NDArray[Any]) -> Any:
-        """How far along a direction pixel (0, 0) lies; one number unless the stack is sheared."""
-        starts = self.corners @ way
-        if np.ptp(starts) < SAME_POSITION_MM:
-            return float(starts.mean())
-        return np.interp(slices, np.arange(starts.size, dtype=np.float64), starts)
+    @cached_property
+    def _origins(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """How far along columns and rows pixel (0, 0) of each slice lies.
+
+        One number for all slices unless the stack is sheared.
+        """
+        along = (self.corners @ way for way in (self.along_column, self.along_row))
+        down, right = (a.mean(keepdims=True) if np.ptp(a) < SAME_POSITION_MM else a for a in along)
+        return down, right
 
     def _slice_at(self, heights: NDArray[Any]) -> NDArray[np.float64]:
         known = self.heights
@@ -153,6 +156,13 @@ class Grid:
         beyond = np.minimum(slices, 0.0) + np.maximum(slices - places[-1], 0.0)
         ahead = beyond[..., None] * self.usual_step_mm * self.normal
         return np.asarray(np.stack(parts, axis=-1) + ahead)
+
+
+def _at(starts: NDArray[np.float64], slices: NDArray[Any]) -> Any:
+    """A number of each slice, or of all, between slices."""
+    if starts.size == 1:
+        return float(starts[0])
+    return np.interp(slices, np.arange(starts.size, dtype=np.float64), starts)
 
 
 @dataclass(frozen=True, eq=False)

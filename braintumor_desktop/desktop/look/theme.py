@@ -69,6 +69,7 @@ LIGHT = Tokens(
     error="#b3261e",
 )
 THEMES: Mapping[str, Tokens] = MappingProxyType({"dark": DARK, "light": LIGHT})
+_BY_BACKGROUND = {tokens.background: tokens for tokens in THEMES.values()}
 
 CANVAS = "#000000"
 """Behind the picture in every theme."""
@@ -109,7 +110,7 @@ def apply(app: QApplication, name: str) -> None:
 def current() -> Tokens:
     """The tokens of the theme that is shown."""
     window = QApplication.palette().color(QPalette.ColorRole.Window)
-    return next((t for t in THEMES.values() if QColor(t.background) == window), DARK)
+    return _BY_BACKGROUND.get(window.name(), DARK)
 
 
 def tabular(font: QFont) -> QFont:
