@@ -38,8 +38,12 @@ log = logging.getLogger(__name__)
 
 STARTED_MS = 5_000
 SIGNALS_MS = 250
-SWITCH_SECONDS = 0.001
-"""How long Python stays with a worker while the GUI thread waits; 5 ms by default."""
+SWITCH_SECONDS = 0.0002
+"""How long Python stays with a worker while the GUI thread waits; 5 ms by default.
+
+Many calls of Qt let go of the interpreter's lock, and wait as long to have it again: a hundred of
+them, as painting a list takes, waited 100 ms with 1 ms. Workers are not slower with it.
+"""
 
 
 def run(paths: list[Path], database: Path | None = None) -> int:
