@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
 from braintumor_desktop import NOTICE, __version__, interrupting
-from braintumor_desktop.cli import values, worklist_flags
+from braintumor_desktop.cli import exchange_flags, values, worklist_flags
 from braintumor_desktop.cli.console import Exit, make_robust, tell
 from braintumor_desktop.cli.helping import HELP, PROGRAM, examples
 from braintumor_desktop.errors import BadCluster, BadInput, BadModel, Cancelled, StorageError
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-COMMANDS = ("analyze", "render", "info", "models", "results", "worklist", "selftest")
+COMMANDS = ("analyze", "render", "info", "models", "results", "worklist", "export", "selftest")
 
 
 @dataclass(frozen=True)
@@ -85,6 +85,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_models(commands)
     _add_results(commands)
     worklist_flags.add(commands)
+    exchange_flags.add(commands)
     _add_selftest(commands)
     return parser
 
@@ -100,6 +101,8 @@ def _joined(arguments: Sequence[str]) -> list[str]:
 
 def _dispatch(options: argparse.Namespace, qt: QtSupport) -> int:
     """Import only what the command needs."""
+    if "run" in options:
+        return int(options.run(options))
     if options.command == "analyze":
         from braintumor_desktop.cli import analyze
 

@@ -254,6 +254,11 @@
       <translation>Kein DICOM-Objekt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/objects.py" />
+      <source>No key image</source>
+      <translation>Kein Schlüsselbild</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
       <source>No probability map</source>
       <translation>Keine Wahrscheinlichkeitskarte</translation>
@@ -280,6 +285,11 @@
       <translation>kein Tumor</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/cases.py" />
+      <source>None is where it was.</source>
+      <translation>Keine liegt mehr, wo sie lag.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>Not assessable</source>
       <translation>Nicht beurteilbar</translation>
@@ -302,6 +312,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
+      <location filename="braintumor_desktop/workflow/objects.py" />
       <source>Nothing is outlined in this series.</source>
       <translation>In dieser Serie ist nichts umrissen.</translation>
     </message>
@@ -396,9 +407,19 @@
       <translation>Abgebrochen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/cases.py" />
+      <source>The files are gone</source>
+      <translation>Die Dateien sind nicht mehr da</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
       <source>The files do not say where the slices lie.</source>
       <translation>Die Dateien sagen nicht, wo die Schichten liegen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/cases.py" />
+      <source>The files have changed</source>
+      <translation>Die Dateien haben sich geändert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
@@ -464,6 +485,11 @@
       <location filename="braintumor_desktop/findings/series.py" />
       <source>The volume leaves out {what}.</source>
       <translation>Nicht im Volumen enthalten: {what}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/cases.py" />
+      <source>They no longer make the series that was judged.</source>
+      <translation>Sie ergeben nicht mehr die Serie, die beurteilt wurde.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />

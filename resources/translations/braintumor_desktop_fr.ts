@@ -254,6 +254,11 @@
       <translation>Pas d'objet DICOM</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/objects.py" />
+      <source>No key image</source>
+      <translation>Pas d'image clé</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
       <source>No probability map</source>
       <translation>Pas de carte de probabilité</translation>
@@ -280,6 +285,11 @@
       <translation>pas de tumeur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/cases.py" />
+      <source>None is where it was.</source>
+      <translation>Aucun n'est plus là où il était.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>Not assessable</source>
       <translation>Non évaluable</translation>
@@ -302,6 +312,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
+      <location filename="braintumor_desktop/workflow/objects.py" />
       <source>Nothing is outlined in this series.</source>
       <translation>Rien n'est délimité dans cette série.</translation>
     </message>
@@ -396,9 +407,19 @@
       <translation>Interrompu</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/cases.py" />
+      <source>The files are gone</source>
+      <translation>Les fichiers ont disparu</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
       <source>The files do not say where the slices lie.</source>
       <translation>Les fichiers n'indiquent pas où se trouvent les coupes.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/cases.py" />
+      <source>The files have changed</source>
+      <translation>Les fichiers ont changé</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
@@ -464,6 +485,11 @@
       <location filename="braintumor_desktop/findings/series.py" />
       <source>The volume leaves out {what}.</source>
       <translation>Le volume ne comprend pas : {what}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/cases.py" />
+      <source>They no longer make the series that was judged.</source>
+      <translation>Ils ne forment plus la série qui a été évaluée.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />

@@ -96,9 +96,9 @@ def _volume(read: Any, number: int) -> int:
     """How many pixels a segment has in all frames."""
     if read.SegmentationType == "LABELMAP":
         return int((read.pixel_array == number).sum())
-    frames = np.atleast_3d(read.pixel_array).reshape(-1, read.Rows, read.Columns)
+    frames = np.reshape(read.pixel_array, (-1, read.Rows, read.Columns)) > 0
     return sum(
-        int((frames[i] > 0).sum())
+        int(frames[i].sum())
         for i, item in enumerate(read.PerFrameFunctionalGroupsSequence)
         if item.SegmentIdentificationSequence[0].ReferencedSegmentNumber == number
     )

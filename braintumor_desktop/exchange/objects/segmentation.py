@@ -240,6 +240,19 @@ def _made(
     except (ValueError, AttributeError, KeyError) as error:
         # What highdicom refuses: slices at one place, other directions, frames in time.
         raise NoObject(tr("No segmentation"), f"{error}.") from error
+    _name_segments(made)
     if not made.get("BodyPartExamined"):
         made.BodyPartExamined = BODY_PART
     return made
+
+
+def _name_segments(made: Dataset) -> None:
+    """Have every frame name its segment itself.
+
+    Of one segment highdicom says so once for all frames, which not all readers look for.
+    """
+    shared = made.SharedFunctionalGroupsSequence[0]
+    if "SegmentIdentificationSequence" in shared:
+        for frame in made.PerFrameFunctionalGroupsSequence:
+            frame.SegmentIdentificationSequence = shared.SegmentIdentificationSequence
+        del shared.SegmentIdentificationSequence

@@ -1,0 +1,62 @@
+"""What the commands understand that bring results to other systems."""
+
+from __future__ import annotations
+
+import argparse
+
+from braintumor_desktop.cli import values
+from braintumor_desktop.cli.helping import HELP, examples
+
+Commands = argparse._SubParsersAction  # noqa: SLF001 -- argparse has no other name for it
+
+FORMATS = ("seg", "labelmap", "probability", "sr", "sc")
+
+
+def add(commands: Commands[argparse.ArgumentParser]) -> None:
+    """Add the commands; each names the function that runs it."""
+    _add_export(commands)
+
+
+def _add_export(commands: Commands[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "export",
+        help="write results as DICOM objects for archives and viewers",
+        description="Writes what analyze found in a folder of results as DICOM objects, a folder "
+        "for each series. The pictures must be where they were, unchanged.",
+        epilog=examples(
+            "export results/ --output objects/",
+            "export results/ --format seg,sr,sc --output objects/",
+            end="seg: segmentation, a segment a finding. labelmap: the same as a label map, for "
+            "newer viewers.\nprobability: what the segmenter says of each pixel; only while its "
+            "chances are known, so not\nfrom a folder of results. sr: measurement report. sc: key "
+            "images with the outline drawn in.\n\n"
+            "Exit code: 0 every series has its objects or the reason why not, 1 one failed, 2 "
+            "usage,\n3 there is no series.",
+        ),
+        formatter_class=HELP,
+    )
+    parser.set_defaults(run=_export)
+    parser.add_argument("results", type=values.file, metavar="DIR", help="results of analyze")
+    parser.add_argument(
+        "--format", type=_formats, default=("seg", "sr"), metavar="A,B",
+        help=f"which objects: {', '.join(FORMATS)} (default: seg,sr)",
+    )  # fmt: skip
+    parser.add_argument("--output", required=True, type=values.file, metavar="OUT")
+    parser.add_argument("--json", action="store_true", help="what was written, as JSON")
+    parser.add_argument("--quiet", action="store_true", help="no progress")
+
+
+def _export(options: argparse.Namespace) -> int:
+    from braintumor_desktop.cli import export
+
+    return export.run(options)
+
+
+def _formats(text: str) -> tuple[str, ...]:
+    """Formats between commas."""
+    wanted = values.words(text)
+    unknown = [name for name in wanted if name not in FORMATS]
+    if unknown:
+        message = f"{unknown[0]!r} is no format: {', '.join(FORMATS)}"
+        raise argparse.ArgumentTypeError(message)
+    return wanted

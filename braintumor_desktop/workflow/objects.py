@@ -1,0 +1,133 @@
+"""Writes the DICOM objects of a case into a folder of its own, each proven before it is done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from braintumor_desktop.exchange import overlays
+from braintumor_desktop.exchange.objects import proof
+from braintumor_desktop.exchange.objects.capture import capture
+from braintumor_desktop.exchange.objects.case import NoObject
+from braintumor_desktop.exchange.objects.segmentation import probability_map, segmentation
+from braintumor_desktop.exchange.objects.sources import sources_of
+from braintumor_desktop.exchange.objects.structured_report import structured_report
+from braintumor_desktop.findings.labels import mask_label
+from braintumor_desktop.imaging import display, files
+from braintumor_desktop.words import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+    from pydicom.dataset import Dataset
+
+    from braintumor_desktop.exchange.objects.case import Case
+    from braintumor_desktop.exchange.objects.sources import Sources
+
+Kind = Literal["seg", "labelmap", "probability", "sr", "sc"]
+KINDS: tuple[Kind, ...] = ("seg", "labelmap", "probability", "sr", "sc")
+MOST_KEY_IMAGES = 20
+"""Captures of one series, the largest findings first."""
+
+
+@dataclass(frozen=True)
+class Written:
+    """What became of one object.
+
+    Attributes:
+        kind: of the object.
+        path: its file, or None where there is none.
+        why: there is none, a sentence; or "".
+    """
+
+    kind: Kind
+    path: Path | None
+    why: str = ""
+
+
+def write_objects(case: Case, kinds: Sequence[Kind], folder: Path) -> Iterator[Written]:
+    """Write the objects of a series, telling of each when it is on the disk.
+
+    Args:
+        case: the series.
+        kinds: which objects.
+        folder: exists; files of earlier exports in it are replaced.
+
+    Raises:
+        StorageError: a file cannot be written, or reads otherwise than it was made.
+        BadInput: a source cannot be read any more.
+    """
+    try:
+        sources = sources_of(case.series)
+    except NoObject as error:
+        yield from (Written(kind, None, error.text) for kind in kinds)
+        return
+    making = _Making(case, sources, folder)
+    for kind in (one for one in KINDS if one in kinds):
+        try:
+            yield from making.write(kind)
+        except NoObject as error:
+            yield Written(kind, None, error.text)
+
+
+@dataclass
+class _Making:
+    """A case while its objects are written.
+
+    The report refers to the segmentation where that was written too, never to one that is nowhere.
+    """
+
+    case: Case
+    sources: Sources
+    folder: Path
+    segmentation: Dataset | None = None
+
+    def write(self, kind: Kind) -> Iterator[Written]:
+        if kind == "sc":
+            yield from self._captures()
+            return
+        path = self.folder / f"{kind}.dcm"
+        if kind == "probability":
+            proof.write_proven(probability_map(self.case, self.sources), path, lambda _: "")
+        elif kind == "sr":
+            report = structured_report(self.case, self.sources, self.segmentation)
+            proof.write_proven(report, path, lambda p: proof.report_is_wrong(p, self.case))
+        else:
+            self._segmentation(kind, path)
+        yield Written(kind, path)
+
+    def _segmentation(self, kind: Kind, path: Path) -> None:
+        made = segmentation(self.case, self.sources, "BINARY" if kind == "seg" else "LABELMAP")
+        check = proof.segmentation_is_wrong
+        proof.write_proven(made, path, lambda p: check(p, self.case, self.sources))
+        if kind == "seg":
+            self.segmentation = made
+
+    def _captures(self) -> Iterator[Written]:
+        """A picture of each finding, where it is largest."""
+        entries = sorted(self.case.findings, key=lambda entry: -entry.finding.lesion.pixels)
+        if not entries:
+            raise NoObject(tr("No key image"), tr("Nothing is outlined in this series."))
+        positions = dict.fromkeys(entry.finding.lesion.largest for entry in entries)
+        for number, position in enumerate(list(positions)[:MOST_KEY_IMAGES], start=1):
+            path = self.folder / f"sc-{number}.dcm"
+            made = capture(self._picture(position), self.case.series, self.sources, position)
+            proof.write_proven(made, path, lambda _: "")
+            yield Written("sc", path)
+
+    def _picture(self, position: int) -> NDArray[np.uint8]:
+        """The slice in its own window, with the outlines and the notice."""
+        image = files.load(self.case.series.slices[position])
+        picture = display.to_rgb(image, display.default_window(image))
+        for entry in self.case.findings:
+            mask = entry.finding.masks.get(position)
+            if mask is not None:
+                color = mask_label(entry.finding.label).rgb
+                picture = display.blend(picture, mask.array, color, 0.0)
+        result = self.case.results[position]
+        said = "" if result is None else overlays.answer_words(result)
+        top = (self.case.series.description, f"slice {position + 1}", said)
+        return overlays.annotate(picture, top=tuple(line for line in top if line))
