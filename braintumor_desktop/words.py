@@ -133,6 +133,14 @@ def number(value: float, decimals: int = 0) -> Words:
     return Words(shown, in_english, ("number", (value, decimals), {}))
 
 
+def significant(value: float, digits: int) -> Words:
+    """A number with so many digits that count; trailing zeros are not written."""
+    text = f"{value:.{digits}g}"
+    if not text.lstrip("-").replace(".", "").isdecimal():  # 1e-07, inf: the same everywhere.
+        return Words(text, text)
+    return number(value, len(text.partition(".")[2]))
+
+
 def joined(parts: Iterable[str], by: str = " ") -> Words:
     """Several texts as one; it still knows the English of each."""
     texts = list(parts)

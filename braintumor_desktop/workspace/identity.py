@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from braintumor_desktop.findings.wording import shown_path
 from braintumor_desktop.imaging.limits import shown_name
 from braintumor_desktop.imaging.study import patient_id
+from braintumor_desktop.words import mark, number, tr
 from braintumor_desktop.workspace.changes import IdentityChanged
 
 if TYPE_CHECKING:
@@ -27,9 +28,9 @@ if TYPE_CHECKING:
     from braintumor_desktop.workspace.changes import StudiesChanged
     from braintumor_desktop.workspace.workspace import Workspace
 
-HIDDEN = "[hidden]"
+HIDDEN = mark("[hidden]")
 """In place of what is hidden within a text."""
-FILE = "a file"
+FILE = mark("a file")
 """In place of a file's or folder's name."""
 OLD = 90
 """Years from which on an age alone may tell who it is (45 CFR 164.514 (b)(2)(i)(C))."""
@@ -40,7 +41,11 @@ SHORTEST = 2
 _CHUNK = re.compile(r"[^\W_]+(?:[^\w\s][^\W_]+)*")
 """Letters and digits, and what is joined of them: "T1", "12-345"; "_" parts, as in files' names."""
 _WORD = re.compile(r"[^\W_]+")
-_KINDS = {"dicom": "Series", "nifti": "Volume", "pictures": "Picture"}
+_NUMBERED = {
+    "dicom": mark("Series {number}"),
+    "nifti": mark("Volume {number}"),
+    "pictures": mark("Picture {number}"),
+}
 _YEARS = re.compile(r"(\d{3})Y")
 
 
@@ -93,7 +98,7 @@ class Identity:
         series = self._workspace.find(row.id)
         if series is None:  # A file that gave no series; its path is its id.
             reason = _without(self.text(row.reason), [row.path, row.name])
-            return replace(row, name=FILE.capitalize(), path="", reason=reason)
+            return replace(row, name=tr("A file"), path="", reason=reason)
         shown = self.series(series)
         return replace(
             row,
@@ -113,11 +118,11 @@ class Identity:
 
     def name(self, path: Path) -> str:
         """The name of a file or folder as it may be shown."""
-        return FILE if self.is_hidden else shown_name(path)
+        return tr(FILE) if self.is_hidden else shown_name(path)
 
     def path(self, path: Path) -> str:
         """A whole path as it may be shown."""
-        return HIDDEN if self.is_hidden else shown_path(path)
+        return tr(HIDDEN) if self.is_hidden else shown_path(path)
 
     def text(self, text: str, *paths: Path) -> str:
         """A text without the names and numbers of the open patients, and without these paths."""
@@ -129,8 +134,8 @@ class Identity:
     def _covered(self, chunk: re.Match[str]) -> str:
         """A part of a text, without the words that name somebody."""
         if chunk[0].casefold() in self._words:
-            return HIDDEN
-        return _WORD.sub(lambda w: HIDDEN if w[0].casefold() in self._words else w[0], chunk[0])
+            return tr(HIDDEN)
+        return _WORD.sub(lambda w: tr(HIDDEN) if w[0].casefold() in self._words else w[0], chunk[0])
 
     def _person(self, series: Series) -> str:
         """The patient by a number, counted in the order in which they were met."""
@@ -141,14 +146,14 @@ class Identity:
             self._patients[key] = len(self._patients) + 1
             if not series.synthetic:  # It is nobody, and says so.
                 self._words.update(_words_of(series))
-        return f"Patient {self._patients[key]}"
+        return tr("Patient {number}", number=number(self._patients[key]))
 
     def _described(self, series: Series) -> str:
         """What it is called: files that describe nothing are called by their names."""
         if series.kind == "dicom" and series.description:
             return self.text(series.description)
         place = self._workspace.place_of(series.id)
-        return f"{_KINDS[series.kind]} {1 if place is None else place + 1}"
+        return tr(_NUMBERED[series.kind], number=number(1 if place is None else place + 1))
 
     def _said(self, text: str, series: Series) -> str:
         """What is said of a series, without the names of its files."""
@@ -158,9 +163,9 @@ class Identity:
 def _words_of(series: Series) -> Iterator[str]:
     """What a text must not hold: each word of the name, and the number."""
     yield from (word for word in _WORD.findall(series.patient.casefold()) if _is_telling(word))
-    for number in (series.patient_id, *_CHUNK.findall(series.patient_id)):
-        if _is_telling(number):
-            yield number.casefold()
+    for part in (series.patient_id, *_CHUNK.findall(series.patient_id)):
+        if _is_telling(part):
+            yield part.casefold()
 
 
 def _is_telling(word: str) -> bool:
@@ -169,12 +174,13 @@ def _is_telling(word: str) -> bool:
 
 def _without(text: str, names: Iterable[str]) -> str:
     """A text with `FILE` in place of some names."""
+    file = str(tr(FILE))
     for name in filter(None, names):
         if name in text:
-            text = re.sub(rf"(?<![\w.-]){re.escape(name)}(?![\w-])", FILE, text)
-    return text[:1].upper() + text[1:] if text.startswith(FILE) else text
+            text = re.sub(rf"(?<![\w.-]){re.escape(name)}(?![\w-])", lambda _: file, text)
+    return text[:1].upper() + text[1:] if text.startswith(file) else text
 
 
 def _age(age: str) -> str:
     years = _YEARS.fullmatch(age)
-    return f"{OLD} or older" if years and int(years[1]) >= OLD else age
+    return tr("{years} or older", years=number(OLD)) if years and int(years[1]) >= OLD else age

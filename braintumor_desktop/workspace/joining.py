@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.words import mark, tr
 from braintumor_desktop.workspace import linking
 from braintumor_desktop.workspace.changes import ViewsChanged
 from braintumor_desktop.workspace.links import Place
@@ -11,8 +12,8 @@ from braintumor_desktop.workspace.links import Place
 if TYPE_CHECKING:
     from braintumor_desktop.workspace.views import Views
 
-TOGETHER = "The series that are shown scroll together already."
-ALONE = "Show two series side by side first, each at the slice that belongs to the other's."
+TOGETHER = mark("The series that are shown scroll together already.")
+ALONE = mark("Show two series side by side first, each at the slice that belongs to the other's.")
 
 
 def link_here(views: Views) -> tuple[ViewsChanged | None, str]:
@@ -26,7 +27,7 @@ def link_here(views: Views) -> tuple[ViewsChanged | None, str]:
     apart = [p for p in pairs if not linking.same_frame(p[0].series, p[1].series)]
     said = [views.links.link(one, other) for one, other in apart]
     if "" not in said:
-        return None, next(iter(said), TOGETHER if pairs else ALONE)
+        return None, next(iter(said), tr(TOGETHER) if pairs else tr(ALONE))
     return _told(views), ""
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings.key_image import KeyImage
 from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.words import tr
 from braintumor_desktop.workspace.edits import Put
 from braintumor_desktop.workspace.work import KEY_IMAGES
 
@@ -49,7 +50,7 @@ def toggling(workspace: Workspace, series: Series, item: Slice) -> Put[KeyImage]
     before = workspace.work.get(KEY_IMAGES, study, item.id)
     now = datetime.now(UTC).isoformat(timespec="seconds")
     after = KeyImage(item.id, now) if before is None else None
-    return Put(KEY_IMAGES, study, item.id, before, after, name="key image")
+    return Put(KEY_IMAGES, study, item.id, before, after, name=tr("key image"))
 
 
 def marked(workspace: Workspace) -> tuple[Marked, ...]:

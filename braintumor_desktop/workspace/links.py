@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.words import mark, tr
 from braintumor_desktop.workspace import linking
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class Place:
     index: int
 
 
-OTHER_WAY = "Slices that lie in different directions cannot be linked."
+OTHER_WAY = mark("Slices that lie in different directions cannot be linked.")
 
 
 @dataclass(frozen=True)
@@ -108,7 +109,7 @@ class Links:
         shift = _Shift(None, other.index - one.index)
         if at is not None and there is not None:
             if abs(float(at.plane.normal @ there.plane.normal)) <= linking.SAME_WAY:
-                return OTHER_WAY
+                return tr(OTHER_WAY)
             start = self._at(one, at)
             end = linking.onto(there, linking.middle_of(there))
             shift = _Shift((end[0] - start[0], end[1] - start[1], end[2] - start[2]), shift.steps)

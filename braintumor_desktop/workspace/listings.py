@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings.said import Said
 from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.words import mark, number, tr
 from braintumor_desktop.workspace.changes import FindingsChanged
 from braintumor_desktop.workspace.edits import Put
 from braintumor_desktop.workspace.work import FINDINGS, THRESHOLDS, threshold_key
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.listing import Listing
     from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.workspace.work import Work
+
+
+_SAYING: dict[Status, str] = {
+    "accepted": mark("accept finding {number}"),
+    "rejected": mark("reject finding {number}"),
+    "proposed": mark("reset finding {number}"),
+}
+"""For the menu, after "Undo"."""
 
 
 class Listings:
@@ -115,8 +124,7 @@ def saying(listing: Listing, uid: str, status: Status, work: Work) -> Put[Said] 
         return None
     before = work.get(FINDINGS, study, uid)
     said = Said(status, entry.number, entry.identity.masks)
-    verbs: dict[Status, str] = {"accepted": "accept", "rejected": "reject"}
-    name = f"{verbs.get(status, 'reset')} finding {entry.number}"
+    name = tr(_SAYING[status], number=number(entry.number))
     return Put(FINDINGS, study, uid, before, None if status == "proposed" else said, name)
 
 
@@ -126,4 +134,4 @@ def moving(series: Series, percent: int | None, work: Work) -> Put[int] | None:
     before = work.get(THRESHOLDS, study, key)
     if before == percent:
         return None
-    return Put(THRESHOLDS, study, key, before, percent, "threshold")
+    return Put(THRESHOLDS, study, key, before, percent, tr("threshold"))

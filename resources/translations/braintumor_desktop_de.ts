@@ -4,6 +4,46 @@
   <context>
     <name>braintumor_desktop</name>
     <message>
+      <location filename="braintumor_desktop/desktop/result/why_window.py" />
+      <source>&amp;Contrast of this series</source>
+      <translation>&amp;Kontrast dieser Serie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/identity.py" />
+      <source>[hidden]</source>
+      <translation>[verborgen]</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/identity.py" />
+      <source>A file</source>
+      <translation>Eine Datei</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/identity.py" />
+      <source>a file</source>
+      <translation>eine Datei</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
+      <source>A pixel is outlined from this probability of the segmenter on. The networks' own threshold is {threshold}</source>
+      <translation>Ab dieser Wahrscheinlichkeit des Segmentierungsnetzes wird ein Pixel umrissen. Der eigene Schwellenwert der Netze ist {threshold}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/listings.py" />
+      <source>accept finding {number}</source>
+      <translation>Befund {number} annehmen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>accepted</source>
+      <translation>angenommen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Accepted by the reader.</source>
+      <translation>Vom Befunder angenommen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Across</source>
       <translation>Quer</translation>
@@ -14,8 +54,18 @@
       <translation>Ein Objekt wurde nicht so geschrieben, wie es sein soll</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
+      <source>and {count} more</source>
+      <translation>und {count} weitere</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Angle</source>
+      <translation>Winkel</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/measuring.py" />
+      <source>angle</source>
       <translation>Winkel</translation>
     </message>
     <message>
@@ -24,9 +74,24 @@
       <translation>Fläche</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <source>Area outlined</source>
+      <translation>Umrissene Fläche</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/overlap.py" />
       <source>as many pixels</source>
       <translation>gleich viele Pixel</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>Automatic</source>
+      <translation>Automatisch</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>axial</source>
+      <translation>axial</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/place.py" />
@@ -34,13 +99,135 @@
       <translation>hinten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
+      <source>Back to {threshold}, as the networks outline</source>
+      <translation>Zurück zu {threshold}, wie die Netze umreißen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_viewport.py" />
+      <source>beside the slices</source>
+      <translation>neben den Schichten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Both diameters that long on at least 2 slices</source>
+      <translation>Beide Durchmesser so lang in mindestens 2 Schichten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Both diameters, each inside the outline</source>
+      <translation>Beide Durchmesser, jeder innerhalb des Umrisses</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <source>Both slices lie in this file, which has one header: there is nothing to compare.</source>
+      <translation>Beide Schichten liegen in dieser Datei, die einen einzigen Header hat: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Both ≥ {size} mm on ≥ 2 slices</source>
+      <translation>Beide ≥ {size} mm in ≥ 2 Schichten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>Brain</source>
+      <translation>Hirn</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/easel.py" />
+      <location filename="braintumor_desktop/desktop/viewer/plane_easel.py" />
+      <source>brush</source>
+      <translation>Pinsel</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>by the networks</source>
+      <translation>von den Netzen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>By whom, and when it was changed last</source>
+      <translation>Von wem, und wann zuletzt geändert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/model.py" />
+      <source>Bytes</source>
+      <translation>Bytes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>Choose a finding first, or paint one.</source>
+      <translation>Zuerst einen Befund wählen oder einen malen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/findings_panel.py" />
+      <source>Chosen finding</source>
+      <translation>Gewählter Befund</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/message_bar.py" />
+      <source>Close the message</source>
+      <translation>Meldung schließen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/message_bar.py" />
+      <source>Close the message (Esc)</source>
+      <translation>Meldung schließen (Esc)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>Compare with</source>
+      <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/why_window.py" />
+      <source>Contrast not known</source>
+      <translation>Kontrast nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/table.py" />
+      <source>Copy cell</source>
+      <translation>Zelle kopieren</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/table.py" />
+      <source>Copy line</source>
+      <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/table.py" />
+      <source>Copy selected lines</source>
+      <translation>Ausgewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>coronal</source>
+      <translation>koronal</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>crosses the midline</source>
       <translation>überschreitet die Mittellinie</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>Darker</source>
+      <translation>Dunkler</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/measuring.py" />
+      <source>deleting {what}</source>
+      <translation>{what} löschen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Diameters</source>
+      <translation>Durchmesser</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/measuring.py" />
+      <source>diameters</source>
       <translation>Durchmesser</translation>
     </message>
     <message>
@@ -64,14 +251,117 @@
       <translation>Dice {dice}, {percent} % kleiner</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/header/model.py" />
+      <source>differs</source>
+      <translation>weicht ab</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/pane.py" />
+      <source>Drag a series here, or click here and choose one in the list</source>
+      <translation>Eine Serie hierher ziehen, oder hier klicken und eine in der Liste wählen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>drawn</source>
+      <translation>gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>drawn by {who}, {when}</source>
+      <translation>gezeichnet von {who}, {when}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>drawn, {when}</source>
+      <translation>gezeichnet, {when}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>edited</source>
+      <translation>bearbeitet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>edited by {who}, {when}</source>
+      <translation>bearbeitet von {who}, {when}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>edited, {when}</source>
+      <translation>bearbeitet, {when}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/table.py" />
+      <source>Elements of the header</source>
+      <translation>Elemente des Headers</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Ellipse</source>
       <translation>Ellipse</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/work/measuring.py" />
+      <source>ellipse</source>
+      <translation>Ellipse</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/easel.py" />
+      <location filename="braintumor_desktop/desktop/viewer/plane_easel.py" />
+      <source>eraser</source>
+      <translation>Radierer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_viewport.py" />
+      <source>Evidence for each slice's answer</source>
+      <translation>Heatmap zur Antwort jeder Schicht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>Evidence for {answer}</source>
+      <translation>Heatmap: {answer}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Failed</source>
       <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>File…</source>
+      <translation>Datei…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>fill</source>
+      <translation>Füllen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>Filter</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>Filter by tag, name or value</source>
+      <translation>Nach Tag, Name oder Wert filtern</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
+      <source>finding {number}</source>
+      <translation>Befund {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/findings_table.py" />
+      <source>Finding {number}: {said}</source>
+      <translation>Befund {number}: {said}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/findings_panel.py" />
+      <location filename="braintumor_desktop/desktop/findings/findings_table.py" />
+      <source>Findings</source>
+      <translation>Befunde</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
@@ -79,9 +369,24 @@
       <translation>Befunde überlappen sich; das kann eine Labelmap nicht aufnehmen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>First</source>
+      <translation>Erste Datei</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>First and last slice</source>
+      <translation>Erste und letzte Schicht</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>front</source>
       <translation>vorn</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>Full range</source>
+      <translation>Voller Bereich</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/labels.py" />
@@ -94,14 +399,85 @@
       <translation>Gliom</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_pane.py" />
+      <source>Go on</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/growing.py" />
+      <source>grow</source>
+      <translation>Wachsen lassen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>Hard window</source>
+      <translation>Hartes Fenster</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>Header</source>
+      <translation>Header</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Hidden</source>
       <translation>Verborgen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
+      <source>high</source>
+      <comment>evidence</comment>
+      <translation>hoch</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>High signal</source>
+      <translation>Hohes Signal</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>How often such answers are wrong</source>
+      <translation>Wie oft solche Antworten falsch sind</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>How sure?</source>
+      <translation>Wie sicher?</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>How this answer came about</source>
+      <translation>Wie diese Antwort zustande kam</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>In all slices; the file does not give their spacing or places</source>
+      <translation>In allen Schichten; die Datei gibt weder ihre Abstände noch ihre Orte an</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>In pixels: {why}</source>
       <translation>In Pixeln: {why}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>interpolate</source>
+      <translation>Interpolieren</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>Interpolated in {count} slice: Enter keeps it, Esc leaves it.</source>
+      <translation>In {count} Schicht interpoliert: Eingabe behält es, Esc verwirft es.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>Interpolated in {count} slices: Enter keeps it, Esc leaves it.</source>
+      <translation>In {count} Schichten interpoliert: Eingabe behält es, Esc verwirft es.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>inverted</source>
+      <translation>invertiert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/placing.py" />
@@ -117,6 +493,11 @@
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
       <source>It is not known which network outlined it.</source>
       <translation>Es ist nicht bekannt, welches Netz sie umrissen hat.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>It is outlined where no slice is called a tumor.</source>
+      <translation>Er ist dort umrissen, wo keine Schicht als Tumor gilt.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/placing.py" />
@@ -149,6 +530,11 @@
       <translation>Ihre Schichten sind verschieden groß.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <source>Judge it anyway</source>
+      <translation>Trotzdem beurteilen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Judged</source>
       <translation>Beurteilt</translation>
@@ -159,14 +545,50 @@
       <translation>Auf Wunsch trotz der Angaben im Header beurteilt. {cause}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Judging</source>
       <translation>Wird beurteilt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>keep part</source>
+      <translation>Teil behalten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/key_images.py" />
+      <source>key image</source>
+      <translation>Schlüsselbild</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
+      <source>Key images</source>
+      <translation>Schlüsselbilder</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/measures/table.py" />
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Largest in slice {slice}</source>
+      <translation>Am größten in Schicht {slice}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Largest in slice {slice}.</source>
+      <translation>Am größten in Schicht {slice}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>left</source>
       <translation>links</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Left and right are the patient's. Front, back, upper and lower are halves of what was scanned</source>
+      <translation>Links und rechts sind die des Patienten. Vorn, hinten, oben und unten sind Hälften des untersuchten Bereichs</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -179,9 +601,34 @@
       <translation>Länge</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/work/measuring.py" />
+      <source>length</source>
+      <translation>Länge</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/pane.py" />
+      <source>linked by hand</source>
+      <translation>von Hand gekoppelt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>Loading the networks</source>
+      <translation>Netze werden geladen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/pane.py" />
+      <source>Loading {name}</source>
+      <translation>{name} wird geladen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Longest</source>
       <translation>Längster</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Longest diameter and the one across it, both inside</source>
+      <translation>Längster Durchmesser und der quer dazu, beide innerhalb</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/attention.py" />
@@ -194,6 +641,17 @@
       <translation>Schichten ansehen: {slices}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
+      <source>low</source>
+      <comment>evidence</comment>
+      <translation>niedrig</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>Low signal</source>
+      <translation>Niedriges Signal</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>lower</source>
       <translation>unten</translation>
@@ -204,9 +662,35 @@
       <translation>Maximum</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Mean</source>
       <translation>Mittelwert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>mean</source>
+      <translation>Mittel</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Mean intensity</source>
+      <translation>Mittlere Intensität</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Mean of the segmenter's probabilities</source>
+      <translation>Mittel der Wahrscheinlichkeiten des Segmentierungsnetzes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Mean of the segmenter's probabilities inside the outline</source>
+      <translation>Mittel der Wahrscheinlichkeiten des Segmentierungsnetzes innerhalb des Umrisses</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Mean of the stored values after rescale</source>
+      <translation>Mittel der gespeicherten Werte nach Reskalierung</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -217,6 +701,11 @@
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>mean {mean}   SD {sd}</source>
       <translation>Mittel {mean}   SD {sd}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/measures/table.py" />
+      <source>Measurements</source>
+      <translation>Messungen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -234,6 +723,11 @@
       <translation>Meningeom</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>merge, findings {one} and {two}</source>
+      <translation>Vereinen, Befunde {one} und {two}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Millimeters by {element}</source>
       <translation>Millimeter nach {element}</translation>
@@ -249,14 +743,69 @@
       <translation>Minimum</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>minIP</source>
+      <translation>minIP</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>MIP</source>
+      <translation>MIP</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>ml</source>
+      <translation>ml</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/why_window.py" />
+      <source>Model card</source>
+      <translation>Modellkarte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/measuring.py" />
+      <source>moving text of {what}</source>
+      <translation>Text verschieben: {what}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/measuring.py" />
+      <source>moving {what}</source>
+      <translation>{what} verschieben</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/model.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <source>Networks</source>
+      <translation>Netze</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
       <source>No DICOM object</source>
       <translation>Kein DICOM-Objekt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <source>no difference</source>
+      <translation>kein Unterschied</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/objects.py" />
       <source>No key image</source>
       <translation>Kein Schlüsselbild</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
+      <source>No key images. K marks the slice that is shown.</source>
+      <translation>Keine Schlüsselbilder. K markiert die gezeigte Schicht.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
@@ -268,6 +817,11 @@
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
       <source>No segmentation</source>
       <translation>Keine Segmentierung</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>No slice at this place</source>
+      <translation>Keine Schicht an dieser Stelle</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/structured_report.py" />
@@ -285,6 +839,16 @@
       <translation>kein Tumor</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>No.</source>
+      <translation>Nr.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/probability_bars.py" />
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
       <source>None is where it was.</source>
       <translation>Keine liegt mehr, wo sie lag.</translation>
@@ -300,15 +864,56 @@
       <translation>nicht beurteilbar</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <location filename="braintumor_desktop/findings/wording.py" />
       <source>Not judged</source>
       <translation>Nicht beurteilt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
+      <source>not judged</source>
+      <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>Not judged yet</source>
+      <translation>Noch nicht beurteilt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/measures/panel.py" />
+      <source>not open</source>
+      <translation>nicht geöffnet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>Nothing</source>
+      <translation>Nichts</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/registration.py" />
       <source>Nothing in the two series fits together.</source>
       <translation>Nichts in den beiden Serien passt zueinander.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>Nothing is changed by that.</source>
+      <translation>Das ändert nichts.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/measures/panel.py" />
+      <source>Nothing is measured in this study. The tools are in the menu Measure.</source>
+      <translation>In dieser Untersuchung ist nichts gemessen. Die Werkzeuge stehen im Menü Messen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/why_window.py" />
+      <source>Nothing is open.</source>
+      <translation>Nichts ist geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>Nothing is open. Open a picture to see its header.</source>
+      <translation>Nichts ist geöffnet. Ein Bild öffnen, um seinen Header zu sehen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
@@ -322,14 +927,99 @@
       <translation>Nichts umrissen: {whom}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/findings_panel.py" />
+      <source>Nothing is outlined.</source>
+      <translation>Nichts ist umrissen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>Nothing open</source>
+      <translation>Nichts geöffnet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>nothing outlined</source>
+      <translation>nichts umrissen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/structured_report.py" />
       <source>Nothing was judged or measured.</source>
       <translation>Es wurde nichts beurteilt oder gemessen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Of the stored values after rescale, without padding</source>
+      <translation>Der gespeicherten Werte nach Reskalierung, ohne Füllwerte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Of the two diameters</source>
+      <translation>Der beiden Durchmesser</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>Only differences</source>
+      <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/model.py" />
+      <source>only in the first file</source>
+      <translation>nur in der ersten Datei</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/model.py" />
+      <source>only in the second file</source>
+      <translation>nur in der zweiten Datei</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>Open a scan to see what the networks say of it.</source>
+      <translation>Eine Aufnahme öffnen, um zu sehen, was die Netze dazu sagen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>Outline the finding in two slices with others between them first.</source>
+      <translation>Den Befund zuerst in zwei Schichten umreißen, zwischen denen andere liegen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Outlined</source>
+      <translation>Umrissen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Outlined area times the distance of the slices</source>
+      <translation>Umrissene Fläche mal Schichtabstand</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>outlined at {now} instead of {before}</source>
       <translation>umrissen ab {now} statt {before}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>p</source>
+      <translation>p</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/identity.py" />
+      <source>Patient {number}</source>
+      <translation>Patient {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/picture_view.py" />
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/identity.py" />
+      <source>Picture {number}</source>
+      <translation>Bild {number}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/labels.py" />
@@ -342,9 +1032,30 @@
       <translation>Hypophysentumor</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Pixels</source>
       <translation>Pixel</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>pixels</source>
+      <translation>Pixel</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/measures/panel.py" />
+      <source>plane</source>
+      <translation>Ebene</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/viewport.py" />
+      <source>Play</source>
+      <translation>Abspielen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -352,9 +1063,70 @@
       <translation>Punkt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/work/measuring.py" />
+      <source>point</source>
+      <translation>Punkt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>Press Ctrl+J to judge this series.</source>
+      <translation>Strg+J beurteilt diese Serie.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>Press on another finding, to merge it with the chosen one.</source>
+      <translation>Auf einen anderen Befund drücken, um ihn mit dem gewählten zu vereinen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/probability_bars.py" />
+      <source>Probabilities: {said}</source>
+      <translation>Wahrscheinlichkeiten: {said}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Probability</source>
+      <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Product</source>
       <translation>Produkt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Product of the two diameters</source>
+      <translation>Produkt der beiden Durchmesser</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Reader</source>
+      <translation>Befunder</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/reading_notice.py" />
+      <source>Reading</source>
+      <translation>Wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>Reading slice {place} of {total}</source>
+      <translation>Schicht {place} von {total} wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>Reading the header</source>
+      <translation>Header wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>Reading the slices</source>
+      <translation>Schichten werden gelesen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/why_window.py" />
+      <source>Reading…</source>
+      <translation>Wird gelesen…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -362,6 +1134,12 @@
       <translation>Rechteck</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/work/measuring.py" />
+      <source>rectangle</source>
+      <translation>Rechteck</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>red {red} green {green} blue {blue}</source>
       <translation>Rot {red} Grün {green} Blau {blue}</translation>
@@ -372,14 +1150,127 @@
       <translation>Region</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/work/measuring.py" />
+      <source>region</source>
+      <translation>Region</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/listings.py" />
+      <source>reject finding {number}</source>
+      <translation>Befund {number} verwerfen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>rejected</source>
+      <translation>verworfen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Rejected by the reader.</source>
+      <translation>Vom Befunder verworfen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>remove part</source>
+      <translation>Teil entfernen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>RESEARCH USE ONLY</source>
+      <translation>NUR FÜR DIE FORSCHUNG</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/__init__.py" />
+      <source>Research use only, not a diagnosis</source>
+      <translation>Nur für die Forschung, keine Diagnose</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
+      <source>Reset</source>
+      <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/listings.py" />
+      <source>reset finding {number}</source>
+      <translation>Befund {number} zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>Result of the series</source>
+      <translation>Ergebnis der Serie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <source>Result of the slice</source>
+      <translation>Ergebnis der Schicht</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>right</source>
       <translation>rechts</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>sagittal</source>
+      <translation>sagittal</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
+      <source>Save all as PNG…</source>
+      <translation>Alle als PNG speichern…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>SD (population)</source>
       <translation>SD (Grundgesamtheit)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>second</source>
+      <translation>zweite Datei</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/measures/table.py" />
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>Series</source>
+      <translation>Serie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/identity.py" />
+      <source>Series {number}</source>
+      <translation>Serie {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/why_window.py" />
+      <source>Show heat map</source>
+      <translation>Heatmap zeigen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/joining.py" />
+      <source>Show two series side by side first, each at the slice that belongs to the other's.</source>
+      <translation>Zuerst zwei Serien nebeneinander zeigen, jede auf der Schicht, die zu der anderen gehört.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/measures/table.py" />
+      <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
+      <source>Slice</source>
+      <translation>Schicht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/key_images/key_model.py" />
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>slice {place} / {count}</source>
+      <translation>Schicht {place} / {count}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
+      <source>Slice {place} of {count}</source>
+      <translation>Schicht {place} von {count}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/attention.py" />
@@ -392,9 +1283,55 @@
       <translation>Schicht {slices} (nicht beurteilt)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/desktop/viewer/pane.py" />
+      <source>slice {slice}</source>
+      <translation>Schicht {slice}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Slices</source>
+      <translation>Schichten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_viewport.py" />
+      <source>slices are missing here</source>
+      <translation>hier fehlen Schichten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>Slices judged</source>
+      <translation>Beurteilte Schichten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/links.py" />
+      <source>Slices that lie in different directions cannot be linked.</source>
+      <translation>Schichten verschiedener Richtung können nicht gekoppelt werden.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>slices {range}</source>
+      <translation>Schichten {range}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/series.py" />
       <source>slices {slices}, not judged</source>
       <translation>die Schichten {slices} (nicht beurteilt)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>smooth</source>
+      <translation>Glätten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>Soft window</source>
+      <translation>Weiches Fenster</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/model.py" />
+      <source>something in it differs</source>
+      <translation>darin weicht etwas ab</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/attention.py" />
@@ -402,9 +1339,54 @@
       <translation>etwas ist umrissen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>Spacing is unknown in this picture: sizes are in pixels.</source>
+      <translation>Der Pixelabstand dieses Bildes ist unbekannt: Größen sind in Pixeln.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>split</source>
+      <translation>Teilen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_pane.py" />
+      <source>Stop</source>
+      <translation>Stopp</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/errors.py" />
       <source>Stopped</source>
       <translation>Abgebrochen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>Stopped at {done} of {total} slices.</source>
+      <translation>Bei {done} von {total} Schichten angehalten.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>SYNTHETIC, NOT A PATIENT</source>
+      <translation>SYNTHETISCH, KEIN PATIENT</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>table</source>
+      <translation>Tabelle</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/model.py" />
+      <source>Tag</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>The file does not give the spacing or the places of the slices</source>
+      <translation>Die Datei gibt den Abstand oder die Orte der Schichten nicht an</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
@@ -437,6 +1419,46 @@
       <translation>die Lücke zwischen {where}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <source>The header may be wrong. The result says that it was judged against it.</source>
+      <translation>Der Header kann falsch sein. Das Ergebnis sagt, dass gegen ihn beurteilt wurde.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>The line does not cross the finding.</source>
+      <translation>Die Linie schneidet den Befund nicht.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>The longest line inside, and the longest inside at a right angle to it, in the slice where their product is largest; they are drawn there</source>
+      <translation>Die längste Strecke innerhalb und die längste rechtwinklig dazu, in der Schicht, in der ihr Produkt am größten ist; dort sind sie eingezeichnet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/others.py" />
+      <source>the network's mask</source>
+      <translation>der Maske des Netzes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/others.py" />
+      <source>the network's mask so far</source>
+      <translation>der bisherigen Maske des Netzes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/empty_state.py" />
+      <source>The networks judge brain MR, slice by slice: glioma, meningioma, pituitary tumor or none. DICOM, NIfTI and pictures can be opened; CT, other parts of the body and color are shown, not judged.</source>
+      <translation>Die Netze beurteilen MR-Bilder des Gehirns Schicht für Schicht: Gliom, Meningeom, Hypophysentumor oder keiner. DICOM, NIfTI und Bilddateien können geöffnet werden; CT, andere Körperteile und Farbbilder werden gezeigt, nicht beurteilt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>The next slice</source>
+      <translation>Die nächste Schicht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>The next stroke begins a new finding: {kind}.</source>
+      <translation>Der nächste Strich beginnt einen neuen Befund: {kind}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
       <source>The picture cannot be read any more</source>
       <translation>Das Bild lässt sich nicht mehr lesen</translation>
@@ -445,6 +1467,11 @@
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
       <source>The pictures are no DICOM files.</source>
       <translation>Die Bilder sind keine DICOM-Dateien.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/others.py" />
+      <source>the reader's outlines</source>
+      <translation>den Umrissen des Befunders</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/overlap.py" />
@@ -460,6 +1487,21 @@
       <location filename="braintumor_desktop/imaging/cubes.py" />
       <source>The series cannot be registered</source>
       <translation>Die Serie lässt sich nicht registrieren</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/joining.py" />
+      <source>The series that are shown scroll together already.</source>
+      <translation>Die gezeigten Serien laufen schon gemeinsam.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>The slice before</source>
+      <translation>Die vorige Schicht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>The slices lie {distance} mm apart: both diameters must reach twice that</source>
+      <translation>Die Schichten liegen {distance} mm auseinander: Beide Durchmesser müssen das Doppelte erreichen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/registration.py" />
@@ -492,6 +1534,71 @@
       <translation>Sie ergeben nicht mehr die Serie, die beurteilt wurde.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>This network gives no heat map</source>
+      <translation>Dieses Netz liefert keine Heatmap</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <source>This picture</source>
+      <translation>Dieses Bild</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <source>This slice</source>
+      <translation>Diese Schicht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>This slice by itself is unclear, its neighbors show no tumor: the series counts as no tumor.</source>
+      <translation>Diese Schicht für sich ist unklar, ihre Nachbarn zeigen keinen Tumor: Die Serie zählt als „kein Tumor“.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>This slice by itself is unclear; the series as a whole shows {series}.</source>
+      <translation>Diese Schicht für sich ist unklar; die Serie als Ganzes spricht für: {series}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>This slice by itself says {slice}, its neighbors do not: the series counts as no tumor.</source>
+      <translation>Diese Schicht für sich spricht für: {slice}; ihre Nachbarn nicht. Die Serie zählt als „kein Tumor“.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>This slice by itself says {slice}; all tumor slices together {series}.</source>
+      <translation>Diese Schicht für sich spricht für: {slice}; alle Tumorschichten zusammen für: {series}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>This slice shows no tumor; the series as a whole does ({series}).</source>
+      <translation>Diese Schicht zeigt keinen Tumor; die Serie als Ganzes schon ({series}).</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_easel.py" />
+      <source>This works on the acquired slices: leave the planes first (M).</source>
+      <translation>Das geht nur auf den aufgenommenen Schichten: zuerst die Ebenen verlassen (M).</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
+      <source>Threshold</source>
+      <translation>Schwellenwert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/listings.py" />
+      <source>threshold</source>
+      <translation>Schwellenwert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
+      <source>Threshold of the outlines</source>
+      <translation>Schwellenwert der Umrisse</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>Tilted by {angle}°: true places</source>
+      <translation>Um {angle}° geneigt: wahre Orte</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
       <source>Too many findings overlap in too large a series.</source>
       <translation>Zu viele Befunde überlappen sich in einer zu großen Serie.</translation>
@@ -507,9 +1614,40 @@
       <translation>Tumor</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>Tumor probability</source>
+      <translation>Tumorwahrscheinlichkeit</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>Tumor slices</source>
+      <translation>Tumorschichten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>Tumor slices:</source>
+      <translation>Tumorschichten:</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/registration.py" />
       <source>Two halves of the series say different places, {mm} mm apart.</source>
       <translation>Zwei Hälften der Serie ergeben Lagen, die {mm} mm auseinanderliegen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Type</source>
+      <translation>Typ</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>type</source>
+      <translation>Typ</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <source>Uncertainty</source>
+      <translation>Unsicherheit</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/labels.py" />
@@ -567,6 +1705,11 @@
       <translation>Unklar: {doubtful} von {count} Schichten zeigen möglicherweise kein Gehirn im MR.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>Unequally spaced: true places</source>
+      <translation>Ungleich beabstandet: wahre Orte</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>Unsure</source>
       <translation>Unsicher</translation>
@@ -582,11 +1725,49 @@
       <translation>oben</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/header/model.py" />
+      <location filename="braintumor_desktop/desktop/measures/table.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Value</source>
       <translation>Wert</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/header/model.py" />
+      <source>Value in the second</source>
+      <translation>Wert in der zweiten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>value {value}</source>
+      <translation>Wert {value}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Volume</source>
+      <translation>Volumen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>Volume outlined</source>
+      <translation>Umrissenes Volumen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/identity.py" />
+      <source>Volume {number}</source>
+      <translation>Volumen {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/model.py" />
+      <source>VR</source>
+      <translation>VR</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>W {width}  C {center}</source>
+      <translation>W {width}  C {center}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Waiting</source>
       <translation>Wartet</translation>
@@ -595,6 +1776,82 @@
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Waiting, {judged}</source>
       <translation>Wartet, {judged}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <source>What area outlined means</source>
+      <translation>Was „Umrissene Fläche“ bedeutet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>What slices judged means</source>
+      <translation>Was „Beurteilte Schichten“ bedeutet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>What the outline was drawn or judged as</source>
+      <translation>Als was der Umriss gezeichnet oder beurteilt wurde</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>What the reader said of it</source>
+      <translation>Was der Befunder dazu sagte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>What the reader said, or whether a reader drew it</source>
+      <translation>Was der Befunder sagte, oder ob ein Befunder es zeichnete</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>What tumor probability means</source>
+      <translation>Was „Tumorwahrscheinlichkeit“ bedeutet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <source>What uncertainty means</source>
+      <translation>Was „Unsicherheit“ bedeutet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>What volume outlined means</source>
+      <translation>Was „Umrissenes Volumen“ bedeutet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Where in the patient</source>
+      <translation>Wo im Patienten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/why_window.py" />
+      <source>Why, and how sure</source>
+      <translation>Warum, und wie sicher</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>Why, and where to look</source>
+      <translation>Warum, und wo nachzusehen ist</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>Why?</source>
+      <translation>Warum?</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>zoom {factor}x</source>
+      <translation>Zoom {factor}x</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>{amount}, longest diameter and the one across it {size} {unit}, {slices}.</source>
+      <translation>{amount}, längster Durchmesser und der quer dazu {size} {unit}, {slices}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/look/words.py" />
@@ -607,6 +1864,11 @@
       <translation>{count} bestätigt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <source>{count} differ</source>
+      <translation>{count} weichen ab</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} drawn</source>
       <translation>{count} gezeichnet</translation>
@@ -617,6 +1879,16 @@
       <translation>{count} bearbeitet</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <source>{count} element</source>
+      <translation>{count} Element</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <source>{count} elements</source>
+      <translation>{count} Elemente</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} finding</source>
       <translation>{count} Befund</translation>
@@ -625,6 +1897,32 @@
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} findings</source>
       <translation>{count} Befunde</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
+      <source>{count} key image</source>
+      <translation>{count} Schlüsselbild</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
+      <source>{count} key images</source>
+      <translation>{count} Schlüsselbilder</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <source>{count} line</source>
+      <translation>{count} Zeile</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <source>{count} lines</source>
+      <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/panel_parts.py" />
+      <location filename="braintumor_desktop/desktop/viewer/message_bar.py" />
+      <source>{count} more</source>
+      <translation>{count} weitere</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/listing.py" />
@@ -648,14 +1946,39 @@
       <translation>{count} von {all} Schichten wurden nicht beurteilt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <source>{count} only in the first</source>
+      <translation>{count} nur in der ersten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <source>{count} only in the second</source>
+      <translation>{count} nur in der zweiten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>{count} pixel</source>
+      <translation>{count} Pixel</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>{count} pixel (padding, or no number)</source>
       <translation>{count} Pixel (Füllwert oder keine Zahl)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>{count} pixels</source>
+      <translation>{count} Pixel</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>{count} pixels (padding, or no number)</source>
       <translation>{count} Pixel (Füllwert oder keine Zahl)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/others.py" />
+      <source>{count} px</source>
+      <translation>{count} px</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/listing.py" />
@@ -668,6 +1991,16 @@
       <translation>{count} einzelne Schichten zeigen einen (bis {highest})</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>{count} slice cannot be read</source>
+      <translation>{count} Schicht kann nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>{count} slice missing: hatched</source>
+      <translation>{count} Schicht fehlt: schraffiert</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/attention.py" />
       <source>{count} slice seems to be missing</source>
       <translation>{count} Schicht scheint zu fehlen</translation>
@@ -676,6 +2009,16 @@
       <location filename="braintumor_desktop/findings/series.py" />
       <source>{count} slice that could not be read</source>
       <translation>{count} nicht lesbare Schicht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>{count} slices cannot be read</source>
+      <translation>{count} Schichten können nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>{count} slices missing: hatched</source>
+      <translation>{count} Schichten fehlen: schraffiert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/attention.py" />
@@ -698,6 +2041,41 @@
       <translation>Die {count} kleinsten Teile der Masken sind keine eigenen Befunde.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>{file} ({kind})</source>
+      <translation>{file} ({kind})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>{file}, page {page} ({kind})</source>
+      <translation>{file}, Seite {page} ({kind})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>{first},  beside {second}</source>
+      <translation>{first},  daneben {second}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
+      <source>{length} cm</source>
+      <translation>{length} cm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
+      <source>{length} mm</source>
+      <translation>{length} mm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/why_window.py" />
+      <source>{name} (this series)</source>
+      <translation>{name} (diese Serie)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/panel_parts.py" />
+      <source>{name}: {value}</source>
+      <translation>{name}: {value}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{of}, {what} by the reader</source>
       <translation>{of}, vom Befunder {what}</translation>
@@ -706,6 +2084,31 @@
       <location filename="braintumor_desktop/findings/series.py" />
       <source>{one} and {next}</source>
       <translation>{one} und {next}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <source>{part} of {whole}</source>
+      <translation>{part} von {whole}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>{plane}, oblique</source>
+      <translation>{plane}, schräg</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>{plane}, {place} of {count}</source>
+      <translation>{plane}, {place} von {count}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>{problem} Viewing still works.</source>
+      <translation>{problem} Das Betrachten geht weiterhin.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>{projection} {thickness} mm</source>
+      <translation>{projection} {thickness} mm</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/wording.py" />
@@ -723,6 +2126,11 @@
       <translation>{size} ({percent} %) kleiner</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>{size} {unit}, slice {slice}</source>
+      <translation>{size} {unit}, Schicht {slice}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/errors.py" />
       <location filename="braintumor_desktop/findings/wording.py" />
       <source>{title}: {text}</source>
@@ -732,6 +2140,26 @@
       <location filename="braintumor_desktop/findings/attention.py" />
       <source>{volume} are outlined</source>
       <translation>{volume} sind umrissen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>{what}, finding {number}</source>
+      <translation>{what}, Befund {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/identity.py" />
+      <source>{years} or older</source>
+      <translation>{years} oder älter</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>≥ {size} mm</source>
+      <translation>≥ {size} mm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>◆ key image</source>
+      <translation>◆ Schlüsselbild</translation>
     </message>
   </context>
 </TS>

@@ -4,6 +4,46 @@
   <context>
     <name>braintumor_desktop</name>
     <message>
+      <location filename="braintumor_desktop/desktop/result/why_window.py" />
+      <source>&amp;Contrast of this series</source>
+      <translation>&amp;Contraste de cette série</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/identity.py" />
+      <source>[hidden]</source>
+      <translation>[masqué]</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/identity.py" />
+      <source>A file</source>
+      <translation>Un fichier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/identity.py" />
+      <source>a file</source>
+      <translation>un fichier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
+      <source>A pixel is outlined from this probability of the segmenter on. The networks' own threshold is {threshold}</source>
+      <translation>Un pixel est inclus dans le contour à partir de cette probabilité du réseau de segmentation. Le seuil propre aux réseaux est {threshold}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/listings.py" />
+      <source>accept finding {number}</source>
+      <translation>accepter l’anomalie {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>accepted</source>
+      <translation>acceptée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Accepted by the reader.</source>
+      <translation>Acceptée par le lecteur.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Across</source>
       <translation>Perpendiculaire</translation>
@@ -14,9 +54,19 @@
       <translation>Un objet n'a pas été écrit comme il le devrait</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
+      <source>and {count} more</source>
+      <translation>et {count} de plus</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Angle</source>
       <translation>Angle</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/measuring.py" />
+      <source>angle</source>
+      <translation>angle</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -24,9 +74,24 @@
       <translation>Surface</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <source>Area outlined</source>
+      <translation>Surface délimitée</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/overlap.py" />
       <source>as many pixels</source>
       <translation>autant de pixels</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>Automatic</source>
+      <translation>Automatique</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>axial</source>
+      <translation>axial</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/place.py" />
@@ -34,14 +99,136 @@
       <translation>arrière</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
+      <source>Back to {threshold}, as the networks outline</source>
+      <translation>Revenir à {threshold}, comme les réseaux délimitent</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_viewport.py" />
+      <source>beside the slices</source>
+      <translation>à côté des coupes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Both diameters that long on at least 2 slices</source>
+      <translation>Les deux diamètres aussi longs sur au moins 2 coupes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Both diameters, each inside the outline</source>
+      <translation>Les deux diamètres, chacun à l’intérieur du contour</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <source>Both slices lie in this file, which has one header: there is nothing to compare.</source>
+      <translation>Les deux coupes se trouvent dans ce fichier, qui n’a qu’un en-tête : il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Both ≥ {size} mm on ≥ 2 slices</source>
+      <translation>Les deux ≥ {size} mm sur ≥ 2 coupes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>Brain</source>
+      <translation>Cerveau</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/easel.py" />
+      <location filename="braintumor_desktop/desktop/viewer/plane_easel.py" />
+      <source>brush</source>
+      <translation>pinceau</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>by the networks</source>
+      <translation>par les réseaux</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>By whom, and when it was changed last</source>
+      <translation>Par qui, et date de la dernière modification</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/model.py" />
+      <source>Bytes</source>
+      <translation>Octets</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>Choose a finding first, or paint one.</source>
+      <translation>Choisir d’abord une anomalie, ou en peindre une.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/findings_panel.py" />
+      <source>Chosen finding</source>
+      <translation>Anomalie choisie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/message_bar.py" />
+      <source>Close the message</source>
+      <translation>Fermer le message</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/message_bar.py" />
+      <source>Close the message (Esc)</source>
+      <translation>Fermer le message (Échap)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>Compare with</source>
+      <translation>Comparer avec</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/why_window.py" />
+      <source>Contrast not known</source>
+      <translation>Contraste inconnu</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/table.py" />
+      <source>Copy cell</source>
+      <translation>Copier la cellule</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/table.py" />
+      <source>Copy line</source>
+      <translation>Copier la ligne</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/table.py" />
+      <source>Copy selected lines</source>
+      <translation>Copier les lignes sélectionnées</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>coronal</source>
+      <translation>coronal</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>crosses the midline</source>
       <translation>franchit la ligne médiane</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>Darker</source>
+      <translation>Plus sombre</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/measuring.py" />
+      <source>deleting {what}</source>
+      <translation>suppression : {what}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Diameters</source>
       <translation>Diamètres</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/measuring.py" />
+      <source>diameters</source>
+      <translation>diamètres</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/overlap.py" />
@@ -64,14 +251,117 @@
       <translation>Dice {dice}, {percent} % plus petit</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/header/model.py" />
+      <source>differs</source>
+      <translation>diffère</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/pane.py" />
+      <source>Drag a series here, or click here and choose one in the list</source>
+      <translation>Glisser une série ici, ou cliquer ici et en choisir une dans la liste</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>drawn</source>
+      <translation>dessinée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>drawn by {who}, {when}</source>
+      <translation>dessinée par {who}, {when}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>drawn, {when}</source>
+      <translation>dessinée, {when}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>edited</source>
+      <translation>modifiée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>edited by {who}, {when}</source>
+      <translation>modifiée par {who}, {when}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>edited, {when}</source>
+      <translation>modifiée, {when}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/table.py" />
+      <source>Elements of the header</source>
+      <translation>Éléments de l’en-tête</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Ellipse</source>
       <translation>Ellipse</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/work/measuring.py" />
+      <source>ellipse</source>
+      <translation>ellipse</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/easel.py" />
+      <location filename="braintumor_desktop/desktop/viewer/plane_easel.py" />
+      <source>eraser</source>
+      <translation>gomme</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_viewport.py" />
+      <source>Evidence for each slice's answer</source>
+      <translation>Carte de chaleur : réponse de chaque coupe</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>Evidence for {answer}</source>
+      <translation>Carte de chaleur : {answer}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Failed</source>
       <translation>Échec</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>File…</source>
+      <translation>Fichier…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>fill</source>
+      <translation>remplissage</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>Filter</source>
+      <translation>Filtre</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>Filter by tag, name or value</source>
+      <translation>Filtrer par tag, nom ou valeur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
+      <source>finding {number}</source>
+      <translation>anomalie {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/findings_table.py" />
+      <source>Finding {number}: {said}</source>
+      <translation>Anomalie {number} : {said}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/findings_panel.py" />
+      <location filename="braintumor_desktop/desktop/findings/findings_table.py" />
+      <source>Findings</source>
+      <translation>Anomalies</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
@@ -79,9 +369,24 @@
       <translation>Des anomalies se chevauchent, ce qu'une carte d'étiquettes ne peut pas contenir.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>First</source>
+      <translation>Premier fichier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>First and last slice</source>
+      <translation>Première et dernière coupe</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>front</source>
       <translation>avant</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>Full range</source>
+      <translation>Plage complète</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/labels.py" />
@@ -94,14 +399,85 @@
       <translation>gliome</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_pane.py" />
+      <source>Go on</source>
+      <translation>Continuer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/growing.py" />
+      <source>grow</source>
+      <translation>croissance</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>Hard window</source>
+      <translation>Fenêtrage dur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>Header</source>
+      <translation>En-tête</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Hidden</source>
       <translation>Masqué</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
+      <source>high</source>
+      <comment>evidence</comment>
+      <translation>élevé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>High signal</source>
+      <translation>Signal élevé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>How often such answers are wrong</source>
+      <translation>Combien de fois de telles réponses sont fausses</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>How sure?</source>
+      <translation>Avec quelle certitude ?</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>How this answer came about</source>
+      <translation>Comment cette réponse a été obtenue</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>In all slices; the file does not give their spacing or places</source>
+      <translation>Sur toutes les coupes ; le fichier ne donne ni leur espacement ni leur position</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>In pixels: {why}</source>
       <translation>En pixels : {why}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>interpolate</source>
+      <translation>interpolation</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>Interpolated in {count} slice: Enter keeps it, Esc leaves it.</source>
+      <translation>Interpolé sur {count} coupe : Entrée le garde, Échap l’abandonne.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>Interpolated in {count} slices: Enter keeps it, Esc leaves it.</source>
+      <translation>Interpolé sur {count} coupes : Entrée le garde, Échap l’abandonne.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>inverted</source>
+      <translation>inversé</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/placing.py" />
@@ -117,6 +493,11 @@
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
       <source>It is not known which network outlined it.</source>
       <translation>On ne sait pas quel réseau l'a délimitée.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>It is outlined where no slice is called a tumor.</source>
+      <translation>Elle est délimitée là où aucune coupe n’est jugée tumorale.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/placing.py" />
@@ -149,6 +530,11 @@
       <translation>Ses coupes ont des tailles différentes.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <source>Judge it anyway</source>
+      <translation>Évaluer quand même</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Judged</source>
       <translation>Évalué</translation>
@@ -159,14 +545,50 @@
       <translation>Évalué sur demande malgré l’en-tête. {cause}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Judging</source>
       <translation>Évaluation en cours</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>keep part</source>
+      <translation>garder la partie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/key_images.py" />
+      <source>key image</source>
+      <translation>image clé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
+      <source>Key images</source>
+      <translation>Images clés</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/measures/table.py" />
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Largest in slice {slice}</source>
+      <translation>La plus grande sur la coupe {slice}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Largest in slice {slice}.</source>
+      <translation>La plus grande sur la coupe {slice}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>left</source>
       <translation>gauche</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Left and right are the patient's. Front, back, upper and lower are halves of what was scanned</source>
+      <translation>Gauche et droite sont celles du patient. Avant, arrière, haut et bas sont des moitiés du volume examiné</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -179,9 +601,34 @@
       <translation>Longueur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/work/measuring.py" />
+      <source>length</source>
+      <translation>longueur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/pane.py" />
+      <source>linked by hand</source>
+      <translation>lié manuellement</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>Loading the networks</source>
+      <translation>Chargement des réseaux</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/pane.py" />
+      <source>Loading {name}</source>
+      <translation>Chargement de {name}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Longest</source>
       <translation>Le plus long</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Longest diameter and the one across it, both inside</source>
+      <translation>Plus grand diamètre et celui qui lui est perpendiculaire, tous deux à l’intérieur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/attention.py" />
@@ -194,6 +641,17 @@
       <translation>Coupes à regarder : {slices}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
+      <source>low</source>
+      <comment>evidence</comment>
+      <translation>faible</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>Low signal</source>
+      <translation>Signal faible</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>lower</source>
       <translation>inférieur</translation>
@@ -204,9 +662,35 @@
       <translation>Maximum</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Mean</source>
       <translation>Moyenne</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>mean</source>
+      <translation>moyenne</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Mean intensity</source>
+      <translation>Intensité moyenne</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Mean of the segmenter's probabilities</source>
+      <translation>Moyenne des probabilités du réseau de segmentation</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Mean of the segmenter's probabilities inside the outline</source>
+      <translation>Moyenne des probabilités du réseau de segmentation à l’intérieur du contour</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Mean of the stored values after rescale</source>
+      <translation>Moyenne des valeurs enregistrées après mise à l’échelle</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -217,6 +701,11 @@
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>mean {mean}   SD {sd}</source>
       <translation>moy. {mean}   ET {sd}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/measures/table.py" />
+      <source>Measurements</source>
+      <translation>Mesures</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -234,6 +723,11 @@
       <translation>méningiome</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>merge, findings {one} and {two}</source>
+      <translation>fusion, anomalies {one} et {two}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Millimeters by {element}</source>
       <translation>Millimètres d’après {element}</translation>
@@ -249,14 +743,69 @@
       <translation>Minimum</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>minIP</source>
+      <translation>minIP</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>MIP</source>
+      <translation>MIP</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>ml</source>
+      <translation>ml</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/why_window.py" />
+      <source>Model card</source>
+      <translation>Fiche des modèles</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/measuring.py" />
+      <source>moving text of {what}</source>
+      <translation>déplacement du texte : {what}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/measuring.py" />
+      <source>moving {what}</source>
+      <translation>déplacement : {what}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/model.py" />
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <source>Networks</source>
+      <translation>Réseaux</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
       <source>No DICOM object</source>
       <translation>Pas d'objet DICOM</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <source>no difference</source>
+      <translation>aucune différence</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/objects.py" />
       <source>No key image</source>
       <translation>Pas d'image clé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
+      <source>No key images. K marks the slice that is shown.</source>
+      <translation>Aucune image clé. K marque la coupe affichée.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
@@ -268,6 +817,11 @@
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
       <source>No segmentation</source>
       <translation>Pas de segmentation</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>No slice at this place</source>
+      <translation>Aucune coupe à cet endroit</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/structured_report.py" />
@@ -285,6 +839,16 @@
       <translation>pas de tumeur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>No.</source>
+      <translation>N°</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/probability_bars.py" />
+      <source>none</source>
+      <translation>aucune</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
       <source>None is where it was.</source>
       <translation>Aucun n'est plus là où il était.</translation>
@@ -300,15 +864,56 @@
       <translation>non évaluable</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <location filename="braintumor_desktop/findings/wording.py" />
       <source>Not judged</source>
       <translation>Non évalué</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
+      <source>not judged</source>
+      <translation>non évalué</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>Not judged yet</source>
+      <translation>Pas encore évalué</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/measures/panel.py" />
+      <source>not open</source>
+      <translation>non ouvert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>Nothing</source>
+      <translation>Rien</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/registration.py" />
       <source>Nothing in the two series fits together.</source>
       <translation>Rien ne concorde entre les deux séries.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>Nothing is changed by that.</source>
+      <translation>Cela ne change rien.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/measures/panel.py" />
+      <source>Nothing is measured in this study. The tools are in the menu Measure.</source>
+      <translation>Rien n’est mesuré dans cet examen. Les outils sont dans le menu Mesurer.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/why_window.py" />
+      <source>Nothing is open.</source>
+      <translation>Rien n’est ouvert.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>Nothing is open. Open a picture to see its header.</source>
+      <translation>Rien n’est ouvert. Ouvrir une image pour voir son en-tête.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
@@ -322,14 +927,99 @@
       <translation>Rien n’est délimité : {whom}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/findings_panel.py" />
+      <source>Nothing is outlined.</source>
+      <translation>Rien n’est délimité.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>Nothing open</source>
+      <translation>Rien d’ouvert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>nothing outlined</source>
+      <translation>rien de délimité</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/structured_report.py" />
       <source>Nothing was judged or measured.</source>
       <translation>Rien n'a été évalué ni mesuré.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Number</source>
+      <translation>Numéro</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Of the stored values after rescale, without padding</source>
+      <translation>Des valeurs enregistrées après mise à l’échelle, sans remplissage</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Of the two diameters</source>
+      <translation>Des deux diamètres</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>Only differences</source>
+      <translation>Seulement les différences</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/model.py" />
+      <source>only in the first file</source>
+      <translation>seulement dans le premier fichier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/model.py" />
+      <source>only in the second file</source>
+      <translation>seulement dans le second fichier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>Open a scan to see what the networks say of it.</source>
+      <translation>Ouvrir un examen pour voir ce qu’en disent les réseaux.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>Outline the finding in two slices with others between them first.</source>
+      <translation>Délimiter d’abord l’anomalie sur deux coupes entre lesquelles il y en a d’autres.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Outlined</source>
+      <translation>Délimitée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Outlined area times the distance of the slices</source>
+      <translation>Surface délimitée multipliée par la distance entre les coupes</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>outlined at {now} instead of {before}</source>
       <translation>délimité à partir de {now} au lieu de {before}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>p</source>
+      <translation>p</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/identity.py" />
+      <source>Patient {number}</source>
+      <translation>Patient {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/picture_view.py" />
+      <source>Picture</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/identity.py" />
+      <source>Picture {number}</source>
+      <translation>Image {number}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/labels.py" />
@@ -342,9 +1032,30 @@
       <translation>tumeur hypophysaire</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Pixels</source>
       <translation>Pixels</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>pixels</source>
+      <translation>pixels</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Place</source>
+      <translation>Localisation</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/measures/panel.py" />
+      <source>plane</source>
+      <translation>plan</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/viewport.py" />
+      <source>Play</source>
+      <translation>Lecture</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -352,9 +1063,70 @@
       <translation>Point</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/work/measuring.py" />
+      <source>point</source>
+      <translation>point</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>Press Ctrl+J to judge this series.</source>
+      <translation>Ctrl+J évalue cette série.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>Press on another finding, to merge it with the chosen one.</source>
+      <translation>Appuyer sur une autre anomalie pour la fusionner avec celle qui est choisie.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/probability_bars.py" />
+      <source>Probabilities: {said}</source>
+      <translation>Probabilités : {said}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Probability</source>
+      <translation>Probabilité</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Product</source>
       <translation>Produit</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Product of the two diameters</source>
+      <translation>Produit des deux diamètres</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Reader</source>
+      <translation>Lecteur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/reading_notice.py" />
+      <source>Reading</source>
+      <translation>Lecture en cours</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>Reading slice {place} of {total}</source>
+      <translation>Lecture de la coupe {place} sur {total}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>Reading the header</source>
+      <translation>Lecture de l’en-tête</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>Reading the slices</source>
+      <translation>Lecture des coupes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/why_window.py" />
+      <source>Reading…</source>
+      <translation>Lecture…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -362,6 +1134,12 @@
       <translation>Rectangle</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/work/measuring.py" />
+      <source>rectangle</source>
+      <translation>rectangle</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>red {red} green {green} blue {blue}</source>
       <translation>rouge {red} vert {green} bleu {blue}</translation>
@@ -372,14 +1150,127 @@
       <translation>Région</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/work/measuring.py" />
+      <source>region</source>
+      <translation>région</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/listings.py" />
+      <source>reject finding {number}</source>
+      <translation>rejeter l’anomalie {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>rejected</source>
+      <translation>rejetée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Rejected by the reader.</source>
+      <translation>Rejetée par le lecteur.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>remove part</source>
+      <translation>retirer la partie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>RESEARCH USE ONLY</source>
+      <translation>RECHERCHE UNIQUEMENT</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/__init__.py" />
+      <source>Research use only, not a diagnosis</source>
+      <translation>Pour la recherche uniquement, pas un diagnostic</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
+      <source>Reset</source>
+      <translation>Réinitialiser</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/listings.py" />
+      <source>reset finding {number}</source>
+      <translation>réinitialiser l’anomalie {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>Result of the series</source>
+      <translation>Résultat de la série</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <source>Result of the slice</source>
+      <translation>Résultat de la coupe</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>right</source>
       <translation>droite</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>sagittal</source>
+      <translation>sagittal</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
+      <source>Save all as PNG…</source>
+      <translation>Tout enregistrer en PNG…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>SD (population)</source>
       <translation>ET (population)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>second</source>
+      <translation>second fichier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/measures/table.py" />
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>Series</source>
+      <translation>Série</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/identity.py" />
+      <source>Series {number}</source>
+      <translation>Série {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/why_window.py" />
+      <source>Show heat map</source>
+      <translation>Afficher la carte de chaleur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/joining.py" />
+      <source>Show two series side by side first, each at the slice that belongs to the other's.</source>
+      <translation>Afficher d’abord deux séries côte à côte, chacune sur la coupe qui correspond à celle de l’autre.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/measures/table.py" />
+      <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
+      <source>Slice</source>
+      <translation>Coupe</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/key_images/key_model.py" />
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>slice {place} / {count}</source>
+      <translation>coupe {place} / {count}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
+      <source>Slice {place} of {count}</source>
+      <translation>Coupe {place} sur {count}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/attention.py" />
@@ -392,9 +1283,55 @@
       <translation>la coupe {slices} (non évaluée)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/desktop/viewer/pane.py" />
+      <source>slice {slice}</source>
+      <translation>coupe {slice}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Slices</source>
+      <translation>Coupes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_viewport.py" />
+      <source>slices are missing here</source>
+      <translation>des coupes manquent ici</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>Slices judged</source>
+      <translation>Coupes évaluées</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/links.py" />
+      <source>Slices that lie in different directions cannot be linked.</source>
+      <translation>Des coupes d’orientations différentes ne peuvent pas être liées.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>slices {range}</source>
+      <translation>coupes {range}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/series.py" />
       <source>slices {slices}, not judged</source>
       <translation>les coupes {slices} (non évaluées)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>smooth</source>
+      <translation>lissage</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>Soft window</source>
+      <translation>Fenêtrage doux</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/model.py" />
+      <source>something in it differs</source>
+      <translation>quelque chose y diffère</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/attention.py" />
@@ -402,9 +1339,54 @@
       <translation>une zone est délimitée</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>Spacing is unknown in this picture: sizes are in pixels.</source>
+      <translation>L’espacement des pixels de cette image est inconnu : les tailles sont en pixels.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>split</source>
+      <translation>division</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Status</source>
+      <translation>Statut</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_pane.py" />
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/errors.py" />
       <source>Stopped</source>
       <translation>Interrompu</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>Stopped at {done} of {total} slices.</source>
+      <translation>Arrêté à {done} coupes sur {total}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>SYNTHETIC, NOT A PATIENT</source>
+      <translation>SYNTHÉTIQUE, PAS UN PATIENT</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>table</source>
+      <translation>table</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/model.py" />
+      <source>Tag</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>The file does not give the spacing or the places of the slices</source>
+      <translation>Le fichier ne donne pas l’espacement ou la position des coupes</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
@@ -437,6 +1419,46 @@
       <translation>la lacune entre {where}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <source>The header may be wrong. The result says that it was judged against it.</source>
+      <translation>L’en-tête peut être erroné. Le résultat indique que l’évaluation a été faite malgré lui.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>The line does not cross the finding.</source>
+      <translation>La ligne ne traverse pas l’anomalie.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>The longest line inside, and the longest inside at a right angle to it, in the slice where their product is largest; they are drawn there</source>
+      <translation>La plus longue ligne à l’intérieur et la plus longue qui lui est perpendiculaire, sur la coupe où leur produit est le plus grand ; elles y sont tracées</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/others.py" />
+      <source>the network's mask</source>
+      <translation>le masque du réseau</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/others.py" />
+      <source>the network's mask so far</source>
+      <translation>le masque provisoire du réseau</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/empty_state.py" />
+      <source>The networks judge brain MR, slice by slice: glioma, meningioma, pituitary tumor or none. DICOM, NIfTI and pictures can be opened; CT, other parts of the body and color are shown, not judged.</source>
+      <translation>Les réseaux évaluent les IRM cérébrales coupe par coupe : gliome, méningiome, tumeur hypophysaire ou aucune. On peut ouvrir des fichiers DICOM, NIfTI et des images ; le scanner, d’autres parties du corps et les images en couleur sont affichés, mais non évalués.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>The next slice</source>
+      <translation>La coupe suivante</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>The next stroke begins a new finding: {kind}.</source>
+      <translation>Le prochain trait commence une nouvelle anomalie : {kind}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
       <source>The picture cannot be read any more</source>
       <translation>L'image ne peut plus être lue</translation>
@@ -445,6 +1467,11 @@
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
       <source>The pictures are no DICOM files.</source>
       <translation>Les images ne sont pas des fichiers DICOM.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/others.py" />
+      <source>the reader's outlines</source>
+      <translation>les contours du lecteur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/overlap.py" />
@@ -460,6 +1487,21 @@
       <location filename="braintumor_desktop/imaging/cubes.py" />
       <source>The series cannot be registered</source>
       <translation>La série ne peut pas être recalée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/joining.py" />
+      <source>The series that are shown scroll together already.</source>
+      <translation>Les séries affichées défilent déjà ensemble.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>The slice before</source>
+      <translation>La coupe précédente</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>The slices lie {distance} mm apart: both diameters must reach twice that</source>
+      <translation>Les coupes sont espacées de {distance} mm : les deux diamètres doivent atteindre le double</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/registration.py" />
@@ -492,6 +1534,71 @@
       <translation>Ils ne forment plus la série qui a été évaluée.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>This network gives no heat map</source>
+      <translation>Ce réseau ne donne pas de carte de chaleur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <source>This picture</source>
+      <translation>Cette image</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <source>This slice</source>
+      <translation>Cette coupe</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>This slice by itself is unclear, its neighbors show no tumor: the series counts as no tumor.</source>
+      <translation>Cette coupe seule est incertaine, ses voisines ne montrent pas de tumeur : la série compte comme « pas de tumeur ».</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>This slice by itself is unclear; the series as a whole shows {series}.</source>
+      <translation>Cette coupe seule est incertaine ; la série dans son ensemble indique : {series}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>This slice by itself says {slice}, its neighbors do not: the series counts as no tumor.</source>
+      <translation>Cette coupe seule indique : {slice} ; pas ses voisines. La série compte comme « pas de tumeur ».</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>This slice by itself says {slice}; all tumor slices together {series}.</source>
+      <translation>Cette coupe seule indique : {slice} ; l’ensemble des coupes tumorales : {series}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>This slice shows no tumor; the series as a whole does ({series}).</source>
+      <translation>Cette coupe ne montre pas de tumeur ; la série dans son ensemble, si ({series}).</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_easel.py" />
+      <source>This works on the acquired slices: leave the planes first (M).</source>
+      <translation>Cela ne fonctionne que sur les coupes acquises : quitter d’abord les plans (M).</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
+      <source>Threshold</source>
+      <translation>Seuil</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/listings.py" />
+      <source>threshold</source>
+      <translation>seuil</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
+      <source>Threshold of the outlines</source>
+      <translation>Seuil des contours</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>Tilted by {angle}°: true places</source>
+      <translation>Incliné de {angle}° : positions réelles</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
       <source>Too many findings overlap in too large a series.</source>
       <translation>Trop d'anomalies se chevauchent dans une série trop grande.</translation>
@@ -507,9 +1614,40 @@
       <translation>tumeur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>Tumor probability</source>
+      <translation>Probabilité de tumeur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>Tumor slices</source>
+      <translation>Coupes tumorales</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>Tumor slices:</source>
+      <translation>Coupes tumorales :</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/registration.py" />
       <source>Two halves of the series say different places, {mm} mm apart.</source>
       <translation>Deux moitiés de la série donnent des positions distantes de {mm} mm.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Type</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>type</source>
+      <translation>type</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <source>Uncertainty</source>
+      <translation>Incertitude</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/labels.py" />
@@ -567,6 +1705,11 @@
       <translation>Incertain : {doubtful} coupes sur {count} ne montrent peut-être pas de cerveau en IRM.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>Unequally spaced: true places</source>
+      <translation>Espacement inégal : positions réelles</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>Unsure</source>
       <translation>Indécis</translation>
@@ -582,11 +1725,49 @@
       <translation>supérieur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/header/model.py" />
+      <location filename="braintumor_desktop/desktop/measures/table.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Value</source>
       <translation>Valeur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/header/model.py" />
+      <source>Value in the second</source>
+      <translation>Valeur dans le second</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>value {value}</source>
+      <translation>valeur {value}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Volume</source>
+      <translation>Volume</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>Volume outlined</source>
+      <translation>Volume délimité</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/identity.py" />
+      <source>Volume {number}</source>
+      <translation>Volume {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/model.py" />
+      <source>VR</source>
+      <translation>VR</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>W {width}  C {center}</source>
+      <translation>L {width}  C {center}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Waiting</source>
       <translation>En attente</translation>
@@ -595,6 +1776,82 @@
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Waiting, {judged}</source>
       <translation>En attente, {judged}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <source>What area outlined means</source>
+      <translation>Ce que signifie « Surface délimitée »</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>What slices judged means</source>
+      <translation>Ce que signifie « Coupes évaluées »</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>What the outline was drawn or judged as</source>
+      <translation>Le type sous lequel le contour a été dessiné ou évalué</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>What the reader said of it</source>
+      <translation>Ce qu’en a dit le lecteur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>What the reader said, or whether a reader drew it</source>
+      <translation>Ce qu’a dit le lecteur, ou si un lecteur l’a dessinée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>What tumor probability means</source>
+      <translation>Ce que signifie « Probabilité de tumeur »</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <source>What uncertainty means</source>
+      <translation>Ce que signifie « Incertitude »</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>What volume outlined means</source>
+      <translation>Ce que signifie « Volume délimité »</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Where in the patient</source>
+      <translation>Où chez le patient</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/why_window.py" />
+      <source>Why, and how sure</source>
+      <translation>Pourquoi, et avec quelle certitude</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>Why, and where to look</source>
+      <translation>Pourquoi, et où regarder</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>Why?</source>
+      <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>zoom {factor}x</source>
+      <translation>zoom {factor}x</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>{amount}, longest diameter and the one across it {size} {unit}, {slices}.</source>
+      <translation>{amount}, plus grand diamètre et celui perpendiculaire {size} {unit}, {slices}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/look/words.py" />
@@ -607,6 +1864,11 @@
       <translation>{count} acceptée(s)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <source>{count} differ</source>
+      <translation>{count} diffèrent</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} drawn</source>
       <translation>{count} dessinée(s)</translation>
@@ -617,6 +1879,16 @@
       <translation>{count} modifiée(s)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <source>{count} element</source>
+      <translation>{count} élément</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <source>{count} elements</source>
+      <translation>{count} éléments</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} finding</source>
       <translation>{count} anomalie</translation>
@@ -625,6 +1897,32 @@
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} findings</source>
       <translation>{count} anomalies</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
+      <source>{count} key image</source>
+      <translation>{count} image clé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
+      <source>{count} key images</source>
+      <translation>{count} images clés</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <source>{count} line</source>
+      <translation>{count} ligne</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <source>{count} lines</source>
+      <translation>{count} lignes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/panel_parts.py" />
+      <location filename="braintumor_desktop/desktop/viewer/message_bar.py" />
+      <source>{count} more</source>
+      <translation>{count} de plus</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/listing.py" />
@@ -648,14 +1946,39 @@
       <translation>{count} coupes sur {all} n’ont pas été évaluées</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <source>{count} only in the first</source>
+      <translation>{count} seulement dans le premier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <source>{count} only in the second</source>
+      <translation>{count} seulement dans le second</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>{count} pixel</source>
+      <translation>{count} pixel</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>{count} pixel (padding, or no number)</source>
       <translation>{count} pixel (remplissage, ou pas un nombre)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>{count} pixels</source>
+      <translation>{count} pixels</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>{count} pixels (padding, or no number)</source>
       <translation>{count} pixels (remplissage, ou pas des nombres)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/others.py" />
+      <source>{count} px</source>
+      <translation>{count} px</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/listing.py" />
@@ -668,6 +1991,16 @@
       <translation>{count} coupes isolées en montrent une (jusqu’à {highest})</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>{count} slice cannot be read</source>
+      <translation>{count} coupe ne peut pas être lue</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>{count} slice missing: hatched</source>
+      <translation>{count} coupe manquante : hachurée</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/attention.py" />
       <source>{count} slice seems to be missing</source>
       <translation>{count} coupe semble manquer</translation>
@@ -676,6 +2009,16 @@
       <location filename="braintumor_desktop/findings/series.py" />
       <source>{count} slice that could not be read</source>
       <translation>{count} coupe illisible</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>{count} slices cannot be read</source>
+      <translation>{count} coupes ne peuvent pas être lues</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>{count} slices missing: hatched</source>
+      <translation>{count} coupes manquantes : hachurées</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/attention.py" />
@@ -698,6 +2041,41 @@
       <translation>Les {count} plus petites parties des masques ne constituent pas des anomalies à part.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>{file} ({kind})</source>
+      <translation>{file} ({kind})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>{file}, page {page} ({kind})</source>
+      <translation>{file}, page {page} ({kind})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <source>{first},  beside {second}</source>
+      <translation>{first},  à côté de {second}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
+      <source>{length} cm</source>
+      <translation>{length} cm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
+      <source>{length} mm</source>
+      <translation>{length} mm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/why_window.py" />
+      <source>{name} (this series)</source>
+      <translation>{name} (cette série)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/panel_parts.py" />
+      <source>{name}: {value}</source>
+      <translation>{name} : {value}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{of}, {what} by the reader</source>
       <translation>{of} ; par le lecteur : {what}</translation>
@@ -706,6 +2084,31 @@
       <location filename="braintumor_desktop/findings/series.py" />
       <source>{one} and {next}</source>
       <translation>{one} et {next}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <source>{part} of {whole}</source>
+      <translation>{part} sur {whole}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>{plane}, oblique</source>
+      <translation>{plane}, oblique</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>{plane}, {place} of {count}</source>
+      <translation>{plane}, {place} sur {count}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>{problem} Viewing still works.</source>
+      <translation>{problem} La visualisation fonctionne toujours.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <source>{projection} {thickness} mm</source>
+      <translation>{projection} {thickness} mm</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/wording.py" />
@@ -723,6 +2126,11 @@
       <translation>{size} ({percent} %) de moins</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>{size} {unit}, slice {slice}</source>
+      <translation>{size} {unit}, coupe {slice}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/errors.py" />
       <location filename="braintumor_desktop/findings/wording.py" />
       <source>{title}: {text}</source>
@@ -732,6 +2140,26 @@
       <location filename="braintumor_desktop/findings/attention.py" />
       <source>{volume} are outlined</source>
       <translation>{volume} sont délimités</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>{what}, finding {number}</source>
+      <translation>{what}, anomalie {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/identity.py" />
+      <source>{years} or older</source>
+      <translation>{years} ou plus</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>≥ {size} mm</source>
+      <translation>≥ {size} mm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>◆ key image</source>
+      <translation>◆ image clé</translation>
     </message>
   </context>
 </TS>

@@ -8,18 +8,26 @@ from typing import TYPE_CHECKING
 from braintumor_desktop.desktop.look import words
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.labels import label_of
+from braintumor_desktop.words import joined, mark, number, plural, significant, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
-    from braintumor_desktop.findings.finding import Status
+    from braintumor_desktop.findings.finding import Origin, Status
     from braintumor_desktop.findings.listing import Listed, Listing
 
 APART = "?"
 """Behind the number of what is outlined where no slice is called a tumor."""
-STATUS_WORDS: dict[Status, str] = {"proposed": "", "accepted": "accepted", "rejected": "rejected"}
+STATUS_WORDS: Mapping[Status, str] = {
+    "accepted": mark("accepted"),
+    "rejected": mark("rejected"),
+}
+ORIGIN_WORDS: Mapping[Origin, str] = {"edited": mark("edited"), "person": mark("drawn")}
+_SENTENCES: Mapping[Status, str] = {
+    "accepted": mark("Accepted by the reader."),
+    "rejected": mark("Rejected by the reader."),
+}
 TIMES = "\u00d7"
-SQUARED = "mm\u00b2"
 
 Key = float | str
 
@@ -30,7 +38,7 @@ class Column:
 
     Attributes:
         name: by which tests and settings know it.
-        hint: what it means.
+        hint: what it means; marked for translation.
         text: what it says of a finding.
         key: what it is sorted by; None stays at the end.
         is_number: shown at the right.
@@ -49,20 +57,20 @@ class Column:
 def heads(listing: Listing) -> tuple[str, ...]:
     """The heads of COLUMNS, with the units of the list."""
     lesions = [entry.finding.lesion for entry in listing.entries]
-    ml = "ml" if all(lesion.volume_ml is not None for lesion in lesions) else "pixels"
+    has_ml = all(lesion.volume_ml is not None for lesion in lesions)
     mm = "mm" if all(lesion.unit == "mm" for lesion in lesions) else "px"
     least = next((e.facts.least_mm for e in listing.entries if e.facts.least_mm), 10.0)
     units = {
-        "number": "No.",
-        "slices": "Slices",
-        "volume": ml,
+        "number": tr("No."),
+        "slices": tr("Slices"),
+        "volume": tr("ml") if has_ml else tr("pixels"),
         "size": mm,
-        "product": SQUARED if mm == "mm" else "px\u00b2",
-        "measurable": f"\u2265 {least:,.3g} mm",
-        "place": "Place",
-        "mean": "Mean",
-        "probability": "p",
-        "status": "Status",
+        "product": _square(mm),
+        "measurable": tr("\u2265 {size} mm", size=significant(least, 3)),
+        "place": tr("Place"),
+        "mean": tr("Mean"),
+        "probability": tr("p"),
+        "status": tr("Status"),
     }
     return tuple(units[column.name] for column in COLUMNS)
 
@@ -72,81 +80,119 @@ def details(entry: Listed) -> tuple[tuple[str, str, str], ...]:
     lesion, facts = entry.finding.lesion, entry.facts
     slices = wording.listed(lesion.slices)
     unit = lesion.unit
-    mean = words.DASH if facts.mean is None else f"{_mean(entry)} {facts.unit}".rstrip()
+    mean = joined(filter(None, (_mean(entry), "" if facts.mean is None else facts.unit)))
+    measured = number(lesion.measured + 1)
     return (
-        ("Slices", slices, f"Largest in slice {lesion.largest + 1}"),
+        (tr("Slices"), slices, tr("Largest in slice {slice}", slice=number(lesion.largest + 1))),
         _amount_line(entry),
         (
-            "Diameters",
-            f"{_size(entry)} {unit}, slice {lesion.measured + 1}",
-            "The longest line inside, and the longest inside at a right angle to it, in the "
-            "slice where their product is largest; they are drawn there",
+            tr("Diameters"),
+            tr("{size} {unit}, slice {slice}", size=_size(entry), unit=unit, slice=measured),
+            tr(
+                "The longest line inside, and the longest inside at a right angle to it, in the "
+                "slice where their product is largest; they are drawn there"
+            ),
         ),
-        ("Product", f"{lesion.diameters.product:,.0f} {_square(unit)}", "Of the two diameters"),
+        (tr("Product"), _product(entry), tr("Of the two diameters")),
         (_measurable_name(entry), _yes_or_no(entry), _measurable_hint(entry)),
         (
-            "Place",
+            tr("Place"),
             facts.place.words or words.DASH,
-            "Left and right are the patient's. Front, back, upper and lower are halves of what "
-            "was scanned",
+            tr(
+                "Left and right are the patient's. Front, back, upper and lower are halves of "
+                "what was scanned"
+            ),
         ),
-        ("Mean intensity", mean, "Of the stored values after rescale, without padding"),
+        (tr("Mean intensity"), mean, tr("Of the stored values after rescale, without padding")),
         (
-            "Probability",
+            tr("Probability"),
             words.probability(facts.probability),
-            "Mean of the segmenter's probabilities inside the outline",
+            tr("Mean of the segmenter's probabilities inside the outline"),
         ),
-        ("Type", label_of(entry.finding.label).word, "What the outline was drawn or judged as"),
-        ("Outlined", _outlined(entry), "By whom, and when it was changed last"),
-        ("Reader", STATUS_WORDS[entry.finding.status] or words.DASH, "What the reader said of it"),
+        (
+            tr("Type"),
+            label_of(entry.finding.label).word,
+            tr("What the outline was drawn or judged as"),
+        ),
+        (tr("Outlined"), _outlined(entry), tr("By whom, and when it was changed last")),
+        (tr("Reader"), _said(entry) or words.DASH, tr("What the reader said of it")),
     )
 
 
 def _amount_line(entry: Listed) -> tuple[str, str, str]:
     volume = entry.finding.lesion.volume_ml
     if volume is None:
-        why = "In all slices; the file does not give their spacing or places"
-        return "Pixels", f"{entry.finding.lesion.pixels:,}", why
-    return "Volume", wording.volume(volume), "Outlined area times the distance of the slices"
+        why = tr("In all slices; the file does not give their spacing or places")
+        return tr("Pixels"), number(entry.finding.lesion.pixels), why
+    hint = tr("Outlined area times the distance of the slices")
+    return tr("Volume"), wording.volume(volume), hint
 
 
 def hint(entry: Listed) -> str:
     """A finding in a sentence or two."""
     lesion = entry.finding.lesion
-    volume = lesion.volume_ml
-    amount = f"{lesion.pixels:,} pixels" if volume is None else wording.volume(volume)
-    place = wording.slices(lesion.slices[0], lesion.slices[-1])
-    noun = "slice" if len(lesion.slices) == 1 else "slices"
-    said = (
-        f"{amount}, longest diameter and the one across it {_size(entry)} {lesion.unit}, "
-        f"{noun} {place}. Largest in slice {lesion.largest + 1}."
-    )
-    status = STATUS_WORDS[entry.finding.status]
-    said += f" {status.capitalize()} by the reader." if status else ""
+    volume, size = lesion.volume_ml, _size(entry)
+    pixels = plural(lesion.pixels, "{count} pixel", "{count} pixels")
+    amount = pixels if volume is None else wording.volume(volume)
+    sentences = [
+        tr(
+            "{amount}, longest diameter and the one across it {size} {unit}, {slices}.",
+            amount=amount,
+            size=size,
+            unit=lesion.unit,
+            slices=_in_slices(entry),
+        ),
+        tr("Largest in slice {slice}.", slice=number(lesion.largest + 1)),
+    ]
+    if entry.finding.status in _SENTENCES:
+        sentences.append(tr(_SENTENCES[entry.finding.status]))
     if entry.is_apart:
-        said += " It is outlined where no slice is called a tumor."
-    return said
+        sentences.append(tr("It is outlined where no slice is called a tumor."))
+    return joined(sentences)
+
+
+def _in_slices(entry: Listed) -> str:
+    slices = entry.finding.lesion.slices
+    place = wording.slices(slices[0], slices[-1])
+    return (
+        tr("slice {slice}", slice=place) if len(slices) == 1 else tr("slices {range}", range=place)
+    )
 
 
 def _outlined(entry: Listed) -> str:
     outline = entry.outline
     if outline is None:
-        return "by the networks"
-    verb = "edited" if outline.origin == "edited" else "drawn"
-    by = f" by {outline.who}" if outline.who else ""
-    return f"{verb}{by}, {words.moment(outline.when)}"
+        return tr("by the networks")
+    when, who, is_edited = words.moment(outline.when), outline.who, outline.origin == "edited"
+    if not who:
+        return tr("edited, {when}", when=when) if is_edited else tr("drawn, {when}", when=when)
+    if is_edited:
+        return tr("edited by {who}, {when}", who=who, when=when)
+    return tr("drawn by {who}, {when}", who=who, when=when)
+
+
+def _said(entry: Listed) -> str:
+    status = entry.finding.status
+    return tr(STATUS_WORDS[status]) if status in STATUS_WORDS else ""
 
 
 def _status(entry: Listed) -> str:
     """What the reader said of it, else whether a reader drew it."""
-    drawn = {"network": "", "edited": "edited", "person": "drawn"}
-    return STATUS_WORDS[entry.finding.status] or drawn[entry.finding.origin]
+    origin = entry.finding.origin
+    return _said(entry) or (tr(ORIGIN_WORDS[origin]) if origin in ORIGIN_WORDS else "")
 
 
 def _size(entry: Listed) -> str:
     lesion = entry.finding.lesion
     digits = 1 if lesion.unit == "mm" else 0
-    return f"{lesion.longest:,.{digits}f} {TIMES} {lesion.perpendicular:,.{digits}f}"
+    return joined(
+        (number(lesion.longest, digits), number(lesion.perpendicular, digits)), f" {TIMES} "
+    )
+
+
+def _product(entry: Listed) -> str:
+    lesion = entry.finding.lesion
+    return joined((number(lesion.diameters.product), _square(lesion.unit)))
 
 
 def _square(unit: str) -> str:
@@ -156,7 +202,7 @@ def _square(unit: str) -> str:
 def _amount(entry: Listed) -> str:
     ml = entry.finding.lesion.volume_ml
     if ml is None:
-        return f"{entry.finding.lesion.pixels:,}"
+        return number(entry.finding.lesion.pixels)
     return wording.volume(ml).removesuffix(" ml")
 
 
@@ -166,7 +212,8 @@ def _amount_key(entry: Listed) -> float:
 
 
 def _number(entry: Listed) -> str:
-    return f"{entry.number} {APART}" if entry.is_apart else f"{entry.number}"
+    place = number(entry.number)
+    return joined((place, APART)) if entry.is_apart else place
 
 
 def _slices(entry: Listed) -> str:
@@ -176,57 +223,61 @@ def _slices(entry: Listed) -> str:
 
 def _yes_or_no(entry: Listed) -> str:
     known = entry.facts.is_measurable
-    return words.DASH if known is None else "yes" if known else "no"
+    return words.DASH if known is None else tr("yes") if known else tr("no")
 
 
 def _measurable_name(entry: Listed) -> str:
     least = entry.facts.least_mm
-    return f"Both \u2265 {10.0 if least is None else least:,.3g} mm on \u2265 2 slices"
+    size = significant(10.0 if least is None else least, 3)
+    return tr("Both \u2265 {size} mm on \u2265 2 slices", size=size)
 
 
 def _measurable_hint(entry: Listed) -> str:
     least = entry.facts.least_mm
     if entry.facts.is_measurable is None or least is None:
-        return "The file does not give the spacing or the places of the slices"
+        return tr("The file does not give the spacing or the places of the slices")
     if least > 10.0:
-        return f"The slices lie {least / 2:,.3g} mm apart: both diameters must reach twice that"
-    return "Both diameters, each inside the outline"
+        return tr(
+            "The slices lie {distance} mm apart: both diameters must reach twice that",
+            distance=significant(least / 2, 3),
+        )
+    return tr("Both diameters, each inside the outline")
 
 
 def _mean(entry: Listed) -> str:
     mean = entry.facts.mean
     if mean is None:
         return words.DASH
-    return f"{mean:,.0f}" if abs(mean) >= 100 else f"{mean:,.3g}"
+    return number(mean) if abs(mean) >= 100 else significant(mean, 3)
 
 
 COLUMNS = (
-    Column("number", "Number", _number, lambda e: e.number, is_number=False),
+    Column("number", mark("Number"), _number, lambda e: e.number, is_number=False),
     Column(
         "slices",
-        "First and last slice",
+        mark("First and last slice"),
         _slices,
         lambda e: e.finding.lesion.slices[0],
         is_number=False,
         goes=1,
     ),
-    Column("volume", "Volume", _amount, _amount_key),
+    Column("volume", mark("Volume"), _amount, _amount_key),
     Column(
         "size",
-        "Longest diameter and the one across it, both inside",
+        mark("Longest diameter and the one across it, both inside"),
         _size,
         lambda e: e.finding.lesion.longest,
     ),
     Column(
         "product",
-        "Product of the two diameters",
-        lambda e: f"{e.finding.lesion.diameters.product:,.0f}",
+        mark("Product of the two diameters"),
+        lambda e: number(e.finding.lesion.diameters.product),
         lambda e: e.finding.lesion.diameters.product,
         goes=4,
     ),
     Column(
         "measurable",
-        "Both diameters that long on at least 2 slices",
+        mark("Both diameters that long on at least 2 slices"),
         _yes_or_no,
         _yes_or_no,
         is_number=False,
@@ -234,25 +285,29 @@ COLUMNS = (
     ),
     Column(
         "place",
-        "Where in the patient",
+        mark("Where in the patient"),
         lambda e: e.facts.place.words or words.DASH,
         lambda e: e.facts.place.words or None,
         is_number=False,
         goes=2,
     ),
     Column(
-        "mean", "Mean of the stored values after rescale", _mean, lambda e: e.facts.mean, goes=6
+        "mean",
+        mark("Mean of the stored values after rescale"),
+        _mean,
+        lambda e: e.facts.mean,
+        goes=6,
     ),
     Column(
         "probability",
-        "Mean of the segmenter's probabilities",
+        mark("Mean of the segmenter's probabilities"),
         lambda e: words.probability(e.facts.probability),
         lambda e: e.facts.probability,
         goes=5,
     ),
     Column(
         "status",
-        "What the reader said, or whether a reader drew it",
+        mark("What the reader said, or whether a reader drew it"),
         _status,
         _status,
         is_number=False,

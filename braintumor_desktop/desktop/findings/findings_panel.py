@@ -13,6 +13,7 @@ from braintumor_desktop.desktop.findings.findings_table import FindingsTable
 from braintumor_desktop.desktop.findings.threshold_bar import ThresholdBar
 from braintumor_desktop.desktop.look import texts, theme, words
 from braintumor_desktop.desktop.look.action_button import ActionButton
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.listing import Listed, Listing
     from braintumor_desktop.workspace.changes import AnswersChanged, FindingsChanged, ViewsChanged
 
-NOTHING_OUTLINED = "Nothing is outlined."
+NOTHING_OUTLINED = mark("Nothing is outlined.")
 
 
 class FindingsPanel(QWidget):
@@ -44,11 +45,11 @@ class FindingsPanel(QWidget):
         self._lister = lister
         self._actions: tuple[QAction, ...] = ()
         self._tried: str | None = None
-        self._title = texts.part_title("Findings")
+        self._title = texts.part_title(tr("Findings"))
         self.table = FindingsTable()
         self.nothing = texts.note()
         self.details = Details()
-        self.details.setAccessibleName("Chosen finding")
+        self.details.setAccessibleName(tr("Chosen finding"))
         self._buttons = QWidget()
         self._row = QHBoxLayout(self._buttons)
         self.threshold = ThresholdBar()
@@ -132,7 +133,7 @@ class FindingsPanel(QWidget):
         self.table.show_entries(listing.entries, heads(listing), marked)
         self.table.setVisible(has_any)
         known = self._workspace.sum_of(listing.series.id)
-        nothing = NOTHING_OUTLINED if known is not None and known.is_final else words.DASH
+        nothing = tr(NOTHING_OUTLINED) if known is not None and known.is_final else words.DASH
         texts.show_note(self.nothing, "" if has_any else nothing)
         for part in (self._buttons, self.details):
             part.setVisible(entry is not None)

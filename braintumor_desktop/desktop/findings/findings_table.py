@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QTableView
 from braintumor_desktop.desktop.findings.finding_text import COLUMNS, STATUS, hint
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.look.tables import ROW_HEIGHT, set_up_list
+from braintumor_desktop.words import number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,7 +100,7 @@ class FindingsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return texts.plain_tooltip(COLUMNS[section].hint)
+            return texts.plain_tooltip(tr(COLUMNS[section].hint))
         return self._heads[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -112,7 +113,7 @@ class FindingsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return texts.plain_tooltip(hint(entry))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"Finding {entry.number}: {hint(entry)}"
+            return tr("Finding {number}: {said}", number=number(entry.number), said=hint(entry))
         if role == Qt.ItemDataRole.ForegroundRole and (entry.is_apart or not entry.is_counted):
             return QColor(theme.current().quiet)
         if role == Qt.ItemDataRole.FontRole and not entry.is_counted and index.column() != STATUS:
@@ -135,7 +136,7 @@ class FindingsTable(QTableView):
         super().__init__()
         self._model = FindingsModel(self)
         self.setModel(self._model)
-        set_up_list(self, "Findings")
+        set_up_list(self, tr("Findings"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header = self.horizontalHeader()
         header.setStretchLastSection(True)

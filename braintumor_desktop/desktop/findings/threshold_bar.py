@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QW
 
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.findings.chances import HIGHEST, LOWEST
+from braintumor_desktop.words import number, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -33,14 +34,14 @@ class ThresholdBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = texts.plain_label("Threshold", name="quiet")
+        self._title = texts.plain_label(tr("Threshold"), name="quiet")
         self.slider = _Slider(Qt.Orientation.Horizontal)
         self.slider.setRange(LOWEST, HIGHEST)
         self.slider.setPageStep(PAGE)
-        self.slider.setAccessibleName("Threshold of the outlines")
+        self.slider.setAccessibleName(tr("Threshold of the outlines"))
         self.value = texts.plain_label(selectable=True)
         self.value.setFont(theme.tabular(self.font()))
-        self.button = QPushButton("Reset")
+        self.button = QPushButton(tr("Reset"))
         self.button.setObjectName("small")
         row = QHBoxLayout()
         row.setSpacing(theme.GRID)
@@ -65,16 +66,18 @@ class ThresholdBar(QWidget):
             self.slider.blockSignals(True)
             self.slider.setValue(percent)
             self.slider.blockSignals(False)
-            self.value.setText(f"{percent / 100:.2f}")
+            self.value.setText(number(percent / 100, 2))
         self.button.setEnabled(percent != networks)
-        hint = (
+        own = number(networks / 100, 2)
+        hint = tr(
             "A pixel is outlined from this probability of the segmenter on. "
-            f"The networks' own threshold is {networks / 100:.2f}"
+            "The networks' own threshold is {threshold}",
+            threshold=own,
         )
         for widget in (self._title, self.slider, self.value):
             texts.set_plain_tooltip(widget, hint)
         texts.set_plain_tooltip(
-            self.button, f"Back to {networks / 100:.2f}, as the networks outline"
+            self.button, tr("Back to {threshold}, as the networks outline", threshold=own)
         )
 
     def finish(self) -> None:
@@ -89,7 +92,7 @@ class ThresholdBar(QWidget):
 
     @Slot(int)
     def _on_value_changed(self, percent: int) -> None:
-        self.value.setText(f"{percent / 100:.2f}")
+        self.value.setText(number(percent / 100, 2))
         self.tried.emit(percent)
         if not self.slider.isSliderDown():
             self._rest.start()

@@ -23,6 +23,7 @@ from braintumor_desktop.desktop.header.table import HeaderTable
 from braintumor_desktop.desktop.look import texts, theme, words
 from braintumor_desktop.desktop.look.sizes import resize_within_screen
 from braintumor_desktop.desktop.work.jobs import Job
+from braintumor_desktop.words import mark, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,7 +42,7 @@ LATE_MS = 150
 """A header that comes sooner needs no word."""
 MOST_OFFERED = 40
 """Series in the menu; of more the first."""
-NOTHING = "Nothing is open. Open a picture to see its header."
+NOTHING = mark("Nothing is open. Open a picture to see its header.")
 
 Target = str | int | Source | None
 """What the header is compared with: a series by its id, the slice so many places on, a file."""
@@ -69,7 +70,7 @@ class HeaderWindow(QDialog):
         self._late.timeout.connect(self._on_late)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
-        texts.set_title(self, "Header")
+        texts.set_title(self, tr("Header"))
         self.model = HeaderModel(bridge.identity, self)
         self.table = HeaderTable(self.model)
         self._lay_out()
@@ -102,7 +103,7 @@ class HeaderWindow(QDialog):
         if wanted is None:
             self._job = None
             self._runner.cancel()
-            self._show_nothing(NOTHING)
+            self._show_nothing(tr(NOTHING))
             return
         self._job = self._runner.submit(partial(prepare, wanted, self._known))
         self._late.start()
@@ -123,17 +124,17 @@ class HeaderWindow(QDialog):
         """Offer what the header can be compared with."""
         menu = self._menu
         menu.clear()
-        self._offer("Nothing", None)
+        self._offer(tr("Nothing"), None)
         menu.addSeparator()
-        self._offer("The slice before", -1)
-        self._offer("The next slice", 1)
+        self._offer(tr("The slice before"), -1)
+        self._offer(tr("The next slice"), 1)
         menu.addSeparator()
         current = self._bridge.views.current
         for series in self._bridge.workspace.series[:MOST_OFFERED]:
             if current is None or series.id != current.id:
                 self._offer(self._name_of(series), series.id)
         menu.addSeparator()
-        menu.addAction("File\u2026", self.file_wanted.emit)
+        menu.addAction(tr("File\u2026"), self.file_wanted.emit)
         return menu
 
     def _offer(self, text: str, target: Target) -> None:
@@ -148,15 +149,15 @@ class HeaderWindow(QDialog):
 
     def _lay_out(self) -> None:
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter by tag, name or value")
-        self.filter.setAccessibleName("Filter")
+        self.filter.setPlaceholderText(tr("Filter by tag, name or value"))
+        self.filter.setAccessibleName(tr("Filter"))
         self.filter.setClearButtonEnabled(True)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self.fill_menu)
-        self._compare = QPushButton("Compare with")
+        self._compare = QPushButton(tr("Compare with"))
         self._compare.setAutoDefault(False)
         self._compare.setMenu(self._menu)
-        self._differing = QCheckBox("Only differences")
+        self._differing = QCheckBox(tr("Only differences"))
         self._differing.setEnabled(False)
         tools = QHBoxLayout()
         tools.setSpacing(theme.GRID)
@@ -231,19 +232,23 @@ class HeaderWindow(QDialog):
 
     def _show_texts(self, prepared: Prepared) -> None:
         wanted = prepared.wanted
-        names = [self._described(wanted.source, prepared)]
+        names = self._described(wanted.source, prepared)
         if wanted.other is not None and prepared.is_compared:
-            names.append(f"beside {self._described(wanted.other, prepared)}")
-        self._names.setText(",  ".join(names))
+            other = self._described(wanted.other, prepared)
+            names = tr("{first},  beside {second}", first=names, second=other)
+        self._names.setText(names)
         paths = [source.path for source in (wanted.source, wanted.other) if source is not None]
         self._tell(self._identity.text(prepared.problem, *paths))
         self._summary.setText(summary(prepared))
 
     def _described(self, source: Source, prepared: Prepared) -> str:
-        page = "" if source.page is None else f", page {source.page + 1}"
-        place = "First" if source == prepared.wanted.source else "second"
+        place = tr("First") if source == prepared.wanted.source else tr("second")
         name = place if self._identity.is_hidden else self._identity.name(source.path)
-        return f"{name}{page} ({prepared.headers[source].format})"
+        kind = prepared.headers[source].format
+        if source.page is None:
+            return tr("{file} ({kind})", file=name, kind=kind)
+        page = number(source.page + 1)
+        return tr("{file}, page {page} ({kind})", file=name, page=page, kind=kind)
 
     def _show_nothing(self, text: str, problem: str = "") -> None:
         self._late.stop()
@@ -258,7 +263,7 @@ class HeaderWindow(QDialog):
 
     @Slot()
     def _on_late(self) -> None:
-        self._summary.setText("Reading the header")
+        self._summary.setText(tr("Reading the header"))
 
     @Slot(object)
     def _on_views_changed(self, _change: ViewsChanged) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPolygonF
 
 from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.words import mark, number, tr
 from braintumor_desktop.workspace.identity import HIDDEN
 
 if TYPE_CHECKING:
@@ -28,17 +29,24 @@ Index = QModelIndex | QPersistentModelIndex
 Path = tuple[str, ...]
 """Keys of a line and of those that it lies in, from the top."""
 
-HEADS = ("Tag", "Name", "VR", "Bytes", "Value", "Value in the second")
+HEADS = (
+    mark("Tag"),
+    mark("Name"),
+    mark("VR"),
+    mark("Bytes"),
+    mark("Value"),
+    mark("Value in the second"),
+)
 TAG, NAME, VR, LENGTH, VALUE, OTHER = range(len(HEADS))
 BATCH = 256
 """Lines of one level that the view is told of at a time."""
 MARK = 12
 
 SAID: dict[Difference, str] = {
-    "value": "differs",
-    "here": "only in the first file",
-    "there": "only in the second file",
-    "inside": "something in it differs",
+    "value": mark("differs"),
+    "here": mark("only in the first file"),
+    "there": mark("only in the second file"),
+    "inside": mark("something in it differs"),
 }
 
 
@@ -133,7 +141,7 @@ class HeaderModel(QAbstractItemModel):
         if column == OTHER:
             return self._value(other)
         if column == LENGTH:
-            return "" if line.entry.length is None else f"{line.entry.length:,}"
+            return "" if line.entry.length is None else number(line.entry.length)
         return (line.entry.tag, line.entry.name, line.entry.vr)[column]
 
     def _value(self, entry: Entry | None) -> str:
@@ -213,7 +221,7 @@ class HeaderModel(QAbstractItemModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return HEADS[section]
+            return tr(HEADS[section])
         return _alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -224,16 +232,20 @@ class HeaderModel(QAbstractItemModel):
             return _alignment(index.column())
         difference = self._line(self._node(index)).difference
         if role == Qt.ItemDataRole.ToolTipRole:
-            lines = (SAID.get(difference, ""), self.text(index))
+            lines = (_said(difference), self.text(index))
             return texts.plain_tooltip("\n".join(filter(None, lines))) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (self.text(index), SAID.get(difference, ""))))
+            return ", ".join(filter(None, (self.text(index), _said(difference))))
         if role == Qt.ItemDataRole.DecorationRole and index.column() == NAME and difference:
             ratio = QGuiApplication.primaryScreen().devicePixelRatio()
             return _mark(difference, theme.current().accent, ratio)
         if role == Qt.ItemDataRole.ForegroundRole:
             return _color(difference, index.column())
         return None
+
+
+def _said(difference: Difference) -> str:
+    return tr(SAID[difference]) if difference in SAID else ""
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

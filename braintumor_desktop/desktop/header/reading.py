@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.desktop.look import words
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.header_lines import chosen, compared, lines_of, shape_of, total
+from braintumor_desktop.words import mark, number, plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.entry import Entry, FileHeader
     from braintumor_desktop.imaging.header_lines import Difference, Line, Shape
 
-ONE_FILE = "Both slices lie in this file, which has one header: there is nothing to compare."
+ONE_FILE = mark("Both slices lie in this file, which has one header: there is nothing to compare.")
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,7 @@ def prepare(
     entries = headers[wanted.source].entries
     alone = lines = lines_of(entries)
     if wanted.other == wanted.source:
-        problem = ONE_FILE
+        problem = tr(ONE_FILE)
     elif wanted.other is not None:
         try:
             headers[wanted.other] = read(wanted.other)
@@ -131,17 +131,20 @@ def prepare(
 
 def summary(prepared: Prepared) -> str:
     """How many lines there are, how many are shown, and how many differ."""
-    count = words.count(prepared.elements, "element")
-    parts = [f"{words.count(prepared.shown, 'line')} of {count}" if _is_part(prepared) else count]
+    count: str = plural(prepared.elements, "{count} element", "{count} elements")
+    if _is_part(prepared):
+        lines = plural(prepared.shown, "{count} line", "{count} lines")
+        count = tr("{part} of {whole}", part=lines, whole=count)
+    parts = [count]
     if prepared.is_compared:
         said: tuple[tuple[Difference, str], ...] = (
-            ("value", "differ"),
-            ("here", "only in the first"),
-            ("there", "only in the second"),
+            ("value", mark("{count} differ")),
+            ("here", mark("{count} only in the first")),
+            ("there", mark("{count} only in the second")),
         )
         found = prepared.differences
-        told = [f"{found[kind]:,} {text}" for kind, text in said if found.get(kind)]
-        parts.append(", ".join(told) or "no difference")
+        told = [tr(text, count=number(found[kind])) for kind, text in said if found.get(kind)]
+        parts.append(", ".join(told) or tr("no difference"))
     return ";  ".join(parts)
 
 

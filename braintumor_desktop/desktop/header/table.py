@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView
 
 from braintumor_desktop.desktop.header.model import LENGTH, MARK, NAME, TAG, VALUE, VR
 from braintumor_desktop.desktop.look import theme
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +45,7 @@ class HeaderTable(QTreeView):
         self._opened: set[Path] = set()
         self.setModel(model)
         self.setObjectName("header")
-        self.setAccessibleName("Elements of the header")
+        self.setAccessibleName(tr("Elements of the header"))
         self.setUniformRowHeights(True)
         self.setIndentation(INDENT)
         self.setAllColumnsShowFocus(True)
@@ -144,11 +145,11 @@ class HeaderTable(QTreeView):
         index = self.indexAt(place)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        cell = menu.addAction("Copy cell", lambda: self.copy_cell(index))
-        row = menu.addAction("Copy line", lambda: self._copy([self._row(index)]))
+        cell = menu.addAction(tr("Copy cell"), lambda: self.copy_cell(index))
+        row = menu.addAction(tr("Copy line"), lambda: self._copy([self._row(index)]))
         for action in (cell, row):
             action.setEnabled(index.isValid())
-        selection = menu.addAction("Copy selected lines\tCtrl+C", self.copy_selection)
+        selection = menu.addAction(tr("Copy selected lines") + "\tCtrl+C", self.copy_selection)
         selection.setEnabled(self.selectionModel().hasSelection())
         return menu
 

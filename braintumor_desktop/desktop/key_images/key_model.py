@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon, QImage, QPixmap
 
 from braintumor_desktop.desktop.look import texts, words
 from braintumor_desktop.imaging.geometry import position_of
+from braintumor_desktop.words import joined, number, tr
 from braintumor_desktop.workspace.key_images import Marked, marked
 from braintumor_desktop.workspace.work import KEY_IMAGES
 
@@ -88,11 +89,12 @@ class KeyModel(QAbstractListModel):
     def _lines(self, one: Marked) -> tuple[str, ...]:
         shown = self._identity.series(one.series)
         plane = one.item.plane
-        place = "" if plane is None else f", {position_of(plane).words}"
         count = len(shown.slices)
-        number = f"slice {one.index + 1} / {count}{place}" if count > 1 else ""
+        there = tr("slice {place} / {count}", place=number(one.index + 1), count=number(count))
+        place = "" if plane is None else position_of(plane).words
+        where = joined(filter(None, (there, place)), ", ") if count > 1 else ""
         person = "  ".join(filter(None, (shown.patient, words.date(shown.study_date))))
-        return tuple(filter(None, (words.item_name(shown), number, person)))
+        return tuple(filter(None, (words.item_name(shown), where, person)))
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Qt: how many there are."""

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from braintumor_desktop.desktop.key_images.key_model import KeyModel
-from braintumor_desktop.desktop.look import placeholder, texts, theme, words
+from braintumor_desktop.desktop.look import placeholder, texts, theme
 from braintumor_desktop.desktop.look.sizes import resize_within_screen
+from braintumor_desktop.words import mark, plural, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.pixels import PixelLoader
     from braintumor_desktop.workspace.changes import ViewsChanged
 
-EMPTY = "No key images. K marks the slice that is shown."
+EMPTY = mark("No key images. K marks the slice that is shown.")
 SMALL = 7 * theme.GRID
 _REMOVING = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 
@@ -49,12 +50,12 @@ class KeyWindow(QDialog):
         self._bridge = bridge
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
-        texts.set_title(self, "Key images")
+        texts.set_title(self, tr("Key images"))
         self.model = KeyModel(bridge, pixels, self)
         self.list = _List(self.model)
         self._count = texts.plain_label(name="quiet")
-        self.save = QPushButton("Save all as PNG\u2026")
-        self.remove = QPushButton("Remove")
+        self.save = QPushButton(tr("Save all as PNG\u2026"))
+        self.remove = QPushButton(tr("Remove"))
         self._lay_out()
         self._connect()
         self._follow()
@@ -86,7 +87,8 @@ class KeyWindow(QDialog):
     @Slot()
     def _follow(self) -> None:
         """Mark the shown slice, where it is one of them."""
-        self._count.setText(words.count(len(self.model.marked), "key image"))
+        count = len(self.model.marked)
+        self._count.setText(plural(count, "{count} key image", "{count} key images"))
         item = self._bridge.views.slice
         row = None if item is None else self.model.row_of(item.id)
         if row is None:
@@ -128,7 +130,7 @@ class _List(QListView):
         super().__init__()
         self.setModel(model)
         self.setObjectName("keyImages")
-        self.setAccessibleName("Key images")
+        self.setAccessibleName(tr("Key images"))
         self.setIconSize(QSize(SMALL, SMALL))
         self.setUniformItemSizes(True)
         self.setSpacing(2)
@@ -146,4 +148,4 @@ class _List(QListView):
         """Qt: what to do while there is none."""
         super().paintEvent(event)
         if self.model().rowCount() == 0:
-            placeholder.paint(self, EMPTY)
+            placeholder.paint(self, tr(EMPTY))

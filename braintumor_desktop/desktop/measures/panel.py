@@ -14,12 +14,13 @@ from braintumor_desktop.findings.measured import Measured
 from braintumor_desktop.findings.measured_words import WORDS, details, main_number, short, source
 from braintumor_desktop.findings.wording import DASH, item_name
 from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.words import mark, number, tr
 
 if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.measuring import Measuring
 
-EMPTY = "Nothing is measured in this study. The tools are in the menu Measure."
+EMPTY = mark("Nothing is measured in this study. The tools are in the menu Measure.")
 
 
 class MeasuresPanel(QWidget):
@@ -35,7 +36,7 @@ class MeasuresPanel(QWidget):
         self._bridge = bridge
         self._measuring = measuring
         self.table = MeasuresTable()
-        self._empty = texts.plain_label(EMPTY, name="quiet", wraps=True)
+        self._empty = texts.plain_label(tr(EMPTY), name="quiet", wraps=True)
         self._details = _Details()
         self._source = texts.plain_label(name="quiet", wraps=True, selectable=True)
         column = QVBoxLayout(self)
@@ -94,16 +95,16 @@ class MeasuresPanel(QWidget):
     def _row(self, which: Which) -> Row:
         drawing, home = self._measuring.find(which), self._measuring.home(which)
         found = self._measuring.measured(which)
-        kind = "" if drawing is None else WORDS[drawing.kind]
+        kind = "" if drawing is None else tr(WORDS[drawing.kind])
         if home is None:
             is_cut = drawing is not None and not drawing.slice
-            where = ("plane", "") if is_cut else ("", "not open")
+            where = (tr("plane"), "") if is_cut else ("", tr("not open"))
             value = short(found) if is_cut else DASH
             return Row(which, (kind, value, *where), ((kind, 0.0), 0.0, -1, ("", -1)))
         series, place = home
         name = item_name(self._bridge.identity.series(series))
         size = main_number(found)
-        cells = (kind, short(found), f"{place + 1:,}", name)
+        cells = (kind, short(found), number(place + 1), name)
         return Row(which, cells, ((kind, size), size, place, (name, place)))
 
     @Slot(object)

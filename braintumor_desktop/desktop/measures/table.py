@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QTableView
 
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.look.tables import ROW_HEIGHT, set_up_list
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 
-HEADS = ("Kind", "Value", "Slice", "Series")
+HEADS = (mark("Kind"), mark("Value"), mark("Slice"), mark("Series"))
 VALUE, SLICE, SERIES = 1, 2, 3
 WIDE = 44 * theme.GRID
 """Logical pixels of a table that has room for the series."""
@@ -95,7 +96,7 @@ class MeasuresModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
-        return HEADS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return tr(HEADS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: one cell."""
@@ -132,7 +133,7 @@ class MeasuresTable(QTableView):
         super().__init__()
         self._model = MeasuresModel(self)
         self.setModel(self._model)
-        set_up_list(self, "Measurements")
+        set_up_list(self, tr("Measurements"))
         self.setSortingEnabled(True)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

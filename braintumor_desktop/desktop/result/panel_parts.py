@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy
 
 from braintumor_desktop.desktop.look import marks, texts, theme, words
 from braintumor_desktop.desktop.look.texts import Link
-from braintumor_desktop.findings.wording import DASH
+from braintumor_desktop.findings import wording
+from braintumor_desktop.words import number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,8 +24,6 @@ Pieces = list[str | Link]
 MARK = 14
 LINKS_SHOWN = 12
 """Of the slices to look at; the tooltip has all."""
-
-_LOOK_AT = re.compile(rf"(?<=Look at )\d[\d,{DASH} ]*")
 
 
 class Mark(QWidget):
@@ -90,7 +88,7 @@ class Headline(QWidget):
         self._words.setObjectName("" if code else "quiet")
         self._words.style().polish(self._words)
         self._mark.show_code(code, is_final=is_final)
-        self.setAccessibleName(f"{self._name}: {text}")
+        self.setAccessibleName(tr("{name}: {value}", name=self._name, value=text))
 
 
 class Values(QWidget):
@@ -102,12 +100,12 @@ class Values(QWidget):
 
     asked = Signal(str)
 
-    def __init__(self, names: Sequence[str], topics: Sequence[str]) -> None:
+    def __init__(self, lines: Sequence[tuple[str, str, str]]) -> None:
         """Make the lines.
 
         Args:
-            names: of the values.
-            topics: what `asked` tells of each, as in `explaining.Section.name`.
+            lines: the name of each value, the hint that it can be explained, and what `asked`
+                tells of it, as in `explaining.Section.name`.
         """
         super().__init__()
         grid = QGridLayout(self)
@@ -115,8 +113,8 @@ class Values(QWidget):
         grid.setVerticalSpacing(theme.GRID // 2)
         grid.setColumnStretch(0, 1)
         self._values: list[QLabel] = []
-        for row, (name, topic) in enumerate(zip(names, topics, strict=True)):
-            key = meaning_button(name, f"What {name.lower()} means")
+        for row, (name, hint, topic) in enumerate(lines):
+            key = meaning_button(name, hint)
             key.clicked.connect(partial(self._on_asked, topic))
             value = texts.plain_label(words.DASH, selectable=True)
             value.setFont(theme.tabular(self.font()))
@@ -151,22 +149,23 @@ def meaning_button(text: str, hint: str) -> QPushButton:
     return button
 
 
-def with_links(sentence: str) -> Pieces:
-    """A sentence in which the slices to look at lead there."""
-    found = _LOOK_AT.search(sentence)
-    if found is None:
-        return [sentence]
-    listed = found.group().rstrip(" ,")
-    end = found.start() + len(listed)
-    return [sentence[: found.start()], *slice_links(listed.split(", ")), sentence[end:]]
+def with_links(sentence: str, look_at: Sequence[int]) -> Pieces:
+    """A sentence in which the slices to look at lead there.
+
+    Args:
+        sentence: that lists them, as `wording.listed` does.
+        look_at: their positions from 0.
+    """
+    listed = wording.listed(look_at)
+    before, found, behind = sentence.rpartition(listed) if listed else (sentence, "", "")
+    return [before, *slice_links(wording.ranges(look_at)), behind] if found else [sentence]
 
 
-def slice_links(ranges: Sequence[str]) -> Pieces:
-    """Slices as people count them ("9", "13-15" with a dash), each a link to its middle."""
+def slice_links(ranges: Sequence[tuple[int, int]]) -> Pieces:
+    """Runs of slices, (first, last) from 0, each a link to its middle."""
     pieces: Pieces = []
-    for text in ranges[:LINKS_SHOWN]:
-        ends = [int(number) - 1 for number in text.split(DASH)]
+    for first, last in ranges[:LINKS_SHOWN]:
         pieces += [", "] if pieces else []
-        pieces.append(Link(text, str((ends[0] + ends[-1]) // 2)))
+        pieces.append(Link(wording.slices(first, last), str((first + last) // 2)))
     rest = len(ranges) - LINKS_SHOWN
-    return [*pieces, f", {rest:,} more"] if rest > 0 else pieces
+    return [*pieces, ", ", tr("{count} more", count=number(rest))] if rest > 0 else pieces

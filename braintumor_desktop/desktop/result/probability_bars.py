@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from braintumor_desktop.desktop.look import theme, words
 from braintumor_desktop.findings.labels import LABELS, label_of
+from braintumor_desktop.words import joined, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,10 +33,9 @@ class ProbabilityBars(QWidget):
     def show_probabilities(self, probabilities: Mapping[str, float]) -> None:
         """Show probabilities by label; none for an empty mapping."""
         self._probabilities = probabilities
-        said = ", ".join(
-            f"{label_of(label).word} {words.probability(p)}" for label, p in probabilities.items()
-        )
-        self.setAccessibleName(f"Probabilities: {said or 'none'}")
+        each = [joined((label_of(i).word, words.probability(p))) for i, p in probabilities.items()]
+        said = joined(each, ", ") if each else tr("none")
+        self.setAccessibleName(tr("Probabilities: {said}", said=said))
         self.update()
 
     @property

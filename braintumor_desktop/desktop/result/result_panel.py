@@ -15,11 +15,12 @@ from braintumor_desktop.desktop.result.panel_parts import (
 )
 from braintumor_desktop.desktop.result.probability_bars import ProbabilityBars
 from braintumor_desktop.desktop.result.series_panel import SeriesPanel
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from braintumor_desktop.desktop.result.verdict_text import PanelText
 
-ANYWAY_HINT = "The header may be wrong. The result says that it was judged against it."
+ANYWAY_HINT = mark("The header may be wrong. The result says that it was judged against it.")
 
 
 class ResultPanel(QWidget):
@@ -60,7 +61,8 @@ class ResultPanel(QWidget):
         self.series.show_text(text.series)
         is_single = text.series.is_single
         self._slice_title.setVisible(bool(text.series.series_id))
-        self._slice_title.setText("THIS PICTURE" if is_single else "THIS SLICE")
+        title = tr("This picture") if is_single else tr("This slice")
+        self._slice_title.setText(title.upper())
         self._headline.show_answer(text.headline, text.code)
         self._bars.show_probabilities(text.probabilities)
         self._slice_values.show_values([text.tumor, text.uncertainty, text.area])
@@ -94,24 +96,27 @@ class ResultPanel(QWidget):
 
     def _build(self, findings: QWidget) -> None:
         self.series = SeriesPanel()
-        self._slice_title = texts.part_title("This slice")
-        self._headline = Headline("Result of the slice", 1.2)
+        self._slice_title = texts.part_title(tr("This slice"))
+        self._headline = Headline(tr("Result of the slice"), 1.2)
         self._bars = ProbabilityBars()
         self._slice_values = Values(
-            ("Tumor probability", "Uncertainty", "Area outlined"),
-            ("probability", "uncertainty", "outline"),
+            (
+                (tr("Tumor probability"), tr("What tumor probability means"), "probability"),
+                (tr("Uncertainty"), tr("What uncertainty means"), "uncertainty"),
+                (tr("Area outlined"), tr("What area outlined means"), "outline"),
+            )
         )
         for part in (self.series, self._slice_values):
             part.asked.connect(self.asked)
         self.note = texts.note()
-        self.anyway = QPushButton("Judge it anyway")
-        texts.set_plain_tooltip(self.anyway, ANYWAY_HINT)
+        self.anyway = QPushButton(tr("Judge it anyway"))
+        texts.set_plain_tooltip(self.anyway, tr(ANYWAY_HINT))
         self.anyway.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.anyway.clicked.connect(self.anyway_wanted)
         self.anyway.hide()
-        self._models_title = texts.part_title("Networks")
+        self._models_title = texts.part_title(tr("Networks"))
         self._models = texts.plain_label(name="quiet", wraps=True, selectable=True)
-        notice = texts.plain_label(NOTICE, name="notice", wraps=True)
+        notice = texts.plain_label(tr(NOTICE), name="notice", wraps=True)
         series = (self.series, findings)
         parts = (*series, self._slice_title, self._headline, self.note, self.anyway, self._bars)
         for widget in (*parts, self._slice_values, self._models_title, self._models, notice):

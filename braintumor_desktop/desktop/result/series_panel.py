@@ -17,6 +17,7 @@ from braintumor_desktop.desktop.result.panel_parts import (
     with_links,
 )
 from braintumor_desktop.findings import wording
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,18 +41,21 @@ class SeriesPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.headline = Headline("Result of the series", 1.5)
-        self.sentence = _links("Why, and where to look", "")
+        self.headline = Headline(tr("Result of the series"), 1.5)
+        self.sentence = _links(tr("Why, and where to look"), "")
         self.difference = texts.note()
         self.values = Values(
-            ("Slices judged", "Tumor probability", "Volume outlined"),
-            ("answer", "probability", "outline"),
+            (
+                (tr("Slices judged"), tr("What slices judged means"), "answer"),
+                (tr("Tumor probability"), tr("What tumor probability means"), "probability"),
+                (tr("Volume outlined"), tr("What volume outlined means"), "outline"),
+            )
         )
         self.questions = _Questions()
         self.volume_note = texts.note()
-        self.tumor_slices = _links("Tumor slices")
+        self.tumor_slices = _links(tr("Tumor slices"))
         self.reader_note = texts.note()
-        title = texts.part_title("Series")
+        title = texts.part_title(tr("Series"))
         self._series_parts = (title, self.headline, self.sentence, self.difference)
         column_end = (self.reader_note, self.volume_note, self.tumor_slices, self.questions)
         column = QVBoxLayout(self)
@@ -69,15 +73,16 @@ class SeriesPanel(QWidget):
         self.headline.show_answer(text.headline, text.code, is_final=text.is_final)
         for part in (*self._series_parts[:2], self.values):
             part.setVisible(not text.is_single)
-        _show_links(self.sentence, with_links(text.sentence) if text.sentence else [])
+        _show_links(self.sentence, with_links(text.sentence, text.look_at) if text.sentence else [])
         texts.show_note(self.difference, text.difference, "")
         self.values.show_values(text.values)
         texts.show_note(self.reader_note, text.reader_note, "")
         texts.show_note(self.volume_note, text.volume_note, "warning")
-        runs = [wording.slices(first, last) for first, last in text.tumor_slices]
-        shown = ["Tumor slices: ", *slice_links(runs)] if runs and not text.is_single else []
+        runs = () if text.is_single else text.tumor_slices
+        shown = [tr("Tumor slices:"), " ", *slice_links(runs)] if runs else []
         _show_links(self.tumor_slices, shown)
-        texts.set_plain_tooltip(self.tumor_slices, ", ".join(runs))
+        all_of_them = ", ".join(wording.slices(first, last) for first, last in runs)
+        texts.set_plain_tooltip(self.tumor_slices, all_of_them)
         self.sentence.setVisible(bool(text.sentence) and not text.is_single)
         self.questions.setVisible(text.is_judged)
 
@@ -97,8 +102,8 @@ class _Questions(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * theme.GRID)
         for text, topic, hint in (
-            ("Why?", "answer", "How this answer came about"),
-            ("How sure?", "errors", "How often such answers are wrong"),
+            (tr("Why?"), "answer", tr("How this answer came about")),
+            (tr("How sure?"), "errors", tr("How often such answers are wrong")),
         ):
             button = meaning_button(text, hint)
             button.clicked.connect(partial(self._on_asked, topic))

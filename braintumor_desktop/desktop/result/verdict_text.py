@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from braintumor_desktop.desktop.look import marks, words
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR, label_of
+from braintumor_desktop.words import joined, mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.result import ImageResult, ModelId
     from braintumor_desktop.findings.rows import ItemRow
 
-NO_SPACING = "Spacing is unknown in this picture: sizes are in pixels."
-SEALED = "What the networks say is shown when you have answered."
-OPEN_FIRST = "Open a scan to see what the networks say of it."
+NO_SPACING = mark("Spacing is unknown in this picture: sizes are in pixels.")
+SEALED = mark("What the networks say is shown when you have answered.")
+OPEN_FIRST = mark("Open a scan to see what the networks say of it.")
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,7 @@ class SeriesText:
         values: judged slices, tumor probability and volume, for people.
         volume_note: what the volume leaves out, or "".
         sentence: why it is unclear, or what else to look at; or "".
+        look_at: the slices that it names, positions from 0.
         difference: why the shown slice says something else, or "".
         tumor_slices: (first, last) positions from 0.
         is_judged: whether there is an answer so far.
@@ -47,6 +49,7 @@ class SeriesText:
     values: tuple[str, str, str] = (words.DASH, words.DASH, words.DASH)
     volume_note: str = ""
     sentence: str = ""
+    look_at: tuple[int, ...] = ()
     difference: str = ""
     tumor_slices: tuple[tuple[int, int], ...] = ()
     is_judged: bool = False
@@ -101,11 +104,11 @@ def describe(
     """
     if row is None:
         return PanelText(
-            "empty", "Nothing open", note=OPEN_FIRST, series=SeriesText(is_single=True)
+            "empty", tr("Nothing open"), note=tr(OPEN_FIRST), series=SeriesText(is_single=True)
         )
     if row.is_sealed:
         single = SeriesText(series_id=row.id, is_single=row.images == 1)
-        return PanelText("empty", "Hidden", note=SEALED, series=single)
+        return PanelText("empty", tr("Hidden"), note=tr(SEALED), series=single)
     series = _series_text(row, result)
     if result is None:
         return _without_result(row, judging, series)
@@ -115,7 +118,7 @@ def describe(
     pixels = result.mask_area_px if pixels is None else pixels
     area = wording.area(pixels, None if spacing is None else pixels * spacing[0] * spacing[1])
     no_spacing = pixels and spacing is None
-    notes = (result.sentence, NO_SPACING if no_spacing else "", _overruled(result))
+    notes = (result.sentence, tr(NO_SPACING) if no_spacing else "", _overruled(result))
     return PanelText(
         state="done" if row.is_final else "part",
         headline=label_of(result.answer).word,
@@ -123,8 +126,8 @@ def describe(
         probabilities=result.verdict.probabilities,
         tumor=words.probability(result.verdict.tumor_probability),
         uncertainty=words.probability(result.verdict.uncertainty),
-        area=area if pixels else "nothing outlined",
-        note=" ".join(filter(None, notes)),
+        area=area if pixels else tr("nothing outlined"),
+        note=joined(filter(None, notes)),
         series=series,
         models=result.models,
     )
@@ -132,17 +135,17 @@ def describe(
 
 def _without_result(row: ItemRow, judging: JudgingState, series: SeriesText) -> PanelText:
     if judging.error is not None:
-        note = f"{judging.error} Viewing still works."
+        note = tr("{problem} Viewing still works.", problem=judging.error)
         return PanelText(
-            "failed", "Not judged", marks.FAILED, note=note, is_warning=True, series=series
+            "failed", tr("Not judged"), marks.FAILED, note=note, is_warning=True, series=series
         )
     if row.state == "running":
-        headline = "Loading the networks" if judging.phase == "loading" else "Judging"
+        headline = tr("Loading the networks") if judging.phase == "loading" else tr("Judging")
         return PanelText("loading", headline, series=series)
     if judging.phase in {"loading", "judging"}:
-        return PanelText("loading", "Waiting", series=series)
-    note = "Press Ctrl+J to judge this series."
-    return PanelText("empty", "Not judged yet", note=note, series=series)
+        return PanelText("loading", tr("Waiting"), series=series)
+    note = tr("Press Ctrl+J to judge this series.")
+    return PanelText("empty", tr("Not judged yet"), note=note, series=series)
 
 
 def _overruled(result: ImageResult) -> str:
@@ -155,9 +158,9 @@ def _refused(result: ImageResult, row: ItemRow, series: SeriesText) -> PanelText
     reason = "" if result.reason is None else words.cause(result.reason.message)
     return PanelText(
         "failed",
-        "Not judged" if is_rejection else "Failed",
+        tr("Not judged") if is_rejection else tr("Failed"),
         marks.NOT_JUDGED if is_rejection else marks.FAILED,
-        note=" ".join(filter(None, (reason, _overruled(result)))),
+        note=joined(filter(None, (reason, _overruled(result)))),
         is_warning=True,
         may_overrule=row.may_overrule,
         series=series,
@@ -174,7 +177,7 @@ def _series_text(row: ItemRow, shown: ImageResult | None) -> SeriesText:
         code = marks.code_of(row) if reason else ""
         return SeriesText(
             series_id=row.id,
-            headline="Not judged" if reason else words.DASH,
+            headline=tr("Not judged") if reason else words.DASH,
             code=code,
             values=(judged, words.DASH, words.DASH),
             sentence=reason,
@@ -188,6 +191,7 @@ def _series_text(row: ItemRow, shown: ImageResult | None) -> SeriesText:
         values=(judged, words.probability(row.tumor_probability), words.volume(row.volume_ml)),
         volume_note=row.volume_note,
         sentence=row.sentence,
+        look_at=() if row.assessment is None else row.assessment.look_at,
         difference=_difference(row, shown),
         tumor_slices=wording.ranges(row.tumor_slices),
         is_judged=True,
@@ -203,19 +207,29 @@ def _difference(row: ItemRow, shown: ImageResult | None) -> str:
     one, whole = shown.answer, row.answer
     if one == whole or whole == UNCLEAR or one is None or whole is None:
         return ""
-    slice_word, series_word = label_of(one).word.lower(), label_of(whole).word.lower()
+    slice_word, series_word = label_of(one).noun, label_of(whole).noun
     if one == UNCLEAR and whole == NO_TUMOR:
-        return (
+        return tr(
             "This slice by itself is unclear, its neighbors show no tumor: the series counts as no "
             "tumor."
         )
     if one == UNCLEAR:
-        return f"This slice by itself is unclear; the series as a whole shows {series_word}."
-    if one == NO_TUMOR:
-        return f"This slice shows no tumor; the series as a whole does ({series_word})."
-    if whole == NO_TUMOR:
-        return (
-            f"This slice by itself says {slice_word}, its neighbors do not: the series counts "
-            "as no tumor."
+        return tr(
+            "This slice by itself is unclear; the series as a whole shows {series}.",
+            series=series_word,
         )
-    return f"This slice by itself says {slice_word}; all tumor slices together {series_word}."
+    if one == NO_TUMOR:
+        return tr(
+            "This slice shows no tumor; the series as a whole does ({series}).", series=series_word
+        )
+    if whole == NO_TUMOR:
+        return tr(
+            "This slice by itself says {slice}, its neighbors do not: the series counts as no "
+            "tumor.",
+            slice=slice_word,
+        )
+    return tr(
+        "This slice by itself says {slice}; all tumor slices together {series}.",
+        slice=slice_word,
+        series=series_word,
+    )

@@ -20,6 +20,7 @@ from shiboken6 import isValid
 from braintumor_desktop import NOTICE
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.look.sizes import resize_within_screen
+from braintumor_desktop.words import mark, tr
 from braintumor_desktop.workflow.explaining import CONTRASTS, explain, table
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.inference.known import Known
     from braintumor_desktop.workflow.explaining import Section
 
-UNKNOWN = "Contrast not known"
+UNKNOWN = mark("Contrast not known")
 
 
 class WhyWindow(QDialog):
@@ -48,7 +49,7 @@ class WhyWindow(QDialog):
 
     def __init__(self, pixels: PixelLoader, parent: QWidget) -> None:
         super().__init__(parent)
-        texts.set_title(self, "Why, and how sure")
+        texts.set_title(self, tr("Why, and how sure"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self._known: Known | None = None
@@ -57,12 +58,12 @@ class WhyWindow(QDialog):
         self._result: ImageResult | None = None
         self._plane, self._section = "", "answer"
         self.page = texts.page("")
-        self.page.setAccessibleName("Why, and how sure")
+        self.page.setAccessibleName(tr("Why, and how sure"))
         self.contrast = _contrast_box()
         self.contrast.activated.connect(self._show)
-        self.heat_map = QPushButton("Show heat map")
+        self.heat_map = QPushButton(tr("Show heat map"))
         self.heat_map.clicked.connect(self.heat_map_wanted)
-        self.card = QPushButton("Model card")
+        self.card = QPushButton(tr("Model card"))
         self.card.clicked.connect(self._on_card)
         self._lay_out()
         pixels.do(_load, partial(_take, self))
@@ -98,13 +99,13 @@ class WhyWindow(QDialog):
         self.page.scrollToAnchor(self._section)
 
     def _lay_out(self) -> None:
-        label = texts.plain_label("&Contrast of this series")
+        label = texts.plain_label(tr("&Contrast of this series"))
         label.setBuddy(self.contrast)
         head, foot = QHBoxLayout(), QHBoxLayout()
         for widget in (label, self.contrast):
             head.addWidget(widget)
         head.addStretch(1)
-        notice = texts.plain_label(NOTICE, name="notice", wraps=True)
+        notice = texts.plain_label(tr(NOTICE), name="notice", wraps=True)
         foot.addWidget(notice, 1)
         for button in (self.heat_map, self.card):
             button.setAutoDefault(False)
@@ -120,12 +121,14 @@ class WhyWindow(QDialog):
     @Slot()
     def _show(self) -> None:
         if self._known is None or self._row is None:
-            nothing = self._failure or ("Reading\u2026" if self._row else "Nothing is open.")
+            nothing = self._failure or (
+                tr("Reading\u2026") if self._row else tr("Nothing is open.")
+            )
             texts.show_page(self.page, f"<p>{escape(nothing)}</p>")
             return
         contrast = str(self.contrast.currentData())
         sections = explain(self._known, self._row, self._result, contrast, self._plane)
-        marked = CONTRASTS.get(contrast, "")
+        marked = tr(CONTRASTS[contrast]) if contrast in CONTRASTS else ""
         texts.show_page(self.page, html(sections, table(self._known), marked))
 
     @Slot()
@@ -171,16 +174,16 @@ def _table(rows: Sequence[Sequence[str]], marked: str) -> str:
 
 def _line(row: Sequence[str], *, is_marked: bool) -> str:
     weight = "bold" if is_marked else "normal"
-    first = f"{row[0]} (this series)" if is_marked else row[0]
+    first = tr("{name} (this series)", name=row[0]) if is_marked else row[0]
     cells = "".join(f"<td align='right'>{escape(text)}</td>" for text in row[1:])
     return f"<tr style='font-weight:{weight}'><td>{escape(first)}</td>{cells}</tr>"
 
 
 def _contrast_box() -> QComboBox:
     box = QComboBox()
-    box.addItem(UNKNOWN, "")
+    box.addItem(tr(UNKNOWN), "")
     for key, text in CONTRASTS.items():
-        box.addItem(text, key)
+        box.addItem(tr(text), key)
     return box
 
 

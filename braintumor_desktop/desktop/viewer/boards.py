@@ -150,8 +150,8 @@ class Board(QObject):
         self._unkept = None
         moved, series = self._moved(sketch, points, label), self._series
         if moved is not None and series is not None:
-            what = "moving" if points is not sketch.points else "moving text of"
-            self._measuring.change(Which(study_id(series), sketch.key), moved, what)
+            is_text = points is sketch.points
+            self._measuring.change(Which(study_id(series), sketch.key), moved, is_text=is_text)
         self.refresh()
 
     def drop(self) -> None:

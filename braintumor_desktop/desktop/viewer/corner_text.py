@@ -9,16 +9,30 @@ from braintumor_desktop.desktop.viewer.layers.notes import Legend
 from braintumor_desktop.findings.labels import label_of
 from braintumor_desktop.imaging.geometry import position_of
 from braintumor_desktop.imaging.image import VoiLut
+from braintumor_desktop.words import joined, mark, number, significant, tr
 
 if TYPE_CHECKING:
     from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
     from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.imaging.image import Image, Series, Window
 
-RESEARCH = "RESEARCH USE ONLY"
-KEY_IMAGE = "\u25c6 key image"
+RESEARCH = mark("RESEARCH USE ONLY")
+KEY_IMAGE = mark("\u25c6 key image")
+PRESETS = frozenset(
+    {
+        mark("Automatic"),
+        mark("Full range"),
+        mark("Brain"),
+        mark("Soft window"),
+        mark("Hard window"),
+        mark("Low signal"),
+        mark("High signal"),
+        mark("Darker"),
+    }
+)
+"""Names that `imaging.display` gives windows."""
 _MOST_COUNTED = 1e15
-NO_EVIDENCE = "This network gives no heat map"
+NO_EVIDENCE = mark("This network gives no heat map")
 
 
 def top_left(series: Series) -> tuple[str, ...]:
@@ -49,9 +63,9 @@ def top_right(
     lines = (
         series.study_description,
         words.item_name(series),
-        f"slice {index + 1} / {count}" if count > 1 else "",
+        place_text(index, count),
         position,
-        KEY_IMAGE if is_key else "",
+        tr(KEY_IMAGE) if is_key else "",
         note,
     )
     return tuple(filter(None, lines))
@@ -59,24 +73,27 @@ def top_right(
 
 def bottom_left(window: Window | VoiLut | None, zoom: float, *, inverted: bool) -> tuple[str, ...]:
     """How the picture is shown."""
-    return (window_text(window) + ("  inverted" if inverted else ""), f"zoom {zoom:.1f}x")
+    shown = joined(filter(None, (window_text(window), tr("inverted") if inverted else "")), "  ")
+    return (shown, tr("zoom {factor}x", factor=number(zoom, 1)))
 
 
 def permanent(series: Series) -> tuple[str, ...]:
     """What no switch hides."""
-    return ("SYNTHETIC, NOT A PATIENT", RESEARCH) if series.synthetic else (RESEARCH,)
+    notice = tr(RESEARCH)
+    return (tr("SYNTHETIC, NOT A PATIENT"), notice) if series.synthetic else (notice,)
 
 
 def pixel(name: str, image: Image, row: int, column: int) -> str:
     """Position, value and unit of one pixel."""
     value = image.value_at(row, column)
     if isinstance(value, tuple):
-        shown = "red {} green {} blue {}".format(*value)
+        red, green, blue = value
+        shown = tr("red {red} green {green} blue {blue}", red=red, green=green, blue=blue)
     else:
         # Whole numbers to their last digit: six would make 1.07374e+09 of 2 ** 30.
         is_counted = value.is_integer() and abs(value) < _MOST_COUNTED
-        number = f"{value:,.0f}" if is_counted else f"{value:,.6g}"
-        shown = f"value {number} {image.unit}".rstrip()
+        said = number(value) if is_counted else significant(value, 6)
+        shown = joined(filter(None, (tr("value {value}", value=said), image.unit)))
     return f"{name}   x {column}  y {row}   {shown}"
 
 
@@ -85,8 +102,8 @@ def legend(result: ImageResult | None, style: OverlayStyle) -> Legend | None:
     if result is None or result.verdict is None or not style.shows_evidence:
         return None
     if result.evidence is None:
-        return Legend(NO_EVIDENCE, has_colors=False)
-    return Legend(f"Evidence for {label_of(result.verdict.label).word.lower()}")
+        return Legend(tr(NO_EVIDENCE), has_colors=False)
+    return Legend(tr("Evidence for {answer}", answer=label_of(result.verdict.label).noun))
 
 
 def window_text(window: Window | VoiLut | None) -> str:
@@ -94,11 +111,25 @@ def window_text(window: Window | VoiLut | None) -> str:
     if window is None:
         return ""
     if isinstance(window, VoiLut):
-        return f"table {window.name}".rstrip()
-    text = f"W {_plain(window.width)}  C {_plain(window.center)}"
-    return f"{text}  {window.name}".rstrip()
+        return joined(filter(None, (tr("table"), window.name)))
+    width, center = _plain(window.width), _plain(window.center)
+    text = tr("W {width}  C {center}", width=width, center=center)
+    return joined(filter(None, (text, window_name(window.name))), "  ")
+
+
+def window_name(name: str) -> str:
+    """What a window is called: our own in the language of the window, a file's as it stands."""
+    return tr(name) if name in PRESETS else name
+
+
+def place_text(index: int, count: int) -> str:
+    """Which slice of how many; "" for one alone."""
+    if count <= 1:
+        return ""
+    return tr("slice {place} / {count}", place=number(index + 1), count=number(count))
 
 
 def _plain(value: float) -> str:
     """Whole numbers where they are large enough to be read as such."""
-    return f"{value:.0f}" if abs(value) >= 100 or value == int(value) else f"{value:.3g}"
+    is_whole = abs(value) >= 100 or value == int(value)
+    return number(value) if is_whole else significant(value, 3)

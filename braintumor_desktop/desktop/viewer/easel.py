@@ -23,6 +23,7 @@ from braintumor_desktop.findings.painting import (
     crop,
     drawn_radius,
 )
+from braintumor_desktop.words import mark
 from braintumor_desktop.workspace import linking
 
 if TYPE_CHECKING:
@@ -153,7 +154,7 @@ class Easel(QObject):
         if drawing is None:
             return
         self._canvas.set_still(False)
-        word = "eraser" if drawing.stroke.erases else "brush"
+        word = mark("eraser") if drawing.stroke.erases else mark("brush")
         self.commit(drawing.series, drawing.begun, drawing.stroke.changed, word)
 
     def cancel(self) -> None:

@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QAction
 
-WHAT = (
+WHAT = mark(
     "The networks judge brain MR, slice by slice: glioma, meningioma, pituitary tumor or none. "
     "DICOM, NIfTI and pictures can be opened; CT, other parts of the body and color are shown, "
     "not judged."
@@ -29,7 +30,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.setObjectName("viewer")
         self._text = texts.plain_label(name="onCanvas", wraps=True, selectable=True)
-        self._what = texts.plain_label(WHAT, name="onCanvas", wraps=True)
+        self._what = texts.plain_label(tr(WHAT), name="onCanvas", wraps=True)
         for label in (self._text, self._what):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._buttons = QHBoxLayout()

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from braintumor_desktop.findings.painting import SQUARE, limits_around
+from braintumor_desktop.words import mark
 from braintumor_desktop.workspace import linking
 
 if TYPE_CHECKING:
@@ -136,7 +137,7 @@ class Growing:
             self._easel.clear()
             return
         masks = shaping.merged(growth.begun.now.on(growth.series), cast("dict[int, Mask]", found))
-        self._easel.commit(growth.series, growth.begun, masks, "grow")
+        self._easel.commit(growth.series, growth.begun, masks, mark("grow"))
 
 
 def _grow(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 
 from braintumor_desktop.desktop.look import icons, texts, theme
+from braintumor_desktop.words import number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,8 +66,8 @@ class MessageBar(QFrame):
         self._action = QPushButton()
         self._action.clicked.connect(self._run_action)
         self._close = QToolButton()
-        self._close.setAccessibleName("Close the message")
-        texts.set_plain_tooltip(self._close, "Close the message (Esc)")
+        self._close.setAccessibleName(tr("Close the message"))
+        texts.set_plain_tooltip(self._close, tr("Close the message (Esc)"))
         self._close.clicked.connect(self.close_message)
         for button in (self._action, self._close):
             # A click leaves the focus with the picture: what hides would hand it to the toolbar.
@@ -174,7 +175,7 @@ class MessageBar(QFrame):
         message = seen[0]
         self._text.setText(message.text)
         waiting = len(seen) - 1
-        self._more.setText(f"{waiting:,} more" if waiting else "")
+        self._more.setText(tr("{count} more", count=number(waiting)) if waiting else "")
         self._more.setVisible(bool(waiting))
         self._action.setText(message.action)
         self._action.setVisible(bool(message.action))

@@ -14,6 +14,7 @@ from braintumor_desktop.desktop.viewer.plane_easel import PlaneEasel
 from braintumor_desktop.desktop.viewer.plane_pane import PlanePane
 from braintumor_desktop.findings.labels import label_of
 from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.words import mark, number, plural, tr
 from braintumor_desktop.workspace import reshaping
 from braintumor_desktop.workspace.edits import Put, Together
 from braintumor_desktop.workspace.outlining import (
@@ -46,9 +47,9 @@ if TYPE_CHECKING:
     Masks = Mapping[int, Mask]
     """By position in the series."""
 
-NOTHING_CHOSEN = "Choose a finding first, or paint one."
-NOTHING_BETWEEN = "Outline the finding in two slices with others between them first."
-NOTHING_CHANGED = "Nothing is changed by that."
+NOTHING_CHOSEN = mark("Choose a finding first, or paint one.")
+NOTHING_BETWEEN = mark("Outline the finding in two slices with others between them first.")
+NOTHING_CHANGED = mark("Nothing is changed by that.")
 
 
 class Painting(QObject):
@@ -105,7 +106,8 @@ class Painting(QObject):
         """Let the next stroke begin another finding of this type."""
         self.brush.set_label(label)
         self._begins = True
-        self.told.emit(f"The next stroke begins a new finding: {label_of(label).word.lower()}.")
+        kind = label_of(label).noun
+        self.told.emit(tr("The next stroke begins a new finding: {kind}.", kind=kind))
 
     def target_at(self, series: Series, position: int, row: int, column: int) -> Target | None:
         """What a stroke that begins here changes: the chosen finding, else the one below it."""
@@ -120,8 +122,7 @@ class Painting(QObject):
 
     def new_target(self, series: Series) -> Target:
         """A finding that begins with nothing."""
-        number = next_number(self._workspace, series)
-        return Target(None, new_outline(self.brush.label, number))
+        return Target(None, new_outline(self.brush.label, next_number(self._workspace, series)))
 
     def chosen(self, series: Series) -> Target | None:
         """The finding of a series that was painted or chosen last."""
@@ -133,7 +134,7 @@ class Painting(QObject):
 
     def tell_nothing_chosen(self) -> None:
         """Say why nothing is done."""
-        self.told.emit(NOTHING_CHOSEN)
+        self.told.emit(tr(NOTHING_CHOSEN))
 
     def color_of(self, outline: Outline) -> str:
         """In which it is painted."""
@@ -159,7 +160,7 @@ class Painting(QObject):
             series: whose finding it is.
             begun: the finding as it was.
             masks: of the slices that were changed, by position.
-            word: what was done, for the menu.
+            word: what was done, for the menu; marked for translation.
 
         Returns:
             The outline as it is now; None where nothing has changed.
@@ -185,29 +186,29 @@ class Painting(QObject):
             self.tell_nothing_chosen()
             return
         after = replace(drawn(begun.now, {}, series), label=label)
-        edit = self._edit(series, begun.before, after, "type", after.number)
+        edit = self._edit(series, begun.before, after, mark("type"), after.number)
         if begun.now.label != label and edit is not None and self._bridge.history.do(edit):
             self._choose(series, after.uid)
 
     def fill(self) -> None:
         """Fill the holes of the chosen finding, in all of its slices."""
-        self._shape("fill", reshaping.filled)
+        self._shape(mark("fill"), reshaping.filled)
 
     def smooth(self) -> None:
         """Smooth it in all of its slices."""
-        self._shape("smooth", reshaping.smoothed)
+        self._shape(mark("smooth"), reshaping.smoothed)
 
     def interpolate(self) -> None:
         """Show what would lie in the slices between those in which it is outlined."""
-        self._shape("interpolate", reshaping.interpolated, self._show_preview)
+        self._shape(mark("interpolate"), reshaping.interpolated, self._show_preview)
 
     def keep_part(self, series: Series, at: tuple[int, int, int]) -> None:
         """Keep the connected part that holds a pixel (position, row, column) alone."""
-        self._part(series, at, partial(reshaping.part, at=at, keeps=True), "keep part")
+        self._part(series, at, partial(reshaping.part, at=at, keeps=True), mark("keep part"))
 
     def remove_part(self, series: Series, at: tuple[int, int, int]) -> None:
         """Take the connected part that holds a pixel (position, row, column) away."""
-        self._part(series, at, partial(reshaping.part, at=at, keeps=False), "remove part")
+        self._part(series, at, partial(reshaping.part, at=at, keeps=False), mark("remove part"))
 
     def split(self, series: Series, start: tuple[float, float], end: tuple[float, float]) -> None:
         """Make two findings of one along a line, (row, column), through all slices."""
@@ -219,18 +220,18 @@ class Painting(QObject):
             return
         large, small = shaping.split(begun.now.on(series), start, end)
         if not small:
-            self.told.emit("The line does not cross the finding.")
+            self.told.emit(tr("The line does not cross the finding."))
             return
         empty = {i: painting.nothing(mask.shape) for i, mask in begun.now.on(series).items()}
         after = drawn(begun.now, {**empty, **large}, series)
-        number = next_number(self._workspace, series)
-        other = replace(new_outline(after.label, number), origin=after.origin)
+        other = new_outline(after.label, next_number(self._workspace, series))
+        other = replace(other, origin=after.origin)
         other = drawn(other, small, series)
         edits = (
-            redraw(study_id(series), begun.before, after, "split"),
-            redraw(study_id(series), None, other, "split"),
+            redraw(study_id(series), begun.before, after, ""),
+            redraw(study_id(series), None, other, ""),
         )
-        self._do_together(series, edits, f"split, finding {after.number}", after.uid)
+        self._do_together(series, edits, named(mark("split"), after.number), after.uid)
 
     def merge(self, series: Series, at: tuple[int, int, int]) -> None:
         """Make one finding of the chosen one and that which holds a pixel."""
@@ -243,17 +244,18 @@ class Painting(QObject):
             self.tell_nothing_chosen()
             return
         if other is None or other.now.number == begun.now.number:
-            self.told.emit("Press on another finding, to merge it with the chosen one.")
+            self.told.emit(tr("Press on another finding, to merge it with the chosen one."))
             return
         masks = shaping.merged(begun.now.on(series), other.now.on(series))
         both = (*begun.now.replaces, *other.now.replaces)
         after = replace(drawn(begun.now, masks, series), replaces=tuple(dict.fromkeys(both)))
         edits = (
-            redraw(study_id(series), begun.before, after, "merge"),
-            redraw(study_id(series), other.before, None, "merge"),
+            redraw(study_id(series), begun.before, after, ""),
+            redraw(study_id(series), other.before, None, ""),
             *(self._unsaying(series, other.before) if other.before is not None else ()),
         )
-        name = f"merge, findings {after.number} and {other.now.number}"
+        one, two = number(after.number), number(other.now.number)
+        name = tr("merge, findings {one} and {two}", one=one, two=two)
         self._do_together(series, edits, name, after.uid)
 
     # The preview
@@ -274,7 +276,7 @@ class Painting(QObject):
         if self._preview is not None:
             series, begun, masks = self._preview
             self.leave_preview()
-            self.commit(series, begun, masks, "interpolate")
+            self.commit(series, begun, masks, mark("interpolate"))
 
     def leave_preview(self) -> bool:
         """Forget it; whether there was one."""
@@ -286,15 +288,19 @@ class Painting(QObject):
     def _show_preview(self, series: Series, begun: Target, masks: Masks) -> None:
         self._preview = series, begun, masks
         self.preview_changed.emit()
-        slices = "1 slice" if len(masks) == 1 else f"{len(masks)} slices"
-        self.told.emit(f"Interpolated in {slices}: Enter keeps it, Esc leaves it.")
+        said = plural(
+            len(masks),
+            "Interpolated in {count} slice: Enter keeps it, Esc leaves it.",
+            "Interpolated in {count} slices: Enter keeps it, Esc leaves it.",
+        )
+        self.told.emit(said)
 
     # Steps of all
 
     def _edit(
-        self, series: Series, before: Outline | None, after: Outline | None, word: str, number: int
+        self, series: Series, before: Outline | None, after: Outline | None, word: str, place: int
     ) -> Edit | None:
-        return redraw(study_id(series), before, after, f"{word}, finding {number}")
+        return redraw(study_id(series), before, after, named(word, place))
 
     def _unsaying(self, series: Series, gone: Outline) -> tuple[Edit, ...]:
         """What was said of a finding goes with it."""
@@ -360,11 +366,11 @@ class Painting(QObject):
             if error is not None:
                 self.told.emit(str(error))
             elif not masks:
-                self.told.emit(NOTHING_BETWEEN if then else NOTHING_CHANGED)
+                self.told.emit(tr(NOTHING_BETWEEN) if then else tr(NOTHING_CHANGED))
             elif then is not None:
                 then(series, begun, cast("Masks", masks))
             elif self.commit(series, begun, cast("Masks", masks), word) is None:
-                self.told.emit(NOTHING_CHANGED)
+                self.told.emit(tr(NOTHING_CHANGED))
 
         self._pixels.do(job, done)
 
@@ -383,3 +389,13 @@ class Painting(QObject):
             self._targets.pop(series_id, None)
             if self._preview is not None and self._preview[0].id == series_id:
                 self.leave_preview()
+
+
+def named(word: str, finding: int) -> str:
+    """For the menu, after "Undo": "brush, finding 2".
+
+    Args:
+        word: what was done; marked for translation.
+        finding: to which one, by its number.
+    """
+    return tr("{what}, finding {number}", what=tr(word), number=number(finding))

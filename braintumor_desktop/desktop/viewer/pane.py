@@ -14,6 +14,7 @@ from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
 from braintumor_desktop.findings.labels import OUTLINED, TUMOR
 from braintumor_desktop.findings.marking import Marks, marks_at
 from braintumor_desktop.findings.wording import ranges
+from braintumor_desktop.words import mark, number, tr
 from braintumor_desktop.workspace import joining, linking
 from braintumor_desktop.workspace.key_images import is_marked
 from braintumor_desktop.workspace.work import KEY_IMAGES
@@ -45,8 +46,8 @@ if TYPE_CHECKING:
 
 LOADING_AFTER_MS = 150
 """A slice that comes sooner shows no message."""
-EMPTY = "Drag a series here, or click here and choose one in the list"
-LINKED_BY_HAND = "linked by hand"
+EMPTY = mark("Drag a series here, or click here and choose one in the list")
+LINKED_BY_HAND = mark("linked by hand")
 NEAR_MM = 10.0
 """Off a single slice: how far a point may lie for its crosshair to be drawn."""
 
@@ -155,7 +156,7 @@ class Pane(QObject):
         self._refresh_slider()
         item = self._views.slice_in(self.id)
         if item is None:
-            self._show_nothing(EMPTY if len(self._views.seen) > 1 else "")
+            self._show_nothing(tr(EMPTY) if len(self._views.seen) > 1 else "")
             return
         picture, failure = self._pixels.picture(item), self._pixels.failure(item)
         if picture is not None:
@@ -250,7 +251,8 @@ class Pane(QObject):
         # A series opens in its middle, whose window holds for all of it: brightness must not pump.
         window = self._windows.setdefault(series.id, picture.window)
         identity = self._identity
-        name = f"slice {view.index + 1}" if identity.is_hidden else identity.name(item.path)
+        place = tr("slice {slice}", slice=number(view.index + 1))
+        name = place if identity.is_hidden else identity.name(item.path)
         shown = Shown(
             identity.series(series),
             view.index,
@@ -266,7 +268,7 @@ class Pane(QObject):
         self.shown_changed.emit()
 
     def _note(self) -> str:
-        return LINKED_BY_HAND if joining.is_by_hand(self._views, self.id) else ""
+        return tr(LINKED_BY_HAND) if joining.is_by_hand(self._views, self.id) else ""
 
     def _refresh_note(self, change: ViewsChanged) -> None:
         """Another viewport, with which this one was linked, may have come or gone."""
@@ -367,7 +369,7 @@ class Pane(QObject):
     def _on_late(self) -> None:
         item = self._views.slice_in(self.id)
         if item is not None and self._pixels.picture(item) is None:
-            self._show_nothing(f"Loading {self._identity.name(item.path)}")
+            self._show_nothing(tr("Loading {name}", name=self._identity.name(item.path)))
 
     @Slot(object)
     def _on_answers_changed(self, change: AnswersChanged) -> None:

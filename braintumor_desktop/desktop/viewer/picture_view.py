@@ -18,6 +18,7 @@ from braintumor_desktop.desktop.viewer.layers.notes import Annotations
 from braintumor_desktop.desktop.viewer.layers.picture import PictureLayer, aspect
 from braintumor_desktop.desktop.viewer.tools.tool import Pointer
 from braintumor_desktop.imaging import display
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -329,7 +330,7 @@ class PictureView(QGraphicsView):
         return Pointer(position, point.y() - 0.5, point.x() - 0.5, modifiers)
 
     def _set_up_view(self) -> None:
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(tr("Picture"))
         self.setBackgroundBrush(QColor(CANVAS))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

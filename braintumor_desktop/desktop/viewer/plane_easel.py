@@ -20,6 +20,7 @@ from braintumor_desktop.findings.painting import (
     covered_in_sheet,
     drawn_radius,
 )
+from braintumor_desktop.words import mark, tr
 from braintumor_desktop.workspace import linking
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ ERASED = "#000000"
 THICKNESS = 1.2
 """Of the brush, in pixels of the slices: where the plane lies between two of them it takes both,
 so that blended, as planes are cut, what was painted has no gaps."""
-SLICES_ALONE = "This works on the acquired slices: leave the planes first (M)."
+SLICES_ALONE = mark("This works on the acquired slices: leave the planes first (M).")
 
 
 @dataclass(eq=False)
@@ -97,7 +98,7 @@ class PlaneEasel(QObject):
         self.circle = BrushCircle(self.layer.parentItem())
         self._canvas.add_tool("brush", BrushTool(self))
         self._canvas.add_tool("eraser", BrushTool(self, erases=True))
-        refuse = partial(painting.told.emit, SLICES_ALONE)
+        refuse = partial(painting.told.emit, tr(SLICES_ALONE))
         for name in ("grow", "split", "merge", "keep_part", "remove_part"):
             self._canvas.add_tool(name, PlaceTool(lambda _row, _column: refuse()))
         bridge.views_changed.connect(self._on_views_changed)
@@ -160,7 +161,7 @@ class PlaneEasel(QObject):
         if drawing is None:
             return
         self._canvas.set_still(False)
-        word = "eraser" if drawing.stroke.erases else "brush"
+        word = mark("eraser") if drawing.stroke.erases else mark("brush")
         changed = drawing.stroke.changed
         made = self._painting.commit(drawing.series, drawing.begun, changed, word)
         if made is None:

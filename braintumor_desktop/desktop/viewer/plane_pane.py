@@ -20,6 +20,7 @@ from braintumor_desktop.findings.drawn import Cut
 from braintumor_desktop.findings.labels import TUMOR
 from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.imaging.image import Plane
+from braintumor_desktop.words import tr
 from braintumor_desktop.workspace import linking
 
 if TYPE_CHECKING:
@@ -309,7 +310,7 @@ class PlanePane(QObject):
         if state.phase == "reading" and self._late.isActive():
             return
         is_first = self.id == self._views.arrangement.shown[0]
-        button = ("Go on" if state.phase == "stopped" else "Stop") if is_first else ""
+        button = (tr("Go on") if state.phase == "stopped" else tr("Stop")) if is_first else ""
         text = plane_text.reading(state)
         self.viewport.show_reading(text, state.done, state.total, button)
 

@@ -13,6 +13,7 @@ from braintumor_desktop.desktop.viewer.layers.notes import Legend
 from braintumor_desktop.desktop.viewer.reading_notice import ReadingNotice
 from braintumor_desktop.desktop.viewer.tools.crosshair import LinesGrip
 from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Image
     from braintumor_desktop.workspace.view_state import ViewState
 
-EVIDENCE = "Evidence for each slice's answer"
+EVIDENCE = mark("Evidence for each slice's answer")
 
 
 @dataclass(frozen=True, eq=False)
@@ -115,7 +116,7 @@ class PlaneViewport(Viewport):
             texts,
             top_right=plane.caption,
             notes=plane.notes,
-            legend=Legend(EVIDENCE) if has_map else None,
+            legend=Legend(tr(EVIDENCE)) if has_map else None,
         )
 
     @Slot(int, int)
@@ -126,7 +127,7 @@ class PlaneViewport(Viewport):
         if not image.stored[row, column]:
             gap = None if self.plate is None else self.plate.gap
             is_gap = gap is not None and gap[row, column]
-            what = "slices are missing here" if is_gap else "beside the slices"
+            what = tr("slices are missing here") if is_gap else tr("beside the slices")
             self.pixel_changed.emit(f"{self._plane.name}   {what}")
             return
         self.pixel_changed.emit(corner_text.pixel(self._plane.name, image, row, column))

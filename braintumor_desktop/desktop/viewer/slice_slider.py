@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR, label_of
+from braintumor_desktop.words import joined, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -72,7 +73,7 @@ class SliceSlider(QSlider):
         self._cells = np.zeros(0, np.uint16)
         self._words = ""
         self._extent = NOWHERE
-        self.setAccessibleName("Slice")
+        self.setAccessibleName(tr("Slice"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.actionTriggered.connect(self._on_action)
@@ -132,10 +133,14 @@ class SliceSlider(QSlider):
         said = self._words
         if self._answers.size and not said:
             answer = self.answer(self.value())
-            word = label_of(answer).word.lower() if answer else "not judged"
-            said = f"Slice {self.value() + 1:,} of {self._answers.size:,}, {word}"
-            is_chosen = self._extent.is_chosen(self.value())
-            said += f", finding {self._extent.number}" if is_chosen else ""
+            place, count = number(self.value() + 1), number(self._answers.size)
+            parts = [
+                tr("Slice {place} of {count}", place=place, count=count),
+                label_of(answer).noun if answer else tr("not judged"),
+            ]
+            if self._extent.is_chosen(self.value()):
+                parts.append(tr("finding {number}", number=number(self._extent.number)))
+            said = joined(parts, ", ")
         texts.set_plain_tooltip(self, said)
         self.setAccessibleDescription(said)
 

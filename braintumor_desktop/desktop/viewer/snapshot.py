@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
 from braintumor_desktop import NOTICE
 from braintumor_desktop.desktop.look.theme import CANVAS, ON_CANVAS
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +34,7 @@ def snapshot(canvas: ImageCanvas, *, with_text: bool) -> QImage:
     """
     seen = canvas.grab_picture(with_text=with_text)
     # What no switch hides on the screen says more than the notice: that it is synthetic.
-    return with_notice(seen, (*canvas.permanent[:-1], NOTICE), canvas.font())
+    return with_notice(seen, (*canvas.permanent[:-1], tr(NOTICE)), canvas.font())
 
 
 def with_notice(seen: QImage, lines: Sequence[str], font: QFont) -> QImage:

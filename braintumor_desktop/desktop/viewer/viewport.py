@@ -20,6 +20,7 @@ from braintumor_desktop.desktop.viewer.layers.segments import SegmentsLayer
 from braintumor_desktop.desktop.viewer.slice_slider import SliceSlider
 from braintumor_desktop.desktop.viewer.tools.crosshair import CrosshairTool
 from braintumor_desktop.findings.marking import Marks
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -204,7 +205,7 @@ class Viewport(QWidget):
 
     def _lay_out(self) -> None:
         self.play_button.setAutoRaise(True)
-        self.play_button.setAccessibleName("Play")
+        self.play_button.setAccessibleName(tr("Play"))
         bottom = QHBoxLayout()
         bottom.setContentsMargins(theme.GRID, 0, 0, 0)
         bottom.setSpacing(0)

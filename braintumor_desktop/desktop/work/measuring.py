@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 import numpy as np
@@ -14,6 +15,7 @@ from braintumor_desktop.findings.measured import Measured
 from braintumor_desktop.findings.measured_words import WORDS, details, source
 from braintumor_desktop.imaging.image import Slice
 from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.words import mark, tr
 from braintumor_desktop.workspace.drawings import home_of
 from braintumor_desktop.workspace.edits import Put, Together
 from braintumor_desktop.workspace.work import MEASUREMENTS, new_id
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.pixels import PixelLoader
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.findings.drawn import Drawing, Ground
+    from braintumor_desktop.findings.shapes import Kind
     from braintumor_desktop.imaging.image import Image, Series
     from braintumor_desktop.workspace.changes import StudiesChanged, WorkChanged
     from braintumor_desktop.workspace.edits import Edit
@@ -42,6 +45,20 @@ class Which(NamedTuple):
 
     study: str
     key: str
+
+
+NAMES: Mapping[Kind, str] = MappingProxyType(
+    {
+        "length": mark("length"),
+        "diameters": mark("diameters"),
+        "angle": mark("angle"),
+        "ellipse": mark("ellipse"),
+        "rectangle": mark("rectangle"),
+        "region": mark("region"),
+        "point": mark("point"),
+    }
+)
+"""Of kinds, inside a sentence: for the menu, after "Undo"."""
 
 
 class Measuring(QObject):
@@ -105,24 +122,26 @@ class Measuring(QObject):
     def add(self, series: Series, drawing: Drawing) -> None:
         """Keep a new drawing on a slice of a series, and choose it."""
         which = Which(study_id(series), new_id())
-        self._put(which, drawing, WORDS[drawing.kind].lower())
+        self._put(which, drawing, tr(NAMES[drawing.kind]))
         self.choose(which)
 
-    def change(self, which: Which, drawing: Drawing, what: str = "moving") -> None:
+    def change(self, which: Which, drawing: Drawing, *, is_text: bool = False) -> None:
         """Put another drawing in the place of one.
 
         Args:
             which: the one.
             drawing: the other.
-            what: is done, for the menu: "moving".
+            is_text: whether its text alone was moved.
         """
-        self._put(which, drawing, f"{what} {WORDS[drawing.kind].lower()}")
+        what = tr(NAMES[drawing.kind])
+        name = tr("moving text of {what}", what=what) if is_text else tr("moving {what}", what=what)
+        self._put(which, drawing, name)
 
     def remove(self, which: Which) -> None:
         """Delete a drawing; it can be undone."""
         drawing = self.find(which)
         if drawing is not None:
-            self._put(which, None, f"deleting {WORDS[drawing.kind].lower()}")
+            self._put(which, None, tr("deleting {what}", what=tr(NAMES[drawing.kind])))
 
     def show(self, which: Which) -> None:
         """Choose a drawing, and show its slice in the active viewport."""
@@ -175,7 +194,7 @@ class Measuring(QObject):
             return ""
         found = self.measured(which)
         rows = [f"{name}\t{value}" for name, value in details(found)]
-        return "\n".join(filter(None, [WORDS[drawing.kind], *rows, source(found)]))
+        return "\n".join(filter(None, [tr(WORDS[drawing.kind]), *rows, source(found)]))
 
     def _put(self, which: Which, after: Drawing | None, name: str) -> None:
         before = self.find(which)

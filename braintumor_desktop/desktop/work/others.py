@@ -13,6 +13,7 @@ from braintumor_desktop.desktop.work.jobs import Job, JobRunner
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.placing import Laid, concerns, lay
 from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.words import mark, tr
 from braintumor_desktop.workspace.others import Compared
 from braintumor_desktop.workspace.work import OUTLINES
 
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
 
 SEGMENTATION = "SEG"
 NOWHERE = Laid({})
-NETWORK, READER = "the network's mask", "the reader's outlines"
-NETWORK_SO_FAR = f"{NETWORK} so far"
+NETWORK, READER = mark("the network's mask"), mark("the reader's outlines")
+NETWORK_SO_FAR = mark("the network's mask so far")
 SETTLED_MS = 150
 """After which answers and strokes are compared: they come many a second."""
 
@@ -242,9 +243,9 @@ def _compare(
         token.check()
         ml = volume_ml(outlined, series)
         pixels = sum(mask.pixels for mask in outlined.values())
-        size = f"{pixels:,} px" if ml is None else wording.volume(ml)
+        size = tr("{count} px", count=number(pixels)) if ml is None else wording.volume(ml)
         found = {whom: compare(outlined, mine, series) for whom, mine in ours.items()}
-        sentences = tuple(overlap.sentence(whom) for whom, overlap in found.items())
+        sentences = tuple(overlap.sentence(tr(whom)) for whom, overlap in found.items())
         # What the network has not seen yet would make its mask look small.
         final = (overlap.short for whom, overlap in found.items() if whom != NETWORK_SO_FAR)
         short = next(filter(None, final), "")

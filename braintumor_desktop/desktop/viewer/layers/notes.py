@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from braintumor_desktop.desktop.viewer.layers.heat import gradient
+from braintumor_desktop.words import number, significant, tr
 
 MARGIN = 12.0
 RIM = QColor("#000000")
@@ -220,11 +221,12 @@ def _legend(painter: QPainter, inner: QRectF, legend: Legend, above: int) -> Non
     row = QRectF(inner.left(), 0, inner.width() * NOTES_SHARE, metrics.height())
     row.moveBottom(inner.bottom() - above * metrics.lineSpacing() - TICK)
     if legend.has_colors:
-        low = metrics.horizontalAdvance("low ")
+        least, most = tr("low", sense="evidence"), tr("high", sense="evidence")
+        low = metrics.horizontalAdvance(f"{least} ")
         bar = QRectF(row.left() + low, row.center().y() - TICK / 2, LEGEND_WIDTH, TICK)
-        write(painter, row, "low", left | middle)
+        write(painter, row, least, left | middle)
         painter.fillRect(bar, gradient(bar))
-        write(painter, row.adjusted(low + LEGEND_WIDTH + TICK, 0, 0, 0), "high", left | middle)
+        write(painter, row.adjusted(low + LEGEND_WIDTH + TICK, 0, 0, 0), most, left | middle)
         row.translate(0, -metrics.lineSpacing())
     shown = metrics.elidedText(legend.text, Qt.TextElideMode.ElideRight, row.width())
     write(painter, row, shown, left | middle)
@@ -240,7 +242,7 @@ def _names(
     row.moveBottom(inner.bottom() - above * metrics.lineSpacing() - TICK)
     shown = list(names[:MOST_NAMES])
     if len(names) > MOST_NAMES:
-        shown.append(("", f"and {len(names) - MOST_NAMES} more"))
+        shown.append(("", tr("and {count} more", count=number(len(names) - MOST_NAMES))))
     for color, name in reversed(shown):
         box = QRectF(row.left(), 0, 2 * TICK, 2 * TICK)
         box.moveTop(row.center().y() - TICK)
@@ -264,6 +266,8 @@ def _scale_bar(painter: QPainter, inner: QRectF, mm_per_pixel: float) -> None:
         painter.setPen(QPen(color, width))
         for a, b in ((start, end), (start - down, start), (end - down, end)):
             painter.drawLine(a, b)
-    unit = f"{length / 10:g} cm" if length >= 10 else f"{length:g} mm"
+    is_long = length >= 10
+    size = significant(length / 10 if is_long else length, 6)
+    unit = tr("{length} cm", length=size) if is_long else tr("{length} mm", length=size)
     box = QRectF(start.x() - 80, end.y() - TICK - metrics.height(), pixels + 80, metrics.height())
     write(painter, box, unit, Qt.AlignmentFlag.AlignRight)
