@@ -80,18 +80,21 @@ def _own_texts(widget: QWidget) -> Iterator[tuple[str, str]]:
 
 
 def _model_texts(view: object) -> Iterator[str]:
-    from PySide6.QtCore import QModelIndex, Qt
+    from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
     model = view.model()  # type: ignore[attr-defined]
     roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole,
              Qt.ItemDataRole.AccessibleTextRole)  # fmt: skip
-    for column in range(model.columnCount()):
+    # A list has one column, and keeps its count to itself in Python.
+    is_list = isinstance(model, QAbstractListModel)
+    columns = (lambda _: 1) if is_list else model.columnCount
+    for column in range(columns(QModelIndex())):
         yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
     stack = [QModelIndex()]
     while stack:
         parent = stack.pop()
         for row in range(min(model.rowCount(parent), 50)):
-            for column in range(model.columnCount(parent)):
+            for column in range(columns(parent)):
                 index = model.index(row, column, parent)
                 yield from (
                     said for role in roles if isinstance(said := model.data(index, role), str)
