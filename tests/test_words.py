@@ -16,6 +16,7 @@ from braintumor_desktop.words import (
     number,
     plural,
     restored,
+    significant,
     tr,
 )
 
@@ -114,3 +115,22 @@ def test_a_text_of_no_language_is_carried_as_it_is():
 def test_what_carries_no_text_is_refused(said):
     with pytest.raises(ValueError, match="no text"):
         restored(said)
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "text"),
+    [(0.5, 3, "0.5"), (12.34, 3, "12.3"), (1234.0, 6, "1,234"), (-0.25, 3, "-0.25"), (1e-9, 3, "1e-09")],
+)  # fmt: skip
+def test_a_number_has_the_digits_that_count(value, digits, text):
+    assert significant(value, digits) == text
+
+
+def test_digits_that_count_are_written_as_the_language_does():
+    german = Language("de", lambda text, _: text, lambda v, d: f"{v:.{d}f}".replace(".", ","),
+                      lambda count: count == 1)  # fmt: skip
+    words.install(german)
+    try:
+        assert significant(0.25, 3) == "0,25"
+        assert english(significant(0.25, 3)) == "0.25"
+    finally:
+        words.install(words.ENGLISH)

@@ -419,6 +419,7 @@
       <translation>Header</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Hidden</source>
       <translation>Verborgen</translation>
@@ -1786,6 +1787,11 @@
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>What slices judged means</source>
       <translation>Was „Beurteilte Schichten“ bedeutet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>What the networks say is shown when you have answered.</source>
+      <translation>Was die Netze sagen, wird gezeigt, sobald Sie geantwortet haben.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />

@@ -419,6 +419,7 @@
       <translation>En-tête</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Hidden</source>
       <translation>Masqué</translation>
@@ -1786,6 +1787,11 @@
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>What slices judged means</source>
       <translation>Ce que signifie « Coupes évaluées »</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>What the networks say is shown when you have answered.</source>
+      <translation>Ce que disent les réseaux est affiché une fois que vous avez répondu.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />

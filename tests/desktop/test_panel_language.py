@@ -12,6 +12,9 @@ from PySide6.QtCore import Qt
 from braintumor_desktop.desktop.header.header_window import HeaderWindow
 from braintumor_desktop.desktop.key_images.key_window import KeyWindow
 from braintumor_desktop.desktop.result.why_window import WhyWindow
+from braintumor_desktop.desktop.shell.main_window import MainWindow
+from braintumor_desktop.desktop.viewer import corner_text
+from braintumor_desktop.imaging import display
 from braintumor_desktop.desktop.viewer.plane_viewport import PlaneViewport
 from braintumor_desktop.findings.drawn import drawn
 from braintumor_desktop.workspace.drawings import frame_for
@@ -23,17 +26,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
-    from braintumor_desktop.desktop.shell.main_window import MainWindow
     from braintumor_desktop.desktop.viewer.layers.notes import Annotations
     from braintumor_desktop.imaging.image import Series
     from tests.helpers.stubs import StubWorkflow
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
-SAID_BY_FILES = frozenset({"balls", "classifier", "segmenter", "cccccccc"})
+SAID_BY_FILES = frozenset({"balls", "classifier", "segmenter", "c" * 64, "c" * 8})
 """Words of names that a test's files and networks have."""
 
 
@@ -57,8 +60,25 @@ def balls(qtbot: QtBot, window: MainWindow, networks: StubWorkflow) -> MainWindo
 
 
 def bare(widget: QWidget, known: frozenset[str] = SAID_BY_FILES) -> list[tuple[str, str]]:
-    """Texts of a widget with words that went not through `tr`."""
-    return [(where, text) for where, text in texts_of(widget) if unmarked(text, known)]
+    """Texts of a widget with words that did not go through `tr`; actions have a test of theirs."""
+    window = widget.window()
+    owner = window if isinstance(window, MainWindow) else window.parent()
+    assert isinstance(owner, MainWindow)
+    actions = {text for action in owner.actions_.all for text in _said(action)}
+    return [
+        (where, text)
+        for where, text in texts_of(widget)
+        if text.replace("&", "") not in actions and unmarked(_TAG.sub(" ", text), known)
+    ]
+
+
+_TAG = re.compile(r"<[^>]*>")
+"""Of a link in a label."""
+
+
+def _said(action: QAction) -> list[str]:
+    parts = (action.text(), action.iconText(), action.toolTip())
+    return [part.replace("&", "") for part in parts]
 
 
 def lines_of(annotations: Annotations) -> list[str]:
@@ -90,12 +110,12 @@ def test_the_findings_panel(qtbot: QtBot, balls: MainWindow) -> None:
 
 def test_the_picture_with_all_that_stands_around_it(balls: MainWindow) -> None:
     viewer = balls.viewer
-    assert bare(viewer) == []
+    assert bare(viewer, SAID_BY_FILES | idle(balls)) == []
     lines = lines_of(viewer.canvas._annotations)
     assert any("W " in line for line in lines)
     assert bare_lines(lines) == []
     viewer.canvas.hovered.emit(3, 4)
-    assert bare_lines([balls.status.pixel.text()], frozenset({"IM008"})) == []
+    assert bare_lines([balls.status_line.pixel.text()], frozenset({"IM008"})) == []
 
 
 def test_planes_and_their_slabs(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
@@ -105,11 +125,11 @@ def test_planes_and_their_slabs(qtbot: QtBot, window: MainWindow, sample: Path) 
     series = window.views.current
     assert series is not None
     known = SAID_BY_FILES | words_of(series)
-    window.actions_["planes"].trigger()
+    window.actions_["layout_planes"].trigger()
     window.bridge.flush()
     planes = [p.viewport for p in window.viewer.panes if isinstance(p.viewport, PlaneViewport)]
     qtbot.waitUntil(lambda: len(planes) == 3 and all(p.plate for p in planes), timeout=20_000)
-    window.actions_["slab_mean_10"].trigger() if "slab_mean_10" in window.actions_ else None
+    window.actions_["slab_mean"].trigger()
     for plane in planes:
         assert bare(plane, known) == []
         assert bare_lines(lines_of(plane.canvas._annotations), known) == []
@@ -175,10 +195,21 @@ def test_the_message_bar(window: MainWindow) -> None:
 
 
 def test_the_empty_window(window: MainWindow) -> None:
-    assert bare(window.viewer) == []
+    assert bare(window.viewer, idle(window)) == []
+
+
+def idle(window: MainWindow) -> frozenset[str]:
+    """What the window gives the empty viewer to say."""
+    return frozenset(re.findall("[A-Za-z]{3,}", window.viewer._idle[0]))
 
 
 def words_of(series: Series) -> frozenset[str]:
     """What the file says of a series."""
     said = (series.patient, series.patient_id, series.description, series.study_description)
     return frozenset(word for text in said for word in re.findall("[A-Za-z]{3,}", text))
+
+
+def test_the_windows_that_the_program_names_are_translated_and_those_of_files_stay() -> None:
+    assert set(display.PRESETS) == corner_text.PRESETS
+    assert corner_text.window_name("Brain") != "Brain"
+    assert corner_text.window_name("BRAIN OF THE FILE") == "BRAIN OF THE FILE"

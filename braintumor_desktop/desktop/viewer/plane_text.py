@@ -67,7 +67,7 @@ def notes(pile: Pile, *, is_in_gap: bool) -> tuple[str, ...]:
 
 
 def _spacing_notes(grid: Grid) -> list[str]:
-    lines = []
+    lines: list[str] = []
     if not grid.is_even and not grid.missing:
         lines.append(tr("Unequally spaced: true places"))
     if grid.tilt >= LEAST_TILT:

@@ -13,7 +13,7 @@ from braintumor_desktop.desktop.work.jobs import Job, JobRunner
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.placing import Laid, concerns, lay
 from braintumor_desktop.imaging.study import study_id
-from braintumor_desktop.words import mark, tr
+from braintumor_desktop.words import mark, number, tr
 from braintumor_desktop.workspace.others import Compared
 from braintumor_desktop.workspace.work import OUTLINES
 
@@ -239,7 +239,7 @@ def _compare(
     from braintumor_desktop.findings.overlap import compare, volume_ml
 
     said = {}
-    for number, outlined in masks.items():
+    for segment, outlined in masks.items():
         token.check()
         ml = volume_ml(outlined, series)
         pixels = sum(mask.pixels for mask in outlined.values())
@@ -249,5 +249,5 @@ def _compare(
         # What the network has not seen yet would make its mask look small.
         final = (overlap.short for whom, overlap in found.items() if whom != NETWORK_SO_FAR)
         short = next(filter(None, final), "")
-        said[number] = Compared(size, short, sentences)
+        said[segment] = Compared(size, short, sentences)
     return said
