@@ -14,9 +14,9 @@ from braintumor_desktop.desktop.key_images.key_window import KeyWindow
 from braintumor_desktop.desktop.result.why_window import WhyWindow
 from braintumor_desktop.desktop.shell.main_window import MainWindow
 from braintumor_desktop.desktop.viewer import corner_text
-from braintumor_desktop.imaging import display
 from braintumor_desktop.desktop.viewer.plane_viewport import PlaneViewport
 from braintumor_desktop.findings.drawn import drawn
+from braintumor_desktop.imaging import display
 from braintumor_desktop.workspace.drawings import frame_for
 from tests.desktop.findings.conftest import show
 from tests.helpers import lesions

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QIcon, QImage, QPixmap
+from shiboken6 import isValid
 
 from braintumor_desktop.desktop.look import texts, words
 from braintumor_desktop.imaging.geometry import position_of
@@ -81,7 +82,8 @@ class KeyModel(QAbstractListModel):
         return self._pictures[key]
 
     def _take(self, key: str, result: object, error: AppError | None) -> None:
-        row = self.row_of(key)
+        # The window of the list may be closed by now.
+        row = self.row_of(key) if isValid(self) else None
         if error is None and row is not None:
             self._pictures[key] = _icon(result)  # type: ignore[arg-type]
             self.dataChanged.emit(self.index(row), self.index(row))
