@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from braintumor_desktop.exchange import overlays
 from braintumor_desktop.exchange.objects import proof
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     import numpy as np
     from numpy.typing import NDArray
-    from pydicom.dataset import Dataset
 
     from braintumor_desktop.exchange.objects.case import Case
     from braintumor_desktop.exchange.objects.sources import Sources
@@ -83,7 +82,7 @@ class _Making:
     case: Case
     sources: Sources
     folder: Path
-    segmentation: Dataset | None = None
+    segmentation: Any = None
 
     def write(self, kind: Kind) -> Iterator[Written]:
         if kind == "sc":
