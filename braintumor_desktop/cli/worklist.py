@@ -15,6 +15,7 @@ from braintumor_desktop.cli.outputs import check_output
 from braintumor_desktop.cli.signals import stopped_by_interrupt
 from braintumor_desktop.cli.worklist_flags import STATES
 from braintumor_desktop.errors import StorageError
+from braintumor_desktop.exchange import carried
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.labels import label_of
 from braintumor_desktop.imaging import files
@@ -32,7 +33,7 @@ from braintumor_desktop.review import (
     worklist,
 )
 from braintumor_desktop.station import folders
-from braintumor_desktop.workflow import exporting
+from braintumor_desktop.workflow import carrying, exporting
 
 if TYPE_CHECKING:
     import argparse
@@ -121,24 +122,73 @@ def _add(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     check_output(options.output)
-    progress, token = Progress(quiet=options.quiet), CancelToken()
+    is_carried = options.output.suffix.lower() == carried.SUFFIX
+    if is_carried and options.codes is not None:
+        tell("--codes is for tables: what is carried says who it is.")
+        return Exit.USAGE
     with _existing(options) as opened, answers.opened(opened) as known:
         ids = worklist.find(opened, _query(options))[: options.limit]
-        order = exporting.Order(
-            options.output, options.rows, ids,
-            readers=[options.reader] if options.reader else None, codes=options.codes,
-        )  # fmt: skip
-        progress.restart()
-        with stopped_by_interrupt(token):
-            count = exporting.export(
-                opened, known, order,
-                lambda done, total: progress.tell_count(done, total, "writing"), token,
-            )  # fmt: skip
-        progress.clear()
+        readers = [options.reader] if options.reader else None
+        write = _carry if is_carried else _table
+        count = write(options, opened, known, ids, readers)
     said = f"{wording.count(count, 'row')} of {wording.count(len(ids), 'item')}"
     say(f"Wrote {said} to {options.output}. {NOTICE}.")
     if options.codes is not None:
         say(f"Whom the codes stand for is in {options.codes}: keep it apart.")
+    return Exit.DONE
+
+
+def _table(
+    options: argparse.Namespace,
+    opened: Database,
+    known: answers.Answers,
+    ids: Sequence[int],
+    readers: Sequence[str] | None,
+) -> int:
+    order = exporting.Order(options.output, options.rows, ids, readers, options.codes)
+    with _progress(options, "writing") as (told, token):
+        return exporting.export(opened, known, order, told, token)
+
+
+def _carry(
+    options: argparse.Namespace,
+    opened: Database,
+    known: answers.Answers,
+    ids: Sequence[int],
+    readers: Sequence[str] | None,
+) -> int:
+    load = carrying.Load(options.output, ids, readers)
+    with _progress(options, "writing") as (told, token):
+        return carrying.carry(opened, known, load, told, token)
+
+
+@contextmanager
+def _progress(
+    options: argparse.Namespace, doing: str
+) -> Iterator[tuple[Callable[[int, int], None], CancelToken]]:
+    """What is told how far it is, and what Ctrl-C sets."""
+    progress, token = Progress(quiet=options.quiet), CancelToken()
+    progress.restart()
+    try:
+        with stopped_by_interrupt(token):
+            yield lambda done, total: progress.tell_count(done, total, doing), token
+    finally:
+        progress.clear()
+
+
+def _import(options: argparse.Namespace) -> int:
+    with _opened(options) as opened, answers.opened(opened) as known:
+        _refuse_reading(opened)
+        with _progress(options, "entering") as (told, token):
+            merged = carrying.bring(opened, known, options.file, told, token)
+    say(
+        f"Entered {wording.count(merged.items, 'item')}, "
+        f"{wording.count(merged.verdicts, 'verdict')} and {merged.work:,} of what readers made; "
+        f"{wording.count(merged.known, 'item')} {'was' if merged.known == 1 else 'were'} here."
+    )
+    if merged.other_work:
+        what = wording.count(merged.other_work, "drawing or remark", "drawings and remarks")
+        say(f"{what} differ from those here, which stayed.")
     return Exit.DONE
 
 
@@ -249,6 +299,7 @@ _ACTIONS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "list": _list,
     "add": _add,
     "export": _export,
+    "import": _import,
     "stats": _stats,
     "backup": _backup,
     "restore": _restore,

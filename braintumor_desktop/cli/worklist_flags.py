@@ -32,6 +32,7 @@ def add(commands: Commands[argparse.ArgumentParser]) -> None:
     _add_list(actions)
     _add_add(actions)
     _add_export(actions)
+    _add_import(actions)
     _add_stats(actions)
     _add_backup(actions)
     _add_restore(actions)
@@ -66,15 +67,18 @@ def _add_add(actions: Commands[argparse.ArgumentParser]) -> None:
 
 def _add_export(actions: Commands[argparse.ArgumentParser]) -> None:
     parser = _action(
-        actions, "export", "write a table",
+        actions, "export", "write a table, or what is to be carried to another computer",
         "worklist export --output items.csv",
         "worklist export --output lesions.xlsx --rows finding --answer glioma",
         "worklist export --output slices.jsonl --rows slice --reader 'R. Roe'",
         "worklist export --output for-others.csv --codes /safe/place/codes.csv",
-        end="The ending of the name says how it is written: " + ", ".join(ENDINGS) + ".",
+        "worklist export --output carried.zip",
+        end="The ending of the name says how it is written: " + ", ".join(ENDINGS) + "; .zip "
+        "carries the items with verdicts, comments, flags and kept work to another computer, "
+        "where worklist import merges them.",
     )  # fmt: skip
     parser.add_argument(
-        "--output", required=True, type=values.file, metavar="FILE", help="of the table"
+        "--output", required=True, type=values.file, metavar="FILE", help="to be written"
     )
     parser.add_argument(
         "--rows", choices=("item", "slice", "finding"), default="item",
@@ -86,6 +90,17 @@ def _add_export(actions: Commands[argparse.ArgumentParser]) -> None:
         "texts, and write the table of codes into this file; an earlier one is gone on with",
     )  # fmt: skip
     _add_filters(parser)
+    parser.add_argument("--quiet", action="store_true", help="no progress")
+
+
+def _add_import(actions: Commands[argparse.ArgumentParser]) -> None:
+    parser = _action(
+        actions, "import", "merge what was carried here from another computer",
+        "worklist import carried.zip",
+        end="Nothing becomes double, nothing that is here is lost; importing twice changes "
+        "nothing. A damaged file is refused whole.",
+    )  # fmt: skip
+    parser.add_argument("file", type=values.file, metavar="FILE", help="of worklist export")
     parser.add_argument("--quiet", action="store_true", help="no progress")
 
 

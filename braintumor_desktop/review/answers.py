@@ -22,7 +22,7 @@ from braintumor_desktop.review import answers_file, packing
 from braintumor_desktop.review.database import told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     import numpy as np
@@ -140,9 +140,50 @@ class Answers:
             WHERE item = ? ORDER BY position, name"""
         with self._held():
             rows = self._connection.execute(sql, (_digest(item),)).fetchall()
-        for row in rows:
-            found, path = _answer(row), row["path"].decode("utf-8", "surrogateescape")
-            yield replace(found, line=found.line | {"root": path, "path": path})
+        yield from map(_at_path, rows)
+
+    def placed(self, item: str) -> list[tuple[bytes, int, Answer]]:
+        """The same to be carried elsewhere: what `named` says, position, and answer.
+
+        Args:
+            item: its key.
+
+        Raises:
+            StorageError: the file cannot be read.
+        """
+        sql = f"""{_SELECT.format("name, position, path,")} JOIN slice ON slice.answer = answer.id
+            WHERE item = ? ORDER BY position, name"""
+        with self._held():
+            rows = self._connection.execute(sql, (_digest(item),)).fetchall()
+        return [(row["name"], row["position"], _at_path(row)) for row in rows]
+
+    def take_over(self, item: str, placed: Iterable[tuple[bytes, int, Answer]]) -> bool:
+        """Keep what was carried here, of an item of which nothing is known; whether it was kept.
+
+        Args:
+            item: its key.
+            placed: as `placed` gives it; the lines say where the pictures lie.
+
+        Raises:
+            StorageError: it cannot be written.
+        """
+        key = _digest(item)
+        with self._writing() as connection:
+            sql = "SELECT 1 FROM slice WHERE item = ? LIMIT 1"
+            if connection.execute(sql, (key,)).fetchone() is not None:
+                return False
+            for name, position, answer in placed:
+                connection.execute(
+                    "INSERT OR REPLACE INTO slice VALUES (?, ?, ?, ?, NULL, NULL, ?)",
+                    (
+                        key,
+                        name,
+                        position,
+                        _bytes(answer.line["path"]),
+                        self._put(connection, answer),
+                    ),
+                )
+        return True
 
     def keep(self, place: Place, answer: Answer) -> None:
         """Keep an answer; it outlives the program when this returns.
@@ -288,6 +329,12 @@ def _digest(name: str) -> bytes:
 
 def _bytes(text: str) -> bytes:
     return text.encode("utf-8", "surrogateescape")
+
+
+def _at_path(row: sqlite3.Row) -> Answer:
+    """An answer whose line says where the picture lies now."""
+    found, path = _answer(row), row["path"].decode("utf-8", "surrogateescape")
+    return replace(found, line=found.line | {"root": path, "path": path})
 
 
 def _answer(row: sqlite3.Row) -> Answer:

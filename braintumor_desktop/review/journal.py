@@ -66,14 +66,27 @@ def append(path: Path, verdict: Verdict) -> None:
     Raises:
         StorageError: it cannot be written.
     """
-    line = json.dumps(asdict(verdict), ensure_ascii=False).encode() + b"\n"
+    append_all(path, [verdict])
+
+
+def append_all(path: Path, verdicts: Iterable[Verdict]) -> None:
+    """Write several verdicts, and return when all are on the disk; as in `append`.
+
+    Raises:
+        StorageError: they cannot be written.
+    """
+    lines = (json.dumps(asdict(one), ensure_ascii=False).encode() + b"\n" for one in verdicts)
+    data = memoryview(b"".join(lines))
+    if not data:
+        return
     flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
     try:
         handle = os.open(path, flags, PRIVATE)
         try:
             if not _ends_whole(path):  # Cut off by a loss of power: it is no verdict.
                 os.write(handle, b"\n")
-            os.write(handle, line)
+            while data:
+                data = data[os.write(handle, data) :]
             os.fsync(handle)
         finally:
             os.close(handle)

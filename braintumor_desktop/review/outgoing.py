@@ -40,6 +40,7 @@ _WHO = (
 )  # fmt: skip
 _ANSWER = ("state", "reason", "answer", "attention", "tumor_probability")
 _SIZES = ("volume_ml", "longest_mm", "perpendicular_mm", "product_mm2", "side")
+NOTE = "note"
 _SAID = ("answer", "comment", "given")
 _MADE = ("models", "program", "notice")
 _COLUMNS: Mapping[Kind, tuple[str, ...]] = {
@@ -62,7 +63,7 @@ class Seat(NamedTuple):
 
     Attributes:
         reader: name.
-        stage: as in `verdicts.STAGES`.
+        stage: as in `verdicts.STAGES`, or NOTE for what the reader remarked.
         shown: what the columns call the reader; "" for the name.
     """
 
@@ -74,6 +75,13 @@ class Seat(NamedTuple):
     def head(self) -> str:
         """What the names of its columns begin with."""
         return f"{self.shown or self.reader} {self.stage}"
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Their names."""
+        if self.stage == NOTE:
+            return (self.head,)
+        return tuple(f"{self.head} {what}" for what in _SAID)
 
 
 @dataclass(frozen=True)
@@ -93,17 +101,20 @@ class Wanted:
     @property
     def columns(self) -> tuple[str, ...]:
         """Their names, in their order."""
-        said = [f"{seat.head} {what}" for seat in self.seats for what in _SAID]
+        said = [name for seat in self.seats for name in seat.columns]
         return (*_COLUMNS[self.kind], *said, *_MADE)
 
 
 def seats_of(database: Database) -> list[Seat]:
-    """Who has answered, by name, and at which stages, in the order of reading."""
+    """Who has answered or remarked, by name, and at which stages, in the order of reading."""
     rows = database.connection.execute(
-        """SELECT reader.name, stage FROM verdict JOIN reader ON reader.id = verdict.reader
-        WHERE withdrawn IS NULL GROUP BY reader.name, stage ORDER BY reader.name, min(number)"""
+        """SELECT reader.name AS reader, stage, min(number) AS place FROM verdict
+        JOIN reader ON reader.id = verdict.reader WHERE withdrawn IS NULL
+        GROUP BY reader.name, stage UNION ALL SELECT DISTINCT reader, ?, NULL FROM note
+        WHERE comment <> '' ORDER BY reader, place NULLS LAST""",
+        (NOTE,),
     )
-    return [Seat(*row) for row in rows]
+    return [Seat(row["reader"], row["stage"]) for row in rows]
 
 
 def rows(
@@ -169,6 +180,11 @@ def _said(database: Database, ids: Sequence[int], seats: Sequence[Seat]) -> dict
         if head is not None:
             cells = {f"{head} {what}": row[what] for what in _SAID}
             said.setdefault(row["item"], {}).update(cells)
+    sql = f"SELECT item, reader, comment FROM note WHERE item IN ({marks})"  # noqa: S608 - marks
+    for row in database.connection.execute(sql, ids):
+        head = heads.get((row["reader"], NOTE))
+        if head is not None:
+            said.setdefault(row["item"], {})[head] = row["comment"]
     return said
 
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+LARGEST_SIDE = 65_535
+"""Pixels, as DICOM has it."""
 _FAST = 1
 
 
@@ -32,6 +34,25 @@ def to_mask(packed: bytes | None) -> Mask | None:
         return None
     (rows, columns, top, left, bottom, right), deflated = _numbers(packed, 6)
     return Mask((rows, columns), (top, left, bottom, right), zlib.decompress(deflated))
+
+
+def foreign_mask(packed: bytes) -> Mask:
+    """The same of bytes that somebody else may have made.
+
+    Raises:
+        ValueError: they are no mask.
+    """
+    try:
+        (rows, columns, top, left, bottom, right), deflated = _numbers(packed, 6)
+        wanted = -(-(bottom - top) * (right - left) // 8)
+        stream = zlib.decompressobj()
+        bits = stream.decompress(deflated, wanted + 1)
+    except zlib.error as error:
+        raise ValueError("the pixels of a mask are damaged") from error
+    is_inside = top <= bottom <= rows <= LARGEST_SIDE and left <= right <= columns <= LARGEST_SIDE
+    if not is_inside or len(bits) != wanted or not stream.eof:
+        raise ValueError("a mask has other pixels than it says")
+    return Mask((rows, columns), (top, left, bottom, right), bits)
 
 
 def of_chances(chances: Chances | None) -> bytes | None:

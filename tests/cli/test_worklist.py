@@ -153,6 +153,28 @@ def test_a_table_with_codes_names_nobody(judged, tmp_path, capsys):
     assert {line["key"]: line["code"] for line in table(codes)} == before
 
 
+def test_a_worklist_is_carried_and_merged(judged, tmp_path, capsys):
+    with database.opened(judged) as opened:
+        entry = worklist.page(opened, worklist.find(opened, worklist.Query()))[0]
+        look = Reading(entry.key, "R. Roe", verdicts.ALONE, verdicts.now())
+        verdicts.give(opened, look, "glioma")
+    carried, there = tmp_path / "carried.zip", tmp_path / "there" / "w.db"
+    assert call("export", "--output", carried, db=judged) == 0
+    assert "of 2 items" in capsys.readouterr().out
+    assert call("import", carried, db=there) == 0
+    assert "Entered 2 items, 1 verdict" in capsys.readouterr().out
+    assert call("import", carried, db=there) == 0
+    assert "Entered 0 items, 0 verdicts" in capsys.readouterr().out
+    for rows in ("item", "slice", "finding"):
+        for name, db in (("a", judged), ("b", there)):
+            assert call("export", "--output", tmp_path / f"{name}.csv", "--rows", rows, db=db) == 0
+        assert (tmp_path / "a.csv").read_bytes() == (tmp_path / "b.csv").read_bytes()
+    carried.write_bytes(carried.read_bytes()[:-30])
+    assert call("import", carried, db=there) == 2
+    assert call("export", "--output", carried, "--codes", tmp_path / "c.csv", db=judged) == 2
+    assert "says who it is" in capsys.readouterr().err
+
+
 def test_counts_and_agreement_are_said(judged, capsys):
     with database.opened(judged) as opened:
         for entry in worklist.page(opened, worklist.find(opened, worklist.Query())):
