@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.files import Problem
     from braintumor_desktop.imaging.image import Series
 
-State = Literal["waiting", "running", "judged", "rejected", "failed"]
+State = Literal["waiting", "running", "stopped", "judged", "rejected", "failed"]
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,8 @@ class ItemRow:
         id: the series' id, or the path of a file that gave none.
         name: for people.
         path: the file or, for a series of files, their folder.
-        state: waiting, running, judged, rejected (must not be judged) or failed.
+        state: waiting, running, stopped (set aside by the user), judged, rejected (must not be
+            judged) or failed.
         reason: a sentence for people where it was rejected or failed, else "".
         may_overrule: whether its header forbids a verdict and may be wrong.
         overruled: what its header says against the verdict that somebody wanted, or "".
@@ -118,6 +119,7 @@ class Known:
         is_final: whether every slice has its answer in the sum.
         first: the answer that came first, or None so far.
         is_running: whether the rest is being judged.
+        is_aside: whether the rest was set aside by the user.
         listing: its findings as a reader left them, or None while nobody looked.
         is_sealed: as in `ItemRow`.
     """
@@ -127,6 +129,7 @@ class Known:
     is_final: bool = False
     first: ImageResult | None = None
     is_running: bool = False
+    is_aside: bool = False
     listing: Listing | None = None
     is_sealed: bool = False
 
@@ -139,7 +142,7 @@ class Known:
 
     def _stamp(self) -> tuple[int | bool, ...]:
         made = (id(self.summary), id(self.first), id(self.listing))
-        return self.finished, self.is_final, self.is_running, self.is_sealed, *made
+        return self.finished, self.is_final, self.is_running, self.is_aside, self.is_sealed, *made
 
 
 def series_row(series: Series, known: Known) -> ItemRow:
@@ -235,11 +238,15 @@ def state_text(row: ItemRow) -> str:
         return judged if row.finished else tr("Judging")
     if row.state == "waiting":
         return tr("Waiting, {judged}", judged=judged) if row.finished else tr("Waiting")
+    if row.state == "stopped":
+        return tr("Stopped, {judged}", judged=judged) if row.finished else tr("Stopped")
     return tr(_ENDED[row.state])
 
 
 def _state(known: Known) -> State:
     if known.summary is None or not known.is_final:
-        return "running" if known.is_running else "waiting"
+        if known.is_running:
+            return "running"
+        return "stopped" if known.is_aside else "waiting"
     states: dict[str, State] = {"done": "judged", "rejected": "rejected", "error": "failed"}
     return states[known.summary.status]

@@ -114,19 +114,20 @@ def opened(path: Path) -> Iterator[Database]:
 
 
 @contextmanager
-def again(database: Database) -> Iterator[Database]:
-    """The same database for another thread of this program, which holds it.
+def again(path: Path, holder: str = "") -> Iterator[Database]:
+    """A database that this program has open, for another of its threads.
 
     Args:
-        database: that stays open while the block runs.
+        path: of the file.
+        holder: as `opened` found it.
 
     Raises:
         StorageError: it cannot be opened.
     """
-    with told(database.path):
-        connection = connect(database.path, is_read_only=bool(database.holder))
+    with told(path):
+        connection = connect(path, is_read_only=bool(holder))
     try:
-        yield Database(database.path, connection, database.holder)
+        yield Database(path, connection, holder)
     finally:
         connection.close()
 

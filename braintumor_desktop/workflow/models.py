@@ -95,6 +95,20 @@ def load_side_by_side(
     return judge.load_networks(MODELS, threads // copies, classifier, segmenter, added, copies)
 
 
+def model_ids(classifier: str | None = None, segmenter: str | None = None) -> tuple[ModelId, ...]:
+    """What results say of the networks that `load_networks` would load.
+
+    Args:
+        classifier: as in `load_networks`.
+        segmenter: likewise.
+
+    Raises:
+        BadModel: one is missing, or a catalog cannot be read.
+    """
+    entries = judge.choose_entries(MODELS, classifier, segmenter, added_models_folder())
+    return tuple(entry.model_id for entry in entries)
+
+
 def networks_in_use(classifier: str | None = None, segmenter: str | None = None) -> list[str]:
     """Role, name, version and first digits of the checksum of each network that judges.
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.workflow.batch import Judged, Sink, Work
 
     Earlier = Callable[[Series, Slice], ImageResult | None]
+    """The answer that a slice of a series had before a run."""
 
 log = logging.getLogger(__name__)
 

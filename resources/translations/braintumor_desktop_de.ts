@@ -552,6 +552,11 @@
       <translation>Wird beurteilt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>Judging is paused: Resume goes on.</source>
+      <translation>Die Beurteilung pausiert: „Fortsetzen“ führt sie weiter.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>keep part</source>
       <translation>Teil behalten</translation>
@@ -1361,13 +1366,19 @@
     </message>
     <message>
       <location filename="braintumor_desktop/errors.py" />
+      <location filename="braintumor_desktop/findings/rows.py" />
       <source>Stopped</source>
-      <translation>Abgebrochen</translation>
+      <translation>Angehalten</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>Stopped at {done} of {total} slices.</source>
       <translation>Bei {done} von {total} Schichten angehalten.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/rows.py" />
+      <source>Stopped, {judged}</source>
+      <translation>Angehalten, {judged}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />

@@ -552,6 +552,11 @@
       <translation>Évaluation en cours</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>Judging is paused: Resume goes on.</source>
+      <translation>L’évaluation est en pause : « Reprendre » la poursuit.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>keep part</source>
       <translation>garder la partie</translation>
@@ -1361,13 +1366,19 @@
     </message>
     <message>
       <location filename="braintumor_desktop/errors.py" />
+      <location filename="braintumor_desktop/findings/rows.py" />
       <source>Stopped</source>
-      <translation>Interrompu</translation>
+      <translation>Arrêté</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>Stopped at {done} of {total} slices.</source>
       <translation>Arrêté à {done} coupes sur {total}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/rows.py" />
+      <source>Stopped, {judged}</source>
+      <translation>Arrêté, {judged}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />

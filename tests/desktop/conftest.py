@@ -24,7 +24,7 @@ SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
 def networks(monkeypatch: pytest.MonkeyPatch) -> StubWorkflow:
     """Judging without networks; a test sets what it says."""
     stub = StubWorkflow()
-    for name in ("default_threads", "load_networks"):
+    for name in ("default_threads", "load_networks", "model_ids"):
         monkeypatch.setattr(models, name, getattr(stub, name))
     monkeypatch.setattr(batch, "run", stub.run)
     return stub

@@ -59,6 +59,7 @@ class StubWorkflow:
         seconds: that a slice takes; cancelling ends it.
         tumors: tumor probability by file name; 0.9 for all others.
         refused: names of files that are rejected.
+        broken: names of files that fail.
         evidence: that every answer comes with.
         asked: the slices in the order in which they were judged.
         loaded: names of the networks that were loaded, by role; "gone" is missing.
@@ -67,6 +68,7 @@ class StubWorkflow:
     seconds: float = 0.0
     tumors: dict[str, float] = field(default_factory=dict)
     refused: frozenset[str] = frozenset()
+    broken: frozenset[str] = frozenset()
     evidence: NDArray[np.float32] | None = None
     asked: list[Slice] = field(default_factory=list)
     loaded: list[dict[str, str]] = field(default_factory=list)
@@ -79,6 +81,12 @@ class StubWorkflow:
         if "gone" in names.values():
             raise BadModel("There is no network named gone")
         return f"networks with {threads} thread"
+
+    def model_ids(self, **names: str) -> tuple[ModelId, ...]:
+        if "gone" in names.values():
+            raise BadModel("There is no network named gone")
+        others = tuple(ModelId(name, "1", "f" * 64) for name in names.values())
+        return others or MODELS
 
     def run(
         self, items: Items, networks: object, sink: Sink, token: CancelToken, **given: Any
@@ -101,6 +109,8 @@ class StubWorkflow:
             time.sleep(0.002)
         if item.reason is not None:
             return rejected(item, item.reason.message)
+        if item.path.name in self.broken:
+            return ImageResult(item, "error", Reason("unreadable", "It is gone."), models=MODELS)
         if item.path.name in self.refused:
             return rejected(item)
         tumor = self.tumors.get(item.path.name, 0.9)

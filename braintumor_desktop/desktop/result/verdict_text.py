@@ -13,7 +13,7 @@ from braintumor_desktop.words import joined, mark, tr
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from braintumor_desktop.desktop.work.judging import JudgingState
+    from braintumor_desktop.desktop.work.judging_state import JudgingState
     from braintumor_desktop.findings.result import ImageResult, ModelId
     from braintumor_desktop.findings.rows import ItemRow
 
@@ -142,8 +142,11 @@ def _without_result(row: ItemRow, judging: JudgingState, series: SeriesText) -> 
     if row.state == "running":
         headline = tr("Loading the networks") if judging.phase == "loading" else tr("Judging")
         return PanelText("loading", headline, series=series)
-    if judging.phase in {"loading", "judging"}:
+    if row.state == "waiting" and judging.phase in {"recalling", "loading", "judging"}:
         return PanelText("loading", tr("Waiting"), series=series)
+    if row.state == "waiting" and judging.phase == "paused":
+        note = tr("Judging is paused: Resume goes on.")
+        return PanelText("empty", tr("Waiting"), note=note, series=series)
     note = tr("Press Ctrl+J to judge this series.")
     return PanelText("empty", tr("Not judged yet"), note=note, series=series)
 

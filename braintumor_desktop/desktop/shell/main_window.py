@@ -41,7 +41,8 @@ from braintumor_desktop.desktop.viewer.viewer import Viewer
 from braintumor_desktop.desktop.work.bridge import Bridge
 from braintumor_desktop.desktop.work.entering import Entering
 from braintumor_desktop.desktop.work.jobs import JobRunner
-from braintumor_desktop.desktop.work.judging import Judging, JudgingState
+from braintumor_desktop.desktop.work.judging import Judging, Means
+from braintumor_desktop.desktop.work.judging_state import JudgingState
 from braintumor_desktop.desktop.work.keeping import Keeping
 from braintumor_desktop.desktop.work.listing import FindingsLister
 from braintumor_desktop.desktop.work.measuring import Measuring
@@ -71,7 +72,7 @@ log = logging.getLogger(__name__)
 
 RUNNERS = (
     *("search", "files", "inference", "findings", "integrity", "planes", "others"),
-    "records",
+    *("records", "recalling"),
 )
 """Threads, by name."""
 END_SECONDS = 10.0
@@ -92,7 +93,8 @@ class MainWindow(QMainWindow):
         self.end_process: Callable[[], object] = partial(os._exit, 0)
         self._told = JudgingState()
         self._runners = [JobRunner(name) for name in RUNNERS]
-        search, files, inference, findings, integrity, planes, others, records = self._runners
+        search, files, inference, findings, integrity, planes, others, *more = self._runners
+        records, recalling = more
         self.workspace = Workspace()
         self.views = Views(self.workspace)
         self.bridge = Bridge(self.workspace, self.views, self)
@@ -106,9 +108,8 @@ class MainWindow(QMainWindow):
         self.measuring = Measuring(self.bridge, self.pixels, self)
         self.networks = NetworkChoice(self)
         self.sequences = SequenceChoice(self)
-        self.judging = Judging(
-            self.bridge, self.rows, self.networks, inference, self.pixels.load, self
-        )
+        means = Means(self.networks, inference, recalling, self.records, self.pixels.load)
+        self.judging = Judging(self.bridge, self.rows, means, self)
         self.lister = FindingsLister(self.bridge, findings, self.pixels.load, self)
         self.others = OthersReader(self.bridge, others, self)
         self.installation = InstallationCheck(integrity, self)
@@ -259,6 +260,7 @@ class MainWindow(QMainWindow):
         self.keeping.failed.connect(lambda error: self._warn(str(error)))
         self.keeping.damaged.connect(self._warn)
         self.judging.changed.connect(self._on_judging_changed)
+        self.judging.not_kept.connect(lambda error: self._warn(f"{error} Judging goes on."))
         self.opening.began.connect(self.show_title)
         self.opening.changed.connect(self.show_search)
         self.opening.ended.connect(self._on_search_ended)

@@ -22,7 +22,7 @@ from braintumor_desktop.workflow.pace import time_left
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
 
-    from braintumor_desktop.desktop.work.judging import JudgingState
+    from braintumor_desktop.desktop.work.judging_state import JudgingState
     from braintumor_desktop.desktop.work.opening import SearchState
 
 SHOW_AFTER_MS = 150

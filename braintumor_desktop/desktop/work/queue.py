@@ -53,6 +53,7 @@ class Queue:
         self._aside: dict[str, None] = {}
         self._open_ends: dict[str, None] = {}
         self._again: dict[Version, ImageResult] = {}
+        self._failed: dict[str, set[Version]] = {}
         self._shown: tuple[str, int] | None = None
         self._running: str | None = None
         self._run = 0
@@ -69,22 +70,49 @@ class Queue:
         return bool(self._aside)
 
     @property
+    def has_failed(self) -> bool:
+        """Whether a slice could not be judged by an error."""
+        return bool(self._failed)
+
+    @property
+    def now(self) -> int:
+        """The run to which an answer counts that is given now."""
+        return max(self._run, self._valid_from)
+
+    @property
     def running(self) -> str | None:
         """The series of which a slice was taken last."""
         return self._running
 
-    def put(self, series: Series) -> None:
+    def put(
+        self,
+        series: Series,
+        answers: dict[Version, ImageResult] | None = None,
+        *,
+        is_summed: bool = False,
+    ) -> None:
         """Judge a series, or what it has got since it was put.
 
         One that is to be judged against its header from now on is judged anew.
+
+        Args:
+            series: as it is now.
+            answers: to its slices, of an earlier time.
+            is_summed: whether they are all, and its sum is known.
         """
         with self._lock:
             entry = self._entries.get(series.id)
             if entry is None or not _is_wanted_alike(entry.series, series):
-                self._entries[series.id] = _Entry(series)
+                entry = self._entries[series.id] = _Entry(series, answers=answers or {})
             else:
                 entry.series, entry.next = series, None
-            if series.id not in self._aside:
+                entry.answers.update(answers or {})
+            if is_summed:
+                entry.summed = series
+                self._open_ends.pop(series.id, None)
+                self._pending.pop(series.id, None)
+                self._aside.pop(series.id, None)
+            elif series.id not in self._aside:
                 self._pending[series.id] = None
 
     def remove(self, ids: Iterable[str]) -> None:
@@ -94,6 +122,7 @@ class Queue:
                 for owned in (self._pending, self._aside, self._open_ends):
                     owned.pop(series_id, None)
                 self._entries.pop(series_id, None)
+                self._failed.pop(series_id, None)
 
     def show(self, series_id: str, index: int) -> None:
         """Judge this slice and its neighbors first."""
@@ -102,21 +131,58 @@ class Queue:
             if series_id in self._entries:
                 self._entries[series_id].next = None
 
-    def stop(self) -> None:
-        """Set aside what is not judged; grows with the series that wait."""
+    def is_aside(self, series_id: str) -> bool:
+        """Whether a series was set aside by a stop."""
+        return series_id in self._aside
+
+    def pause(self) -> None:
+        """What was taken and will not be answered waits again."""
+        with self._lock:
+            self._pending |= self._open_ends
+            self._running = None
+
+    def stop(self) -> frozenset[str]:
+        """Set aside what is not judged; grows with the series that wait.
+
+        Returns:
+            Ids of the series that were set aside.
+        """
         with self._lock:
             self._aside |= self._pending | self._open_ends
             self._pending = {}
             self._running = None
+            return frozenset(self._aside)
 
-    def go_on(self, series_id: str | None = None) -> None:
-        """Judge what was set aside, or one series of it."""
+    def retry(self) -> dict[str, int]:
+        """Judge again what failed; grows with what did.
+
+        Returns:
+            How many slices of which series.
+        """
+        with self._lock:
+            failed, self._failed = self._failed, {}
+            for series_id, versions in failed.items():
+                entry = self._entries[series_id]
+                for version in versions:
+                    entry.answers.pop(version, None)
+                entry.summed = entry.next = None
+                self._aside.pop(series_id, None)
+                self._pending[series_id] = None
+            return {series_id: len(versions) for series_id, versions in failed.items()}
+
+    def go_on(self, series_id: str | None = None) -> frozenset[str]:
+        """Judge what was set aside, or one series of it.
+
+        Returns:
+            Ids of the series that are not aside any more.
+        """
         with self._lock:
             again = list(self._aside) if series_id is None else [series_id]
             for one in again:
                 self._aside.pop(one, None)
                 if one in self._entries:
                     self._pending[one] = None
+            return frozenset(again)
 
     def forget(self) -> None:
         """Other networks judge: everything anew; grows with what is open."""
@@ -125,6 +191,7 @@ class Queue:
             self._entries = {series.id: _Entry(series) for series in kept}
             self._pending = dict.fromkeys(i for i in self._entries if i not in self._aside)
             self._valid_from = self._run + 1
+            self._failed = {}
 
     def is_valid(self, run: int) -> bool:
         """Whether answers of a run count: the networks are the same."""
@@ -172,6 +239,8 @@ class Queue:
             if self.is_valid(run):
                 entry.out.discard(work.slice.version)
                 entry.answers[work.slice.version] = result
+                if result.status == "error":
+                    self._failed.setdefault(work.series.id, set()).add(work.slice.version)
 
     def summed(self, series: Series) -> None:
         """A series has its final sum; called in the engine's thread."""

@@ -8,15 +8,22 @@ from braintumor_desktop.findings.rows import Known, problem_row, series_row
 from braintumor_desktop.workspace.changes import ProgressChanged
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from braintumor_desktop.findings.rows import ItemRow
     from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.workspace.workspace import Sum, Workspace
 
 
 class Rows:
-    """Rows of a workspace; each is kept until something in it changes."""
+    """Rows of a workspace; each is kept until something in it changes.
+
+    Attributes:
+        aside: whether the series of an id was set aside by a stop.
+    """
 
     def __init__(self, workspace: Workspace) -> None:
+        self.aside: Callable[[str], bool] = lambda _series_id: False
         self._workspace = workspace
         self._running: str | None = None
         self._rows: dict[str, tuple[Series, Known, ItemRow]] = {}
@@ -74,6 +81,7 @@ class Rows:
             is_final=known is not None and known.is_final,
             first=self._workspace.first_result_of(series.id),
             is_running=series.id == self._running,
+            is_aside=self.aside(series.id),
             listing=self._workspace.listings.of(series.id),
             is_sealed=known is None and self._workspace.seal.hides(series.id),
         )

@@ -17,7 +17,7 @@ from braintumor_desktop.desktop.result.verdict_text import describe
 from braintumor_desktop.desktop.shell.action_table import MENUS, PRESETS, SEPARATOR
 from braintumor_desktop.desktop.studies.study_delegate import wrap
 from braintumor_desktop.desktop.viewer import corner_text
-from braintumor_desktop.desktop.work.judging import JudgingState
+from braintumor_desktop.desktop.work.judging_state import JudgingState
 from braintumor_desktop.imaging import display
 from braintumor_desktop.imaging.image import Image, Plane, Series, Slice, Window
 from tests.helpers.rows import series_row

@@ -33,6 +33,9 @@ def opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
     ds = mr_slice(PatientName="DOE^JANE", SeriesDescription="T1: <+Gd>/DOE")
     window.open([write(tmp_path / "a.dcm", ds)])
     qtbot.waitUntil(lambda: window.viewer.shown is not None, timeout=10_000)
+    # What is outlined comes into the picture.
+    (series,) = window.workspace.series
+    qtbot.waitUntil(lambda: window.rows.of(series).is_final, timeout=10_000)
     window.bridge.flush()
     return window
 

@@ -345,7 +345,7 @@ def test_stopping_ends_judging_within_200_ms_and_it_can_be_gone_on_from(
     qtbot.waitUntil(lambda: window.judging.state.phase == "stopped")
     done = window.judging.state.done
     row = window.rows.of(window.views.current)  # type: ignore[arg-type]
-    assert (row.finished, row.state) == (done, "waiting")
+    assert (row.finished, row.state) == (done, "stopped")
     assert window.viewer.messages.text == f"Judging stopped at {done} of 48 slices."
     networks.seconds = 0.0
     window.viewer.messages._action.click()

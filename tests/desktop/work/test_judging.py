@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,8 +11,14 @@ import pytest
 from braintumor_desktop.desktop.choices.network_choice import NetworkChoice
 from braintumor_desktop.desktop.work.bridge import Bridge
 from braintumor_desktop.desktop.work.jobs import JobRunner
-from braintumor_desktop.desktop.work.judging import Judging
+from braintumor_desktop.desktop.work.judging import Judging, Means
+from braintumor_desktop.desktop.work.records import Records
 from braintumor_desktop.desktop.work.rows import Rows
+from braintumor_desktop.errors import StorageError
+from braintumor_desktop.imaging.image import Stamp
+from braintumor_desktop.review import database, worklist
+from braintumor_desktop.review.answers import Answers
+from braintumor_desktop.review.worklist import Query
 from braintumor_desktop.workspace.views import Views
 from braintumor_desktop.workspace.workspace import Workspace
 from tests.helpers.series import series
@@ -21,7 +29,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from braintumor_desktop.cancel import CancelToken
-    from braintumor_desktop.imaging.image import Image, Slice
+    from braintumor_desktop.imaging.image import Image, Series, Slice
+    from braintumor_desktop.workspace.changes import ProgressChanged
     from tests.helpers.stubs import StubWorkflow
 
 
@@ -32,16 +41,28 @@ def _no_pixels(item: Slice, _token: CancelToken) -> Image:
 class Room:
     """Judging with all that it needs, and no widget."""
 
-    def __init__(self) -> None:
+    def __init__(self, database: Path) -> None:
         self.workspace = Workspace()
         self.views = Views(self.workspace)
         self.bridge = Bridge(self.workspace, self.views)
         self.rows = Rows(self.workspace)
         self.choice = NetworkChoice()
-        self.runner = JobRunner("inference")
-        self.judging = Judging(self.bridge, self.rows, self.choice, self.runner, _no_pixels)
+        names = ("inference", "recalling", "records")
+        self.runners = [JobRunner(name) for name in names]
+        self.runner, recaller, records = self.runners
+        self.records = Records(records)
+        means = Means(self.choice, self.runner, recaller, self.records, _no_pixels)
+        self.judging = Judging(self.bridge, self.rows, means)
+        self.records.open(database)
         self.phases: list[str] = []
         self.judging.changed.connect(self._note)
+
+    def close(self) -> None:
+        for runner in self.runners:
+            runner.begin_close()
+        for runner in self.runners:
+            runner.close()
+        self.records.finish()
 
     def _note(self) -> None:
         phase = self.judging.state.phase
@@ -56,11 +77,10 @@ class Room:
 
 
 @pytest.fixture
-def room(qtbot: QtBot, networks: StubWorkflow) -> Iterator[Room]:
-    made = Room()
+def room(qtbot: QtBot, networks: StubWorkflow, tmp_path: Path) -> Iterator[Room]:
+    made = Room(tmp_path / "worklist.db")
     yield made
-    made.runner.begin_close()
-    made.runner.close()
+    made.close()
 
 
 def is_idle(room: Room) -> bool:
@@ -90,7 +110,7 @@ def test_the_networks_are_loaded_once(qtbot: QtBot, room: Room, networks: StubWo
         qtbot.waitUntil(lambda n=number: room.finished(f"s{n}") == 3)
     qtbot.waitUntil(lambda: is_idle(room))
     assert len(networks.loaded) == 1
-    assert set(room.phases) <= {"idle", "loading", "judging"}
+    assert set(room.phases) <= {"idle", "recalling", "loading", "judging"}
 
 
 def test_a_stop_is_said_and_going_on_judges_the_rest_only(
@@ -151,3 +171,145 @@ def test_other_networks_judge_everything_anew_and_no_old_answer_stays(
     chances = [r.verdict.tumor_probability for r in results if r is not None and r.verdict]
     assert chances == pytest.approx([0.1] * 4)
     assert networks.loaded[-1]["classifier"] == "other"
+
+
+def rows_of(path: Path) -> dict[str, str]:
+    with database.again(path) as made:
+        return {e.key: e.state for e in worklist.page(made, worklist.find(made, Query()))}
+
+
+def stamped(name: str, count: int) -> Series:
+    """A series whose files were looked at."""
+    found = series(name, count)
+    slices = (replace(i, stamp=Stamp(n, 7), series_uid=name) for n, i in enumerate(found.slices))
+    return replace(found, slices=tuple(slices))
+
+
+def test_what_was_judged_is_there_again_after_a_restart_without_being_judged(
+    qtbot: QtBot, networks: StubWorkflow, tmp_path: Path
+) -> None:
+    first = Room(tmp_path / "worklist.db")
+    first.bridge.tell(first.workspace.take([stamped("a", 5), stamped("b", 3)]))
+    qtbot.waitUntil(lambda: first.finished("a") == 5 and first.finished("b") == 3)
+    qtbot.waitUntil(lambda: is_idle(first))
+    before = first.workspace.sum_of("a")
+    first.close()
+    assert rows_of(tmp_path / "worklist.db") == {"a": "judged", "b": "judged"}
+    networks.asked.clear()
+    networks.loaded.clear()
+    second = Room(tmp_path / "worklist.db")
+    second.bridge.tell(second.workspace.take([stamped("a", 5), stamped("b", 4)]))
+    qtbot.waitUntil(lambda: second.finished("a") == 5 and second.finished("b") == 4)
+    qtbot.waitUntil(lambda: is_idle(second))
+    after = second.workspace.sum_of("a")
+    assert before is not None
+    assert after is not None
+    assert after.is_final
+    assert after.result.volume_ml == before.result.volume_ml
+    mask = second.workspace.results_of(stamped("a", 5))[0].mask
+    assert mask is not None
+    assert mask.pixels == 12
+    # The slice that came since is judged alone.
+    assert [item.path.name for item in networks.asked] == ["3"]
+    second.close()
+
+
+def test_what_is_opened_again_from_a_file_that_changed_is_judged_again(
+    qtbot: QtBot, room: Room, networks: StubWorkflow
+) -> None:
+    room.bridge.tell(room.workspace.take([stamped("a", 3)]))
+    qtbot.waitUntil(lambda: room.finished("a") == 3 and is_idle(room))
+    networks.asked.clear()
+    room.bridge.tell(room.workspace.close(["a"]))
+    other = stamped("a", 3)
+    changed = replace(other.slices[1], stamp=Stamp(1, 8))
+    other = replace(other, slices=(other.slices[0], changed, other.slices[2]))
+    room.bridge.tell(room.workspace.take([other]))
+    qtbot.waitUntil(lambda: room.finished("a") == 3 and is_idle(room))
+    assert [item.path.name for item in networks.asked] == ["1"]
+
+
+def test_a_pause_is_gone_on_from_and_nothing_begins_meanwhile(
+    qtbot: QtBot, room: Room, networks: StubWorkflow
+) -> None:
+    networks.seconds = 0.05
+    room.open("a", 20)
+    qtbot.waitUntil(lambda: 2 <= room.finished("a") < 15)
+    room.judging.pause()
+    qtbot.waitUntil(lambda: room.judging.state.phase == "paused" and not room.runner.is_busy)
+    done = room.finished("a")
+    room.open("b", 2)
+    qtbot.wait(100)
+    assert (room.finished("a"), room.finished("b")) == (done, 0)
+    assert room.judging.state.phase == "paused"
+    networks.seconds = 0.0
+    networks.asked.clear()
+    room.judging.resume()
+    qtbot.waitUntil(lambda: room.finished("a") == 20 and room.finished("b") == 2)
+    qtbot.waitUntil(lambda: is_idle(room))
+    assert len(networks.asked) <= 22 - done + 1
+
+
+def test_what_failed_alone_is_judged_again_when_asked_for(
+    qtbot: QtBot, room: Room, networks: StubWorkflow
+) -> None:
+    networks.broken = frozenset({"1"})
+    room.open("a", 3)
+    qtbot.waitUntil(lambda: room.finished("a") == 3 and is_idle(room))
+    assert room.judging.has_failed
+    assert rows_of(room.records.state.path or Path())["a"] == "judged"
+    networks.broken = frozenset()
+    networks.asked.clear()
+    room.judging.retry_failed()
+    assert room.judging.state.total == 1
+    qtbot.waitUntil(lambda: is_idle(room))
+    assert [item.path.name for item in networks.asked] == ["1"]
+    assert not room.judging.has_failed
+    results = room.workspace.results_of(series("a", 3))
+    assert {result.status for result in results} == {"done"}
+
+
+def test_a_stop_is_said_of_every_series_that_waits(
+    qtbot: QtBot, room: Room, networks: StubWorkflow
+) -> None:
+    networks.seconds = 0.05
+    room.open("a", 20)
+    room.open("b", 2)
+    qtbot.waitUntil(lambda: 2 <= room.finished("a") < 15)
+    told: list[ProgressChanged] = []
+    room.bridge.progress_changed.connect(told.append)
+    room.judging.stop()
+    qtbot.waitUntil(lambda: room.judging.state.phase == "stopped" and not room.runner.is_busy)
+    states = {
+        name: room.rows.of(series(name, count)).state for name, count in (("a", 20), ("b", 2))
+    }
+    assert states == {"a": "stopped", "b": "stopped"}
+    assert {"a", "b"} <= frozenset().union(*(change.series for change in told))
+    networks.seconds = 0.0
+    room.judging.judge_all()
+    qtbot.waitUntil(lambda: room.finished("b") == 2 and is_idle(room))
+
+
+def test_items_are_counted_beside_slices(qtbot: QtBot, room: Room, networks: StubWorkflow) -> None:
+    networks.seconds = 0.03
+    room.open("a", 4)
+    room.open("b", 30)
+    qtbot.waitUntil(lambda: room.judging.state.items_done == 1 and room.judging.state.items == 2)
+    qtbot.waitUntil(lambda: room.judging.state.per_minute is not None)
+    assert 200 < (room.judging.state.per_minute or 0) < 60 / 0.03
+    networks.seconds = 0.0
+    qtbot.waitUntil(lambda: is_idle(room))
+
+
+def test_a_database_that_cannot_be_written_is_said_once_and_judging_goes_on(
+    qtbot: QtBot, room: Room, networks: StubWorkflow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise StorageError("The database cannot be used", "the disk is full")
+
+    monkeypatch.setattr(Answers, "keep", full)
+    told: list[object] = []
+    room.judging.not_kept.connect(told.append)
+    room.open("a", 6)
+    qtbot.waitUntil(lambda: room.finished("a") == 6 and is_idle(room))
+    assert [str(error) for error in told] == ["The database cannot be used: the disk is full."]
