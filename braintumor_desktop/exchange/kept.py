@@ -1,11 +1,12 @@
-"""The file that keeps a person's work on a study: what was measured, said and marked.
+"""A person's work on a study as JSON: what was measured, said and marked.
 
-One JSON file for each study, in the user's data folder.  Its name is a hash of what the study is
-known by, so that it names nobody; what it holds is known by UIDs and numbers, never by names.
+The database keeps it value by value (`review/work.py`); a section has its words in `CODECS`.  One
+that this version does not know is kept as it is.  Earlier versions kept one file for each study in
+the user's data folder, which is read once and stays as it is:
 
     {"schema": "braintumor-desktop-work/1", "sections": {"measurements": {"<id>": {...}}, ...}}
 
-A section has its words in `CODECS`.  One that this version does not know is kept as it is.
+Its name is a hash of what the study is known by, so that it names nobody.
 """
 
 from __future__ import annotations
@@ -23,7 +24,6 @@ from braintumor_desktop.exchange import (
     kept_outlines,
 )
 from braintumor_desktop.station import reading, writing
-from braintumor_desktop.station.folders import make_private
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -87,29 +87,35 @@ def file_for(data: Path, study: str) -> Path:
     return data / FOLDER / f"{name}.json"
 
 
-def write(path: Path, values: Values) -> None:
-    """Write the work on a study whole, for this user alone.
+def to_text(section: str, value: Any) -> str:
+    """A value of a section as JSON.
 
     Raises:
-        StorageError: it cannot be written; what was there stays.
+        ValueError: a number in it is none or infinite.
     """
-    sections = {name: _written(name, entries) for name, entries in values.items() if entries}
-    content = json.dumps(
-        {"schema": f"{SCHEMA}/{VERSION}", "sections": sections}, allow_nan=False, indent=1
-    )
+    codec = CODECS.get(section)
+    return json.dumps(codec.to_json(value) if codec else value, allow_nan=False)
+
+
+def from_text(section: str, text: str) -> Any:
+    """A value again; of a section that this version does not know, what JSON makes of it.
+
+    Raises:
+        KeyError, TypeError, ValueError: it is damaged.
+    """
     try:
-        make_private(path.parent)
-    except OSError as error:
-        raise writing.storage_error(path, error, HINT) from error
-    writing.write_whole(path, content.encode(), private=True, hint=HINT)
+        value = json.loads(text)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+    codec = CODECS.get(section)
+    return codec.from_json(value) if codec else value
 
 
 def read(path: Path) -> Kept:
-    """Read the work on a study; a damaged file is put aside, and what is whole in it is used.
+    """Read a file of an earlier version; a damaged one is put aside, what is whole in it used.
 
     Raises:
-        StorageError: it cannot be read, or a later version of the program has written it; it
-            must not be written then.
+        StorageError: it cannot be read, or another version of the program has written it.
     """
     try:
         raw = reading.read_plain(path, LARGEST)
@@ -138,11 +144,6 @@ def _version(schema: str) -> int:
     return int(number)
 
 
-def _written(name: str, entries: Mapping[str, Any]) -> dict[str, Any]:
-    codec = CODECS.get(name)
-    return {key: codec.to_json(value) if codec else value for key, value in entries.items()}
-
-
 def _read_sections(sections: Mapping[str, Any]) -> tuple[Values, bool]:
     """The entries that can be read, and whether these are all."""
     values: dict[str, dict[str, Any]] = {}
@@ -161,7 +162,7 @@ def _read_sections(sections: Mapping[str, Any]) -> tuple[Values, bool]:
 
 
 def _put_aside(path: Path) -> str:
-    """Rename a damaged file, so that it is not written over; what to tell the user."""
+    """Rename a damaged file, so that it is told of once; what to tell the user."""
     try:
         aside = writing.put_aside(path, "damaged")
     except OSError as error:

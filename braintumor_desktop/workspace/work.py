@@ -1,7 +1,7 @@
 """What persons made or said: drawings, statuses, marks; immutable values by section and id.
 
 A value belongs to a study, as `imaging.study.study_id` names it, and is known there by an id of
-its section.  A section is a kind of value; it has the same name in the file that keeps the work
+its section.  A section is a kind of value; it has the same name in the database
 (`exchange/kept.py`).
 """
 
@@ -109,9 +109,14 @@ class Work:
             self._aside |= taken
         return WorkChanged(frozenset(taken)) if taken else None
 
-    def all_of(self, study: str) -> Values:
-        """A copy of the work on a study, for a file; grows with the work."""
-        return {name: dict(values) for name, values in self._studies.get(study, {}).items()}
+    def made_in(self, study: str) -> frozenset[Made]:
+        """Which values there are of a study, also those that were set aside."""
+        sections = self._studies.get(study, {}).items()
+        return frozenset(Made(name, study, key) for name, values in sections for key in values)
+
+    def value(self, made: Made) -> object | None:
+        """What is to be kept of a value, also while it is set aside; None where it is gone."""
+        return self._studies.get(made.study, {}).get(made.section, {}).get(made.key)
 
     def drop(self, study: str) -> None:
         """Forget the work on a study that is closed and kept."""

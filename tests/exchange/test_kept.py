@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 from typing import TYPE_CHECKING
 
 import pytest
 
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.exchange import kept
+from tests.helpers import kept_files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +25,7 @@ def _numbers(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
     path = kept.file_for(tmp_path, STUDY)
-    kept.write(path, {"numbers": {"a": 7, "b": 8}, "empty": {}})
+    kept_files.write(path, {"numbers": {"a": 7, "b": 8}, "empty": {}})
     assert kept.read(path) == kept.Kept({"numbers": {"a": 7, "b": 8}})
 
 
@@ -41,18 +41,10 @@ def test_the_name_tells_nothing_of_the_patient(tmp_path: Path) -> None:
     kept.file_for(tmp_path, "/a/\udcff")  # A folder whose name is no UTF-8.
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
-def test_nobody_else_may_read_it(tmp_path: Path) -> None:
-    path = kept.file_for(tmp_path, STUDY)
-    kept.write(path, {"numbers": {"a": 7}})
-    assert path.stat().st_mode & 0o077 == 0
-    assert path.parent.stat().st_mode & 0o077 == 0
-
-
 def test_a_section_of_a_later_version_is_kept(tmp_path: Path) -> None:
     path = kept.file_for(tmp_path, STUDY)
-    kept.write(path, {"later": {"x": {"y": [1, None]}}})
-    kept.write(path, kept.read(path).values)
+    kept_files.write(path, {"later": {"x": {"y": [1, None]}}})
+    kept_files.write(path, kept.read(path).values)
     assert kept.read(path).values == {"later": {"x": {"y": [1, None]}}}
 
 
@@ -70,7 +62,7 @@ def test_a_damaged_file_is_put_aside_and_said(tmp_path: Path, content: bytes) ->
 
 def test_what_is_whole_in_a_damaged_file_is_used(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
-    kept.write(path, {"numbers": {"a": 7, "b": "eight"}})
+    kept_files.write(path, {"numbers": {"a": 7, "b": "eight"}})
     found = kept.read(path)
     assert found.values == {"numbers": {"a": 7}}
     assert found.damage
@@ -83,3 +75,14 @@ def test_a_file_of_a_later_version_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(StorageError, match="later version"):
         kept.read(path)
     assert path.exists()
+
+
+def test_a_value_comes_back_from_its_text() -> None:
+    assert kept.from_text("numbers", kept.to_text("numbers", 7)) == 7
+    assert kept.from_text("later", kept.to_text("later", {"x": [1, None]})) == {"x": [1, None]}
+
+
+@pytest.mark.parametrize("text", ["", "{", "[" * 100_000, '"seven"', "null"])
+def test_a_damaged_value_is_none(text: str) -> None:
+    with pytest.raises((KeyError, TypeError, ValueError)):
+        kept.from_text("numbers", text)

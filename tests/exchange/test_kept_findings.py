@@ -8,6 +8,7 @@ import pytest
 from braintumor_desktop.exchange import kept, kept_findings, kept_masks
 from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.said import Said
+from tests.helpers import kept_files
 
 
 def mask():
@@ -21,7 +22,7 @@ SAID = Said("rejected", 2, {"1.2 1.2.7 0 0": mask(), "file abc 3": mask()})
 
 def test_what_was_said_comes_back_with_its_masks(tmp_path):
     path = tmp_path / "work" / "a.json"
-    kept.write(path, {"findings": {"2.25.1": SAID}, "thresholds": {"abc": 35}})
+    kept_files.write(path, {"findings": {"2.25.1": SAID}, "thresholds": {"abc": 35}})
     values = kept.read(path).values
     assert values == {"findings": {"2.25.1": SAID}, "thresholds": {"abc": 35}}
 

@@ -10,6 +10,7 @@ import pytest
 from braintumor_desktop.exchange import kept
 from braintumor_desktop.exchange.kept_measurements import from_json, to_json
 from braintumor_desktop.findings.drawn import Drawing
+from tests.helpers import kept_files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +28,7 @@ IN_PICTURE = Drawing("region", ((1.0, 2.0), (3.0, 4.5), (5.0, 6.0)), "file 00 0"
 
 @pytest.mark.parametrize("drawing", [IN_PATIENT, IN_PICTURE])
 def test_a_drawing_is_read_as_it_was_written(tmp_path: Path, drawing: Drawing) -> None:
-    kept.write(tmp_path / "a.json", {"measurements": {"x": drawing}})
+    kept_files.write(tmp_path / "a.json", {"measurements": {"x": drawing}})
     assert kept.read(tmp_path / "a.json") == kept.Kept({"measurements": {"x": drawing}})
 
 

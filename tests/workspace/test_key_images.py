@@ -12,6 +12,7 @@ from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.workspace import key_images
 from braintumor_desktop.workspace.work import KEY_IMAGES
 from braintumor_desktop.workspace.workspace import Workspace
+from tests.helpers import kept_files
 from tests.helpers import series as made
 
 
@@ -70,7 +71,7 @@ def test_it_is_kept_without_names(tmp_path: pytest.TempPathFactory) -> None:
     assert series is not None
     study = study_id(series)
     path = kept.file_for(tmp_path, study)  # type: ignore[arg-type]
-    kept.write(path, workspace.work.all_of(study))
+    kept_files.write(path, kept_files.all_of(workspace.work, study))
     again = kept.read(path)
     assert again.values == {"key_images": dict(workspace.work.of(KEY_IMAGES, study))}
     assert str(series.slices[1].path) not in path.read_text(encoding="utf-8")

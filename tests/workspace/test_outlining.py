@@ -19,6 +19,7 @@ from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.workspace.outlining import correction, drawn, new_outline, redraw
 from braintumor_desktop.workspace.work import OUTLINES
 from braintumor_desktop.workspace.workspace import Workspace
+from tests.helpers import kept_files
 from tests.helpers.series import series
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ def test_outlines_come_back_from_the_file_as_they_were(tmp_path: Path) -> None:
         )
     }
     path = kept.file_for(tmp_path, STUDY)
-    kept.write(path, {"outlines": outlines})
+    kept_files.write(path, {"outlines": outlines})
     found = kept.read(path)
     assert found.values == {"outlines": outlines}
     assert found.damage == ""

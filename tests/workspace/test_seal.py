@@ -8,6 +8,7 @@ from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.workspace.work import THRESHOLDS
 from braintumor_desktop.workspace.workspace import Workspace
+from tests.helpers import kept_files
 from tests.helpers.series import series
 from tests.helpers.stubs import result
 
@@ -72,7 +73,11 @@ def test_what_others_made_is_set_aside_and_stays_kept(workspace: Workspace) -> N
     workspace.work.put(THRESHOLDS, study, "mine", 60)
     workspace.work.take(study, {THRESHOLDS.name: {"from a file": 50}})
     assert dict(workspace.work.of(THRESHOLDS, study)) == {"mine": 60}
-    assert set(workspace.work.all_of(study)[THRESHOLDS.name]) == {"theirs", "mine", "from a file"}
+    assert set(kept_files.all_of(workspace.work, study)[THRESHOLDS.name]) == {
+        "theirs",
+        "mine",
+        "from a file",
+    }
     _, back = workspace.read_openly()
     assert back.of(THRESHOLDS.name) == {"theirs", "from a file"}
     assert not back.unkept

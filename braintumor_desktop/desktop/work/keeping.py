@@ -1,161 +1,301 @@
-"""Keeps the work of a person with the study: written soon after each change, read when it opens."""
+"""Keeps the work of a person in the database: written value by value, read when a study opens."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from braintumor_desktop.errors import AppError
+from braintumor_desktop.errors import AppError, StorageError
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.station import folders
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.desktop.work.bridge import Bridge
-    from braintumor_desktop.desktop.work.jobs import Report
-    from braintumor_desktop.desktop.work.pixels import PixelLoader
-    from braintumor_desktop.exchange.kept import Kept, Values
-    from braintumor_desktop.workspace.changes import StudiesChanged, WorkChanged
+    from braintumor_desktop.desktop.work.records import Records
+    from braintumor_desktop.review.database import Database
+    from braintumor_desktop.workspace.changes import Made, StudiesChanged, WorkChanged
 
 AGAIN_MS = 5_000
-"""After work could not be kept: room may have been made on the disk."""
-SOON_MS = 300
+"""After work could not be read or kept: room may have been made on the disk."""
+SOON_MS = 30
 """After a change; several that follow each other are written once."""
+
+FILE, TAKEN = "file", "taken"
+"""Section and id of the value that says that a file of an earlier version was taken in."""
+
+
+@dataclass
+class _Found:
+    """What was kept of a study.
+
+    Attributes:
+        values: by section and id.
+        of_file: what of it is only in a file of an earlier version.
+        damage: what could not be read, in words for the user, or "".
+        error: why the file could not be read, or None.
+    """
+
+    values: dict[str, dict[str, Any]] = field(default_factory=dict)
+    of_file: dict[str, dict[str, Any]] = field(default_factory=dict)
+    damage: str = ""
+    error: AppError | None = None
 
 
 class Keeping(QObject):
-    """Reads and writes the files of the studies that are open, off the GUI thread.
+    """Reads and writes the work on the studies that are open; all SQL runs in the records' thread.
 
     Signals:
-        failed(AppError): the work on a study cannot be kept; told once until it can.
+        failed(AppError): the work on a study cannot be kept or read; told once until it can.
         damaged(str): what was kept is damaged; in words for the user.
+        taken_in(str): work of an earlier version was taken in; in words for the user, once.
     """
 
     failed = Signal(object)
     damaged = Signal(str)
+    taken_in = Signal(str)
 
-    def __init__(self, bridge: Bridge, pixels: PixelLoader, parent: QObject) -> None:
+    def __init__(self, bridge: Bridge, records: Records, parent: QObject) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._workspace = bridge.workspace
-        self._pixels = pixels
+        self._records = records
         self._data = folders.find().data
+        self._path: Path | None = None
+        self._wanted: dict[str, None] = {}
         self._reading: set[str] = set()
         self._read: set[str] = set()
-        self._unkept: set[str] = set()
-        self._writing: set[str] = set()
+        self._unkept: dict[str, set[Made]] = {}
+        self._writing: dict[str, int] = {}
         self._refused: set[str] = set()
+        self._has_told_of_files = self._has_told_of_state = False
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.keep)
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
-        self._again.timeout.connect(self.keep)
+        self._again.timeout.connect(self._on_again)
         bridge.studies_changed.connect(self._on_studies_changed)
         bridge.work_changed.connect(self._on_work_changed)
+        records.state_changed.connect(self._on_state_changed)
 
     @property
     def lost(self) -> int:
         """Studies with work that could not be kept so far, and would be lost now."""
-        return len((self._unkept | self._writing) & self._refused)
+        unkept = set(self._unkept) | set(self._writing)
+        return len(unkept & self._refused if self._takes else unkept)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all that is known is read and on the disk."""
+        return not (self._wanted or self._reading or self._unkept or self._writing)
+
+    @property
+    def _takes(self) -> bool:
+        """Whether the database takes what is written; while it is being opened, in its turn."""
+        return self._records.state.phase in {"open", "opening"}
 
     @Slot()
     def keep(self) -> None:
-        """Write what has changed and was read before: what is kept is not lost to what is new."""
+        """Write what has changed; what the database does not take stays in memory."""
         self._soon.stop()
-        due = self._unkept & self._read
-        self._unkept -= due
-        self._writing |= due
-        for study in sorted(due):
-            path, values = self._file(study), self._workspace.work.all_of(study)
-            done = partial(self._on_written, study)
-            self._pixels.do(partial(_write, path, values), done, must_end=True)
+        if not self._takes:
+            self._tell_of_state()
+            return
+        due, self._unkept = self._unkept, {}
+        for study, made in due.items():
+            self._write(study, made)
 
-    def _file(self, study: str) -> Path:
-        from braintumor_desktop.exchange import kept
+    def _write(self, study: str, made: set[Made]) -> None:
+        values = {(m.section, m.key): self._workspace.work.value(m) for m in made}
+        self._writing[study] = self._writing.get(study, 0) + 1
+        done = partial(self._on_written, study, made)
+        self._records.write(partial(_write, study, values), done)
 
-        return kept.file_for(self._data, study)
+    def _tell_of_state(self) -> None:
+        """Say once why nothing is kept, as soon as there is something to keep."""
+        state = self._records.state
+        is_over = state.phase in {"read_only", "failed"}
+        if self._has_told_of_state or not self._unkept or not is_over:
+            return
+        self._has_told_of_state = True
+        cause = state.holder if state.error is None else str(state.error)
+        title = tr("Measurements and corrections are shown, but not kept")
+        self.failed.emit(StorageError(title, cause))
 
     @Slot(object)
     def _on_studies_changed(self, change: StudiesChanged) -> None:
         opened = [self._workspace.find(series_id) for series_id in change.added]
-        studies = {study_id(series) for series in opened if series is not None}
-        new = sorted(studies - self._reading - self._read)
-        if new:
-            self._reading |= set(new)
-            files = [self._file(study) for study in new]
-            self._pixels.do(partial(_read, files), partial(self._on_read, new))
+        studies = {study_id(series): None for series in opened if series is not None}
+        new = [s for s in studies if s not in self._reading and s not in self._read]
+        self._wanted |= dict.fromkeys(new)
+        self._read_wanted()
         if change.removed:
             self.keep()
             self._forget_closed()
 
     @Slot(object)
     def _on_work_changed(self, change: WorkChanged) -> None:
-        if change.unkept:
-            self._unkept |= change.unkept
+        for made in change.made:
+            if made.study in change.unkept:
+                self._unkept.setdefault(made.study, set()).add(made)
+        if change.unkept and not self._soon.isActive():
             self._soon.start()
+
+    @Slot()
+    def _on_state_changed(self) -> None:
+        state = self._records.state
+        if not state.is_open:
+            return
+        if self._path not in {None, state.path}:
+            # Another database: what is open is written there, too, and what it knows is read.
+            for study in self._read:
+                self._unkept.setdefault(study, set()).update(self._workspace.work.made_in(study))
+            self._wanted |= dict.fromkeys(self._read)
+            self._read.clear()
+            self._has_told_of_state = False
+        self._path = state.path
+        self._read_wanted()
+        self.keep()
+
+    @Slot()
+    def _on_again(self) -> None:
+        self._read_wanted()
+        self.keep()
+
+    def _read_wanted(self) -> None:
+        """Ask for the work on studies that were opened, once there is somebody to ask."""
+        studies, self._wanted = list(self._wanted), self._wanted
+        if not studies or not self._records.state.is_open:
+            return
+        self._wanted = {}
+        self._reading.update(studies)
+        work = partial(_read_all, self._data, studies)
+        self._records.ask(work, partial(self._on_read, studies))
 
     def _on_read(self, studies: Sequence[str], result: object, error: AppError | None) -> None:
         self._reading.difference_update(studies)
         if error is not None:
-            self._refused.update(studies)
-            self.failed.emit(error)
+            self._wanted |= dict.fromkeys(studies)
+            self._again.start()
+            self._tell_of(studies[0], error)
             return
-        for study, kept in zip(studies, cast("list[Kept | AppError]", result), strict=True):
-            if isinstance(kept, AppError):
-                self._refused.add(study)
-                self.failed.emit(kept)
-            else:
-                self._take(study, kept)
+        for study, found in zip(studies, cast("list[_Found]", result), strict=True):
+            self._take(study, found)
         self.keep()
         self._forget_closed()
 
-    def _take(self, study: str, kept: Kept) -> None:
+    def _take(self, study: str, found: _Found) -> None:
         self._read.add(study)
-        self._bridge.tell(self._workspace.work.take(study, kept.values))
-        if kept.damage:
-            self._unkept.add(study)  # What could be read of it is written anew.
-            self.damaged.emit(kept.damage)
+        work = self._workspace.work
+        self._bridge.tell(work.take(study, found.values))
+        if found.error is not None:
+            self.failed.emit(found.error)
+        if found.damage:
+            self.damaged.emit(found.damage)
+        if found.of_file:
+            before = work.made_in(study)
+            self._bridge.tell(work.take(study, found.of_file))
+            # What was changed before the file was read is newer, and is written by itself.
+            self._unkept.setdefault(study, set()).update(work.made_in(study) - before)
+            self._tell_of_files()
 
-    def _on_written(self, study: str, _result: object, error: AppError | None) -> None:
-        self._writing.discard(study)
+    def _tell_of_files(self) -> None:
+        if not self._has_told_of_files:
+            self._has_told_of_files = True
+            self.taken_in.emit(
+                tr(
+                    "Earlier measurements and corrections are kept in the worklist from now on. "
+                    "The files that held them stay in {folder}.",
+                    folder=self._bridge.identity.path(self._data / "work"),
+                )
+            )
+
+    def _on_written(
+        self, study: str, made: set[Made], _result: object, error: AppError | None
+    ) -> None:
+        self._writing[study] -= 1
+        if not self._writing[study]:
+            del self._writing[study]
         if error is not None:
-            self._unkept.add(study)
+            self._unkept.setdefault(study, set()).update(made)
             self._again.start()
-            if study not in self._refused:
-                self._refused.add(study)
-                self.failed.emit(error)
+            self._tell_of(study, error)
         else:
             self._refused.discard(study)
         self._forget_closed()
 
+    def _tell_of(self, study: str, error: AppError) -> None:
+        if study not in self._refused:
+            self._refused.add(study)
+            self.failed.emit(error)
+
     def _forget_closed(self) -> None:
         """What is closed and kept leaves the memory."""
         is_open = self._workspace.is_open
-        for study in self._read - self._unkept - self._writing:
+        for study in self._read - set(self._unkept) - set(self._writing):
             if not is_open(study):
                 self._read.discard(study)
+                self._refused.discard(study)
                 self._workspace.work.drop(study)
 
 
-def _read(files: Sequence[Path], token: CancelToken, _report: Report) -> list[Kept | AppError]:
-    """A job's work."""
-    from braintumor_desktop.exchange import kept
+def _read_all(data: Path, studies: Sequence[str], database: Database) -> list[_Found]:
+    """What was kept of some studies; runs in the records' thread."""
+    return [_read(data, study, database) for study in studies]
 
-    found: list[Kept | AppError] = []
-    for path in files:
-        token.check()
+
+def _read(data: Path, study: str, database: Database) -> _Found:
+    from braintumor_desktop.exchange import kept
+    from braintumor_desktop.review import work
+
+    found = _Found()
+    damaged = 0
+    for key, text in work.read(database, study).items():
         try:
-            found.append(kept.read(path))
-        except AppError as error:
-            found.append(error)
+            value = kept.from_text(key.section, text)
+        except (KeyError, TypeError, ValueError, OverflowError):
+            damaged += 1
+            continue
+        found.values.setdefault(key.section, {})[key.id] = value
+    if damaged:
+        found.damage = tr(
+            "What was kept of this study is damaged. What could be read is shown; the rest is "
+            "left in the worklist as it is."
+        )
+    if TAKEN not in found.values.get(FILE, {}):
+        _add_file(kept.file_for(data, study), found)
     return found
 
 
-def _write(path: Path, values: Values, _token: CancelToken, _report: Report) -> None:
+def _add_file(path: Path, found: _Found) -> None:
+    """What a file of an earlier version has beside what the database has."""
     from braintumor_desktop.exchange import kept
 
-    kept.write(path, values)
+    try:
+        old = kept.read(path)
+    except StorageError as error:
+        found.error = error
+        return
+    found.damage = found.damage or old.damage
+    if not any(old.values.values()):
+        return
+    found.of_file = {name: dict(entries) for name, entries in old.values.items()}
+    found.of_file[FILE] = {TAKEN: path.name}
+
+
+def _write(study: str, values: Mapping[tuple[str, str], object], database: Database) -> None:
+    """Write values of a study; runs in the records' thread."""
+    from braintumor_desktop.exchange import kept
+    from braintumor_desktop.review import work
+    from braintumor_desktop.review.work import Key
+
+    changed = {
+        Key(*which): None if value is None else kept.to_text(which[0], value)
+        for which, value in values.items()
+    }
+    work.write(database, study, changed)

@@ -302,6 +302,7 @@ def test_what_was_said_is_there_after_a_restart(
     later.closing.ask = lambda _count: "close"
     later.resize(1200, 800)
     later.show()
+    later.start([])
     try:
         show_balls(later)
         panel = later.findings_panel

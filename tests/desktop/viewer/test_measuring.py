@@ -15,10 +15,9 @@ from PySide6.QtWidgets import QApplication
 from braintumor_desktop.desktop.look.words import DASH
 from braintumor_desktop.desktop.viewer.layers.drawings import DrawingsLayer
 from braintumor_desktop.desktop.viewer.layers.sketch import Sketch, label_boxes
-from braintumor_desktop.exchange import kept
 from braintumor_desktop.imaging.study import study_id
-from braintumor_desktop.station import folders
 from braintumor_desktop.workspace.work import MEASUREMENTS
+from tests.helpers import kept_files
 from tests.helpers.volumes import SHAPE, SPACING, write_series
 
 if TYPE_CHECKING:
@@ -361,8 +360,8 @@ def test_it_is_there_after_a_restart(qtbot: QtBot, opened: MainWindow) -> None:
     current, item = opened.views.current, opened.views.slice
     assert current is not None
     assert item is not None
-    path = kept.file_for(folders.find().data, study_id(current))
-    qtbot.waitUntil(path.exists, timeout=10_000)
+    study = study_id(current)
+    qtbot.waitUntil(lambda: "measurements" in kept_files.in_database(study), timeout=10_000)
     folder = item.path.parent.parent
     opened.actions_["close_all"].trigger()
     opened.bridge.flush()

@@ -6,20 +6,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.desktop.work.history import DEPTH, MOST_BYTES
-from braintumor_desktop.errors import StorageError
-from braintumor_desktop.exchange import kept
 from braintumor_desktop.imaging.study import study_id
-from braintumor_desktop.station import folders
 from braintumor_desktop.workspace.edits import Put
 from braintumor_desktop.workspace.work import Section
 from tests.helpers.series import series
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    import pytest
-    from pytestqt.qtbot import QtBot
-
     from braintumor_desktop.desktop.shell.main_window import MainWindow
 
 WORDS: Section[str] = Section("words")
@@ -38,10 +30,6 @@ def put(study: str, key: str, after: str | None, name: str = "word") -> Put[str]
 
 def words(window: MainWindow, study: str) -> dict[str, str]:
     return dict(window.workspace.work.of(WORDS, study))
-
-
-def file_of(study: str) -> Path:
-    return kept.file_for(folders.find().data, study)
 
 
 def test_the_menu_says_what_is_undone(window: MainWindow) -> None:
@@ -85,35 +73,6 @@ def test_a_closed_study_takes_its_edits_with_it(window: MainWindow) -> None:
     assert words(window, other) == {}
 
 
-def test_the_work_is_there_after_a_restart(window: MainWindow, qtbot: QtBot) -> None:
-    study = open_study(window)
-    window.bridge.history.do(put(study, "a", "1"))
-    qtbot.waitUntil(lambda: kept.read(file_of(study)).values == {"words": {"a": "1"}})
-    window.opening.close(["a"])
-    qtbot.waitUntil(lambda: words(window, study) == {})
-    open_study(window)
-    qtbot.waitUntil(lambda: words(window, study) == {"a": "1"})
-
-
-def test_closing_the_window_at_once_keeps_it(window: MainWindow, qtbot: QtBot) -> None:
-    study = open_study(window)
-    kept.write(file_of(study), {"words": {"z": "0"}})
-    window.bridge.flush()
-    qtbot.waitUntil(lambda: words(window, study) == {"z": "0"})
-    window.bridge.history.do(put(study, "a", "1"))
-    window.bridge.flush()
-    window.shut_down()
-    assert kept.read(file_of(study)).values == {"words": {"z": "0", "a": "1"}}
-
-
-def test_a_damaged_file_is_said(window: MainWindow, qtbot: QtBot) -> None:
-    study = study_id(replace(series("a", 1), study_uid="a"))
-    kept.write(file_of(study), {})
-    file_of(study).write_text("{")
-    open_study(window)
-    qtbot.waitUntil(lambda: "damaged" in window.viewer.messages.text)
-
-
 @dataclass(frozen=True)
 class Large(Put[str]):
     """A word that takes much memory."""
@@ -135,33 +94,3 @@ def test_steps_that_take_too_much_memory_go_the_oldest_first(window: MainWindow)
     assert not window.actions_["undo"].isEnabled()
     window.actions_["redo"].trigger()
     assert set(words(window, study)) == {"0", "1", "2", "3"}
-
-
-def test_work_that_cannot_be_kept_is_told_once_and_kept_as_soon_as_there_is_room(
-    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    told: list[object] = []
-    window.keeping.failed.connect(told.append)
-    monkeypatch.setattr(window.keeping._again, "start", lambda: None)
-    write = kept.write
-
-    def full(path: Path, _values: object) -> None:
-        raise StorageError(f"{path.name} cannot be written", "the disk is full", "Make room.")
-
-    monkeypatch.setattr(kept, "write", full)
-    study = open_study(window)
-    window.bridge.history.do(put(study, "a", "1"))
-    qtbot.waitUntil(lambda: len(told) == 1)
-    assert window.keeping.lost == 1
-    answers = [False]
-    window.closing.ask_unkept = lambda count: answers.pop() and bool(count)
-    assert not window.close()
-    assert answers == []
-    window.keeping.keep()
-    qtbot.waitUntil(lambda: not window.keeping._writing)
-    assert len(told) == 1
-    monkeypatch.setattr(kept, "write", write)
-    window.keeping._again.timeout.emit()
-    qtbot.waitUntil(lambda: window.keeping.lost == 0)
-    assert kept.read(file_of(study)).values == {"words": {"a": "1"}}
-    assert window.close()

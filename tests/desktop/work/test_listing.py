@@ -14,7 +14,7 @@ from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.workspace.listings import saying
 from braintumor_desktop.workspace.views import Views
 from braintumor_desktop.workspace.workspace import Workspace
-from tests.helpers import lesions
+from tests.helpers import kept_files, lesions
 
 
 class Lists:
@@ -128,7 +128,7 @@ def test_what_was_said_in_an_earlier_session_counts_when_it_is_judged_again(list
     lists.wait(lambda made: len(made.entries) == 3)
     lists.say(2, "rejected")
     (study,) = {made.study for made in [lists.bridge.history._edit_at(0)]}
-    kept = lists.workspace.work.all_of(study)
+    kept = kept_files.all_of(lists.workspace.work, study)
     later = Lists(qtbot, lambda _item, _token: lesions.image_of(0))
     later.open()
     later.judge()

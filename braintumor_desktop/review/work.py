@@ -1,0 +1,63 @@
+"""What persons made of studies, value by value: measurements, outlines, statuses, how it is shown.
+
+A value is JSON; what it means is known above (`exchange/kept.py`).  Each is written by itself, so
+that a stroke costs the value that it changed, and a version that does not know a section leaves it
+as it is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from braintumor_desktop.review.database import told
+from braintumor_desktop.review.places import as_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from braintumor_desktop.review.database import Database
+
+
+class Key(NamedTuple):
+    """Which value of a study."""
+
+    section: str
+    id: str
+
+
+def read(database: Database, study: str) -> dict[Key, str]:
+    """All values of a study, JSON, in the order of their sections and ids.
+
+    Args:
+        database: that is open.
+        study: as `imaging.study.study_id` names it.
+
+    Raises:
+        StorageError: the surroundings fail.
+    """
+    sql = """SELECT section, work.id, value FROM work JOIN study ON study.id = work.study
+        WHERE study.key = ? ORDER BY section, work.id"""
+    with told(database.path):
+        rows = database.connection.execute(sql, (as_text(study),)).fetchall()
+    return {Key(section, key): value for section, key, value in rows}
+
+
+def write(database: Database, study: str, changed: Mapping[Key, str | None]) -> None:
+    """Write values of a study, all or none of them.
+
+    Args:
+        database: that is open.
+        study: as in `read`; entered where the database has not seen it.
+        changed: JSON, or None for what is taken away.
+
+    Raises:
+        StorageError: it can only be read, or the surroundings fail.
+    """
+    key = as_text(study)
+    with database.writing() as connection:
+        connection.execute("INSERT OR IGNORE INTO study (key) VALUES (?)", (key,))
+        number = connection.execute("SELECT id FROM study WHERE key = ?", (key,)).fetchone()[0]
+        gone = [(number, *which) for which, value in changed.items() if value is None]
+        there = [(number, *which, value) for which, value in changed.items() if value is not None]
+        connection.executemany("DELETE FROM work WHERE study = ? AND section = ? AND id = ?", gone)
+        connection.executemany("INSERT OR REPLACE INTO work VALUES (?, ?, ?, ?)", there)
