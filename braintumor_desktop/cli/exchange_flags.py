@@ -15,6 +15,7 @@ FORMATS = ("seg", "labelmap", "probability", "sr", "sc")
 def add(commands: Commands[argparse.ArgumentParser]) -> None:
     """Add the commands; each names the function that runs it."""
     _add_export(commands)
+    _add_compare(commands)
 
 
 def _add_export(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -46,10 +47,40 @@ def _add_export(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("--quiet", action="store_true", help="no progress")
 
 
+def _add_compare(commands: Commands[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "compare",
+        help="lay two dates of one patient over each other and follow the findings",
+        description="Finds the head of the later date in the earlier one, tells which findings "
+        "are the same, and writes compare.json and pictures. Nothing is called response or "
+        "progression.",
+        epilog=examples(
+            "compare results-2023/ results-2024/ --output comparison/",
+            "compare scans-2023/t1c/ scans-2024/t1c/ --output comparison/",
+            end="Folders of results of analyze are compared with their findings, pictures without "
+            "any.\nmatrix_lps leads from LPS mm of the later date to LPS mm of the earlier one.\n\n"
+            "Exit code: 0 the heads fit, 1 they do not, or nothing can be compared, 2 usage.",
+        ),
+        formatter_class=HELP,
+    )
+    parser.set_defaults(run=_compare)
+    parser.add_argument("before", type=values.file, metavar="A", help="the earlier date")
+    parser.add_argument("now", type=values.file, metavar="B", help="the later date")
+    parser.add_argument("--output", required=True, type=values.file, metavar="OUT")
+    parser.add_argument("--json", action="store_true", help="the comparison as JSON")
+    parser.add_argument("--quiet", action="store_true", help="no progress")
+
+
 def _export(options: argparse.Namespace) -> int:
     from braintumor_desktop.cli import export
 
     return export.run(options)
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from braintumor_desktop.cli import compare
+
+    return compare.run(options)
 
 
 def _formats(text: str) -> tuple[str, ...]:

@@ -18,7 +18,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-COMMANDS = ("analyze", "render", "info", "models", "results", "worklist", "export", "selftest")
+COMMANDS = (
+    "analyze",
+    "render",
+    "info",
+    "models",
+    "results",
+    "worklist",
+    "export",
+    "compare",
+    "selftest",
+)
 
 
 @dataclass(frozen=True)

@@ -983,6 +983,11 @@
       <translation>nur in der zweiten Datei</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/comparing.py" />
+      <source>Only one of them names a contrast agent.</source>
+      <translation>Nur eine von beiden nennt ein Kontrastmittel.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>Open a scan to see what the networks say of it.</source>
       <translation>Eine Aufnahme öffnen, um zu sehen, was die Netze dazu sagen.</translation>
@@ -1047,6 +1052,11 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>pixels</source>
       <translation>Pixel</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/comparing.py" />
+      <source>Pixels and slices differ: {before} and {now}.</source>
+      <translation>Pixel und Schichten unterscheiden sich: {before} und {now}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -1471,6 +1481,11 @@
       <translation>Der nächste Strich beginnt einen neuen Befund: {kind}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/comparing.py" />
+      <source>The patient IDs differ.</source>
+      <translation>Die Patienten-IDs unterscheiden sich.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
       <source>The picture cannot be read any more</source>
       <translation>Das Bild lässt sich nicht mehr lesen</translation>
@@ -1496,6 +1511,11 @@
       <translation>Das Segmentierungsnetz sieht in dieser Serie nichts.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/comparing.py" />
+      <source>The sequences differ: {before} and {now}.</source>
+      <translation>Die Sequenzen unterscheiden sich: {before} und {now}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/cubes.py" />
       <source>The series cannot be registered</source>
       <translation>Die Serie lässt sich nicht registrieren</translation>
@@ -1514,6 +1534,11 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>The slices lie {distance} mm apart: both diameters must reach twice that</source>
       <translation>Die Schichten liegen {distance} mm auseinander: Beide Durchmesser müssen das Doppelte erreichen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/comparing.py" />
+      <source>The spacing of one series is unknown.</source>
+      <translation>Die Abstände einer der Serien sind unbekannt.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/registration.py" />
@@ -2126,6 +2151,11 @@
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>{projection} {thickness} mm</source>
       <translation>{projection} {thickness} mm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/comparing.py" />
+      <source>{row} × {column} × {between} mm</source>
+      <translation>{row} × {column} × {between} mm</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/wording.py" />

@@ -983,6 +983,11 @@
       <translation>seulement dans le second fichier</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/comparing.py" />
+      <source>Only one of them names a contrast agent.</source>
+      <translation>Une seule des deux mentionne un produit de contraste.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>Open a scan to see what the networks say of it.</source>
       <translation>Ouvrir un examen pour voir ce qu’en disent les réseaux.</translation>
@@ -1047,6 +1052,11 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>pixels</source>
       <translation>pixels</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/comparing.py" />
+      <source>Pixels and slices differ: {before} and {now}.</source>
+      <translation>Pixels et coupes diffèrent : {before} et {now}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -1471,6 +1481,11 @@
       <translation>Le prochain trait commence une nouvelle anomalie : {kind}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/comparing.py" />
+      <source>The patient IDs differ.</source>
+      <translation>Les identifiants de patient diffèrent.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
       <source>The picture cannot be read any more</source>
       <translation>L'image ne peut plus être lue</translation>
@@ -1496,6 +1511,11 @@
       <translation>Le réseau de segmentation ne voit rien dans cette série.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/comparing.py" />
+      <source>The sequences differ: {before} and {now}.</source>
+      <translation>Les séquences diffèrent : {before} et {now}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/cubes.py" />
       <source>The series cannot be registered</source>
       <translation>La série ne peut pas être recalée</translation>
@@ -1514,6 +1534,11 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>The slices lie {distance} mm apart: both diameters must reach twice that</source>
       <translation>Les coupes sont espacées de {distance} mm : les deux diamètres doivent atteindre le double</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/comparing.py" />
+      <source>The spacing of one series is unknown.</source>
+      <translation>L'espacement de l'une des séries est inconnu.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/registration.py" />
@@ -2126,6 +2151,11 @@
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>{projection} {thickness} mm</source>
       <translation>{projection} {thickness} mm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/comparing.py" />
+      <source>{row} × {column} × {between} mm</source>
+      <translation>{row} × {column} × {between} mm</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/wording.py" />
