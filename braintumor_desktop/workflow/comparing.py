@@ -54,7 +54,7 @@ class Comparison:
     @property
     def matrix(self) -> NDArray[np.float64]:
         """(4, 4): LPS mm of the later date to LPS mm of the earlier one."""
-        return np.asarray(np.linalg.inv(self.registration.matrix))
+        return np.asarray(np.linalg.inv(self.registration.matrix), np.float64)
 
 
 def volume_of(series: Series, token: CancelToken) -> Volume:
@@ -86,13 +86,15 @@ def compare(
         BadInput: one of them shows no volume.
         Cancelled: the token was set.
     """
-    volumes = [volume_of(listing.series, token) for listing in (before, now)]
+    fixed, moving = (volume_of(listing.series, token) for listing in (before, now))
     report(READING)
-    found = register(
-        *volumes, token=token, report=lambda share: report(READING + (1 - READING) * share)
-    )
-    inverse = np.linalg.inv(found.matrix)
-    followed = follow(before, now, inverse) if found.is_accepted else ()
+
+    def tell(share: float) -> None:
+        report(READING + (1 - READING) * share)
+
+    found = register(fixed, moving, token, tell)
+    back = np.asarray(np.linalg.inv(found.matrix), np.float64)
+    followed = follow(before, now, back) if found.is_accepted else ()
     notes = caveats(before.series, now.series)
     return Comparison(before.series, now.series, found, followed, notes)
 
@@ -132,7 +134,7 @@ def checkerboard(
     theirs = _gray(cut(now, _moved(plane, registration.matrix)).values)
     side = max(8, max(plane.shape) // 12)
     rows, columns = np.indices(plane.shape) // side
-    return np.where((rows + columns) % 2 == 0, ours, theirs).astype(np.uint8)
+    return np.asarray(np.where((rows + columns) % 2 == 0, ours, theirs), np.uint8)
 
 
 def difference(
@@ -147,7 +149,7 @@ def difference(
     ours, theirs = cut(before, plane), cut(now, _moved(plane, registration.matrix))
     pair = _gray(theirs.values).astype(np.int16) - _gray(ours.values)
     pair[(ours.kind != 1) | (theirs.kind != 1)] = 0
-    return np.clip(pair // 2 + 128, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(pair // 2 + 128, 0, 255), np.uint8)
 
 
 def _moved(plane: CutPlane, matrix: NDArray[np.float64]) -> CutPlane:
@@ -166,7 +168,7 @@ def _triple(values: NDArray[np.float64]) -> tuple[float, float, float]:
 def _gray(values: NDArray[np.float32]) -> NDArray[np.uint8]:
     low, high = np.percentile(values, (1.0, 99.7))
     scaled = cv2.convertScaleAbs(values - low, alpha=255 / max(high - low, 1e-6))
-    return np.where(values <= low, 0, scaled).astype(np.uint8)
+    return np.asarray(np.where(values <= low, 0, scaled), np.uint8)
 
 
 def _spacing(series: Series) -> tuple[float, ...] | None:
