@@ -14,6 +14,11 @@
       <translation>[verborgen]</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>A drag, a tool, full screen, a message</source>
+      <translation>Ein Ziehen, ein Werkzeug, das Vollbild, eine Meldung</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workspace/identity.py" />
       <source>A file</source>
       <translation>Eine Datei</translation>
@@ -27,6 +32,32 @@
       <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
       <source>A pixel is outlined from this probability of the segmenter on. The networks' own threshold is {threshold}</source>
       <translation>Ab dieser Wahrscheinlichkeit des Segmentierungsnetzes wird ein Pixel umrissen. Der eigene Schwellenwert der Netze ist {threshold}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/hanging.py" />
+      <source>A right click in the list says what kind a series is.</source>
+      <translation>Ein Rechtsklick in der Liste legt fest, welche Sequenz eine Serie ist.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>A series whose header forbids a verdict and may be wrong</source>
+      <translation>Eine Serie, deren Header ein Ergebnis ausschließt und falsch sein kann</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <source>About</source>
+      <translation>Über</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Accept</source>
+      <translation>Bestätigen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Accept finding</source>
+      <translation>Befund bestätigen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workspace/listings.py" />
@@ -49,9 +80,69 @@
       <translation>Quer</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>All drawings of the study, and what they measure</source>
+      <translation>Alle Zeichnungen der Untersuchung und was sie messen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>All elements of the shown file's header</source>
+      <translation>Alle Elemente im Header der gezeigten Datei</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>All keys</source>
+      <translation>Alle Tasten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>All of them as PNG</source>
+      <translation>Alle als PNG</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>All that are marked</source>
+      <translation>Alle, die markiert sind</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>All viewports to the place under the pointer</source>
+      <translation>Alle Ansichten zur Stelle unter dem Zeiger</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Along the patient's axes</source>
+      <translation>Entlang der Körperachsen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Also [ and Shift + wheel</source>
+      <translation>Auch [ und Umschalt + Mausrad</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Also ] and Shift + wheel</source>
+      <translation>Auch ] und Umschalt + Mausrad</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/proof.py" />
       <source>An object was not written as it should be</source>
       <translation>Ein Objekt wurde nicht so geschrieben, wie es sein soll</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>And {count} file more.</source>
+      <translation>Und {count} weitere Datei.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>And {count} files more.</source>
+      <translation>Und {count} weitere Dateien.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
@@ -59,6 +150,7 @@
       <translation>und {count} weitere</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Angle</source>
       <translation>Winkel</translation>
@@ -67,6 +159,11 @@
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
       <source>angle</source>
       <translation>Winkel</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/hanging.py" />
+      <source>any series</source>
+      <translation>beliebige Serie</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -79,14 +176,65 @@
       <translation>Umrissene Fläche</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Arrange by sequence</source>
+      <translation>Nach Sequenz anordnen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Arrange each study by sequence when it is opened</source>
+      <translation>Jede Untersuchung beim Öffnen nach Sequenzen anordnen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Arrange studies as the series hang now</source>
+      <translation>Untersuchungen so anordnen, wie die Serien jetzt hängen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Arrange what is opened</source>
+      <translation>Beim Öffnen anordnen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>As in the file</source>
+      <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>As it is seen</source>
+      <translation>Wie es zu sehen ist</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/overlap.py" />
       <source>as many pixels</source>
       <translation>gleich viele Pixel</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>As PNG</source>
+      <translation>Als PNG</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>As PNG, without the texts on it</source>
+      <translation>Als PNG, ohne die Texte im Bild</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>As stored in the file</source>
+      <translation>Wie in der Datei gespeichert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/actions.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>Automatic</source>
       <translation>Automatisch</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Axial</source>
+      <translation>Axial</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
@@ -94,9 +242,24 @@
       <translation>axial</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Axial, coronal and sagittal through one crosshair, and back</source>
+      <translation>Axial, koronar und sagittal durch ein Fadenkreuz, und zurück</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>back</source>
       <translation>hinten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Back and forth</source>
+      <translation>Hin und zurück</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Back to the networks' own threshold</source>
+      <translation>Zurück zum Schwellenwert der Netze</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
@@ -104,9 +267,20 @@
       <translation>Zurück zu {threshold}, wie die Netze umreißen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Begin again at the end</source>
+      <translation>Am Ende von vorn beginnen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_viewport.py" />
       <source>beside the slices</source>
       <translation>neben den Schichten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Both</source>
+      <translation>Beides</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -129,9 +303,16 @@
       <translation>Beide ≥ {size} mm in ≥ 2 Schichten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>Brain</source>
       <translation>Hirn</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Brush</source>
+      <translation>Pinsel</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/easel.py" />
@@ -165,6 +346,41 @@
       <translation>Gewählter Befund</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Cine</source>
+      <translation>Cine</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Classifier</source>
+      <translation>Klassifikator</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <source>Clear this list</source>
+      <translation>Diese Liste leeren</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Click: the value of a pixel</source>
+      <translation>Klicken: der Wert eines Pixels</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Close all</source>
+      <translation>Alles schließen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Close all series of this study</source>
+      <translation>Alle Serien dieser Untersuchung schließen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Close study</source>
+      <translation>Untersuchung schließen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/message_bar.py" />
       <source>Close the message</source>
       <translation>Meldung schließen</translation>
@@ -173,6 +389,16 @@
       <location filename="braintumor_desktop/desktop/viewer/message_bar.py" />
       <source>Close the message (Esc)</source>
       <translation>Meldung schließen (Esc)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Collect diagnostics…</source>
+      <translation>Diagnosedaten sammeln…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Color</source>
+      <translation>Farbe</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
@@ -195,9 +421,29 @@
       <translation>Zeile kopieren</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Copy picture</source>
+      <translation>Bild kopieren</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/table.py" />
       <source>Copy selected lines</source>
       <translation>Ausgewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Copy values</source>
+      <translation>Werte kopieren</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Copy without text</source>
+      <translation>Ohne Text kopieren</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Coronal</source>
+      <translation>Koronar</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
@@ -205,19 +451,65 @@
       <translation>koronal</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Correct the chosen finding with the brush</source>
+      <translation>Den gewählten Befund mit dem Pinsel korrigieren</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>crosses the midline</source>
       <translation>überschreitet die Mittellinie</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Crosshair</source>
+      <translation>Fadenkreuz</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Ctrl + left drag</source>
+      <translation>Strg + Ziehen mit links</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Ctrl + wheel</source>
+      <translation>Strg + Mausrad</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Current and prior</source>
+      <translation>Aktuell und Voraufnahme</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Cut oblique series along the patient's axes, not along their own</source>
+      <translation>Schräge Serien entlang der Körperachsen schneiden, nicht entlang der eigenen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>Darker</source>
       <translation>Dunkler</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Delete drawing</source>
+      <translation>Zeichnung löschen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
       <source>deleting {what}</source>
       <translation>{what} löschen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Details</source>
+      <translation>Einzelheiten</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -229,6 +521,11 @@
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
       <source>diameters</source>
       <translation>Durchmesser</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Diameters of the finding</source>
+      <translation>Durchmesser des Befunds</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/overlap.py" />
@@ -256,9 +553,94 @@
       <translation>weicht ab</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Do it again</source>
+      <translation>Noch einmal ausführen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Double click</source>
+      <translation>Doppelklick</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag a line: two findings of one</source>
+      <translation>Eine Linie ziehen: aus einem Befund werden zwei</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/pane.py" />
       <source>Drag a series here, or click here and choose one in the list</source>
       <translation>Eine Serie hierher ziehen, oder hier klicken und eine in der Liste wählen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag around it</source>
+      <translation>Darum herum ziehen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag from the list</source>
+      <translation>Ziehen aus der Liste</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag one leg, click the other</source>
+      <translation>Einen Schenkel ziehen, den anderen klicken</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag the longest; the one across it can be pulled</source>
+      <translation>Den längsten ziehen; der quer dazu lässt sich verschieben</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag, or click both ends</source>
+      <translation>Ziehen oder beide Enden klicken</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag: erase from the chosen finding, with Ctrl paint</source>
+      <translation>Ziehen: vom gewählten Befund wegradieren, mit Strg malen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag: move the picture</source>
+      <translation>Ziehen: das Bild verschieben</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag: paint into the chosen finding, with Ctrl erase</source>
+      <translation>Ziehen: in den gewählten Befund malen, mit Strg radieren</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag: point at a place, and all viewports go there</source>
+      <translation>Ziehen: auf eine Stelle zeigen, alle Ansichten gehen dorthin</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag: values inside</source>
+      <translation>Ziehen: Werte darin</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag: window and level</source>
+      <translation>Ziehen: Fensterbreite und -lage</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag: zoom</source>
+      <translation>Ziehen: Zoom</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Draw beside it, dashed, what the networks outlined</source>
+      <translation>Daneben gestrichelt zeichnen, was die Netze umrissen haben</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Draw the two diameters of the chosen finding where they are largest</source>
+      <translation>Die beiden Durchmesser des gewählten Befunds zeichnen, wo sie am größten sind</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -274,6 +656,21 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>drawn, {when}</source>
       <translation>gezeichnet, {when}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Each scrolls by itself again</source>
+      <translation>Jede blättert wieder für sich</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Edit</source>
+      <translation>Bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Edit finding</source>
+      <translation>Befund bearbeiten</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -296,6 +693,7 @@
       <translation>Elemente des Headers</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Ellipse</source>
       <translation>Ellipse</translation>
@@ -306,10 +704,26 @@
       <translation>Ellipse</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Erase with the brush</source>
+      <translation>Mit dem Pinsel radieren</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Eraser</source>
+      <translation>Radierer</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/easel.py" />
       <location filename="braintumor_desktop/desktop/viewer/plane_easel.py" />
       <source>eraser</source>
       <translation>Radierer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Evidence</source>
+      <translation>Heatmap</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_viewport.py" />
@@ -328,6 +742,11 @@
       <translation>Fehlgeschlagen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>File…</source>
       <translation>Datei…</translation>
@@ -338,6 +757,16 @@
       <translation>Füllen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Fill holes</source>
+      <translation>Löcher füllen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Fill the mask</source>
+      <translation>Maske füllen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>Filter</source>
       <translation>Filter</translation>
@@ -346,6 +775,11 @@
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>Filter by tag, name or value</source>
       <translation>Nach Tag, Name oder Wert filtern</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/menus.py" />
+      <source>Finding</source>
+      <translation>Befund</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
@@ -379,14 +813,50 @@
       <translation>Erste und letzte Schicht</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>First slice</source>
+      <translation>Erste Schicht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Flip left and right</source>
+      <translation>Links und rechts spiegeln</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Flip top and bottom</source>
+      <translation>Oben und unten spiegeln</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>For demonstrations: no names, numbers and dates of patients, no names of files</source>
+      <translation>Für Demonstrationen: keine Namen, Nummern und Daten von Patienten, keine Dateinamen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Four</source>
+      <translation>Vier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Free region</source>
+      <translation>Freie Region</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>front</source>
       <translation>vorn</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>Full range</source>
       <translation>Voller Bereich</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Full screen</source>
+      <translation>Vollbild</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/labels.py" />
@@ -399,6 +869,7 @@
       <translation>Gliom</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <location filename="braintumor_desktop/desktop/viewer/plane_pane.py" />
       <source>Go on</source>
       <translation>Fortsetzen</translation>
@@ -409,6 +880,12 @@
       <translation>Wachsen lassen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Grow from a place</source>
+      <translation>Bereich wachsen lassen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>Hard window</source>
       <translation>Hartes Fenster</translation>
@@ -419,10 +896,25 @@
       <translation>Header</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Header…</source>
+      <translation>Header…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Hidden</source>
       <translation>Verborgen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Hide identity</source>
+      <translation>Identität verbergen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
@@ -431,6 +923,7 @@
       <translation>hoch</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>High signal</source>
       <translation>Hohes Signal</translation>
@@ -451,6 +944,12 @@
       <translation>Wie diese Antwort zustande kam</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Identity hidden</source>
+      <translation>Identität verborgen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>In all slices; the file does not give their spacing or places</source>
       <translation>In allen Schichten; die Datei gibt weder ihre Abstände noch ihre Orte an</translation>
@@ -461,9 +960,19 @@
       <translation>In Pixeln: {why}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Install the program again from a checked copy.</source>
+      <translation>Das Programm aus einer geprüften Kopie neu installieren.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>interpolate</source>
       <translation>Interpolieren</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Interpolate between slices</source>
+      <translation>Zwischen Schichten interpolieren</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
@@ -474,6 +983,11 @@
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>Interpolated in {count} slices: Enter keeps it, Esc leaves it.</source>
       <translation>In {count} Schichten interpoliert: Eingabe behält es, Esc verwirft es.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Invert</source>
+      <translation>Invertieren</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
@@ -489,6 +1003,11 @@
       <location filename="braintumor_desktop/findings/placing.py" />
       <source>it has another frame of reference</source>
       <translation>es hat ein anderes Bezugssystem</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/studies.py" />
+      <source>It is listed here, and not shown.</source>
+      <translation>Sie wird hier aufgeführt und nicht angezeigt.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
@@ -531,9 +1050,30 @@
       <translation>Ihre Schichten sind verschieden groß.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Judge</source>
+      <translation>Beurteilen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Judge against the header</source>
+      <translation>Trotz Header beurteilen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Judge all</source>
+      <translation>Alles beurteilen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <source>Judge it anyway</source>
       <translation>Trotzdem beurteilen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Judge this series</source>
+      <translation>Diese Serie beurteilen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/rows.py" />
@@ -557,9 +1097,34 @@
       <translation>Die Beurteilung pausiert: „Fortsetzen“ führt sie weiter.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Judging stopped at {done} of {total} slices.</source>
+      <translation>Die Beurteilung wurde bei {done} von {total} Schichten angehalten.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Judging {done} of {total}</source>
+      <translation>Beurteilung {done} von {total}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Keep one part</source>
+      <translation>Einen Teil behalten</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>keep part</source>
       <translation>Teil behalten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Keep what is interpolated</source>
+      <translation>Interpoliertes übernehmen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Key image</source>
+      <translation>Schlüsselbild</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workspace/key_images.py" />
@@ -572,9 +1137,24 @@
       <translation>Schlüsselbilder</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Key images…</source>
+      <translation>Schlüsselbilder…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/measures/table.py" />
       <source>Kind</source>
       <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Larger brush</source>
+      <translation>Größerer Pinsel</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -587,6 +1167,27 @@
       <translation>Am größten in Schicht {slice}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Last slice</source>
+      <translation>Letzte Schicht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Lay results over the active viewport</source>
+      <translation>Ergebnisse über die aktive Ansicht legen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Layout</source>
+      <translation>Aufteilung</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Leave</source>
+      <translation>Verlassen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>left</source>
       <translation>links</translation>
@@ -597,11 +1198,22 @@
       <translation>Links und rechts sind die des Patienten. Vorn, hinten, oben und unten sind Hälften des untersuchten Bereichs</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Left drag</source>
+      <translation>Ziehen mit links</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Left drag of a crosshair line</source>
+      <translation>Ziehen einer Linie des Fadenkreuzes mit links</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Left out</source>
       <translation>Ausgelassen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Length</source>
       <translation>Länge</translation>
@@ -612,12 +1224,48 @@
       <translation>Länge</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Less opaque</source>
+      <translation>Weniger deckend</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Licenses</source>
+      <translation>Lizenzen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Link here</source>
+      <translation>Hier koppeln</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Link viewports</source>
+      <translation>Ansichten koppeln</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/pane.py" />
       <source>linked by hand</source>
       <translation>von Hand gekoppelt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>List of measurements</source>
+      <translation>Liste der Messungen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>List of series</source>
+      <translation>Liste der Serien</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Loading the networks</source>
       <translation>Netze werden geladen</translation>
     </message>
@@ -653,6 +1301,7 @@
       <translation>niedrig</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>Low signal</source>
       <translation>Niedriges Signal</translation>
@@ -663,12 +1312,29 @@
       <translation>unten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Mark the shown slice, or not</source>
+      <translation>Die gezeigte Schicht markieren oder nicht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Mask</source>
+      <translation>Maske</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Mask, evidence, both, none</source>
+      <translation>Maske, Heatmap, beides, nichts</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Maximum</source>
       <translation>Maximum</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Mean</source>
       <translation>Mittelwert</translation>
@@ -709,7 +1375,14 @@
       <translation>Mittel {mean}   SD {sd}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Measure</source>
+      <translation>Messen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/measures/table.py" />
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Measurements</source>
       <translation>Messungen</translation>
     </message>
@@ -729,9 +1402,24 @@
       <translation>Meningeom</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Menu of the picture, of a series, of a row</source>
+      <translation>Menü des Bildes, einer Serie, einer Zeile</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Merge with…</source>
+      <translation>Verschmelzen mit…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>merge, findings {one} and {two}</source>
       <translation>Vereinen, Befunde {one} und {two}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Middle drag, Shift + left drag</source>
+      <translation>Ziehen mit der Mitte, Umschalt + Ziehen mit links</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -754,9 +1442,19 @@
       <translation>minIP</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>minIP, the lowest value</source>
+      <translation>minIP, der niedrigste Wert</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>MIP</source>
       <translation>MIP</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>MIP, the highest value</source>
+      <translation>MIP, der höchste Wert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -765,8 +1463,24 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/why.py" />
       <source>Model card</source>
       <translation>Modellkarte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>More opaque</source>
+      <translation>Deckender</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/actions.py" />
+      <source>Mouse</source>
+      <translation>Maus</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Move another plane</source>
+      <translation>Eine andere Ebene verschieben</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
@@ -779,6 +1493,11 @@
       <translation>{what} verschieben</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>MPR</source>
+      <translation>MPR</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <source>Name</source>
       <translation>Name</translation>
@@ -787,6 +1506,56 @@
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <source>Networks</source>
       <translation>Netze</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Networks' outline</source>
+      <translation>Umriss der Netze</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>New finding</source>
+      <translation>Neuer Befund</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Next finding</source>
+      <translation>Nächster Befund</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Next kind of slab</source>
+      <translation>Nächste Art von Slab</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Next layout</source>
+      <translation>Nächste Aufteilung</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Next overlay</source>
+      <translation>Nächste Überlagerung</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Next series</source>
+      <translation>Nächste Serie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Next slice</source>
+      <translation>Nächste Schicht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Next window of the file</source>
+      <translation>Nächstes Fenster der Datei</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Next, previous slice</source>
+      <translation>Nächste, vorige Schicht</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -804,6 +1573,11 @@
       <translation>kein Unterschied</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/measuring.py" />
+      <source>No finding is outlined here: there is nothing to suggest diameters for.</source>
+      <translation>Hier ist kein Befund umrissen, für den sich Durchmesser vorschlagen ließen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/objects.py" />
       <source>No key image</source>
       <translation>Kein Schlüsselbild</translation>
@@ -812,6 +1586,11 @@
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
       <source>No key images. K marks the slice that is shown.</source>
       <translation>Keine Schlüsselbilder. K markiert die gezeigte Schicht.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/hanging.py" />
+      <source>No other date of this patient is open.</source>
+      <translation>Von diesem Patienten ist kein anderes Datum geöffnet.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
@@ -850,6 +1629,11 @@
       <translation>Nr.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>None</source>
+      <translation>Nichts</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/probability_bars.py" />
       <source>none</source>
       <translation>keine</translation>
@@ -868,6 +1652,11 @@
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>not assessable</source>
       <translation>nicht beurteilbar</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/hanging.py" />
+      <source>Not found in this study: {kinds}.</source>
+      <translation>In dieser Untersuchung nicht gefunden: {kinds}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
@@ -948,14 +1737,34 @@
       <translation>nichts umrissen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>Nothing to show in {names}.</source>
+      <translation>Nichts zu zeigen in {names}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>Nothing to show in {names}: {problem}</source>
+      <translation>Nichts zu zeigen in {names}: {problem}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/structured_report.py" />
       <source>Nothing was judged or measured.</source>
       <translation>Es wurde nichts beurteilt oder gemessen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <source>Nothing yet</source>
+      <translation>Noch nichts</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Number</source>
       <translation>Nummer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Of the chosen finding, in all of its slices</source>
+      <translation>Des gewählten Befunds, in allen seinen Schichten</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -966,6 +1775,21 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Of the two diameters</source>
       <translation>Der beiden Durchmesser</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Off</source>
+      <translation>Aus</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>One large, three small</source>
+      <translation>Eine große, drei kleine</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>One viewport</source>
+      <translation>Eine Ansicht</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
@@ -988,14 +1812,80 @@
       <translation>Nur eine von beiden nennt ein Kontrastmittel.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Opacity of the overlay</source>
+      <translation>Deckkraft der Überlagerung</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Opacity of the overlay ([ and ])</source>
+      <translation>Deckkraft der Überlagerung ([ und ])</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>Open a folder or files, or drop them here.</source>
+      <translation>Ordner oder Dateien öffnen oder hierher ziehen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>Open a scan to see what the networks say of it.</source>
       <translation>Eine Aufnahme öffnen, um zu sehen, was die Netze dazu sagen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Open again</source>
+      <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Open files…</source>
+      <translation>Dateien öffnen…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Open folder…</source>
+      <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Open recent</source>
+      <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Open the sample study</source>
+      <translation>Beispieluntersuchung öffnen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Open whole series</source>
+      <translation>Ganze Serie öffnen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Outline as the networks do</source>
+      <translation>Umreißen wie die Netze</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>Outline the finding in two slices with others between them first.</source>
       <translation>Den Befund zuerst in zwei Schichten umreißen, zwischen denen andere liegen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Outline the mask</source>
+      <translation>Maske umranden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Outline the slices between those in which the finding is outlined</source>
+      <translation>Die Schichten zwischen denen umreißen, in denen der Befund umrissen ist</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -1013,9 +1903,44 @@
       <translation>umrissen ab {now} statt {before}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Over several slices</source>
+      <translation>Über mehrere Schichten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Overlay</source>
+      <translation>Überlagerung</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Overlay in this viewport</source>
+      <translation>Überlagerung in dieser Ansicht</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>p</source>
       <translation>p</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Paint a ball, and grow into the slices beside</source>
+      <translation>Eine Kugel malen und in die Nachbarschichten wachsen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Paint only values</source>
+      <translation>Nur bestimmte Werte malen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Pan</source>
+      <translation>Verschieben</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/folding.py" />
+      <source>Panels</source>
+      <translation>Bereiche</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workspace/identity.py" />
@@ -1023,6 +1948,12 @@
       <translation>Patient {number}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/cine.py" />
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/picture_view.py" />
       <source>Picture</source>
       <translation>Bild</translation>
@@ -1041,6 +1972,11 @@
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>pituitary tumor</source>
       <translation>Hypophysentumor</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Pixel under the pointer</source>
+      <translation>Pixel unter dem Zeiger</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -1069,11 +2005,19 @@
       <translation>Ebene</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Planes</source>
+      <translation>Ebenen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/cine.py" />
       <location filename="braintumor_desktop/desktop/viewer/viewport.py" />
       <source>Play</source>
       <translation>Abspielen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Point</source>
       <translation>Punkt</translation>
@@ -1089,9 +2033,54 @@
       <translation>Strg+J beurteilt diese Serie.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Press on a connected part: it goes</source>
+      <translation>Auf einen zusammenhängenden Teil drücken: er verschwindet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Press on a connected part: the others go</source>
+      <translation>Auf einen zusammenhängenden Teil drücken: die anderen verschwinden</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>Press on another finding, to merge it with the chosen one.</source>
       <translation>Auf einen anderen Befund drücken, um ihn mit dem gewählten zu vereinen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Press on the lesion and drag up: what is connected and as bright is added</source>
+      <translation>Auf die Läsion drücken und nach oben ziehen: Zusammenhängendes gleicher Helligkeit kommt hinzu</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Press on the other finding</source>
+      <translation>Auf den anderen Befund drücken</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Previous finding</source>
+      <translation>Voriger Befund</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Previous layout</source>
+      <translation>Vorige Aufteilung</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Previous series</source>
+      <translation>Vorige Serie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Previous slice</source>
+      <translation>Vorige Schicht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Print picture…</source>
+      <translation>Bild drucken…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/probability_bars.py" />
@@ -1113,6 +2102,16 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Product of the two diameters</source>
       <translation>Produkt der beiden Durchmesser</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Quit</source>
+      <translation>Beenden</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -1145,6 +2144,7 @@
       <translation>Wird gelesen…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Rectangle</source>
       <translation>Rechteck</translation>
@@ -1161,6 +2161,21 @@
       <translation>Rot {red} Grün {green} Blau {blue}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <source>Redo {what}</source>
+      <translation>Wiederholen: {what}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Reference lines</source>
+      <translation>Referenzlinien</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Region</source>
       <translation>Region</translation>
@@ -1169,6 +2184,16 @@
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
       <source>region</source>
       <translation>Region</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Reject</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Reject finding</source>
+      <translation>Befund verwerfen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workspace/listings.py" />
@@ -1186,9 +2211,24 @@
       <translation>Vom Befunder verworfen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Remember this arrangement</source>
+      <translation>Diese Anordnung merken</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/hanging.py" />
+      <source>Remembered: {kinds}.</source>
+      <translation>Gemerkt: {kinds}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
       <source>Remove</source>
       <translation>Entfernen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Remove a part</source>
+      <translation>Einen Teil entfernen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
@@ -1207,6 +2247,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Reset</source>
       <translation>Zurücksetzen</translation>
     </message>
@@ -1214,6 +2255,22 @@
       <location filename="braintumor_desktop/workspace/listings.py" />
       <source>reset finding {number}</source>
       <translation>Befund {number} zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Reset view</source>
+      <translation>Ansicht zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Restore layout</source>
+      <translation>Fensteraufbau wiederherstellen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Result</source>
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
@@ -1231,6 +2288,26 @@
       <translation>rechts</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Right click, Menu</source>
+      <translation>Rechtsklick, Menütaste</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Right drag</source>
+      <translation>Ziehen mit rechts</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Rows and columns as in the file</source>
+      <translation>Zeilen und Spalten wie in der Datei</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Sagittal</source>
+      <translation>Sagittal</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>sagittal</source>
       <translation>sagittal</translation>
@@ -1241,14 +2318,75 @@
       <translation>Alle als PNG speichern…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/key_images.py" />
+      <source>Save key images as PNG</source>
+      <translation>Schlüsselbilder als PNG speichern</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Save key images…</source>
+      <translation>Schlüsselbilder speichern…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Save picture…</source>
+      <translation>Bild speichern…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Save table as CSV…</source>
+      <translation>Tabelle als CSV speichern…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Save without text…</source>
+      <translation>Ohne Text speichern…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/closing.py" />
+      <location filename="braintumor_desktop/desktop/shell/pictures.py" />
+      <source>Saved as {path}.</source>
+      <translation>Gespeichert als {path}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/closing.py" />
+      <source>Saved, without names of patients.</source>
+      <translation>Gespeichert, ohne Namen von Patienten.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Scroll together</source>
+      <translation>Gemeinsam blättern</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>SD (population)</source>
       <translation>SD (Grundgesamtheit)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>Searching {names}</source>
+      <translation>{names} wird durchsucht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Searching, {count} file so far</source>
+      <translation>Suche, bisher {count} Datei</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Searching, {count} files so far</source>
+      <translation>Suche, bisher {count} Dateien</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>second</source>
       <translation>zweite Datei</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Segmenter</source>
+      <translation>Segmentierer</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/measures/table.py" />
@@ -1257,9 +2395,50 @@
       <translation>Serie</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Series into a viewport</source>
+      <translation>Serie in eine Ansicht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Series of different frames of reference scroll together from these slices on</source>
+      <translation>Serien verschiedener Bezugssysteme blättern von diesen Schichten an gemeinsam</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workspace/identity.py" />
       <source>Series {number}</source>
       <translation>Serie {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Set aside what is not judged so far</source>
+      <translation>Zurückstellen, was noch nicht beurteilt ist</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Settings…</source>
+      <translation>Einstellungen…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Shift + move</source>
+      <translation>Umschalt + Bewegen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Shift + wheel</source>
+      <translation>Umschalt + Mausrad</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Show drawings</source>
+      <translation>Zeichnungen zeigen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
@@ -1267,9 +2446,29 @@
       <translation>Heatmap zeigen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Show overlay</source>
+      <translation>Überlagerung zeigen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workspace/joining.py" />
       <source>Show two series side by side first, each at the slice that belongs to the other's.</source>
       <translation>Zuerst zwei Serien nebeneinander zeigen, jede auf der Schicht, die zu der anderen gehört.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Signature of the installation</source>
+      <translation>Signatur der Installation</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Size of the brush</source>
+      <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Slab</source>
+      <translation>Slab</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/measures/table.py" />
@@ -1310,6 +2509,11 @@
       <translation>Schichten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/cine.py" />
+      <source>Slices a second</source>
+      <translation>Schichten pro Sekunde</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_viewport.py" />
       <source>slices are missing here</source>
       <translation>hier fehlen Schichten</translation>
@@ -1335,11 +2539,22 @@
       <translation>die Schichten {slices} (nicht beurteilt)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Smaller brush</source>
+      <translation>Kleinerer Pinsel</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Smooth</source>
+      <translation>Glätten</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>smooth</source>
       <translation>Glätten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>Soft window</source>
       <translation>Weiches Fenster</translation>
@@ -1365,11 +2580,18 @@
       <translation>Teilen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Split by a line</source>
+      <translation>Durch eine Linie teilen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Status</source>
       <translation>Status</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
       <location filename="braintumor_desktop/desktop/viewer/plane_pane.py" />
       <source>Stop</source>
       <translation>Stopp</translation>
@@ -1391,9 +2613,25 @@
       <translation>Angehalten, {judged}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Studies</source>
+      <translation>Untersuchungen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>SYNTHETIC, NOT A PATIENT</source>
       <translation>SYNTHETISCH, KEIN PATIENT</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>T1, T1 +C, T2 and FLAIR again</source>
+      <translation>Wieder T1, T1 +C, T2 und FLAIR</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>T1, T1 +C, T2 and FLAIR of this study side by side, or as remembered</source>
+      <translation>T1, T1 +C, T2 und FLAIR dieser Untersuchung nebeneinander oder wie gemerkt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
@@ -1401,9 +2639,54 @@
       <translation>Tabelle</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Table of all series and pictures</source>
+      <translation>Tabelle aller Serien und Bilder</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <source>Tag</source>
       <translation>Tag</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Take the last change back</source>
+      <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Ten slices back</source>
+      <translation>Zehn Schichten zurück</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Ten slices on</source>
+      <translation>Zehn Schichten weiter</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Text on the picture</source>
+      <translation>Text im Bild</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The chosen drawing; it can be undone</source>
+      <translation>Die gewählte Zeichnung; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The chosen finding leaves volume, count and table, not the list</source>
+      <translation>Der gewählte Befund zählt nicht mehr zu Volumen, Anzahl und Tabelle; er bleibt in der Liste</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The chosen finding, in all of its slices</source>
+      <translation>Den gewählten Befund, in allen seinen Schichten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The chosen tool</source>
+      <translation>Das gewählte Werkzeug</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -1456,6 +2739,16 @@
       <translation>Die längste Strecke innerhalb und die längste rechtwinklig dazu, in der Schicht, in der ihr Produkt am größten ist; dort sind sie eingezeichnet</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The network that outlines</source>
+      <translation>Das Netz, das umreißt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The network that tells the tumor type</source>
+      <translation>Das Netz, das den Tumortyp nennt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/work/others.py" />
       <source>the network's mask</source>
       <translation>der Maske des Netzes</translation>
@@ -1481,6 +2774,16 @@
       <translation>Der nächste Strich beginnt einen neuen Befund: {kind}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The next stroke begins another finding</source>
+      <translation>Der nächste Strich beginnt einen weiteren Befund</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The other slices of this series</source>
+      <translation>Die übrigen Schichten dieser Serie</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/comparing.py" />
       <source>The patient IDs differ.</source>
       <translation>Die Patienten-IDs unterscheiden sich.</translation>
@@ -1491,14 +2794,54 @@
       <translation>Das Bild lässt sich nicht mehr lesen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/pictures.py" />
+      <source>The picture is copied.</source>
+      <translation>Das Bild ist kopiert.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
       <source>The pictures are no DICOM files.</source>
       <translation>Die Bilder sind keine DICOM-Dateien.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>The program did not end in order. {path} and {count} more were open.</source>
+      <translation>Das Programm wurde nicht ordnungsgemäß beendet. {path} und {count} weitere waren geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>The program did not end in order. {path} was open.</source>
+      <translation>Das Programm wurde nicht ordnungsgemäß beendet. {path} war geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>The program made an error ({kind}). Close it and start it again if it misbehaves.</source>
+      <translation>Im Programm ist ein Fehler aufgetreten ({kind}). Falls es sich falsch verhält, schließen und neu starten.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The reader agrees with the chosen finding</source>
+      <translation>Der Befunder stimmt dem gewählten Befund zu</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/work/others.py" />
       <source>the reader's outlines</source>
       <translation>den Umrissen des Befunders</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/hanging.py" />
+      <source>The same sequence is not there on {date}: another one is shown.</source>
+      <translation>Am {date} gibt es dieselbe Sequenz nicht: eine andere wird gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The same sequence of the date before beside this one</source>
+      <translation>Dieselbe Sequenz des vorigen Datums neben dieser</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The same slice twice</source>
+      <translation>Dieselbe Schicht zweimal</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/overlap.py" />
@@ -1551,6 +2894,11 @@
       <translation>Der Typ ist nicht klar: {types}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/measuring.py" />
+      <source>The values are copied.</source>
+      <translation>Die Werte sind kopiert.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/series.py" />
       <source>The volume bridges slices that may be missing between all neighbors.</source>
       <translation>Das Volumen überbrückt Schichten, die zwischen allen Nachbarn fehlen könnten.</translation>
@@ -1566,9 +2914,49 @@
       <translation>Nicht im Volumen enthalten: {what}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>There is no file in {names}.</source>
+      <translation>In {names} ist keine Datei.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
       <source>They no longer make the series that was judged.</source>
       <translation>Sie ergeben nicht mehr die Serie, die beurteilt wurde.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Thicker slab</source>
+      <translation>Dickerer Slab</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/planes.py" />
+      <source>Thickness</source>
+      <translation>Dicke</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/planes.py" />
+      <source>Thickness of the slab</source>
+      <translation>Dicke des Slabs</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Thin</source>
+      <translation>Dünn</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Thin, mean, MIP, minIP</source>
+      <translation>Dünn, Mittelwert, MIP, minIP</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Thinner slab</source>
+      <translation>Dünnerer Slab</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>This file</source>
+      <translation>Diese Datei</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
@@ -1611,9 +2999,29 @@
       <translation>Diese Schicht zeigt keinen Tumor; die Serie als Ganzes schon ({series}).</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>This viewport alone, and back</source>
+      <translation>Diese Ansicht allein, und zurück</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_easel.py" />
       <source>This works on the acquired slices: leave the planes first (M).</source>
       <translation>Das geht nur auf den aufgenommenen Schichten: zuerst die Ebenen verlassen (M).</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Those around the place where the stroke begins</source>
+      <translation>Die um die Stelle, an der der Strich beginnt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Those within the window</source>
+      <translation>Die innerhalb des Fensters</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Three planes</source>
+      <translation>Drei Ebenen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
@@ -1639,6 +3047,16 @@
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
       <source>Too many findings overlap in too large a series.</source>
       <translation>Zu viele Befunde überlappen sich in einer zu großen Serie.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Tools</source>
+      <translation>Werkzeuge</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/labels.py" />
@@ -1667,9 +3085,34 @@
       <translation>Tumorschichten:</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Turn left by 90°</source>
+      <translation>Um 90° nach links drehen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Turn right by 90°</source>
+      <translation>Um 90° nach rechts drehen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Two diameters</source>
+      <translation>Zwei Durchmesser</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/registration.py" />
       <source>Two halves of the series say different places, {mm} mm apart.</source>
       <translation>Zwei Hälften der Serie ergeben Lagen, die {mm} mm auseinanderliegen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Two side by side</source>
+      <translation>Zwei nebeneinander</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Two, one above the other</source>
+      <translation>Zwei übereinander</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -1680,6 +3123,11 @@
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>type</source>
       <translation>Typ</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Type of the finding</source>
+      <translation>Art des Befunds</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
@@ -1742,6 +3190,21 @@
       <translation>Unklar: {doubtful} von {count} Schichten zeigen möglicherweise kein Gehirn im MR.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Undo link here</source>
+      <translation>Kopplung hier lösen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <source>Undo {what}</source>
+      <translation>Rückgängig: {what}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>Unequally spaced: true places</source>
       <translation>Ungleich beabstandet: wahre Orte</translation>
@@ -1762,6 +3225,16 @@
       <translation>oben</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Use the shipped networks</source>
+      <translation>Die mitgelieferten Netze verwenden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Usual arrangement</source>
+      <translation>Übliche Anordnung</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <location filename="braintumor_desktop/desktop/measures/table.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -1777,6 +3250,16 @@
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>value {value}</source>
       <translation>Wert {value}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>View</source>
+      <translation>Ansicht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Viewing still works.</source>
+      <translation>Das Betrachten funktioniert weiterhin.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -1820,14 +3303,39 @@
       <translation>Was „Umrissene Fläche“ bedeutet</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>What is laid over the picture, and how (E: the next)</source>
+      <translation>Was über dem Bild liegt und wie (E: das nächste)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>What slices judged means</source>
       <translation>Was „Beurteilte Schichten“ bedeutet</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>What the chosen drawing measures, as text; Ctrl+C does it while one is chosen</source>
+      <translation>Was die gewählte Zeichnung misst, als Text; ist eine gewählt, tut es Strg+C</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>What the chosen finding is</source>
+      <translation>Was der gewählte Befund ist</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>What the networks say</source>
+      <translation>Was die Netze sagen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>What the networks say is shown when you have answered.</source>
       <translation>Was die Netze sagen, wird gezeigt, sobald Sie geantwortet haben.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>What the numbers mean, how often they err</source>
+      <translation>Was die Zahlen bedeuten, wie oft sie irren</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -1861,12 +3369,33 @@
       <translation>Was „Umrissenes Volumen“ bedeutet</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>What was found is shown.</source>
+      <translation>Was gefunden wurde, wird gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Wheel</source>
+      <translation>Mausrad</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Where in the patient</source>
       <translation>Wo im Patienten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Where the active slice cuts the others</source>
+      <translation>Wo die aktive Schicht die anderen schneidet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Which values the brush takes</source>
+      <translation>Welche Werte der Pinsel annimmt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Why, and how sure</source>
       <translation>Warum, und wie sicher</translation>
     </message>
@@ -1881,9 +3410,51 @@
       <translation>Warum?</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Window</source>
+      <translation>Fenster</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/actions.py" />
+      <source>Window</source>
+      <comment>of the program</comment>
+      <translation>Fenster</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Window/level</source>
+      <translation>Fensterung</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>With and without overlay</source>
+      <translation>Mit und ohne Überlagerung</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Without the texts on it</source>
+      <translation>Ohne die Texte im Bild</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Worklist</source>
+      <translation>Arbeitsliste</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>yes</source>
       <translation>ja</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Zoom</source>
+      <translation>Zoom</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Zoom at the pointer</source>
+      <translation>Zoom am Zeiger</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
@@ -1904,6 +3475,11 @@
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} accepted</source>
       <translation>{count} bestätigt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/key_images.py" />
+      <source>{count} cannot be shown.</source>
+      <translation>{count} nicht darstellbar.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/reading.py" />
@@ -1931,6 +3507,11 @@
       <translation>{count} Elemente</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>{count} files cannot be read, the first: {problem}</source>
+      <translation>{count} Dateien sind nicht lesbar, die erste: {problem}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} finding</source>
       <translation>{count} Befund</translation>
@@ -1946,9 +3527,19 @@
       <translation>{count} Schlüsselbild</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/key_images.py" />
+      <source>{count} key image saved in {folder}.</source>
+      <translation>{count} Schlüsselbild gespeichert in {folder}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
       <source>{count} key images</source>
       <translation>{count} Schlüsselbilder</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/key_images.py" />
+      <source>{count} key images saved in {folder}.</source>
+      <translation>{count} Schlüsselbilder gespeichert in {folder}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/reading.py" />
@@ -1996,6 +3587,16 @@
       <location filename="braintumor_desktop/desktop/header/reading.py" />
       <source>{count} only in the second</source>
       <translation>{count} nur in der zweiten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>{count} path</source>
+      <translation>{count} Pfad</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>{count} paths</source>
+      <translation>{count} Pfade</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -2108,9 +3709,29 @@
       <translation>{length} mm</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>{names} holds nothing that is not open already.</source>
+      <translation>{names} enthält nichts, was nicht schon geöffnet ist.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
       <source>{name} (this series)</source>
       <translation>{name} (diese Serie)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/studies.py" />
+      <source>{name} is listed here, and not shown.</source>
+      <translation>{name} wird hier aufgeführt und nicht angezeigt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>{name} is one of {count} slices of this series.</source>
+      <translation>{name} ist eine von {count} Schichten dieser Serie.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/studies.py" />
+      <source>{name}: {kind}.</source>
+      <translation>{name}: {kind}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/panel_parts.py" />

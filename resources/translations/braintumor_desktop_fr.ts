@@ -14,6 +14,11 @@
       <translation>[masqué]</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>A drag, a tool, full screen, a message</source>
+      <translation>Un glissement, un outil, le plein écran, un message</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workspace/identity.py" />
       <source>A file</source>
       <translation>Un fichier</translation>
@@ -27,6 +32,32 @@
       <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
       <source>A pixel is outlined from this probability of the segmenter on. The networks' own threshold is {threshold}</source>
       <translation>Un pixel est inclus dans le contour à partir de cette probabilité du réseau de segmentation. Le seuil propre aux réseaux est {threshold}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/hanging.py" />
+      <source>A right click in the list says what kind a series is.</source>
+      <translation>Un clic droit dans la liste indique le type de séquence d’une série.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>A series whose header forbids a verdict and may be wrong</source>
+      <translation>Une série dont l’en-tête exclut un résultat et peut être erroné</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <source>About</source>
+      <translation>À propos</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Accept</source>
+      <translation>Accepter</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Accept finding</source>
+      <translation>Accepter l’anomalie</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workspace/listings.py" />
@@ -49,9 +80,69 @@
       <translation>Perpendiculaire</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>All</source>
+      <translation>Toutes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>All drawings of the study, and what they measure</source>
+      <translation>Tous les tracés de l’examen et ce qu’ils mesurent</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>All elements of the shown file's header</source>
+      <translation>Tous les éléments de l’en-tête du fichier affiché</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>All keys</source>
+      <translation>Toutes les touches</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>All of them as PNG</source>
+      <translation>Toutes au format PNG</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>All that are marked</source>
+      <translation>Toutes celles qui sont marquées</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>All viewports to the place under the pointer</source>
+      <translation>Toutes les vues vers le point sous le pointeur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Along the patient's axes</source>
+      <translation>Selon les axes du patient</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Also [ and Shift + wheel</source>
+      <translation>Aussi [ et Maj + molette</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Also ] and Shift + wheel</source>
+      <translation>Aussi ] et Maj + molette</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/proof.py" />
       <source>An object was not written as it should be</source>
       <translation>Un objet n'a pas été écrit comme il le devrait</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>And {count} file more.</source>
+      <translation>Et {count} autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>And {count} files more.</source>
+      <translation>Et {count} autres fichiers.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
@@ -59,6 +150,7 @@
       <translation>et {count} de plus</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Angle</source>
       <translation>Angle</translation>
@@ -67,6 +159,11 @@
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
       <source>angle</source>
       <translation>angle</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/hanging.py" />
+      <source>any series</source>
+      <translation>série quelconque</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -79,14 +176,65 @@
       <translation>Surface délimitée</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Arrange by sequence</source>
+      <translation>Disposer par séquence</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Arrange each study by sequence when it is opened</source>
+      <translation>Disposer chaque examen par séquence à l’ouverture</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Arrange studies as the series hang now</source>
+      <translation>Disposer les examens comme les séries le sont maintenant</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Arrange what is opened</source>
+      <translation>Disposer à l’ouverture</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>As in the file</source>
+      <translation>Comme dans le fichier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>As it is seen</source>
+      <translation>Telle qu’elle est affichée</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/overlap.py" />
       <source>as many pixels</source>
       <translation>autant de pixels</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>As PNG</source>
+      <translation>Au format PNG</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>As PNG, without the texts on it</source>
+      <translation>Au format PNG, sans les textes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>As stored in the file</source>
+      <translation>Comme enregistrée dans le fichier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/actions.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>Automatic</source>
       <translation>Automatique</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Axial</source>
+      <translation>Axial</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
@@ -94,9 +242,24 @@
       <translation>axial</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Axial, coronal and sagittal through one crosshair, and back</source>
+      <translation>Axial, coronal et sagittal par un même réticule, et retour</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>back</source>
       <translation>arrière</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Back and forth</source>
+      <translation>Aller et retour</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Back to the networks' own threshold</source>
+      <translation>Revenir au seuil des réseaux</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
@@ -104,9 +267,20 @@
       <translation>Revenir à {threshold}, comme les réseaux délimitent</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Begin again at the end</source>
+      <translation>Recommencer à la fin</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_viewport.py" />
       <source>beside the slices</source>
       <translation>à côté des coupes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Both</source>
+      <translation>Les deux</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -129,9 +303,16 @@
       <translation>Les deux ≥ {size} mm sur ≥ 2 coupes</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>Brain</source>
       <translation>Cerveau</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Brush</source>
+      <translation>Pinceau</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/easel.py" />
@@ -165,6 +346,41 @@
       <translation>Anomalie choisie</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Cine</source>
+      <translation>Ciné</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Classifier</source>
+      <translation>Classifieur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <source>Clear this list</source>
+      <translation>Vider cette liste</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Click: the value of a pixel</source>
+      <translation>Cliquer : la valeur d’un pixel</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Close all</source>
+      <translation>Tout fermer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Close all series of this study</source>
+      <translation>Fermer toutes les séries de cet examen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Close study</source>
+      <translation>Fermer l’examen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/message_bar.py" />
       <source>Close the message</source>
       <translation>Fermer le message</translation>
@@ -173,6 +389,16 @@
       <location filename="braintumor_desktop/desktop/viewer/message_bar.py" />
       <source>Close the message (Esc)</source>
       <translation>Fermer le message (Échap)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Collect diagnostics…</source>
+      <translation>Rassembler les données de diagnostic…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Color</source>
+      <translation>Couleur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
@@ -195,9 +421,29 @@
       <translation>Copier la ligne</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Copy picture</source>
+      <translation>Copier l’image</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/table.py" />
       <source>Copy selected lines</source>
       <translation>Copier les lignes sélectionnées</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Copy values</source>
+      <translation>Copier les valeurs</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Copy without text</source>
+      <translation>Copier sans texte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Coronal</source>
+      <translation>Coronal</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
@@ -205,19 +451,65 @@
       <translation>coronal</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Correct the chosen finding with the brush</source>
+      <translation>Corriger l’anomalie choisie au pinceau</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>crosses the midline</source>
       <translation>franchit la ligne médiane</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Crosshair</source>
+      <translation>Réticule</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Ctrl + left drag</source>
+      <translation>Ctrl + glisser avec le bouton gauche</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Ctrl + wheel</source>
+      <translation>Ctrl + molette</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Current and prior</source>
+      <translation>Actuel et antérieur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Cut oblique series along the patient's axes, not along their own</source>
+      <translation>Couper les séries obliques selon les axes du patient et non selon les leurs</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Dark</source>
+      <translation>Sombre</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>Darker</source>
       <translation>Plus sombre</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Delete drawing</source>
+      <translation>Supprimer le tracé</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
       <source>deleting {what}</source>
       <translation>suppression : {what}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Details</source>
+      <translation>Détails</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -229,6 +521,11 @@
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
       <source>diameters</source>
       <translation>diamètres</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Diameters of the finding</source>
+      <translation>Diamètres de l’anomalie</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/overlap.py" />
@@ -256,9 +553,94 @@
       <translation>diffère</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Do it again</source>
+      <translation>Refaire ce qui a été annulé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Double click</source>
+      <translation>Double clic</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag a line: two findings of one</source>
+      <translation>Tracer une ligne : une anomalie en devient deux</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/pane.py" />
       <source>Drag a series here, or click here and choose one in the list</source>
       <translation>Glisser une série ici, ou cliquer ici et en choisir une dans la liste</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag around it</source>
+      <translation>Tracer autour</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag from the list</source>
+      <translation>Glisser depuis la liste</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag one leg, click the other</source>
+      <translation>Tracer un côté, cliquer l’autre</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag the longest; the one across it can be pulled</source>
+      <translation>Tracer le plus long ; le perpendiculaire peut être déplacé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag, or click both ends</source>
+      <translation>Tracer, ou cliquer les deux extrémités</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag: erase from the chosen finding, with Ctrl paint</source>
+      <translation>Glisser : effacer de l’anomalie choisie, avec Ctrl peindre</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag: move the picture</source>
+      <translation>Glisser : déplacer l’image</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag: paint into the chosen finding, with Ctrl erase</source>
+      <translation>Glisser : peindre dans l’anomalie choisie, avec Ctrl effacer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag: point at a place, and all viewports go there</source>
+      <translation>Glisser : désigner un point, toutes les vues y vont</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag: values inside</source>
+      <translation>Glisser : valeurs à l’intérieur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag: window and level</source>
+      <translation>Glisser : largeur et niveau de la fenêtre</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Drag: zoom</source>
+      <translation>Glisser : zoom</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Draw beside it, dashed, what the networks outlined</source>
+      <translation>Tracer à côté, en pointillé, le contour des réseaux</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Draw the two diameters of the chosen finding where they are largest</source>
+      <translation>Tracer les deux diamètres de l’anomalie choisie là où ils sont les plus grands</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -274,6 +656,21 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>drawn, {when}</source>
       <translation>dessinée, {when}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Each scrolls by itself again</source>
+      <translation>Chacune défile à nouveau seule</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Edit</source>
+      <translation>Modifier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Edit finding</source>
+      <translation>Modifier l’anomalie</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -296,6 +693,7 @@
       <translation>Éléments de l’en-tête</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Ellipse</source>
       <translation>Ellipse</translation>
@@ -306,10 +704,26 @@
       <translation>ellipse</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Erase with the brush</source>
+      <translation>Effacer avec le pinceau</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Eraser</source>
+      <translation>Gomme</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/easel.py" />
       <location filename="braintumor_desktop/desktop/viewer/plane_easel.py" />
       <source>eraser</source>
       <translation>gomme</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Evidence</source>
+      <translation>Carte de chaleur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_viewport.py" />
@@ -328,6 +742,11 @@
       <translation>Échec</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>File…</source>
       <translation>Fichier…</translation>
@@ -338,6 +757,16 @@
       <translation>remplissage</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Fill holes</source>
+      <translation>Combler les trous</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Fill the mask</source>
+      <translation>Remplir le masque</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>Filter</source>
       <translation>Filtre</translation>
@@ -346,6 +775,11 @@
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>Filter by tag, name or value</source>
       <translation>Filtrer par tag, nom ou valeur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/menus.py" />
+      <source>Finding</source>
+      <translation>Anomalie</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
@@ -379,14 +813,50 @@
       <translation>Première et dernière coupe</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>First slice</source>
+      <translation>Première coupe</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Flip left and right</source>
+      <translation>Inverser gauche et droite</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Flip top and bottom</source>
+      <translation>Inverser haut et bas</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>For demonstrations: no names, numbers and dates of patients, no names of files</source>
+      <translation>Pour les démonstrations : ni noms, numéros et dates des patients, ni noms de fichiers</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Four</source>
+      <translation>Quatre</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Free region</source>
+      <translation>Région libre</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>front</source>
       <translation>avant</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>Full range</source>
       <translation>Plage complète</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Full screen</source>
+      <translation>Plein écran</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/labels.py" />
@@ -399,6 +869,7 @@
       <translation>gliome</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <location filename="braintumor_desktop/desktop/viewer/plane_pane.py" />
       <source>Go on</source>
       <translation>Continuer</translation>
@@ -409,6 +880,12 @@
       <translation>croissance</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Grow from a place</source>
+      <translation>Croissance de région</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>Hard window</source>
       <translation>Fenêtrage dur</translation>
@@ -419,10 +896,25 @@
       <translation>En-tête</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Header…</source>
+      <translation>En-tête…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Help</source>
+      <translation>Aide</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Hidden</source>
       <translation>Masqué</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Hide identity</source>
+      <translation>Masquer l’identité</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
@@ -431,6 +923,7 @@
       <translation>élevé</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>High signal</source>
       <translation>Signal élevé</translation>
@@ -451,6 +944,12 @@
       <translation>Comment cette réponse a été obtenue</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Identity hidden</source>
+      <translation>Identité masquée</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>In all slices; the file does not give their spacing or places</source>
       <translation>Sur toutes les coupes ; le fichier ne donne ni leur espacement ni leur position</translation>
@@ -461,9 +960,19 @@
       <translation>En pixels : {why}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Install the program again from a checked copy.</source>
+      <translation>Réinstallez le programme à partir d’une copie vérifiée.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>interpolate</source>
       <translation>interpolation</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Interpolate between slices</source>
+      <translation>Interpoler entre les coupes</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
@@ -474,6 +983,11 @@
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>Interpolated in {count} slices: Enter keeps it, Esc leaves it.</source>
       <translation>Interpolé sur {count} coupes : Entrée le garde, Échap l’abandonne.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Invert</source>
+      <translation>Inverser</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
@@ -489,6 +1003,11 @@
       <location filename="braintumor_desktop/findings/placing.py" />
       <source>it has another frame of reference</source>
       <translation>son référentiel spatial est différent</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/studies.py" />
+      <source>It is listed here, and not shown.</source>
+      <translation>Il est listé ici, mais pas affiché.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
@@ -531,9 +1050,30 @@
       <translation>Ses coupes ont des tailles différentes.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Judge</source>
+      <translation>Évaluer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Judge against the header</source>
+      <translation>Évaluer malgré l’en-tête</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Judge all</source>
+      <translation>Tout évaluer</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <source>Judge it anyway</source>
       <translation>Évaluer quand même</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Judge this series</source>
+      <translation>Évaluer cette série</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/rows.py" />
@@ -557,9 +1097,34 @@
       <translation>L’évaluation est en pause : « Reprendre » la poursuit.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Judging stopped at {done} of {total} slices.</source>
+      <translation>L’évaluation s’est arrêtée à {done} coupes sur {total}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Judging {done} of {total}</source>
+      <translation>Évaluation {done} sur {total}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Keep one part</source>
+      <translation>Garder une partie</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>keep part</source>
       <translation>garder la partie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Keep what is interpolated</source>
+      <translation>Garder l’interpolation</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Key image</source>
+      <translation>Image clé</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workspace/key_images.py" />
@@ -572,9 +1137,24 @@
       <translation>Images clés</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Key images…</source>
+      <translation>Images clés…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Keys</source>
+      <translation>Touches</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/measures/table.py" />
       <source>Kind</source>
       <translation>Type</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Larger brush</source>
+      <translation>Pinceau plus grand</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -587,6 +1167,27 @@
       <translation>La plus grande sur la coupe {slice}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Last slice</source>
+      <translation>Dernière coupe</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Lay results over the active viewport</source>
+      <translation>Superposer les résultats à la vue active</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Layout</source>
+      <translation>Disposition</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Leave</source>
+      <translation>Quitter le mode</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>left</source>
       <translation>gauche</translation>
@@ -597,11 +1198,22 @@
       <translation>Gauche et droite sont celles du patient. Avant, arrière, haut et bas sont des moitiés du volume examiné</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Left drag</source>
+      <translation>Glisser avec le bouton gauche</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Left drag of a crosshair line</source>
+      <translation>Glisser une ligne du réticule avec le bouton gauche</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Left out</source>
       <translation>Exclus</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Length</source>
       <translation>Longueur</translation>
@@ -612,12 +1224,48 @@
       <translation>longueur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Less opaque</source>
+      <translation>Moins opaque</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Licenses</source>
+      <translation>Licences</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Light</source>
+      <translation>Clair</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Link here</source>
+      <translation>Lier ici</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Link viewports</source>
+      <translation>Lier les vues</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/pane.py" />
       <source>linked by hand</source>
       <translation>lié manuellement</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>List of measurements</source>
+      <translation>Liste des mesures</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>List of series</source>
+      <translation>Liste des séries</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Loading the networks</source>
       <translation>Chargement des réseaux</translation>
     </message>
@@ -653,6 +1301,7 @@
       <translation>faible</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>Low signal</source>
       <translation>Signal faible</translation>
@@ -663,12 +1312,29 @@
       <translation>inférieur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Mark the shown slice, or not</source>
+      <translation>Marquer la coupe affichée, ou non</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Mask</source>
+      <translation>Masque</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Mask, evidence, both, none</source>
+      <translation>Masque, carte de chaleur, les deux, rien</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Maximum</source>
       <translation>Maximum</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Mean</source>
       <translation>Moyenne</translation>
@@ -709,7 +1375,14 @@
       <translation>moy. {mean}   ET {sd}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Measure</source>
+      <translation>Mesurer</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/measures/table.py" />
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Measurements</source>
       <translation>Mesures</translation>
     </message>
@@ -729,9 +1402,24 @@
       <translation>méningiome</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Menu of the picture, of a series, of a row</source>
+      <translation>Menu de l’image, d’une série, d’une ligne</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Merge with…</source>
+      <translation>Fusionner avec…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>merge, findings {one} and {two}</source>
       <translation>fusion, anomalies {one} et {two}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Middle drag, Shift + left drag</source>
+      <translation>Glisser avec le bouton central, Maj + bouton gauche</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -754,9 +1442,19 @@
       <translation>minIP</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>minIP, the lowest value</source>
+      <translation>minIP, la valeur la plus basse</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>MIP</source>
       <translation>MIP</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>MIP, the highest value</source>
+      <translation>MIP, la valeur la plus élevée</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -765,8 +1463,24 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/why.py" />
       <source>Model card</source>
       <translation>Fiche des modèles</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>More opaque</source>
+      <translation>Plus opaque</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/actions.py" />
+      <source>Mouse</source>
+      <translation>Souris</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Move another plane</source>
+      <translation>Déplacer un autre plan</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
@@ -779,6 +1493,11 @@
       <translation>déplacement : {what}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>MPR</source>
+      <translation>MPR</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <source>Name</source>
       <translation>Nom</translation>
@@ -787,6 +1506,56 @@
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <source>Networks</source>
       <translation>Réseaux</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Networks' outline</source>
+      <translation>Contour des réseaux</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>New finding</source>
+      <translation>Nouvelle anomalie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Next finding</source>
+      <translation>Anomalie suivante</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Next kind of slab</source>
+      <translation>Type de coupe épaisse suivant</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Next layout</source>
+      <translation>Disposition suivante</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Next overlay</source>
+      <translation>Superposition suivante</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Next series</source>
+      <translation>Série suivante</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Next slice</source>
+      <translation>Coupe suivante</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Next window of the file</source>
+      <translation>Fenêtre suivante du fichier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Next, previous slice</source>
+      <translation>Coupe suivante, précédente</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -804,6 +1573,11 @@
       <translation>aucune différence</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/measuring.py" />
+      <source>No finding is outlined here: there is nothing to suggest diameters for.</source>
+      <translation>Aucune anomalie n’est délimitée ici : aucun diamètre à proposer.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/objects.py" />
       <source>No key image</source>
       <translation>Pas d'image clé</translation>
@@ -812,6 +1586,11 @@
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
       <source>No key images. K marks the slice that is shown.</source>
       <translation>Aucune image clé. K marque la coupe affichée.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/hanging.py" />
+      <source>No other date of this patient is open.</source>
+      <translation>Aucune autre date de ce patient n’est ouverte.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
@@ -850,6 +1629,11 @@
       <translation>N°</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>None</source>
+      <translation>Rien</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/probability_bars.py" />
       <source>none</source>
       <translation>aucune</translation>
@@ -868,6 +1652,11 @@
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>not assessable</source>
       <translation>non évaluable</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/hanging.py" />
+      <source>Not found in this study: {kinds}.</source>
+      <translation>Introuvable dans cet examen : {kinds}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
@@ -948,14 +1737,34 @@
       <translation>rien de délimité</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>Nothing to show in {names}.</source>
+      <translation>Rien à afficher dans {names}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>Nothing to show in {names}: {problem}</source>
+      <translation>Rien à afficher dans {names} : {problem}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/structured_report.py" />
       <source>Nothing was judged or measured.</source>
       <translation>Rien n'a été évalué ni mesuré.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <source>Nothing yet</source>
+      <translation>Rien encore</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Number</source>
       <translation>Numéro</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Of the chosen finding, in all of its slices</source>
+      <translation>De l’anomalie choisie, sur toutes ses coupes</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -966,6 +1775,21 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Of the two diameters</source>
       <translation>Des deux diamètres</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Off</source>
+      <translation>Non</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>One large, three small</source>
+      <translation>Une grande, trois petites</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>One viewport</source>
+      <translation>Une vue</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
@@ -988,14 +1812,80 @@
       <translation>Une seule des deux mentionne un produit de contraste.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Opacity of the overlay</source>
+      <translation>Opacité de la superposition</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Opacity of the overlay ([ and ])</source>
+      <translation>Opacité de la superposition ([ et ])</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>Open a folder or files, or drop them here.</source>
+      <translation>Ouvrez un dossier ou des fichiers, ou déposez-les ici.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>Open a scan to see what the networks say of it.</source>
       <translation>Ouvrir un examen pour voir ce qu’en disent les réseaux.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Open again</source>
+      <translation>Rouvrir</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Open files…</source>
+      <translation>Ouvrir des fichiers…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Open folder…</source>
+      <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Open recent</source>
+      <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Open the sample study</source>
+      <translation>Ouvrir l’examen d’exemple</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Open whole series</source>
+      <translation>Ouvrir toute la série</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Outline as the networks do</source>
+      <translation>Contours des réseaux</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>Outline the finding in two slices with others between them first.</source>
       <translation>Délimiter d’abord l’anomalie sur deux coupes entre lesquelles il y en a d’autres.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Outline the mask</source>
+      <translation>Contour du masque</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Outline the slices between those in which the finding is outlined</source>
+      <translation>Tracer le contour sur les coupes situées entre celles où l’anomalie est délimitée</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -1013,9 +1903,44 @@
       <translation>délimité à partir de {now} au lieu de {before}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Over several slices</source>
+      <translation>Sur plusieurs coupes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Overlay</source>
+      <translation>Superposition</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Overlay in this viewport</source>
+      <translation>Superposition dans cette vue</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>p</source>
       <translation>p</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Paint a ball, and grow into the slices beside</source>
+      <translation>Peindre une sphère et s’étendre aux coupes voisines</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Paint only values</source>
+      <translation>Peindre seulement les valeurs</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Pan</source>
+      <translation>Déplacer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/folding.py" />
+      <source>Panels</source>
+      <translation>Panneaux</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workspace/identity.py" />
@@ -1023,6 +1948,12 @@
       <translation>Patient {number}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/cine.py" />
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/picture_view.py" />
       <source>Picture</source>
       <translation>Image</translation>
@@ -1041,6 +1972,11 @@
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>pituitary tumor</source>
       <translation>tumeur hypophysaire</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Pixel under the pointer</source>
+      <translation>Pixel sous le pointeur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -1069,11 +2005,19 @@
       <translation>plan</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Planes</source>
+      <translation>Plans</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/cine.py" />
       <location filename="braintumor_desktop/desktop/viewer/viewport.py" />
       <source>Play</source>
       <translation>Lecture</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Point</source>
       <translation>Point</translation>
@@ -1089,9 +2033,54 @@
       <translation>Ctrl+J évalue cette série.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Press on a connected part: it goes</source>
+      <translation>Appuyer sur une partie connexe : elle disparaît</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Press on a connected part: the others go</source>
+      <translation>Appuyer sur une partie connexe : les autres disparaissent</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>Press on another finding, to merge it with the chosen one.</source>
       <translation>Appuyer sur une autre anomalie pour la fusionner avec celle qui est choisie.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Press on the lesion and drag up: what is connected and as bright is added</source>
+      <translation>Appuyer sur la lésion et glisser vers le haut : ce qui est connexe et de même intensité est ajouté</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Press on the other finding</source>
+      <translation>Appuyer sur l’autre anomalie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Previous finding</source>
+      <translation>Anomalie précédente</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Previous layout</source>
+      <translation>Disposition précédente</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Previous series</source>
+      <translation>Série précédente</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Previous slice</source>
+      <translation>Coupe précédente</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Print picture…</source>
+      <translation>Imprimer l’image…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/probability_bars.py" />
@@ -1113,6 +2102,16 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Product of the two diameters</source>
       <translation>Produit des deux diamètres</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Progress</source>
+      <translation>Progression</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Quit</source>
+      <translation>Quitter</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -1145,6 +2144,7 @@
       <translation>Lecture…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Rectangle</source>
       <translation>Rectangle</translation>
@@ -1161,6 +2161,21 @@
       <translation>rouge {red} vert {green} bleu {blue}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Redo</source>
+      <translation>Rétablir</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <source>Redo {what}</source>
+      <translation>Rétablir : {what}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Reference lines</source>
+      <translation>Lignes de référence</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Region</source>
       <translation>Région</translation>
@@ -1169,6 +2184,16 @@
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
       <source>region</source>
       <translation>région</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Reject</source>
+      <translation>Rejeter</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Reject finding</source>
+      <translation>Rejeter l’anomalie</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workspace/listings.py" />
@@ -1186,9 +2211,24 @@
       <translation>Rejetée par le lecteur.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Remember this arrangement</source>
+      <translation>Mémoriser cette disposition</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/hanging.py" />
+      <source>Remembered: {kinds}.</source>
+      <translation>Mémorisé : {kinds}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
       <source>Remove</source>
       <translation>Retirer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Remove a part</source>
+      <translation>Retirer une partie</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
@@ -1207,6 +2247,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Reset</source>
       <translation>Réinitialiser</translation>
     </message>
@@ -1214,6 +2255,22 @@
       <location filename="braintumor_desktop/workspace/listings.py" />
       <source>reset finding {number}</source>
       <translation>réinitialiser l’anomalie {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Reset view</source>
+      <translation>Réinitialiser la vue</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Restore layout</source>
+      <translation>Rétablir les panneaux</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Result</source>
+      <translation>Résultat</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
@@ -1231,6 +2288,26 @@
       <translation>droite</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Right click, Menu</source>
+      <translation>Clic droit, touche Menu</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Right drag</source>
+      <translation>Glisser avec le bouton droit</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Rows and columns as in the file</source>
+      <translation>Lignes et colonnes comme dans le fichier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Sagittal</source>
+      <translation>Sagittal</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>sagittal</source>
       <translation>sagittal</translation>
@@ -1241,14 +2318,75 @@
       <translation>Tout enregistrer en PNG…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/key_images.py" />
+      <source>Save key images as PNG</source>
+      <translation>Enregistrer les images clés en PNG</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Save key images…</source>
+      <translation>Enregistrer les images clés…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Save picture…</source>
+      <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Save table as CSV…</source>
+      <translation>Enregistrer le tableau en CSV…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Save without text…</source>
+      <translation>Enregistrer sans texte…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/closing.py" />
+      <location filename="braintumor_desktop/desktop/shell/pictures.py" />
+      <source>Saved as {path}.</source>
+      <translation>Enregistré sous {path}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/closing.py" />
+      <source>Saved, without names of patients.</source>
+      <translation>Enregistré, sans noms de patients.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Scroll together</source>
+      <translation>Défilement commun</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>SD (population)</source>
       <translation>ET (population)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>Searching {names}</source>
+      <translation>Recherche dans {names}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Searching, {count} file so far</source>
+      <translation>Recherche, {count} fichier jusqu’ici</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Searching, {count} files so far</source>
+      <translation>Recherche, {count} fichiers jusqu’ici</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>second</source>
       <translation>second fichier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Segmenter</source>
+      <translation>Segmenteur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/measures/table.py" />
@@ -1257,9 +2395,50 @@
       <translation>Série</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Series into a viewport</source>
+      <translation>Série dans une vue</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Series of different frames of reference scroll together from these slices on</source>
+      <translation>Les séries de repères différents défilent ensemble à partir de ces coupes</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workspace/identity.py" />
       <source>Series {number}</source>
       <translation>Série {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Set aside what is not judged so far</source>
+      <translation>Mettre de côté ce qui n’est pas encore évalué</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Settings…</source>
+      <translation>Paramètres…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Shift + move</source>
+      <translation>Maj + déplacer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Shift + wheel</source>
+      <translation>Maj + molette</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Show</source>
+      <translation>Afficher</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Show drawings</source>
+      <translation>Afficher les tracés</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
@@ -1267,9 +2446,29 @@
       <translation>Afficher la carte de chaleur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Show overlay</source>
+      <translation>Afficher la superposition</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workspace/joining.py" />
       <source>Show two series side by side first, each at the slice that belongs to the other's.</source>
       <translation>Afficher d’abord deux séries côte à côte, chacune sur la coupe qui correspond à celle de l’autre.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Signature of the installation</source>
+      <translation>Signature de l’installation</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Size of the brush</source>
+      <translation>Taille du pinceau</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Slab</source>
+      <translation>Coupe épaisse</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/measures/table.py" />
@@ -1310,6 +2509,11 @@
       <translation>Coupes</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/cine.py" />
+      <source>Slices a second</source>
+      <translation>Coupes par seconde</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_viewport.py" />
       <source>slices are missing here</source>
       <translation>des coupes manquent ici</translation>
@@ -1335,11 +2539,22 @@
       <translation>les coupes {slices} (non évaluées)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Smaller brush</source>
+      <translation>Pinceau plus petit</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Smooth</source>
+      <translation>Lisser</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>smooth</source>
       <translation>lissage</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>Soft window</source>
       <translation>Fenêtrage doux</translation>
@@ -1365,11 +2580,18 @@
       <translation>division</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Split by a line</source>
+      <translation>Séparer par une ligne</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Status</source>
       <translation>Statut</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
       <location filename="braintumor_desktop/desktop/viewer/plane_pane.py" />
       <source>Stop</source>
       <translation>Arrêter</translation>
@@ -1391,9 +2613,25 @@
       <translation>Arrêté, {judged}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Studies</source>
+      <translation>Examens</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>SYNTHETIC, NOT A PATIENT</source>
       <translation>SYNTHÉTIQUE, PAS UN PATIENT</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>T1, T1 +C, T2 and FLAIR again</source>
+      <translation>De nouveau T1, T1 +C, T2 et FLAIR</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>T1, T1 +C, T2 and FLAIR of this study side by side, or as remembered</source>
+      <translation>T1, T1 +C, T2 et FLAIR de cet examen côte à côte, ou comme mémorisé</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
@@ -1401,9 +2639,54 @@
       <translation>table</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Table of all series and pictures</source>
+      <translation>Tableau de toutes les séries et images</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <source>Tag</source>
       <translation>Tag</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Take the last change back</source>
+      <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Ten slices back</source>
+      <translation>Dix coupes en arrière</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Ten slices on</source>
+      <translation>Dix coupes en avant</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Text on the picture</source>
+      <translation>Texte sur l’image</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The chosen drawing; it can be undone</source>
+      <translation>Le tracé choisi ; peut être annulé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The chosen finding leaves volume, count and table, not the list</source>
+      <translation>L’anomalie choisie ne compte plus dans le volume, le nombre et le tableau ; elle reste dans la liste</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The chosen finding, in all of its slices</source>
+      <translation>L’anomalie choisie, sur toutes ses coupes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The chosen tool</source>
+      <translation>L’outil choisi</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -1456,6 +2739,16 @@
       <translation>La plus longue ligne à l’intérieur et la plus longue qui lui est perpendiculaire, sur la coupe où leur produit est le plus grand ; elles y sont tracées</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The network that outlines</source>
+      <translation>Le réseau qui délimite</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The network that tells the tumor type</source>
+      <translation>Le réseau qui indique le type de tumeur</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/work/others.py" />
       <source>the network's mask</source>
       <translation>le masque du réseau</translation>
@@ -1481,6 +2774,16 @@
       <translation>Le prochain trait commence une nouvelle anomalie : {kind}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The next stroke begins another finding</source>
+      <translation>Le prochain trait commence une autre anomalie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The other slices of this series</source>
+      <translation>Les autres coupes de cette série</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/comparing.py" />
       <source>The patient IDs differ.</source>
       <translation>Les identifiants de patient diffèrent.</translation>
@@ -1491,14 +2794,54 @@
       <translation>L'image ne peut plus être lue</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/pictures.py" />
+      <source>The picture is copied.</source>
+      <translation>L’image est copiée.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
       <source>The pictures are no DICOM files.</source>
       <translation>Les images ne sont pas des fichiers DICOM.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>The program did not end in order. {path} and {count} more were open.</source>
+      <translation>Le programme ne s’est pas terminé correctement. {path} et {count} de plus étaient ouverts.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>The program did not end in order. {path} was open.</source>
+      <translation>Le programme ne s’est pas terminé correctement. {path} était ouvert.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>The program made an error ({kind}). Close it and start it again if it misbehaves.</source>
+      <translation>Une erreur s’est produite dans le programme ({kind}). S’il se comporte mal, fermez-le et relancez-le.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The reader agrees with the chosen finding</source>
+      <translation>Le lecteur confirme l’anomalie choisie</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/work/others.py" />
       <source>the reader's outlines</source>
       <translation>les contours du lecteur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/hanging.py" />
+      <source>The same sequence is not there on {date}: another one is shown.</source>
+      <translation>La même séquence n’existe pas le {date} : une autre est affichée.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The same sequence of the date before beside this one</source>
+      <translation>La même séquence à la date précédente à côté de celle-ci</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The same slice twice</source>
+      <translation>La même coupe deux fois</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/overlap.py" />
@@ -1551,6 +2894,11 @@
       <translation>Le type n’est pas clair : {types}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/measuring.py" />
+      <source>The values are copied.</source>
+      <translation>Les valeurs sont copiées.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/series.py" />
       <source>The volume bridges slices that may be missing between all neighbors.</source>
       <translation>Le volume enjambe des coupes qui manquent peut-être entre toutes les voisines.</translation>
@@ -1566,9 +2914,49 @@
       <translation>Le volume ne comprend pas : {what}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>There is no file in {names}.</source>
+      <translation>Il n’y a aucun fichier dans {names}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
       <source>They no longer make the series that was judged.</source>
       <translation>Ils ne forment plus la série qui a été évaluée.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Thicker slab</source>
+      <translation>Coupe plus épaisse</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/planes.py" />
+      <source>Thickness</source>
+      <translation>Épaisseur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/planes.py" />
+      <source>Thickness of the slab</source>
+      <translation>Épaisseur de la coupe</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Thin</source>
+      <translation>Fine</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Thin, mean, MIP, minIP</source>
+      <translation>Fine, moyenne, MIP, minIP</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Thinner slab</source>
+      <translation>Coupe moins épaisse</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>This file</source>
+      <translation>Ce fichier</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
@@ -1611,9 +2999,29 @@
       <translation>Cette coupe ne montre pas de tumeur ; la série dans son ensemble, si ({series}).</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>This viewport alone, and back</source>
+      <translation>Cette vue seule, et retour</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_easel.py" />
       <source>This works on the acquired slices: leave the planes first (M).</source>
       <translation>Cela ne fonctionne que sur les coupes acquises : quitter d’abord les plans (M).</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Those around the place where the stroke begins</source>
+      <translation>Celles autour du point où commence le trait</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Those within the window</source>
+      <translation>Celles de la fenêtre</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Three planes</source>
+      <translation>Trois plans</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
@@ -1639,6 +3047,16 @@
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
       <source>Too many findings overlap in too large a series.</source>
       <translation>Trop d'anomalies se chevauchent dans une série trop grande.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>Tools</source>
+      <translation>Outils</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Try again</source>
+      <translation>Réessayer</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/labels.py" />
@@ -1667,9 +3085,34 @@
       <translation>Coupes tumorales :</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Turn left by 90°</source>
+      <translation>Tourner de 90° à gauche</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Turn right by 90°</source>
+      <translation>Tourner de 90° à droite</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Two diameters</source>
+      <translation>Deux diamètres</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/registration.py" />
       <source>Two halves of the series say different places, {mm} mm apart.</source>
       <translation>Deux moitiés de la série donnent des positions distantes de {mm} mm.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Two side by side</source>
+      <translation>Deux côte à côte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Two, one above the other</source>
+      <translation>Deux l’une au-dessus de l’autre</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -1680,6 +3123,11 @@
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>type</source>
       <translation>type</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Type of the finding</source>
+      <translation>Type de l’anomalie</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
@@ -1742,6 +3190,21 @@
       <translation>Incertain : {doubtful} coupes sur {count} ne montrent peut-être pas de cerveau en IRM.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Undo link here</source>
+      <translation>Annuler le lien d’ici</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <source>Undo {what}</source>
+      <translation>Annuler : {what}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>Unequally spaced: true places</source>
       <translation>Espacement inégal : positions réelles</translation>
@@ -1762,6 +3225,16 @@
       <translation>supérieur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Use the shipped networks</source>
+      <translation>Utiliser les réseaux fournis</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Usual arrangement</source>
+      <translation>Disposition habituelle</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <location filename="braintumor_desktop/desktop/measures/table.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -1777,6 +3250,16 @@
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>value {value}</source>
       <translation>valeur {value}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>View</source>
+      <translation>Affichage</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Viewing still works.</source>
+      <translation>L’affichage reste possible.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -1820,14 +3303,39 @@
       <translation>Ce que signifie « Surface délimitée »</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <source>What is laid over the picture, and how (E: the next)</source>
+      <translation>Ce qui est superposé à l’image, et comment (E : suivant)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>What slices judged means</source>
       <translation>Ce que signifie « Coupes évaluées »</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>What the chosen drawing measures, as text; Ctrl+C does it while one is chosen</source>
+      <translation>Ce que mesure le tracé choisi, en texte ; Ctrl+C le fait quand un tracé est choisi</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>What the chosen finding is</source>
+      <translation>Ce qu’est l’anomalie choisie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>What the networks say</source>
+      <translation>Ce que disent les réseaux</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>What the networks say is shown when you have answered.</source>
       <translation>Ce que disent les réseaux est affiché une fois que vous avez répondu.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>What the numbers mean, how often they err</source>
+      <translation>Ce que signifient les chiffres, et leur taux d’erreur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -1861,12 +3369,33 @@
       <translation>Ce que signifie « Volume délimité »</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>What was found is shown.</source>
+      <translation>Ce qui a été trouvé est affiché.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Wheel</source>
+      <translation>Molette</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Where in the patient</source>
       <translation>Où chez le patient</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Where the active slice cuts the others</source>
+      <translation>Où la coupe active croise les autres</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Which values the brush takes</source>
+      <translation>Quelles valeurs prend le pinceau</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Why, and how sure</source>
       <translation>Pourquoi, et avec quelle certitude</translation>
     </message>
@@ -1881,9 +3410,51 @@
       <translation>Pourquoi ?</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Window</source>
+      <translation>Fenêtrage</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/actions.py" />
+      <source>Window</source>
+      <comment>of the program</comment>
+      <translation>Fenêtre</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Window/level</source>
+      <translation>Fenêtrage (largeur/niveau)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>With and without overlay</source>
+      <translation>Avec et sans superposition</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Without the texts on it</source>
+      <translation>Sans les textes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>Worklist</source>
+      <translation>Liste de travail</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>yes</source>
       <translation>oui</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Zoom</source>
+      <translation>Zoom</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Zoom at the pointer</source>
+      <translation>Zoom au pointeur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
@@ -1904,6 +3475,11 @@
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} accepted</source>
       <translation>{count} acceptée(s)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/key_images.py" />
+      <source>{count} cannot be shown.</source>
+      <translation>{count} non affichable(s).</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/reading.py" />
@@ -1931,6 +3507,11 @@
       <translation>{count} éléments</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>{count} files cannot be read, the first: {problem}</source>
+      <translation>{count} fichiers sont illisibles, le premier : {problem}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} finding</source>
       <translation>{count} anomalie</translation>
@@ -1946,9 +3527,19 @@
       <translation>{count} image clé</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/key_images.py" />
+      <source>{count} key image saved in {folder}.</source>
+      <translation>{count} image clé enregistrée dans {folder}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
       <source>{count} key images</source>
       <translation>{count} images clés</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/key_images.py" />
+      <source>{count} key images saved in {folder}.</source>
+      <translation>{count} images clés enregistrées dans {folder}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/reading.py" />
@@ -1996,6 +3587,16 @@
       <location filename="braintumor_desktop/desktop/header/reading.py" />
       <source>{count} only in the second</source>
       <translation>{count} seulement dans le second</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>{count} path</source>
+      <translation>{count} chemin</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>{count} paths</source>
+      <translation>{count} chemins</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -2108,9 +3709,29 @@
       <translation>{length} mm</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>{names} holds nothing that is not open already.</source>
+      <translation>{names} ne contient rien qui ne soit déjà ouvert.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
       <source>{name} (this series)</source>
       <translation>{name} (cette série)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/studies.py" />
+      <source>{name} is listed here, and not shown.</source>
+      <translation>{name} est listé ici, mais pas affiché.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>{name} is one of {count} slices of this series.</source>
+      <translation>{name} est l’une des {count} coupes de cette série.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/studies.py" />
+      <source>{name}: {kind}.</source>
+      <translation>{name} : {kind}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/panel_parts.py" />

@@ -19,6 +19,7 @@ from braintumor_desktop.desktop.shell.action_table import (
     SUBMENUS,
     Entry,
 )
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QMenuBar
@@ -41,7 +42,7 @@ class Actions(QObject):
             self._add(entry)
         for key, text, value in PRESETS:
             self._add(Entry(f"preset_{key}", text, key)).setData(value)
-        self._add(Entry("preset_0", "Automatic", "0")).setData("Automatic")
+        self._add(Entry("preset_0", mark("Automatic"), "0")).setData("Automatic")
         for action in self.presets:
             action.setCheckable(True)
 
@@ -62,7 +63,7 @@ class Actions(QObject):
         """Make the menus; returns them by name."""
         menus = {}
         for title, entries in MENUS.items():
-            menu = bar.addMenu(f"&{title}")
+            menu = bar.addMenu(f"&{tr(title)}")
             for entry in entries:
                 if entry is SEPARATOR:
                     menu.addSeparator()
@@ -79,9 +80,9 @@ class Actions(QObject):
                     self[entry.name].setIcon(icons.icon(entry.icon))
 
     def _add(self, entry: Entry) -> QAction:
-        action = QAction(entry.text, self)
+        action = QAction(tr(entry.text), self)
         action.setObjectName(entry.name)
-        action.setIconText(entry.short or entry.text)
+        action.setIconText(tr(entry.short or entry.text))
         self._entries[entry.name] = entry
         action.setCheckable(entry.is_switch or bool(entry.group))
         if entry.group:
@@ -102,7 +103,7 @@ class Actions(QObject):
         action = self._by_name[entry.name]
         action.setShortcuts(key_choice.sequences(keys))
         native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        hint = entry.hint or _plain(entry)
+        hint = tr(entry.hint) if entry.hint else _plain(entry)
         texts.set_plain_tooltip(action, f"{hint} ({native})" if native else hint)
 
     def change_keys(self, name: str, keys: str) -> None:
@@ -117,13 +118,14 @@ class Actions(QObject):
     def key_rows(self) -> list[KeyRow]:
         """All actions with their keys, by menu, and the mouse: what F1 shows."""
         listed = [
-            (menu, entry) for menu, entries in MENUS.items() for entry in entries if entry.name
+            (tr(menu), entry) for menu, entries in MENUS.items() for entry in entries if entry.name
         ]
         inside = {entry.name for _, entry in listed}
-        rest = [("Window", entry) for name, entry in self._entries.items() if name not in inside]
+        more = tr("Window", sense="of the program")
+        rest = [(more, entry) for name, entry in self._entries.items() if name not in inside]
         pressed = [(m, e) for m, e in (*listed, *rest) if self[e.name].menu() is None]
         rows = [self._key_row(menu, entry) for menu, entry in pressed]
-        return [*rows, *(KeyRow("", "Mouse", text, keys) for text, keys in MOUSE)]
+        return [*rows, *(KeyRow("", tr("Mouse"), tr(text), tr(keys)) for text, keys in MOUSE)]
 
     def _key_row(self, menu: str, entry: Entry) -> KeyRow:
         portable = QKeySequence.SequenceFormat.PortableText
@@ -134,4 +136,4 @@ class Actions(QObject):
 
 
 def _plain(entry: Entry) -> str:
-    return entry.text.rstrip("\u2026")
+    return tr(entry.text).rstrip("\u2026")

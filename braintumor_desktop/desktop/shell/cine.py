@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSpinBox, QWidget, QWidgetActi
 from braintumor_desktop.desktop.look import icons, texts, theme
 from braintumor_desktop.desktop.viewer.player import RATE
 from braintumor_desktop.station.settings import BY_KEY
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from braintumor_desktop.desktop.shell.main_window import MainWindow
@@ -24,10 +25,10 @@ class CineCommands(QObject):
         self._actions = window.actions_
         self.rate = QSpinBox()
         self.rate.setRange(*BY_KEY[RATE].limits)
-        self.rate.setAccessibleName("Slices a second")
+        self.rate.setAccessibleName(tr("Slices a second"))
         self.rate.valueChanged.connect(self._player.set_rate)
         menu = QMenu(window)
-        menu.addAction(_row(menu, "Slices a second", self.rate))
+        menu.addAction(_row(menu, tr("Slices a second"), self.rate))
         menu.addSeparator()
         for name, swings in (("cine_loop", False), ("cine_swing", True)):
             menu.addAction(self._actions[name])
@@ -45,7 +46,7 @@ class CineCommands(QObject):
         """Say what pressing the play button would do now."""
         play = self._actions["play"]
         play.setChecked(on)
-        play.setText("Pause" if on else "Play")
+        play.setText(tr("Pause") if on else tr("Play"))
         play.setIcon(icons.icon("pause" if on else "play", theme.ON_CANVAS))
 
     @Slot()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from braintumor_desktop.desktop.dialogs import file_dialogs, unsaved
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -85,8 +86,10 @@ class Closing(QObject):
                 window.viewer.messages.show_message("error", said)
                 return
             window.workspace.mark_saved(saved)
-            names = ", without names of patients" if identity.is_hidden else f" as {path}"
-            window.viewer.messages.show_message("info", f"Saved{names}.")
+            said = tr("Saved as {path}.", path=path)
+            if identity.is_hidden:
+                said = tr("Saved, without names of patients.")
+            window.viewer.messages.show_message("info", said)
             if then is not None:
                 then()
 

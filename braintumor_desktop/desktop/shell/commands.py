@@ -35,6 +35,7 @@ from braintumor_desktop.desktop.shell.worklist import WorklistCommands
 from braintumor_desktop.desktop.viewer import turning
 from braintumor_desktop.desktop.viewer.player import RATE, SWINGS
 from braintumor_desktop.station import folders, logs
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,14 +117,24 @@ class Commands(QObject):
         history = self._window.bridge.history
         self._on("undo", history.undo)
         self._on("redo", history.redo)
-        for name, word, can, said in (
-            ("undo", "Undo", history.stack.canUndoChanged, history.stack.undoTextChanged),
-            ("redo", "Redo", history.stack.canRedoChanged, history.stack.redoTextChanged),
+        for name, text, can, said in (
+            (
+                "undo",
+                mark("Undo {what}"),
+                history.stack.canUndoChanged,
+                history.stack.undoTextChanged,
+            ),
+            (
+                "redo",
+                mark("Redo {what}"),
+                history.stack.canRedoChanged,
+                history.stack.redoTextChanged,
+            ),
         ):
             action = self._actions[name]
             action.setEnabled(False)
             can.connect(action.setEnabled)
-            said.connect(partial(_say_what, action, word))
+            said.connect(partial(_say_what, action, action.text(), text))
 
     def _connect_view(self) -> None:
         views, viewer = self._window.views, self._window.viewer
@@ -190,7 +201,7 @@ class Commands(QObject):
         menu = QMenu(self._window)
         group = QActionGroup(menu)
         for name in theme.OVERLAY_COLORS:
-            action = group.addAction(name)
+            action = group.addAction(tr(name))
             action.setCheckable(True)
             action.setChecked(name == overlay.color_name)
             _when(action, partial(overlay.set_color, name))
@@ -265,10 +276,10 @@ class Commands(QObject):
             action = menu.addAction(texts.menu_text(name))
             _when(action, partial(self._window.open, [path]))
         if menu.isEmpty():
-            menu.addAction("Nothing yet").setEnabled(False)
+            menu.addAction(tr("Nothing yet")).setEnabled(False)
             return
         menu.addSeparator()
-        _when(menu.addAction("Clear this list"), recent.forget_all)
+        _when(menu.addAction(tr("Clear this list")), recent.forget_all)
 
     def show_about(self) -> None:
         """Say what the program is, whether it is the signed original, and which networks judge."""
@@ -276,7 +287,7 @@ class Commands(QObject):
 
         def show(lines: object, error: AppError | None) -> None:
             networks = [str(error)] if error is not None else cast("list[str]", lines)
-            self._show_page("About", help_window.about_html(window.installation.text, networks))
+            self._show_page(tr("About"), help_window.about_html(window.installation.text, networks))
 
         window.pixels.do(partial(in_use, dict(window.networks.names)), show)
 
@@ -365,6 +376,6 @@ def _when(action: QAction, do: Callable[[], object]) -> None:
     action.triggered.connect(lambda _checked=False: do())
 
 
-def _say_what(action: QAction, word: str, name: str) -> None:
+def _say_what(action: QAction, plain: str, text: str, name: str) -> None:
     """Say in the menu what would be undone."""
-    action.setText(texts.menu_text(f"{word} {name}") if name else word)
+    action.setText(texts.menu_text(tr(text, what=name)) if name else plain)

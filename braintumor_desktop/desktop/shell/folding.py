@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtWidgets import QTabBar
 
+from braintumor_desktop.words import tr
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDockWidget, QMainWindow
 
@@ -78,7 +80,7 @@ class Folding(QObject):
             dock.setVisible(is_shown)
         self._before.raise_()
         for tabs in self._window.findChildren(QTabBar):
-            tabs.setAccessibleName("Panels")
+            tabs.setAccessibleName(tr("Panels"))
             tabs.setUsesScrollButtons(False)
 
     def _unfold(self, before: _Unfolded) -> None:

@@ -11,6 +11,7 @@ from braintumor_desktop.desktop.choices import hanging_choice, preferences
 from braintumor_desktop.desktop.look import words
 from braintumor_desktop.imaging import sequences
 from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.words import joined, mark, tr
 from braintumor_desktop.workspace import hanging, joining
 from braintumor_desktop.workspace.hanging import BESIDE, USUAL
 
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Series
 
 ARRANGE_OPENED = "layout/arrange"
-CHANGE_KIND = "A right click in the list says what kind a series is."
+CHANGE_KIND = mark("A right click in the list says what kind a series is.")
 MOST_LOOKED_AT = 500
 """Series of what was opened: more are a folder of many scans, and no study to be read."""
-ONE_DATE = "No other date of this patient is open."
+ONE_DATE = mark("No other date of this patient is open.")
 
 
 class HangingCommands(QObject):
@@ -62,9 +63,10 @@ class HangingCommands(QObject):
         ids = hanging.chosen_for(wanted, study, self._kind_of)
         self._bridge.tell(hanging.hang(self._views, wanted.layout, ids))
         pairs = zip(wanted.kinds, ids, strict=True)
-        missing = [sequences.KINDS[kind] for kind, found in pairs if kind and found is None]
+        missing = [tr(sequences.KINDS[kind]) for kind, found in pairs if kind and found is None]
         if missing:
-            self._say(f"Not found in this study: {', '.join(missing)}. {CHANGE_KIND}")
+            text = tr("Not found in this study: {kinds}.", kinds=joined(missing, ", "))
+            self._say(joined([text, tr(CHANGE_KIND)]))
 
     @Slot()
     def _arrange_dates(self) -> None:
@@ -74,12 +76,13 @@ class HangingCommands(QObject):
             return
         prior = hanging.prior_of(current, self._window.workspace.series, self._kind_of)
         if prior is None:
-            self._say(ONE_DATE)
+            self._say(tr(ONE_DATE))
             return
         self._bridge.tell(hanging.hang(self._views, BESIDE, (current.id, prior.id)))
         if self._kind_of(prior) != self._kind_of(current):
             date = words.date(self._bridge.identity.series(prior).study_date)
-            self._say(f"The same sequence is not there on {date}: another one is shown.")
+            text = tr("The same sequence is not there on {date}: another one is shown.", date=date)
+            self._say(text)
 
     @Slot()
     def _keep(self) -> None:
@@ -87,8 +90,8 @@ class HangingCommands(QObject):
         now = hanging.shown_by(self._views, self._kind_of)
         if now is not None:
             hanging_choice.keep(now)
-            names = (sequences.KINDS.get(kind, "any series") for kind in now.kinds)
-            self._say(f"Remembered: {', '.join(names)}.")
+            names = [tr(sequences.KINDS.get(kind, mark("any series"))) for kind in now.kinds]
+            self._say(tr("Remembered: {kinds}.", kinds=joined(names, ", ")))
 
     @Slot()
     def _forget(self) -> None:

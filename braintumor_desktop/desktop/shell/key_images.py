@@ -12,6 +12,7 @@ from braintumor_desktop.desktop.dialogs import file_dialogs
 from braintumor_desktop.desktop.look import words
 from braintumor_desktop.desktop.shell.pictures import file_name, write_png
 from braintumor_desktop.desktop.shell.visiting import Visit, go_to
+from braintumor_desktop.words import joined, plural, tr
 from braintumor_desktop.workspace import key_images
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class KeyImageCommands(QObject):
         self._errors: list[str] = []
         self._visit: Visit | None = None
         self.ask_where: Callable[[Callable[[Path], None]], object] = partial(
-            file_dialogs.ask_where_to_put, window, "Save key images as PNG"
+            file_dialogs.ask_where_to_put, window, tr("Save key images as PNG")
         )
         self._actions["key_image"].triggered.connect(self._toggle)
         self._actions["key_images"].triggered.connect(self.show_list)
@@ -137,7 +138,12 @@ class KeyImageCommands(QObject):
         identity, messages = self._window.bridge.identity, self._window.viewer.messages
         if self._errors:
             messages.show_message("error", self._errors[0])
-        saved = words.count(count - len(self._errors), "key image")
-        lost = f" {missing:,} cannot be shown." if missing else ""
+        saved = plural(
+            count - len(self._errors),
+            "{count} key image saved in {folder}.",
+            "{count} key images saved in {folder}.",
+            folder=identity.path(folder),
+        )
+        lost = plural(missing, "{count} cannot be shown.", "{count} cannot be shown.")
         kind: Kind = "warning" if missing else "info"
-        messages.show_message(kind, f"{saved} saved in {identity.path(folder)}.{lost}")
+        messages.show_message(kind, joined([saved, lost] if missing else [saved]))

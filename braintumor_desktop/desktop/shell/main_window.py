@@ -30,7 +30,13 @@ from braintumor_desktop.desktop.shell.commands import Commands
 from braintumor_desktop.desktop.shell.docks import Docks
 from braintumor_desktop.desktop.shell.keys import SpacePresses
 from braintumor_desktop.desktop.shell.measuring import MeasureCommands
-from braintumor_desktop.desktop.shell.search_text import found_message, idle_message, title
+from braintumor_desktop.desktop.shell.search_text import (
+    found_message,
+    idle_message,
+    left_open_message,
+    title,
+    whole_series_message,
+)
 from braintumor_desktop.desktop.shell.status import StatusLine
 from braintumor_desktop.desktop.shell.tab_order import set_reading_order
 from braintumor_desktop.desktop.shell.toolbar import ToolBar
@@ -53,7 +59,7 @@ from braintumor_desktop.desktop.work.planes import PlaneLoader
 from braintumor_desktop.desktop.work.records import Records
 from braintumor_desktop.desktop.work.rows import Rows
 from braintumor_desktop.desktop.worklist.folder_table import FolderModel, FolderTable
-from braintumor_desktop.imaging.limits import shown_name
+from braintumor_desktop.words import joined, number, tr
 from braintumor_desktop.workspace.views import Views
 from braintumor_desktop.workspace.workspace import Workspace
 
@@ -148,11 +154,9 @@ class MainWindow(QMainWindow):
     def offer_again(self, paths: Sequence[Path]) -> None:
         """Offer to open what was open when the program ended without being closed."""
         if paths:
-            more = f" and {len(paths) - 1:,} more" if len(paths) > 1 else ""
-            path, verb = self.bridge.identity.path(paths[0]), "were" if more else "was"
-            text = f"The program did not end in order. {path}{more} {verb} open."
+            text = left_open_message(paths, self.bridge.identity)
             self.viewer.messages.show_message(
-                "info", text, "Open again", lambda: self.open(list(paths))
+                "info", text, tr("Open again"), lambda: self.open(list(paths))
             )
 
     def add_runner(self, name: str) -> JobRunner:
@@ -169,7 +173,10 @@ class MainWindow(QMainWindow):
 
     def tell_of_bug(self, kind: str) -> None:
         """Say that the program made an error; it goes on."""
-        text = f"The program made an error ({kind}). Close it and start it again if it misbehaves."
+        text = tr(
+            "The program made an error ({kind}). Close it and start it again if it misbehaves.",
+            kind=kind,
+        )
         self.viewer.messages.show_message("error", text)
 
     @Slot()
@@ -216,11 +223,13 @@ class MainWindow(QMainWindow):
         self.folder_table = FolderTable(self.bridge, self.folder_model)
         self.findings_panel = FindingsPanel(self.bridge, self.lister)
         self.result_panel = ResultPanel(self.findings_panel)
-        self.studies_dock = self._dock("Studies", self.study_list, 22 * theme.GRID)
-        self.verdict_dock = self._dock("Result", self.result_panel, 27 * theme.GRID)
+        self.studies_dock = self._dock("studies", tr("Studies"), self.study_list, 22 * theme.GRID)
+        self.verdict_dock = self._dock("result", tr("Result"), self.result_panel, 27 * theme.GRID)
         self.measures_panel = MeasuresPanel(self.bridge, self.measuring)
-        self.measures_dock = self._dock("Measurements", self.measures_panel, 27 * theme.GRID)
-        self.items_dock = self._dock("Worklist", self.folder_table, 0)
+        self.measures_dock = self._dock(
+            "measurements", tr("Measurements"), self.measures_panel, 27 * theme.GRID
+        )
+        self.items_dock = self._dock("worklist", tr("Worklist"), self.folder_table, 0)
         for corner, side in (
             (Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea),
             (Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea),
@@ -237,7 +246,7 @@ class MainWindow(QMainWindow):
         parts = (self.study_list, self.viewer.viewport, *panels)
         set_reading_order([*self.toolbar.controls, *parts, self.status_line])
 
-    def _dock(self, name: str, widget: QWidget, minimum_width: int) -> QDockWidget:
+    def _dock(self, name: str, title: str, widget: QWidget, minimum_width: int) -> QDockWidget:
         holder = QWidget()
         holder.setObjectName("panel")
         layout = QVBoxLayout(holder)
@@ -245,8 +254,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(widget)
         if minimum_width:
             holder.setMinimumWidth(minimum_width)
-        dock = QDockWidget(name, self)
-        dock.setObjectName(name.lower())
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
         dock.setWidget(holder)
         return dock
 
@@ -281,8 +290,9 @@ class MainWindow(QMainWindow):
         check = self.installation
         self.status_line.show_installation(check.short_text, check.text)
         if check.found is not None and check.found.state == "changed":
-            text = f"{check.text} Install the program again from a checked copy."
-            self.viewer.messages.show_message("error", text, "Details", self.commands.show_about)
+            text = joined([check.text, tr("Install the program again from a checked copy.")])
+            details = tr("Details")
+            self.viewer.messages.show_message("error", text, details, self.commands.show_about)
 
     @Slot(object)
     def _on_pane_added(self, pane: Pane | PlanePane) -> None:
@@ -315,14 +325,18 @@ class MainWindow(QMainWindow):
             return
         self.show_verdict()
         if state.phase == "stopped":
-            text = f"Judging stopped at {state.done:,} of {state.total:,} slices."
-            self.viewer.messages.show_message("warning", text, "Go on", self.judging.judge_all)
+            text = tr(
+                "Judging stopped at {done} of {total} slices.",
+                done=number(state.done),
+                total=number(state.total),
+            )
+            self.viewer.messages.show_message("warning", text, tr("Go on"), self.judging.judge_all)
         if state.error is not None:
-            text = f"{state.error} Viewing still works."
+            text = joined([str(state.error), tr("Viewing still works.")])
             if self.networks.is_shipped:
-                again = "Try again", self.judging.judge_all
+                again = tr("Try again"), self.judging.judge_all
             else:
-                again = "Use the shipped networks", self.networks.choose_shipped
+                again = tr("Use the shipped networks"), self.networks.choose_shipped
             self.viewer.messages.show_message("error", text, *again)
 
     @Slot()
@@ -347,7 +361,7 @@ class MainWindow(QMainWindow):
         text = found_message(finds, self.bridge.identity) if self.workspace.count else ""
         if text:
             kind: Kind = "warning" if finds.problems else "info"
-            self.viewer.messages.show_message(kind, text, "Show", self._show_found)
+            self.viewer.messages.show_message(kind, text, tr("Show"), self._show_found)
 
     def _show_found(self) -> None:
         """Open the worklist where the files are of which a message told."""
@@ -356,7 +370,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_search_failed(self, error: AppError) -> None:
-        text = self.bridge.identity.text(f"{error} What was found is shown.", *self.opening.paths)
+        said = joined([str(error), tr("What was found is shown.")])
+        text = self.bridge.identity.text(said, *self.opening.paths)
         self.viewer.messages.show_message("error", text)
 
     @Slot(object)
@@ -364,10 +379,9 @@ class MainWindow(QMainWindow):
         item = self.views.slice
         if item is None:
             return
-        name = "This file" if self.bridge.identity.is_hidden else shown_name(item.path)
-        text = f"{name} is one of {len(series.slices):,} slices of this series."
+        text = whole_series_message(item.path, series, self.bridge.identity)
         self.viewer.messages.show_message(
-            "info", text, "Open whole series", lambda: self.opening.open_series(series)
+            "info", text, tr("Open whole series"), lambda: self.opening.open_series(series)
         )
 
     def showEvent(self, event: QShowEvent) -> None:

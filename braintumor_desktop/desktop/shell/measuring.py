@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from braintumor_desktop.desktop.measures.table import to_clipboard
 from braintumor_desktop.desktop.viewer.boards import KINDS, Boards
 from braintumor_desktop.findings import drawn
+from braintumor_desktop.words import mark, tr
 from braintumor_desktop.workspace.drawings import frame_for
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.measures import Line
     from braintumor_desktop.imaging.image import Series
 
-NOTHING_FOUND = "No finding is outlined here: there is nothing to suggest diameters for."
+NOTHING_FOUND = mark("No finding is outlined here: there is nothing to suggest diameters for.")
 
 
 class MeasureCommands(QObject):
@@ -60,7 +61,7 @@ class MeasureCommands(QObject):
         if chosen is None:
             return False
         to_clipboard(self._measuring.text(chosen))
-        self._window.viewer.messages.show_message("info", "The values are copied.")
+        self._window.viewer.messages.show_message("info", tr("The values are copied."))
         return True
 
     @Slot()
@@ -77,7 +78,7 @@ class MeasureCommands(QObject):
         series = window.views.current
         entry = None if series is None else self._finding(series)
         if series is None or entry is None:
-            window.viewer.messages.show_message("info", NOTHING_FOUND)
+            window.viewer.messages.show_message("info", tr(NOTHING_FOUND))
             return
         lesion = entry.finding.lesion
         item = series.slices[lesion.measured]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from braintumor_desktop.desktop.shell.findings import OFFERED
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from braintumor_desktop.desktop.shell.main_window import MainWindow
@@ -37,7 +38,7 @@ class Menus(QObject):
         self.worklist = self._made(window, WORKLIST)
         self._measuring = window.measuring
         # One line: with all of its lines the menu would not fit a small screen.
-        self.finding = QMenu("Finding", window)
+        self.finding = QMenu(tr("Finding"), window)
         self.finding.addActions([window.actions_[name] for name in OFFERED])
         self.picture.insertMenu(self.picture.actions()[0], self.finding)
         self._pressed: QPoint | None = None

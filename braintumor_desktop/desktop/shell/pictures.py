@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from braintumor_desktop.desktop.dialogs import file_dialogs
 from braintumor_desktop.desktop.look import words
 from braintumor_desktop.desktop.viewer.snapshot import snapshot
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,7 +62,7 @@ class PictureCommands(QObject):
         if self._window.viewer.canvas.image is not None:
             picture = snapshot(self._window.viewer.canvas, with_text=with_text)
             QGuiApplication.clipboard().setImage(picture)
-            self._window.viewer.messages.show_message("info", "The picture is copied.")
+            self._window.viewer.messages.show_message("info", tr("The picture is copied."))
 
     def save(self, *, with_text: bool) -> None:
         """Save the picture, as it is seen now, as PNG where the user chooses."""
@@ -88,7 +89,7 @@ class PictureCommands(QObject):
         if error is not None:
             messages.show_message("error", identity.text(str(error), path))
         else:
-            messages.show_message("info", f"Saved as {identity.path(path)}.")
+            messages.show_message("info", tr("Saved as {path}.", path=identity.path(path)))
 
     def _name(self) -> str:
         """What the file is called: the series and the slice, never the patient."""

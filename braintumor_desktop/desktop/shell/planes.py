@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QMenu, QWidget, QWidg
 
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.imaging.cuts import DIRECTIONS, Projection
+from braintumor_desktop.words import tr
 from braintumor_desktop.workspace.view_state import Slab
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class PlaneCommands(QObject):
         self.thickness.setRange(1.0, 200.0)
         self.thickness.setDecimals(1)
         self.thickness.setSuffix(" mm")
-        self.thickness.setAccessibleName("Thickness of the slab")
+        self.thickness.setAccessibleName(tr("Thickness of the slab"))
         self._connect()
         window.bridge.views_changed.connect(self._follow)
         self._follow()
@@ -144,7 +145,7 @@ def _row(menu: QMenu, field: QWidget) -> QWidgetAction:
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(5 * theme.GRID, theme.GRID // 2, theme.GRID, theme.GRID // 2)
-    label = texts.plain_label("Thickness")
+    label = texts.plain_label(tr("Thickness"))
     label.setBuddy(field)
     layout.addWidget(label, 1)
     layout.addWidget(field)

@@ -9,12 +9,12 @@ from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from braintumor_desktop import NOTICE, __version__
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QWidget
 
-FOOT = f"{NOTICE}   Braintumor Desktop {__version__}"
 GAP = 0.02
 """Of the page's height, between picture and foot."""
 
@@ -53,4 +53,9 @@ def print_picture(printer: QPrinter, picture: QImage) -> None:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(target, picture)
         below = QRectF(page.left(), page.bottom() - foot, page.width(), foot)
-        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, FOOT)
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, foot_text())
+
+
+def foot_text() -> str:
+    """The notice, and which program printed."""
+    return f"{tr(NOTICE)}   Braintumor Desktop {__version__}"

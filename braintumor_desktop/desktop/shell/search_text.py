@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.desktop.look import words
+from braintumor_desktop.imaging.limits import shown_name
+from braintumor_desktop.words import joined, mark, number, plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,17 +13,18 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.desktop.work.opening import Finds, SearchState
     from braintumor_desktop.imaging.files import Problem
+    from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.workspace.identity import Identity
 
 PROGRAM = "Braintumor Desktop"
-EMPTY = "Open a folder or files, or drop them here."
+EMPTY = mark("Open a folder or files, or drop them here.")
 SHOWN_PROBLEMS = 5
 
 
 def title(paths: Sequence[Path], identity: Identity) -> str:
     """The window's title."""
     if identity.is_hidden:
-        return f"Identity hidden \u2013 {PROGRAM}"
+        return f"{tr('Identity hidden')} \u2013 {PROGRAM}"
     return f"{_names(paths, identity)} \u2013 {PROGRAM}" if paths else PROGRAM
 
 
@@ -30,15 +32,18 @@ def idle_message(state: SearchState, finds: Finds, identity: Identity) -> str:
     """What stands on the canvas while no series is open."""
     paths, problems = finds.paths, finds.problems
     if state.phase == "empty":
-        return EMPTY
+        return tr(EMPTY)
     if state.phase == "searching":
-        return f"Searching {_names(paths, identity)}"
+        return tr("Searching {names}", names=_names(paths, identity))
     if not problems:
-        return f"There is no file in {_names(paths, identity)}.\n{EMPTY}"
+        said = tr("There is no file in {names}.", names=_names(paths, identity))
+        return joined([said, tr(EMPTY)], "\n")
     lines = [identity.problem(problem).message for problem in problems[:SHOWN_PROBLEMS]]
     if len(problems) > SHOWN_PROBLEMS:
-        lines.append(f"And {words.count(len(problems) - SHOWN_PROBLEMS, 'file')} more.")
-    return "\n".join([f"Nothing to show in {_names(paths, identity)}.", *lines])
+        more = len(problems) - SHOWN_PROBLEMS
+        lines.append(plural(more, "And {count} file more.", "And {count} files more."))
+    said = tr("Nothing to show in {names}.", names=_names(paths, identity))
+    return joined([said, *lines], "\n")
 
 
 def found_message(finds: Finds, identity: Identity) -> str:
@@ -49,9 +54,9 @@ def found_message(finds: Finds, identity: Identity) -> str:
     names = _names(finds.paths, identity)
     if finds.problems:
         said = identity.problem(finds.problems[0]).message
-        return f"Nothing to show in {names}: {said}"
-    names = names.capitalize() if identity.is_hidden else names
-    return f"{names} holds nothing that is not open already."
+        return tr("Nothing to show in {names}: {problem}", names=names, problem=said)
+    names = names[:1].upper() + names[1:] if identity.is_hidden else names
+    return tr("{names} holds nothing that is not open already.", names=names)
 
 
 def problems_message(problems: Sequence[Problem], identity: Identity) -> str:
@@ -62,10 +67,34 @@ def problems_message(problems: Sequence[Problem], identity: Identity) -> str:
     first = identity.problem(errors[0]).message
     if len(errors) == 1:
         return first
-    return f"{len(errors):,} files cannot be read, the first: {first}"
+    return tr(
+        "{count} files cannot be read, the first: {problem}",
+        count=number(len(errors)),
+        problem=first,
+    )
+
+
+def left_open_message(paths: Sequence[Path], identity: Identity) -> str:
+    """What was open when the program ended without being closed."""
+    path = identity.path(paths[0])
+    if len(paths) == 1:
+        return tr("The program did not end in order. {path} was open.", path=path)
+    return plural(
+        len(paths) - 1,
+        "The program did not end in order. {path} and {count} more were open.",
+        "The program did not end in order. {path} and {count} more were open.",
+        path=path,
+    )
+
+
+def whole_series_message(path: Path, series: Series, identity: Identity) -> str:
+    """That a file which was opened alone belongs to a series beside it."""
+    name = tr("This file") if identity.is_hidden else shown_name(path)
+    count = number(len(series.slices))
+    return tr("{name} is one of {count} slices of this series.", name=name, count=count)
 
 
 def _names(paths: Sequence[Path], identity: Identity) -> str:
     if len(paths) == 1:
         return identity.name(paths[0].absolute())
-    return words.count(len(paths), "path")
+    return plural(len(paths), "{count} path", "{count} paths")

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from braintumor_desktop import NOTICE
-from braintumor_desktop.desktop.look import texts, theme, words
+from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.words import joined, number, plural, tr
 from braintumor_desktop.workflow.pace import time_left
 
 if TYPE_CHECKING:
@@ -50,17 +51,17 @@ class StatusLine(QStatusBar):
         self._delay.timeout.connect(self._show_progress)
         self.pixel = texts.plain_label()
         self.pixel.setFont(theme.tabular(self.font()))
-        self.pixel.setAccessibleName("Pixel under the pointer")
+        self.pixel.setAccessibleName(tr("Pixel under the pointer"))
         self.pixel.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.notice = texts.plain_label(NOTICE, name="notice")
+        self.notice = texts.plain_label(tr(NOTICE), name="notice")
         self.progress = self._progress_widget()
         self.addWidget(_padded(self.pixel, left=True), 1)
         self.addWidget(self.progress, 1)
-        self.hidden = texts.plain_label("Identity hidden", name="hidden")
+        self.hidden = texts.plain_label(tr("Identity hidden"), name="hidden")
         self.hidden.hide()
         self.addPermanentWidget(_padded(self.hidden))
         self.installation = texts.plain_label(name="notice")
-        self.installation.setAccessibleName("Signature of the installation")
+        self.installation.setAccessibleName(tr("Signature of the installation"))
         self.addPermanentWidget(_padded(self.installation))
         self.addPermanentWidget(_padded(self.notice))
 
@@ -85,7 +86,7 @@ class StatusLine(QStatusBar):
     def show_judging(self, state: JudgingState) -> None:
         """Show how far judging is."""
         if state.phase == "loading":
-            self._judging = "Loading the networks"
+            self._judging = tr("Loading the networks")
         elif state.phase == "judging":
             self._judging = self._judging_text(state)
             self._bar.setValue(round(1000 * state.done / max(1, state.total)))
@@ -97,15 +98,18 @@ class StatusLine(QStatusBar):
     def show_search(self, state: SearchState) -> None:
         """Show how far the search is."""
         is_searching = state.phase == "searching"
-        files = words.count(state.files, "file")
-        self._searching = f"Searching, {files} so far" if is_searching else ""
+        found = plural(
+            state.files, "Searching, {count} file so far", "Searching, {count} files so far"
+        )
+        self._searching = found if is_searching else ""
         self._refresh()
 
     def _judging_text(self, state: JudgingState) -> str:
-        text = f"Judging {state.done + 1:,} of {state.total:,}"
+        done, total = number(state.done + 1), number(state.total)
+        text = tr("Judging {done} of {total}", done=done, total=total)
         is_long = self._began and time.monotonic() - self._began > TIME_LEFT_AFTER
         if state.seconds_left is not None and is_long:
-            text += f", {time_left(state.seconds_left)}"
+            text = joined([text, time_left(state.seconds_left)], ", ")
         return text
 
     def _refresh(self) -> None:
@@ -126,15 +130,15 @@ class StatusLine(QStatusBar):
         """Keeps its place while it is empty, so that nothing jumps."""
         self._text = texts.plain_label()
         self._text.setFont(theme.tabular(self.font()))
-        self._text.setAccessibleName("Progress")
+        self._text.setAccessibleName(tr("Progress"))
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(12 * theme.GRID)
         self._stop = QToolButton()
-        self._stop.setText("Stop")
-        self._stop.setAccessibleName("Stop")
-        texts.set_plain_tooltip(self._stop, "Set aside what is not judged so far")
+        self._stop.setText(tr("Stop"))
+        self._stop.setAccessibleName(tr("Stop"))
+        texts.set_plain_tooltip(self._stop, tr("Set aside what is not judged so far"))
         self._stop.clicked.connect(self.stop_requested)
         self._inner = QWidget()
         row = QHBoxLayout(self._inner)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from shiboken6 import isValid
 
 from braintumor_desktop.imaging.image import SliceKey
+from braintumor_desktop.words import joined, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,9 +61,11 @@ class StudyCommands(QObject):
             self._window.pixels.do(partial(_read, path), partial(self._show, file))
         else:
             reason = file.slices[0].reason
-            kind = "a file" if reason is None else reason.message[:1].lower() + reason.message[1:]
             name = self._window.bridge.identity.series(file).description
-            text = f"{name} is {kind}. It is listed here, and not shown."
+            text = tr("{name} is listed here, and not shown.", name=name)
+            if reason is not None:
+                said = tr("{name}: {kind}.", name=name, kind=reason.message)
+                text = joined([said, tr("It is listed here, and not shown.")])
             self._window.viewer.messages.show_message("info", text)
 
     def _show(self, file: Series, result: object, error: AppError | None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QSlider, QToolBar, QToolButton
 
 from braintumor_desktop.desktop.look import icons, texts, theme
 from braintumor_desktop.findings.labels import TUMOR
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,7 +42,12 @@ LAYOUT_MENU = (
     "full_screen",
 )
 
-SHOWN_WORDS = {"mask": "Mask", "evidence": "Evidence", "both": "Both", "none": "Off"}
+SHOWN_WORDS = {
+    "mask": mark("Mask"),
+    "evidence": mark("Evidence"),
+    "both": mark("Both"),
+    "none": mark("Off"),
+}
 """What the button says of the overlay."""
 
 
@@ -55,7 +61,7 @@ class ToolBar(QToolBar):
     def __init__(
         self, actions: Actions, overlay: OverlayChoice, menus: Mapping[str, QMenu]
     ) -> None:
-        super().__init__("Tools")
+        super().__init__(tr("Tools"))
         self.setObjectName("tools")
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -64,22 +70,22 @@ class ToolBar(QToolBar):
         self._overlay = overlay
         self._menu_buttons: dict[str, QToolButton] = {}
         self._spares: list[QAction] = []
-        self._add_menu("open_folder", "Open", OPEN_MENU)
+        self._add_menu("open_folder", tr("Open"), OPEN_MENU)
         self.addAction(actions["show_items"])
         self.addSeparator()
         for name in ("tool_window", "tool_zoom", "tool_pan"):
             self.addAction(actions[name])
         self._add_measure_menu()
-        self._add_button("brush", "Brush", menus["Brush"])
+        self._add_button("brush", tr("Brush"), menus["Brush"])
         self._brush_action = self.actions()[-1]
         self.addSeparator()
         self.addAction(actions["overlay"])
         self._add_opacity()
         self._add_overlay_menu(menus["Overlay"])
         self.addSeparator()
-        self._add_menu("judge", "Judge", JUDGE_MENU)
+        self._add_menu("judge", tr("Judge"), JUDGE_MENU)
         self.addWidget(_stretch())
-        self._add_menu("layout", "Layout", LAYOUT_MENU)
+        self._add_menu("layout", tr("Layout"), LAYOUT_MENU)
         self._add_spares("layout_planes")
         self.addAction(actions["keys"])
         self._make_reachable()
@@ -171,7 +177,7 @@ class ToolBar(QToolBar):
 
     def _add_measure_menu(self) -> None:
         """The button is pressed while one of its tools is chosen, and shows which."""
-        self._add_menu("measure", "Measure", MEASURE_MENU)
+        self._add_menu("measure", tr("Measure"), MEASURE_MENU)
         self._menu_buttons["measure"].setCheckable(True)
         for name in MEASURE_MENU:
             if name.startswith("tool_"):
@@ -184,12 +190,12 @@ class ToolBar(QToolBar):
         button = self._menu_buttons["measure"]
         button.setChecked(chosen is not None)
         button.setIcon(icons.icon("measure") if chosen is None else chosen.icon())
-        texts.set_plain_tooltip(button, "Measure" if chosen is None else chosen.text())
+        texts.set_plain_tooltip(button, tr("Measure") if chosen is None else chosen.text())
 
     def _add_overlay_menu(self, menu: QMenu) -> None:
         widest = max(SHOWN_WORDS.values(), key=len)
         self._style_button = self._add_button("", widest, menu)
-        hint = "What is laid over the picture, and how (E: the next)"
+        hint = tr("What is laid over the picture, and how (E: the next)")
         texts.set_plain_tooltip(self._style_button, hint)
         # Its neighbors stay where they are when its word changes.
         self._style_button.setMinimumWidth(self._style_button.sizeHint().width())
@@ -213,8 +219,8 @@ class ToolBar(QToolBar):
         self.opacity.setRange(0, 100)
         self.opacity.setPageStep(10)
         self.opacity.setFixedWidth(15 * theme.GRID)
-        texts.set_plain_tooltip(self.opacity, "Opacity of the overlay ([ and ])")
-        self.opacity.setAccessibleName("Opacity of the overlay")
+        texts.set_plain_tooltip(self.opacity, tr("Opacity of the overlay ([ and ])"))
+        self.opacity.setAccessibleName(tr("Opacity of the overlay"))
         self.opacity.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.opacity.valueChanged.connect(self._overlay.set_percent)
         self._percent = texts.plain_label()
@@ -228,7 +234,7 @@ class ToolBar(QToolBar):
     def _on_overlay_changed(self) -> None:
         self.opacity.setValue(self._overlay.percent)
         self._percent.setText(f"{self._overlay.percent} %")
-        self._style_button.setText(f"{SHOWN_WORDS[self._overlay.shown]} \u25be")
+        self._style_button.setText(f"{tr(SHOWN_WORDS[self._overlay.shown])} \u25be")
         style = self._overlay.style_for(TUMOR)
         self.opacity.setEnabled(style.shows_fill or style.shows_evidence)
 

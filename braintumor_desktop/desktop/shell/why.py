@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from braintumor_desktop.desktop.dialogs import help_window
 from braintumor_desktop.imaging.geometry import plane_name
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from braintumor_desktop.desktop.result.why_window import WhyWindow
@@ -74,4 +75,4 @@ class WhyCommands(QObject):
     @Slot(str)
     def _show_card(self, markdown: str) -> None:
         html = help_window.card_html(markdown)
-        help_window.HelpWindow("Model card", html, self._window).show()
+        help_window.HelpWindow(tr("Model card"), html, self._window).show()

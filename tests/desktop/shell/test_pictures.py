@@ -174,7 +174,7 @@ def test_a_printed_page_holds_the_picture_and_the_notice(tmp_path: Path) -> None
     assert content.count(b"/Type /Page\n") == 1
     assert b"/Subtype /Image" in content
     assert b"/Font" in content
-    assert NOTICE in printing.FOOT
+    assert NOTICE in printing.foot_text()
 
 
 @pytest.mark.parametrize(
