@@ -2805,11 +2805,13 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>The program did not end in order. {path} and {count} more were open.</source>
       <translation>Das Programm wurde nicht ordnungsgemäß beendet. {path} und {count} weitere waren geöffnet.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>The program did not end in order. {path} was open.</source>
       <translation>Das Programm wurde nicht ordnungsgemäß beendet. {path} war geöffnet.</translation>
     </message>
@@ -2955,6 +2957,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>This file</source>
       <translation>Diese Datei</translation>
     </message>
@@ -3725,6 +3728,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{name} is one of {count} slices of this series.</source>
       <translation>{name} ist eine von {count} Schichten dieser Serie.</translation>
     </message>

@@ -2805,11 +2805,13 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>The program did not end in order. {path} and {count} more were open.</source>
       <translation>Le programme ne s’est pas terminé correctement. {path} et {count} de plus étaient ouverts.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>The program did not end in order. {path} was open.</source>
       <translation>Le programme ne s’est pas terminé correctement. {path} était ouvert.</translation>
     </message>
@@ -2955,6 +2957,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>This file</source>
       <translation>Ce fichier</translation>
     </message>
@@ -3725,6 +3728,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{name} is one of {count} slices of this series.</source>
       <translation>{name} est l’une des {count} coupes de cette série.</translation>
     </message>
