@@ -13,9 +13,8 @@ from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.cli.console import Exit, Progress, say, say_json, tell
 from braintumor_desktop.cli.outputs import check_output
 from braintumor_desktop.cli.signals import stopped_by_interrupt
-from braintumor_desktop.cli.worklist_flags import STATES
 from braintumor_desktop.errors import StorageError
-from braintumor_desktop.exchange import carried
+from braintumor_desktop.exchange import carried, contact_sheet
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.labels import label_of
 from braintumor_desktop.imaging import files
@@ -131,7 +130,9 @@ def _export(options: argparse.Namespace) -> int:
         readers = [options.reader] if options.reader else None
         write = _carry if is_carried else _table
         count = write(options, opened, known, ids, readers)
-    said = f"{wording.count(count, 'row')} of {wording.count(len(ids), 'item')}"
+    is_sheet = options.output.suffix.lower() in contact_sheet.SUFFIXES
+    rows = wording.count(count, "picture" if is_sheet else "row")
+    said = f"{rows} of {wording.count(len(ids), 'item')}"
     say(f"Wrote {said} to {options.output}. {NOTICE}.")
     if options.codes is not None:
         say(f"Whom the codes stand for is in {options.codes}: keep it apart.")
@@ -249,9 +250,9 @@ def _restore(options: argparse.Namespace) -> int:
 
 
 def _query(options: argparse.Namespace) -> worklist.Query:
-    unknown = [state for state in options.state if state not in STATES]
+    unknown = [state for state in options.state if state not in recording.STATES]
     if unknown:
-        raise StorageError(f"There is no state {unknown[0]}", "it is one of " + ", ".join(STATES))
+        raise StorageError(f"There is no state {unknown[0]}", "it is one of " + ", ".join(recording.STATES))
     return worklist.Query(
         text=options.text,
         states=options.state,

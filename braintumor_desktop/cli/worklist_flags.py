@@ -6,10 +6,10 @@ import argparse
 
 from braintumor_desktop.cli import values
 from braintumor_desktop.cli.helping import HELP, examples
+from braintumor_desktop.review.recording import STATES
 
 Commands = argparse._SubParsersAction  # noqa: SLF001 -- argparse has no other name for it
 
-STATES = ("new", "waiting", "running", "judged", "rejected", "failed")
 ENDINGS = (".csv", ".jsonl", ".xlsx")
 
 
@@ -72,8 +72,10 @@ def _add_export(actions: Commands[argparse.ArgumentParser]) -> None:
         "worklist export --output lesions.xlsx --rows finding --answer glioma",
         "worklist export --output slices.jsonl --rows slice --reader 'R. Roe'",
         "worklist export --output for-others.csv --codes /safe/place/codes.csv",
+        "worklist export --output sheet.pdf --answer glioma",
         "worklist export --output carried.zip",
-        end="The ending of the name says how it is written: " + ", ".join(ENDINGS) + "; .zip "
+        end="The ending of the name says how it is written: " + ", ".join(ENDINGS) + "; .png or "
+        ".pdf is a contact sheet with the outlines; .zip "
         "carries the items with verdicts, comments, flags and kept work to another computer, "
         "where worklist import merges them.",
     )  # fmt: skip

@@ -1,8 +1,8 @@
 """What leaves the database as a table: a row an item, a slice or a finding, with what readers said.
 
 Rows are made one after the other, in the order of the list that asks for them, and none is kept.
-Beside its columns each row has `KEYS`: what tells patients, studies and items apart, for whoever
-replaces them by codes (`exchange/codes.py`).
+Beside its columns each row has `item_id`, the number of its item, and `KEYS`: what tells patients,
+studies and items apart, for whoever replaces them by codes (`exchange/codes.py`).
 """
 
 from __future__ import annotations
@@ -232,6 +232,7 @@ def _keys(item: sqlite3.Row) -> Row:
         "patient_key": "" if patient == "\0" else patient,
         "study_key": item["study_key"],
         "item_key": item["key"],
+        "item_id": item["id"],
     }
 
 

@@ -1,4 +1,4 @@
-"""Tables out of the worklist: asked of the database, coded where that is wished, written.
+"""Tables and contact sheets out of the worklist, with names or with study codes.
 
 The same for the window and the command line.
 """
@@ -9,11 +9,12 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.exchange import codes, tables
+from braintumor_desktop.exchange import codes, contact_sheet, tables
 from braintumor_desktop.exchange.codes import Codes, Whose
 from braintumor_desktop.review import outgoing
 from braintumor_desktop.station import locking
 from braintumor_desktop.station.writing import refuse_to_replace
+from braintumor_desktop.workflow import picturing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -37,7 +38,8 @@ class Order:
     """What is to be written, and where.
 
     Attributes:
-        path: of the table; its ending says how (`tables.WRITERS`).
+        path: of the table; its ending says how (`tables.WRITERS`), or that it is a contact
+            sheet (`contact_sheet.SUFFIXES`).
         kind: of its rows.
         ids: of the items, in their order.
         readers: whose answers; None for those of all.
@@ -54,7 +56,7 @@ class Order:
 def export(
     database: Database, answers: Answers, order: Order, progress: Progress, token: CancelToken
 ) -> int:
-    """Write a table; how many rows it has.
+    """Write a table, or a contact sheet; how many rows or pictures it has.
 
     Args:
         database: with the items.
@@ -67,7 +69,9 @@ def export(
         Cancelled: by the token.
         StorageError: a file cannot be written, or the table of codes is none.
     """
-    tables.writer_of(order.path)
+    is_sheet = order.path.suffix.lower() in contact_sheet.SUFFIXES
+    if not is_sheet:
+        tables.writer_of(order.path)
     refuse_to_replace(order.path, _files_of(database), HINT)
     with _held(order.codes):
         known = None if order.codes is None else _prepared(database, order, order.codes)
@@ -75,6 +79,10 @@ def export(
         if known is not None and order.codes is not None:
             # Before the table: a code that left is never given to somebody else.
             known.write(order.codes)
+    if is_sheet:
+        return picturing.write_sheet(
+            database, answers, order.path, order.ids, known, progress, token
+        )
     wanted = outgoing.Wanted(order.kind, order.ids, seats)
     columns = wanted.columns if known is None else codes.coded_columns(wanted.columns)
     count = last = 0

@@ -5,7 +5,9 @@ import json
 import shutil
 import sqlite3
 
+import numpy as np
 import pytest
+from PIL import Image as Pillow
 
 from braintumor_desktop import __main__
 from braintumor_desktop.review import database, verdicts, worklist
@@ -151,6 +153,25 @@ def test_a_table_with_codes_names_nobody(judged, tmp_path, capsys):
     flags = ["--codes", codes, "--limit", "1"]
     assert call("export", "--output", tmp_path / "more.csv", *flags, db=judged) == 0
     assert {line["key"]: line["code"] for line in table(codes)} == before
+
+
+def test_a_contact_sheet_shows_outlines(judged, scans, tmp_path, capsys):
+    for name in ("sheet.png", "sheet.pdf"):
+        assert call("export", "--output", tmp_path / name, db=judged) == 0
+        assert "Wrote 2 pictures of 2 items" in capsys.readouterr().out
+
+    def colors(name):
+        with Pillow.open(tmp_path / name) as page:
+            values = np.asarray(page.crop((40, 40, 620, 320))).astype(int)
+        return int((values.max(axis=2) - values.min(axis=2) > 30).sum())
+
+    outlined = colors("sheet.png")
+    assert outlined > 50
+    # Outlines do not fit what has changed since.
+    Pillow.new("L", (51, 70), 90).save(scans / "loose.png")
+    shutil.rmtree(scans / "t1")
+    assert call("export", "--output", tmp_path / "gone.png", db=judged) == 0
+    assert colors("gone.png") == 0
 
 
 def test_a_worklist_is_carried_and_merged(judged, tmp_path, capsys):
