@@ -252,7 +252,9 @@ def _restore(options: argparse.Namespace) -> int:
 def _query(options: argparse.Namespace) -> worklist.Query:
     unknown = [state for state in options.state if state not in recording.STATES]
     if unknown:
-        raise StorageError(f"There is no state {unknown[0]}", "it is one of " + ", ".join(recording.STATES))
+        raise StorageError(
+            f"There is no state {unknown[0]}", "it is one of " + ", ".join(recording.STATES)
+        )
     return worklist.Query(
         text=options.text,
         states=options.state,
