@@ -170,6 +170,11 @@ def restored(said: Any) -> str:
     raise ValueError("no text")
 
 
+def said_again(text: str) -> str:
+    """A text that was made before a language was in force, in the language in force now."""
+    return restored(carried(text))
+
+
 def _plain(value: object) -> object:
     if isinstance(value, Words) and value.recipe is not None:
         name, arguments, values = value.recipe

@@ -7,7 +7,6 @@ said in a note; nothing is guessed about a place.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +29,7 @@ from braintumor_desktop.imaging.dicom.values import (
     text,
 )
 from braintumor_desktop.imaging.limits import shown_name
+from braintumor_desktop.words import number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -79,15 +79,20 @@ def read_segmentation(path: Path, token: CancelToken | None = None) -> Segmentat
     with opened(path) as source:
         ds = read_header(path, source, _TAGS)
     if text(ds, "SOPClassUID") not in SOP_CLASSES:
-        cause = f"it is no segmentation but of the kind {text(ds, 'Modality') or 'unknown'!r}."
-        raise BadInput("not_image", f"{shown_name(path)} is not laid over a series", cause)
+        kind = repr(text(ds, "Modality") or "unknown")
+        cause = tr("it is no segmentation but of the kind {kind}.", kind=kind)
+        title = tr("{name} is not laid over a series", name=shown_name(path))
+        raise BadInput("not_image", title, cause)
     if header.layout.keyword != "PixelData":
-        cause = "its pixels are fractions of any size, not numbers of segments."
-        raise BadInput("inconsistent", f"{shown_name(path)} contradicts itself", cause)
+        cause = tr("its pixels are fractions of any size, not numbers of segments.")
+        raise BadInput(
+            "inconsistent", tr("{name} contradicts itself", name=shown_name(path)), cause
+        )
     reading = _Reading(path, ds, header)
     frames = tuple(reading.frames(token))
     if not reading.segments:
-        raise BadInput("inconsistent", f"{shown_name(path)} outlines nothing", "it has no segment.")
+        title = tr("{name} outlines nothing", name=shown_name(path))
+        raise BadInput("inconsistent", title, tr("it has no segment."))
     return Segmentation(
         uid=text(ds, "SOPInstanceUID") or str(path),
         path=path,
@@ -139,20 +144,20 @@ def _header(path: Path) -> Header:
 
 @dataclass
 class _Reading:
-    """One file while it is read; `lost` counts frames by why they were left out."""
+    """One file while it is read; `nameless` frames name no segment and are left out."""
 
     path: Path
     ds: Fields
     header: Header
     segments: dict[int, Segment] = field(default_factory=dict)
     undescribed: set[int] = field(default_factory=set)
-    lost: Counter[str] = field(default_factory=Counter)
+    nameless: int = 0
 
     def __post_init__(self) -> None:
         for item in items(self.ds, "SegmentSequence")[:MOST_LISTED]:
-            number = integer(item, "SegmentNumber")
-            if number is not None and number >= 0 and not self._is_left_out(number, item):
-                self.segments[number] = _segment(number, item)
+            own = integer(item, "SegmentNumber")
+            if own is not None and own >= 0 and not self._is_left_out(own, item):
+                self.segments[own] = _segment(own, item)
 
     def _is_left_out(self, number: int, item: Fields) -> bool:
         """Whether it was described before, or is what a label map calls its background."""
@@ -171,50 +176,58 @@ class _Reading:
         for index, frame in enumerate(headers):
             if token is not None:
                 token.check()
-            number = None if self.kind == "LABELMAP" else self._number(frame)
-            if self.kind != "LABELMAP" and number is None:
-                self.lost["name no segment"] += 1
+            own = None if self.kind == "LABELMAP" else self._number(frame)
+            if self.kind != "LABELMAP" and own is None:
+                self.nameless += 1
                 continue
             values = load_numbers(self.path, index if len(headers) > 1 else None, token)
             place, source = self.header.frames[index], _source(frame)
-            for segment, mask in self._masks(values, number):
+            for segment, mask in self._masks(values, own):
                 yield SegmentFrame(segment, mask, place.plane, place.spacing_mm, source)
 
     def notes(self) -> tuple[str, ...]:
         """Sentences on what was left out."""
-        said = [
-            f"{count:,} of {len(self.header.frames):,} frames {why} and are left out."
-            for why, count in self.lost.items()
-        ]
+        said: list[str] = []
+        if self.nameless:
+            left_out = tr(
+                "{count} of {all} frames name no segment and are left out.",
+                count=number(self.nameless),
+                all=number(len(self.header.frames)),
+            )
+            said.append(left_out)
         if self.undescribed:
             named = ", ".join(map(str, sorted(self.undescribed)[:3]))
-            said.append(f"Segments are outlined that it does not describe: {named}.")
+            said.append(
+                tr("Segments are outlined that it does not describe: {numbers}.", numbers=named)
+            )
         if self.kind == "FRACTIONAL":
-            said.append("Its pixels are fractions: shown is what is outlined to a half or more.")
+            said.append(
+                tr("Its pixels are fractions: shown is what is outlined to a half or more.")
+            )
         return tuple(said)
 
     def _number(self, frame: FrameHeader) -> int | None:
         """Of the segment of a frame; where there is only one it need not be named."""
-        number = integer(frame.group("SegmentIdentificationSequence"), "ReferencedSegmentNumber")
-        if number is None and len(self.segments) == 1:
+        own = integer(frame.group("SegmentIdentificationSequence"), "ReferencedSegmentNumber")
+        if own is None and len(self.segments) == 1:
             return next(iter(self.segments))
-        return number if number is not None and self._is_known(number) else None
+        return own if own is not None and self._is_known(own) else None
 
-    def _is_known(self, number: int) -> bool:
+    def _is_known(self, segment: int) -> bool:
         """Whether a segment is described, or can be listed all the same."""
-        if number in self.segments:
+        if segment in self.segments:
             return True
-        if not 0 <= number <= 0xFFFF or len(self.segments) >= MOST_LISTED:
+        if not 0 <= segment <= 0xFFFF or len(self.segments) >= MOST_LISTED:
             return False
-        self.undescribed.add(number)
-        self.segments[number] = Segment(number, f"Segment {number}", _stranger(number))
+        self.undescribed.add(segment)
+        self.segments[segment] = Segment(segment, _unnamed(segment), _stranger(segment))
         return True
 
-    def _masks(self, values: NDArray[Any], number: int | None) -> Iterator[tuple[int, Mask]]:
-        if number is not None:
+    def _masks(self, values: NDArray[Any], segment: int | None) -> Iterator[tuple[int, Mask]]:
+        if segment is not None:
             mask = Mask.of(values >= self._least)
             if mask.pixels:
-                yield number, mask
+                yield segment, mask
             return
         for value in np.unique(values).tolist():
             # 0 is the background unless it is described (PS3.3 C.8.20.2.5).
@@ -235,11 +248,15 @@ def _segment(number: int, item: Fields) -> Segment:
     types = items(item, "SegmentedPropertyTypeCodeSequence")
     return Segment(
         number,
-        _short(text(item, "SegmentLabel")) or f"Segment {number}",
+        _short(text(item, "SegmentLabel")) or _unnamed(number),
         _stranger(number) if color is None else "#{:02X}{:02X}{:02X}".format(*color),
         _short(text(types[0], "CodeMeaning")) if types else "",
         text(item, "SegmentAlgorithmType"),
     )
+
+
+def _unnamed(number: int) -> str:
+    return tr("Segment {number}", number=number)
 
 
 def _stranger(number: int) -> str:
@@ -250,9 +267,9 @@ def _source(frame: FrameHeader) -> Source | None:
     """The picture that a frame was drawn on (Derivation Image, PS3.3 C.7.6.16.2.6)."""
     for source in items(frame.group("DerivationImageSequence"), "SourceImageSequence"):
         uid = text(source, "ReferencedSOPInstanceUID")
-        number = integer(source, "ReferencedFrameNumber")
+        place = integer(source, "ReferencedFrameNumber")
         if uid:
-            return Source(uid, None if number is None else number - 1)
+            return Source(uid, None if place is None else place - 1)
     return None
 
 

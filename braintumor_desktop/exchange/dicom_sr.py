@@ -14,6 +14,7 @@ from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.dicom.file import opened, read_header
 from braintumor_desktop.imaging.dicom.values import integer, items, numbers, person, text, value
 from braintumor_desktop.imaging.limits import shown_name, too_large
+from braintumor_desktop.words import joined, mark, number, plural, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,14 +30,14 @@ LONGEST = 10_000
 """Characters of one text."""
 
 RELATIONSHIPS = {
-    "HAS OBS CONTEXT": "context",
-    "HAS CONCEPT MOD": "modifier",
-    "HAS PROPERTIES": "property",
-    "HAS ACQ CONTEXT": "acquisition",
-    "INFERRED FROM": "inferred from",
-    "SELECTED FROM": "selected from",
+    "HAS OBS CONTEXT": mark("context"),
+    "HAS CONCEPT MOD": mark("modifier"),
+    "HAS PROPERTIES": mark("property"),
+    "HAS ACQ CONTEXT": mark("acquisition"),
+    "INFERRED FROM": mark("inferred from"),
+    "SELECTED FROM": mark("selected from"),
 }
-"""Relationship Type in words; that of a part of its container goes without saying."""
+"""Relationship Type in English; that of a part of its container goes without saying."""
 
 _TAGS: tuple[str | int, ...] = (
     *("SOPClassUID", "SOPInstanceUID", "SpecificCharacterSet", "Modality", "ValueType"),
@@ -135,14 +136,22 @@ def read_report(path: Path, token: CancelToken | None = None) -> Report:
     """
     with opened(path) as source:
         if source.size > MOST_BYTES:
-            raise too_large(path, f"it takes {source.size:,} bytes; a report has {MOST_BYTES:,}")
+            cause = tr(
+                "it takes {count} bytes; a report has {most}",
+                count=number(source.size),
+                most=number(MOST_BYTES),
+            )
+            raise too_large(path, cause)
         ds = read_header(path, source, _TAGS)
     if text(ds, "Modality") != "SR" and "ContentSequence" not in ds:
-        raise BadInput("not_image", f"{shown_name(path)} is no report", "it has no content.")
+        title = tr("{name} is no report", name=shown_name(path))
+        raise BadInput("not_image", title, tr("it has no content."))
     reading = _Reading(_series_by_instance(ds), token)
     reading.add(ds, -1, 0)
     return Report(
-        title=_meaning(ds, "ConceptNameCodeSequence") or text(ds, "SeriesDescription") or "Report",
+        title=_meaning(ds, "ConceptNameCodeSequence")
+        or text(ds, "SeriesDescription")
+        or tr("Report"),
         date=text(ds, "ContentDate"),
         status=_status(ds),
         author=_author(ds),
@@ -185,13 +194,18 @@ class _Reading:
     def note(self) -> str:
         if not self.left_out:
             return ""
-        return f"The report is longer: {self.left_out:,} more parts are not shown."
+        return plural(
+            self.left_out,
+            "The report is longer: {count} more part is not shown.",
+            "The report is longer: {count} more parts are not shown.",
+        )
 
     def _item(self, ds: Fields, parent: int) -> Item:
         kind = text(ds, "ValueType")
         said, unit = _value(ds, kind)
         relation = RELATIONSHIPS.get(text(ds, "RelationshipType"), "")
-        name = _meaning(ds, "ConceptNameCodeSequence") or _UNNAMED.get(kind, "Item")
+        relation = tr(relation) if relation else ""
+        name = _meaning(ds, "ConceptNameCodeSequence") or tr(_UNNAMED.get(kind, _ITEM))
         return Item(
             name,
             said,
@@ -216,15 +230,16 @@ def _with_children(item: Item, children: tuple[int, ...]) -> Item:
     return replace(item, children=children)
 
 
+_ITEM = mark("Item")
 _UNNAMED = {
-    "IMAGE": "Image",
-    "COMPOSITE": "Object",
-    "WAVEFORM": "Waveform",
-    "SCOORD": "Region",
-    "SCOORD3D": "Region in space",
-    "TCOORD": "Times",
-    "CONTAINER": "Section",
-    "": "Reference",
+    "IMAGE": mark("Image"),
+    "COMPOSITE": mark("Object"),
+    "WAVEFORM": mark("Waveform"),
+    "SCOORD": mark("Region"),
+    "SCOORD3D": mark("Region in space"),
+    "TCOORD": mark("Times"),
+    "CONTAINER": mark("Section"),
+    "": mark("Reference"),
 }
 
 
@@ -241,10 +256,12 @@ def _value(ds: Fields, kind: str) -> tuple[str, str]:
         return person(ds, "PersonName"), ""
     if kind in {"SCOORD", "SCOORD3D"}:
         count = len(numbers(ds, "GraphicData")) // (2 if kind == "SCOORD" else 3)
-        points = f"{count:,} points" if count != 1 else "1 point"
-        return f"{text(ds, 'GraphicType').capitalize()}, {points}", ""
+        points = plural(count, "{count} point", "{count} points")
+        return joined((text(ds, "GraphicType").capitalize(), points), ", "), ""
     place = numbers(ds, "ReferencedContentItemIdentifier")
-    return (f"see part {'.'.join(f'{n:.0f}' for n in place)}", "") if place else ("", "")
+    if not place:
+        return "", ""
+    return tr("see part {number}", number=".".join(f"{n:.0f}" for n in place)), ""
 
 
 _PLAIN = {
@@ -296,12 +313,16 @@ def _meaning(ds: Fields, keyword: str) -> str:
 
 
 def _status(ds: Fields) -> str:
-    flags = {"COMPLETE": "Complete", "PARTIAL": "Partial", "VERIFIED": "verified"}
+    flags = {
+        "COMPLETE": tr("Complete"),
+        "PARTIAL": tr("Partial"),
+        "VERIFIED": tr("verified"),
+    }
     said = [flags.get(text(ds, f"{kind}Flag"), "") for kind in ("Completion", "Verification")]
     names = [person(one, "VerifyingObserverName") for one in items(ds, "VerifyingObserverSequence")]
     by = ", ".join(filter(None, names))
-    line = ", ".join(filter(None, [said[0], said[1] or "not verified"]))
-    return f"{line} by {by}" if by and said[1] else line
+    line = joined(filter(None, [said[0], said[1] or tr("not verified")]), ", ")
+    return tr("{status} by {names}", status=line, names=by) if by and said[1] else line
 
 
 def _author(ds: Fields) -> str:

@@ -24,6 +24,7 @@ from braintumor_desktop.exchange import (
     kept_outlines,
 )
 from braintumor_desktop.station import reading, writing
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -37,7 +38,7 @@ FOLDER = "work"
 SCHEMA = "braintumor-desktop-work"
 VERSION = 1
 LARGEST = 512 * 2**20
-HINT = "Measurements and corrections of this study are not kept until then."
+HINT = mark("Measurements and corrections of this study are not kept until then.")
 
 
 @dataclass(frozen=True)
@@ -122,8 +123,9 @@ def read(path: Path) -> Kept:
     except FileNotFoundError:
         return Kept({})
     except (OSError, reading.TooLarge) as error:
-        cause = getattr(error, "strerror", None) or "it is too large"
-        raise StorageError(f"{path} cannot be read", cause.lower(), HINT) from error
+        said = getattr(error, "strerror", None)
+        cause = said.lower() if said else tr("it is too large")
+        raise StorageError(tr("{name} cannot be read", name=path), cause, tr(HINT)) from error
     try:
         content = json.loads(raw)
         version = _version(content["schema"])
@@ -131,8 +133,9 @@ def read(path: Path) -> Kept:
     except (KeyError, TypeError, ValueError, RecursionError):
         return Kept({}, _put_aside(path))
     if version > VERSION:
-        cause = "a later version of the program has written it"
-        raise StorageError(f"{path} cannot be read", cause, "Use that version.")
+        cause = tr("a later version of the program has written it")
+        title = tr("{name} cannot be read", name=path)
+        raise StorageError(title, cause, tr("Use that version."))
     values, is_whole = _read_sections(sections)
     return Kept(values, "" if is_whole else _put_aside(path))
 
@@ -166,8 +169,9 @@ def _put_aside(path: Path) -> str:
     try:
         aside = writing.put_aside(path, "damaged")
     except OSError as error:
-        raise writing.storage_error(path, error, HINT) from error
-    return (
-        "What was kept of this study is damaged. What could be read is shown; "
-        f"the damaged file was put aside as {aside}."
+        raise writing.storage_error(path, error, tr(HINT)) from error
+    return tr(
+        "What was kept of this study is damaged. What could be read is shown; the damaged file "
+        "was put aside as {path}.",
+        path=aside,
     )

@@ -9,6 +9,7 @@ from braintumor_desktop.errors import StorageError
 from braintumor_desktop.exchange.overlays import encode_png
 from braintumor_desktop.station.reading import open_plain
 from braintumor_desktop.station.writing import write_whole
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _HEAD_BYTES = 4096
 _MARK = b"tEXtDescription\0" + NOTICE.encode("ascii")
 """What each picture of the program holds in front (PNG 11.3.4.3)."""
-HINT = "Choose another name."
+HINT = mark("Choose another name.")
 
 
 def write_picture(path: Path, pixels: NDArray[np.uint8]) -> None:
@@ -33,9 +34,9 @@ def write_picture(path: Path, pixels: NDArray[np.uint8]) -> None:
         StorageError: another file is there, or it cannot be written; what was there stays.
     """
     if path.exists() and not is_own(path):
-        cause = "the file that is there was not made by this program, and stays as it is"
-        raise StorageError(f"{path} is not written", cause, HINT)
-    write_whole(path, encode_png(pixels), hint=HINT)
+        cause = tr("the file that is there was not made by this program, and stays as it is")
+        raise StorageError(tr("{path} is not written", path=path), cause, tr(HINT))
+    write_whole(path, encode_png(pixels), hint=tr(HINT))
 
 
 def is_own(path: Path) -> bool:

@@ -244,7 +244,7 @@ def _identity(series: Series, *, is_wanted: bool) -> Line:
         "study_description": series.study_description,
         "series_description": series.description,
     }
-    return {key: (value or None) if is_wanted else None for key, value in known.items()}
+    return {key: (english(value) or None) if is_wanted else None for key, value in known.items()}
 
 
 def _verdict(verdict: Verdict | None) -> Line:

@@ -17,6 +17,7 @@ from braintumor_desktop import NOTICE
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.exchange import cells
 from braintumor_desktop.station.writing import PART, write_whole
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -76,7 +77,8 @@ def writer_of(path: Path) -> Writer:
     write = WRITERS.get(path.suffix.lower())
     if write is None:
         endings = ", ".join(WRITERS)
-        raise StorageError(f"{path} is not written", f"its name must end in one of {endings}")
+        cause = tr("its name must end in one of {endings}", endings=endings)
+        raise StorageError(tr("{path} is not written", path=path), cause)
     return write
 
 

@@ -11,6 +11,7 @@ from braintumor_desktop.imaging.dicom.syntax import syntax_name
 from braintumor_desktop.imaging.files import recognize
 from braintumor_desktop.imaging.foreign import name_foreign
 from braintumor_desktop.imaging.plain import kept_to, open_plain, opened_once
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,7 +54,7 @@ def _format(path: Path, head: bytes) -> FileFormat:
     if kind == "picture":
         return FileFormat(next((n for start, n in _PICTURES if head.startswith(start)), "TIFF"))
     foreign = name_foreign(head, path.name)
-    return FileFormat("unknown" if foreign is None else foreign.name)
+    return FileFormat(tr("unknown") if foreign is None else foreign.name)
 
 
 def _transfer_syntax(path: Path) -> tuple[str, str] | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 import numpy as np
 
 from braintumor_desktop.imaging.image import VoiLut, Window
+from braintumor_desktop.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,21 +24,21 @@ if TYPE_CHECKING:
 
 AUTOMATIC_PERCENTILES = (0.1, 99.9)
 
-AUTOMATIC = "Automatic"
-FULL_RANGE = "Full range"
+AUTOMATIC = mark("Automatic")
+FULL_RANGE = mark("Full range")
 PRESETS: Mapping[str, tuple[float, float]] = MappingProxyType(
     {
         AUTOMATIC: (0.0, 1.0),
         FULL_RANGE: (0.0, 1.0),
-        "Brain": (0.0, 0.6),
-        "Soft window": (-0.25, 1.25),
-        "Hard window": (0.25, 0.75),
-        "Low signal": (0.0, 0.35),
-        "High signal": (0.5, 1.0),
-        "Darker": (0.0, 1.6),
+        mark("Brain"): (0.0, 0.6),
+        mark("Soft window"): (-0.25, 1.25),
+        mark("Hard window"): (0.25, 0.75),
+        mark("Low signal"): (0.0, 0.35),
+        mark("High signal"): (0.5, 1.0),
+        mark("Darker"): (0.0, 1.6),
     }
 )
-"""Name -> what becomes black and white, as fractions of the automatic window.
+"""Name in English -> what becomes black and white, as fractions of the automatic window.
 
 MR values have no absolute scale, so presets are relative: 0 is the automatic window's
 black, 1 its white.  "Full range" goes from the lowest to the highest value instead.

@@ -18,9 +18,10 @@ from braintumor_desktop.imaging.dicom import reader as dicom
 from braintumor_desktop.imaging.folders import Found, file_id, find_files, look_at, stamp_of
 from braintumor_desktop.imaging.foreign import name_foreign
 from braintumor_desktop.imaging.image import Image, Series, Slice, Stamp
-from braintumor_desktop.imaging.limits import COPY_AGAIN, from_os_error, shown_name, unreadable
+from braintumor_desktop.imaging.limits import from_os_error, shown_name, stopped, unreadable
 from braintumor_desktop.imaging.nifti import reader as nifti
 from braintumor_desktop.imaging.plain import kept_to, open_plain, opened_once
+from braintumor_desktop.words import mark, plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -34,7 +35,7 @@ _HEAD_BYTES = 4096
 """Enough to recognize every format, and a gzipped NIfTI header."""
 _CHUNK = 1 << 20
 _CLAIMS = (*raster.SUFFIXES, *nifti.SUFFIXES, ".dcm", ".dicom", ".ima", "dicomdir")
-_KNOWN = "DICOM, NIfTI, PNG, JPEG, TIFF, BMP or WebP"
+_KNOWN = mark("DICOM, NIfTI, PNG, JPEG, TIFF, BMP or WebP")
 _PROGRESS_SECONDS = 0.1
 
 
@@ -159,7 +160,8 @@ def load(item: Slice, token: CancelToken | None = None) -> Image:
     with kept_to(item.path), opened_once(item.path):
         kind = recognize(_head(item.path))
         if kind is None:
-            raise unreadable(item.path, "it is no longer an image", "Open its folder again.")
+            cause, hint = tr("it is no longer an image"), tr("Open its folder again.")
+            raise unreadable(item.path, cause, hint)
         loads = {"dicom": dicom.load, "nifti": nifti.load, "picture": raster.load}
         return loads[kind](item.path, item.frame, token)
 
@@ -395,30 +397,37 @@ def _no_image(path: Path, head: bytes) -> BadInput:
     """The error of a file whose content is no image that is known."""
     foreign = name_foreign(head, path.name)
     if foreign is not None:
-        title = f"{shown_name(path)} cannot be opened"
-        return BadInput("unsupported", title, f"its format is {foreign.name}.", foreign.hint)
+        title = tr("{name} cannot be opened", name=shown_name(path))
+        cause = tr("its format is {format}.", format=foreign.name)
+        return BadInput("unsupported", title, cause, foreign.hint)
     claims = path.name.lower().endswith(_CLAIMS)
     if not head:
-        cause = "it is empty"
+        cause = tr("it is empty")
     elif claims:
-        cause = f"its name promises an image, but its content is not {_KNOWN}"
+        cause = tr("its name promises an image, but its content is not {known}", known=tr(_KNOWN))
     else:
-        cause = f"its content is not {_KNOWN}"
+        cause = tr("its content is not {known}", known=tr(_KNOWN))
     if claims:
-        return unreadable(path, cause, COPY_AGAIN)
-    return BadInput("not_image", f"{shown_name(path)} is no image", f"{cause}.")
+        return unreadable(path, cause)
+    title = tr("{name} is no image", name=shown_name(path))
+    return BadInput("not_image", title, stopped(cause))
 
 
 def _copy_problem(copy: dicom.Copy) -> Problem:
     name, original = shown_name(copy.path), shown_name(copy.original)
-    message = f"{name} is not judged: it is a copy of {original}, with the same pixels."
+    message = tr(
+        "{name} is not judged: it is a copy of {original}, with the same pixels.",
+        name=name,
+        original=original,
+    )
     return Problem(copy.path, "copy", message, is_rejection=True)
 
 
 def _problem(found: Found, error: BadInput) -> Problem:
     """In a folder other files are to be expected; one that was named should be an image."""
     if found.named and error.code == "not_image":
-        error = BadInput("unreadable", f"{shown_name(found.path)} cannot be read", error.text)
+        title = tr("{name} cannot be read", name=shown_name(found.path))
+        error = BadInput("unreadable", title, error.text)
     about = error.about if isinstance(error.about, Series) else None
     return Problem(found.path, error.code, str(error), error.is_rejection, error.series_uid, about)
 
@@ -428,6 +437,9 @@ def _marked(series: Series, lost: Mapping[str, int]) -> Series:
     count = lost.get(series.series_uid or "", 0)
     if not count:
         return series
-    files = "1 file" if count == 1 else f"{count:,} files"
-    note = f"{files} of this series cannot be read."
+    note = plural(
+        count,
+        "{count} file of this series cannot be read.",
+        "{count} files of this series cannot be read.",
+    )
     return replace(series, lost=count, notes=(*series.notes, note))

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.image import Stamp
-from braintumor_desktop.imaging.limits import from_os_error, shown_name
+from braintumor_desktop.imaging.limits import from_os_error, shown_name, stopped
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -137,5 +138,5 @@ def _entry(folder: Found, entry: os.DirEntry[str]) -> Found:
 
 
 def _no_file(path: Path) -> BadInput:
-    cause = "it is a socket, a pipe or a device."
-    return BadInput("not_image", f"{shown_name(path)} is no image", cause)
+    cause = stopped(tr("it is a socket, a pipe or a device"))
+    return BadInput("not_image", tr("{name} is no image", name=shown_name(path)), cause)

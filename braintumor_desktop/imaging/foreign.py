@@ -6,10 +6,12 @@ import struct
 import zlib
 from dataclasses import dataclass
 
-_CONVERT = "Convert it to NIfTI or DICOM."
-_UNPACK = "Unpack it first."
+from braintumor_desktop.words import mark, tr
 
-_TO_PNG = "Convert it to PNG."
+_CONVERT = mark("Convert it to NIfTI or DICOM.")
+_UNPACK = mark("Unpack it first.")
+
+_TO_PNG = mark("Convert it to PNG.")
 
 _PACKED = (
     *((b"\x1f\x8b", "gzip"), (b"BZh", "bzip2"), (b"\xfd7zXZ\0", "xz"), (b"PK\x03\x04", "zip")),
@@ -21,8 +23,8 @@ _INNER_NAMES = {
     ".dicom": "DICOM",
     ".ima": "DICOM",
     ".nii": "NIfTI",
-    ".hdr": "NIfTI or Analyze",
-    ".img": "NIfTI or Analyze",
+    ".hdr": mark("NIfTI or Analyze"),
+    ".img": mark("NIfTI or Analyze"),
     ".mgh": "FreeSurfer (MGH)",
     ".nrrd": "NRRD",
     ".mha": "MetaImage",
@@ -89,9 +91,9 @@ def name_foreign(head: bytes, file_name: str) -> Foreign | None:
         return _packed(head, file_name.lower(), packer)
     name = _plain(head, file_name.lower())
     if name is not None:
-        return Foreign(name, _CONVERT)
+        return Foreign(name, tr(_CONVERT))
     picture = _picture(head, file_name.lower())
-    return None if picture is None else Foreign(picture, _TO_PNG)
+    return None if picture is None else Foreign(picture, tr(_TO_PNG))
 
 
 def _picture(head: bytes, file_name: str) -> str | None:
@@ -119,9 +121,12 @@ def _packed(head: bytes, file_name: str, packer: str) -> Foreign | None:
     else:
         raw = _unzipped(head)
         if _mgh(raw):
-            return Foreign("FreeSurfer (MGZ)", _CONVERT)
+            return Foreign("FreeSurfer (MGZ)", tr(_CONVERT))
         inner = "DICOM" if raw[128:132] == b"DICM" else _plain(raw, stem)
-    return None if inner is None else Foreign(f"{inner}, compressed with {packer}", _UNPACK)
+    if inner is None:
+        return None
+    name = tr("{format}, compressed with {packer}", format=tr(inner), packer=packer)
+    return Foreign(name, tr(_UNPACK))
 
 
 def _unzipped(head: bytes) -> bytes:

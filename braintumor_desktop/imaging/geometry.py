@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 import numpy as np
 
+from braintumor_desktop.words import joined, mark, number, tr
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -56,6 +58,13 @@ _DIRECTIONS: tuple[tuple[PatientLetter, PatientLetter], ...] = (("L", "R"), ("P"
 _UPRIGHT = (((0, 1, 0), (0, 0, -1)), ((1, 0, 0), (0, 0, -1)), ((1, 0, 0), (0, 1, 0)))
 """LPS directions to the right and down the picture: sagittal, coronal, axial."""
 _NAMES: tuple[PlaneName, PlaneName, PlaneName] = ("sagittal", "coronal", "axial")
+PLANE_WORDS: Mapping[PlaneName, str] = {
+    "axial": mark("axial"),
+    "coronal": mark("coronal"),
+    "sagittal": mark("sagittal"),
+    "oblique": mark("oblique"),
+}
+"""What each is called, in English."""
 
 
 def is_orientation(along_row: Sequence[float], along_column: Sequence[float]) -> bool:
@@ -145,12 +154,12 @@ class PatientPosition:
     @property
     def words(self) -> str:
         """As it stands beside a picture: "S 12.5 mm", "S 12.5 mm, oblique"."""
-        return f"{self.place}{', oblique' if self.is_oblique else ''}"
+        return tr("{place}, oblique", place=self.place) if self.is_oblique else self.place
 
     @property
     def place(self) -> str:
         """Without the word for oblique ones: "S 12.5 mm"."""
-        return f"{self.letter} {self.mm:.1f} mm"
+        return joined((self.letter, number(self.mm, 1), "mm"))
 
 
 def position_of(plane: Plane) -> PatientPosition:

@@ -14,6 +14,7 @@ from braintumor_desktop.imaging.limits import shown_name
 from braintumor_desktop.imaging.nifti.listing import list_fields
 from braintumor_desktop.imaging.nifti.reader import header_path
 from braintumor_desktop.imaging.plain import kept_to, open_plain, opened_once
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,5 +52,6 @@ def _listed(path: Path, frame: int, token: CancelToken | None) -> FileHeader:
         return FileHeader("NIfTI", list_fields(path))
     if kind == "picture":
         return FileHeader(*raster_listing.list_facts(path, frame))
-    title = f"{shown_name(path)} has no header that is known"
-    raise BadInput("not_image", title, f"its format is {describe(path).name}.")
+    title = tr("{name} has no header that is known", name=shown_name(path))
+    cause = tr("its format is {format}.", format=describe(path).name)
+    raise BadInput("not_image", title, cause)

@@ -15,7 +15,9 @@ from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.cuts import TISSUE
 from braintumor_desktop.imaging.display import default_window
 from braintumor_desktop.imaging.image import Image, Plane
+from braintumor_desktop.imaging.limits import shown_name, stopped
 from braintumor_desktop.imaging.volume import Volume, grid_of
+from braintumor_desktop.words import mark, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +32,7 @@ Load = Callable[["Slice", "CancelToken"], "Image"]
 
 LEVELS = 65534
 """Of a shown plane's 16 bits; 0 is where there is no tissue."""
-TITLE = "No other planes can be cut from this series"
+TITLE = mark("No other planes can be cut from this series")
 
 
 @dataclass(frozen=True, eq=False)
@@ -150,7 +152,7 @@ class Piling:
         else:
             raise last
         if self._like.is_color:
-            raise BadInput("inconsistent", TITLE, "its pictures have colors.")
+            raise BadInput("inconsistent", tr(TITLE), tr("its pictures have colors."))
         dtype = self._like.stored.dtype
         kind = dtype if dtype.kind in "iu" and dtype.itemsize <= 2 else np.dtype(np.float32)
         self._values = self._room(kind)
@@ -158,9 +160,12 @@ class Piling:
     def _room(self, kind: np.dtype[Any]) -> NDArray[Any]:
         needed = int(np.prod(self._grid.shape)) * kind.itemsize
         if needed > self._most_bytes:
-            mb, most = needed / 1e6, self._most_bytes / 1e6
-            detail = f"its slices would take {mb:,.0f} MB of memory, more than {most:,.0f} MB."
-            raise BadInput("too_large", TITLE, detail)
+            detail = tr(
+                "its slices would take {needed} MB of memory, more than {most} MB.",
+                needed=number(needed / 1e6),
+                most=number(self._most_bytes / 1e6),
+            )
+            raise BadInput("too_large", tr(TITLE), detail)
         return np.empty(self._grid.shape, kind)
 
     def _take(self, place: int, load: Load, token: CancelToken) -> None:
@@ -171,8 +176,9 @@ class Piling:
             self._lost.append(reason)
             return
         if image.shape != self._grid.size or image.is_color:
-            detail = "its pixels are not as its header says."
-            self._lost.append(BadInput("inconsistent", f"{item.path.name} is left out", detail))
+            detail = tr("its pixels are not as its header says.")
+            title = tr("{name} is left out", name=shown_name(item.path))
+            self._lost.append(BadInput("inconsistent", title, detail))
             return
         if not self._fits(image):
             self._widen()
@@ -206,8 +212,9 @@ class Piling:
 
     def _pile(self) -> Pile:
         if len(self._kept) < 2 or self._values is None or self._like is None:
-            why = self._lost[0] if self._lost else "it has a single slice."
-            raise BadInput("inconsistent", TITLE, f"Its slices cannot be read: {why}")
+            why = str(self._lost[0]) if self._lost else stopped(tr("it has a single slice"))
+            detail = tr("Its slices cannot be read: {why}", why=why)
+            raise BadInput("inconsistent", tr(TITLE), detail)
         values = self._values[: len(self._kept)]
         grid = replace(self._grid, corners=self._grid.corners[self._kept])
         rescale = (1.0, 0.0) if self._is_wide else (self._like.slope, self._like.intercept)

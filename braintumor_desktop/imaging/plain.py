@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 from braintumor_desktop.errors import AppError, BadInput
 from braintumor_desktop.imaging.limits import from_os_error, shown_name, unreadable
 from braintumor_desktop.station import reading
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,9 +74,8 @@ def _open(path: Path, buffering: int) -> BinaryIO:
     try:
         return reading.open_plain(path, buffering)
     except reading.NotPlain as error:
-        raise unreadable(
-            path, "it is a socket, a pipe or a device", "Name a plain file."
-        ) from error
+        cause = tr("it is a socket, a pipe or a device")
+        raise unreadable(path, cause, tr("Name a plain file.")) from error
 
 
 class _Held(threading.local):
@@ -145,9 +145,9 @@ def kept_to(path: Path) -> Iterator[None]:
     except AppError:
         raise
     except MemoryError as error:
-        title = f"{shown_name(path)} is too large to open"
-        hint = "Close other programs and try again."
-        raise BadInput("too_large", title, "there is not enough memory.", hint) from error
+        title = tr("{name} is too large to open", name=shown_name(path))
+        hint = tr("Close other programs and try again.")
+        raise BadInput("too_large", title, tr("there is not enough memory."), hint) from error
     except OSError as error:
         raise from_os_error(path, error) from error
     except Exception as error:
@@ -157,5 +157,5 @@ def kept_to(path: Path) -> Iterator[None]:
 
 def unforeseen(path: Path) -> BadInput:
     """The error of a file on which the program itself failed."""
-    hint = "Copy it again from where it came; if that does not help, report it with the log."
-    return unreadable(path, "its content is damaged or of an unknown kind", hint)
+    hint = tr("Copy it again from where it came; if that does not help, report it with the log.")
+    return unreadable(path, tr("its content is damaged or of an unknown kind"), hint)

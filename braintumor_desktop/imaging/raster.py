@@ -13,9 +13,10 @@ from braintumor_desktop.imaging import raster_tiff as tiff
 from braintumor_desktop.imaging.decoding import pool as decoding
 from braintumor_desktop.imaging.decoding.pool import Task
 from braintumor_desktop.imaging.image import Image, Slice
-from braintumor_desktop.imaging.limits import check_size, from_os_error, unreadable
+from braintumor_desktop.imaging.limits import check_size, declares, from_os_error, unreadable
 from braintumor_desktop.imaging.plain import open_plain
 from braintumor_desktop.imaging.raster_pixels import decode_picture, opened, shape_of
+from braintumor_desktop.words import number, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -124,7 +125,12 @@ def _load(path: Path, file: BinaryIO, frame: int, token: CancelToken | None) -> 
 def _page(path: Path, frame: int) -> tiff.Page:
     pages = tiff.pages_of(path)
     if frame >= len(pages):
-        raise unreadable(path, f"it has {len(pages):,} pages, not {frame + 1:,}")
+        cause = tr(
+            "it has {count} pages, not {wanted}",
+            count=number(len(pages)),
+            wanted=number(frame + 1),
+        )
+        raise unreadable(path, cause)
     _check_page(path, pages[frame])
     return pages[frame]
 
@@ -132,7 +138,7 @@ def _page(path: Path, frame: int) -> tiff.Page:
 def _check_page(path: Path, page: tiff.Page) -> None:
     rows, columns = page.shape
     if min(rows, columns) < 1:
-        raise unreadable(path, f"its header declares {columns} x {rows} pixels")
+        raise unreadable(path, declares(columns, rows))
     samples, bits = max(1, page.one(tiff.SAMPLES)), page.one(tiff.BITS)
     check_size(path, (columns, rows, samples), max(1, bits // 8))
 
@@ -149,8 +155,8 @@ def _webp_shape(path: Path, head: bytes) -> tuple[int, int]:
     elif kind == b"VP8 " and body[3:6] == b"\x9d\x01\x2a" and len(body) >= 10:
         columns, rows = (number(body[at : at + 2], "little") & 0x3FFF for at in (6, 8))
     else:
-        raise unreadable(path, "its header is damaged or of an unknown kind")
+        raise unreadable(path, tr("its header is damaged or of an unknown kind"))
     if min(rows, columns) < 1:
-        raise unreadable(path, f"its header declares {columns} x {rows} pixels")
+        raise unreadable(path, declares(columns, rows))
     check_size(path, (columns, rows, 4), 1)
     return rows, columns

@@ -8,6 +8,7 @@ from braintumor_desktop.imaging import raster
 from braintumor_desktop.imaging.entry import MOST_VALUES, Entry, binary, plain, several
 from braintumor_desktop.imaging.plain import open_plain
 from braintumor_desktop.imaging.raster_pixels import opened
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -41,10 +42,10 @@ def list_facts(path: Path, frame: int = 0) -> tuple[str, tuple[Entry, ...]]:
 
 
 def _basics(picture: Picture) -> Iterator[Entry]:
-    yield Entry("", "Width", "pixels", None, str(picture.width), key="width")
-    yield Entry("", "Height", "pixels", None, str(picture.height), key="height")
-    yield Entry("", "Pixels", "mode", None, picture.mode, key="mode")
-    yield Entry("", "Pictures", "", None, str(getattr(picture, "n_frames", 1)), key="frames")
+    yield Entry("", tr("Width"), tr("pixels"), None, str(picture.width), key="width")
+    yield Entry("", tr("Height"), tr("pixels"), None, str(picture.height), key="height")
+    yield Entry("", tr("Pixels"), tr("mode"), None, picture.mode, key="mode")
+    yield Entry("", tr("Pictures"), "", None, str(getattr(picture, "n_frames", 1)), key="frames")
 
 
 def _info(picture: Picture) -> Iterator[Entry]:
@@ -70,9 +71,11 @@ def _fields(picture: Picture) -> Iterator[Entry]:
         return
     exif = Exif()
     exif.load(raw)
-    yield from _tags(exif.items(), lambda tag: ExifTags.TAGS.get(tag, "Unknown"))
+    yield from _tags(exif.items(), lambda tag: ExifTags.TAGS.get(tag) or tr("Unknown"))
     for group, name, words in ((_EXIF, "Exif", ExifTags.TAGS), (_GPS, "GPS", ExifTags.GPSTAGS)):
-        inside = tuple(_tags(exif.get_ifd(group).items(), lambda t, w=words: w.get(t, "Unknown")))
+        inside = tuple(
+            _tags(exif.get_ifd(group).items(), lambda t, w=words: w.get(t) or tr("Unknown"))
+        )
         if inside:
             yield Entry(f"{group:04X}", name, items=inside, key=name)
 

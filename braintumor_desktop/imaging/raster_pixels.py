@@ -18,8 +18,9 @@ import numpy as np
 from braintumor_desktop.imaging import raster_damage as damage
 from braintumor_desktop.imaging import raster_tiff as tiff
 from braintumor_desktop.imaging.decoding.listening import complains, with_end
-from braintumor_desktop.imaging.limits import check_size, from_os_error, unreadable
+from braintumor_desktop.imaging.limits import check_size, declares, from_os_error, unreadable
 from braintumor_desktop.imaging.plain import open_plain
+from braintumor_desktop.words import mark, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -93,7 +94,7 @@ _TIFF_KINDS: dict[_TiffKind, tuple[str, str]] = {
 """Gray that Pillow can decode but not find: float64 and two big-endian kinds."""
 
 
-DAMAGED = "its pixels are damaged"
+DAMAGED = mark("its pixels are damaged")
 
 
 def preload() -> None:
@@ -185,7 +186,7 @@ def opened(path: Path, file: BinaryIO) -> Iterator[Picture]:
         with Pillow.open(file, formats=_FORMATS) as picture:
             yield picture
     except UnidentifiedImageError as error:
-        raise unreadable(path, "its header is damaged or of an unknown kind") from error
+        raise unreadable(path, tr("its header is damaged or of an unknown kind")) from error
     except OSError as error:
         if error.errno is not None:
             raise from_os_error(path, error) from error
@@ -197,8 +198,9 @@ def opened(path: Path, file: BinaryIO) -> Iterator[Picture]:
 def _cause(path: Path, error: Exception) -> str:
     text = str(error).lower()
     if "truncated" in text or "not enough" in text or isinstance(error, EOFError):
-        return f"it ends after {path.stat().st_size:,} bytes, before its last pixel row"
-    return "its content is damaged"
+        size = number(path.stat().st_size)
+        return tr("it ends after {size} bytes, before its last pixel row", size=size)
+    return tr("its content is damaged")
 
 
 def shape_of(path: Path, picture: Picture) -> tuple[int, int]:
@@ -208,7 +210,7 @@ def shape_of(path: Path, picture: Picture) -> tuple[int, int]:
     if picture.format == "TIFF" and _orientation(picture) >= 5:
         columns, rows = rows, columns
     if min(rows, columns) < 1:
-        raise unreadable(path, f"its header declares {columns} x {rows} pixels")
+        raise unreadable(path, declares(columns, rows))
     wide = picture.mode in {"I", "F"}
     deep = picture.mode.startswith("I;16") or _is_deep_color(picture)
     # Palettes are decoded to red, green, blue and alpha.
@@ -248,9 +250,9 @@ def _deep_pixels(path: Path, file: BinaryIO) -> NDArray[np.generic]:
     try:
         _, pages = cv2.imdecodemulti(data, cv2.IMREAD_UNCHANGED, range=(0, 1))
     except cv2.error as error:
-        raise unreadable(path, DAMAGED) from error
+        raise unreadable(path, tr(DAMAGED)) from error
     if not pages or pages[0].ndim != 3:
-        raise unreadable(path, DAMAGED)
+        raise unreadable(path, tr(DAMAGED))
     return pages[0][..., [2, 1, 0, 3][: pages[0].shape[2]]]
 
 
@@ -324,7 +326,7 @@ def _check(
         elif data.startswith(b"\x89PNG"):
             damage.check_png(data)
     except (ValueError, struct.error, OverflowError) as error:
-        raise unreadable(path, DAMAGED) from error
+        raise unreadable(path, tr(DAMAGED)) from error
     file.seek(0)
 
 
@@ -334,7 +336,7 @@ def _listen(path: Path, data: bytes, printed: Callable[[], str]) -> None:
 
     cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
     if complains(printed(), data):
-        raise unreadable(path, DAMAGED)
+        raise unreadable(path, tr(DAMAGED))
 
 
 def _is_jpeg(data: bytes) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.imaging.limits import check_slices, from_os_error, unreadable
 from braintumor_desktop.imaging.plain import open_plain
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,7 +78,7 @@ def _cached(path: Path, _modified: int, _size: int) -> tuple[Page, ...]:
         try:
             return _Directories(path, file).read()
         except (struct.error, ValueError, OverflowError) as error:
-            raise unreadable(path, "its list of pages is damaged") from error
+            raise unreadable(path, tr("its list of pages is damaged")) from error
 
 
 def with_values(file: BinaryIO, page: Page) -> Page:

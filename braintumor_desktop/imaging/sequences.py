@@ -25,6 +25,8 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from braintumor_desktop.words import mark, tr
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -42,10 +44,10 @@ KINDS: Mapping[str, str] = MappingProxyType(
         DIFFUSION: "DWI",
         ADC: "ADC",
         SUSCEPTIBILITY: "SWI",
-        LOCALIZER: "Localizer",
+        LOCALIZER: mark("Localizer"),
     }
 )
-"""Code -> what people call it, in the order in which they are offered; OTHER has no name."""
+"""Code -> what people call it (`tr`), in the order in which they are offered; OTHER has no name."""
 
 
 @dataclass(frozen=True)
@@ -78,10 +80,23 @@ class Acquisition:
 
 
 class Guess(NamedTuple):
-    """What a series seems to be, and what says so ("" where nothing does)."""
+    """What a series seems to be.
+
+    Attributes:
+        kind: a code of KINDS, or OTHER.
+        reason: what says so, in English, or "" where nothing does.
+        has_agent: whether Contrast/Bolus Agent says so, too.
+    """
 
     kind: str
     reason: str
+    has_agent: bool = False
+
+    @property
+    def words(self) -> str:
+        """What says so, for people; or ""."""
+        said = tr(self.reason) if self.reason else ""
+        return tr("{what} and Contrast/Bolus Agent", what=said) if self.has_agent else said
 
 
 def guess(series: Series) -> Guess:
@@ -108,10 +123,11 @@ def guess_of(description: str, modality: str, facts: Acquisition) -> Guess:
     said = _by_words(description)
     said = _by_words(facts.name) if said is None else said
     if said is not None:
-        return _with_agent(Guess(said, "description"), description, facts)
+        return _with_agent(Guess(said, _DESCRIPTION), description, facts)
     return _with_agent(_by_header(facts), description, facts)
 
 
+_DESCRIPTION = mark("description")
 _STARTS, _ENDS = r"(?<![A-Z0-9])", r"(?![A-Z0-9])"
 
 
@@ -230,5 +246,5 @@ def _with_agent(found: Guess, description: str, facts: Acquisition) -> Guess:
     if _WITH.search(words) or (_WITH.search(protocol) and not _WITHOUT.search(protocol)):
         return Guess(T1_CONTRAST, found.reason)
     if facts.agent.strip().upper() not in _NO_AGENT:
-        return Guess(T1_CONTRAST, f"{found.reason} and Contrast/Bolus Agent")
+        return Guess(T1_CONTRAST, found.reason, has_agent=True)
     return found

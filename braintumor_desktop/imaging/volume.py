@@ -17,6 +17,8 @@ import numpy as np
 
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.geometry import SAME_POSITION_MM, slice_gaps, stack_tilt
+from braintumor_desktop.imaging.limits import stopped
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -199,23 +201,23 @@ def grid_of(
     known = [place for place in places if place is not None]
     shapes = set(sizes)
     if spacing_mm is None or len(known) < len(places):
-        raise _no_planes("its files do not say where the slices lie")
+        raise _no_planes(tr("its files do not say where the slices lie"))
     if len(known) < 2:
-        raise _no_planes("it has a single slice")
+        raise _no_planes(tr("it has a single slice"))
     if len(shapes) > 1:
-        raise _no_planes("its slices have different sizes")
+        raise _no_planes(tr("its slices have different sizes"))
     first = known[0]
     corners = np.array([place.position for place in known], np.float64)
     across = np.array([place.along_row for place in known], np.float64)
     down = np.array([place.along_column for place in known], np.float64)
     if float((np.cross(across, down) @ first.normal).min()) < SAME_DIRECTION:
-        raise _no_planes("its slices lie at an angle to each other")
+        raise _no_planes(tr("its slices lie at an angle to each other"))
     if float((across @ across[0]).min()) < SAME_DIRECTION:
-        raise _no_planes("its slices are turned against each other")
+        raise _no_planes(tr("its slices are turned against each other"))
     heights = corners @ first.normal
     order = np.argsort(heights, kind="stable")
     if np.diff(heights[order]).min() <= SAME_POSITION_MM:
-        raise _no_planes("several of its slices lie at the same place")
+        raise _no_planes(tr("several of its slices lie at the same place"))
     frame = first.frame_of_reference
     grid = Grid(corners[order], *_square(across[0], down[0]), spacing_mm, shapes.pop(), frame)
     return grid, order.tolist()
@@ -251,5 +253,5 @@ def stack(
 
 
 def _no_planes(why: str) -> BadInput:
-    title = "No other planes can be cut from this series"
-    return BadInput("inconsistent", title, f"{why}.")
+    title = tr("No other planes can be cut from this series")
+    return BadInput("inconsistent", title, stopped(why))

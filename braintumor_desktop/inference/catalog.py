@@ -25,17 +25,24 @@ from braintumor_desktop.inference.layout import (
     Scale,
     ValueRange,
 )
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 CATALOG_FILE = "catalog.json"
 SCHEMA = 1
-REINSTALL = "Install the program again, or restore the file from a backup."
+REINSTALL = mark("Install the program again, or restore the file from a backup.")
 ANOTHER_NAME = "Choose another with --name."
-ADD_AGAIN = "Remove it with `models remove`, then add the file again."
+ADD_AGAIN = mark("Remove it with `models remove`, then add the file again.")
 
 Role = Literal["classifier", "segmenter", "gate"]
+ROLE_WORDS: dict[Role, str] = {
+    "classifier": mark("classifier"),
+    "segmenter": mark("segmenter"),
+    "gate": mark("gate"),
+}
+"""What each is called, in English."""
 
 
 @dataclass(frozen=True)
@@ -78,16 +85,21 @@ class Entry:
         Raises:
             BadModel: the file is missing, unreadable, or its SHA-256 differs.
         """
-        hint = REINSTALL if self.is_shipped else ADD_AGAIN
+        hint = tr(REINSTALL) if self.is_shipped else tr(ADD_AGAIN)
         try:
             content = self.path.read_bytes()
         except OSError as error:
-            cause = error.strerror or "it cannot be read"
-            raise BadModel(f"The network {self.path.name} is missing", cause, hint) from error
+            cause = error.strerror or tr("it cannot be read")
+            title = tr("The network {name} is missing", name=self.path.name)
+            raise BadModel(title, cause, hint) from error
         found = hashlib.sha256(content).hexdigest()
         if found != self.sha256:
-            text = f"its SHA-256 is {found[:12]}…, the catalog says {self.sha256[:12]}…"
-            raise BadModel(f"The network {self.path.name} was changed", text, hint)
+            text = tr(
+                "its SHA-256 is {found}\u2026, the catalog says {told}\u2026",
+                found=found[:12],
+                told=self.sha256[:12],
+            )
+            raise BadModel(tr("The network {name} was changed", name=self.path.name), text, hint)
         return content
 
 
@@ -123,8 +135,9 @@ class Catalog:
         for entry in having_role:
             if name in {None, entry.name}:
                 return entry
-        known = ", ".join(e.name for e in having_role) or "none"
-        raise BadModel(f"There is no {role} named {name}", f"the catalog has {known}")
+        known = ", ".join(e.name for e in having_role) or tr("none")
+        title = tr("There is no {role} named {name}", role=tr(ROLE_WORDS[role]), name=name)
+        raise BadModel(title, tr("the catalog has {names}", names=known))
 
     def named(self, name: str) -> Entry | None:
         """The network of this name, whatever its role; large and small letters are one."""
@@ -176,17 +189,19 @@ def _is_there(path: Path) -> bool:
 
 def _read(folder: Path, *, is_shipped: bool) -> tuple[Entry, ...]:
     path = folder / CATALOG_FILE
-    hint = REINSTALL if is_shipped else f"Move {path} away, then add the networks again."
+    hint = tr(REINSTALL)
+    if not is_shipped:
+        hint = tr("Move {path} away, then add the networks again.", path=path)
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
         _one_of(Literal[SCHEMA], content["schema"], "schema")
         return tuple(_entry(folder, item, is_shipped=is_shipped) for item in content["models"])
     except OSError as error:
-        cause = error.strerror or "it cannot be read"
-        raise BadModel("The catalog of networks is missing", cause, hint) from error
+        cause = error.strerror or tr("it cannot be read")
+        raise BadModel(tr("The catalog of networks is missing"), cause, hint) from error
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         text = f"{CATALOG_FILE}: {error}"
-        raise BadModel("The catalog of networks is damaged", text, hint) from error
+        raise BadModel(tr("The catalog of networks is damaged"), text, hint) from error
 
 
 def _entry(folder: Path, item: dict[str, Any], *, is_shipped: bool) -> Entry:

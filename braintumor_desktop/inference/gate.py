@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.errors import BadInput
+from braintumor_desktop.words import mark, number, tr
 
 if TYPE_CHECKING:
     import numpy as np
@@ -21,12 +22,12 @@ MIN_BRAIN = 0.3
 ones between 0.3 and 0.5 are joined by none of the other pictures, so they are judged, too."""
 
 REASONS = {
-    "no_brain": ("not_brain", "a part of the head or neck without brain"),
-    "other_mr": ("not_brain", "another part of the body"),
-    "ct": ("not_mr", "CT"),
-    "xray": ("not_mr", "an X-ray"),
-    "picture": ("not_mr", "a photograph, a drawing or text"),
-    "empty": ("no_anatomy", "noise or an empty slice"),
+    "no_brain": ("not_brain", mark("a part of the head or neck without brain")),
+    "other_mr": ("not_brain", mark("another part of the body")),
+    "ct": ("not_mr", mark("CT")),
+    "xray": ("not_mr", mark("an X-ray")),
+    "picture": ("not_mr", mark("a photograph, a drawing or text")),
+    "empty": ("no_anatomy", mark("noise or an empty slice")),
 }
 """The gate's other outputs -> code and what the picture looks like."""
 
@@ -54,5 +55,9 @@ def check_brain(gate: Session, grid: NDArray[np.float32], token: CancelToken) ->
     if brain >= MIN_BRAIN:
         return brain
     code, kind = REASONS[max(chances, key=chances.__getitem__)]
-    text = f"this does not look like a brain MR slice ({1 - brain:.2f}), but like {kind}"
-    raise BadInput(code, "Not judged", text)
+    text = tr(
+        "this does not look like a brain MR slice ({chance}), but like {kind}",
+        chance=number(1 - brain, 2),
+        kind=tr(kind),
+    )
+    raise BadInput(code, tr("Not judged"), text)

@@ -22,6 +22,7 @@ from braintumor_desktop.inference.preprocess import (
     to_model_grids,
 )
 from braintumor_desktop.inference.runtime import Session
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -207,21 +208,28 @@ def prepare(item: Slice, image: Image, *shapes: tuple[int, int]) -> Prepared:
     if item.reason is not None:
         raise BadInput(item.reason.code, item.reason.message)
     if image.is_color:
-        raise BadInput("not_mr", "Not judged", "this is a color picture. MR slices are gray")
+        text = tr("this is a color picture. MR slices are gray")
+        raise BadInput("not_mr", tr("Not judged"), text)
     if min(image.shape) < MIN_SIDE_PX:
-        size = f"{image.shape[1]} x {image.shape[0]} pixels are too few to tell anatomy"
-        raise BadInput("no_anatomy", "Not judged", size)
+        text = tr(
+            "{columns} x {rows} pixels are too few to tell anatomy",
+            columns=image.shape[1],
+            rows=image.shape[0],
+        )
+        raise BadInput("no_anatomy", tr("Not judged"), text)
     signal, turn = _signal(image), upright_turn(image.facing)
     wanted = tuple(dict.fromkeys((CHECK_SHAPE, *shapes)))
     grids = to_model_grids(signal, image.spacing_mm, wanted, turn)
     checked = OnGrid(*next(grids))
     if _structure(checked.grid[checked.placement.window]) < MIN_STRUCTURE:
-        raise BadInput("no_anatomy", "Not judged", "the slice shows no anatomy, only noise or none")
+        text = tr("the slice shows no anatomy, only noise or none")
+        raise BadInput("no_anatomy", tr("Not judged"), text)
     on = {shape: OnGrid(*grid) for shape, grid in zip(wanted[1:], grids, strict=True)}
     on[CHECK_SHAPE] = checked
     if not all(np.isfinite(one.grid).all() for one in on.values()):
-        text = "its values are so large or so broken that no finite numbers come of them."
-        raise BadInput("unreadable", "The slice cannot be judged", text, COPY_AGAIN)
+        text = tr("its values are so large or so broken that no finite numbers come of them.")
+        title = tr("The slice cannot be judged")
+        raise BadInput("unreadable", title, text, tr(COPY_AGAIN))
     return Prepared({shape: on[shape] for shape in shapes})
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop.errors import BadModel
 from braintumor_desktop.inference.catalog import REINSTALL
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -120,8 +121,9 @@ def load(folder: Path) -> Known:
         card = (folder / CARD_FILE).read_text(encoding="utf-8")
         return _known(found, card)
     except (OSError, ValueError, KeyError, TypeError, StopIteration) as error:
-        text = f"{FIGURES_FILE} or {CARD_FILE} is missing or damaged"
-        raise BadModel("The figures of the networks cannot be read", text, REINSTALL) from error
+        text = tr("{figures} or {card} is missing or damaged", figures=FIGURES_FILE, card=CARD_FILE)
+        title = tr("The figures of the networks cannot be read")
+        raise BadModel(title, text, tr(REINSTALL)) from error
 
 
 def limits_of(card: str) -> tuple[str, ...]:

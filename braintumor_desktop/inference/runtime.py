@@ -12,6 +12,7 @@ import numpy as np
 from braintumor_desktop.errors import BadModel, Cancelled
 from braintumor_desktop.inference.layout import to_chances, to_probabilities, to_tensor
 from braintumor_desktop.inference.preprocess import resample
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -114,7 +115,7 @@ class Graph:
                 content, session_options(threads), providers=["CPUExecutionProvider"]
             )
         except (*runs, state.InvalidProtobuf, state.InvalidGraph) as error:
-            title = f"The network {name} cannot be loaded"
+            title = tr("The network {name} cannot be loaded", name=name)
             raise BadModel(title, _load_reason(str(error))) from error
         self.inputs = _ports(self._session.get_inputs())
         self.outputs = _ports(self._session.get_outputs())
@@ -150,7 +151,7 @@ class Graph:
             except self._failures as error:
                 if token.cancelled:
                     raise Cancelled from error
-                title = f"The network {self.name} failed"
+                title = tr("The network {name} failed", name=self.name)
                 raise BadModel(title, str(error).splitlines()[0]) from error
         return found
 
@@ -183,7 +184,7 @@ class Session:
             self.graph = Graph(content, entry.path.name, threads)
         answers = answering(self.graph.outputs, entry.role)
         if len(self.graph.inputs) != 1 or not answers:
-            raise self._wrong_shapes("it has not one input and an answer")
+            raise self._wrong_shapes(tr("it has not one input and an answer"))
         self._check_shapes(self.graph.inputs[0], answers[0])
         self._dtype = DTYPES[self.graph.inputs[0].dtype]
         self._outputs = [answers[0].name]
@@ -272,7 +273,8 @@ class Session:
         else:
             answer = to_chances(output[0], entry.output_form)[None]
         if not np.isfinite(answer).all():
-            raise BadModel(f"The network {entry.name} failed", "its answer is not a number")
+            title = tr("The network {name} failed", name=entry.name)
+            raise BadModel(title, tr("its answer is not a number"))
         if entry.role == "segmenter" and answer.shape[1:] != entry.input_shape:
             answer = resample(answer[0], entry.input_shape)[None]
         return answer
@@ -282,7 +284,10 @@ class Session:
         entry = self.entry
         wanted = entry.input_form.tensor_shape(entry.input_shape)
         if given.dtype not in DTYPES or not _fits(given.shape, wanted):
-            raise self._wrong_shapes(f"its input is {given.shape}, the catalog says {wanted}")
+            text = tr(
+                "its input is {given}, the catalog says {wanted}", given=given.shape, wanted=wanted
+            )
+            raise self._wrong_shapes(text)
         # A shape that the file does not give is () here.
         if entry.role == "classifier" and answer.shape:
             count = len(entry.labels)
@@ -290,13 +295,20 @@ class Session:
             size = math.prod(side or 1 for side in answer.shape)
             is_open = None in answer.shape[1:]
             if size != count and not (size == 1 and count == 2) and not is_open:
-                text = f"its output is {answer.shape}, the catalog has {count} labels"
+                text = tr(
+                    "its output is {given}, the catalog has {count} labels",
+                    given=answer.shape,
+                    count=count,
+                )
                 raise self._wrong_shapes(text)
         elif entry.role == "segmenter" and len(answer.shape) not in {0, 3, 4}:
-            raise self._wrong_shapes(f"its output is {answer.shape}, which is no mask")
+            text = tr("its output is {given}, which is no mask", given=answer.shape)
+            raise self._wrong_shapes(text)
 
     def _wrong_shapes(self, text: str) -> BadModel:
-        return BadModel(f"The network {self.entry.path.name} has the wrong shapes", text)
+        return BadModel(
+            tr("The network {name} has the wrong shapes", name=self.entry.path.name), text
+        )
 
 
 def answering(outputs: Sequence[Port], role: Role) -> list[Port]:
@@ -323,13 +335,15 @@ def _ports(found: Sequence[onnxruntime.NodeArg]) -> tuple[Port, ...]:
 def _load_reason(said: str) -> str:
     """ONNX Runtime's message in the user's terms, where it is one of the common ones."""
     if "rotobuf" in said:
-        return "it is not an ONNX file, or it is damaged"
+        return tr("it is not an ONNX file, or it is damaged")
     if "xternal data" in said:
-        return (
+        return tr(
             "its weights are in a second file, which no checksum would cover. Export it as one "
             "file (torch.onnx.export: external_data=False)"
         )
     if "not a registered function/op" in said:
         operator = said.split("Fatal error: ")[-1].split("(")[0]
-        return f"it uses the operator {operator}, which ONNX Runtime does not have"
+        return tr(
+            "it uses the operator {operator}, which ONNX Runtime does not have", operator=operator
+        )
     return said.splitlines()[0]

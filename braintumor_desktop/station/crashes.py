@@ -18,6 +18,7 @@ from braintumor_desktop.errors import StorageError
 from braintumor_desktop.station.folders import files_in, make_private
 from braintumor_desktop.station.reports import in_package
 from braintumor_desktop.station.writing import PRIVATE, write_whole
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,8 +49,8 @@ class Watch:
             self._file = _open_private(self._path)
             _lock(self._file)
         except OSError as error:
-            cause = (error.strerror or "writing failed").lower()
-            raise StorageError("Reports of crashes cannot be written", cause) from error
+            cause = error.strerror.lower() if error.strerror else tr("writing failed")
+            raise StorageError(tr("Reports of crashes cannot be written"), cause) from error
         faulthandler.enable(self._file, all_threads=True)
 
     def end(self) -> None:

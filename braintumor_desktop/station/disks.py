@@ -6,6 +6,8 @@ import os
 import sys
 from pathlib import Path
 
+from braintumor_desktop.words import tr
+
 NETWORK = frozenset(
     {
         *("9p", "afpfs", "afs", "ceph", "cifs", "coda", "davfs", "fuse.davfs2", "fuse.glusterfs"),
@@ -41,9 +43,13 @@ def unsafe_for_databases(folder: Path) -> str:
     place = Path(os.path.realpath(folder))
     synced = next((p for p in place.parts if p.casefold().startswith(SYNCED)), None)
     if synced is not None:
-        return f"the folder {synced} is kept by a cloud, which copies it while it is written"
+        return tr(
+            "the folder {name} is kept by a cloud, which copies it while it is written", name=synced
+        )
     kind = _kind_of(place)
-    return f"it lies on a network disk ({kind}), which does not lock files safely" if kind else ""
+    if not kind:
+        return ""
+    return tr("it lies on a network disk ({kind}), which does not lock files safely", kind=kind)
 
 
 def _kind_of(place: Path) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 import platformdirs
 
 from braintumor_desktop import INSTALLATION
+from braintumor_desktop.words import tr
 
 NAME = "braintumor-desktop"
 PORTABLE_FILE = "portable.ini"
@@ -121,9 +122,12 @@ def _portable_or_user(beside: Path) -> Folders:
             pass
     except OSError as error:
         cause = (error.strerror or "it cannot be written").lower()
-        problem = (
-            f"{PORTABLE_FILE} asks to keep settings and data beside the program, but {root} "
-            f"cannot be used: {cause}. They are kept in your own folders instead."
+        problem = tr(
+            "{file} asks to keep settings and data beside the program, but {folder} cannot be "
+            "used: {cause}. They are kept in your own folders instead.",
+            file=PORTABLE_FILE,
+            folder=root,
+            cause=cause,
         )
         return replace(_of_user(), problem=problem)
     return _below(root)
@@ -150,7 +154,9 @@ def _user() -> str:
 def _of_user() -> Folders:
     if home() is None:
         # Not a folder that everybody can write into: what is kept can name patients.
-        problem = "This account has no home folder: settings, log and added networks are not kept."
+        problem = tr(
+            "This account has no home folder: settings, log and added networks are not kept."
+        )
         return replace(_below(NOWHERE), is_portable=False, problem=problem)
     dirs = platformdirs.PlatformDirs(NAME, appauthor=False)
     return Folders(

@@ -23,6 +23,7 @@ from braintumor_desktop import INSTALLATION
 from braintumor_desktop.errors import BadModel, StorageError
 from braintumor_desktop.station import folders
 from braintumor_desktop.station.writing import write_whole
+from braintumor_desktop.words import joined, mark, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,7 +36,7 @@ MANIFEST = "SHA256SUMS"
 SIGNATURE = "SHA256SUMS.sig"
 PUBLIC_KEY = INSTALLATION / "resources" / "release.pub.pem"
 CACHE_FILE = "integrity.json"
-REINSTALL = "Install the program again from a copy whose signature was checked."
+REINSTALL = mark("Install the program again from a copy whose signature was checked.")
 
 State = Literal["signed", "changed", "unsigned"]
 
@@ -91,13 +92,23 @@ class Integrity:
 
     def __str__(self) -> str:
         if self.state == "signed":
-            return f"Signed original: all {self.files:,} files are unchanged, key {self.key[:16]}"
+            return tr(
+                "Signed original: all {count} files are unchanged, key {key}",
+                count=number(self.files),
+                key=self.key[:16],
+            )
         if self.state == "unsigned":
-            return f"Unsigned: {self.why}"
-        kinds = ("changed", self.changed), ("missing", self.missing), ("added", self.added)
-        parts = [self.why] if self.why else []
-        parts += [f"{len(paths):,} {kind} ({_some(paths)})" for kind, paths in kinds if paths]
-        return f"The installation was changed: {'; '.join(parts)}"
+            return tr("Unsigned: {why}", why=tr(self.why))
+        kinds = (
+            (mark("{count} changed ({files})"), self.changed),
+            (mark("{count} missing ({files})"), self.missing),
+            (mark("{count} added ({files})"), self.added),
+        )
+        parts = [tr(self.why)] if self.why else []
+        parts += [
+            tr(text, count=number(len(paths)), files=_some(paths)) for text, paths in kinds if paths
+        ]
+        return tr("The installation was changed: {what}", what=joined(parts, "; "))
 
 
 def check(*, full: bool, token: CancelToken | None = None) -> Integrity:
@@ -168,19 +179,20 @@ def require_original(folder: Path) -> None:
     # A signature alone is no unsigned build: somebody took the manifest that it was for.
     if root is None or not os.path.lexists(root / SIGNATURE):
         return
-    title = "The networks are not used: the installation was changed"
+    title, hint = tr("The networks are not used: the installation was changed"), tr(REINSTALL)
     if not (root / MANIFEST).is_file():
-        raise BadModel(title, f"{MANIFEST}, the list of what was signed, is gone.", REINSTALL)
+        text = tr("{file}, the list of what was signed, is gone.", file=MANIFEST)
+        raise BadModel(title, text, hint)
     try:
         entries = _read_signed(root, PUBLIC_KEY).entries
     except _NotSigned as error:
-        raise BadModel(title, f"{error}.", REINSTALL) from error
+        raise BadModel(title, joined((tr(str(error)), "."), ""), hint) from error
     prefix = f"{folder.relative_to(root).as_posix()}/"
     inside = [entry for entry in entries if entry.path.startswith(prefix)]
     changed, missing = _compare(root, inside, _Cache.load(None, ""), None)
     added = [path for path in _added(root, entries) if path.startswith(prefix)]
     if wrong := [*changed, *missing, *added]:
-        raise BadModel(title, f"not as signed: {_some(wrong)}.", REINSTALL)
+        raise BadModel(title, tr("not as signed: {files}.", files=_some(wrong)), hint)
 
 
 def list_files(root: Path, *, folders: bool = False) -> Iterator[str]:
@@ -284,11 +296,12 @@ def _checked(key: bytes, signature: bytes, content: bytes) -> str:
     except UnsupportedAlgorithm as error:
         raise ValueError("the key is of an unknown kind") from error
     if not isinstance(public, Ed25519PublicKey):
-        raise _NotSigned("the public key is no Ed25519 key")
+        raise _NotSigned(mark("the public key is no Ed25519 key"))
     try:
         public.verify(signature, content)
     except InvalidSignature as error:
-        raise _NotSigned("the manifest does not carry the signature of the release key") from error
+        text = mark("the manifest does not carry the signature of the release key")
+        raise _NotSigned(text) from error
     form = serialization.PublicFormat.SubjectPublicKeyInfo
     der = public.public_bytes(serialization.Encoding.DER, form)
     return hashlib.sha256(der).hexdigest()
@@ -296,9 +309,10 @@ def _checked(key: bytes, signature: bytes, content: bytes) -> str:
 
 def _without_signature(*, has_manifest: bool, has_signature: bool) -> Integrity:
     if has_signature:
-        return Integrity("changed", "its manifest is gone", missing=(MANIFEST,))
-    what = "its manifest carries no signature" if has_manifest else "this build has no manifest"
-    return Integrity("unsigned", what)
+        return Integrity("changed", mark("its manifest is gone"), missing=(MANIFEST,))
+    if has_manifest:
+        return Integrity("unsigned", mark("its manifest carries no signature"))
+    return Integrity("unsigned", mark("this build has no manifest"))
 
 
 def _compare(
@@ -393,11 +407,12 @@ def _safe(path: str) -> str:
 
 def _why_without_root() -> str:
     if getattr(sys, "frozen", False):
-        return "this form of the program has no manifest; check the file that it came in"
-    return "the program runs from source"
+        return mark("this form of the program has no manifest; check the file that it came in")
+    return mark("the program runs from source")
 
 
 def _some(paths: Iterable[str]) -> str:
     every = list(paths)
     more = len(every) - _SHOWN
-    return ", ".join(every[:_SHOWN]) + (f" and {more:,} more" if more > 0 else "")
+    shown = ", ".join(every[:_SHOWN])
+    return tr("{names} and {count} more", names=shown, count=number(more)) if more > 0 else shown

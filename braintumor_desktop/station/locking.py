@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.station.writing import PRIVATE, storage_error
+from braintumor_desktop.words import joined, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,9 +57,15 @@ class Holder:
 
     def __str__(self) -> str:
         if not self.pid:
-            return "another program uses it"
-        where = "" if self.host == platform.node() else f" on {self.host}"
-        return f"process {self.pid}{where} uses it since {self.since}"
+            return tr("another program uses it")
+        if self.host == platform.node():
+            return tr("process {number} uses it since {time}", number=self.pid, time=self.since)
+        return tr(
+            "process {number} on {computer} uses it since {time}",
+            number=self.pid,
+            computer=self.host,
+            time=self.since,
+        )
 
 
 @contextmanager
@@ -94,20 +101,22 @@ def _wait_for(path: Path, hint: str, end: float) -> int:
         try:
             handle = _try(path)
         except OSError as error:
-            raise storage_error(path.parent, error, "Ask who may write to this folder.") from error
+            hint = tr("Ask who may write to this folder.")
+            raise storage_error(path.parent, error, hint) from error
         if isinstance(handle, int):
             return handle
         if time.monotonic() >= end:
-            raise StorageError(
-                f"{path.parent} is in use", f"{handle}.", _with_path(hint, handle, path)
-            )
+            title = tr("{path} is in use", path=path.parent)
+            cause = joined((str(handle), "."), "")
+            raise StorageError(title, cause, _with_path(hint, handle, path))
         time.sleep(_STEP)
 
 
 def _with_path(hint: str, holder: Holder, path: Path) -> str:
     if holder.host in {"", platform.node()}:
         return hint
-    return f"{hint} If that process has ended, remove {path}.".lstrip()
+    remove = tr("If that process has ended, remove {path}.", path=path)
+    return joined((hint, remove)) if hint else remove
 
 
 def _try(path: Path) -> int | Holder:

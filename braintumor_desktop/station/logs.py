@@ -19,6 +19,7 @@ from braintumor_desktop.errors import StorageError
 from braintumor_desktop.station import reports
 from braintumor_desktop.station.folders import make_private
 from braintumor_desktop.station.writing import PRIVATE
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from io import TextIOWrapper
@@ -50,8 +51,9 @@ def start(folder: Path, name: str, level: str) -> logging.Handler:
         make_private(folder)
         handler = _PrivateFile(folder / f"{name}{SUFFIX}")
     except OSError as error:
-        cause = (error.strerror or "writing failed").lower()
-        raise StorageError(f"The log in {folder} cannot be written", cause) from error
+        cause = error.strerror.lower() if error.strerror else tr("writing failed")
+        title = tr("The log in {folder} cannot be written", folder=folder)
+        raise StorageError(title, cause) from error
     handler.setFormatter(_Formatter())
     root = logging.getLogger()
     root.addHandler(handler)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from braintumor_desktop.station.folders import NAME, program_folder
 from braintumor_desktop.station.reading import TooLarge, read_plain
 from braintumor_desktop.station.settings import BY_KEY
+from braintumor_desktop.words import Words, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -78,17 +79,25 @@ def _read(path: Path) -> tuple[dict[str, Value], list[str]]:
         return {}, []
     except TooLarge:
         return {}, [
-            _problem(path, f"it has more than {LARGEST:,} bytes. Nothing of it is in force")
+            _problem(
+                path,
+                tr(
+                    "it has more than {count} bytes. Nothing of it is in force",
+                    count=number(LARGEST),
+                ),
+            )
         ]
     except OSError as error:
         cause = (error.strerror or "it cannot be read").lower()
-        return {}, [_problem(path, f"it cannot be read: {cause}. Nothing of it is in force")]
+        text = tr("it cannot be read: {cause}. Nothing of it is in force", cause=cause)
+        return {}, [_problem(path, text)]
     try:
         return _checked(path, _parsed(content))
     except RecursionError:
-        return {}, [_problem(path, "it is nested too deeply. Nothing of it is in force")]
+        return {}, [_problem(path, tr("it is nested too deeply. Nothing of it is in force"))]
     except ValueError as error:
-        return {}, [_problem(path, f"it is no TOML ({error}). Nothing of it is in force")]
+        text = tr("it is no TOML ({why}). Nothing of it is in force", why=_said(error))
+        return {}, [_problem(path, text)]
 
 
 def _parsed(content: bytes) -> dict[str, Any]:
@@ -97,7 +106,7 @@ def _parsed(content: bytes) -> dict[str, Any]:
 
     # A key of 20,000 dots takes the parser half a minute.
     if max(map(len, content.splitlines()), default=0) > LONGEST_LINE:
-        raise ValueError(f"a line has more than {LONGEST_LINE:,} characters")
+        raise ValueError(tr("a line has more than {count} characters", count=number(LONGEST_LINE)))
     return tomllib.loads(content.decode("utf-8-sig"))
 
 
@@ -107,12 +116,13 @@ def _checked(path: Path, content: dict[str, Any]) -> tuple[dict[str, Value], lis
     for key, value in _flat(content):
         setting = BY_KEY.get(key)
         if setting is None or not setting.for_policy:
-            problems.append(_problem(path, f"there is no {key} that can be fixed"))
+            problems.append(_problem(path, tr("there is no {key} that can be fixed", key=key)))
             continue
         try:
             values[key] = setting.check(value)
         except ValueError as error:
-            problems.append(_problem(path, f"{key} is not in force: {error}"))
+            text = tr("{key} is not in force: {why}", key=key, why=_said(error))
+            problems.append(_problem(path, text))
     return values, problems
 
 
@@ -125,4 +135,9 @@ def _flat(content: dict[str, Any]) -> Iterator[tuple[str, object]]:
 
 
 def _problem(path: Path, what: str) -> str:
-    return f"The administrator's policy {path}: {what}."
+    return tr("The administrator's policy {path}: {what}.", path=path, what=what)
+
+
+def _said(error: ValueError) -> str:
+    """Its text as it was made: str() would forget the English of ours."""
+    return error.args[0] if error.args and isinstance(error.args[0], Words) else str(error)

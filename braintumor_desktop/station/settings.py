@@ -7,6 +7,8 @@ from pathlib import PurePath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
+from braintumor_desktop.words import mark, tr
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -23,8 +25,8 @@ class Setting:
         kind: a switch is true or false, a number lies in `limits`, a choice is one of
             `choices`, a folder is an absolute path, or "" for the program's own.
         default: the value where nobody chose one.
-        title: how the window calls it.
-        text: what it does, in a sentence.
+        title: how the window calls it, in English.
+        text: what it does, in a sentence, in English.
         choices: of a choice.
         limits: lowest and highest number.
         for_policy: whether an administrator can fix it.
@@ -57,7 +59,7 @@ class Setting:
             return value
         if self.kind == "folder" and isinstance(value, str):
             return _folder(value)
-        raise ValueError(f"it must be {self.allowed}")
+        raise ValueError(tr("it must be {what}", what=self.allowed))
 
     def parse(self, kept: object) -> Value:
         """What a settings file holds, which knows only text; the default where it is spoiled."""
@@ -76,82 +78,89 @@ class Setting:
     def allowed(self) -> str:
         """The values that fit, in words."""
         if self.kind == "number":
-            return f"a whole number from {self.limits[0]} to {self.limits[1]}"
+            low, high = self.limits
+            return tr("a whole number from {low} to {high}", low=low, high=high)
         if self.kind == "choice":
-            return "one of " + ", ".join(f'"{choice}"' for choice in self.choices)
-        return {"switch": "true or false", "folder": 'an absolute path, or ""'}[self.kind]
+            return tr("one of {choices}", choices=", ".join(f'"{one}"' for one in self.choices))
+        return tr("true or false") if self.kind == "switch" else tr('an absolute path, or ""')
 
     def _limited(self, value: int) -> int:
         if not self.limits[0] <= value <= self.limits[1]:
-            raise ValueError(f"it must be {self.allowed}")
+            raise ValueError(tr("it must be {what}", what=self.allowed))
         return value
 
 
 SETTINGS = (
     Setting(
-        "theme", "choice", "dark", "Theme",
-        "Colors of the window.",
+        "theme", "choice", "dark", mark("Theme"),
+        mark("Colors of the window."),
         choices=("dark", "light"), for_policy=True,
     ),
     Setting(
-        "language", "choice", "system", "Language",
-        "Language of the window, and how it writes numbers and dates.",
+        "language", "choice", "system", mark("Language"),
+        mark("Language of the window, and how it writes numbers and dates."),
         choices=("system", "en", "de", "fr"), for_policy=True, at_start=True,
     ),
     Setting(
-        "overlay/percent", "number", 45, "Opacity of the overlay",
-        "How opaque the fill of the mask and the evidence are, in percent.",
+        "overlay/percent", "number", 45, mark("Opacity of the overlay"),
+        mark("How opaque the fill of the mask and the evidence are, in percent."),
         limits=(0, 100),
     ),
     Setting(
-        "overlay/shows", "choice", "mask", "Overlay",
-        "What lies over the picture: the mask, the evidence for the result, or both.",
+        "overlay/shows", "choice", "mask", mark("Overlay"),
+        mark("What lies over the picture: the mask, the evidence for the result, or both."),
         choices=("mask", "evidence", "both"),
     ),
     Setting(
-        "overlay/mode", "choice", "fill", "Mask as",
-        "Whether the mask is filled, or only its border is drawn.",
+        "overlay/mode", "choice", "fill", mark("Mask as"),
+        mark("Whether the mask is filled, or only its border is drawn."),
         choices=("fill", "outline"),
     ),
     Setting(
-        "cine/rate", "number", 24, "Cine: slices a second",
-        "How fast a series plays, as long as its slices are decoded as fast.",
+        "cine/rate", "number", 24, mark("Cine: slices a second"),
+        mark("How fast a series plays, as long as its slices are decoded as fast."),
         limits=(1, 60),
     ),
     Setting(
-        "cine/swing", "switch", False, "Cine: back and forth",
-        "At its end a series plays backwards; switched off, it begins again.",
+        "cine/swing", "switch", False, mark("Cine: back and forth"),
+        mark("At its end a series plays backwards; switched off, it begins again."),
     ),
     Setting(
-        "layout/arrange", "switch", False, "Arrange what is opened",
-        "Lay the sequences of a study side by side when it is opened, as under Layout.",
+        "layout/arrange", "switch", False, mark("Arrange what is opened"),
+        mark("Lay the sequences of a study side by side when it is opened, as under Layout."),
     ),
     Setting(
-        "files/keep_recent", "switch", True, "Remember what was opened",
-        "Keep the last opened paths and the last used folder in the settings. Paths can hold "
-        "names of patients. Switching it off forgets them.",
+        "files/keep_recent", "switch", True, mark("Remember what was opened"),
+        mark(
+            "Keep the last opened paths and the last used folder in the settings. Paths can hold "
+            "names of patients. Switching it off forgets them."
+        ),
         for_policy=True,
     ),
     Setting(
-        "window/single", "switch", True, "One window",
-        "A second start brings the open window forward and hands its files to it. Switched "
-        "off, each start opens a window of its own.",
+        "window/single", "switch", True, mark("One window"),
+        mark(
+            "A second start brings the open window forward and hands its files to it. Switched "
+            "off, each start opens a window of its own."
+        ),
         for_policy=True, at_start=True,
     ),
     Setting(
-        "log/level", "choice", "info", "Log",
-        "How much the log tells. At every level it holds no patient data.",
+        "log/level", "choice", "info", mark("Log"),
+        mark("How much the log tells. At every level it holds no patient data."),
         choices=("debug", "info", "warning", "error"), for_policy=True,
     ),
     Setting(
-        "log/folder", "folder", "", "Folder of the log",
-        "Where the log and the reports of crashes are kept. On a computer of several users "
-        "each gets a folder of their own in it.",
+        "log/folder", "folder", "", mark("Folder of the log"),
+        mark(
+            "Where the log and the reports of crashes are kept. On a computer of several users "
+            "each gets a folder of their own in it."
+        ),
         for_policy=True, for_user=False,
     ),
     Setting(
-        "models/folder", "folder", "", "Folder of added networks",
-        "Where networks are kept that were added to those that came with the program.",
+        "models/folder", "folder", "", mark("Folder of added networks"),
+        mark("Where networks are kept that were added to those that came with the program."),
         for_policy=True, for_user=False,
     ),
 )  # fmt: skip
@@ -162,7 +171,7 @@ BY_KEY: Mapping[str, Setting] = MappingProxyType({setting.key: setting for setti
 
 def _folder(value: str) -> str:
     if "\0" in value:
-        raise ValueError("a path cannot hold the character NUL")
+        raise ValueError(tr("a path cannot hold the character NUL"))
     if value and not PurePath(value).is_absolute():
-        raise ValueError("it must be an absolute path")
+        raise ValueError(tr("it must be an absolute path"))
     return value

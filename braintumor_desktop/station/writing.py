@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from braintumor_desktop.errors import StorageError
+from braintumor_desktop.words import Words, mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -26,18 +27,19 @@ PRIVATE = 0o600
 """Mode of a file that nobody else may read."""
 PART = ".part"
 """Ending of a file that is being written; one that stays was left by a crash."""
-ROOM = "Make room, then try again."
+ROOM = mark("Make room, then try again.")
 
 _OPEN = 0o666
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _KINDS = (
-    (stat.S_ISDIR, "it is a folder"),
-    (stat.S_ISFIFO, "it is a pipe, not a file"),
-    (stat.S_ISSOCK, "it is a socket, not a file"),
-    (stat.S_ISCHR, "it is a device, not a file"),
-    (stat.S_ISBLK, "it is a device, not a file"),
+    (stat.S_ISDIR, mark("it is a folder")),
+    (stat.S_ISFIFO, mark("it is a pipe, not a file")),
+    (stat.S_ISSOCK, mark("it is a socket, not a file")),
+    (stat.S_ISCHR, mark("it is a device, not a file")),
+    (stat.S_ISBLK, mark("it is a device, not a file")),
 )
+_NOT_PLAIN = mark("it is no plain file")
 
 
 def write_whole(
@@ -45,8 +47,8 @@ def write_whole(
     content: Content,
     *,
     private: bool = False,
-    hint: str = "Choose another folder.",
-    when_full: str = ROOM,
+    hint: str = "",
+    when_full: str = "",
 ) -> None:
     """Write a file so that it appears whole or not at all, into a folder that exists.
 
@@ -70,6 +72,7 @@ def write_whole(
         mode = _mode_for(target, private=private)
         _replace(target, content, mode)
     except (OSError, ValueError) as error:
+        hint = hint or tr("Choose another folder.")
         raise storage_error(path, error, hint, when_full) from error
 
 
@@ -122,8 +125,8 @@ def refuse_to_replace(path: Path, inputs: Iterable[Path], hint: str) -> None:
     for read in inputs:
         with suppress(OSError, ValueError):
             if path.samefile(read):
-                title = f"{path} is not replaced"
-                raise StorageError(title, "it is one of the files that are read", hint)
+                title = tr("{path} is not replaced", path=path)
+                raise StorageError(title, tr("it is one of the files that are read"), hint)
 
 
 def keep_private(path: Path) -> None:
@@ -155,7 +158,7 @@ def try_folder(folder: Path) -> None:
 
 
 def storage_error(
-    path: Path, error: OSError | ValueError, hint: str = "", when_full: str = ROOM
+    path: Path, error: OSError | ValueError, hint: str = "", when_full: str = ""
 ) -> StorageError:
     """A file or folder that cannot be written, in words for the user.
 
@@ -165,11 +168,19 @@ def storage_error(
         hint: the next step.
         when_full: the same for a full disk.
     """
-    title = f"{path} cannot be written"
+    title = tr("{path} cannot be written", path=path)
     if isinstance(error, OSError) and error.errno in _FULL:
-        return StorageError(title, "the disk is full", when_full)
-    cause = error.strerror if isinstance(error, OSError) else "its name cannot be used"
-    return StorageError(title, (cause or str(error) or "writing failed").lower(), hint)
+        return StorageError(title, tr("the disk is full"), when_full or tr(ROOM))
+    return StorageError(title, _cause(error), hint)
+
+
+def _cause(error: OSError | ValueError) -> str:
+    if not isinstance(error, OSError):
+        return tr("its name cannot be used")
+    cause = error.strerror or str(error)
+    if isinstance(cause, Words):
+        return cause
+    return cause.lower() if cause else tr("writing failed")
 
 
 def _mode_for(target: Path, *, private: bool) -> int | None:
@@ -183,8 +194,8 @@ def _mode_for(target: Path, *, private: bool) -> int | None:
     except FileNotFoundError:
         return PRIVATE if private else None
     if not stat.S_ISREG(there):
-        kind = next((text for is_kind, text in _KINDS if is_kind(there)), "it is no plain file")
-        raise OSError(errno.EINVAL, kind)
+        kind = next((text for is_kind, text in _KINDS if is_kind(there)), _NOT_PLAIN)
+        raise OSError(errno.EINVAL, tr(kind))
     return PRIVATE if private else stat.S_IMODE(there)
 
 

@@ -12,6 +12,7 @@ from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.attention import EVEN, NEAR, NEAR_SERIES
 from braintumor_desktop.findings.labels import label_of
 from braintumor_desktop.findings.series import THICK_MM
+from braintumor_desktop.words import joined, mark, number, plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,18 +22,18 @@ if TYPE_CHECKING:
     from braintumor_desktop.inference.known import Band, Condition, Known, Share
 
 CONTRASTS = {
-    "t1c": "T1 after contrast",
-    "flair": "FLAIR",
-    "t1": "T1 without contrast",
-    "t2": "T2",
+    "t1c": mark("T1 after contrast"),
+    "flair": mark("FLAIR"),
+    "t1": mark("T1 without contrast"),
+    "t2": mark("T2"),
 }
 OUTLINED = {
-    "t1c": "On T1 after contrast the mass itself is outlined, with its necrosis.",
-    "flair": "On FLAIR the abnormality is outlined, with its edema.",
-    "t2": "On T2 the abnormality is outlined, with its edema.",
-    "t1": "On T1 without contrast the border is a guess.",
+    "t1c": mark("On T1 after contrast the mass itself is outlined, with its necrosis."),
+    "flair": mark("On FLAIR the abnormality is outlined, with its edema."),
+    "t2": mark("On T2 the abnormality is outlined, with its edema."),
+    "t1": mark("On T1 without contrast the border is a guess."),
 }
-OTHER_PLANES = ("coronal", "sagittal")
+OTHER_PLANES = {"coronal": mark("coronal slices"), "sagittal": mark("sagittal slices")}
 """The whole heads that were measured are axial."""
 FEW_GROUPS = 5
 """Patients below which an interval says little."""
@@ -70,165 +71,228 @@ def explain(
     """
     verdict = None if result is None else result.verdict
     return (
-        Section("answer", "This answer", tuple(_answer(row, result))),
-        Section("probability", "Tumor probability", _probability(known, row, verdict, contrast)),
-        Section("uncertainty", "Uncertainty", tuple(_uncertainty(verdict))),
-        Section("outline", "Outline, area, volume, diameters", _outline(known, contrast)),
-        Section("errors", "How often it is wrong", tuple(_errors(known, row, contrast, plane))),
-        Section("limits", "Known limits", known.limits, is_list=True),
+        Section("answer", tr("This answer"), tuple(_answer(row, result))),
+        Section(
+            "probability", tr("Tumor probability"), _probability(known, row, verdict, contrast)
+        ),
+        Section("uncertainty", tr("Uncertainty"), tuple(_uncertainty(verdict))),
+        Section("outline", tr("Outline, area, volume, diameters"), _outline(known, contrast)),
+        Section("errors", tr("How often it is wrong"), tuple(_errors(known, row, contrast, plane))),
+        Section("limits", tr("Known limits"), tuple(map(tr, known.limits)), is_list=True),
     )
 
 
 def table(known: Known) -> tuple[tuple[str, ...], ...]:
     """What was measured by contrast: a row of heads, then one for each contrast."""
-    heads = ("Contrast", "Patients", "Tumor found", "Called a tumor by mistake", "Overlap (Dice)")
+    heads = (
+        tr("Contrast"),
+        tr("Patients"),
+        tr("Tumor found"),
+        tr("Called a tumor by mistake"),
+        tr("Overlap (Dice)"),
+    )
     return (heads, *(_table_row(c) for c in known.conditions if not c.plane))
 
 
 def _answer(row: ItemRow, result: ImageResult | None) -> Iterable[str]:
     if row.answer is not None and row.images > 1:
-        word = label_of(row.answer).word
-        so_far = "" if row.is_final else " so far"
-        yield (
-            f"Series: {word}{so_far}. {wording.judged(row.judged, row.images)} slices were judged; "
-            f"{wording.count(row.tumor_images, 'slice shows', 'slices show')} a tumor by "
-            f"{'itself' if row.tumor_images == 1 else 'themselves'}."
-        )
+        yield _series_answer(row, row.answer)
         if row.sentence:
             yield row.sentence
-        yield (
+        yield tr(
             "Two neighboring slices must agree: the series' probability is the highest that a "
-            f"slice and one of its neighbors both reach. Slices {THICK_MM:.0f} mm or more apart "
-            "speak for themselves."
+            "slice and one of its neighbors both reach. Slices {distance} mm or more apart speak "
+            "for themselves.",
+            distance=number(THICK_MM),
         )
     if result is None or result.answer is None:
-        yield "The shown slice has no answer."
+        yield tr("The shown slice has no answer.")
         return
-    yield f"Shown slice: {label_of(result.answer).word}. {result.sentence}".strip()
-    yield (
-        f"A slice is a tumor from a tumor probability of {EVEN:.2f}; then the likeliest type is "
-        "named. It is unclear where the two networks contradict each other, or between "
-        f"{NEAR[0]:.2f} and {NEAR[1]:.2f} (a series: {NEAR_SERIES[0]:.2f} and "
-        f"{NEAR_SERIES[1]:.2f}), where answers were often wrong."
+    shown = tr("Shown slice: {answer}.", answer=label_of(result.answer).word)
+    yield joined((shown, result.sentence)) if result.sentence else shown
+    yield tr(
+        "A slice is a tumor from a tumor probability of {even}; then the likeliest type is named. "
+        "It is unclear where the two networks contradict each other, or between {low} and {high} "
+        "(a series: {series_low} and {series_high}), where answers were often wrong.",
+        even=number(EVEN, 2),
+        low=number(NEAR[0], 2),
+        high=number(NEAR[1], 2),
+        series_low=number(NEAR_SERIES[0], 2),
+        series_high=number(NEAR_SERIES[1], 2),
     )
+
+
+def _series_answer(row: ItemRow, answer: str) -> str:
+    told = tr("Series: {answer}.", answer=label_of(answer).word)
+    if not row.is_final:
+        told = tr("Series: {answer} so far.", answer=label_of(answer).word)
+    judged = plural(
+        row.images,
+        "{judged} of {count} slice was judged;",
+        "{judged} of {count} slices were judged;",
+        judged=number(row.judged),
+    )
+    tumors = plural(
+        row.tumor_images,
+        "{count} slice shows a tumor by itself.",
+        "{count} slices show a tumor by themselves.",
+    )
+    return joined((told, judged, tumors))
 
 
 def _probability(
     known: Known, row: ItemRow, verdict: Verdict | None, contrast: str
 ) -> tuple[str, ...]:
-    said = [
-        "How likely the classifier holds a tumor of one of the three types that it knows: 1 minus "
-        "the probability of no tumor. On patients that it was not trained on, the probability and "
-        f"the share of tumors differed by {known.calibration_error:.3f} on average."
+    said: list[str] = [
+        tr(
+            "How likely the classifier holds a tumor of one of the three types that it knows: 1 "
+            "minus the probability of no tumor. On patients that it was not trained on, the "
+            "probability and the share of tumors differed by {error} on average.",
+            error=number(known.calibration_error, 3),
+        )
     ]
     if verdict is not None:
         chance = verdict.tumor_probability
         band = known.band(contrast, chance)
-        said.append(f"The shown slice: {wording.chance(chance)}.")
+        said.append(tr("The shown slice: {what}.", what=wording.chance(chance)))
         said += [_band_sentence(band)] if band is not None else []
     if row.tumor_probability is not None and row.images > 1:
-        said.append(f"The series: {wording.chance(row.tumor_probability)}.")
+        said.append(tr("The series: {what}.", what=wording.chance(row.tumor_probability)))
     return tuple(said)
 
 
 def _band_sentence(band: Band) -> str:
-    share = band.tumors / band.slices
-    return (
-        f"Of {wording.count(band.slices, 'held-out slice')} ({CONTRASTS[band.contrast]}) with a "
-        f"tumor probability from {band.low:.1f} to {band.high:.1f}, {band.tumors:,} "
-        f"({share:.0%}) showed a tumor."
+    return plural(
+        band.slices,
+        "Of {count} held-out slice ({contrast}) with a tumor probability from {low} to {high}, "
+        "{tumors} ({percent}%) showed a tumor.",
+        "Of {count} held-out slices ({contrast}) with a tumor probability from {low} to {high}, "
+        "{tumors} ({percent}%) showed a tumor.",
+        contrast=tr(CONTRASTS[band.contrast]),
+        low=number(band.low, 1),
+        high=number(band.high, 1),
+        tumors=number(band.tumors),
+        percent=number(100 * band.tumors / band.slices),
     )
 
 
 def _uncertainty(verdict: Verdict | None) -> Iterable[str]:
-    yield (
+    yield tr(
         "1 minus the largest of the four probabilities: 0 is sure, 0.75 would be all four alike. "
         "It says how divided the classifier is, not whether it is right: a disease that it does "
         "not know can be judged wrongly with an uncertainty near 0."
     )
     if verdict is not None:
-        said = ", ".join(
-            f"{label_of(label).word.lower()} {wording.chance(value)}"
+        said = (
+            joined((label_of(label).noun, wording.chance(value)))
             for label, value in sorted(verdict.probabilities.items(), key=lambda p: -p[1])
         )
-        yield f"The shown slice: {said}."
+        yield tr("The shown slice: {what}.", what=joined(said, ", "))
 
 
 def _outline(known: Known, contrast: str) -> tuple[str, ...]:
-    said = [
-        "The segmenter outlines what it holds for tumor in each pixel. The area is that of the "
-        "pixels outlined; in the volume each slice stands for half the way to its neighbors, and "
-        "a gap adds nothing. Diameters are the longest line that lies inside the outline in one "
-        "slice, and the longest one at right angles to it. Millimeters appear only where the file "
-        "gives them."
+    said: list[str] = [
+        tr(
+            "The segmenter outlines what it holds for tumor in each pixel. The area is that of "
+            "the pixels outlined; in the volume each slice stands for half the way to its "
+            "neighbors, and a gap adds nothing. Diameters are the longest line that lies inside "
+            "the outline in one slice, and the longest one at right angles to it. Millimeters "
+            "appear only where the file gives them."
+        )
     ]
     if contrast in OUTLINED:
-        said.append(OUTLINED[contrast])
+        said.append(tr(OUTLINED[contrast]))
     condition = known.condition(contrast)
     if condition is not None and condition.dice is not None:
-        said.append(
-            f"Overlap with a reader's outline on held-out slices ({CONTRASTS[contrast]}): mean "
-            f"Dice {condition.dice:.2f} (1 is the same outline, 0 none of it)."
+        overlap = tr(
+            "Overlap with a reader's outline on held-out slices ({contrast}): mean Dice {dice} (1 "
+            "is the same outline, 0 none of it).",
+            contrast=tr(CONTRASTS[contrast]),
+            dice=number(condition.dice, 2),
         )
+        said.append(overlap)
     return tuple(said)
 
 
 def _errors(known: Known, row: ItemRow, contrast: str, plane: str) -> Iterable[str]:
     if not known.is_of(row.models):
-        names = " and ".join(known.sums)
-        yield f"Other networks judged than those that were measured ({names}): nothing is known."
+        yield tr(
+            "Other networks judged than those that were measured ({names}): nothing is known.",
+            names=wording.enumerated(tuple(known.sums)),
+        )
         return
     if contrast not in CONTRASTS:
-        yield "The contrast of this series is not known: see the table for each."
+        yield tr("The contrast of this series is not known: see the table for each.")
     elif (condition := known.condition(contrast)) is None:
-        yield f"Nothing was measured for {CONTRASTS[contrast]}."
+        yield tr("Nothing was measured for {what}.", what=tr(CONTRASTS[contrast]))
     else:
-        yield from _condition_sentences(condition, "slices", CONTRASTS[contrast])
+        yield from _condition_sentences(condition, tr("slices"), tr(CONTRASTS[contrast]))
     if plane not in OTHER_PLANES or contrast not in CONTRASTS:
         return
     in_plane = known.condition(contrast, plane)
     if in_plane is not None:
-        yield from _condition_sentences(in_plane, f"{plane} slices", "pictures of tumors alone")
+        noun, of = tr(OTHER_PLANES[plane]), tr("pictures of tumors alone")
+        yield from _condition_sentences(in_plane, noun, of)
     else:
-        yield f"Nothing was measured for {plane} slices of this contrast."
+        yield tr(
+            "Nothing was measured for {slices} of this contrast.", slices=tr(OTHER_PLANES[plane])
+        )
 
 
 def _condition_sentences(found: Condition, noun: str, of: str) -> Iterable[str]:
-    patients = wording.count(found.groups, "patient")
-    few = " These are few patients: the figures say little." if found.groups < FEW_GROUPS else ""
+    few = tr("These are few patients: the figures say little.")
+    is_few = found.groups < FEW_GROUPS
     if found.found is not None:
-        yield (
-            f"Of {found.tumor:,} {noun} with a tumor ({of}, {patients} that the networks were not "
-            f"trained on), {_percent(found.found)} were called a tumor: "
-            f"{_one_in(found.found, missed=True)}.{few}"
+        said = plural(
+            found.groups,
+            "Of {all} {slices} with a tumor ({of}, {count} patient that the networks were not "
+            "trained on), {percent} were called a tumor: {missed}.",
+            "Of {all} {slices} with a tumor ({of}, {count} patients that the networks were not "
+            "trained on), {percent} were called a tumor: {missed}.",
+            all=number(found.tumor),
+            slices=noun,
+            of=of,
+            percent=_percent(found.found),
+            missed=_one_in(found.found, missed=True),
         )
+        yield joined((said, few)) if is_few else said
     if found.called_tumor is not None:
-        yield (
-            f"Of {found.free:,} {noun} without a tumor, {_percent(found.called_tumor)} were called "
-            f"a tumor: {_one_in(found.called_tumor)}.{'' if found.found else few}"
+        said = tr(
+            "Of {all} {slices} without a tumor, {percent} were called a tumor: {wrong}.",
+            all=number(found.free),
+            slices=noun,
+            percent=_percent(found.called_tumor),
+            wrong=_one_in(found.called_tumor),
         )
+        yield joined((said, few)) if is_few and not found.found else said
     elif found.found is not None:
-        yield f"No {noun} without a tumor were measured ({of})."
+        yield tr("No {slices} without a tumor were measured ({of}).", slices=noun, of=of)
 
 
 def _percent(share: Share) -> str:
-    return f"{share.value:.0%} (95% interval {share.low:.0%} to {share.high:.0%})"
+    value, low, high = (number(100 * part) for part in (share.value, share.low, share.high))
+    return tr("{value}% (95% interval {low}% to {high}%)", value=value, low=low, high=high)
 
 
 def _one_in(share: Share, *, missed: bool = False) -> str:
     """A share of errors as people count: "about 1 in 9"."""
     wrong = 1 - share.value if missed else share.value
-    verb = "missed" if missed else "called a tumor by mistake"
     if wrong <= 0:
-        return f"none was {verb}"
-    return f"about 1 in {max(1, round(1 / wrong)):,} was {verb}"
+        return tr("none was missed") if missed else tr("none was called a tumor by mistake")
+    count = number(max(1, round(1 / wrong)))
+    if missed:
+        return tr("about 1 in {count} was missed", count=count)
+    return tr("about 1 in {count} was called a tumor by mistake", count=count)
 
 
 def _table_row(found: Condition) -> tuple[str, ...]:
-    shares = (found.found, found.called_tumor)
-    said = (
-        wording.DASH if s is None else f"{s.value:.0%} ({s.low:.0%}{wording.DASH}{s.high:.0%})"
-        for s in shares
-    )
-    dice = wording.DASH if found.dice is None else f"{found.dice:.2f}"
-    return (CONTRASTS[found.contrast], f"{found.groups:,}", *said, dice)
+    said = (_short(share) for share in (found.found, found.called_tumor))
+    dice = wording.DASH if found.dice is None else number(found.dice, 2)
+    return (tr(CONTRASTS[found.contrast]), number(found.groups), *said, dice)
+
+
+def _short(share: Share | None) -> str:
+    if share is None:
+        return wording.DASH
+    value, low, high = (number(100 * part) for part in (share.value, share.low, share.high))
+    return tr("{value}% ({low}%\u2013{high}%)", value=value, low=low, high=high)

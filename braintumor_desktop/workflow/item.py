@@ -17,6 +17,7 @@ from braintumor_desktop.imaging import files
 from braintumor_desktop.imaging.limits import from_os_error, shown_name
 from braintumor_desktop.imaging.plain import opened_once
 from braintumor_desktop.inference import judge as networks_judge
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -138,9 +139,9 @@ def judge(read: Read, networks: Networks, token: CancelToken) -> ImageResult:
 def unforeseen(item: Slice, error: Exception) -> BadInput:
     """What nobody foresaw of an item, in words; its place goes to the log."""
     log.error("an item could not be judged", exc_info=error)
-    title = f"{shown_name(item.path)} cannot be judged"
-    name = type(error).__name__
-    return BadInput("failed", title, f"the program failed on it ({name}).", "The log says where.")
+    title = tr("{name} cannot be judged", name=shown_name(item.path))
+    text = tr("the program failed on it ({error}).", error=type(error).__name__)
+    return BadInput("failed", title, text, tr("The log says where."))
 
 
 def _answer(read: Read, networks: Networks, token: CancelToken) -> ImageResult:
@@ -158,9 +159,9 @@ def _problem(item: Slice, error: Exception) -> AppError:
     if isinstance(error, AppError):
         return error
     if isinstance(error, MemoryError):
-        title = f"{shown_name(item.path)} cannot be judged"
-        hint = "Close other programs and try again."
-        return BadInput("too_large", title, "there is not enough memory.", hint)
+        title = tr("{name} cannot be judged", name=shown_name(item.path))
+        hint = tr("Close other programs and try again.")
+        return BadInput("too_large", title, tr("there is not enough memory."), hint)
     return unforeseen(item, error)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.words import number, tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -39,9 +41,9 @@ def seconds_left(ends: Sequence[float], missing: int) -> float | None:
 def speed(per_second: float) -> str:
     """Items in a time: 12 a second, 4.2 a second, 2.5 s each, 40 s each."""
     if per_second >= 1:
-        return f"{per_second:,.{0 if per_second >= 10 else 1}f} a second"
+        return tr("{count} a second", count=number(per_second, 0 if per_second >= 10 else 1))
     each = 1 / per_second
-    return f"{each:,.{0 if each >= 10 else 1}f} s each"
+    return tr("{seconds} s each", seconds=number(each, 0 if each >= 10 else 1))
 
 
 def duration(seconds: float) -> str:
@@ -62,7 +64,7 @@ def time_left(seconds: float) -> str:
         whole = round(whole / 60) * 60
     elif whole >= 60:
         whole = round(whole / 10) * 10
-    return f"{duration(whole)} left"
+    return tr("{time} left", time=duration(whole))
 
 
 def _two(large: int, unit: str, small: int, small_unit: str) -> str:

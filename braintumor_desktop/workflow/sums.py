@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from braintumor_desktop.errors import Cancelled
 from braintumor_desktop.findings.result import Reason
 from braintumor_desktop.findings.series import SeriesResult, summarize
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,5 +125,8 @@ class Sums:
 
 
 def _failed(error: Exception) -> SeriesResult:
-    text = f"The series cannot be summed up: the program failed on it ({type(error).__name__})."
-    return SeriesResult("error", Reason("failed", f"{text} The log says where."), None)
+    text = tr(
+        "The series cannot be summed up: the program failed on it ({error}). The log says where.",
+        error=type(error).__name__,
+    )
+    return SeriesResult("error", Reason("failed", text), None)

@@ -9,9 +9,74 @@
       <translation>&amp;Kontrast dieser Serie</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>1 minus the largest of the four probabilities: 0 is sure, 0.75 would be all four alike. It says how divided the classifier is, not whether it is right: a disease that it does not know can be judged wrongly with an uncertainty near 0.</source>
+      <translation>1 minus die größte der vier Wahrscheinlichkeiten: 0 ist sicher, bei 0,75 wären alle vier gleich. Sie sagt, wie uneins der Klassifikator ist, nicht, ob er recht hat: Eine Krankheit, die er nicht kennt, kann mit einer Unsicherheit nahe 0 falsch beurteilt werden.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workspace/identity.py" />
       <source>[hidden]</source>
       <translation>[verborgen]</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a 3D model (MTL)</source>
+      <translation>ein 3D-Modell (MTL)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a 3D model (OBJ)</source>
+      <translation>ein 3D-Modell (OBJ)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a 3D model (STL)</source>
+      <translation>ein 3D-Modell (STL)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a biomagnetic image</source>
+      <translation>ein biomagnetisches Bild</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a bone density scan</source>
+      <translation>eine Knochendichtemessung</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a clinical document (CDA)</source>
+      <translation>ein klinisches Dokument (CDA)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a component of a diffusion tensor</source>
+      <translation>eine Komponente eines Diffusionstensors</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a CT</source>
+      <translation>ein CT</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a curved reformation</source>
+      <translation>eine gekrümmte Reformation</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a dental X-ray picture</source>
+      <translation>ein Zahnröntgenbild</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a difference of two pictures</source>
+      <translation>eine Subtraktion zweier Bilder</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a document</source>
+      <translation>ein Dokument</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -29,9 +94,169 @@
       <translation>eine Datei</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a key object selection</source>
+      <translation>eine Key-Object-Auswahl</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/kept.py" />
+      <source>a later version of the program has written it</source>
+      <translation>Eine neuere Programmversion hat sie geschrieben</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/policy.py" />
+      <source>a line has more than {count} characters</source>
+      <translation>eine Zeile hat mehr als {count} Zeichen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a mammogram</source>
+      <translation>eine Mammographie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a map of a measured quantity</source>
+      <translation>eine Parameterkarte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a map of anisotropy</source>
+      <translation>eine Anisotropiekarte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a map of perfusion</source>
+      <translation>eine Perfusionskarte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a map of velocity</source>
+      <translation>eine Geschwindigkeitskarte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a microscope picture</source>
+      <translation>ein Mikroskopbild</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a microscope slide</source>
+      <translation>ein Objektträger</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a model for manufacturing</source>
+      <translation>ein Fertigungsmodell</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a mosaic of several slices</source>
+      <translation>ein Mosaik aus mehreren Schichten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a nuclear medicine picture</source>
+      <translation>ein nuklearmedizinisches Bild</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/gate.py" />
+      <source>a part of the head or neck without brain</source>
+      <translation>einem Teil von Kopf oder Hals ohne Gehirn</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>a path cannot hold the character NUL</source>
+      <translation>ein Pfad darf das Zeichen NUL nicht enthalten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a PDF document</source>
+      <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a PET</source>
+      <translation>ein PET</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a phase map</source>
+      <translation>eine Phasenkarte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a photograph</source>
+      <translation>ein Foto</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/gate.py" />
+      <source>a photograph, a drawing or text</source>
+      <translation>einem Foto, einer Zeichnung oder Text</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a picture of a screen</source>
+      <translation>ein Bildschirmfoto</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a picture of motion over time (M-mode)</source>
+      <translation>ein Bild der Bewegung über die Zeit (M-Mode)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a picture of spectra</source>
+      <translation>ein Bild von Spektren</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
       <source>A pixel is outlined from this probability of the segmenter on. The networks' own threshold is {threshold}</source>
       <translation>Ab dieser Wahrscheinlichkeit des Segmentierungsnetzes wird ein Pixel umrissen. Der eigene Schwellenwert der Netze ist {threshold}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a presentation state</source>
+      <translation>ein Präsentationszustand</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a projection</source>
+      <translation>eine Projektion</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a radiotherapy dose</source>
+      <translation>eine Bestrahlungsdosis</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a radiotherapy picture</source>
+      <translation>ein Bestrahlungsbild</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a radiotherapy plan</source>
+      <translation>ein Bestrahlungsplan</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a ratio or product of pictures</source>
+      <translation>ein Quotient oder Produkt von Bildern</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a registration</source>
+      <translation>eine Registrierung</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a rendered view</source>
+      <translation>eine gerenderte Ansicht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a report</source>
+      <translation>ein Bericht</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
@@ -39,15 +264,85 @@
       <translation>Ein Rechtsklick in der Liste legt fest, welche Sequenz eine Serie ist.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a screen capture</source>
+      <translation>eine Bildschirmaufnahme (Secondary Capture)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>A second start brings the open window forward and hands its files to it. Switched off, each start opens a window of its own.</source>
+      <translation>Ein zweiter Start holt das offene Fenster nach vorn und übergibt ihm seine Dateien. Ausgeschaltet öffnet jeder Start ein eigenes Fenster.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a segmentation</source>
+      <translation>eine Segmentierung</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>A series whose header forbids a verdict and may be wrong</source>
       <translation>Eine Serie, deren Header ein Ergebnis ausschließt und falsch sein kann</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a set of radiotherapy contours</source>
+      <translation>ein Satz von Bestrahlungskonturen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>A slice is a tumor from a tumor probability of {even}; then the likeliest type is named. It is unclear where the two networks contradict each other, or between {low} and {high} (a series: {series_low} and {series_high}), where answers were often wrong.</source>
+      <translation>Eine Schicht gilt ab einer Tumorwahrscheinlichkeit von {even} als Tumor; dann wird der wahrscheinlichste Typ genannt. Unklar ist sie, wo die beiden Netze sich widersprechen, oder zwischen {low} und {high} (eine Serie: {series_low} und {series_high}), wo Antworten oft falsch waren.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>A slice is judged alone; only the verdict of a series lets neighbors speak.</source>
+      <translation>Eine Schicht wird für sich beurteilt; erst die Antwort für die Serie berücksichtigt die Nachbarn.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a statistical map</source>
+      <translation>eine statistische Karte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a thermogram</source>
+      <translation>ein Thermogramm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a trace of diffusion</source>
+      <translation>eine Diffusions-Trace-Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a video</source>
+      <translation>ein Video</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>a whole number from {low} to {high}</source>
+      <translation>eine ganze Zahl von {low} bis {high}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>abdomen</source>
+      <translation>Abdomen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/commands.py" />
       <source>About</source>
       <translation>Über</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>about 1 in {count} was called a tumor by mistake</source>
+      <translation>etwa 1 von {count} wurde irrtümlich als Tumor eingestuft</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>about 1 in {count} was missed</source>
+      <translation>etwa 1 von {count} wurde übersehen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -75,9 +370,25 @@
       <translation>Vom Befunder angenommen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <location filename="braintumor_desktop/imaging/dicom/frame.py" />
+      <source>acquisition</source>
+      <translation>Aufnahme</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Across</source>
       <translation>Quer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>After surgery or radiation: resection cavities, scars and radiation changes were not trained on. One such series is shown above; its cavity is not a healthy head.</source>
+      <translation>Nach Operation oder Bestrahlung: Resektionshöhlen, Narben und Strahlenfolgen wurden nicht trainiert. Eine solche Serie steht in der Modellkarte; ihre Höhle ist kein gesunder Kopf.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>Ages and sex, field strengths, scanners: the sets do not give them slice by slice. No figure can be split by them; a difference between groups of people would stay unseen.</source>
+      <translation>Alter und Geschlecht, Feldstärken, Scanner: Die Datensätze nennen sie nicht je Schicht. Keine Kennzahl lässt sich danach aufteilen; ein Unterschied zwischen Personengruppen bliebe unbemerkt.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -130,9 +441,74 @@
       <translation>Auch ] und Umschalt + Mausrad</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>an absolute path, or ""</source>
+      <translation>ein absoluter Pfad oder ""</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>an ADC map</source>
+      <translation>eine ADC-Karte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>an autorefraction</source>
+      <translation>eine Autorefraktion</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>an ECG</source>
+      <translation>ein EKG</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>an endoscopy</source>
+      <translation>eine Endoskopie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>an eye picture</source>
+      <translation>ein Augenbild</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/proof.py" />
       <source>An object was not written as it should be</source>
       <translation>Ein Objekt wurde nicht so geschrieben, wie es sein soll</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>an optical coherence tomogram</source>
+      <translation>ein optisches Kohärenztomogramm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>an ultrasound picture</source>
+      <translation>ein Ultraschallbild</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/codecs.py" />
+      <source>an unknown syntax ({uid})</source>
+      <translation>einer unbekannten Syntax ({uid})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/gate.py" />
+      <source>an X-ray</source>
+      <translation>einem Röntgenbild</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>an X-ray angiogram</source>
+      <translation>eine Röntgenangiographie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>an X-ray fluoroscopy</source>
+      <translation>eine Durchleuchtung</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>an X-ray picture</source>
+      <translation>ein Röntgenbild</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
@@ -161,9 +537,29 @@
       <translation>Winkel</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>ankle</source>
+      <translation>Sprunggelenk</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/gate.py" />
+      <source>another part of the body</source>
+      <translation>einem anderen Körperteil</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/locking.py" />
+      <source>another program uses it</source>
+      <translation>Ein anderes Programm verwendet ihn</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
       <source>any series</source>
       <translation>beliebige Serie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>aorta</source>
+      <translation>Aorta</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -174,6 +570,11 @@
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <source>Area outlined</source>
       <translation>Umrissene Fläche</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>arm</source>
+      <translation>Arm</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -192,6 +593,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/station/settings.py" />
       <source>Arrange what is opened</source>
       <translation>Beim Öffnen anordnen</translation>
     </message>
@@ -221,13 +623,34 @@
       <translation>Als PNG, ohne die Texte im Bild</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/pixels.py" />
+      <source>As stored</source>
+      <translation>Wie gespeichert</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>As stored in the file</source>
       <translation>Wie in der Datei gespeichert</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>Ask its owner for permission.</source>
+      <translation>Den Eigentümer um Erlaubnis bitten.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/locking.py" />
+      <source>Ask who may write to this folder.</source>
+      <translation>Klären, wer in diesen Ordner schreiben darf.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>At its end a series plays backwards; switched off, it begins again.</source>
+      <translation>Am Ende läuft eine Serie rückwärts; ausgeschaltet beginnt sie von vorn.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/actions.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <location filename="braintumor_desktop/imaging/display.py" />
       <source>Automatic</source>
       <translation>Automatisch</translation>
     </message>
@@ -238,6 +661,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <location filename="braintumor_desktop/imaging/geometry.py" />
       <source>axial</source>
       <translation>axial</translation>
     </message>
@@ -245,6 +669,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Axial, coronal and sagittal through one crosshair, and back</source>
       <translation>Axial, koronar und sagittal durch ein Fadenkreuz, und zurück</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/frame.py" />
+      <source>b-value</source>
+      <translation>b-Wert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/place.py" />
@@ -277,6 +706,26 @@
       <translation>neben den Schichten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>Between all neighbors one slice may be missing: they are {distance} mm apart, and {why}.</source>
+      <translation>Zwischen allen Nachbarn fehlt möglicherweise eine Schicht: Sie liegen {distance} mm auseinander, und {why}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>Between all neighbors {count} slices may be missing: they are {distance} mm apart, and {why}.</source>
+      <translation>Zwischen allen Nachbarn fehlen möglicherweise {count} Schichten: Sie liegen {distance} mm auseinander, und {why}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>between {one} and {next}</source>
+      <translation>zwischen {one} und {next}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>bladder</source>
+      <translation>Harnblase</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Both</source>
@@ -305,8 +754,14 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <location filename="braintumor_desktop/imaging/display.py" />
       <source>Brain</source>
       <translation>Hirn</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>breast</source>
+      <translation>Brust</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -336,9 +791,49 @@
       <translation>Bytes</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Called a tumor by mistake</source>
+      <translation>Irrtümlich als Tumor eingestuft</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>Check its disk or network folder, then try again.</source>
+      <translation>Datenträger oder Netzwerkordner prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>Check that its disk or network folder is connected.</source>
+      <translation>Prüfen, ob Datenträger oder Netzwerkordner verbunden ist.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>Check that this is the right file.</source>
+      <translation>Prüfen, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>chest</source>
+      <translation>Thorax</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>Children: hardly any, and none that is marked as one. Pediatric tumors (medulloblastoma, pilocytic astrocytoma, ependymoma) are not represented.</source>
+      <translation>Kinder: kaum welche, und keines ist als solches gekennzeichnet. Kindliche Tumoren (Medulloblastom, pilozytisches Astrozytom, Ependymom) sind nicht vertreten.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>Choose a finding first, or paint one.</source>
       <translation>Zuerst einen Befund wählen oder einen malen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>Choose another folder.</source>
+      <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/pictures.py" />
+      <source>Choose another name.</source>
+      <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/findings_panel.py" />
@@ -351,8 +846,23 @@
       <translation>Cine</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Cine: back and forth</source>
+      <translation>Cine: vor und zurück</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Cine: slices a second</source>
+      <translation>Cine: Schichten je Sekunde</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Classifier</source>
+      <translation>Klassifikator</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>classifier</source>
       <translation>Klassifikator</translation>
     </message>
     <message>
@@ -374,6 +884,13 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Close all series of this study</source>
       <translation>Alle Serien dieser Untersuchung schließen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/decoding/limits.py" />
+      <location filename="braintumor_desktop/imaging/plain.py" />
+      <location filename="braintumor_desktop/workflow/item.py" />
+      <source>Close other programs and try again.</source>
+      <translation>Andere Programme schließen und erneut versuchen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -401,9 +918,39 @@
       <translation>Farbe</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Colors of the window.</source>
+      <translation>Farben des Fensters.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>comment</source>
+      <translation>Kommentar</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>Compare with</source>
       <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>Complete</source>
+      <translation>Vollständig</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>computed for a b-value that was not measured</source>
+      <translation>für einen nicht gemessenen b-Wert berechnet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>context</source>
+      <translation>Kontext</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Contrast</source>
+      <translation>Kontrast</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
@@ -411,9 +958,39 @@
       <translation>Kontrast nicht bekannt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <source>Convert it to integers or to 32-bit floats.</source>
+      <translation>In ganze Zahlen oder 32-Bit-Gleitkommazahlen umwandeln.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/foreign.py" />
+      <source>Convert it to NIfTI or DICOM.</source>
+      <translation>In NIfTI oder DICOM umwandeln.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/foreign.py" />
+      <source>Convert it to PNG.</source>
+      <translation>In PNG umwandeln.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <source>Copy both files.</source>
+      <translation>Beide Dateien kopieren.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/table.py" />
       <source>Copy cell</source>
       <translation>Zelle kopieren</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>Copy it again from where it came.</source>
+      <translation>Erneut von der Quelle kopieren.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/plain.py" />
+      <source>Copy it again from where it came; if that does not help, report it with the log.</source>
+      <translation>Erneut von der Quelle kopieren; wenn das nicht hilft, mit dem Protokoll melden.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/table.py" />
@@ -447,8 +1024,14 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <location filename="braintumor_desktop/imaging/geometry.py" />
       <source>coronal</source>
       <translation>koronal</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>coronal slices</source>
+      <translation>koronaren Schichten</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -464,6 +1047,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Crosshair</source>
       <translation>Fadenkreuz</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/gate.py" />
+      <source>CT</source>
+      <translation>CT</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -493,8 +1081,19 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <location filename="braintumor_desktop/imaging/display.py" />
       <source>Darker</source>
       <translation>Dunkler</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/decoding/limits.py" />
+      <source>decoding it takes longer than the limit of {seconds} seconds</source>
+      <translation>Das Dekodieren dauert länger als die Grenze von {seconds} Sekunden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/decoding/limits.py" />
+      <source>decoding it takes more memory than the limit of {gb} GB</source>
+      <translation>Das Dekodieren braucht mehr Speicher als die Grenze von {gb} GB</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -505,6 +1104,11 @@
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
       <source>deleting {what}</source>
       <translation>{what} löschen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/sequences.py" />
+      <source>description</source>
+      <translation>Beschreibung</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
@@ -546,6 +1150,11 @@
       <location filename="braintumor_desktop/findings/overlap.py" />
       <source>Dice {dice}, {percent}% smaller</source>
       <translation>Dice {dice}, {percent} % kleiner</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <source>DICOM, NIfTI, PNG, JPEG, TIFF, BMP or WebP</source>
+      <translation>DICOM, NIfTI, PNG, JPEG, TIFF, BMP oder WebP</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
@@ -658,9 +1267,19 @@
       <translation>gezeichnet, {when}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/pixels.py" />
+      <source>each of its pixels has several values</source>
+      <translation>Jedes Pixel hat mehrere Werte</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Each scrolls by itself again</source>
       <translation>Jede blättert wieder für sich</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/frame.py" />
+      <source>echo</source>
+      <translation>Echo</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -688,6 +1307,11 @@
       <translation>bearbeitet, {when}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>elbow</source>
+      <translation>Ellenbogen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/table.py" />
       <source>Elements of the header</source>
       <translation>Elemente des Headers</translation>
@@ -702,6 +1326,11 @@
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
       <source>ellipse</source>
       <translation>Ellipse</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>Enhanced heads from scanners that were not in the training get more false alarms than the figures above say: no such healthy head is in test but the few of ms. The synthetic healthy head, which no network was trained on, shows some.</source>
+      <translation>Kontrastmittelaufnahmen von Scannern, die nicht im Training waren, ergeben mehr Fehlalarme, als die Kennzahlen sagen: Im Test ist außer den wenigen von ms kein solcher gesunder Kopf. Der synthetische gesunde Kopf, mit dem kein Netz trainiert wurde, zeigt einige.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -734,6 +1363,26 @@
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>Evidence for {answer}</source>
       <translation>Heatmap: {answer}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>Export it again from the archive.</source>
+      <translation>Erneut aus dem Archiv exportieren.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>Export it uncompressed.</source>
+      <translation>Unkomprimiert exportieren.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>Extension {number}, {kind}</source>
+      <translation>Erweiterung {number}, {kind}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>extremity</source>
+      <translation>Extremität</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
@@ -818,6 +1467,11 @@
       <translation>Erste Schicht</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>FLAIR</source>
+      <translation>FLAIR</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Flip left and right</source>
       <translation>Links und rechts spiegeln</translation>
@@ -826,6 +1480,21 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Flip top and bottom</source>
       <translation>Oben und unten spiegeln</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Folder of added networks</source>
+      <translation>Ordner hinzugefügter Netze</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Folder of the log</source>
+      <translation>Ordner des Protokolls</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>foot</source>
+      <translation>Fuß</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -843,6 +1512,11 @@
       <translation>Freie Region</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>frequency axis {axis}</source>
+      <translation>Frequenz Achse {axis}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>front</source>
       <translation>vorn</translation>
@@ -850,6 +1524,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <location filename="braintumor_desktop/imaging/display.py" />
       <source>Full range</source>
       <translation>Voller Bereich</translation>
     </message>
@@ -857,6 +1532,16 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Full screen</source>
       <translation>Vollbild</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>gate</source>
+      <translation>Vorprüfung</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>gbm and brats hold 2 to 3 patients per split: their intervals say little.</source>
+      <translation>gbm und brats enthalten 2 bis 3 Patienten je Teil: Ihre Intervalle sagen wenig.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/labels.py" />
@@ -885,8 +1570,14 @@
       <translation>Bereich wachsen lassen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>hand</source>
+      <translation>Hand</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <location filename="braintumor_desktop/imaging/display.py" />
       <source>Hard window</source>
       <translation>Hartes Fenster</translation>
     </message>
@@ -901,9 +1592,24 @@
       <translation>Header…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>heart</source>
+      <translation>Herz</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/raster_listing.py" />
+      <source>Height</source>
+      <translation>Höhe</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Help</source>
       <translation>Hilfe</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>Hemorrhage, abscess, infarct, demyelination: but for 3 patients with multiple sclerosis in test there are no lesions that are no tumor. Any of them may be called a tumor.</source>
+      <translation>Blutung, Abszess, Infarkt, Demyelinisierung: Außer 3 Patienten mit Multipler Sklerose im Test gibt es keine Läsionen, die kein Tumor sind. Jede davon kann als Tumor eingestuft werden.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
@@ -925,13 +1631,44 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <location filename="braintumor_desktop/imaging/display.py" />
       <source>High signal</source>
       <translation>Hohes Signal</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>hip</source>
+      <translation>Hüfte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>How fast a series plays, as long as its slices are decoded as fast.</source>
+      <translation>Wie schnell eine Serie abläuft, solange ihre Schichten so schnell dekodiert werden.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>How likely the classifier holds a tumor of one of the three types that it knows: 1 minus the probability of no tumor. On patients that it was not trained on, the probability and the share of tumors differed by {error} on average.</source>
+      <translation>Für wie wahrscheinlich der Klassifikator einen Tumor eines der drei ihm bekannten Typen hält: 1 minus die Wahrscheinlichkeit für keinen Tumor. Bei Patienten, mit denen er nicht trainiert wurde, wichen Wahrscheinlichkeit und Anteil der Tumoren im Mittel um {error} voneinander ab.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>How much the log tells. At every level it holds no patient data.</source>
+      <translation>Wie ausführlich das Protokoll ist. Auf keiner Stufe enthält es Patientendaten.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>How often it is wrong</source>
+      <translation>Wie oft die Antwort falsch ist</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>How often such answers are wrong</source>
       <translation>Wie oft solche Antworten falsch sind</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>How opaque the fill of the mask and the evidence are, in percent.</source>
+      <translation>Wie deckend die Füllung der Maske und die Heatmap sind, in Prozent.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
@@ -950,6 +1687,36 @@
       <translation>Identität verborgen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/locking.py" />
+      <source>If that process has ended, remove {path}.</source>
+      <translation>Ist dieser Prozess beendet, {path} löschen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>Image</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
+      <source>Image Orientation {value} gives no directions: the slice lies nowhere.</source>
+      <translation>Image Orientation {value} ergibt keine Richtungen: Die Schicht liegt nirgends.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
+      <source>Image Position {value} is no place: the slice lies nowhere.</source>
+      <translation>Image Position {value} ist kein Ort: Die Schicht liegt nirgends.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/frame.py" />
+      <source>image type</source>
+      <translation>Bildtyp</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
+      <source>Imager Pixel Spacing (0018,1164), at the detector</source>
+      <translation>Imager Pixel Spacing (0018,1164), am Detektor</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>In all slices; the file does not give their spacing or places</source>
       <translation>In allen Schichten; die Datei gibt weder ihre Abstände noch ihre Orte an</translation>
@@ -960,9 +1727,24 @@
       <translation>In Pixeln: {why}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>inferred from</source>
+      <translation>abgeleitet aus</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Install the program again from a checked copy.</source>
       <translation>Das Programm aus einer geprüften Kopie neu installieren.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>Install the program again from a copy whose signature was checked.</source>
+      <translation>Das Programm neu installieren, aus einer Kopie mit geprüfter Signatur.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>Install the program again, or restore the file from a backup.</source>
+      <translation>Das Programm neu installieren oder die Datei aus einer Sicherung wiederherstellen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
@@ -985,6 +1767,11 @@
       <translation>In {count} Schichten interpoliert: Eingabe behält es, Esc verwirft es.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/frame.py" />
+      <source>inversion</source>
+      <translation>Inversion</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Invert</source>
       <translation>Invertieren</translation>
@@ -995,9 +1782,90 @@
       <translation>invertiert</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>it cannot be read</source>
+      <translation>nicht lesbar</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/policy.py" />
+      <source>it cannot be read: {cause}. Nothing of it is in force</source>
+      <translation>nicht lesbar: {cause}. Nichts davon gilt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>it declares {columns} x {rows} pixels; the limit is {limit} million</source>
+      <translation>Sie nennt {columns} x {rows} Pixel; die Grenze ist {limit} Millionen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>it declares {count} frames; the limit is {limit}</source>
+      <translation>Sie nennt {count} Frames; die Grenze ist {limit}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>it declares {count} pages; the limit is {limit}</source>
+      <translation>Sie nennt {count} Seiten; die Grenze ist {limit}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>it declares {count} slices; the limit is {limit}</source>
+      <translation>Sie nennt {count} Schichten; die Grenze ist {limit}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>it declares {size} values, {gib} GiB decoded; the limits are {side} pixels a side and 1 GiB</source>
+      <translation>Sie nennt {size} Werte, dekodiert {gib} GiB; die Grenzen sind {side} Pixel je Seite und 1 GiB</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>it declares {what}, {gib} GiB decoded; the limit is 1 GiB</source>
+      <translation>Sie nennt {what}, dekodiert {gib} GiB; die Grenze ist 1 GiB</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/placing.py" />
       <source>it does not say where it lies</source>
       <translation>es sagt nicht, wo es liegt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/reader.py" />
+      <source>it ends after {count} of {all} bytes of pixels</source>
+      <translation>Sie endet nach {count} von {all} Byte Pixeldaten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>it ends after {count} of {all} pixel rows</source>
+      <translation>Sie endet nach {count} von {all} Pixelzeilen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/reader.py" />
+      <source>it ends after {count} of {all} slices</source>
+      <translation>Sie endet nach {count} von {all} Schichten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/raster_pixels.py" />
+      <source>it ends after {size} bytes, before its last pixel row</source>
+      <translation>Sie endet nach {size} Byte, vor der letzten Pixelzeile</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/header.py" />
+      <source>it ends after {size} bytes, before its pixels</source>
+      <translation>Sie endet nach {size} Byte, vor den Pixeln</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <source>it ends within its header, after {count} bytes</source>
+      <translation>Sie endet im Header, nach {count} Byte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>it ends within its pixel data, after {count} fragments</source>
+      <translation>Sie endet in den Pixeldaten, nach {count} Fragmenten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/piling.py" />
+      <location filename="braintumor_desktop/imaging/volume.py" />
+      <source>it has a single slice</source>
+      <translation>Sie hat nur eine Schicht</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/placing.py" />
@@ -1005,9 +1873,120 @@
       <translation>es hat ein anderes Bezugssystem</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/policy.py" />
+      <source>it has more than {count} bytes. Nothing of it is in force</source>
+      <translation>mehr als {count} Byte. Nichts davon gilt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>it has no content.</source>
+      <translation>Er hat keinen Inhalt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_seg.py" />
+      <source>it has no segment.</source>
+      <translation>Sie hat kein Segment.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/runtime.py" />
+      <source>it has not one input and an answer</source>
+      <translation>Es hat nicht genau eine Eingabe und eine Antwort</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/pixels.py" />
+      <source>it has {count} frames, not {wanted}</source>
+      <translation>Sie hat {count} Frames, nicht {wanted}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/raster.py" />
+      <source>it has {count} pages, not {wanted}</source>
+      <translation>Sie hat {count} Seiten, nicht {wanted}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/reader.py" />
+      <source>it has {count} slices, not {wanted}</source>
+      <translation>Sie hat {count} Schichten, nicht {wanted}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>it is a device, not a file</source>
+      <translation>es ist ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>it is a folder</source>
+      <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/header.py" />
+      <source>it is a header alone.</source>
+      <translation>Sie ist nur ein Header.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>it is a pipe, not a file</source>
+      <translation>es ist eine Pipe, keine Datei</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/folders.py" />
+      <location filename="braintumor_desktop/imaging/plain.py" />
+      <source>it is a socket, a pipe or a device</source>
+      <translation>Es ist ein Socket, eine Pipe oder ein Gerät</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>it is a socket, not a file</source>
+      <translation>es ist ein Socket, keine Datei</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <source>it is empty</source>
+      <translation>Sie ist leer</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/studies.py" />
       <source>It is listed here, and not shown.</source>
       <translation>Sie wird hier aufgeführt und nicht angezeigt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/policy.py" />
+      <source>it is nested too deeply. Nothing of it is in force</source>
+      <translation>zu tief verschachtelt. Nichts davon gilt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <source>it is no longer a NIfTI file</source>
+      <translation>Sie ist keine NIfTI-Datei mehr</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <source>it is no longer an image</source>
+      <translation>Sie ist kein Bild mehr</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>it is no longer there</source>
+      <translation>Sie ist nicht mehr vorhanden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>it is no plain file</source>
+      <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_seg.py" />
+      <source>it is no segmentation but of the kind {kind}.</source>
+      <translation>Sie ist keine Segmentierung, sondern von der Art {kind}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/policy.py" />
+      <source>it is no TOML ({why}). Nothing of it is in force</source>
+      <translation>kein TOML ({why}). Nichts davon gilt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/runtime.py" />
+      <source>it is not an ONNX file, or it is damaged</source>
+      <translation>Es ist keine ONNX-Datei oder beschädigt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
@@ -1015,9 +1994,29 @@
       <translation>Es ist nicht bekannt, welches Netz sie umrissen hat.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/header.py" />
+      <source>it is of the kind "{kind}".</source>
+      <translation>Sie ist von der Art „{kind}“.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>it is one of the files that are read</source>
+      <translation>Sie ist eine der Dateien, die gelesen werden</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>It is outlined where no slice is called a tumor.</source>
       <translation>Er ist dort umrissen, wo keine Schicht als Tumor gilt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/decoding/limits.py" />
+      <source>It is probably damaged: copy it again from where it came.</source>
+      <translation>Sie ist wahrscheinlich beschädigt: Erneut von der Quelle kopieren.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/kept.py" />
+      <source>it is too large</source>
+      <translation>Sie ist zu groß</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/placing.py" />
@@ -1025,9 +2024,118 @@
       <translation>es liegt neben den Schichten der Serie</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/disks.py" />
+      <source>it lies on a network disk ({kind}), which does not lock files safely</source>
+      <translation>Er liegt auf einem Netzlaufwerk ({kind}), das Dateien nicht sicher sperrt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>it must be an absolute path</source>
+      <translation>der Pfad muss absolut sein</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>it must be {what}</source>
+      <translation>Erlaubt: {what}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>It says that it holds {count} bytes, more than there are.</source>
+      <translation>Es nennt {count} Byte, mehr als vorhanden.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/cubes.py" />
       <source>it shows nothing</source>
       <translation>sie zeigt nichts</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>it takes {count} bytes; a report has {most}</source>
+      <translation>Sie hat {count} Byte; ein Bericht hat höchstens {most}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/runtime.py" />
+      <source>it uses the operator {operator}, which ONNX Runtime does not have</source>
+      <translation>Es verwendet den Operator {operator}, den ONNX Runtime nicht hat</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>Item</source>
+      <translation>Eintrag</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>Item {number}</source>
+      <translation>Eintrag {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/runtime.py" />
+      <source>its answer is not a number</source>
+      <translation>Die Antwort ist keine Zahl</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/inflating.py" />
+      <source>its compressed content breaks off after {count} bytes</source>
+      <translation>Der komprimierte Inhalt bricht nach {count} Byte ab</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/content.py" />
+      <source>its compressed content is cut short before its checksum</source>
+      <translation>Der komprimierte Inhalt endet vor der Prüfsumme</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/inflating.py" />
+      <location filename="braintumor_desktop/imaging/nifti/content.py" />
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <location filename="braintumor_desktop/imaging/nifti/reader.py" />
+      <source>its compressed content is damaged</source>
+      <translation>Der komprimierte Inhalt ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/content.py" />
+      <source>its compressed content is longer than its header declares</source>
+      <translation>Der komprimierte Inhalt ist länger, als der Header angibt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/codecs.py" />
+      <source>its compressed pixels are damaged</source>
+      <translation>Die komprimierten Pixel sind beschädigt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/inflating.py" />
+      <source>its content inflates beyond the limit of 1 GiB</source>
+      <translation>Der Inhalt übersteigt entpackt die Grenze von 1 GiB</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/raster_pixels.py" />
+      <source>its content is damaged</source>
+      <translation>Der Inhalt ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/plain.py" />
+      <source>its content is damaged or of an unknown kind</source>
+      <translation>Der Inhalt ist beschädigt oder von unbekannter Art</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <source>its content is not {known}</source>
+      <translation>Der Inhalt ist nicht {known}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/decoding/limits.py" />
+      <source>its decoder ended without an answer.</source>
+      <translation>Der Dekoder endete ohne Antwort.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/volume.py" />
+      <source>its files do not say where the slices lie</source>
+      <translation>Die Dateien nennen die Lage der Schichten nicht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <location filename="braintumor_desktop/imaging/header_listing.py" />
+      <source>its format is {format}.</source>
+      <translation>Format: {format}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
@@ -1035,9 +2143,161 @@
       <translation>Ihre Bilder sind auf mehrere Dateien verteilt.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <source>its header declares a size of {size}.</source>
+      <translation>Der Header nennt die Größe {size}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>its header declares {columns} x {rows} pixels</source>
+      <translation>Der Header nennt {columns} x {rows} Pixel</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>its header declares {stored} bits up to bit {high} in {allocated} allocated ones</source>
+      <translation>Der Header nennt {stored} Bit bis Bit {high} in {allocated} belegten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>its header declares {what}</source>
+      <translation>Der Header nennt {what}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/file.py" />
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <source>its header is damaged</source>
+      <translation>Der Header ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/raster.py" />
+      <location filename="braintumor_desktop/imaging/raster_pixels.py" />
+      <source>its header is damaged or of an unknown kind</source>
+      <translation>Der Header ist beschädigt oder von unbekannter Art</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>its header promises {promised} frames, its pixel data holds {held}</source>
+      <translation>Der Header verspricht {promised} Frames, die Pixeldaten enthalten {held}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>its header promises {what} ({expected} bytes), its pixel data is {length} bytes long</source>
+      <translation>Der Header verspricht {what} ({expected} Byte), die Pixeldaten sind {length} Byte lang</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/codecs.py" />
+      <source>its header promises {what}, its compressed pixels are {columns} x {rows} with {samples} samples</source>
+      <translation>Der Header verspricht {what}, die komprimierten Pixel sind {columns} x {rows} mit {samples} Werten je Pixel</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>its header promises {what}, {there} bytes of pixel data are there</source>
+      <translation>Der Header verspricht {what}, vorhanden sind {there} Byte Pixeldaten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/runtime.py" />
+      <source>its input is {given}, the catalog says {wanted}</source>
+      <translation>Die Eingabe ist {given}, der Katalog nennt {wanted}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/raster_tiff.py" />
+      <source>its list of pages is damaged</source>
+      <translation>Das Seitenverzeichnis ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>its manifest carries no signature</source>
+      <translation>das Manifest trägt keine Signatur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>its manifest is gone</source>
+      <translation>das Manifest fehlt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>its name cannot be used</source>
+      <translation>der Name ist nicht verwendbar</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/tables.py" />
+      <source>its name must end in one of {endings}</source>
+      <translation>Der Name muss auf eines davon enden: {endings}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <source>its name promises an image, but its content is not {known}</source>
+      <translation>Der Name verspricht ein Bild, aber der Inhalt ist nicht {known}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>its numbers give no matrix</source>
+      <translation>Die Zahlen ergeben keine Matrix</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/runtime.py" />
+      <source>its output is {given}, the catalog has {count} labels</source>
+      <translation>Die Ausgabe ist {given}, der Katalog hat {count} Klassen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/runtime.py" />
+      <source>its output is {given}, which is no mask</source>
+      <translation>Die Ausgabe ist {given}, was keine Maske ist</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/piling.py" />
+      <source>its pictures have colors.</source>
+      <translation>Die Bilder sind farbig.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/codecs.py" />
+      <source>its pixels are compressed as {syntax}</source>
+      <translation>Die Pixel sind komprimiert: {syntax}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/raster_pixels.py" />
+      <source>its pixels are damaged</source>
+      <translation>Die Pixel sind beschädigt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_seg.py" />
+      <source>its pixels are fractions of any size, not numbers of segments.</source>
+      <translation>Die Pixel sind beliebige Anteile, keine Segmentnummern.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_seg.py" />
+      <source>Its pixels are fractions: shown is what is outlined to a half or more.</source>
+      <translation>Die Pixel sind Anteile: Gezeigt wird, was mindestens zur Hälfte umrissen ist.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <source>its pixels are missing: there is no {name} beside it</source>
+      <translation>Die Pixel fehlen: {name} liegt nicht daneben</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/piling.py" />
+      <source>its pixels are not as its header says.</source>
+      <translation>Die Pixel entsprechen nicht dem Header.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/pixels.py" />
+      <source>its pixels are numbers of colors, but its palette is damaged</source>
+      <translation>Die Pixel sind Farbnummern, aber die Palette ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>its pixels are packed into {bits} bits, which is not read here</source>
+      <translation>Die Pixel sind in {bits} Bit gepackt, was hier nicht gelesen wird</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/placing.py" />
       <source>its pixels have another spacing or lie between those of the series</source>
       <translation>seine Pixel haben einen anderen Abstand oder liegen zwischen denen der Serie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>its pixels have {samples} samples ({photometric})</source>
+      <translation>Die Pixel haben {samples} Werte ({photometric})</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/placing.py" />
@@ -1045,9 +2305,89 @@
       <translation>seine Ebenen haben eine andere Richtung</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/nifti/grid.py" />
+      <source>Its rows and columns are not at right angles: sizes are in pixels.</source>
+      <translation>Zeilen und Spalten stehen nicht senkrecht aufeinander: Maße sind in Pixeln.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/file.py" />
+      <source>its sequences are nested deeper than {levels} levels</source>
+      <translation>Die Sequenzen sind tiefer als {levels} Ebenen verschachtelt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>its SHA-256 is {found}…, the catalog says {told}…</source>
+      <translation>Die SHA-256 ist {found}…, der Katalog nennt {told}…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/grid.py" />
+      <source>Its slices are stacked at an angle (sheared).</source>
+      <translation>Die Schichten sind schräg gestapelt (geschert).</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/volume.py" />
+      <source>its slices are turned against each other</source>
+      <translation>Die Schichten sind gegeneinander verdreht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/piling.py" />
+      <source>Its slices cannot be read: {why}</source>
+      <translation>Die Schichten können nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/volume.py" />
+      <source>its slices have different sizes</source>
+      <translation>Die Schichten sind verschieden groß</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
       <source>Its slices have different sizes.</source>
       <translation>Ihre Schichten sind verschieden groß.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/reader.py" />
+      <source>Its slices lie along the file's first axis, where they are thickest or fewest.</source>
+      <translation>Die Schichten liegen entlang der ersten Achse der Datei, wo sie am dicksten sind oder am wenigsten.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/reader.py" />
+      <source>Its slices lie along the file's second axis, where they are thickest or fewest.</source>
+      <translation>Die Schichten liegen entlang der zweiten Achse der Datei, wo sie am dicksten sind oder am wenigsten.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/volume.py" />
+      <source>its slices lie at an angle to each other</source>
+      <translation>Die Schichten liegen im Winkel zueinander</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/piling.py" />
+      <source>its slices would take {needed} MB of memory, more than {most} MB.</source>
+      <translation>Die Schichten bräuchten {needed} MB Speicher, mehr als {most} MB.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>its transfer syntax ({syntax}) says that pixels are compressed, but they are stored as {length} plain bytes</source>
+      <translation>Die Transfersyntax ({syntax}) gibt komprimierte Pixel an, gespeichert sind aber {length} unkomprimierte Byte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>its transfer syntax ({syntax}) says that pixels are not compressed, but they are stored in compressed fragments</source>
+      <translation>Die Transfersyntax ({syntax}) gibt unkomprimierte Pixel an, gespeichert sind aber komprimierte Fragmente</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <source>its values are of the kind {kind}.</source>
+      <translation>Die Werte sind vom Typ {kind}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/judge.py" />
+      <source>its values are so large or so broken that no finite numbers come of them.</source>
+      <translation>Die Werte sind so groß oder so fehlerhaft, dass sich keine endlichen Zahlen ergeben.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/runtime.py" />
+      <source>its weights are in a second file, which no checksum would cover. Export it as one file (torch.onnx.export: external_data=False)</source>
+      <translation>Die Gewichte liegen in einer zweiten Datei, die keine Prüfsumme erfasst. Als eine Datei exportieren (torch.onnx.export: external_data=False)</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1117,6 +2457,11 @@
       <translation>Teil behalten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Keep the last opened paths and the last used folder in the settings. Paths can hold names of patients. Switching it off forgets them.</source>
+      <translation>Die zuletzt geöffneten Pfade und den zuletzt benutzten Ordner in den Einstellungen behalten. Pfade können Patientennamen enthalten. Ausschalten löscht sie.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Keep what is interpolated</source>
       <translation>Interpoliertes übernehmen</translation>
@@ -1147,9 +2492,44 @@
       <translation>Tasten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>kidney</source>
+      <translation>Niere</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/measures/table.py" />
       <source>Kind</source>
       <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/parts.py" />
+      <source>kinds of {what}</source>
+      <translation>Arten ({what})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>knee</source>
+      <translation>Knie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Known limits</source>
+      <translation>Bekannte Grenzen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>Labels: readers of figshare agree with a mean Dice of 0.80 on the same slices; near that, a higher figure means little. The web pictures' labels are nobody's signed reading.</source>
+      <translation>Referenz: Die Befunder von figshare stimmen auf denselben Schichten mit einem mittleren Dice von 0,80 überein; nahe daran bedeutet ein höherer Wert wenig. Die Angaben der Bilder aus dem Netz sind kein unterschriebener Befund.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Language of the window, and how it writes numbers and dates.</source>
+      <translation>Sprache des Fensters und Schreibweise von Zahlen und Datum.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1175,6 +2555,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Lay results over the active viewport</source>
       <translation>Ergebnisse über die aktive Ansicht legen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Lay the sequences of a study side by side when it is opened, as under Layout.</source>
+      <translation>Die Sequenzen einer Untersuchung beim Öffnen nebeneinander zeigen, wie unter Aufteilung.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1211,6 +2596,11 @@
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Left out</source>
       <translation>Ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>leg</source>
+      <translation>Bein</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1264,6 +2654,11 @@
       <translation>Liste der Serien</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>liver</source>
+      <translation>Leber</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Loading the networks</source>
@@ -1273,6 +2668,16 @@
       <location filename="braintumor_desktop/desktop/viewer/pane.py" />
       <source>Loading {name}</source>
       <translation>{name} wird geladen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/sequences.py" />
+      <source>Localizer</source>
+      <translation>Localizer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Log</source>
+      <translation>Protokoll</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -1303,6 +2708,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <location filename="braintumor_desktop/imaging/display.py" />
       <source>Low signal</source>
       <translation>Niedriges Signal</translation>
     </message>
@@ -1310,6 +2716,16 @@
       <location filename="braintumor_desktop/findings/place.py" />
       <source>lower</source>
       <translation>unten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>Lower-grade gliomas that do not enhance are missed on some slices of T1 after contrast.</source>
+      <translation>Niedriggradige Gliome ohne Anreicherung werden auf manchen Schichten von T1 nach Kontrastmittel übersehen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>Make room, then try again.</source>
+      <translation>Platz schaffen, dann erneut versuchen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1321,6 +2737,11 @@
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Mask</source>
       <translation>Maske</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Mask as</source>
+      <translation>Maske als</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1387,6 +2808,11 @@
       <translation>Messungen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/kept.py" />
+      <source>Measurements and corrections of this study are not kept until then.</source>
+      <translation>Bis dahin werden Messungen und Korrekturen dieser Untersuchung nicht gespeichert.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Median</source>
       <translation>Median</translation>
@@ -1415,6 +2841,11 @@
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>merge, findings {one} and {two}</source>
       <translation>Vereinen, Befunde {one} und {two}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>Metastases: one patient in all the data; lymphoma, schwannoma and rarer tumors: none. A type is always one of three, whatever the tumor is.</source>
+      <translation>Metastasen: ein Patient in allen Daten; Lymphom, Schwannom und seltenere Tumoren: keine. Der Typ ist immer einer von dreien, was immer der Tumor ist.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1462,15 +2893,30 @@
       <translation>ml</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/raster_listing.py" />
+      <source>mode</source>
+      <translation>Modus</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
       <location filename="braintumor_desktop/desktop/shell/why.py" />
       <source>Model card</source>
       <translation>Modellkarte</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>modifier</source>
+      <translation>Zusatz</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>More opaque</source>
       <translation>Deckender</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>More than {count} elements: the rest is not listed.</source>
+      <translation>Mehr als {count} Elemente: Der Rest ist nicht aufgeführt.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/actions.py" />
@@ -1481,6 +2927,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Move another plane</source>
       <translation>Eine andere Ebene verschieben</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>Move {path} away, then add the networks again.</source>
+      <translation>{path} beiseite legen, dann die Netze erneut hinzufügen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
@@ -1501,6 +2952,21 @@
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/plain.py" />
+      <source>Name a plain file.</source>
+      <translation>Eine gewöhnliche Datei angeben.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>neck</source>
+      <translation>Hals</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>Nested deeper than {count} levels.</source>
+      <translation>Tiefer als {count} Ebenen verschachtelt.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
@@ -1558,6 +3024,11 @@
       <translation>Nächste, vorige Schicht</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/foreign.py" />
+      <source>NIfTI or Analyze</source>
+      <translation>NIfTI oder Analyze</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>no</source>
       <translation>nein</translation>
@@ -1593,6 +3064,22 @@
       <translation>Von diesem Patienten ist kein anderes Datum geöffnet.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/piling.py" />
+      <location filename="braintumor_desktop/imaging/volume.py" />
+      <source>No other planes can be cut from this series</source>
+      <translation>Aus dieser Serie lassen sich keine anderen Ebenen schneiden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
+      <source>No Pixel Spacing</source>
+      <translation>Kein Pixel Spacing</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/parts.py" />
+      <source>no position</source>
+      <translation>ohne Position</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
       <source>No probability map</source>
       <translation>Keine Wahrscheinlichkeitskarte</translation>
@@ -1624,9 +3111,24 @@
       <translation>kein Tumor</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>No {slices} without a tumor were measured ({of}).</source>
+      <translation>Keine {slices} ohne Tumor wurden gemessen ({of}).</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>No.</source>
       <translation>Nr.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/gate.py" />
+      <source>noise or an empty slice</source>
+      <translation>Rauschen oder einer leeren Schicht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
+      <source>Nominal Scanned Pixel Spacing (0018,2010), on the film</source>
+      <translation>Nominal Scanned Pixel Spacing (0018,2010), auf dem Film</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1635,6 +3137,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/probability_bars.py" />
+      <location filename="braintumor_desktop/inference/catalog.py" />
       <source>none</source>
       <translation>keine</translation>
     </message>
@@ -1642,6 +3145,21 @@
       <location filename="braintumor_desktop/workflow/cases.py" />
       <source>None is where it was.</source>
       <translation>Keine liegt mehr, wo sie lag.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>none was called a tumor by mistake</source>
+      <translation>keine wurde irrtümlich als Tumor eingestuft</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>none was missed</source>
+      <translation>keine wurde übersehen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>not as signed: {files}.</source>
+      <translation>Nicht wie signiert: {files}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/labels.py" />
@@ -1662,6 +3180,8 @@
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <location filename="braintumor_desktop/findings/wording.py" />
+      <location filename="braintumor_desktop/inference/gate.py" />
+      <location filename="braintumor_desktop/inference/judge.py" />
       <source>Not judged</source>
       <translation>Nicht beurteilt</translation>
     </message>
@@ -1676,9 +3196,34 @@
       <translation>Noch nicht beurteilt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>Not judged: the header names another part, {part}. The networks know the brain only.</source>
+      <translation>Nicht beurteilt: Der Header nennt einen anderen Körperteil ({part}). Die Netze kennen nur das Gehirn.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/frame.py" />
+      <source>Not judged: the table that gives its values their meaning (Modality LUT) is damaged. Export it again from the archive.</source>
+      <translation>Nicht beurteilt: Die Tabelle, die den Werten ihre Bedeutung gibt (Modality LUT), ist beschädigt. Erneut aus dem Archiv exportieren.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>Not judged: this is {kind}. The networks know MR only.</source>
+      <translation>Nicht beurteilt: Dies ist {kind}. Die Netze kennen nur MR.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>Not judged: this is {kind}. The networks know plain slices only.</source>
+      <translation>Nicht beurteilt: Dies ist {kind}. Die Netze kennen nur einfache Schichten.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/measures/panel.py" />
       <source>not open</source>
       <translation>nicht geöffnet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>not verified</source>
+      <translation>nicht verifiziert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
@@ -1752,6 +3297,16 @@
       <translation>Es wurde nichts beurteilt oder gemessen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Nothing was measured for {slices} of this contrast.</source>
+      <translation>Zu den {slices} dieses Kontrasts wurde nichts gemessen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Nothing was measured for {what}.</source>
+      <translation>Für {what} wurde nichts gemessen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/commands.py" />
       <source>Nothing yet</source>
       <translation>Noch nichts</translation>
@@ -1762,9 +3317,34 @@
       <translation>Nummer</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>Object</source>
+      <translation>Objekt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/geometry.py" />
+      <source>oblique</source>
+      <translation>schräg</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>of an unknown kind</source>
+      <translation>von unbekannter Art</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Of the chosen finding, in all of its slices</source>
       <translation>Des gewählten Befunds, in allen seinen Schichten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>of the kind "other"</source>
+      <translation>von der Art „Sonstiges“ (OT)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>of the modality "{modality}"</source>
+      <translation>von der Modalität „{modality}“</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -1777,9 +3357,54 @@
       <translation>Der beiden Durchmesser</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Of {all} {slices} with a tumor ({of}, {count} patient that the networks were not trained on), {percent} were called a tumor: {missed}.</source>
+      <translation>Von {all} {slices} mit Tumor ({of}, {count} Patient, mit dem die Netze nicht trainiert wurden) wurden {percent} als Tumor erkannt: {missed}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Of {all} {slices} with a tumor ({of}, {count} patients that the networks were not trained on), {percent} were called a tumor: {missed}.</source>
+      <translation>Von {all} {slices} mit Tumor ({of}, {count} Patienten, mit denen die Netze nicht trainiert wurden) wurden {percent} als Tumor erkannt: {missed}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Of {all} {slices} without a tumor, {percent} were called a tumor: {wrong}.</source>
+      <translation>Von {all} {slices} ohne Tumor wurden {percent} als Tumor eingestuft: {wrong}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Of {count} held-out slice ({contrast}) with a tumor probability from {low} to {high}, {tumors} ({percent}%) showed a tumor.</source>
+      <translation>Von {count} zurückgehaltenen Schicht ({contrast}) mit einer Tumorwahrscheinlichkeit von {low} bis {high} zeigte {tumors} ({percent} %) einen Tumor.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Of {count} held-out slices ({contrast}) with a tumor probability from {low} to {high}, {tumors} ({percent}%) showed a tumor.</source>
+      <translation>Von {count} zurückgehaltenen Schichten ({contrast}) mit einer Tumorwahrscheinlichkeit von {low} bis {high} zeigten {tumors} ({percent} %) einen Tumor.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Off</source>
       <translation>Aus</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>On FLAIR the abnormality is outlined, with its edema.</source>
+      <translation>Auf FLAIR ist die Veränderung umrissen, mit ihrem Ödem.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>On T1 after contrast the mass itself is outlined, with its necrosis.</source>
+      <translation>Auf T1 nach Kontrastmittel ist die Raumforderung selbst umrissen, mit ihrer Nekrose.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>On T1 without contrast the border is a guess.</source>
+      <translation>Auf nativer T1 ist die Grenze eine Schätzung.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>On T2 the abnormality is outlined, with its edema.</source>
+      <translation>Auf T2 ist die Veränderung umrissen, mit ihrem Ödem.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1787,9 +3412,19 @@
       <translation>Eine große, drei kleine</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>one of {choices}</source>
+      <translation>eines von {choices}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>One viewport</source>
       <translation>Eine Ansicht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>One window</source>
+      <translation>Ein Fenster</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
@@ -1813,6 +3448,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <location filename="braintumor_desktop/station/settings.py" />
       <source>Opacity of the overlay</source>
       <translation>Deckkraft der Überlagerung</translation>
     </message>
@@ -1852,6 +3488,13 @@
       <translation>Ordner öffnen…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <location filename="braintumor_desktop/imaging/nifti/reader.py" />
+      <source>Open its folder again.</source>
+      <translation>Den Ordner erneut öffnen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Open recent</source>
       <translation>Zuletzt geöffnet</translation>
@@ -1866,6 +3509,16 @@
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Open whole series</source>
       <translation>Ganze Serie öffnen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/parts.py" />
+      <source>orientations</source>
+      <translation>Ausrichtungen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Other networks judged than those that were measured ({names}): nothing is known.</source>
+      <translation>Es urteilten andere Netze als die gemessenen ({names}): Nichts ist bekannt.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1888,6 +3541,11 @@
       <translation>Die Schichten zwischen denen umreißen, in denen der Befund umrissen ist</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Outline, area, volume, diameters</source>
+      <translation>Umriss, Fläche, Volumen, Durchmesser</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Outlined</source>
       <translation>Umrissen</translation>
@@ -1908,7 +3566,18 @@
       <translation>Über mehrere Schichten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Overlap (Dice)</source>
+      <translation>Überlappung (Dice)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Overlap with a reader's outline on held-out slices ({contrast}): mean Dice {dice} (1 is the same outline, 0 none of it).</source>
+      <translation>Überlappung mit dem Umriss eines Befunders auf zurückgehaltenen Schichten ({contrast}): mittlerer Dice {dice} (1 ist derselbe Umriss, 0 nichts davon).</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/station/settings.py" />
       <source>Overlay</source>
       <translation>Überlagerung</translation>
     </message>
@@ -1938,9 +3607,19 @@
       <translation>Verschieben</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>pancreas</source>
+      <translation>Pankreas</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/folding.py" />
       <source>Panels</source>
       <translation>Bereiche</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>Partial</source>
+      <translation>Teilweise</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workspace/identity.py" />
@@ -1948,9 +3627,24 @@
       <translation>Patient {number}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Patients</source>
+      <translation>Patienten</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/cine.py" />
       <source>Pause</source>
       <translation>Pause</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>pelvis</source>
+      <translation>Becken</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>phase axis {axis}</source>
+      <translation>Phase Achse {axis}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1964,6 +3658,16 @@
       <translation>Bild {number}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/raster_listing.py" />
+      <source>Pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>pictures of tumors alone</source>
+      <translation>nur Bilder von Tumoren</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>Pituitary tumor</source>
       <translation>Hypophysentumor</translation>
@@ -1974,6 +3678,26 @@
       <translation>Hypophysentumor</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/nifti/reader.py" />
+      <source>pixdim of the NIfTI header</source>
+      <translation>pixdim des NIfTI-Headers</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
+      <source>Pixel Spacing (0028,0030), calibrated ({kind})</source>
+      <translation>Pixel Spacing (0028,0030), kalibriert ({kind})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
+      <source>Pixel Spacing (0028,0030), equal to {name}: not in the patient</source>
+      <translation>Pixel Spacing (0028,0030), gleich {name}: nicht im Patienten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
+      <source>Pixel Spacing {value} gives no distances: sizes are in pixels.</source>
+      <translation>Pixel Spacing {value} ergibt keine Abstände: Maße sind in Pixeln.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Pixel under the pointer</source>
       <translation>Pixel unter dem Zeiger</translation>
@@ -1981,11 +3705,13 @@
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
+      <location filename="braintumor_desktop/imaging/raster_listing.py" />
       <source>Pixels</source>
       <translation>Pixel</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/imaging/raster_listing.py" />
       <source>pixels</source>
       <translation>Pixel</translation>
     </message>
@@ -2026,6 +3752,11 @@
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
       <source>point</source>
       <translation>Punkt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>Preamble</source>
+      <translation>Präambel</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
@@ -2083,6 +3814,11 @@
       <translation>Bild drucken…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>Private, of unknown creator</source>
+      <translation>Privat, unbekannter Urheber</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/probability_bars.py" />
       <source>Probabilities: {said}</source>
       <translation>Wahrscheinlichkeiten: {said}</translation>
@@ -2091,6 +3827,16 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Probability</source>
       <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/locking.py" />
+      <source>process {number} on {computer} uses it since {time}</source>
+      <translation>Prozess {number} auf {computer} verwendet ihn seit {time}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/locking.py" />
+      <source>process {number} uses it since {time}</source>
+      <translation>Prozess {number} verwendet ihn seit {time}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -2109,6 +3855,16 @@
       <translation>Fortschritt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>property</source>
+      <translation>Eigenschaft</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>prostate</source>
+      <translation>Prostata</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Quit</source>
       <translation>Beenden</translation>
@@ -2122,6 +3878,11 @@
       <location filename="braintumor_desktop/desktop/viewer/reading_notice.py" />
       <source>Reading</source>
       <translation>Wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>reading it failed</source>
+      <translation>Das Lesen ist fehlgeschlagen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
@@ -2171,11 +3932,17 @@
       <translation>Wiederholen: {what}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>Reference</source>
+      <translation>Verweis</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Reference lines</source>
       <translation>Referenzlinien</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Region</source>
       <translation>Region</translation>
@@ -2184,6 +3951,11 @@
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
       <source>region</source>
       <translation>Region</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>Region in space</source>
+      <translation>Region im Raum</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -2216,6 +3988,11 @@
       <translation>Diese Anordnung merken</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Remember what was opened</source>
+      <translation>Geöffnetes merken</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
       <source>Remembered: {kinds}.</source>
       <translation>Gemerkt: {kinds}.</translation>
@@ -2231,9 +4008,29 @@
       <translation>Einen Teil entfernen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>Remove it with `models remove`, then add the file again.</source>
+      <translation>Mit `models remove` entfernen, dann die Datei erneut hinzufügen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>remove part</source>
       <translation>Teil entfernen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/crashes.py" />
+      <source>Reports of crashes cannot be written</source>
+      <translation>Absturzberichte können nicht geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
+      <source>Rescale {name} {value} is not usable: values are as stored.</source>
+      <translation>Rescale {name} {value} ist nicht brauchbar: Werte wie gespeichert.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
@@ -2309,8 +4106,14 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <location filename="braintumor_desktop/imaging/geometry.py" />
       <source>sagittal</source>
       <translation>sagittal</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>sagittal slices</source>
+      <translation>sagittalen Schichten</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
@@ -2384,9 +4187,39 @@
       <translation>zweite Datei</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>Section</source>
+      <translation>Abschnitt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>see part {number}</source>
+      <translation>siehe Teil {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_seg.py" />
+      <source>Segment {number}</source>
+      <translation>Segment {number}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Segmenter</source>
       <translation>Segmentierer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>segmenter</source>
+      <translation>Segmentierer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_seg.py" />
+      <source>Segments are outlined that it does not describe: {numbers}.</source>
+      <translation>Umrissene Segmente sind nicht beschrieben: {numbers}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>selected from</source>
+      <translation>ausgewählt aus</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/measures/table.py" />
@@ -2410,6 +4243,16 @@
       <translation>Serie {number}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Series: {answer} so far.</source>
+      <translation>Serie: bisher {answer}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Series: {answer}.</source>
+      <translation>Serie: {answer}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Set aside what is not judged so far</source>
@@ -2421,6 +4264,11 @@
       <translation>Einstellungen…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/volume.py" />
+      <source>several of its slices lie at the same place</source>
+      <translation>Mehrere Schichten liegen an derselben Stelle</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Shift + move</source>
       <translation>Umschalt + Bewegen</translation>
@@ -2429,6 +4277,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Shift + wheel</source>
       <translation>Umschalt + Mausrad</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>shoulder</source>
+      <translation>Schulter</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
@@ -2456,14 +4309,29 @@
       <translation>Zuerst zwei Serien nebeneinander zeigen, jede auf der Schicht, die zu der anderen gehört.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Shown slice: {answer}.</source>
+      <translation>Gezeigte Schicht: {answer}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Signature of the installation</source>
       <translation>Signatur der Installation</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>Signed original: all {count} files are unchanged, key {key}</source>
+      <translation>Signiertes Original: alle {count} Dateien sind unverändert, Schlüssel {key}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Size of the brush</source>
       <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/parts.py" />
+      <source>sizes</source>
+      <translation>Größen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -2475,6 +4343,11 @@
       <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
       <source>Slice</source>
       <translation>Schicht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>slice axis {axis}</source>
+      <translation>Schicht Achse {axis}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/key_images/key_model.py" />
@@ -2509,6 +4382,11 @@
       <translation>Schichten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>slices</source>
+      <translation>Schichten</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/cine.py" />
       <source>Slices a second</source>
       <translation>Schichten pro Sekunde</translation>
@@ -2519,9 +4397,29 @@
       <translation>hier fehlen Schichten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>Slices are not evenly spaced: in a volume each reaches half-way to its neighbors.</source>
+      <translation>Die Schichten haben ungleiche Abstände: Im Volumen reicht jede bis zur Hälfte des Wegs zu ihren Nachbarn.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>Slices are shifted against each other, as by a gantry that is tilted by {angle}°.</source>
+      <translation>Die Schichten sind gegeneinander versetzt, wie bei einer um {angle}° gekippten Gantry.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>Slices judged</source>
       <translation>Beurteilte Schichten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>Slices lie {distance} m apart, where no patient is: no volume.</source>
+      <translation>Die Schichten liegen {distance} m auseinander, wo kein Patient sein kann: kein Volumen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/parts.py" />
+      <source>Slices of {count} {what} came as one series ({names}): shown apart.</source>
+      <translation>Schichten verschiedener {what} ({count}) kamen als eine Serie ({names}): getrennt gezeigt.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workspace/links.py" />
@@ -2556,6 +4454,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <location filename="braintumor_desktop/imaging/display.py" />
       <source>Soft window</source>
       <translation>Weiches Fenster</translation>
     </message>
@@ -2570,9 +4469,19 @@
       <translation>etwas ist umrissen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>space {space}, time {time}</source>
+      <translation>Raum {space}, Zeit {time}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>Spacing is unknown in this picture: sizes are in pixels.</source>
       <translation>Der Pixelabstand dieses Bildes ist unbekannt: Größen sind in Pixeln.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>spine</source>
+      <translation>Wirbelsäule</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
@@ -2583,6 +4492,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Split by a line</source>
       <translation>Durch eine Linie teilen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/frame.py" />
+      <source>stack</source>
+      <translation>Stapel</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -2624,6 +4538,16 @@
       <translation>SYNTHETISCH, KEIN PATIENT</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>T1 after contrast</source>
+      <translation>T1 nach Kontrastmittel</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>T1 without contrast</source>
+      <translation>T1 nativ</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>T1, T1 +C, T2 and FLAIR again</source>
       <translation>Wieder T1, T1 +C, T2 und FLAIR</translation>
@@ -2632,6 +4556,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>T1, T1 +C, T2 and FLAIR of this study side by side, or as remembered</source>
       <translation>T1, T1 +C, T2 und FLAIR dieser Untersuchung nebeneinander oder wie gemerkt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>T2</source>
+      <translation>T2</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
@@ -2669,6 +4598,31 @@
       <translation>Text im Bild</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/policy.py" />
+      <source>The administrator's policy {path}: {what}.</source>
+      <translation>Richtlinie des Administrators {path}: {what}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>the catalog has {names}</source>
+      <translation>Der Katalog enthält {names}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>The catalog of networks is damaged</source>
+      <translation>Der Katalog der Netze ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>The catalog of networks is missing</source>
+      <translation>Der Katalog der Netze fehlt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/content.py" />
+      <source>the checksum of its compressed content does not fit: some of it has changed</source>
+      <translation>Die Prüfsumme des komprimierten Inhalts stimmt nicht: Er wurde verändert</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>The chosen drawing; it can be undone</source>
       <translation>Die gewählte Zeichnung; lässt sich rückgängig machen</translation>
@@ -2689,9 +4643,44 @@
       <translation>Das gewählte Werkzeug</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>The contrast of this series is not known: see the table for each.</source>
+      <translation>Der Kontrast dieser Serie ist nicht bekannt: Die Tabelle nennt jeden.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>the disk is full</source>
+      <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/known.py" />
+      <source>The figures of the networks cannot be read</source>
+      <translation>Die Kennzahlen der Netze können nicht gelesen werden</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>The file does not give the spacing or the places of the slices</source>
       <translation>Die Datei gibt den Abstand oder die Orte der Schichten nicht an</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/grid.py" />
+      <source>The file does not say where its slices lie.</source>
+      <translation>Die Datei nennt die Lage der Schichten nicht.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
+      <source>The file gives one position for all frames: where each lies is unknown.</source>
+      <translation>Die Datei nennt eine Position für alle Frames: Wo jeder liegt, ist unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/reader.py" />
+      <source>The file holds {count} volumes; the first is shown.</source>
+      <translation>Die Datei enthält {count} Volumina; das erste wird gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/pictures.py" />
+      <source>the file that is there was not made by this program, and stays as it is</source>
+      <translation>Die vorhandene Datei stammt nicht von diesem Programm und bleibt unverändert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
@@ -2719,9 +4708,19 @@
       <translation>Die Dateien haben keine SOP Instance UID.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/disks.py" />
+      <source>the folder {name} is kept by a cloud, which copies it while it is written</source>
+      <translation>Den Ordner {name} verwaltet eine Cloud, die ihn kopiert, während geschrieben wird</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/series.py" />
       <source>the gap between {where}</source>
       <translation>die Lücke zwischen {where}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>The gate lets some pictures pass that are no brain MR (above), and rejects a few that are: skull-stripped ones most.</source>
+      <translation>Die Vorprüfung lässt einige Bilder durch, die kein MR des Gehirns sind, und weist einige ab, die es sind: vor allem solche ohne Schädel (skull-stripped).</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
@@ -2729,14 +4728,44 @@
       <translation>Der Header kann falsch sein. Das Ergebnis sagt, dass gegen ihn beurteilt wurde.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>the header says {distance} mm</source>
+      <translation>der Header nennt {distance} mm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>the imaginary part of a complex picture</source>
+      <translation>der Imaginärteil eines komplexen Bildes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>The installation was changed: {what}</source>
+      <translation>Die Installation wurde verändert: {what}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>The line does not cross the finding.</source>
       <translation>Die Linie schneidet den Befund nicht.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/logs.py" />
+      <source>The log in {folder} cannot be written</source>
+      <translation>Das Protokoll in {folder} kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/item.py" />
+      <source>The log says where.</source>
+      <translation>Das Protokoll nennt die Stelle.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>The longest line inside, and the longest inside at a right angle to it, in the slice where their product is largest; they are drawn there</source>
       <translation>Die längste Strecke innerhalb und die längste rechtwinklig dazu, in der Schicht, in der ihr Produkt am größten ist; dort sind sie eingezeichnet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>the manifest does not carry the signature of the release key</source>
+      <translation>Das Manifest trägt nicht die Signatur des Release-Schlüssels</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -2749,6 +4778,31 @@
       <translation>Das Netz, das den Tumortyp nennt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/inference/runtime.py" />
+      <source>The network {name} cannot be loaded</source>
+      <translation>Das Netz {name} kann nicht geladen werden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/runtime.py" />
+      <source>The network {name} failed</source>
+      <translation>Das Netz {name} ist gescheitert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/runtime.py" />
+      <source>The network {name} has the wrong shapes</source>
+      <translation>Das Netz {name} hat die falschen Formen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>The network {name} is missing</source>
+      <translation>Das Netz {name} fehlt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>The network {name} was changed</source>
+      <translation>Das Netz {name} wurde verändert</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/work/others.py" />
       <source>the network's mask</source>
       <translation>der Maske des Netzes</translation>
@@ -2757,6 +4811,11 @@
       <location filename="braintumor_desktop/desktop/work/others.py" />
       <source>the network's mask so far</source>
       <translation>der bisherigen Maske des Netzes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>The networks are not used: the installation was changed</source>
+      <translation>Die Netze werden nicht verwendet: Die Installation wurde verändert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/empty_state.py" />
@@ -2804,6 +4863,11 @@
       <translation>Die Bilder sind keine DICOM-Dateien.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/decoding/limits.py" />
+      <source>the process that decodes it cannot be started.</source>
+      <translation>Der Prozess, der sie dekodiert, lässt sich nicht starten.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>The program did not end in order. {path} and {count} more were open.</source>
@@ -2816,9 +4880,29 @@
       <translation>Das Programm wurde nicht ordnungsgemäß beendet. {path} war geöffnet.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/item.py" />
+      <source>the program failed on it ({error}).</source>
+      <translation>Das Programm ist daran gescheitert ({error}).</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/series.py" />
+      <source>The program failed on putting the slices of this series together: each is shown by itself. The log says where.</source>
+      <translation>Das Programm konnte die Schichten dieser Serie nicht zusammensetzen: Jede wird für sich gezeigt. Das Protokoll nennt die Stelle.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>The program made an error ({kind}). Close it and start it again if it misbehaves.</source>
       <translation>Im Programm ist ein Fehler aufgetreten ({kind}). Falls es sich falsch verhält, schließen und neu starten.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>the program runs from source</source>
+      <translation>das Programm läuft aus dem Quelltext</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>the public key is no Ed25519 key</source>
+      <translation>Der öffentliche Schlüssel ist kein Ed25519-Schlüssel</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -2829,6 +4913,21 @@
       <location filename="braintumor_desktop/desktop/work/others.py" />
       <source>the reader's outlines</source>
       <translation>den Umrissen des Befunders</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>the real part of a complex picture</source>
+      <translation>der Realteil eines komplexen Bildes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>The report is longer: {count} more part is not shown.</source>
+      <translation>Der Bericht ist länger: {count} weiterer Teil wird nicht gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>The report is longer: {count} more parts are not shown.</source>
+      <translation>Der Bericht ist länger: {count} weitere Teile werden nicht gezeigt.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
@@ -2851,6 +4950,11 @@
       <translation>gleiches Volumen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>The segmenter outlines what it holds for tumor in each pixel. The area is that of the pixels outlined; in the volume each slice stands for half the way to its neighbors, and a gap adds nothing. Diameters are the longest line that lies inside the outline in one slice, and the longest one at right angles to it. Millimeters appear only where the file gives them.</source>
+      <translation>Der Segmentierer umreißt, was er Pixel für Pixel für Tumor hält. Die Fläche ist die der umrissenen Pixel; im Volumen steht jede Schicht für den halben Weg zu ihren Nachbarn, und eine Lücke zählt nicht. Durchmesser sind die längste Linie, die in einer Schicht im Umriss liegt, und die längste senkrecht dazu. Millimeter erscheinen nur, wo die Datei sie angibt.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
       <source>The segmenter sees nothing in this series.</source>
       <translation>Das Segmentierungsnetz sieht in dieser Serie nichts.</translation>
@@ -2866,14 +4970,44 @@
       <translation>Die Serie lässt sich nicht registrieren</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/sums.py" />
+      <source>The series cannot be summed up: the program failed on it ({error}). The log says where.</source>
+      <translation>Die Serie kann nicht zusammengefasst werden: Das Programm ist daran gescheitert ({error}). Das Protokoll nennt die Stelle.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workspace/joining.py" />
       <source>The series that are shown scroll together already.</source>
       <translation>Die gezeigten Serien laufen schon gemeinsam.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>The series: {what}.</source>
+      <translation>Die Serie: {what}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>The shown slice has no answer.</source>
+      <translation>Die gezeigte Schicht hat keine Antwort.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>The shown slice: {what}.</source>
+      <translation>Die gezeigte Schicht: {what}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>The slice before</source>
       <translation>Die vorige Schicht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/judge.py" />
+      <source>The slice cannot be judged</source>
+      <translation>Die Schicht kann nicht beurteilt werden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/judge.py" />
+      <source>the slice shows no anatomy, only noise or none</source>
+      <translation>Die Schicht zeigt keine Anatomie, nur Rauschen oder nichts</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -2884,6 +5018,11 @@
       <location filename="braintumor_desktop/workflow/comparing.py" />
       <source>The spacing of one series is unknown.</source>
       <translation>Die Abstände einer der Serien sind unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>the system says {what}</source>
+      <translation>Das System meldet {what}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/registration.py" />
@@ -2916,9 +5055,40 @@
       <translation>Nicht im Volumen enthalten: {what}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>their numbers go in steps of {count}</source>
+      <translation>ihre Nummern steigen in Schritten von {count}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Theme</source>
+      <translation>Design</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>There is no file in {names}.</source>
       <translation>In {names} ist keine Datei.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/policy.py" />
+      <source>there is no {key} that can be fixed</source>
+      <translation>{key} kann nicht festgelegt werden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>There is no {role} named {name}</source>
+      <translation>Es gibt kein Netz {name} dieser Rolle ({role})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/plain.py" />
+      <location filename="braintumor_desktop/workflow/item.py" />
+      <source>there is not enough memory.</source>
+      <translation>Der Speicher reicht nicht.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>These are few patients: the figures say little.</source>
+      <translation>Das sind wenige Patienten: Die Zahlen sagen wenig.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
@@ -2956,10 +5126,50 @@
       <translation>Dünnerer Slab</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/folders.py" />
+      <source>This account has no home folder: settings, log and added networks are not kept.</source>
+      <translation>Dieses Konto hat keinen Benutzerordner: Einstellungen, Protokoll und hinzugefügte Netze werden nicht gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>this account may not read it</source>
+      <translation>Dieses Konto darf sie nicht lesen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>This answer</source>
+      <translation>Diese Antwort</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>this build has no manifest</source>
+      <translation>dieser Build hat kein Manifest</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/gate.py" />
+      <source>this does not look like a brain MR slice ({chance}), but like {kind}</source>
+      <translation>Dies sieht nicht nach einer MR-Schicht des Gehirns aus ({chance}), sondern nach {kind}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>This file</source>
       <translation>Diese Datei</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>this form of the program has no manifest; check the file that it came in</source>
+      <translation>diese Form des Programms hat kein Manifest; die Datei prüfen, in der es kam</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/judge.py" />
+      <source>this is a color picture. MR slices are gray</source>
+      <translation>Dies ist ein Farbbild. MR-Schichten sind grau</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/header.py" />
+      <source>this is {kind}. The networks know MR only.</source>
+      <translation>Dies ist {kind}. Die Netze kennen nur MR.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
@@ -3047,6 +5257,16 @@
       <translation>Um {angle}° geneigt: wahre Orte</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/frame.py" />
+      <source>time point</source>
+      <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>Times</source>
+      <translation>Zeiten</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
       <source>Too many findings overlap in too large a series.</source>
       <translation>Zu viele Befunde überlappen sich in einer zu großen Serie.</translation>
@@ -3055,6 +5275,11 @@
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Tools</source>
       <translation>Werkzeuge</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>true or false</source>
+      <translation>true oder false</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
@@ -3072,8 +5297,14 @@
       <translation>Tumor</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Tumor found</source>
+      <translation>Tumor erkannt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Tumor probability</source>
       <translation>Tumorwahrscheinlichkeit</translation>
     </message>
@@ -3108,6 +5339,11 @@
       <translation>Zwei Hälften der Serie ergeben Lagen, die {mm} mm auseinanderliegen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Two neighboring slices must agree: the series' probability is the highest that a slice and one of its neighbors both reach. Slices {distance} mm or more apart speak for themselves.</source>
+      <translation>Zwei benachbarte Schichten müssen übereinstimmen: Die Wahrscheinlichkeit der Serie ist die höchste, die eine Schicht und ein Nachbar beide erreichen. Schichten im Abstand von {distance} mm oder mehr sprechen für sich.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Two side by side</source>
       <translation>Zwei nebeneinander</translation>
@@ -3134,6 +5370,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Uncertainty</source>
       <translation>Unsicherheit</translation>
     </message>
@@ -3213,6 +5450,37 @@
       <translation>Ungleich beabstandet: wahre Orte</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/raster_listing.py" />
+      <source>Unknown</source>
+      <translation>Unbekannt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/describe.py" />
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>Unknown element</source>
+      <translation>Unbekanntes Element</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/parts.py" />
+      <source>unnamed</source>
+      <translation>unbenannt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/foreign.py" />
+      <source>Unpack it first.</source>
+      <translation>Zuerst entpacken.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>Unsigned: {why}</source>
+      <translation>Nicht signiert: {why}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>Unsure</source>
       <translation>Unsicher</translation>
@@ -3228,6 +5496,11 @@
       <translation>oben</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/kept.py" />
+      <source>Use that version.</source>
+      <translation>Jene Version verwenden.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Use the shipped networks</source>
       <translation>Die mitgelieferten Netze verwenden</translation>
@@ -3236,6 +5509,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Usual arrangement</source>
       <translation>Übliche Anordnung</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>uterus</source>
+      <translation>Uterus</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
@@ -3253,6 +5531,11 @@
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>value {value}</source>
       <translation>Wert {value}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>verified</source>
+      <translation>verifiziert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3280,6 +5563,16 @@
       <translation>Volumen {number}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>voxel to RAS, mm</source>
+      <translation>Voxel nach RAS, mm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>voxel to RAS, mm; not in force, its code is 0</source>
+      <translation>Voxel nach RAS, mm; nicht gültig, der Code ist 0</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <source>VR</source>
       <translation>VR</translation>
@@ -3301,6 +5594,11 @@
       <translation>Wartet, {judged}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>Waveform</source>
+      <translation>Signalkurve</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <source>What area outlined means</source>
       <translation>Was „Umrissene Fläche“ bedeutet</translation>
@@ -3309,6 +5607,11 @@
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>What is laid over the picture, and how (E: the next)</source>
       <translation>Was über dem Bild liegt und wie (E: das nächste)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>What lies over the picture: the mask, the evidence for the result, or both.</source>
+      <translation>Was über dem Bild liegt: die Maske, die Heatmap zum Ergebnis oder beides.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
@@ -3377,6 +5680,11 @@
       <translation>Was gefunden wurde, wird gezeigt.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/kept.py" />
+      <source>What was kept of this study is damaged. What could be read is shown; the damaged file was put aside as {path}.</source>
+      <translation>Was zu dieser Untersuchung gespeichert war, ist beschädigt. Gezeigt wird, was lesbar war; die beschädigte Datei liegt jetzt unter {path}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Wheel</source>
       <translation>Mausrad</translation>
@@ -3387,9 +5695,24 @@
       <translation>Wo im Patienten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Where networks are kept that were added to those that came with the program.</source>
+      <translation>Wo Netze liegen, die zu den mitgelieferten hinzugefügt wurden.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Where the active slice cuts the others</source>
       <translation>Wo die aktive Schicht die anderen schneidet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Where the log and the reports of crashes are kept. On a computer of several users each gets a folder of their own in it.</source>
+      <translation>Wo Protokoll und Absturzberichte liegen. Auf einem Rechner mit mehreren Benutzern erhält jeder darin einen eigenen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Whether the mask is filled, or only its border is drawn.</source>
+      <translation>Ob die Maske gefüllt oder nur ihr Rand gezeichnet wird.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3411,6 +5734,11 @@
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>Why?</source>
       <translation>Warum?</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/raster_listing.py" />
+      <source>Width</source>
+      <translation>Breite</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3445,9 +5773,26 @@
       <translation>Arbeitsliste</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>wrist</source>
+      <translation>Handgelenk</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/crashes.py" />
+      <location filename="braintumor_desktop/station/logs.py" />
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>writing failed</source>
+      <translation>Das Schreiben ist fehlgeschlagen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>yes</source>
       <translation>ja</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>zeros</source>
+      <translation>Nullen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3475,14 +5820,44 @@
       <translation>{answer} bisher</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/inference/judge.py" />
+      <source>{columns} x {rows} pixels are too few to tell anatomy</source>
+      <translation>{columns} x {rows} Pixel sind zu wenige, um Anatomie zu erkennen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/pace.py" />
+      <source>{count} a second</source>
+      <translation>{count} je Sekunde</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} accepted</source>
       <translation>{count} bestätigt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>{count} added ({files})</source>
+      <translation>{count} hinzugefügt ({files})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <source>{count} axes</source>
+      <translation>{count} Achsen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>{count} bytes at the end are no element.</source>
+      <translation>{count} Byte am Ende sind kein Element.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/key_images.py" />
       <source>{count} cannot be shown.</source>
       <translation>{count} nicht darstellbar.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>{count} changed ({files})</source>
+      <translation>{count} verändert ({files})</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/reading.py" />
@@ -3510,9 +5885,39 @@
       <translation>{count} Elemente</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/copies.py" />
+      <source>{count} file has the SOP Instance UID of another one but is not its copy, kept: {names}.</source>
+      <translation>{count} Datei hat die SOP Instance UID einer anderen, ist aber keine Kopie davon, behalten: {names}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/copies.py" />
+      <source>{count} file is a copy of slices that are here already, left out: {names}.</source>
+      <translation>{count} Datei ist eine Kopie von Schichten, die schon vorhanden sind, ausgelassen: {names}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <source>{count} file of this series cannot be read.</source>
+      <translation>{count} Datei dieser Serie kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/copies.py" />
+      <source>{count} files are copies of slices that are here already, left out: {names}.</source>
+      <translation>{count} Dateien sind Kopien von Schichten, die schon vorhanden sind, ausgelassen: {names}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{count} files cannot be read, the first: {problem}</source>
       <translation>{count} Dateien sind nicht lesbar, die erste: {problem}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/copies.py" />
+      <source>{count} files have the SOP Instance UID of another one but are not its copy, kept: {names}.</source>
+      <translation>{count} Dateien haben die SOP Instance UID einer anderen, sind aber keine Kopien davon, behalten: {names}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <source>{count} files of this series cannot be read.</source>
+      <translation>{count} Dateien dieser Serie können nicht gelesen werden.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/listing.py" />
@@ -3523,6 +5928,31 @@
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} findings</source>
       <translation>{count} Befunde</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>{count} fragment, {size} bytes</source>
+      <translation>{count} Fragment, {size} Byte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>{count} fragments, {size} bytes</source>
+      <translation>{count} Fragmente, {size} Byte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>{count} frames of {pixels}</source>
+      <translation>{count} Frames zu {pixels}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>{count} item</source>
+      <translation>{count} Eintrag</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>{count} items</source>
+      <translation>{count} Einträge</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
@@ -3555,6 +5985,11 @@
       <translation>{count} Zeilen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>{count} missing ({files})</source>
+      <translation>{count} fehlen ({files})</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/panel_parts.py" />
       <location filename="braintumor_desktop/desktop/viewer/message_bar.py" />
       <source>{count} more</source>
@@ -3565,6 +6000,11 @@
       <location filename="braintumor_desktop/findings/wording.py" />
       <source>{count} of {all}</source>
       <translation>{count} von {all}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_seg.py" />
+      <source>{count} of {all} frames name no segment and are left out.</source>
+      <translation>{count} von {all} Frames nennen kein Segment und sind ausgelassen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/rows.py" />
@@ -3622,6 +6062,16 @@
       <translation>{count} Pixel (Füllwert oder keine Zahl)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>{count} point</source>
+      <translation>{count} Punkt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>{count} points</source>
+      <translation>{count} Punkte</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/work/others.py" />
       <source>{count} px</source>
       <translation>{count} px</translation>
@@ -3642,6 +6092,11 @@
       <translation>{count} Schicht kann nicht gelesen werden</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>{count} slice lies at the same place as another one.</source>
+      <translation>{count} Schicht liegt an derselben Stelle wie eine andere.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>{count} slice missing: hatched</source>
       <translation>{count} Schicht fehlt: schraffiert</translation>
@@ -3650,6 +6105,16 @@
       <location filename="braintumor_desktop/findings/attention.py" />
       <source>{count} slice seems to be missing</source>
       <translation>{count} Schicht scheint zu fehlen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>{count} slice seems to be missing, {where}: slices are {distance} mm apart elsewhere.</source>
+      <translation>{count} Schicht scheint zu fehlen, {where}: Sonst liegen die Schichten {distance} mm auseinander.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>{count} slice shows a tumor by itself.</source>
+      <translation>{count} Schicht zeigt für sich allein einen Tumor.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/series.py" />
@@ -3662,6 +6127,11 @@
       <translation>{count} Schichten können nicht gelesen werden</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>{count} slices lie at the same place as another one.</source>
+      <translation>{count} Schichten liegen an derselben Stelle wie eine andere.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>{count} slices missing: hatched</source>
       <translation>{count} Schichten fehlen: schraffiert</translation>
@@ -3670,6 +6140,16 @@
       <location filename="braintumor_desktop/findings/attention.py" />
       <source>{count} slices seem to be missing</source>
       <translation>{count} Schichten scheinen zu fehlen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>{count} slices seem to be missing, {where}: slices are {distance} mm apart elsewhere.</source>
+      <translation>{count} Schichten scheinen zu fehlen, {where}: Sonst liegen die Schichten {distance} mm auseinander.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>{count} slices show a tumor by themselves.</source>
+      <translation>{count} Schichten zeigen für sich allein einen Tumor.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/series.py" />
@@ -3687,9 +6167,24 @@
       <translation>Die {count} kleinsten Teile der Masken sind keine eigenen Befunde.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
+      <source>{elements}: not in the patient</source>
+      <translation>{elements}: nicht im Patienten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/known.py" />
+      <source>{figures} or {card} is missing or damaged</source>
+      <translation>{figures} oder {card} fehlt oder ist beschädigt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>{file} ({kind})</source>
       <translation>{file} ({kind})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/folders.py" />
+      <source>{file} asks to keep settings and data beside the program, but {folder} cannot be used: {cause}. They are kept in your own folders instead.</source>
+      <translation>{file} verlangt Einstellungen und Daten neben dem Programm, aber {folder} ist nicht nutzbar: {cause}. Sie liegen stattdessen in Ihren eigenen Ordnern.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
@@ -3697,9 +6192,34 @@
       <translation>{file}, Seite {page} ({kind})</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>{file}, the list of what was signed, is gone.</source>
+      <translation>{file}, die Liste des Signierten, fehlt.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>{first},  beside {second}</source>
       <translation>{first},  daneben {second}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/foreign.py" />
+      <source>{format}, compressed with {packer}</source>
+      <translation>{format}, komprimiert mit {packer}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>{judged} of {count} slice was judged;</source>
+      <translation>{judged} von {count} Schicht wurde beurteilt;</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>{judged} of {count} slices were judged;</source>
+      <translation>{judged} von {count} Schichten wurden beurteilt;</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/policy.py" />
+      <source>{key} is not in force: {why}</source>
+      <translation>{key} gilt nicht: {why}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
@@ -3712,6 +6232,12 @@
       <translation>{length} mm</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/entries.py" />
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>{names} and {count} more</source>
+      <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{names} holds nothing that is not open already.</source>
       <translation>{names} enthält nichts, was nicht schon geöffnet ist.</translation>
@@ -3722,15 +6248,107 @@
       <translation>{name} (diese Serie)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/series.py" />
+      <source>{name} ({part})</source>
+      <translation>{name} ({part})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>{name} cannot be decoded</source>
+      <translation>{name} kann nicht dekodiert werden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/item.py" />
+      <source>{name} cannot be judged</source>
+      <translation>{name} kann nicht beurteilt werden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <source>{name} cannot be opened</source>
+      <translation>{name} kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/kept.py" />
+      <location filename="braintumor_desktop/imaging/decoding/limits.py" />
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <source>{name} cannot be read</source>
+      <translation>{name} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <source>{name} cannot be shown</source>
+      <translation>{name} kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_seg.py" />
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>{name} contradicts itself</source>
+      <translation>{name} widerspricht sich</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/header_listing.py" />
+      <source>{name} has no header that is known</source>
+      <translation>{name} hat keinen bekannten Header</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/header.py" />
+      <source>{name} holds no picture</source>
+      <translation>{name} enthält kein Bild</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/piling.py" />
+      <source>{name} is left out</source>
+      <translation>{name} ist ausgelassen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/studies.py" />
       <source>{name} is listed here, and not shown.</source>
       <translation>{name} wird hier aufgeführt und nicht angezeigt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <location filename="braintumor_desktop/imaging/folders.py" />
+      <source>{name} is no image</source>
+      <translation>{name} ist kein Bild</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>{name} is no report</source>
+      <translation>{name} ist kein Bericht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/header.py" />
+      <source>{name} is not judged</source>
+      <translation>{name} wird nicht beurteilt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <source>{name} is not judged: it is a copy of {original}, with the same pixels.</source>
+      <translation>{name} wird nicht beurteilt: Kopie von {original} mit denselben Pixeln.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_seg.py" />
+      <source>{name} is not laid over a series</source>
+      <translation>{name} wird nicht über eine Serie gelegt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{name} is one of {count} slices of this series.</source>
       <translation>{name} ist eine von {count} Schichten dieser Serie.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <location filename="braintumor_desktop/imaging/plain.py" />
+      <source>{name} is too large to open</source>
+      <translation>{name} ist zu groß zum Öffnen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_seg.py" />
+      <source>{name} outlines nothing</source>
+      <translation>{name} umreißt nichts</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/studies.py" />
@@ -3758,6 +6376,32 @@
       <translation>{part} von {whole}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>{path} cannot be written</source>
+      <translation>{path} kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/locking.py" />
+      <source>{path} is in use</source>
+      <translation>{path} ist in Gebrauch</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>{path} is not replaced</source>
+      <translation>{path} wird nicht ersetzt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/pictures.py" />
+      <location filename="braintumor_desktop/exchange/tables.py" />
+      <source>{path} is not written</source>
+      <translation>{path} wird nicht geschrieben</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/geometry.py" />
+      <source>{place}, oblique</source>
+      <translation>{place}, schräg</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>{plane}, oblique</source>
       <translation>{plane}, schräg</translation>
@@ -3783,6 +6427,11 @@
       <translation>{row} × {column} × {between} mm</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/pace.py" />
+      <source>{seconds} s each</source>
+      <translation>je {seconds} s</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/wording.py" />
       <source>{several} and {last}</source>
       <translation>{several} und {last}</translation>
@@ -3798,9 +6447,24 @@
       <translation>{size} ({percent} %) kleiner</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>{size} pixels of {bits} bits</source>
+      <translation>{size} Pixel zu {bits} Bit</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>{size} {unit}, slice {slice}</source>
       <translation>{size} {unit}, Schicht {slice}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>{status} by {names}</source>
+      <translation>{status} von {names}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/pace.py" />
+      <source>{time} left</source>
+      <translation>noch {time}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/errors.py" />
@@ -3809,9 +6473,24 @@
       <translation>{title}: {text}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>{value}% (95% interval {low}% to {high}%)</source>
+      <translation>{value} % (95-%-Intervall {low} % bis {high} %)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>{value}% ({low}%–{high}%)</source>
+      <translation>{value} % ({low}–{high} %)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/attention.py" />
       <source>{volume} are outlined</source>
       <translation>{volume} sind umrissen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/sequences.py" />
+      <source>{what} and Contrast/Bolus Agent</source>
+      <translation>{what} und Contrast/Bolus Agent</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />

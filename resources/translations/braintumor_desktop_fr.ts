@@ -9,9 +9,74 @@
       <translation>&amp;Contraste de cette série</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>1 minus the largest of the four probabilities: 0 is sure, 0.75 would be all four alike. It says how divided the classifier is, not whether it is right: a disease that it does not know can be judged wrongly with an uncertainty near 0.</source>
+      <translation>1 moins la plus grande des quatre probabilités : 0 est certain, 0,75 signifierait les quatre égales. Elle dit à quel point le classificateur est partagé, non s’il a raison : une maladie qu’il ne connaît pas peut être mal évaluée avec une incertitude proche de 0.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workspace/identity.py" />
       <source>[hidden]</source>
       <translation>[masqué]</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a 3D model (MTL)</source>
+      <translation>un modèle 3D (MTL)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a 3D model (OBJ)</source>
+      <translation>un modèle 3D (OBJ)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a 3D model (STL)</source>
+      <translation>un modèle 3D (STL)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a biomagnetic image</source>
+      <translation>une image biomagnétique</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a bone density scan</source>
+      <translation>une ostéodensitométrie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a clinical document (CDA)</source>
+      <translation>un document clinique (CDA)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a component of a diffusion tensor</source>
+      <translation>une composante d’un tenseur de diffusion</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a CT</source>
+      <translation>un scanner (CT)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a curved reformation</source>
+      <translation>une reformation curviligne</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a dental X-ray picture</source>
+      <translation>une radiographie dentaire</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a difference of two pictures</source>
+      <translation>une soustraction de deux images</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a document</source>
+      <translation>un document</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -29,9 +94,169 @@
       <translation>un fichier</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a key object selection</source>
+      <translation>une sélection d’objets clés</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/kept.py" />
+      <source>a later version of the program has written it</source>
+      <translation>il a été écrit par une version plus récente du programme</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/policy.py" />
+      <source>a line has more than {count} characters</source>
+      <translation>une ligne a plus de {count} caractères</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a mammogram</source>
+      <translation>une mammographie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a map of a measured quantity</source>
+      <translation>une carte paramétrique</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a map of anisotropy</source>
+      <translation>une carte d’anisotropie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a map of perfusion</source>
+      <translation>une carte de perfusion</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a map of velocity</source>
+      <translation>une carte de vitesse</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a microscope picture</source>
+      <translation>une image de microscope</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a microscope slide</source>
+      <translation>une lame de microscope</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a model for manufacturing</source>
+      <translation>un modèle de fabrication</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a mosaic of several slices</source>
+      <translation>une mosaïque de plusieurs coupes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a nuclear medicine picture</source>
+      <translation>une image de médecine nucléaire</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/gate.py" />
+      <source>a part of the head or neck without brain</source>
+      <translation>une partie de la tête ou du cou sans cerveau</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>a path cannot hold the character NUL</source>
+      <translation>un chemin ne peut pas contenir le caractère NUL</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a PDF document</source>
+      <translation>un document PDF</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a PET</source>
+      <translation>une TEP</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a phase map</source>
+      <translation>une carte de phase</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a photograph</source>
+      <translation>une photographie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/gate.py" />
+      <source>a photograph, a drawing or text</source>
+      <translation>une photographie, un dessin ou du texte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a picture of a screen</source>
+      <translation>une copie d’écran</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a picture of motion over time (M-mode)</source>
+      <translation>une image du mouvement dans le temps (mode M)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a picture of spectra</source>
+      <translation>une image de spectres</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
       <source>A pixel is outlined from this probability of the segmenter on. The networks' own threshold is {threshold}</source>
       <translation>Un pixel est inclus dans le contour à partir de cette probabilité du réseau de segmentation. Le seuil propre aux réseaux est {threshold}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a presentation state</source>
+      <translation>un état de présentation</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a projection</source>
+      <translation>une projection</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a radiotherapy dose</source>
+      <translation>une dose de radiothérapie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a radiotherapy picture</source>
+      <translation>une image de radiothérapie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a radiotherapy plan</source>
+      <translation>un plan de radiothérapie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a ratio or product of pictures</source>
+      <translation>un rapport ou un produit d’images</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a registration</source>
+      <translation>un recalage</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a rendered view</source>
+      <translation>une vue en rendu</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a report</source>
+      <translation>un compte rendu</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
@@ -39,15 +264,85 @@
       <translation>Un clic droit dans la liste indique le type de séquence d’une série.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a screen capture</source>
+      <translation>une capture secondaire</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>A second start brings the open window forward and hands its files to it. Switched off, each start opens a window of its own.</source>
+      <translation>Un second lancement ramène la fenêtre ouverte au premier plan et lui transmet ses fichiers. Désactivé, chaque lancement ouvre sa propre fenêtre.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a segmentation</source>
+      <translation>une segmentation</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>A series whose header forbids a verdict and may be wrong</source>
       <translation>Une série dont l’en-tête exclut un résultat et peut être erroné</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a set of radiotherapy contours</source>
+      <translation>un jeu de contours de radiothérapie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>A slice is a tumor from a tumor probability of {even}; then the likeliest type is named. It is unclear where the two networks contradict each other, or between {low} and {high} (a series: {series_low} and {series_high}), where answers were often wrong.</source>
+      <translation>Une coupe est classée tumeur à partir d’une probabilité de {even} ; le type le plus probable est alors nommé. Elle est incertaine quand les deux réseaux se contredisent, ou entre {low} et {high} (une série : {series_low} et {series_high}), où les réponses étaient souvent fausses.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>A slice is judged alone; only the verdict of a series lets neighbors speak.</source>
+      <translation>Une coupe est évaluée seule ; seule la réponse de la série tient compte des voisines.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a statistical map</source>
+      <translation>une carte statistique</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a thermogram</source>
+      <translation>un thermogramme</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>a trace of diffusion</source>
+      <translation>une image trace de diffusion</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a video</source>
+      <translation>une vidéo</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>a whole number from {low} to {high}</source>
+      <translation>un entier de {low} à {high}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>abdomen</source>
+      <translation>abdomen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/commands.py" />
       <source>About</source>
       <translation>À propos</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>about 1 in {count} was called a tumor by mistake</source>
+      <translation>environ 1 sur {count} a été classée tumeur à tort</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>about 1 in {count} was missed</source>
+      <translation>environ 1 sur {count} a été manquée</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -75,9 +370,25 @@
       <translation>Acceptée par le lecteur.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <location filename="braintumor_desktop/imaging/dicom/frame.py" />
+      <source>acquisition</source>
+      <translation>acquisition</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Across</source>
       <translation>Perpendiculaire</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>After surgery or radiation: resection cavities, scars and radiation changes were not trained on. One such series is shown above; its cavity is not a healthy head.</source>
+      <translation>Après chirurgie ou radiothérapie : cavités de résection, cicatrices et lésions radiques n’ont pas été apprises. Une telle série figure dans la fiche du modèle ; sa cavité n’est pas une tête saine.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>Ages and sex, field strengths, scanners: the sets do not give them slice by slice. No figure can be split by them; a difference between groups of people would stay unseen.</source>
+      <translation>Âge et sexe, intensités de champ, appareils : les jeux de données ne les donnent pas coupe par coupe. Aucun chiffre ne peut être ventilé selon eux ; une différence entre groupes de personnes passerait inaperçue.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -130,9 +441,74 @@
       <translation>Aussi ] et Maj + molette</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>an absolute path, or ""</source>
+      <translation>un chemin absolu, ou ""</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>an ADC map</source>
+      <translation>une carte ADC</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>an autorefraction</source>
+      <translation>une autoréfraction</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>an ECG</source>
+      <translation>un ECG</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>an endoscopy</source>
+      <translation>une endoscopie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>an eye picture</source>
+      <translation>une image de l’œil</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/proof.py" />
       <source>An object was not written as it should be</source>
       <translation>Un objet n'a pas été écrit comme il le devrait</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>an optical coherence tomogram</source>
+      <translation>une tomographie par cohérence optique</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>an ultrasound picture</source>
+      <translation>une échographie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/codecs.py" />
+      <source>an unknown syntax ({uid})</source>
+      <translation>une syntaxe inconnue ({uid})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/gate.py" />
+      <source>an X-ray</source>
+      <translation>une radiographie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>an X-ray angiogram</source>
+      <translation>une angiographie par rayons X</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>an X-ray fluoroscopy</source>
+      <translation>une radioscopie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>an X-ray picture</source>
+      <translation>une radiographie</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
@@ -161,9 +537,29 @@
       <translation>angle</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>ankle</source>
+      <translation>cheville</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/gate.py" />
+      <source>another part of the body</source>
+      <translation>une autre partie du corps</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/locking.py" />
+      <source>another program uses it</source>
+      <translation>un autre programme l’utilise</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
       <source>any series</source>
       <translation>série quelconque</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>aorta</source>
+      <translation>aorte</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -174,6 +570,11 @@
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <source>Area outlined</source>
       <translation>Surface délimitée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>arm</source>
+      <translation>bras</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -192,6 +593,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/station/settings.py" />
       <source>Arrange what is opened</source>
       <translation>Disposer à l’ouverture</translation>
     </message>
@@ -221,13 +623,34 @@
       <translation>Au format PNG, sans les textes</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/pixels.py" />
+      <source>As stored</source>
+      <translation>Telle qu’enregistrée</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>As stored in the file</source>
       <translation>Comme enregistrée dans le fichier</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>Ask its owner for permission.</source>
+      <translation>Demandez l’autorisation à son propriétaire.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/locking.py" />
+      <source>Ask who may write to this folder.</source>
+      <translation>Demandez qui peut écrire dans ce dossier.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>At its end a series plays backwards; switched off, it begins again.</source>
+      <translation>À la fin, la série défile à rebours ; désactivé, elle recommence.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/actions.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <location filename="braintumor_desktop/imaging/display.py" />
       <source>Automatic</source>
       <translation>Automatique</translation>
     </message>
@@ -238,6 +661,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <location filename="braintumor_desktop/imaging/geometry.py" />
       <source>axial</source>
       <translation>axial</translation>
     </message>
@@ -245,6 +669,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Axial, coronal and sagittal through one crosshair, and back</source>
       <translation>Axial, coronal et sagittal par un même réticule, et retour</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/frame.py" />
+      <source>b-value</source>
+      <translation>valeur b</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/place.py" />
@@ -277,6 +706,26 @@
       <translation>à côté des coupes</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>Between all neighbors one slice may be missing: they are {distance} mm apart, and {why}.</source>
+      <translation>Une coupe manque peut-être entre toutes les voisines : elles sont distantes de {distance} mm, et {why}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>Between all neighbors {count} slices may be missing: they are {distance} mm apart, and {why}.</source>
+      <translation>{count} coupes manquent peut-être entre toutes les voisines : elles sont distantes de {distance} mm, et {why}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>between {one} and {next}</source>
+      <translation>entre {one} et {next}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>bladder</source>
+      <translation>vessie</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Both</source>
@@ -305,8 +754,14 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <location filename="braintumor_desktop/imaging/display.py" />
       <source>Brain</source>
       <translation>Cerveau</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>breast</source>
+      <translation>sein</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -336,9 +791,49 @@
       <translation>Octets</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Called a tumor by mistake</source>
+      <translation>Classé tumeur à tort</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>Check its disk or network folder, then try again.</source>
+      <translation>Vérifiez le disque ou le dossier réseau, puis réessayez.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>Check that its disk or network folder is connected.</source>
+      <translation>Vérifiez que le disque ou le dossier réseau est connecté.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>Check that this is the right file.</source>
+      <translation>Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>chest</source>
+      <translation>thorax</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>Children: hardly any, and none that is marked as one. Pediatric tumors (medulloblastoma, pilocytic astrocytoma, ependymoma) are not represented.</source>
+      <translation>Enfants : presque aucun, et aucun n’est signalé comme tel. Les tumeurs pédiatriques (médulloblastome, astrocytome pilocytique, épendymome) ne sont pas représentées.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>Choose a finding first, or paint one.</source>
       <translation>Choisir d’abord une anomalie, ou en peindre une.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>Choose another folder.</source>
+      <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/pictures.py" />
+      <source>Choose another name.</source>
+      <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/findings_panel.py" />
@@ -351,9 +846,24 @@
       <translation>Ciné</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Cine: back and forth</source>
+      <translation>Ciné : aller-retour</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Cine: slices a second</source>
+      <translation>Ciné : coupes par seconde</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Classifier</source>
       <translation>Classifieur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>classifier</source>
+      <translation>classificateur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/commands.py" />
@@ -374,6 +884,13 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Close all series of this study</source>
       <translation>Fermer toutes les séries de cet examen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/decoding/limits.py" />
+      <location filename="braintumor_desktop/imaging/plain.py" />
+      <location filename="braintumor_desktop/workflow/item.py" />
+      <source>Close other programs and try again.</source>
+      <translation>Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -401,9 +918,39 @@
       <translation>Couleur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Colors of the window.</source>
+      <translation>Couleurs de la fenêtre.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>comment</source>
+      <translation>commentaire</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>Compare with</source>
       <translation>Comparer avec</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>Complete</source>
+      <translation>Complet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>computed for a b-value that was not measured</source>
+      <translation>une image calculée pour une valeur b non mesurée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>context</source>
+      <translation>contexte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Contrast</source>
+      <translation>Contraste</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
@@ -411,9 +958,39 @@
       <translation>Contraste inconnu</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <source>Convert it to integers or to 32-bit floats.</source>
+      <translation>Convertissez-le en entiers ou en flottants de 32 bits.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/foreign.py" />
+      <source>Convert it to NIfTI or DICOM.</source>
+      <translation>Convertissez-le en NIfTI ou en DICOM.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/foreign.py" />
+      <source>Convert it to PNG.</source>
+      <translation>Convertissez-le en PNG.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <source>Copy both files.</source>
+      <translation>Copiez les deux fichiers.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/table.py" />
       <source>Copy cell</source>
       <translation>Copier la cellule</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>Copy it again from where it came.</source>
+      <translation>Copiez-le de nouveau depuis sa source.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/plain.py" />
+      <source>Copy it again from where it came; if that does not help, report it with the log.</source>
+      <translation>Copiez-le de nouveau depuis sa source ; si cela ne suffit pas, signalez-le avec le journal.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/table.py" />
@@ -447,8 +1024,14 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <location filename="braintumor_desktop/imaging/geometry.py" />
       <source>coronal</source>
       <translation>coronal</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>coronal slices</source>
+      <translation>coupes coronales</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -464,6 +1047,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Crosshair</source>
       <translation>Réticule</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/gate.py" />
+      <source>CT</source>
+      <translation>CT</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -493,8 +1081,19 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <location filename="braintumor_desktop/imaging/display.py" />
       <source>Darker</source>
       <translation>Plus sombre</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/decoding/limits.py" />
+      <source>decoding it takes longer than the limit of {seconds} seconds</source>
+      <translation>le décodage dépasse la limite de {seconds} secondes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/decoding/limits.py" />
+      <source>decoding it takes more memory than the limit of {gb} GB</source>
+      <translation>le décodage dépasse la limite de mémoire de {gb} Go</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -505,6 +1104,11 @@
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
       <source>deleting {what}</source>
       <translation>suppression : {what}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/sequences.py" />
+      <source>description</source>
+      <translation>description</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
@@ -546,6 +1150,11 @@
       <location filename="braintumor_desktop/findings/overlap.py" />
       <source>Dice {dice}, {percent}% smaller</source>
       <translation>Dice {dice}, {percent} % plus petit</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <source>DICOM, NIfTI, PNG, JPEG, TIFF, BMP or WebP</source>
+      <translation>DICOM, NIfTI, PNG, JPEG, TIFF, BMP ou WebP</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
@@ -658,9 +1267,19 @@
       <translation>dessinée, {when}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/pixels.py" />
+      <source>each of its pixels has several values</source>
+      <translation>chacun de ses pixels a plusieurs valeurs</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Each scrolls by itself again</source>
       <translation>Chacune défile à nouveau seule</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/frame.py" />
+      <source>echo</source>
+      <translation>écho</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -688,6 +1307,11 @@
       <translation>modifiée, {when}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>elbow</source>
+      <translation>coude</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/table.py" />
       <source>Elements of the header</source>
       <translation>Éléments de l’en-tête</translation>
@@ -702,6 +1326,11 @@
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
       <source>ellipse</source>
       <translation>ellipse</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>Enhanced heads from scanners that were not in the training get more false alarms than the figures above say: no such healthy head is in test but the few of ms. The synthetic healthy head, which no network was trained on, shows some.</source>
+      <translation>Les têtes injectées provenant d’appareils absents de l’entraînement donnent plus de fausses alertes que ne l’indiquent les chiffres : le test ne contient aucune tête saine de ce type, hormis les quelques-unes de ms. La tête saine synthétique, inconnue des réseaux, en montre quelques-unes.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -734,6 +1363,26 @@
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>Evidence for {answer}</source>
       <translation>Carte de chaleur : {answer}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>Export it again from the archive.</source>
+      <translation>Exportez-le de nouveau depuis l’archive.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>Export it uncompressed.</source>
+      <translation>Exportez-le sans compression.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>Extension {number}, {kind}</source>
+      <translation>Extension {number}, {kind}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>extremity</source>
+      <translation>extrémité</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
@@ -818,6 +1467,11 @@
       <translation>Première coupe</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>FLAIR</source>
+      <translation>FLAIR</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Flip left and right</source>
       <translation>Inverser gauche et droite</translation>
@@ -826,6 +1480,21 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Flip top and bottom</source>
       <translation>Inverser haut et bas</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Folder of added networks</source>
+      <translation>Dossier des réseaux ajoutés</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Folder of the log</source>
+      <translation>Dossier du journal</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>foot</source>
+      <translation>pied</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -843,6 +1512,11 @@
       <translation>Région libre</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>frequency axis {axis}</source>
+      <translation>fréquence axe {axis}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>front</source>
       <translation>avant</translation>
@@ -850,6 +1524,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <location filename="braintumor_desktop/imaging/display.py" />
       <source>Full range</source>
       <translation>Plage complète</translation>
     </message>
@@ -857,6 +1532,16 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Full screen</source>
       <translation>Plein écran</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>gate</source>
+      <translation>contrôle d’entrée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>gbm and brats hold 2 to 3 patients per split: their intervals say little.</source>
+      <translation>gbm et brats comptent 2 à 3 patients par partie : leurs intervalles ont peu de valeur.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/labels.py" />
@@ -885,8 +1570,14 @@
       <translation>Croissance de région</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>hand</source>
+      <translation>main</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <location filename="braintumor_desktop/imaging/display.py" />
       <source>Hard window</source>
       <translation>Fenêtrage dur</translation>
     </message>
@@ -901,9 +1592,24 @@
       <translation>En-tête…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>heart</source>
+      <translation>cœur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/raster_listing.py" />
+      <source>Height</source>
+      <translation>Hauteur</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Help</source>
       <translation>Aide</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>Hemorrhage, abscess, infarct, demyelination: but for 3 patients with multiple sclerosis in test there are no lesions that are no tumor. Any of them may be called a tumor.</source>
+      <translation>Hémorragie, abcès, infarctus, démyélinisation : hormis 3 patients atteints de sclérose en plaques dans le test, aucune lésion n’est autre chose qu’une tumeur. Chacune peut être classée tumeur.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
@@ -925,13 +1631,44 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <location filename="braintumor_desktop/imaging/display.py" />
       <source>High signal</source>
       <translation>Signal élevé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>hip</source>
+      <translation>hanche</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>How fast a series plays, as long as its slices are decoded as fast.</source>
+      <translation>Vitesse de défilement d’une série, tant que ses coupes sont décodées aussi vite.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>How likely the classifier holds a tumor of one of the three types that it knows: 1 minus the probability of no tumor. On patients that it was not trained on, the probability and the share of tumors differed by {error} on average.</source>
+      <translation>Probabilité, selon le classificateur, d’une tumeur de l’un des trois types qu’il connaît : 1 moins la probabilité d’absence de tumeur. Chez les patients hors de son entraînement, la probabilité et la proportion de tumeurs différaient de {error} en moyenne.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>How much the log tells. At every level it holds no patient data.</source>
+      <translation>Niveau de détail du journal. À aucun niveau il ne contient de données de patients.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>How often it is wrong</source>
+      <translation>Fréquence des erreurs</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>How often such answers are wrong</source>
       <translation>Combien de fois de telles réponses sont fausses</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>How opaque the fill of the mask and the evidence are, in percent.</source>
+      <translation>Opacité du remplissage du masque et de la carte de chaleur, en pour cent.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
@@ -950,6 +1687,36 @@
       <translation>Identité masquée</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/locking.py" />
+      <source>If that process has ended, remove {path}.</source>
+      <translation>Si ce processus est terminé, supprimez {path}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>Image</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
+      <source>Image Orientation {value} gives no directions: the slice lies nowhere.</source>
+      <translation>Image Orientation {value} ne donne pas de directions : la coupe n’est située nulle part.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
+      <source>Image Position {value} is no place: the slice lies nowhere.</source>
+      <translation>Image Position {value} n’est pas une position : la coupe n’est située nulle part.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/frame.py" />
+      <source>image type</source>
+      <translation>type d’image</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
+      <source>Imager Pixel Spacing (0018,1164), at the detector</source>
+      <translation>Imager Pixel Spacing (0018,1164), au détecteur</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>In all slices; the file does not give their spacing or places</source>
       <translation>Sur toutes les coupes ; le fichier ne donne ni leur espacement ni leur position</translation>
@@ -960,9 +1727,24 @@
       <translation>En pixels : {why}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>inferred from</source>
+      <translation>déduit de</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Install the program again from a checked copy.</source>
       <translation>Réinstallez le programme à partir d’une copie vérifiée.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>Install the program again from a copy whose signature was checked.</source>
+      <translation>Réinstallez le programme depuis une copie dont la signature a été vérifiée.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>Install the program again, or restore the file from a backup.</source>
+      <translation>Réinstallez le programme ou restaurez le fichier depuis une sauvegarde.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
@@ -985,6 +1767,11 @@
       <translation>Interpolé sur {count} coupes : Entrée le garde, Échap l’abandonne.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/frame.py" />
+      <source>inversion</source>
+      <translation>inversion</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Invert</source>
       <translation>Inverser</translation>
@@ -995,9 +1782,90 @@
       <translation>inversé</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>it cannot be read</source>
+      <translation>lecture impossible</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/policy.py" />
+      <source>it cannot be read: {cause}. Nothing of it is in force</source>
+      <translation>illisible : {cause}. Rien n’en est appliqué</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>it declares {columns} x {rows} pixels; the limit is {limit} million</source>
+      <translation>il déclare {columns} x {rows} pixels ; la limite est de {limit} millions</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>it declares {count} frames; the limit is {limit}</source>
+      <translation>il déclare {count} trames ; la limite est {limit}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>it declares {count} pages; the limit is {limit}</source>
+      <translation>il déclare {count} pages ; la limite est {limit}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>it declares {count} slices; the limit is {limit}</source>
+      <translation>il déclare {count} coupes ; la limite est {limit}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>it declares {size} values, {gib} GiB decoded; the limits are {side} pixels a side and 1 GiB</source>
+      <translation>il déclare {size} valeurs, soit {gib} Gio décodés ; les limites sont {side} pixels par côté et 1 Gio</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>it declares {what}, {gib} GiB decoded; the limit is 1 GiB</source>
+      <translation>il déclare {what}, soit {gib} Gio décodés ; la limite est de 1 Gio</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/placing.py" />
       <source>it does not say where it lies</source>
       <translation>il n’indique pas sa position</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/reader.py" />
+      <source>it ends after {count} of {all} bytes of pixels</source>
+      <translation>il s’arrête après {count} octets de pixels sur {all}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>it ends after {count} of {all} pixel rows</source>
+      <translation>il s’arrête après {count} lignes de pixels sur {all}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/reader.py" />
+      <source>it ends after {count} of {all} slices</source>
+      <translation>il s’arrête après {count} coupes sur {all}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/raster_pixels.py" />
+      <source>it ends after {size} bytes, before its last pixel row</source>
+      <translation>il s’arrête après {size} octets, avant sa dernière ligne de pixels</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/header.py" />
+      <source>it ends after {size} bytes, before its pixels</source>
+      <translation>il s’arrête après {size} octets, avant ses pixels</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <source>it ends within its header, after {count} bytes</source>
+      <translation>il s’arrête dans son en-tête, après {count} octets</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>it ends within its pixel data, after {count} fragments</source>
+      <translation>il s’arrête au milieu des pixels, après {count} fragments</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/piling.py" />
+      <location filename="braintumor_desktop/imaging/volume.py" />
+      <source>it has a single slice</source>
+      <translation>elle n’a qu’une coupe</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/placing.py" />
@@ -1005,9 +1873,120 @@
       <translation>son référentiel spatial est différent</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/policy.py" />
+      <source>it has more than {count} bytes. Nothing of it is in force</source>
+      <translation>plus de {count} octets. Rien n’en est appliqué</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>it has no content.</source>
+      <translation>il n’a pas de contenu.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_seg.py" />
+      <source>it has no segment.</source>
+      <translation>il n’a pas de segment.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/runtime.py" />
+      <source>it has not one input and an answer</source>
+      <translation>il n’a pas une seule entrée et une réponse</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/pixels.py" />
+      <source>it has {count} frames, not {wanted}</source>
+      <translation>il a {count} trames, et non {wanted}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/raster.py" />
+      <source>it has {count} pages, not {wanted}</source>
+      <translation>il a {count} pages, et non {wanted}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/reader.py" />
+      <source>it has {count} slices, not {wanted}</source>
+      <translation>il a {count} coupes, et non {wanted}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>it is a device, not a file</source>
+      <translation>c’est un périphérique, pas un fichier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>it is a folder</source>
+      <translation>c’est un dossier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/header.py" />
+      <source>it is a header alone.</source>
+      <translation>il ne contient qu’un en-tête.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>it is a pipe, not a file</source>
+      <translation>c’est un tube, pas un fichier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/folders.py" />
+      <location filename="braintumor_desktop/imaging/plain.py" />
+      <source>it is a socket, a pipe or a device</source>
+      <translation>c’est un socket, un tube ou un périphérique</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>it is a socket, not a file</source>
+      <translation>c’est un socket, pas un fichier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <source>it is empty</source>
+      <translation>il est vide</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/studies.py" />
       <source>It is listed here, and not shown.</source>
       <translation>Il est listé ici, mais pas affiché.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/policy.py" />
+      <source>it is nested too deeply. Nothing of it is in force</source>
+      <translation>imbrication trop profonde. Rien n’en est appliqué</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <source>it is no longer a NIfTI file</source>
+      <translation>ce n’est plus un fichier NIfTI</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <source>it is no longer an image</source>
+      <translation>ce n’est plus une image</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>it is no longer there</source>
+      <translation>il n’est plus là</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>it is no plain file</source>
+      <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_seg.py" />
+      <source>it is no segmentation but of the kind {kind}.</source>
+      <translation>ce n’est pas une segmentation, mais un objet de type {kind}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/policy.py" />
+      <source>it is no TOML ({why}). Nothing of it is in force</source>
+      <translation>ce n’est pas du TOML ({why}). Rien n’en est appliqué</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/runtime.py" />
+      <source>it is not an ONNX file, or it is damaged</source>
+      <translation>ce n’est pas un fichier ONNX, ou il est endommagé</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
@@ -1015,9 +1994,29 @@
       <translation>On ne sait pas quel réseau l'a délimitée.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/header.py" />
+      <source>it is of the kind "{kind}".</source>
+      <translation>il est du type « {kind} ».</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>it is one of the files that are read</source>
+      <translation>c’est l’un des fichiers lus</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>It is outlined where no slice is called a tumor.</source>
       <translation>Elle est délimitée là où aucune coupe n’est jugée tumorale.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/decoding/limits.py" />
+      <source>It is probably damaged: copy it again from where it came.</source>
+      <translation>Il est probablement endommagé : copiez-le de nouveau depuis sa source.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/kept.py" />
+      <source>it is too large</source>
+      <translation>il est trop volumineux</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/placing.py" />
@@ -1025,9 +2024,118 @@
       <translation>il se situe hors des coupes de la série</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/disks.py" />
+      <source>it lies on a network disk ({kind}), which does not lock files safely</source>
+      <translation>il est sur un disque réseau ({kind}), qui ne verrouille pas les fichiers de façon sûre</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>it must be an absolute path</source>
+      <translation>le chemin doit être absolu</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>it must be {what}</source>
+      <translation>valeur attendue : {what}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>It says that it holds {count} bytes, more than there are.</source>
+      <translation>Il annonce {count} octets, plus qu’il n’y en a.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/cubes.py" />
       <source>it shows nothing</source>
       <translation>elle ne montre rien</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>it takes {count} bytes; a report has {most}</source>
+      <translation>il occupe {count} octets ; un compte rendu en a au plus {most}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/runtime.py" />
+      <source>it uses the operator {operator}, which ONNX Runtime does not have</source>
+      <translation>il utilise l’opérateur {operator}, absent d’ONNX Runtime</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>Item</source>
+      <translation>Élément</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>Item {number}</source>
+      <translation>Élément {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/runtime.py" />
+      <source>its answer is not a number</source>
+      <translation>sa réponse n’est pas un nombre</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/inflating.py" />
+      <source>its compressed content breaks off after {count} bytes</source>
+      <translation>son contenu compressé s’interrompt après {count} octets</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/content.py" />
+      <source>its compressed content is cut short before its checksum</source>
+      <translation>son contenu compressé est coupé avant sa somme de contrôle</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/inflating.py" />
+      <location filename="braintumor_desktop/imaging/nifti/content.py" />
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <location filename="braintumor_desktop/imaging/nifti/reader.py" />
+      <source>its compressed content is damaged</source>
+      <translation>son contenu compressé est endommagé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/content.py" />
+      <source>its compressed content is longer than its header declares</source>
+      <translation>son contenu compressé est plus long que ne le déclare son en-tête</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/codecs.py" />
+      <source>its compressed pixels are damaged</source>
+      <translation>ses pixels compressés sont endommagés</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/inflating.py" />
+      <source>its content inflates beyond the limit of 1 GiB</source>
+      <translation>son contenu décompressé dépasse la limite de 1 Gio</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/raster_pixels.py" />
+      <source>its content is damaged</source>
+      <translation>son contenu est endommagé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/plain.py" />
+      <source>its content is damaged or of an unknown kind</source>
+      <translation>son contenu est endommagé ou de type inconnu</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <source>its content is not {known}</source>
+      <translation>son contenu n’est pas {known}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/decoding/limits.py" />
+      <source>its decoder ended without an answer.</source>
+      <translation>le décodeur s’est arrêté sans réponse.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/volume.py" />
+      <source>its files do not say where the slices lie</source>
+      <translation>ses fichiers n’indiquent pas la position des coupes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <location filename="braintumor_desktop/imaging/header_listing.py" />
+      <source>its format is {format}.</source>
+      <translation>son format est {format}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
@@ -1035,9 +2143,161 @@
       <translation>Ses images sont réparties sur plusieurs fichiers.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <source>its header declares a size of {size}.</source>
+      <translation>son en-tête déclare la taille {size}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>its header declares {columns} x {rows} pixels</source>
+      <translation>son en-tête déclare {columns} x {rows} pixels</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>its header declares {stored} bits up to bit {high} in {allocated} allocated ones</source>
+      <translation>son en-tête déclare {stored} bits jusqu’au bit {high} sur {allocated} alloués</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>its header declares {what}</source>
+      <translation>son en-tête déclare {what}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/file.py" />
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <source>its header is damaged</source>
+      <translation>son en-tête est endommagé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/raster.py" />
+      <location filename="braintumor_desktop/imaging/raster_pixels.py" />
+      <source>its header is damaged or of an unknown kind</source>
+      <translation>son en-tête est endommagé ou de type inconnu</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>its header promises {promised} frames, its pixel data holds {held}</source>
+      <translation>son en-tête annonce {promised} trames, ses pixels en contiennent {held}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>its header promises {what} ({expected} bytes), its pixel data is {length} bytes long</source>
+      <translation>son en-tête annonce {what} ({expected} octets), ses pixels occupent {length} octets</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/codecs.py" />
+      <source>its header promises {what}, its compressed pixels are {columns} x {rows} with {samples} samples</source>
+      <translation>son en-tête annonce {what}, ses pixels compressés sont {columns} x {rows} avec {samples} échantillons</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>its header promises {what}, {there} bytes of pixel data are there</source>
+      <translation>son en-tête annonce {what}, {there} octets de pixels sont présents</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/runtime.py" />
+      <source>its input is {given}, the catalog says {wanted}</source>
+      <translation>son entrée est {given}, le catalogue indique {wanted}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/raster_tiff.py" />
+      <source>its list of pages is damaged</source>
+      <translation>sa liste de pages est endommagée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>its manifest carries no signature</source>
+      <translation>son manifeste n’est pas signé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>its manifest is gone</source>
+      <translation>son manifeste a disparu</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>its name cannot be used</source>
+      <translation>son nom est inutilisable</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/tables.py" />
+      <source>its name must end in one of {endings}</source>
+      <translation>son nom doit se terminer par l’un de : {endings}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <source>its name promises an image, but its content is not {known}</source>
+      <translation>son nom annonce une image, mais son contenu n’est pas {known}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>its numbers give no matrix</source>
+      <translation>ses nombres ne donnent pas de matrice</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/runtime.py" />
+      <source>its output is {given}, the catalog has {count} labels</source>
+      <translation>sa sortie est {given}, le catalogue a {count} classes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/runtime.py" />
+      <source>its output is {given}, which is no mask</source>
+      <translation>sa sortie est {given}, ce qui n’est pas un masque</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/piling.py" />
+      <source>its pictures have colors.</source>
+      <translation>ses images sont en couleurs.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/codecs.py" />
+      <source>its pixels are compressed as {syntax}</source>
+      <translation>ses pixels sont compressés : {syntax}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/raster_pixels.py" />
+      <source>its pixels are damaged</source>
+      <translation>ses pixels sont endommagés</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_seg.py" />
+      <source>its pixels are fractions of any size, not numbers of segments.</source>
+      <translation>ses pixels sont des fractions quelconques, et non des numéros de segments.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_seg.py" />
+      <source>Its pixels are fractions: shown is what is outlined to a half or more.</source>
+      <translation>Ses pixels sont des fractions : seul ce qui est délimité à moitié ou plus est affiché.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <source>its pixels are missing: there is no {name} beside it</source>
+      <translation>ses pixels manquent : {name} n’est pas à côté</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/piling.py" />
+      <source>its pixels are not as its header says.</source>
+      <translation>ses pixels ne correspondent pas à son en-tête.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/pixels.py" />
+      <source>its pixels are numbers of colors, but its palette is damaged</source>
+      <translation>ses pixels sont des numéros de couleurs, mais sa palette est endommagée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>its pixels are packed into {bits} bits, which is not read here</source>
+      <translation>ses pixels sont codés sur {bits} bits, ce qui n’est pas lu ici</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/placing.py" />
       <source>its pixels have another spacing or lie between those of the series</source>
       <translation>ses pixels ont un autre espacement ou se situent entre ceux de la série</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>its pixels have {samples} samples ({photometric})</source>
+      <translation>ses pixels ont {samples} échantillons ({photometric})</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/placing.py" />
@@ -1045,9 +2305,89 @@
       <translation>ses plans ont une autre orientation</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/nifti/grid.py" />
+      <source>Its rows and columns are not at right angles: sizes are in pixels.</source>
+      <translation>Ses lignes et colonnes ne sont pas perpendiculaires : les tailles sont en pixels.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/file.py" />
+      <source>its sequences are nested deeper than {levels} levels</source>
+      <translation>ses séquences sont imbriquées sur plus de {levels} niveaux</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>its SHA-256 is {found}…, the catalog says {told}…</source>
+      <translation>son SHA-256 est {found}…, le catalogue indique {told}…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/grid.py" />
+      <source>Its slices are stacked at an angle (sheared).</source>
+      <translation>Ses coupes sont empilées de biais (cisaillées).</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/volume.py" />
+      <source>its slices are turned against each other</source>
+      <translation>ses coupes sont tournées les unes par rapport aux autres</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/piling.py" />
+      <source>Its slices cannot be read: {why}</source>
+      <translation>Ses coupes sont illisibles : {why}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/volume.py" />
+      <source>its slices have different sizes</source>
+      <translation>ses coupes ont des tailles différentes</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
       <source>Its slices have different sizes.</source>
       <translation>Ses coupes ont des tailles différentes.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/reader.py" />
+      <source>Its slices lie along the file's first axis, where they are thickest or fewest.</source>
+      <translation>Ses coupes suivent le premier axe du fichier, où elles sont les plus épaisses ou les moins nombreuses.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/reader.py" />
+      <source>Its slices lie along the file's second axis, where they are thickest or fewest.</source>
+      <translation>Ses coupes suivent le deuxième axe du fichier, où elles sont les plus épaisses ou les moins nombreuses.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/volume.py" />
+      <source>its slices lie at an angle to each other</source>
+      <translation>ses coupes forment un angle entre elles</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/piling.py" />
+      <source>its slices would take {needed} MB of memory, more than {most} MB.</source>
+      <translation>ses coupes occuperaient {needed} Mo de mémoire, plus que {most} Mo.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>its transfer syntax ({syntax}) says that pixels are compressed, but they are stored as {length} plain bytes</source>
+      <translation>sa syntaxe de transfert ({syntax}) annonce des pixels compressés, mais ils sont stockés en {length} octets bruts</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>its transfer syntax ({syntax}) says that pixels are not compressed, but they are stored in compressed fragments</source>
+      <translation>sa syntaxe de transfert ({syntax}) annonce des pixels non compressés, mais ils sont stockés en fragments compressés</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <source>its values are of the kind {kind}.</source>
+      <translation>ses valeurs sont du type {kind}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/judge.py" />
+      <source>its values are so large or so broken that no finite numbers come of them.</source>
+      <translation>ses valeurs sont si grandes ou si altérées qu’elles ne donnent pas de nombres finis.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/runtime.py" />
+      <source>its weights are in a second file, which no checksum would cover. Export it as one file (torch.onnx.export: external_data=False)</source>
+      <translation>ses poids sont dans un second fichier, qu’aucune somme de contrôle ne couvre. Exportez-le en un seul fichier (torch.onnx.export: external_data=False)</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1117,6 +2457,11 @@
       <translation>garder la partie</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Keep the last opened paths and the last used folder in the settings. Paths can hold names of patients. Switching it off forgets them.</source>
+      <translation>Conserver dans les réglages les derniers chemins ouverts et le dernier dossier utilisé. Les chemins peuvent contenir des noms de patients. La désactivation les efface.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Keep what is interpolated</source>
       <translation>Garder l’interpolation</translation>
@@ -1147,9 +2492,44 @@
       <translation>Touches</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>kidney</source>
+      <translation>rein</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/measures/table.py" />
       <source>Kind</source>
       <translation>Type</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/parts.py" />
+      <source>kinds of {what}</source>
+      <translation>valeurs ({what})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>knee</source>
+      <translation>genou</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Known limits</source>
+      <translation>Limites connues</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>Labels: readers of figshare agree with a mean Dice of 0.80 on the same slices; near that, a higher figure means little. The web pictures' labels are nobody's signed reading.</source>
+      <translation>Références : les lecteurs de figshare concordent avec un Dice moyen de 0,80 sur les mêmes coupes ; à ce niveau, un chiffre plus élevé signifie peu. Les étiquettes des images du web ne sont la lecture signée de personne.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Language of the window, and how it writes numbers and dates.</source>
+      <translation>Langue de la fenêtre, et format des nombres et des dates.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1175,6 +2555,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Lay results over the active viewport</source>
       <translation>Superposer les résultats à la vue active</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Lay the sequences of a study side by side when it is opened, as under Layout.</source>
+      <translation>Afficher côte à côte les séquences d’un examen à son ouverture, comme sous Disposition.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1211,6 +2596,11 @@
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Left out</source>
       <translation>Exclus</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>leg</source>
+      <translation>jambe</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1264,6 +2654,11 @@
       <translation>Liste des séries</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>liver</source>
+      <translation>foie</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Loading the networks</source>
@@ -1273,6 +2668,16 @@
       <location filename="braintumor_desktop/desktop/viewer/pane.py" />
       <source>Loading {name}</source>
       <translation>Chargement de {name}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/sequences.py" />
+      <source>Localizer</source>
+      <translation>Repérage</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Log</source>
+      <translation>Journal</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -1303,6 +2708,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <location filename="braintumor_desktop/imaging/display.py" />
       <source>Low signal</source>
       <translation>Signal faible</translation>
     </message>
@@ -1310,6 +2716,16 @@
       <location filename="braintumor_desktop/findings/place.py" />
       <source>lower</source>
       <translation>inférieur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>Lower-grade gliomas that do not enhance are missed on some slices of T1 after contrast.</source>
+      <translation>Les gliomes de bas grade sans rehaussement sont manqués sur certaines coupes T1 après injection.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>Make room, then try again.</source>
+      <translation>Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1320,6 +2736,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Mask</source>
+      <translation>Masque</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Mask as</source>
       <translation>Masque</translation>
     </message>
     <message>
@@ -1387,6 +2808,11 @@
       <translation>Mesures</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/kept.py" />
+      <source>Measurements and corrections of this study are not kept until then.</source>
+      <translation>D’ici là, les mesures et corrections de cet examen ne sont pas conservées.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Median</source>
       <translation>Médiane</translation>
@@ -1415,6 +2841,11 @@
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>merge, findings {one} and {two}</source>
       <translation>fusion, anomalies {one} et {two}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>Metastases: one patient in all the data; lymphoma, schwannoma and rarer tumors: none. A type is always one of three, whatever the tumor is.</source>
+      <translation>Métastases : un patient dans toutes les données ; lymphome, schwannome et tumeurs plus rares : aucun. Le type est toujours l’un des trois, quelle que soit la tumeur.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1462,15 +2893,30 @@
       <translation>ml</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/raster_listing.py" />
+      <source>mode</source>
+      <translation>mode</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
       <location filename="braintumor_desktop/desktop/shell/why.py" />
       <source>Model card</source>
       <translation>Fiche des modèles</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>modifier</source>
+      <translation>précision</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>More opaque</source>
       <translation>Plus opaque</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>More than {count} elements: the rest is not listed.</source>
+      <translation>Plus de {count} éléments : le reste n’est pas listé.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/actions.py" />
@@ -1481,6 +2927,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Move another plane</source>
       <translation>Déplacer un autre plan</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>Move {path} away, then add the networks again.</source>
+      <translation>Déplacez {path}, puis ajoutez de nouveau les réseaux.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
@@ -1501,6 +2952,21 @@
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <source>Name</source>
       <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/plain.py" />
+      <source>Name a plain file.</source>
+      <translation>Indiquez un fichier ordinaire.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>neck</source>
+      <translation>cou</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>Nested deeper than {count} levels.</source>
+      <translation>Imbriqué sur plus de {count} niveaux.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
@@ -1558,6 +3024,11 @@
       <translation>Coupe suivante, précédente</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/foreign.py" />
+      <source>NIfTI or Analyze</source>
+      <translation>NIfTI ou Analyze</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>no</source>
       <translation>non</translation>
@@ -1593,6 +3064,22 @@
       <translation>Aucune autre date de ce patient n’est ouverte.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/piling.py" />
+      <location filename="braintumor_desktop/imaging/volume.py" />
+      <source>No other planes can be cut from this series</source>
+      <translation>Aucun autre plan ne peut être reconstruit à partir de cette série</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
+      <source>No Pixel Spacing</source>
+      <translation>Pas de Pixel Spacing</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/parts.py" />
+      <source>no position</source>
+      <translation>sans position</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
       <source>No probability map</source>
       <translation>Pas de carte de probabilité</translation>
@@ -1624,9 +3111,24 @@
       <translation>pas de tumeur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>No {slices} without a tumor were measured ({of}).</source>
+      <translation>Aucune mesure sur des {slices} sans tumeur ({of}).</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>No.</source>
       <translation>N°</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/gate.py" />
+      <source>noise or an empty slice</source>
+      <translation>du bruit ou une coupe vide</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
+      <source>Nominal Scanned Pixel Spacing (0018,2010), on the film</source>
+      <translation>Nominal Scanned Pixel Spacing (0018,2010), sur le film</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1635,6 +3137,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/probability_bars.py" />
+      <location filename="braintumor_desktop/inference/catalog.py" />
       <source>none</source>
       <translation>aucune</translation>
     </message>
@@ -1642,6 +3145,21 @@
       <location filename="braintumor_desktop/workflow/cases.py" />
       <source>None is where it was.</source>
       <translation>Aucun n'est plus là où il était.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>none was called a tumor by mistake</source>
+      <translation>aucune n’a été classée tumeur à tort</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>none was missed</source>
+      <translation>aucune n’a été manquée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>not as signed: {files}.</source>
+      <translation>différent de ce qui a été signé : {files}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/labels.py" />
@@ -1662,6 +3180,8 @@
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <location filename="braintumor_desktop/findings/wording.py" />
+      <location filename="braintumor_desktop/inference/gate.py" />
+      <location filename="braintumor_desktop/inference/judge.py" />
       <source>Not judged</source>
       <translation>Non évalué</translation>
     </message>
@@ -1676,9 +3196,34 @@
       <translation>Pas encore évalué</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>Not judged: the header names another part, {part}. The networks know the brain only.</source>
+      <translation>Non évalué : l’en-tête nomme une autre partie du corps ({part}). Les réseaux ne connaissent que le cerveau.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/frame.py" />
+      <source>Not judged: the table that gives its values their meaning (Modality LUT) is damaged. Export it again from the archive.</source>
+      <translation>Non évalué : la table qui donne leur sens aux valeurs (Modality LUT) est endommagée. Exportez de nouveau depuis l’archive.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>Not judged: this is {kind}. The networks know MR only.</source>
+      <translation>Non évalué : il s’agit de : {kind}. Les réseaux ne connaissent que l’IRM.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>Not judged: this is {kind}. The networks know plain slices only.</source>
+      <translation>Non évalué : il s’agit de : {kind}. Les réseaux ne connaissent que de simples coupes.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/measures/panel.py" />
       <source>not open</source>
       <translation>non ouvert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>not verified</source>
+      <translation>non vérifié</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
@@ -1752,6 +3297,16 @@
       <translation>Rien n'a été évalué ni mesuré.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Nothing was measured for {slices} of this contrast.</source>
+      <translation>Rien n’a été mesuré pour les {slices} de ce contraste.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Nothing was measured for {what}.</source>
+      <translation>Rien n’a été mesuré pour {what}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/commands.py" />
       <source>Nothing yet</source>
       <translation>Rien encore</translation>
@@ -1762,9 +3317,34 @@
       <translation>Numéro</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>Object</source>
+      <translation>Objet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/geometry.py" />
+      <source>oblique</source>
+      <translation>oblique</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>of an unknown kind</source>
+      <translation>de type inconnu</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Of the chosen finding, in all of its slices</source>
       <translation>De l’anomalie choisie, sur toutes ses coupes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>of the kind "other"</source>
+      <translation>un objet de type « autre » (OT)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>of the modality "{modality}"</source>
+      <translation>une image de modalité « {modality} »</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -1777,9 +3357,54 @@
       <translation>Des deux diamètres</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Of {all} {slices} with a tumor ({of}, {count} patient that the networks were not trained on), {percent} were called a tumor: {missed}.</source>
+      <translation>Sur {all} {slices} avec tumeur ({of}, {count} patient hors de l’entraînement des réseaux), {percent} ont été classées comme tumeur : {missed}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Of {all} {slices} with a tumor ({of}, {count} patients that the networks were not trained on), {percent} were called a tumor: {missed}.</source>
+      <translation>Sur {all} {slices} avec tumeur ({of}, {count} patients hors de l’entraînement des réseaux), {percent} ont été classées comme tumeur : {missed}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Of {all} {slices} without a tumor, {percent} were called a tumor: {wrong}.</source>
+      <translation>Sur {all} {slices} sans tumeur, {percent} ont été classées comme tumeur : {wrong}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Of {count} held-out slice ({contrast}) with a tumor probability from {low} to {high}, {tumors} ({percent}%) showed a tumor.</source>
+      <translation>Sur {count} coupe de test ({contrast}) avec une probabilité de tumeur de {low} à {high}, {tumors} ({percent} %) montrait une tumeur.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Of {count} held-out slices ({contrast}) with a tumor probability from {low} to {high}, {tumors} ({percent}%) showed a tumor.</source>
+      <translation>Sur {count} coupes de test ({contrast}) avec une probabilité de tumeur de {low} à {high}, {tumors} ({percent} %) montraient une tumeur.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Off</source>
       <translation>Non</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>On FLAIR the abnormality is outlined, with its edema.</source>
+      <translation>En FLAIR, c’est l’anomalie qui est délimitée, avec son œdème.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>On T1 after contrast the mass itself is outlined, with its necrosis.</source>
+      <translation>En T1 après injection, c’est la masse elle-même qui est délimitée, avec sa nécrose.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>On T1 without contrast the border is a guess.</source>
+      <translation>En T1 sans injection, la limite est une estimation.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>On T2 the abnormality is outlined, with its edema.</source>
+      <translation>En T2, c’est l’anomalie qui est délimitée, avec son œdème.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1787,9 +3412,19 @@
       <translation>Une grande, trois petites</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>one of {choices}</source>
+      <translation>l’un de {choices}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>One viewport</source>
       <translation>Une vue</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>One window</source>
+      <translation>Fenêtre unique</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
@@ -1813,6 +3448,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
+      <location filename="braintumor_desktop/station/settings.py" />
       <source>Opacity of the overlay</source>
       <translation>Opacité de la superposition</translation>
     </message>
@@ -1852,6 +3488,13 @@
       <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <location filename="braintumor_desktop/imaging/nifti/reader.py" />
+      <source>Open its folder again.</source>
+      <translation>Rouvrez son dossier.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Open recent</source>
       <translation>Ouverts récemment</translation>
@@ -1866,6 +3509,16 @@
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Open whole series</source>
       <translation>Ouvrir toute la série</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/parts.py" />
+      <source>orientations</source>
+      <translation>orientations</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Other networks judged than those that were measured ({names}): nothing is known.</source>
+      <translation>Les réseaux utilisés ne sont pas ceux qui ont été mesurés ({names}) : rien n’est connu.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1888,6 +3541,11 @@
       <translation>Tracer le contour sur les coupes situées entre celles où l’anomalie est délimitée</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Outline, area, volume, diameters</source>
+      <translation>Contour, surface, volume, diamètres</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Outlined</source>
       <translation>Délimitée</translation>
@@ -1908,7 +3566,18 @@
       <translation>Sur plusieurs coupes</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Overlap (Dice)</source>
+      <translation>Recouvrement (Dice)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Overlap with a reader's outline on held-out slices ({contrast}): mean Dice {dice} (1 is the same outline, 0 none of it).</source>
+      <translation>Recouvrement avec le contour d’un lecteur sur des coupes de test ({contrast}) : Dice moyen {dice} (1 : même contour, 0 : rien en commun).</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/station/settings.py" />
       <source>Overlay</source>
       <translation>Superposition</translation>
     </message>
@@ -1938,9 +3607,19 @@
       <translation>Déplacer</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>pancreas</source>
+      <translation>pancréas</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/folding.py" />
       <source>Panels</source>
       <translation>Panneaux</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>Partial</source>
+      <translation>Partiel</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workspace/identity.py" />
@@ -1948,9 +3627,24 @@
       <translation>Patient {number}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Patients</source>
+      <translation>Patients</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/cine.py" />
       <source>Pause</source>
       <translation>Pause</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>pelvis</source>
+      <translation>bassin</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>phase axis {axis}</source>
+      <translation>phase axe {axis}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1964,6 +3658,16 @@
       <translation>Image {number}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/raster_listing.py" />
+      <source>Pictures</source>
+      <translation>Images</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>pictures of tumors alone</source>
+      <translation>images de tumeurs uniquement</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>Pituitary tumor</source>
       <translation>Tumeur hypophysaire</translation>
@@ -1974,6 +3678,26 @@
       <translation>tumeur hypophysaire</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/nifti/reader.py" />
+      <source>pixdim of the NIfTI header</source>
+      <translation>pixdim de l’en-tête NIfTI</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
+      <source>Pixel Spacing (0028,0030), calibrated ({kind})</source>
+      <translation>Pixel Spacing (0028,0030), calibré ({kind})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
+      <source>Pixel Spacing (0028,0030), equal to {name}: not in the patient</source>
+      <translation>Pixel Spacing (0028,0030), égal à {name} : pas dans le patient</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
+      <source>Pixel Spacing {value} gives no distances: sizes are in pixels.</source>
+      <translation>Pixel Spacing {value} ne donne pas de distances : les tailles sont en pixels.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Pixel under the pointer</source>
       <translation>Pixel sous le pointeur</translation>
@@ -1981,11 +3705,13 @@
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
+      <location filename="braintumor_desktop/imaging/raster_listing.py" />
       <source>Pixels</source>
       <translation>Pixels</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/imaging/raster_listing.py" />
       <source>pixels</source>
       <translation>pixels</translation>
     </message>
@@ -2026,6 +3752,11 @@
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
       <source>point</source>
       <translation>point</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>Preamble</source>
+      <translation>Préambule</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
@@ -2083,6 +3814,11 @@
       <translation>Imprimer l’image…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>Private, of unknown creator</source>
+      <translation>Privé, créateur inconnu</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/probability_bars.py" />
       <source>Probabilities: {said}</source>
       <translation>Probabilités : {said}</translation>
@@ -2091,6 +3827,16 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Probability</source>
       <translation>Probabilité</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/locking.py" />
+      <source>process {number} on {computer} uses it since {time}</source>
+      <translation>le processus {number} sur {computer} l’utilise depuis {time}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/locking.py" />
+      <source>process {number} uses it since {time}</source>
+      <translation>le processus {number} l’utilise depuis {time}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -2109,6 +3855,16 @@
       <translation>Progression</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>property</source>
+      <translation>propriété</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>prostate</source>
+      <translation>prostate</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Quit</source>
       <translation>Quitter</translation>
@@ -2122,6 +3878,11 @@
       <location filename="braintumor_desktop/desktop/viewer/reading_notice.py" />
       <source>Reading</source>
       <translation>Lecture en cours</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>reading it failed</source>
+      <translation>la lecture a échoué</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
@@ -2171,11 +3932,17 @@
       <translation>Rétablir : {what}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>Reference</source>
+      <translation>Référence</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Reference lines</source>
       <translation>Lignes de référence</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Region</source>
       <translation>Région</translation>
@@ -2184,6 +3951,11 @@
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
       <source>region</source>
       <translation>région</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>Region in space</source>
+      <translation>Région dans l’espace</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -2216,6 +3988,11 @@
       <translation>Mémoriser cette disposition</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Remember what was opened</source>
+      <translation>Mémoriser ce qui a été ouvert</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
       <source>Remembered: {kinds}.</source>
       <translation>Mémorisé : {kinds}.</translation>
@@ -2231,9 +4008,29 @@
       <translation>Retirer une partie</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>Remove it with `models remove`, then add the file again.</source>
+      <translation>Supprimez-le avec `models remove`, puis ajoutez de nouveau le fichier.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>remove part</source>
       <translation>retirer la partie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>Report</source>
+      <translation>Compte rendu</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/crashes.py" />
+      <source>Reports of crashes cannot be written</source>
+      <translation>Les rapports de plantage ne peuvent pas être écrits</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
+      <source>Rescale {name} {value} is not usable: values are as stored.</source>
+      <translation>Rescale {name} {value} n’est pas utilisable : valeurs telles qu’enregistrées.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
@@ -2309,8 +4106,14 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <location filename="braintumor_desktop/imaging/geometry.py" />
       <source>sagittal</source>
       <translation>sagittal</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>sagittal slices</source>
+      <translation>coupes sagittales</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
@@ -2384,9 +4187,39 @@
       <translation>second fichier</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>Section</source>
+      <translation>Section</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>see part {number}</source>
+      <translation>voir la partie {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_seg.py" />
+      <source>Segment {number}</source>
+      <translation>Segment {number}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Segmenter</source>
       <translation>Segmenteur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>segmenter</source>
+      <translation>segmenteur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_seg.py" />
+      <source>Segments are outlined that it does not describe: {numbers}.</source>
+      <translation>Des segments délimités ne sont pas décrits : {numbers}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>selected from</source>
+      <translation>sélectionné parmi</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/measures/table.py" />
@@ -2410,6 +4243,16 @@
       <translation>Série {number}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Series: {answer} so far.</source>
+      <translation>Série : {answer} pour l’instant.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Series: {answer}.</source>
+      <translation>Série : {answer}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Set aside what is not judged so far</source>
@@ -2421,6 +4264,11 @@
       <translation>Paramètres…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/volume.py" />
+      <source>several of its slices lie at the same place</source>
+      <translation>plusieurs de ses coupes se trouvent au même endroit</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Shift + move</source>
       <translation>Maj + déplacer</translation>
@@ -2429,6 +4277,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Shift + wheel</source>
       <translation>Maj + molette</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>shoulder</source>
+      <translation>épaule</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
@@ -2456,14 +4309,29 @@
       <translation>Afficher d’abord deux séries côte à côte, chacune sur la coupe qui correspond à celle de l’autre.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Shown slice: {answer}.</source>
+      <translation>Coupe affichée : {answer}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Signature of the installation</source>
       <translation>Signature de l’installation</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>Signed original: all {count} files are unchanged, key {key}</source>
+      <translation>Original signé : les {count} fichiers sont inchangés, clé {key}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Size of the brush</source>
       <translation>Taille du pinceau</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/parts.py" />
+      <source>sizes</source>
+      <translation>tailles</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -2475,6 +4343,11 @@
       <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
       <source>Slice</source>
       <translation>Coupe</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>slice axis {axis}</source>
+      <translation>coupe axe {axis}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/key_images/key_model.py" />
@@ -2509,6 +4382,11 @@
       <translation>Coupes</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>slices</source>
+      <translation>coupes</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/cine.py" />
       <source>Slices a second</source>
       <translation>Coupes par seconde</translation>
@@ -2519,9 +4397,29 @@
       <translation>des coupes manquent ici</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>Slices are not evenly spaced: in a volume each reaches half-way to its neighbors.</source>
+      <translation>Les coupes ne sont pas régulièrement espacées : dans un volume, chacune s’étend jusqu’à mi-chemin de ses voisines.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>Slices are shifted against each other, as by a gantry that is tilted by {angle}°.</source>
+      <translation>Les coupes sont décalées entre elles, comme avec un statif incliné de {angle}°.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>Slices judged</source>
       <translation>Coupes évaluées</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>Slices lie {distance} m apart, where no patient is: no volume.</source>
+      <translation>Les coupes sont distantes de {distance} m, hors de tout patient : pas de volume.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/parts.py" />
+      <source>Slices of {count} {what} came as one series ({names}): shown apart.</source>
+      <translation>Des coupes de {count} {what} différentes formaient une seule série ({names}) : affichées séparément.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workspace/links.py" />
@@ -2556,6 +4454,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <location filename="braintumor_desktop/imaging/display.py" />
       <source>Soft window</source>
       <translation>Fenêtrage doux</translation>
     </message>
@@ -2570,9 +4469,19 @@
       <translation>une zone est délimitée</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>space {space}, time {time}</source>
+      <translation>espace {space}, temps {time}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>Spacing is unknown in this picture: sizes are in pixels.</source>
       <translation>L’espacement des pixels de cette image est inconnu : les tailles sont en pixels.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>spine</source>
+      <translation>rachis</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
@@ -2583,6 +4492,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Split by a line</source>
       <translation>Séparer par une ligne</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/frame.py" />
+      <source>stack</source>
+      <translation>pile</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -2624,6 +4538,16 @@
       <translation>SYNTHÉTIQUE, PAS UN PATIENT</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>T1 after contrast</source>
+      <translation>T1 après injection</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>T1 without contrast</source>
+      <translation>T1 sans injection</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>T1, T1 +C, T2 and FLAIR again</source>
       <translation>De nouveau T1, T1 +C, T2 et FLAIR</translation>
@@ -2632,6 +4556,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>T1, T1 +C, T2 and FLAIR of this study side by side, or as remembered</source>
       <translation>T1, T1 +C, T2 et FLAIR de cet examen côte à côte, ou comme mémorisé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>T2</source>
+      <translation>T2</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
@@ -2669,6 +4598,31 @@
       <translation>Texte sur l’image</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/policy.py" />
+      <source>The administrator's policy {path}: {what}.</source>
+      <translation>Stratégie de l’administrateur {path} : {what}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>the catalog has {names}</source>
+      <translation>le catalogue contient {names}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>The catalog of networks is damaged</source>
+      <translation>Le catalogue des réseaux est endommagé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>The catalog of networks is missing</source>
+      <translation>Le catalogue des réseaux est absent</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/content.py" />
+      <source>the checksum of its compressed content does not fit: some of it has changed</source>
+      <translation>la somme de contrôle de son contenu compressé ne correspond pas : une partie a changé</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>The chosen drawing; it can be undone</source>
       <translation>Le tracé choisi ; peut être annulé</translation>
@@ -2689,9 +4643,44 @@
       <translation>L’outil choisi</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>The contrast of this series is not known: see the table for each.</source>
+      <translation>Le contraste de cette série est inconnu : voir le tableau pour chacun.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>the disk is full</source>
+      <translation>le disque est plein</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/known.py" />
+      <source>The figures of the networks cannot be read</source>
+      <translation>Les chiffres des réseaux sont illisibles</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>The file does not give the spacing or the places of the slices</source>
       <translation>Le fichier ne donne pas l’espacement ou la position des coupes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/grid.py" />
+      <source>The file does not say where its slices lie.</source>
+      <translation>Le fichier n’indique pas la position de ses coupes.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
+      <source>The file gives one position for all frames: where each lies is unknown.</source>
+      <translation>Le fichier donne une seule position pour toutes les trames : la position de chacune est inconnue.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/reader.py" />
+      <source>The file holds {count} volumes; the first is shown.</source>
+      <translation>Le fichier contient {count} volumes ; le premier est affiché.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/pictures.py" />
+      <source>the file that is there was not made by this program, and stays as it is</source>
+      <translation>le fichier présent n’a pas été créé par ce programme et reste tel quel</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
@@ -2719,9 +4708,19 @@
       <translation>Les fichiers n'ont pas de SOP Instance UID.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/disks.py" />
+      <source>the folder {name} is kept by a cloud, which copies it while it is written</source>
+      <translation>le dossier {name} est géré par un cloud, qui le copie pendant l’écriture</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/series.py" />
       <source>the gap between {where}</source>
       <translation>la lacune entre {where}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>The gate lets some pictures pass that are no brain MR (above), and rejects a few that are: skull-stripped ones most.</source>
+      <translation>Le contrôle d’entrée laisse passer quelques images qui ne sont pas des IRM cérébrales et en rejette quelques-unes qui en sont : surtout celles sans crâne (skull-stripped).</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
@@ -2729,14 +4728,44 @@
       <translation>L’en-tête peut être erroné. Le résultat indique que l’évaluation a été faite malgré lui.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>the header says {distance} mm</source>
+      <translation>l’en-tête indique {distance} mm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>the imaginary part of a complex picture</source>
+      <translation>la partie imaginaire d’une image complexe</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>The installation was changed: {what}</source>
+      <translation>L’installation a été modifiée : {what}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>The line does not cross the finding.</source>
       <translation>La ligne ne traverse pas l’anomalie.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/logs.py" />
+      <source>The log in {folder} cannot be written</source>
+      <translation>Le journal dans {folder} ne peut pas être écrit</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/item.py" />
+      <source>The log says where.</source>
+      <translation>Le journal indique où.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>The longest line inside, and the longest inside at a right angle to it, in the slice where their product is largest; they are drawn there</source>
       <translation>La plus longue ligne à l’intérieur et la plus longue qui lui est perpendiculaire, sur la coupe où leur produit est le plus grand ; elles y sont tracées</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>the manifest does not carry the signature of the release key</source>
+      <translation>le manifeste ne porte pas la signature de la clé de publication</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -2749,6 +4778,31 @@
       <translation>Le réseau qui indique le type de tumeur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/inference/runtime.py" />
+      <source>The network {name} cannot be loaded</source>
+      <translation>Le réseau {name} ne peut pas être chargé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/runtime.py" />
+      <source>The network {name} failed</source>
+      <translation>Le réseau {name} a échoué</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/runtime.py" />
+      <source>The network {name} has the wrong shapes</source>
+      <translation>Le réseau {name} a de mauvaises dimensions</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>The network {name} is missing</source>
+      <translation>Le réseau {name} est absent</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>The network {name} was changed</source>
+      <translation>Le réseau {name} a été modifié</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/work/others.py" />
       <source>the network's mask</source>
       <translation>le masque du réseau</translation>
@@ -2757,6 +4811,11 @@
       <location filename="braintumor_desktop/desktop/work/others.py" />
       <source>the network's mask so far</source>
       <translation>le masque provisoire du réseau</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>The networks are not used: the installation was changed</source>
+      <translation>Les réseaux ne sont pas utilisés : l’installation a été modifiée</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/empty_state.py" />
@@ -2804,6 +4863,11 @@
       <translation>Les images ne sont pas des fichiers DICOM.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/decoding/limits.py" />
+      <source>the process that decodes it cannot be started.</source>
+      <translation>le processus de décodage n’a pas pu être lancé.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>The program did not end in order. {path} and {count} more were open.</source>
@@ -2816,9 +4880,29 @@
       <translation>Le programme ne s’est pas terminé correctement. {path} était ouvert.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/item.py" />
+      <source>the program failed on it ({error}).</source>
+      <translation>le programme a échoué ({error}).</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/series.py" />
+      <source>The program failed on putting the slices of this series together: each is shown by itself. The log says where.</source>
+      <translation>Le programme n’a pas pu assembler les coupes de cette série : chacune est affichée seule. Le journal indique où.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>The program made an error ({kind}). Close it and start it again if it misbehaves.</source>
       <translation>Une erreur s’est produite dans le programme ({kind}). S’il se comporte mal, fermez-le et relancez-le.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>the program runs from source</source>
+      <translation>le programme s’exécute depuis ses sources</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>the public key is no Ed25519 key</source>
+      <translation>la clé publique n’est pas une clé Ed25519</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -2829,6 +4913,21 @@
       <location filename="braintumor_desktop/desktop/work/others.py" />
       <source>the reader's outlines</source>
       <translation>les contours du lecteur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
+      <source>the real part of a complex picture</source>
+      <translation>la partie réelle d’une image complexe</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>The report is longer: {count} more part is not shown.</source>
+      <translation>Le compte rendu est plus long : {count} autre partie n’est pas affichée.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>The report is longer: {count} more parts are not shown.</source>
+      <translation>Le compte rendu est plus long : {count} autres parties ne sont pas affichées.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
@@ -2851,6 +4950,11 @@
       <translation>même volume</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>The segmenter outlines what it holds for tumor in each pixel. The area is that of the pixels outlined; in the volume each slice stands for half the way to its neighbors, and a gap adds nothing. Diameters are the longest line that lies inside the outline in one slice, and the longest one at right angles to it. Millimeters appear only where the file gives them.</source>
+      <translation>Le segmenteur délimite, pixel par pixel, ce qu’il tient pour une tumeur. La surface est celle des pixels délimités ; dans le volume, chaque coupe compte jusqu’à mi-chemin de ses voisines, et une lacune n’ajoute rien. Les diamètres sont la plus longue ligne contenue dans le contour d’une coupe, et la plus longue qui lui est perpendiculaire. Les millimètres n’apparaissent que si le fichier les donne.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
       <source>The segmenter sees nothing in this series.</source>
       <translation>Le réseau de segmentation ne voit rien dans cette série.</translation>
@@ -2866,14 +4970,44 @@
       <translation>La série ne peut pas être recalée</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/sums.py" />
+      <source>The series cannot be summed up: the program failed on it ({error}). The log says where.</source>
+      <translation>La série ne peut pas être résumée : le programme a échoué ({error}). Le journal indique où.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workspace/joining.py" />
       <source>The series that are shown scroll together already.</source>
       <translation>Les séries affichées défilent déjà ensemble.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>The series: {what}.</source>
+      <translation>La série : {what}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>The shown slice has no answer.</source>
+      <translation>La coupe affichée n’a pas de réponse.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>The shown slice: {what}.</source>
+      <translation>La coupe affichée : {what}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>The slice before</source>
       <translation>La coupe précédente</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/judge.py" />
+      <source>The slice cannot be judged</source>
+      <translation>La coupe ne peut pas être évaluée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/judge.py" />
+      <source>the slice shows no anatomy, only noise or none</source>
+      <translation>la coupe ne montre pas d’anatomie, seulement du bruit ou rien</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -2884,6 +5018,11 @@
       <location filename="braintumor_desktop/workflow/comparing.py" />
       <source>The spacing of one series is unknown.</source>
       <translation>L'espacement de l'une des séries est inconnu.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>the system says {what}</source>
+      <translation>le système indique {what}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/registration.py" />
@@ -2916,9 +5055,40 @@
       <translation>Le volume ne comprend pas : {what}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>their numbers go in steps of {count}</source>
+      <translation>leurs numéros vont de {count} en {count}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Theme</source>
+      <translation>Thème</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>There is no file in {names}.</source>
       <translation>Il n’y a aucun fichier dans {names}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/policy.py" />
+      <source>there is no {key} that can be fixed</source>
+      <translation>{key} ne peut pas être imposé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/catalog.py" />
+      <source>There is no {role} named {name}</source>
+      <translation>Aucun réseau {name} pour ce rôle ({role})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/plain.py" />
+      <location filename="braintumor_desktop/workflow/item.py" />
+      <source>there is not enough memory.</source>
+      <translation>la mémoire est insuffisante.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>These are few patients: the figures say little.</source>
+      <translation>Ces patients sont peu nombreux : ces chiffres ont peu de valeur.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
@@ -2956,10 +5126,50 @@
       <translation>Coupe moins épaisse</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/folders.py" />
+      <source>This account has no home folder: settings, log and added networks are not kept.</source>
+      <translation>Ce compte n’a pas de dossier personnel : réglages, journal et réseaux ajoutés ne sont pas conservés.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <source>this account may not read it</source>
+      <translation>ce compte n’est pas autorisé à le lire</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>This answer</source>
+      <translation>Cette réponse</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>this build has no manifest</source>
+      <translation>cette version n’a pas de manifeste</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/gate.py" />
+      <source>this does not look like a brain MR slice ({chance}), but like {kind}</source>
+      <translation>ceci ne ressemble pas à une coupe IRM du cerveau ({chance}) ; aspect : {kind}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>This file</source>
       <translation>Ce fichier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>this form of the program has no manifest; check the file that it came in</source>
+      <translation>cette forme du programme n’a pas de manifeste ; vérifiez le fichier d’origine</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/judge.py" />
+      <source>this is a color picture. MR slices are gray</source>
+      <translation>c’est une image en couleurs. Les coupes IRM sont grises</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/header.py" />
+      <source>this is {kind}. The networks know MR only.</source>
+      <translation>il s’agit de : {kind}. Les réseaux ne connaissent que l’IRM.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
@@ -3047,6 +5257,16 @@
       <translation>Incliné de {angle}° : positions réelles</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/frame.py" />
+      <source>time point</source>
+      <translation>phase temporelle</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>Times</source>
+      <translation>Temps</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
       <source>Too many findings overlap in too large a series.</source>
       <translation>Trop d'anomalies se chevauchent dans une série trop grande.</translation>
@@ -3055,6 +5275,11 @@
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Tools</source>
       <translation>Outils</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>true or false</source>
+      <translation>true ou false</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
@@ -3072,8 +5297,14 @@
       <translation>tumeur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Tumor found</source>
+      <translation>Tumeur trouvée</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Tumor probability</source>
       <translation>Probabilité de tumeur</translation>
     </message>
@@ -3108,6 +5339,11 @@
       <translation>Deux moitiés de la série donnent des positions distantes de {mm} mm.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Two neighboring slices must agree: the series' probability is the highest that a slice and one of its neighbors both reach. Slices {distance} mm or more apart speak for themselves.</source>
+      <translation>Deux coupes voisines doivent concorder : la probabilité de la série est la plus élevée qu’atteignent à la fois une coupe et l’une de ses voisines. Les coupes distantes de {distance} mm ou plus comptent seules.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Two side by side</source>
       <translation>Deux côte à côte</translation>
@@ -3134,6 +5370,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Uncertainty</source>
       <translation>Incertitude</translation>
     </message>
@@ -3213,6 +5450,37 @@
       <translation>Espacement inégal : positions réelles</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/raster_listing.py" />
+      <source>Unknown</source>
+      <translation>Inconnu</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/describe.py" />
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>unknown</source>
+      <translation>inconnu</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>Unknown element</source>
+      <translation>Élément inconnu</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/parts.py" />
+      <source>unnamed</source>
+      <translation>sans nom</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/foreign.py" />
+      <source>Unpack it first.</source>
+      <translation>Décompressez-le d’abord.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>Unsigned: {why}</source>
+      <translation>Non signé : {why}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>Unsure</source>
       <translation>Indécis</translation>
@@ -3228,6 +5496,11 @@
       <translation>supérieur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/kept.py" />
+      <source>Use that version.</source>
+      <translation>Utilisez cette version.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Use the shipped networks</source>
       <translation>Utiliser les réseaux fournis</translation>
@@ -3236,6 +5509,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Usual arrangement</source>
       <translation>Disposition habituelle</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>uterus</source>
+      <translation>utérus</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
@@ -3253,6 +5531,11 @@
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>value {value}</source>
       <translation>valeur {value}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>verified</source>
+      <translation>vérifié</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3280,6 +5563,16 @@
       <translation>Volume {number}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>voxel to RAS, mm</source>
+      <translation>voxel vers RAS, mm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>voxel to RAS, mm; not in force, its code is 0</source>
+      <translation>voxel vers RAS, mm ; sans effet, son code est 0</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <source>VR</source>
       <translation>VR</translation>
@@ -3301,6 +5594,11 @@
       <translation>En attente, {judged}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>Waveform</source>
+      <translation>Courbe</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <source>What area outlined means</source>
       <translation>Ce que signifie « Surface délimitée »</translation>
@@ -3309,6 +5607,11 @@
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>What is laid over the picture, and how (E: the next)</source>
       <translation>Ce qui est superposé à l’image, et comment (E : suivant)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>What lies over the picture: the mask, the evidence for the result, or both.</source>
+      <translation>Ce qui est superposé à l’image : le masque, la carte de chaleur du résultat, ou les deux.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
@@ -3377,6 +5680,11 @@
       <translation>Ce qui a été trouvé est affiché.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/kept.py" />
+      <source>What was kept of this study is damaged. What could be read is shown; the damaged file was put aside as {path}.</source>
+      <translation>Ce qui était conservé de cet examen est endommagé. Ce qui était lisible est affiché ; le fichier endommagé a été mis de côté sous {path}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Wheel</source>
       <translation>Molette</translation>
@@ -3387,9 +5695,24 @@
       <translation>Où chez le patient</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Where networks are kept that were added to those that came with the program.</source>
+      <translation>Emplacement des réseaux ajoutés à ceux fournis avec le programme.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Where the active slice cuts the others</source>
       <translation>Où la coupe active croise les autres</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Where the log and the reports of crashes are kept. On a computer of several users each gets a folder of their own in it.</source>
+      <translation>Emplacement du journal et des rapports de plantage. Sur un poste partagé, chaque utilisateur y a son propre dossier.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Whether the mask is filled, or only its border is drawn.</source>
+      <translation>Masque rempli, ou seulement son contour.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3411,6 +5734,11 @@
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>Why?</source>
       <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/raster_listing.py" />
+      <source>Width</source>
+      <translation>Largeur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3445,9 +5773,26 @@
       <translation>Liste de travail</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>wrist</source>
+      <translation>poignet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/crashes.py" />
+      <location filename="braintumor_desktop/station/logs.py" />
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>writing failed</source>
+      <translation>l’écriture a échoué</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>yes</source>
       <translation>oui</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>zeros</source>
+      <translation>zéros</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3475,14 +5820,44 @@
       <translation>{answer} (provisoire)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/inference/judge.py" />
+      <source>{columns} x {rows} pixels are too few to tell anatomy</source>
+      <translation>{columns} x {rows} pixels ne suffisent pas à reconnaître une anatomie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/pace.py" />
+      <source>{count} a second</source>
+      <translation>{count} par seconde</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} accepted</source>
       <translation>{count} acceptée(s)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>{count} added ({files})</source>
+      <translation>{count} ajouté(s) ({files})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <source>{count} axes</source>
+      <translation>{count} axes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>{count} bytes at the end are no element.</source>
+      <translation>{count} octets à la fin ne forment pas d’élément.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/key_images.py" />
       <source>{count} cannot be shown.</source>
       <translation>{count} non affichable(s).</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>{count} changed ({files})</source>
+      <translation>{count} modifié(s) ({files})</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/reading.py" />
@@ -3510,9 +5885,39 @@
       <translation>{count} éléments</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/copies.py" />
+      <source>{count} file has the SOP Instance UID of another one but is not its copy, kept: {names}.</source>
+      <translation>{count} fichier a le SOP Instance UID d’un autre sans en être la copie, conservé : {names}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/copies.py" />
+      <source>{count} file is a copy of slices that are here already, left out: {names}.</source>
+      <translation>{count} fichier est une copie de coupes déjà présentes, ignoré : {names}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <source>{count} file of this series cannot be read.</source>
+      <translation>{count} fichier de cette série est illisible.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/copies.py" />
+      <source>{count} files are copies of slices that are here already, left out: {names}.</source>
+      <translation>{count} fichiers sont des copies de coupes déjà présentes, ignorés : {names}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{count} files cannot be read, the first: {problem}</source>
       <translation>{count} fichiers sont illisibles, le premier : {problem}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/copies.py" />
+      <source>{count} files have the SOP Instance UID of another one but are not its copy, kept: {names}.</source>
+      <translation>{count} fichiers ont le SOP Instance UID d’un autre sans en être la copie, conservés : {names}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <source>{count} files of this series cannot be read.</source>
+      <translation>{count} fichiers de cette série sont illisibles.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/listing.py" />
@@ -3523,6 +5928,31 @@
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} findings</source>
       <translation>{count} anomalies</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>{count} fragment, {size} bytes</source>
+      <translation>{count} fragment, {size} octets</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>{count} fragments, {size} bytes</source>
+      <translation>{count} fragments, {size} octets</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>{count} frames of {pixels}</source>
+      <translation>{count} trames de {pixels}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>{count} item</source>
+      <translation>{count} élément</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/listing.py" />
+      <source>{count} items</source>
+      <translation>{count} éléments</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
@@ -3555,6 +5985,11 @@
       <translation>{count} lignes</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>{count} missing ({files})</source>
+      <translation>{count} manquant(s) ({files})</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/panel_parts.py" />
       <location filename="braintumor_desktop/desktop/viewer/message_bar.py" />
       <source>{count} more</source>
@@ -3565,6 +6000,11 @@
       <location filename="braintumor_desktop/findings/wording.py" />
       <source>{count} of {all}</source>
       <translation>{count} sur {all}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_seg.py" />
+      <source>{count} of {all} frames name no segment and are left out.</source>
+      <translation>{count} trames sur {all} ne nomment pas de segment et sont ignorées.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/rows.py" />
@@ -3622,6 +6062,16 @@
       <translation>{count} pixels (remplissage, ou pas des nombres)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>{count} point</source>
+      <translation>{count} point</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>{count} points</source>
+      <translation>{count} points</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/work/others.py" />
       <source>{count} px</source>
       <translation>{count} px</translation>
@@ -3642,6 +6092,11 @@
       <translation>{count} coupe ne peut pas être lue</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>{count} slice lies at the same place as another one.</source>
+      <translation>{count} coupe se trouve au même endroit qu’une autre.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>{count} slice missing: hatched</source>
       <translation>{count} coupe manquante : hachurée</translation>
@@ -3650,6 +6105,16 @@
       <location filename="braintumor_desktop/findings/attention.py" />
       <source>{count} slice seems to be missing</source>
       <translation>{count} coupe semble manquer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>{count} slice seems to be missing, {where}: slices are {distance} mm apart elsewhere.</source>
+      <translation>{count} coupe semble manquer, {where} : ailleurs, les coupes sont distantes de {distance} mm.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>{count} slice shows a tumor by itself.</source>
+      <translation>{count} coupe montre à elle seule une tumeur.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/series.py" />
@@ -3662,6 +6127,11 @@
       <translation>{count} coupes ne peuvent pas être lues</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>{count} slices lie at the same place as another one.</source>
+      <translation>{count} coupes se trouvent au même endroit qu’une autre.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>{count} slices missing: hatched</source>
       <translation>{count} coupes manquantes : hachurées</translation>
@@ -3670,6 +6140,16 @@
       <location filename="braintumor_desktop/findings/attention.py" />
       <source>{count} slices seem to be missing</source>
       <translation>{count} coupes semblent manquer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
+      <source>{count} slices seem to be missing, {where}: slices are {distance} mm apart elsewhere.</source>
+      <translation>{count} coupes semblent manquer, {where} : ailleurs, les coupes sont distantes de {distance} mm.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>{count} slices show a tumor by themselves.</source>
+      <translation>{count} coupes montrent à elles seules une tumeur.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/series.py" />
@@ -3687,9 +6167,24 @@
       <translation>Les {count} plus petites parties des masques ne constituent pas des anomalies à part.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
+      <source>{elements}: not in the patient</source>
+      <translation>{elements} : pas dans le patient</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/inference/known.py" />
+      <source>{figures} or {card} is missing or damaged</source>
+      <translation>{figures} ou {card} est absent ou endommagé</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>{file} ({kind})</source>
       <translation>{file} ({kind})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/folders.py" />
+      <source>{file} asks to keep settings and data beside the program, but {folder} cannot be used: {cause}. They are kept in your own folders instead.</source>
+      <translation>{file} demande de garder réglages et données à côté du programme, mais {folder} est inutilisable : {cause}. Ils sont conservés dans vos propres dossiers.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
@@ -3697,9 +6192,34 @@
       <translation>{file}, page {page} ({kind})</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>{file}, the list of what was signed, is gone.</source>
+      <translation>{file}, la liste de ce qui a été signé, a disparu.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>{first},  beside {second}</source>
       <translation>{first},  à côté de {second}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/foreign.py" />
+      <source>{format}, compressed with {packer}</source>
+      <translation>{format}, compressé avec {packer}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>{judged} of {count} slice was judged;</source>
+      <translation>{judged} coupe sur {count} a été évaluée ;</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>{judged} of {count} slices were judged;</source>
+      <translation>{judged} coupes sur {count} ont été évaluées ;</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/policy.py" />
+      <source>{key} is not in force: {why}</source>
+      <translation>{key} n’est pas appliqué : {why}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
@@ -3712,6 +6232,12 @@
       <translation>{length} mm</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/entries.py" />
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>{names} and {count} more</source>
+      <translation>{names} et {count} autres</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{names} holds nothing that is not open already.</source>
       <translation>{names} ne contient rien qui ne soit déjà ouvert.</translation>
@@ -3722,15 +6248,107 @@
       <translation>{name} (cette série)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/series.py" />
+      <source>{name} ({part})</source>
+      <translation>{name} ({part})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>{name} cannot be decoded</source>
+      <translation>{name} ne peut pas être décodé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/item.py" />
+      <source>{name} cannot be judged</source>
+      <translation>{name} ne peut pas être évalué</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <source>{name} cannot be opened</source>
+      <translation>{name} ne peut pas être ouvert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/kept.py" />
+      <location filename="braintumor_desktop/imaging/decoding/limits.py" />
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <source>{name} cannot be read</source>
+      <translation>{name} est illisible</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/header.py" />
+      <source>{name} cannot be shown</source>
+      <translation>{name} ne peut pas être affiché</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_seg.py" />
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>{name} contradicts itself</source>
+      <translation>{name} se contredit</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/header_listing.py" />
+      <source>{name} has no header that is known</source>
+      <translation>{name} n’a pas d’en-tête connu</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/header.py" />
+      <source>{name} holds no picture</source>
+      <translation>{name} ne contient pas d’image</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/piling.py" />
+      <source>{name} is left out</source>
+      <translation>{name} est ignoré</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/studies.py" />
       <source>{name} is listed here, and not shown.</source>
       <translation>{name} est listé ici, mais pas affiché.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <location filename="braintumor_desktop/imaging/folders.py" />
+      <source>{name} is no image</source>
+      <translation>{name} n’est pas une image</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>{name} is no report</source>
+      <translation>{name} n’est pas un compte rendu</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/header.py" />
+      <source>{name} is not judged</source>
+      <translation>{name} n’est pas évalué</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <source>{name} is not judged: it is a copy of {original}, with the same pixels.</source>
+      <translation>{name} n’est pas évalué : c’est une copie de {original}, avec les mêmes pixels.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_seg.py" />
+      <source>{name} is not laid over a series</source>
+      <translation>{name} n’est pas superposé à une série</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{name} is one of {count} slices of this series.</source>
       <translation>{name} est l’une des {count} coupes de cette série.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/limits.py" />
+      <location filename="braintumor_desktop/imaging/plain.py" />
+      <source>{name} is too large to open</source>
+      <translation>{name} est trop volumineux pour être ouvert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_seg.py" />
+      <source>{name} outlines nothing</source>
+      <translation>{name} ne délimite rien</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/studies.py" />
@@ -3758,6 +6376,32 @@
       <translation>{part} sur {whole}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>{path} cannot be written</source>
+      <translation>{path} ne peut pas être écrit</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/locking.py" />
+      <source>{path} is in use</source>
+      <translation>{path} est en cours d’utilisation</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/writing.py" />
+      <source>{path} is not replaced</source>
+      <translation>{path} n’est pas remplacé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/pictures.py" />
+      <location filename="braintumor_desktop/exchange/tables.py" />
+      <source>{path} is not written</source>
+      <translation>{path} n’est pas écrit</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/geometry.py" />
+      <source>{place}, oblique</source>
+      <translation>{place}, oblique</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>{plane}, oblique</source>
       <translation>{plane}, oblique</translation>
@@ -3783,6 +6427,11 @@
       <translation>{row} × {column} × {between} mm</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/pace.py" />
+      <source>{seconds} s each</source>
+      <translation>{seconds} s chacune</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/wording.py" />
       <source>{several} and {last}</source>
       <translation>{several} et {last}</translation>
@@ -3798,9 +6447,24 @@
       <translation>{size} ({percent} %) de moins</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/dicom/layout.py" />
+      <source>{size} pixels of {bits} bits</source>
+      <translation>{size} pixels de {bits} bits</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>{size} {unit}, slice {slice}</source>
       <translation>{size} {unit}, coupe {slice}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/dicom_sr.py" />
+      <source>{status} by {names}</source>
+      <translation>{status} par {names}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/pace.py" />
+      <source>{time} left</source>
+      <translation>encore {time}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/errors.py" />
@@ -3809,9 +6473,24 @@
       <translation>{title} : {text}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>{value}% (95% interval {low}% to {high}%)</source>
+      <translation>{value} % (intervalle à 95 % : {low} % à {high} %)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>{value}% ({low}%–{high}%)</source>
+      <translation>{value} % ({low}–{high} %)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/attention.py" />
       <source>{volume} are outlined</source>
       <translation>{volume} sont délimités</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/sequences.py" />
+      <source>{what} and Contrast/Bolus Agent</source>
+      <translation>{what} et Contrast/Bolus Agent</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />

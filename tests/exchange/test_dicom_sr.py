@@ -124,7 +124,7 @@ def test_depth_and_number_are_limited_and_said(
         deep = item("CONTAINER", "level", deep)
     report = read_report(saved(tmp_path / "a.dcm", deep))
     assert len(report.items) == DEEPEST
-    assert report.note == "The report is longer: 1 more parts are not shown."
+    assert report.note == "The report is longer: 1 more part is not shown."
     monkeypatch.setattr(dicom_sr, "MOST_ITEMS", 20)
     many = saved(tmp_path / "b.dcm", *(item("TEXT", f"n{i}") for i in range(50)))
     report = read_report(many)

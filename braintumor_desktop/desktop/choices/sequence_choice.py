@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from braintumor_desktop.desktop.choices import preferences, recent
 from braintumor_desktop.imaging import sequences
+from braintumor_desktop.words import english
 
 if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Series
@@ -44,7 +45,7 @@ class SequenceChoice(QObject):
         name = sequences.KINDS.get(self.kind_of(series), "")
         if self.chosen(series) is not None:
             return f"{name or 'No kind of sequence'}, as you said of this description."
-        return f"{name}, guessed from {sequences.guess(series).reason}." if name else ""
+        return f"{name}, guessed from {sequences.guess(series).words}." if name else ""
 
     def choose(self, series: Series, kind: str | None) -> None:
         """Call all series of this description so; None: as they are guessed."""
@@ -60,7 +61,7 @@ class SequenceChoice(QObject):
 
 
 def _name(series: Series) -> str:
-    return " ".join(series.description.casefold().split())
+    return " ".join(english(series.description).casefold().split())
 
 
 def _kept() -> dict[str, str]:

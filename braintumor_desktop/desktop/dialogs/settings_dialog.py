@@ -24,6 +24,7 @@ from braintumor_desktop.desktop.look.sizes import resize_within_screen
 from braintumor_desktop.desktop.look.words import shown_path
 from braintumor_desktop.station import policy
 from braintumor_desktop.station.settings import SETTINGS
+from braintumor_desktop.words import said_again
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -82,7 +83,7 @@ class SettingsDialog(QDialog):
         self._tell(fixed)
 
     def _tell(self, fixed: Policy) -> None:
-        problems = [*fixed.problems, self._folders.problem]
+        problems = [*map(said_again, fixed.problems), said_again(self._folders.problem)]
         if not preferences.is_kept():
             problems.append(NOT_KEPT.format(shown_path(self._folders.config)))
         self._problem.setText("\n".join(text for text in problems if text))

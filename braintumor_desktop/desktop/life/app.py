@@ -24,6 +24,7 @@ from braintumor_desktop.desktop.look import icons, theme
 from braintumor_desktop.desktop.shell.main_window import MainWindow
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.station import crashes, folders, logs, policy
+from braintumor_desktop.words import said_again
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -160,7 +161,8 @@ class _Life(QObject):
 @contextmanager
 def _watched(place: Folders) -> Iterator[list[str]]:
     """Log, and note crashes, while the block runs; yields what the user should know."""
-    problems = [text for text in (place.problem, *policy.load().problems) if text]
+    found = (place.problem, *policy.load().problems)
+    problems = [said_again(text) for text in found if text]
     watch = crashes.Watch(place.logs)
     handler: logging.Handler | None = None
     try:

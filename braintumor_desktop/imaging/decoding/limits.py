@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.limits import COPY_AGAIN, shown_name, too_large
+from braintumor_desktop.words import mark, number, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_DAMAGED = "It is probably damaged: copy it again from where it came."
+_DAMAGED = mark("It is probably damaged: copy it again from where it came.")
 
 
 @dataclass(frozen=True)
@@ -35,24 +36,27 @@ class Limits:
 
 def beyond_time(path: Path, limits: Limits) -> BadInput:
     """The error of a picture whose decoder had to be ended."""
-    cause = f"decoding it takes longer than the limit of {limits.seconds:g} seconds"
-    return too_large(path, cause, _DAMAGED)
+    seconds = number(limits.seconds, 0 if limits.seconds.is_integer() else 1)
+    cause = tr("decoding it takes longer than the limit of {seconds} seconds", seconds=seconds)
+    return too_large(path, cause, tr(_DAMAGED))
 
 
 def beyond_memory(path: Path, memory: int) -> BadInput:
     """The error of a picture whose decoder wants too much."""
-    cause = f"decoding it takes more memory than the limit of {memory / 1e9:g} GB"
-    return too_large(path, cause, _DAMAGED)
+    gb = number(memory / 1e9, 0 if memory % 10**9 == 0 else 1)
+    cause = tr("decoding it takes more memory than the limit of {gb} GB", gb=gb)
+    return too_large(path, cause, tr(_DAMAGED))
 
 
 def without_answer(path: Path) -> BadInput:
     """The error of a picture of which a decoder dies."""
-    title = f"{shown_name(path)} cannot be read"
-    return BadInput("unreadable", title, "its decoder ended without an answer.", COPY_AGAIN)
+    title = tr("{name} cannot be read", name=shown_name(path))
+    cause = tr("its decoder ended without an answer.")
+    return BadInput("unreadable", title, cause, tr(COPY_AGAIN))
 
 
 def without_child(path: Path) -> BadInput:
     """The error of a picture for which the system starts no process."""
-    title = f"{shown_name(path)} cannot be read"
-    hint = "Close other programs and try again."
-    return BadInput("unreadable", title, "the process that decodes it cannot be started.", hint)
+    title = tr("{name} cannot be read", name=shown_name(path))
+    cause = tr("the process that decodes it cannot be started.")
+    return BadInput("unreadable", title, cause, tr("Close other programs and try again."))

@@ -26,6 +26,7 @@ from braintumor_desktop.imaging.dicom.streams import (
 )
 from braintumor_desktop.imaging.dicom.values import foreign
 from braintumor_desktop.imaging.limits import unreadable
+from braintumor_desktop.words import mark, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,7 +60,7 @@ RLE `check_rle` does."""
 _JPEG_2000 = frozenset(
     f"1.2.840.10008.1.2.4.{number}" for number in (90, 91, 92, 93, 201, 202, 203)
 )
-DAMAGED = "its compressed pixels are damaged"
+DAMAGED = mark("its compressed pixels are damaged")
 
 
 def about_frame(layout: Layout) -> dict[str, Any]:
@@ -97,9 +98,9 @@ def decode(
     try:
         pixels, photometric = _decompress(path, data, Layout(**about))
     except foreign() as error:
-        raise unreadable(path, DAMAGED) from error
+        raise unreadable(path, tr(DAMAGED)) from error
     if complains(printed(), with_end(data)):
-        raise unreadable(path, DAMAGED)
+        raise unreadable(path, tr(DAMAGED))
     native = pixels.astype(pixels.dtype.newbyteorder("="), copy=False)
     return native, {"photometric": photometric}
 
@@ -116,7 +117,8 @@ def _decompress(path: Path, data: bytes, layout: Layout) -> tuple[NDArray[np.gen
     if layout.syntax in _JPEG_LOSSLESS or (layout.syntax == _EXTENDED and precision > 8):
         return _with_gdcm(path, data, layout, precision), layout.photometric
     if layout.syntax not in _PLUGINS:
-        raise unsupported(path, f"its pixels are compressed as {_syntax_name(layout.syntax)}")
+        syntax = _syntax_name(layout.syntax)
+        raise unsupported(path, tr("its pixels are compressed as {syntax}", syntax=syntax))
     if layout.syntax in _JPEG:
         _listen(data)
     if layout.syntax == _RLE:
@@ -145,7 +147,7 @@ def _syntax_name(syntax: str) -> str:
     from pydicom.uid import UID
 
     name = UID(syntax).name
-    return f"{name} ({syntax})" if name != syntax else f"an unknown syntax ({syntax})"
+    return f"{name} ({syntax})" if name != syntax else tr("an unknown syntax ({uid})", uid=syntax)
 
 
 def with_pydicom(
@@ -271,6 +273,12 @@ def _check_stream(path: Path, data: bytes, layout: Layout) -> int:
         return size.precision
     raise inconsistent(
         path,
-        f"its header promises {layout.words}, "
-        f"its compressed pixels are {size.columns:,} x {rows:,} with {size.samples} samples",
+        tr(
+            "its header promises {what}, its compressed pixels are {columns} x {rows} with "
+            "{samples} samples",
+            what=layout.words,
+            columns=number(size.columns),
+            rows=number(rows),
+            samples=size.samples,
+        ),
     )

@@ -13,6 +13,7 @@ from braintumor_desktop.imaging.dicom.file import opened
 from braintumor_desktop.imaging.dicom.header import header_of
 from braintumor_desktop.imaging.dicom.layout import GE_BIG_ENDIAN_PIXELS, is_encapsulated
 from braintumor_desktop.imaging.dicom.pixels import load
+from braintumor_desktop.words import plural
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -186,14 +187,22 @@ def _copies_note(copies: Sequence[Path]) -> str:
     names = file_names(copies)
     if not names:
         return ""
-    subject = "1 file is a copy" if len(names) == 1 else f"{len(names):,} files are copies"
-    return f"{subject} of slices that are here already, left out: {listed(names)}."
+    return plural(
+        len(names),
+        "{count} file is a copy of slices that are here already, left out: {names}.",
+        "{count} files are copies of slices that are here already, left out: {names}.",
+        names=listed(names),
+    )
 
 
 def _others_note(others: Sequence[Path]) -> str:
     names = file_names(others)
     if not names:
         return ""
-    subject = "1 file has" if len(names) == 1 else f"{len(names):,} files have"
-    what = "the SOP Instance UID of another one but are not its copy, kept"
-    return f"{subject} {what}: {listed(names)}."
+    return plural(
+        len(names),
+        "{count} file has the SOP Instance UID of another one but is not its copy, kept: {names}.",
+        "{count} files have the SOP Instance UID of another one but are not its copy, kept: "
+        "{names}.",
+        names=listed(names),
+    )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.imaging.limits import shown_name
+from braintumor_desktop.words import joined, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -56,8 +57,8 @@ def entry_of(header: HeaderSlice) -> Entry:
 def listed(names: Sequence[str]) -> str:
     """The first few names, the others counted."""
     more = len(names) - _NAMED
-    shown = ", ".join(names[:_NAMED])
-    return f"{shown} and {more:,} more" if more > 0 else shown
+    shown = joined(names[:_NAMED], ", ")
+    return tr("{names} and {count} more", names=shown, count=number(more)) if more > 0 else shown
 
 
 def file_names(paths: Iterable[Path]) -> list[str]:

@@ -18,6 +18,7 @@ from braintumor_desktop.imaging.dicom.values import foreign
 from braintumor_desktop.imaging.dicom.walk import MAX_NESTING, element, walk
 from braintumor_desktop.imaging.limits import from_os_error, too_large, unreadable
 from braintumor_desktop.imaging.plain import open_plain
+from braintumor_desktop.words import number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -175,7 +176,7 @@ def _read_all(path: Path, source: Source, tags: Sequence[str | int]) -> FileData
         if isinstance(error, OSError) and error.errno is not None:
             raise
         _refuse_deep(path, source, _SCAN_BYTES)
-        raise unreadable(path, "its header is damaged") from error
+        raise unreadable(path, tr("its header is damaged")) from error
     end = source.stream.tell()
     _refuse_deep(path, source, min(end, _SCAN_BYTES))
     source.stream.seek(end)
@@ -213,7 +214,8 @@ def _refuse_deep(path: Path, source: Source, size: int) -> None:
 
 
 def _too_deep(path: Path) -> BadInput:
-    return too_large(path, f"its sequences are nested deeper than {MAX_NESTING} levels")
+    cause = tr("its sequences are nested deeper than {levels} levels", levels=number(MAX_NESTING))
+    return too_large(path, cause)
 
 
 def _start(data: bytes) -> int:

@@ -30,6 +30,7 @@ from braintumor_desktop.imaging.dicom.values import (
     value,
 )
 from braintumor_desktop.imaging.image import Directions, HeaderReason, Plane, VoiLut, Window
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -38,10 +39,9 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.dicom.quantities import Distances
     from braintumor_desktop.imaging.dicom.values import Fields
 
-_BROKEN_TABLE = HeaderReason(
-    "inconsistent",
+_BROKEN_TABLE = mark(
     "Not judged: the table that gives its values their meaning (Modality LUT) is damaged. "
-    "Export it again from the archive.",
+    "Export it again from the archive."
 )
 _GE_B_VALUE = Private(0x0043, "GEMS_PARM_01", 0x39, "IS")
 _B_VALUES = (
@@ -66,7 +66,15 @@ FRAME_TAGS: tuple[str | int, ...] = (
     *(tag for key in _B_VALUES for tag in key.tags),
 )
 
-VARIANTS = ("stack", "echo", "image type", "time point", "b-value", "inversion", "acquisition")
+VARIANTS = (
+    mark("stack"),
+    mark("echo"),
+    mark("image type"),
+    mark("time point"),
+    mark("b-value"),
+    mark("inversion"),
+    mark("acquisition"),
+)
 """What tells slices at the same place apart, in the order in which it is tried."""
 
 
@@ -123,7 +131,7 @@ def read_frame(frame: FrameHeader, layout: Layout) -> Frame:
         intercept=intercept,
         unit="" if unit == "US" else unit,
         modality_lut=modality_luts[0] if modality_luts else None,
-        reason=reason_of_kind(frame) or (_BROKEN_TABLE if is_broken else None),
+        reason=reason_of_kind(frame) or (_broken_table() if is_broken else None),
         variants=_variants(frame),
         notes=notes_of(frame, is_placed=plane is not None, several=layout.frames > 1),
         is_mosaic=is_mosaic_alone(frame),
@@ -215,3 +223,7 @@ def _private_b_value(ds: Fields) -> str:
         if found:
             return f"{found[0] % _GE_B_OFFSET if key is _GE_B_VALUE else found[0]:g}"
     return ""
+
+
+def _broken_table() -> HeaderReason:
+    return HeaderReason("inconsistent", tr(_BROKEN_TABLE))

@@ -14,6 +14,7 @@ from braintumor_desktop.imaging.geometry import (
     slice_position,
     stack_tilt,
 )
+from braintumor_desktop.words import Words, number, plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -42,23 +43,42 @@ def gap_notes(gaps: SliceGaps | None) -> list[str]:
     if gaps is None:
         return []
     if gaps.usual_mm is not None and gaps.usual_mm > _FARTHEST:
-        return [f"Slices lie {gaps.usual_mm / 1000:.4g} m apart, where no patient is: no volume."]
-    notes = []
+        distance = _short(gaps.usual_mm / 1000)
+        return [
+            tr("Slices lie {distance} m apart, where no patient is: no volume.", distance=distance)
+        ]
+    notes: list[str] = []
     if gaps.duplicates:
-        count = len(gaps.duplicates)
-        subject = "1 slice lies" if count == 1 else f"{count:,} slices lie"
-        notes.append(f"{subject} at the same place as another one.")
+        note = plural(
+            len(gaps.duplicates),
+            "{count} slice lies at the same place as another one.",
+            "{count} slices lie at the same place as another one.",
+        )
+        notes.append(note)
     if gaps.gaps and gaps.usual_mm is not None:
-        missing = sum(count for _, count in gaps.gaps)
-        subject = "1 slice seems" if missing == 1 else f"{missing:,} slices seem"
-        where = listed([f"between {i + 1} and {i + 2}" for i, _ in gaps.gaps])
-        usual = f"slices are {gaps.usual_mm:.4g} mm apart elsewhere"
-        notes.append(f"{subject} to be missing, {where}: {usual}.")
+        notes.append(_missing_note(gaps.gaps, gaps.usual_mm))
     elif gaps.usual_mm is not None and gaps.spacing_mm is None and not gaps.duplicates:
-        notes.append(
+        note = tr(
             "Slices are not evenly spaced: in a volume each reaches half-way to its neighbors."
         )
+        notes.append(note)
     return notes
+
+
+def _missing_note(gaps: Sequence[tuple[int, int]], usual_mm: float) -> str:
+    where = [tr("between {one} and {next}", one=i + 1, next=i + 2) for i, _ in gaps]
+    return plural(
+        sum(count for _, count in gaps),
+        "{count} slice seems to be missing, {where}: slices are {distance} mm apart elsewhere.",
+        "{count} slices seem to be missing, {where}: slices are {distance} mm apart elsewhere.",
+        where=listed(where),
+        distance=_short(usual_mm),
+    )
+
+
+def _short(amount: float) -> Words:
+    """A distance to four digits."""
+    return number(amount, len(f"{amount:.4g}".partition(".")[2]))
 
 
 def tilt_note(slices: Sequence[Slice]) -> str:
@@ -75,8 +95,9 @@ def tilt_note(slices: Sequence[Slice]) -> str:
     tilt = stack_tilt(first.position, last.position, first.normal)
     if tilt < LEAST_TILT:
         return ""
-    return (
-        f"Slices are shifted against each other, as by a gantry that is tilted by {tilt:.1f}\u00b0."
+    return tr(
+        "Slices are shifted against each other, as by a gantry that is tilted by {angle}\u00b0.",
+        angle=number(tilt, 1),
     )
 
 
@@ -103,17 +124,27 @@ def thinned_note(
     usual, step = gaps.usual_mm, _step(numbers, others)
     if promised.between_mm is not None:
         times = _multiple(usual, promised.between_mm)
-        said = f"the header says {promised.between_mm:.4g} mm"
+        said = tr("the header says {distance} mm", distance=_short(promised.between_mm))
         if step != times and _is_empty_space(usual, promised):
             return ""
     else:
         times = step if _are_apart(usual, promised) else 1
-        said = f"their numbers go in steps of {times:,}"
+        said = tr("their numbers go in steps of {count}", count=number(times))
     if times < 2:
         return ""
-    each = "one slice" if times == 2 else f"{times - 1:,} slices"
-    return (
-        f"Between all neighbors {each} may be missing: they are {usual:.4g} mm apart, and {said}."
+    if times == 2:
+        return tr(
+            "Between all neighbors one slice may be missing: they are {distance} mm apart, and "
+            "{why}.",
+            distance=_short(usual),
+            why=said,
+        )
+    return tr(
+        "Between all neighbors {count} slices may be missing: they are {distance} mm apart, and "
+        "{why}.",
+        count=number(times - 1),
+        distance=_short(usual),
+        why=said,
     )
 
 
@@ -135,7 +166,7 @@ def _are_apart(usual: float, promised: Distances) -> bool:
 
 def _step(numbers: Sequence[int | None], others: Collection[int]) -> int:
     """By how much numbers ascend, or descend, from slice to slice; 1 where nothing is left out."""
-    known = [number for number in numbers if number is not None]
+    known = [one for one in numbers if one is not None]
     if len(known) < max(_FEWEST, len(numbers)):
         return 1
     steps = Counter(after - before for before, after in pairwise(known))

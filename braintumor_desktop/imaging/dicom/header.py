@@ -49,6 +49,7 @@ from braintumor_desktop.imaging.dicom.values import (
 )
 from braintumor_desktop.imaging.image import PHANTOM_MANUFACTURER, Stamp
 from braintumor_desktop.imaging.limits import from_os_error, shown_name, unreadable
+from braintumor_desktop.words import number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -281,9 +282,9 @@ def _tiles(mosaic: Mosaic, frame: Frame) -> tuple[Frame, ...]:
 def _refuse_documents(path: Path, ds: Fields, facts: SeriesFacts) -> None:
     kind = document_kind(text(ds, "SOPClassUID"), text(ds.file_meta, "TransferSyntaxUID"))
     if kind is not None:
-        cause = f"this is {kind}. The networks know MR only."
-        error = BadInput("not_mr", f"{shown_name(path)} is not judged", cause)
-        error.about = described_object(path, ds, facts, kind)
+        cause = tr("this is {kind}. The networks know MR only.", kind=tr(kind))
+        error = BadInput("not_mr", tr("{name} is not judged", name=shown_name(path)), cause)
+        error.about = described_object(path, ds, facts, tr(kind))
         raise error
 
 
@@ -295,12 +296,17 @@ def _without_pixels(path: Path, source: Source, ds: Fields, facts: SeriesFacts) 
     is_picture = not name or "Image Storage" in name or "Rows" in ds
     whole = ds.is_whole if isinstance(ds, Elements) else is_whole(source)
     if is_picture and not whole:
-        return unreadable(path, f"it ends after {source.size:,} bytes, before its pixels")
+        size = number(source.size)
+        return unreadable(path, tr("it ends after {size} bytes, before its pixels", size=size))
     is_image = not name or "Image Storage" in name
-    kind = "a header alone" if is_image else f'of the kind "{name.removesuffix(" Storage")}"'
-    error = BadInput("no_pixels", f"{shown_name(path)} holds no picture", f"it is {kind}.")
+    plain = name.removesuffix(" Storage")
+    cause = tr("it is a header alone.")
     if not is_image:
-        words = kind_of_modality(facts.modality) or name.removesuffix(" Storage")
+        cause = tr('it is of the kind "{kind}".', kind=plain)
+    title = tr("{name} holds no picture", name=shown_name(path))
+    error = BadInput("no_pixels", title, cause)
+    if not is_image:
+        words = kind_of_modality(facts.modality) or plain
         error.about = described_object(path, ds, facts, words)
     return error
 

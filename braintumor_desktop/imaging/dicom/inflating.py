@@ -11,6 +11,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.imaging.limits import MAX_BYTES, too_large, unreadable
+from braintumor_desktop.words import number, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -89,7 +90,7 @@ class Inflating(io.RawIOBase):
         self._inflate(end + _TAIL_BYTES)
         following = self._held[end : end + 2]
         if following and bytes(reversed(following)) <= bytes(reversed(_HIGHEST_GROUP)):
-            raise unreadable(self._path, "its compressed content is damaged")
+            raise unreadable(self._path, tr("its compressed content is damaged"))
 
     def _inflate(self, end: int | None) -> None:
         """Hold the bytes up to `end`, or all."""
@@ -97,12 +98,12 @@ class Inflating(io.RawIOBase):
         while not self._inflater.eof and (end is None or len(self._held) < end):
             compressed = self._inflater.unconsumed_tail or self._compressed.read(_STEP)
             if not compressed:
-                count = self._compressed.tell()
-                cause = f"its compressed content breaks off after {count:,} bytes"
+                count = number(self._compressed.tell())
+                cause = tr("its compressed content breaks off after {count} bytes", count=count)
                 raise unreadable(self._path, cause)
             try:
                 self._held += self._inflater.decompress(compressed, _STEP)
             except zlib.error as error:
-                raise unreadable(self._path, "its compressed content is damaged") from error
+                raise unreadable(self._path, tr("its compressed content is damaged")) from error
             if len(self._held) > most:
-                raise too_large(self._path, "its content inflates beyond the limit of 1 GiB")
+                raise too_large(self._path, tr("its content inflates beyond the limit of 1 GiB"))

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.imaging.dicom.values import Private, private_numbers, text
 from braintumor_desktop.imaging.image import HeaderReason
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,33 +30,33 @@ GE_RAW_TYPE = Private(0x0043, "GEMS_PARM_01", 0x2F, "SS")
 
 @dataclass(frozen=True)
 class _Kind:
-    """What a picture is, in words; `is_sure` where nobody should judge it all the same."""
+    """What a picture is, in English; `is_sure` where nobody should judge it all the same."""
 
     words: str
     is_sure: bool = True
 
 
-_PHASE = _Kind("a phase map")
-_REAL = _Kind("the real part of a complex picture", is_sure=False)
-_IMAGINARY = _Kind("the imaginary part of a complex picture")
-_VELOCITY = _Kind("a map of velocity")
-_ADC = _Kind("an ADC map")
-_ANISOTROPY = _Kind("a map of anisotropy")
-_TRACE = _Kind("a trace of diffusion", is_sure=False)
-_COMPUTED = _Kind("computed for a b-value that was not measured", is_sure=False)
-_PERFUSION = _Kind("a map of perfusion")
-_PARAMETERS = _Kind("a map of a measured quantity")
-_PROJECTION = _Kind("a projection")
-_RENDERED = _Kind("a rendered view")
-_CURVED = _Kind("a curved reformation", is_sure=False)
-_SUBTRACTION = _Kind("a difference of two pictures", is_sure=False)
-_MOSAIC = _Kind("a mosaic of several slices")
-_SCREEN = _Kind("a picture of a screen")
-_SPECTRUM = _Kind("a picture of spectra")
-_TENSOR = _Kind("a component of a diffusion tensor")
-_STATISTICS = _Kind("a statistical map")
-_RATIO = _Kind("a ratio or product of pictures", is_sure=False)
-_MOTION = _Kind("a picture of motion over time (M-mode)")
+_PHASE = _Kind(mark("a phase map"))
+_REAL = _Kind(mark("the real part of a complex picture"), is_sure=False)
+_IMAGINARY = _Kind(mark("the imaginary part of a complex picture"))
+_VELOCITY = _Kind(mark("a map of velocity"))
+_ADC = _Kind(mark("an ADC map"))
+_ANISOTROPY = _Kind(mark("a map of anisotropy"))
+_TRACE = _Kind(mark("a trace of diffusion"), is_sure=False)
+_COMPUTED = _Kind(mark("computed for a b-value that was not measured"), is_sure=False)
+_PERFUSION = _Kind(mark("a map of perfusion"))
+_PARAMETERS = _Kind(mark("a map of a measured quantity"))
+_PROJECTION = _Kind(mark("a projection"))
+_RENDERED = _Kind(mark("a rendered view"))
+_CURVED = _Kind(mark("a curved reformation"), is_sure=False)
+_SUBTRACTION = _Kind(mark("a difference of two pictures"), is_sure=False)
+_MOSAIC = _Kind(mark("a mosaic of several slices"))
+_SCREEN = _Kind(mark("a picture of a screen"))
+_SPECTRUM = _Kind(mark("a picture of spectra"))
+_TENSOR = _Kind(mark("a component of a diffusion tensor"))
+_STATISTICS = _Kind(mark("a statistical map"))
+_RATIO = _Kind(mark("a ratio or product of pictures"), is_sure=False)
+_MOTION = _Kind(mark("a picture of motion over time (M-mode)"))
 
 _TERMS = {
     term: kind
@@ -105,7 +106,9 @@ def reason_of_kind(frame: FrameHeader) -> HeaderReason | None:
     kind = _kind(frame)
     if kind is None:
         return None
-    message = f"Not judged: this is {kind.words}. The networks know plain slices only."
+    message = tr(
+        "Not judged: this is {kind}. The networks know plain slices only.", kind=tr(kind.words)
+    )
     return HeaderReason("image_type", message, is_contradictable=not kind.is_sure)
 
 

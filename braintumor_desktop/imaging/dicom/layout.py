@@ -16,9 +16,11 @@ from braintumor_desktop.imaging.limits import (
     check_pixels,
     check_slices,
     shown_name,
+    stopped,
     too_large,
     unreadable,
 )
+from braintumor_desktop.words import joined, mark, number, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,7 +60,7 @@ _COLOR = frozenset({"RGB", "YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT"})
 _LONG_VRS = frozenset({b"OB", b"OW", b"OF", b"OD", b"OL", b"UN"})
 _SEQUENCE_END = b"\xfe\xff\xdd\xe0\0\0\0\0"
 _FRAGMENT_HEADER = 8
-_EXPORT_AGAIN = "Export it again from the archive."
+_EXPORT_AGAIN = mark("Export it again from the archive.")
 
 
 @dataclass(frozen=True)
@@ -100,9 +102,12 @@ class Layout:
     @property
     def words(self) -> str:
         """What the header promises, for messages."""
-        frames = f"{self.frames:,} frames of " if self.frames != 1 else ""
-        samples = f"{self.samples} x " if self.samples > 1 else ""
-        return f"{frames}{self.columns:,} x {self.rows:,} pixels of {samples}{self.allocated} bits"
+        bits = f"{self.samples} x {self.allocated}" if self.samples > 1 else f"{self.allocated}"
+        size = joined((number(self.columns), number(self.rows)), " x ")
+        pixels = tr("{size} pixels of {bits} bits", size=size, bits=bits)
+        if self.frames == 1:
+            return pixels
+        return tr("{count} frames of {pixels}", count=number(self.frames), pixels=pixels)
 
 
 def read_layout(path: Path, source: Source, ds: Fields) -> Layout | None:
@@ -147,8 +152,12 @@ def check_stored(path: Path, source: Source, layout: Layout, length: int) -> Lay
     if is_encapsulated(layout.syntax):
         _check_encapsulated(path, source, layout, length)
     elif length == _UNDEFINED:
-        text = f"its transfer syntax ({layout.syntax}) says that pixels are not compressed, "
-        raise inconsistent(path, text + "but they are stored in compressed fragments")
+        cause = tr(
+            "its transfer syntax ({syntax}) says that pixels are not compressed, but they are "
+            "stored in compressed fragments",
+            syntax=layout.syntax,
+        )
+        raise inconsistent(path, cause)
     else:
         layout = _check_native(path, source, layout, length)
     return layout
@@ -257,29 +266,44 @@ def _offsets(ds: Fields) -> tuple[bytes, bytes] | None:
 def _check_numbers(path: Path, layout: Layout) -> None:
     """Refuse a description that contradicts itself or that no decoder knows."""
     if min(layout.rows, layout.columns, layout.frames, layout.samples) < 1:
-        raise inconsistent(path, f"its header declares {layout.words}")
+        raise inconsistent(path, tr("its header declares {what}", what=layout.words))
     if layout.allocated not in {1, 8, 16, 32, 64}:
-        cause = f"its pixels are packed into {layout.allocated} bits, which is not read here"
+        cause = tr(
+            "its pixels are packed into {bits} bits, which is not read here", bits=layout.allocated
+        )
         raise unsupported(path, cause)
     if not 1 <= layout.stored <= layout.allocated or not (
         layout.stored - 1 <= layout.high_bit < layout.allocated
     ):
         raise inconsistent(
             path,
-            f"its header declares {layout.stored} bits up to bit {layout.high_bit} "
-            f"in {layout.allocated} allocated ones",
+            tr(
+                "its header declares {stored} bits up to bit {high} in {allocated} allocated ones",
+                stored=layout.stored,
+                high=layout.high_bit,
+                allocated=layout.allocated,
+            ),
         )
     # Floating point pixels are gray (PS3.3 C.7.6.24).
     samples = {1, 3} if layout.keyword == "PixelData" else {1}
     if layout.samples not in samples or layout.planar not in {0, 1}:
-        raise unsupported(path, f"its pixels have {layout.samples} samples ({layout.photometric})")
+        cause = tr(
+            "its pixels have {samples} samples ({photometric})",
+            samples=layout.samples,
+            photometric=layout.photometric,
+        )
+        raise unsupported(path, cause)
 
 
 def _check_limits(path: Path, layout: Layout) -> None:
     decoded = layout.frame_bits * layout.frames // min(8, layout.allocated)
     if decoded > MAX_BYTES:
-        cause = f"it declares {layout.words}, {decoded / MAX_BYTES:,.1f} GiB decoded"
-        raise too_large(path, f"{cause}; the limit is 1 GiB")
+        cause = tr(
+            "it declares {what}, {gib} GiB decoded; the limit is 1 GiB",
+            what=layout.words,
+            gib=number(decoded / MAX_BYTES, 1),
+        )
+        raise too_large(path, cause)
     check_pixels(path, layout.columns, layout.rows)
     check_slices(path, layout.frames, "frames")
 
@@ -295,14 +319,24 @@ def _check_native(path: Path, source: Source, layout: Layout, length: int) -> La
     if length < expected or not _is_padding(source, layout, expected, length):
         raise inconsistent(
             path,
-            f"its header promises {layout.words} ({expected:,} bytes), "
-            f"its pixel data is {length:,} bytes long",
+            tr(
+                "its header promises {what} ({expected} bytes), its pixel data is {length} bytes "
+                "long",
+                what=layout.words,
+                expected=number(expected),
+                length=number(length),
+            ),
         )
     there = source.available(layout.start + expected) - layout.start
     if there < expected:
         whole, rows = there * 8 // max(1, layout.frame_bits // layout.rows), layout.rows
         rows *= layout.frames
-        raise unreadable(path, f"it ends after {min(whole, rows - 1):,} of {rows:,} pixel rows")
+        cause = tr(
+            "it ends after {count} of {all} pixel rows",
+            count=number(min(whole, rows - 1)),
+            all=number(rows),
+        )
+        raise unreadable(path, cause)
     source.check_end(layout.start + length)
     return layout
 
@@ -329,22 +363,35 @@ def _check_encapsulated(path: Path, source: Source, layout: Layout, length: int)
     if length != _UNDEFINED:
         raise inconsistent(
             path,
-            f"its transfer syntax ({layout.syntax}) says that pixels are compressed, "
-            f"but they are stored as {length:,} plain bytes",
+            tr(
+                "its transfer syntax ({syntax}) says that pixels are compressed, but they are "
+                "stored as {length} plain bytes",
+                syntax=layout.syntax,
+                length=number(length),
+            ),
         )
     if layout.frames * _FRAGMENT_HEADER > there:
-        raise inconsistent(
-            path, f"its header promises {layout.words}, {there:,} bytes of pixel data are there"
+        cause = tr(
+            "its header promises {what}, {there} bytes of pixel data are there",
+            what=layout.words,
+            there=number(there),
         )
+        raise inconsistent(path, cause)
     if layout.frames == 1 and _ends_with_delimiter(source):
         return
     fragments, complete = _fragments(source, layout.start)
     if not complete:
-        raise unreadable(path, f"it ends within its pixel data, after {fragments:,} fragments")
+        count = number(fragments)
+        cause = tr("it ends within its pixel data, after {count} fragments", count=count)
+        raise unreadable(path, cause)
     if fragments < layout.frames:
         raise inconsistent(
             path,
-            f"its header promises {layout.frames:,} frames, its pixel data holds {fragments:,}",
+            tr(
+                "its header promises {promised} frames, its pixel data holds {held}",
+                promised=number(layout.frames),
+                held=number(fragments),
+            ),
         )
 
 
@@ -373,11 +420,11 @@ def _fragments(source: Source, start: int) -> tuple[int, bool]:
 
 def inconsistent(path: Path, cause: str) -> BadInput:
     """The error of a file whose header and pixels disagree."""
-    title = f"{shown_name(path)} contradicts itself"
-    return BadInput("inconsistent", title, f"{cause}.", _EXPORT_AGAIN)
+    title = tr("{name} contradicts itself", name=shown_name(path))
+    return BadInput("inconsistent", title, stopped(cause), tr(_EXPORT_AGAIN))
 
 
 def unsupported(path: Path, cause: str) -> BadInput:
     """The error of a file that no decoder here reads."""
-    title = f"{shown_name(path)} cannot be decoded"
-    return BadInput("unsupported", title, f"{cause}.", "Export it uncompressed.")
+    title = tr("{name} cannot be decoded", name=shown_name(path))
+    return BadInput("unsupported", title, stopped(cause), tr("Export it uncompressed."))

@@ -19,6 +19,7 @@ from braintumor_desktop.imaging.dicom.listed import MOST_BYTES, encodings_of, va
 from braintumor_desktop.imaging.dicom.walk import LONG_VRS, MAX_NESTING, UNDEFINED, VRS
 from braintumor_desktop.imaging.entry import MOST_ENTRIES, SHOWN_BYTES, Entry, binary, plain
 from braintumor_desktop.imaging.plain import open_plain
+from braintumor_desktop.words import english, mark, number, plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +39,9 @@ _ITEM_START = (0xFFFE, 0xE000)
 _ENDS = frozenset({_ITEM_END, _SEQUENCE_END})
 _CHARACTER_SET, _TRANSFER_SYNTAX, _AGE = 0x00080005, 0x00020010, 0x00101010
 _REPRESENTATION = 0x00280103
+_UNKNOWN, _PRIVATE = mark("Unknown element"), mark("Private, of unknown creator")
+_OURS = frozenset({_UNKNOWN, _PRIVATE})
+"""Names that no dictionary has."""
 _IMPLICIT = frozenset({b"1.2.840.10008.1.2", b"1.2.840.113619.5.2"})
 _BIG_ENDIAN = b"1.2.840.10008.1.2.2"
 _OLD = b"09", b"1"
@@ -124,8 +128,8 @@ class _Lister:
         at = 0
         if self._at(_PREAMBLE, 4) == b"DICM":
             preamble = self._at(0, _PREAMBLE)
-            said = binary(preamble, _PREAMBLE) if any(preamble) else "zeros"
-            entry = Entry("", "Preamble", "", _PREAMBLE, said, key="preamble")
+            said = binary(preamble, _PREAMBLE) if any(preamble) else tr("zeros")
+            entry = Entry("", tr("Preamble"), "", _PREAMBLE, said, key="preamble")
             entries.append(replace(entry, names_person=any(preamble)))
             at = _META_START
         syntax = b""
@@ -157,7 +161,10 @@ class _Lister:
         creators: dict[int, str] = {}
         while at + 8 <= end:
             if self._is_full():
-                said = f"More than {MOST_ENTRIES:,} elements: the rest is not listed."
+                said = tr(
+                    "More than {count} elements: the rest is not listed.",
+                    count=number(MOST_ENTRIES),
+                )
                 return (*entries, _note(said)), end
             head = self._head(at, coding)
             if head is None or (coding.depth and head.tag in _ENDS):
@@ -169,7 +176,8 @@ class _Lister:
             entries.append(entry)
             coding = self._followed(coding, head)
         if at < end:
-            entries.append(_note(f"{end - at:,} bytes at the end are no element."))
+            count = number(end - at)
+            entries.append(_note(tr("{count} bytes at the end are no element.", count=count)))
         return tuple(entries), end
 
     def _is_full(self) -> bool:
@@ -214,6 +222,7 @@ class _Lister:
         block = head.tag >> 16 << 16 | head.tag >> 8 & 0xFF
         creator = creators.get(block, "") if is_private else ""
         name, vr = _named(head.tag, head.vr, creator)
+        name = tr(name) if name in _OURS else name
         if vr == "US" and head.vr == "UN" and not is_private:
             vr = _vr_of(head.tag, is_signed=coding.is_signed)
         entry = Entry(
@@ -227,7 +236,8 @@ class _Lister:
         if self._holds_items(head, vr):
             return self._sequence(entry, head, end, coding)
         if head.length != UNDEFINED and head.start + head.length > end:
-            said = f"It says that it holds {head.length:,} bytes, more than there are."
+            length = number(head.length)
+            said = tr("It says that it holds {count} bytes, more than there are.", count=length)
             return replace(entry, value=said), end
         if head.length == UNDEFINED:
             return self._fragments(entry, head, end, coding)
@@ -265,12 +275,13 @@ class _Lister:
         last = end if is_open else min(head.start + head.length, end)
         entry = replace(entry, vr="SQ")
         if coding.depth >= MAX_NESTING:
-            return replace(entry, value=f"Nested deeper than {MAX_NESTING} levels."), last
+            said = tr("Nested deeper than {count} levels.", count=MAX_NESTING)
+            return replace(entry, value=said), last
         inner = replace(coding, depth=coding.depth + 1, is_hidden=entry.names_person)
         if head.vr == "UN":  # It is implicit little endian, whatever the file is (PS3.5 6.2.2).
             inner = replace(inner, implicit=True, order="<")
         items, at = self._items(head.start, last, inner)
-        said = f"{len(items):,} item{'' if len(items) == 1 else 's'}"
+        said = plural(len(items), "{count} item", "{count} items")
         return replace(entry, value=said, items=tuple(items)), at if is_open else last
 
     def _items(self, at: int, end: int, coding: _Coding) -> tuple[list[Entry], int]:
@@ -282,9 +293,10 @@ class _Lister:
                 break
             last = end if head.length == UNDEFINED else min(head.start + head.length, end)
             inside, stopped = self.dataset(head.start, last, coding)
-            number = len(items) + 1
+            place = len(items) + 1
             length = None if head.length == UNDEFINED else head.length
-            items.append(Entry("", f"Item {number:,}", "", length, items=inside, key=f"{number}"))
+            name = tr("Item {number}", number=number(place))
+            items.append(Entry("", name, "", length, items=inside, key=f"{place}"))
             at = stopped if head.length == UNDEFINED else last
         return items, at
 
@@ -300,7 +312,12 @@ class _Lister:
                 break
             count, total, at = count + 1, total + item.length, item.start + item.length
         # The first one holds the offsets of frames.
-        said = f"{max(0, count - 1):,} fragments, {total:,} bytes"
+        said = plural(
+            max(0, count - 1),
+            "{count} fragment, {size} bytes",
+            "{count} fragments, {size} bytes",
+            size=number(total),
+        )
         return replace(entry, value=said), min(at, end)
 
     def _creator(self, head: _Head, coding: _Coding) -> str:
@@ -318,7 +335,7 @@ class _Lister:
 
 
 def _note(text: str) -> Entry:
-    return Entry("", text, key=text)
+    return Entry("", text, key=english(text))
 
 
 def _key(tag: int, creator: str) -> str:
@@ -357,7 +374,7 @@ def _named(tag: int, vr: str, creator: str) -> tuple[str, str]:
     try:
         name, known = datadict.dictionary_description(tag), datadict.dictionary_VR(tag)
     except KeyError:
-        return "Unknown element", vr
+        return _UNKNOWN, vr
     return plain(name), known[:2] if vr == "UN" else vr
 
 
@@ -367,7 +384,7 @@ def _private(tag: int, vr: str, creator: str) -> tuple[str, str]:
     if 0x10 <= tag & 0xFFFF <= 0xFF:
         return "Private Creator", "LO" if vr == "UN" else vr
     if not creator:
-        return "Private, of unknown creator", vr
+        return _PRIVATE, vr
     try:
         name = datadict.private_dictionary_description(tag, creator)
         known = datadict.private_dictionary_VR(tag, creator)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.imaging.dicom.values import items, text
 from braintumor_desktop.imaging.image import HeaderReason, Series, Slice
+from braintumor_desktop.words import Words, english
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,7 +39,8 @@ def described_object(path: Path, ds: Fields, facts: SeriesFacts, kind: str) -> S
     if sop_class == DICOMDIR or facts.study_uid is None:
         return None
     uid = text(ds, "SOPInstanceUID") or None
-    reason = HeaderReason("no_pixels", kind[:1].upper() + kind[1:])
+    shown = Words(kind[:1].upper() + kind[1:], english(kind)[:1].upper() + english(kind)[1:])
+    reason = HeaderReason("no_pixels", shown)
     item = Slice(path, None, (0, 0), sop_uid=uid, reason=reason, series_uid=facts.series_uid)
     return Series(
         id=f"object {uid or path}",

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from braintumor_desktop.imaging.dicom.entries import listed
 from braintumor_desktop.imaging.dicom.frame import VARIANTS
-from braintumor_desktop.imaging.geometry import plane_name
+from braintumor_desktop.imaging.geometry import PLANE_WORDS, plane_name
+from braintumor_desktop.words import joined, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -58,13 +59,17 @@ def _apart(part: Part, labels: dict[str, list[Entry]], what: str) -> list[Part]:
     """One part for each label, with a note in each; the part itself where there is one."""
     if len(labels) == 1:
         return [part]
-    names = listed(list(labels))
-    note = f"Slices of {len(labels):,} {what} came as one series ({names}): shown apart."
+    note = tr(
+        "Slices of {count} {what} came as one series ({names}): shown apart.",
+        count=number(len(labels)),
+        what=what,
+        names=listed(list(labels)),
+    )
     return [
         Part(
             entries,
-            ", ".join(word for word in (part.label, label) if word),
-            " ".join(words for words in (part.note, note) if words),
+            joined((word for word in (part.label, label) if word), ", "),
+            joined(words for words in (part.note, note) if words),
         )
         for label, entries in labels.items()
     ]
@@ -73,20 +78,21 @@ def _apart(part: Part, labels: dict[str, list[Entry]], what: str) -> list[Part]:
 def _by_size(part: Part) -> list[Part]:
     sizes = _by(part.entries, lambda entry: entry.header.slice.shape)
     labels = {f"{shape[1]} x {shape[0]}": sizes[shape] for shape in sorted(sizes, reverse=True)}
-    return _apart(part, labels, "sizes")
+    return _apart(part, labels, tr("sizes"))
 
 
 def _by_direction(part: Part) -> list[Part]:
     directions = _Directions()
     bundles = _by(part.entries, lambda entry: directions.number_of(entry.direction))
     taken: Counter[str] = Counter()
-    labels = {}
+    labels: dict[str, list[Entry]] = {}
     for entries in bundles.values():
         plane = entries[0].header.slice.plane
-        name = plane_name(plane) if plane else "no position"
+        name = tr(PLANE_WORDS[plane_name(plane)]) if plane else tr("no position")
         taken[name] += 1
-        labels[f"{name} #{taken[name]}" if taken[name] > 1 else name] = entries
-    return _apart(part, labels, "orientations")
+        label = joined((name, f"#{taken[name]}")) if taken[name] > 1 else name
+        labels[label] = entries
+    return _apart(part, labels, tr("orientations"))
 
 
 class _Directions:
@@ -120,9 +126,9 @@ class _Directions:
             for c in direction
         ]
         found = [
-            number
+            known
             for cell in itertools.product(*sides)
-            for other, number in self._cells.get(cell, ())
+            for other, known in self._cells.get(cell, ())
             if all(abs(a - b) <= SAME_DIRECTION for a, b in zip(direction, other, strict=True))
         ]
         return min(found, default=None)
@@ -146,8 +152,11 @@ def _by_one_variant(part: Part, index: int, name: str) -> list[Part]:
         return [part]
     if max(_layers(bundle) for bundle in bundles.values()) >= layers:
         return [part]
-    labels = {f"{name} {key or 'unnamed'}": bundles[key] for key in sorted(bundles, key=_natural)}
-    return _apart(part, labels, f"kinds of {name}")
+    labels: dict[str, list[Entry]] = {
+        joined((tr(name), key or tr("unnamed"))): bundles[key]
+        for key in sorted(bundles, key=_natural)
+    }
+    return _apart(part, labels, tr("kinds of {what}", what=tr(name)))
 
 
 def _natural(line: str) -> tuple[float, str]:

@@ -18,6 +18,7 @@ from braintumor_desktop.imaging.dicom.silence import quiet
 from braintumor_desktop.imaging.dicom.values import foreign
 from braintumor_desktop.imaging.image import Image, Window
 from braintumor_desktop.imaging.limits import unreadable
+from braintumor_desktop.words import mark, number, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 _COARSE = 16
 """Most colored pictures are told by every so many pixels."""
-_AS_STORED = Window(128.0, 256.0, "As stored")
+_AS_STORED = Window(128.0, 256.0, mark("As stored"))
 """The window in which 8 bits are shown as they are (PS3.3 C.11.2.1.2.1)."""
 
 
@@ -81,14 +82,19 @@ def load_numbers(
     header, index = _header_at(path, frame)
     pixels, _ = _stored(path, header, index, token)
     if pixels.ndim != 2:
-        raise inconsistent(path, "each of its pixels has several values")
+        raise inconsistent(path, tr("each of its pixels has several values"))
     return pixels
 
 
 def _header_at(path: Path, frame: int | None) -> tuple[Header, int]:
     header, index = header_of(path), frame or 0
     if not 0 <= index < len(header.frames):
-        raise unreadable(path, f"it has {len(header.frames):,} frames, not {index + 1:,}")
+        cause = tr(
+            "it has {count} frames, not {wanted}",
+            count=number(len(header.frames)),
+            wanted=number(index + 1),
+        )
+        raise unreadable(path, cause)
     return header, index
 
 
@@ -146,7 +152,8 @@ def _image(
     plane, spacing = frame.plane, frame.spacing_mm
     if photometric == "PALETTE COLOR":
         if header.palette is None:
-            raise inconsistent(path, "its pixels are numbers of colors, but its palette is damaged")
+            cause = tr("its pixels are numbers of colors, but its palette is damaged")
+            raise inconsistent(path, cause)
         colors, first = header.palette
         index = np.clip(pixels.astype(np.int64) - first, 0, len(colors) - 1)
         return _gray_or_color(colors[index], frame)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from braintumor_desktop.imaging.dicom.values import FrameHeader, numbers, text, value
 from braintumor_desktop.imaging.geometry import FARTHEST_MM, SPACING_MM, is_orientation
 from braintumor_desktop.imaging.image import Directions, Plane, Window
+from braintumor_desktop.words import joined, mark, tr
 
 if TYPE_CHECKING:
     from braintumor_desktop.imaging.dicom.values import Fields
@@ -27,8 +28,8 @@ LARGEST_VALUE = 1e18
 """Of an intercept, a window's center or width."""
 
 _NOT_IN_PATIENT = {
-    "Imager Pixel Spacing": "(0018,1164), at the detector",
-    "Nominal Scanned Pixel Spacing": "(0018,2010), on the film",
+    "Imager Pixel Spacing": mark("Imager Pixel Spacing (0018,1164), at the detector"),
+    "Nominal Scanned Pixel Spacing": mark("Nominal Scanned Pixel Spacing (0018,2010), on the film"),
 }
 _FUNCTIONS: dict[str, Literal["LINEAR", "LINEAR_EXACT", "SIGMOID"]] = {
     "LINEAR": "LINEAR",
@@ -85,14 +86,16 @@ def spacing_source(frame: FrameHeader) -> str:
     spacing = spacing_of(frame.group("PixelMeasuresSequence"))
     others = {name: numbers(frame.root, name.replace(" ", "")) for name in _NOT_IN_PATIENT}
     if spacing is None:
-        given = [f"{name} {_NOT_IN_PATIENT[name]}" for name, found in others.items() if found]
-        return f"{', '.join(given)}: not in the patient" if given else "No Pixel Spacing"
+        given = [tr(_NOT_IN_PATIENT[name]) for name, found in others.items() if found]
+        if not given:
+            return tr("No Pixel Spacing")
+        return tr("{elements}: not in the patient", elements=joined(given, ", "))
     kind = text(frame.root, "PixelSpacingCalibrationType")
     if kind:
-        return f"Pixel Spacing (0028,0030), calibrated ({kind.lower()})"
+        return tr("Pixel Spacing (0028,0030), calibrated ({kind})", kind=kind.lower())
     for name, found in others.items():
         if found == spacing:
-            return f"Pixel Spacing (0028,0030), equal to {name}: not in the patient"
+            return tr("Pixel Spacing (0028,0030), equal to {name}: not in the patient", name=name)
     return "Pixel Spacing (0028,0030)"
 
 
@@ -191,23 +194,30 @@ def notes_of(frame: FrameHeader, *, is_placed: bool, several: bool) -> tuple[str
         is_placed: whether it lies somewhere.
         several: whether the file has others.
     """
-    notes = []
+    notes: list[str] = []
     measures = frame.group("PixelMeasuresSequence")
     spacing = text(measures, "PixelSpacing")
     if spacing and spacing_of(measures) is None:
-        notes.append(f"Pixel Spacing {spacing} gives no distances: sizes are in pixels.")
+        notes.append(
+            tr("Pixel Spacing {value} gives no distances: sizes are in pixels.", value=spacing)
+        )
     place = text(frame.group("PlanePositionSequence"), "ImagePositionPatient")
     far = numbers(frame.group("PlanePositionSequence"), "ImagePositionPatient")
     if place and (len(far) != 3 or max(map(abs, far)) > FARTHEST_MM):
-        notes.append(f"Image Position {place} is no place: the slice lies nowhere.")
+        notes.append(tr("Image Position {value} is no place: the slice lies nowhere.", value=place))
     elif place and several and not is_placed:
-        notes.append("The file gives one position for all frames: where each lies is unknown.")
+        notes.append(tr("The file gives one position for all frames: where each lies is unknown."))
     notes += _orientation_note(frame)
     values = frame.group("PixelValueTransformationSequence")
     for name, found in zip(("Slope", "Intercept"), rescale_of(values), strict=True):
         given = text(values, f"Rescale{name}")
         if given and numbers(values, f"Rescale{name}")[:1] != (found,):
-            notes.append(f"Rescale {name} {given} is not usable: values are as stored.")
+            note = tr(
+                "Rescale {name} {value} is not usable: values are as stored.",
+                name=name,
+                value=given,
+            )
+            notes.append(note)
     return tuple(notes)
 
 
@@ -217,7 +227,9 @@ def _orientation_note(frame: FrameHeader) -> list[str]:
     cosines = numbers(group, "ImageOrientationPatient")
     if not given or (len(cosines) == 6 and is_orientation(cosines[:3], cosines[3:])):
         return []
-    return [f"Image Orientation {given} gives no directions: the slice lies nowhere."]
+    return [
+        tr("Image Orientation {value} gives no directions: the slice lies nowhere.", value=given)
+    ]
 
 
 def _within(limits: tuple[float, float], number: float) -> bool:

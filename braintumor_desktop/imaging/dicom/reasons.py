@@ -5,57 +5,58 @@ from __future__ import annotations
 import re
 
 from braintumor_desktop.imaging.image import HeaderReason
+from braintumor_desktop.words import mark, tr
 
 _MODALITIES = {
-    "AR": "an autorefraction",
-    "BI": "a biomagnetic image",
-    "BMD": "a bone density scan",
-    "CR": "an X-ray picture",
-    "CT": "a CT",
-    "DOC": "a document",
-    "DX": "an X-ray picture",
-    "ECG": "an ECG",
-    "ES": "an endoscopy",
-    "FID": "a registration",
-    "GM": "a microscope picture",
-    "IO": "a dental X-ray picture",
-    "IVOCT": "an optical coherence tomogram",
-    "IVUS": "an ultrasound picture",
-    "KO": "a key object selection",
-    "M3D": "a model for manufacturing",
-    "MG": "a mammogram",
-    "NM": "a nuclear medicine picture",
-    "OCT": "an optical coherence tomogram",
-    "OP": "an eye picture",
-    "OPT": "an optical coherence tomogram",
-    "OT": 'of the kind "other"',
-    "PR": "a presentation state",
-    "PT": "a PET",
-    "PX": "a dental X-ray picture",
-    "REG": "a registration",
-    "RF": "an X-ray fluoroscopy",
-    "RG": "an X-ray picture",
-    "RTDOSE": "a radiotherapy dose",
-    "RTIMAGE": "a radiotherapy picture",
-    "RTPLAN": "a radiotherapy plan",
-    "RTSTRUCT": "a set of radiotherapy contours",
-    "SC": "a screen capture",
-    "SEG": "a segmentation",
-    "SM": "a microscope slide",
-    "SR": "a report",
-    "TG": "a thermogram",
-    "US": "an ultrasound picture",
-    "XA": "an X-ray angiogram",
-    "XC": "a photograph",
+    "AR": mark("an autorefraction"),
+    "BI": mark("a biomagnetic image"),
+    "BMD": mark("a bone density scan"),
+    "CR": mark("an X-ray picture"),
+    "CT": mark("a CT"),
+    "DOC": mark("a document"),
+    "DX": mark("an X-ray picture"),
+    "ECG": mark("an ECG"),
+    "ES": mark("an endoscopy"),
+    "FID": mark("a registration"),
+    "GM": mark("a microscope picture"),
+    "IO": mark("a dental X-ray picture"),
+    "IVOCT": mark("an optical coherence tomogram"),
+    "IVUS": mark("an ultrasound picture"),
+    "KO": mark("a key object selection"),
+    "M3D": mark("a model for manufacturing"),
+    "MG": mark("a mammogram"),
+    "NM": mark("a nuclear medicine picture"),
+    "OCT": mark("an optical coherence tomogram"),
+    "OP": mark("an eye picture"),
+    "OPT": mark("an optical coherence tomogram"),
+    "OT": mark('of the kind "other"'),
+    "PR": mark("a presentation state"),
+    "PT": mark("a PET"),
+    "PX": mark("a dental X-ray picture"),
+    "REG": mark("a registration"),
+    "RF": mark("an X-ray fluoroscopy"),
+    "RG": mark("an X-ray picture"),
+    "RTDOSE": mark("a radiotherapy dose"),
+    "RTIMAGE": mark("a radiotherapy picture"),
+    "RTPLAN": mark("a radiotherapy plan"),
+    "RTSTRUCT": mark("a set of radiotherapy contours"),
+    "SC": mark("a screen capture"),
+    "SEG": mark("a segmentation"),
+    "SM": mark("a microscope slide"),
+    "SR": mark("a report"),
+    "TG": mark("a thermogram"),
+    "US": mark("an ultrasound picture"),
+    "XA": mark("an X-ray angiogram"),
+    "XC": mark("a photograph"),
 }
 """Modality (0008,0060) -> words; terms of PS3.3 C.7.3.1.1.1."""
 
 _DOCUMENTS = {
-    "1.2.840.10008.5.1.4.1.1.104.1": "a PDF document",
-    "1.2.840.10008.5.1.4.1.1.104.2": "a clinical document (CDA)",
-    "1.2.840.10008.5.1.4.1.1.104.3": "a 3D model (STL)",
-    "1.2.840.10008.5.1.4.1.1.104.4": "a 3D model (OBJ)",
-    "1.2.840.10008.5.1.4.1.1.104.5": "a 3D model (MTL)",
+    "1.2.840.10008.5.1.4.1.1.104.1": mark("a PDF document"),
+    "1.2.840.10008.5.1.4.1.1.104.2": mark("a clinical document (CDA)"),
+    "1.2.840.10008.5.1.4.1.1.104.3": mark("a 3D model (STL)"),
+    "1.2.840.10008.5.1.4.1.1.104.4": mark("a 3D model (OBJ)"),
+    "1.2.840.10008.5.1.4.1.1.104.5": mark("a 3D model (MTL)"),
 }
 """SOP Class UID -> words, of encapsulated documents (PS3.3 A.45)."""
 
@@ -80,38 +81,38 @@ _BRAIN = re.compile(
 """Words that keep a series, wherever they stand."""
 
 _PARTS = {
-    "abdomen": "ABDOMEN ABDOMINAL ABD UPPERABDOMEN LOWERABDOMEN",
-    "ankle": "ANKLE",
-    "arm": "UPPERARM FOREARM HUMERUS",
-    "bladder": "BLADDER",
-    "breast": "BREAST BREASTS MAMMA MAMMO",
-    "chest": "CHEST THORAX LUNG",
-    "elbow": "ELBOW",
-    "foot": "FOOT FEET",
-    "hand": "HAND HANDS FINGER THUMB",
-    "heart": "HEART CARDIAC",
-    "hip": "HIP HIPS",
-    "kidney": "KIDNEY KIDNEYS RENAL",
-    "knee": "KNEE KNEES KNIE GENOU",
-    "leg": "THIGH CALF FEMUR TIBIA LOWERLEG UPPERLEG",
-    "liver": "LIVER HEPATIC",
-    "pancreas": "PANCREAS",
-    "pelvis": "PELVIS PELVIC BECKEN",
-    "prostate": "PROSTATE PROSTATA",
-    "shoulder": "SHOULDER SCHULTER",
-    "spine": "SPINE CSPINE TSPINE LSPINE SSPINE CTSPINE TLSPINE LSSPINE HWS BWS LWS",
-    "uterus": "UTERUS",
-    "wrist": "WRIST",
+    mark("abdomen"): "ABDOMEN ABDOMINAL ABD UPPERABDOMEN LOWERABDOMEN",
+    mark("ankle"): "ANKLE",
+    mark("arm"): "UPPERARM FOREARM HUMERUS",
+    mark("bladder"): "BLADDER",
+    mark("breast"): "BREAST BREASTS MAMMA MAMMO",
+    mark("chest"): "CHEST THORAX LUNG",
+    mark("elbow"): "ELBOW",
+    mark("foot"): "FOOT FEET",
+    mark("hand"): "HAND HANDS FINGER THUMB",
+    mark("heart"): "HEART CARDIAC",
+    mark("hip"): "HIP HIPS",
+    mark("kidney"): "KIDNEY KIDNEYS RENAL",
+    mark("knee"): "KNEE KNEES KNIE GENOU",
+    mark("leg"): "THIGH CALF FEMUR TIBIA LOWERLEG UPPERLEG",
+    mark("liver"): "LIVER HEPATIC",
+    mark("pancreas"): "PANCREAS",
+    mark("pelvis"): "PELVIS PELVIC BECKEN",
+    mark("prostate"): "PROSTATE PROSTATA",
+    mark("shoulder"): "SHOULDER SCHULTER",
+    mark("spine"): "SPINE CSPINE TSPINE LSPINE SSPINE CTSPINE TLSPINE LSSPINE HWS BWS LWS",
+    mark("uterus"): "UTERUS",
+    mark("wrist"): "WRIST",
 }
 """Part -> words that name it wherever they stand alone."""
 
 _BODY_PARTS = {
-    "aorta": "AORTA",
-    "arm": "ARM ARMS",
-    "extremity": "EXTREMITY EXTREMITIES",
-    "leg": "LEG LEGS",
-    "neck": "NECK CAROTID THYROID LARYNX PHARYNX",
-    "spine": "LUMBAR CERVICAL THORACIC SACRUM COCCYX",
+    mark("aorta"): "AORTA",
+    mark("arm"): "ARM ARMS",
+    mark("extremity"): "EXTREMITY EXTREMITIES",
+    mark("leg"): "LEG LEGS",
+    mark("neck"): "NECK CAROTID THYROID LARYNX PHARYNX",
+    mark("spine"): "LUMBAR CERVICAL THORACIC SACRUM COCCYX",
 }
 """Further words that are clear only in Body Part Examined: treatment arms, cervical cancer."""
 
@@ -128,7 +129,8 @@ _BODY_PART_WORDS = _by_word(_PARTS, _BODY_PARTS)
 
 def kind_of_modality(modality: str) -> str:
     """What a file of a modality is ("a report"), or ""."""
-    return _MODALITIES.get(modality.upper(), "")
+    known = _MODALITIES.get(modality.upper())
+    return "" if known is None else tr(known)
 
 
 def reason_not_judged(modality: str, body_part: str, descriptions: str) -> HeaderReason | None:
@@ -141,17 +143,17 @@ def reason_not_judged(modality: str, body_part: str, descriptions: str) -> Heade
     """
     named = modality.upper()
     if named and named != "MR":
-        kind = _MODALITIES.get(named, f'of the modality "{modality}"')
-        message = f"Not judged: this is {kind}. The networks know MR only."
+        kind = kind_of_modality(named) or tr('of the modality "{modality}"', modality=modality)
+        message = tr("Not judged: this is {kind}. The networks know MR only.", kind=kind)
         return HeaderReason("not_mr", message, is_contradictable=named in _VAGUE)
     part = _other_part(body_part.upper(), descriptions.upper())
     if part is None:
         return None
-    message = f"Not judged: the header names another part, {part}. " + _BRAIN_ONLY
+    message = tr(
+        "Not judged: the header names another part, {part}. The networks know the brain only.",
+        part=tr(part),
+    )
     return HeaderReason("not_brain", message, is_contradictable=True)
-
-
-_BRAIN_ONLY = "The networks know the brain only."
 
 
 def _other_part(body_part: str, descriptions: str) -> str | None:
@@ -180,7 +182,7 @@ def _named(line: str, table: dict[str, str]) -> str | None:
 
 
 def document_kind(sop_class: str, syntax: str) -> str | None:
-    """What a file is that is not a still picture ("a PDF document", "a video"), or None."""
+    """What a file is that is not a still picture, in English ("a PDF document"), or None."""
     if _VIDEO.fullmatch(syntax):
-        return "a video"
+        return mark("a video")
     return _DOCUMENTS.get(sop_class)

@@ -21,6 +21,7 @@ from braintumor_desktop.imaging.dicom.gap_notes import gap_notes, thinned_note, 
 from braintumor_desktop.imaging.dicom.parts import Part, split
 from braintumor_desktop.imaging.geometry import SPACING_MM, slice_gaps
 from braintumor_desktop.imaging.image import Series, Slice
+from braintumor_desktop.words import english, mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Container, Iterable, Sequence
@@ -32,7 +33,7 @@ __all__ = ["Changes", "Copy", "Grouping", "HeaderSlice", "SeriesFacts", "group"]
 
 log = logging.getLogger(__name__)
 
-_APART = (
+_APART = mark(
     "The program failed on putting the slices of this series together: each is shown by itself. "
     "The log says where."
 )
@@ -276,7 +277,7 @@ def _series(part: Part, numbers: Collection[int]) -> Series:
 def _alone(entry: Entry) -> Series:
     """A slice of a series that could not be put together."""
     (item,) = marked([entry], (entry.header.facts.identity, entry.order))
-    return _made(Part([item]), [item.header.slice], None, (_APART,))
+    return _made(Part([item]), [item.header.slice], None, (tr(_APART),))
 
 
 def _made(
@@ -286,10 +287,10 @@ def _made(
     base = facts.series_uid or str(slices[0].path)
     named = facts.description or facts.study_description
     return Series(
-        id=f"{base}/{part.label}" if part.label else base,
+        id=f"{base}/{english(part.label)}" if part.label else base,
         kind="dicom",
         slices=tuple(slices),
-        description=f"{named} ({part.label})" if part.label else named,
+        description=tr("{name} ({part})", name=named, part=part.label) if part.label else named,
         patient=facts.patient,
         patient_id=facts.patient_id,
         sex=facts.sex,

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from braintumor_desktop.imaging.limits import unreadable
 from braintumor_desktop.imaging.plain import open_plain
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,10 +32,10 @@ MAX_CHECKED = 2 << 30
 MAX_BEHIND = 64 << 20
 """Bytes behind the last volume that are unpacked for the sum's sake; more is no volume."""
 
-_CUT = "its compressed content is cut short before its checksum"
-_SUM = "the checksum of its compressed content does not fit: some of it has changed"
-_GARBLED = "its compressed content is damaged"
-_TOO_LONG = "its compressed content is longer than its header declares"
+_CUT = mark("its compressed content is cut short before its checksum")
+_SUM = mark("the checksum of its compressed content does not fit: some of it has changed")
+_GARBLED = mark("its compressed content is damaged")
+_TOO_LONG = mark("its compressed content is longer than its header declares")
 
 _CHUNK = 1 << 15
 """Of packed bytes: unpacks to 34 MB at most."""
@@ -77,7 +78,7 @@ def read_content(wanted: Content, token: CancelToken | None = None) -> memoryvie
         if kept.content is None and not kept.fault:
             _read(kept, wanted, token)
         if kept.content is None:
-            raise unreadable(wanted.path, kept.fault)
+            raise unreadable(wanted.path, tr(kept.fault))
         return kept.content
     finally:
         kept.lock.release()
@@ -107,7 +108,7 @@ def _kept_of(_wanted: Content, _changed_ns: int, _file_bytes: int) -> _Kept:
 
 
 class _DamagedError(Exception):
-    """Why packed content cannot be trusted: half a sentence."""
+    """Why packed content cannot be trusted: half a sentence, in English."""
 
 
 def _read(kept: _Kept, wanted: Content, token: CancelToken | None) -> None:

@@ -15,6 +15,7 @@ import numpy as np
 
 from braintumor_desktop.imaging.geometry import FARTHEST_MM, SPACING_MM
 from braintumor_desktop.imaging.image import Plane
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -106,7 +107,8 @@ def read_grid(header: Any, size: tuple[int, int, int]) -> Grid:
     axes = _cut(size, steps)
     column, row, between = (_length(steps[axis] * (unit or 0.0)) for axis in axes)
     spacing = (row, column) if row is not None and column is not None else None
-    return Grid(axes, None, spacing, between, "The file does not say where its slices lie.")
+    note = tr("The file does not say where its slices lie.")
+    return Grid(axes, None, spacing, between, note)
 
 
 def _cut(size: tuple[int, int, int], steps: list[float]) -> Axes:
@@ -164,10 +166,11 @@ def _grid_from_affine(affine: NDArray[np.float64], axes: Axes) -> Grid:
     between = abs(float(affine[:3, 2] @ normal))
     if abs(units[:, 0] @ units[:, 1]) > SHEAR_TOLERANCE:
         # The pixels are no rectangles, so that not even an area can be told.
-        note = "Its rows and columns are not at right angles: sizes are in pixels."
+        note = tr("Its rows and columns are not at right angles: sizes are in pixels.")
         return Grid(axes, note=note)
     if np.linalg.norm(np.cross(units[:, 2], normal)) > SHEAR_TOLERANCE:
-        return Grid(axes, None, spacing, between, "Its slices are stacked at an angle (sheared).")
+        note = tr("Its slices are stacked at an angle (sheared).")
+        return Grid(axes, None, spacing, between, note)
     return Grid(axes, affine, spacing, between)
 
 

@@ -13,6 +13,7 @@ from braintumor_desktop.imaging.limits import check_size, check_slices, shown_na
 from braintumor_desktop.imaging.nifti.content import GZIP, Content
 from braintumor_desktop.imaging.nifti.grid import Grid, read_grid
 from braintumor_desktop.imaging.plain import open_plain
+from braintumor_desktop.words import number, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -106,7 +107,7 @@ def read_volume(path: Path) -> Volume:
         slope, intercept = _scale(header)
         offset = min(int(header["vox_offset"]), _MAX_OFFSET)
     except (HeaderDataError, ArithmeticError, LookupError, ValueError) as error:
-        raise unreadable(path, "its header is damaged") from error
+        raise unreadable(path, tr("its header is damaged")) from error
     _check_dtype(path, dtype)
     grid = read_grid(header, size)
     check_size(path, [size[axis] for axis in grid.axes], dtype.itemsize)
@@ -134,11 +135,13 @@ def read_raw(path: Path) -> Any:
 
     head = _head(path)
     if not is_nifti(head):
-        raise unreadable(path, "it is no longer a NIfTI file", "Open its folder again.")
+        cause = tr("it is no longer a NIfTI file")
+        raise unreadable(path, cause, tr("Open its folder again."))
     kind: Any = Nifti2Header if head[4:12] in _NIFTI_2 else Nifti1Header
     length = kind.template_dtype.itemsize
     if len(head) < length:
-        raise unreadable(path, f"it ends within its header, after {len(head)} bytes")
+        cause = tr("it ends within its header, after {count} bytes", count=number(len(head)))
+        raise unreadable(path, cause)
     # Unchecked: nibabel's checks write to standard error and mend what we refuse.
     return kind(head[:length], check=False)
 
@@ -173,9 +176,10 @@ def _size(path: Path, header: Any) -> tuple[tuple[int, int, int], int]:
     dims = [int(n) for n in header["dim"]]
     used = dims[1 : dims[0] + 1] if 1 <= dims[0] <= 7 else []
     if len(used) < 2 or min(used) < 1:
-        shown = " x ".join(str(n) for n in used) or f"{dims[0]} axes"
-        title = f"{shown_name(path)} cannot be read"
-        raise BadInput("inconsistent", title, f"its header declares a size of {shown}.")
+        size = " x ".join(str(n) for n in used) or tr("{count} axes", count=dims[0])
+        title = tr("{name} cannot be read", name=shown_name(path))
+        cause = tr("its header declares a size of {size}.", size=size)
+        raise BadInput("inconsistent", title, cause)
     columns, rows, depth = (*used, 1)[:3]
     return (columns, rows, depth), math.prod(used[3:])
 
@@ -185,12 +189,12 @@ def _check_dtype(path: Path, dtype: np.dtype[Any]) -> None:
     color = dtype.names is not None and set(COLOR_FIELDS) <= set(dtype.names)
     if color or (dtype.kind in "iuf" and dtype.itemsize <= 8):
         return
-    title = f"{shown_name(path)} cannot be shown"
+    title = tr("{name} cannot be shown", name=shown_name(path))
     raise BadInput(
         "unsupported",
         title,
-        f"its values are of the kind {dtype.name}.",
-        "Convert it to integers or to 32-bit floats.",
+        tr("its values are of the kind {kind}.", kind=dtype.name),
+        tr("Convert it to integers or to 32-bit floats."),
     )
 
 
@@ -216,5 +220,6 @@ def _pixel_file(path: Path) -> Path:
     found = pixel_files(path)
     if found:
         return found[0]
-    cause = f"its pixels are missing: there is no {_stem(path)}.img beside it"
-    raise unreadable(path, cause, "Copy both files.")
+    name = f"{_stem(path)}.img"
+    cause = tr("its pixels are missing: there is no {name} beside it", name=name)
+    raise unreadable(path, cause, tr("Copy both files."))

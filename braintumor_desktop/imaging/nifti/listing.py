@@ -14,6 +14,7 @@ from braintumor_desktop.imaging.limits import unreadable
 from braintumor_desktop.imaging.nifti.content import GZIP
 from braintumor_desktop.imaging.nifti.header import read_raw
 from braintumor_desktop.imaging.plain import open_plain
+from braintumor_desktop.words import joined, mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -24,11 +25,12 @@ _MOST_EXTENSION_BYTES = 1 << 20
 _MOST_EXTENSIONS = 100
 _TEXT = frozenset({"descrip", "aux_file", "db_name", "intent_name"})
 """Free texts, which may name a patient."""
+_UNKNOWN = mark("of an unknown kind")
 _EXTENSIONS = {
-    0: "unknown",
+    0: _UNKNOWN,
     2: "DICOM",
     4: "AFNI",
-    6: "comment",
+    6: mark("comment"),
     8: "XCEDE",
     10: "JIM",
     18: "PyPickle",
@@ -39,8 +41,9 @@ _EXTENSIONS = {
     42: "Quantiphyse",
     44: "MRS",
 }
-_SPACE = {0: "unknown", 1: "m", 2: "mm", 3: "\u00b5m"}
-_TIME = {0: "unknown", 8: "s", 16: "ms", 24: "\u00b5s", 32: "Hz", 40: "ppm", 48: "rad/s"}
+_AXES = (mark("frequency axis {axis}"), mark("phase axis {axis}"), mark("slice axis {axis}"))
+_SPACE = {1: "m", 2: "mm", 3: "\u00b5m"}
+_TIME = {8: "s", 16: "ms", 24: "\u00b5s", 32: "Hz", 40: "ppm", 48: "rad/s"}
 
 
 def list_fields(path: Path) -> tuple[Entry, ...]:
@@ -94,17 +97,20 @@ def _meaning(header: Any, name: str) -> str:
     try:
         return str(words[name]()) if name in words else ""
     except _damage():
-        return "unknown"
+        return tr("unknown")
 
 
 def _units(code: int) -> str:
-    return f"space {_SPACE.get(code & 7, 'unknown')}, time {_TIME.get(code & 0x38, 'unknown')}"
+    space, time = _SPACE.get(code & 7), _TIME.get(code & 0x38)
+    unknown = tr("unknown")
+    return tr("space {space}, time {time}", space=space or unknown, time=time or unknown)
 
 
 def _directions(header: Any) -> str:
     """Which axis is which, as an MR scanner encodes."""
-    names = zip(("frequency", "phase", "slice"), header.get_dim_info(), strict=True)
-    return ", ".join(f"{name} axis {axis + 1}" for name, axis in names if axis is not None)
+    named = zip(_AXES, header.get_dim_info(), strict=True)
+    said = [tr(text, axis=axis + 1) for text, axis in named if axis is not None]
+    return joined(said, ", ") if said else ""
 
 
 @cache
@@ -120,14 +126,16 @@ def _matrices(header: Any) -> Iterator[Entry]:
         try:
             matrix = np.asarray(read(), np.float64)
         except _damage():
-            yield Entry("", name, "matrix", None, "its numbers give no matrix", key=name)
+            yield Entry("", name, "matrix", None, tr("its numbers give no matrix"), key=name)
             continue
         rows = tuple(
             Entry("", axis, "", value="  ".join(f"{number:.6g}" for number in row), key=axis)
             for axis, row in zip(("x", "y", "z"), matrix[:3], strict=True)
         )
         code = int(header[f"{name}_code"])
-        said = "voxel to RAS, mm" if code else "voxel to RAS, mm; not in force, its code is 0"
+        said = tr("voxel to RAS, mm")
+        if not code:
+            said = tr("voxel to RAS, mm; not in force, its code is 0")
         yield Entry("", name, "matrix", None, said, rows, key=name)
 
 
@@ -148,9 +156,9 @@ def _extensions(path: Path, header: Any) -> Iterator[Entry]:
         if size < 8 or at + size > len(data):
             return
         content = data[at + 8 : at + size].rstrip(b"\0")
-        kind = _EXTENSIONS.get(code, "of an unknown kind")
+        kind = tr(_EXTENSIONS.get(code, _UNKNOWN))
         text = _content(content, size - 8)
-        name = f"Extension {number}, {kind}"
+        name = tr("Extension {number}, {kind}", number=number, kind=kind)
         yield Entry("", name, f"code {code}", size - 8, text, key=f"e{number}", names_person=True)
         at += size
 
@@ -176,5 +184,5 @@ def _front(path: Path, count: int) -> bytes:
                 found += unpacker.decompress(head, count - len(found))
                 head = unpacker.unconsumed_tail or file.read(1 << 16)
         except zlib.error as error:
-            raise unreadable(path, "its compressed content is damaged") from error
+            raise unreadable(path, tr("its compressed content is damaged")) from error
         return found

@@ -27,6 +27,7 @@ from braintumor_desktop.imaging.nifti.header import (
     read_volume,
 )
 from braintumor_desktop.imaging.plain import open_plain
+from braintumor_desktop.words import mark, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,8 +112,12 @@ def load(path: Path, frame: int | None, token: CancelToken | None = None) -> Ima
     with _translated(path):
         volume = read_volume(path)
         if not 0 <= index < volume.slices:
-            cause = f"it has {volume.slices} slices, not {index + 1}"
-            raise unreadable(path, cause, "Open its folder again.")
+            cause = tr(
+                "it has {count} slices, not {wanted}",
+                count=number(volume.slices),
+                wanted=number(index + 1),
+            )
+            raise unreadable(path, cause, tr("Open its folder again."))
         pixels = _slice_pixels(volume, index, token)
     return Image(
         _gray_or_color(pixels),
@@ -120,8 +125,14 @@ def load(path: Path, frame: int | None, token: CancelToken | None = None) -> Ima
         intercept=volume.intercept,
         spacing_mm=volume.grid.spacing_mm,
         plane=volume.grid.plane(index),
-        spacing_source="pixdim of the NIfTI header" if volume.grid.spacing_mm else "",
+        spacing_source=tr("pixdim of the NIfTI header") if volume.grid.spacing_mm else "",
     )
+
+
+_ALONG = (
+    mark("Its slices lie along the file's first axis, where they are thickest or fewest."),
+    mark("Its slices lie along the file's second axis, where they are thickest or fewest."),
+)
 
 
 @contextmanager
@@ -130,17 +141,17 @@ def _translated(path: Path) -> Iterator[None]:
     try:
         yield
     except zlib.error as error:
-        raise unreadable(path, "its compressed content is damaged") from error
+        raise unreadable(path, tr("its compressed content is damaged")) from error
     except OSError as error:
         raise from_os_error(path, error) from error
 
 
 def _notes(volume: Volume) -> Iterator[str]:
     if volume.volumes > 1:
-        yield f"The file holds {volume.volumes:,} volumes; the first is shown."
+        count = number(volume.volumes)
+        yield tr("The file holds {count} volumes; the first is shown.", count=count)
     if volume.grid.axes[2] != 2:
-        name = ("first", "second")[volume.grid.axes[2]]
-        yield f"Its slices lie along the file's {name} axis, where they are thickest or fewest."
+        yield tr(_ALONG[volume.grid.axes[2]])
     if volume.grid.note:
         yield volume.grid.note
 
@@ -170,9 +181,17 @@ def _check_present(volume: Volume, present: int) -> None:
         return
     if volume.grid.axes[2] == 2:
         slices = max(0, present) // (volume.bytes // volume.slices)
-        cause = f"it ends after {slices:,} of {volume.slices:,} slices"
+        cause = tr(
+            "it ends after {count} of {all} slices",
+            count=number(slices),
+            all=number(volume.slices),
+        )
     else:
-        cause = f"it ends after {max(0, present):,} of {volume.bytes:,} bytes of pixels"
+        cause = tr(
+            "it ends after {count} of {all} bytes of pixels",
+            count=number(max(0, present)),
+            all=number(volume.bytes),
+        )
     raise unreadable(volume.pixels, cause)
 
 
