@@ -34,21 +34,14 @@ LIMITS = (
         "that, a higher figure means little. The web pictures' labels are nobody's signed "
         "reading."
     ),
-    mark(
-        "gbm and brats hold 2 to 3 patients per split: their intervals say little."
-    ),
+    mark("gbm and brats hold 2 to 3 patients per split: their intervals say little."),
     mark(
         "Enhanced heads from scanners that were not in the training get more false alarms than "
         "the figures above say: no such healthy head is in test but the few of ms. The "
         "synthetic healthy head, which no network was trained on, shows some."
     ),
-    mark(
-        "Lower-grade gliomas that do not enhance are missed on some slices of T1 after "
-        "contrast."
-    ),
-    mark(
-        "A slice is judged alone; only the verdict of a series lets neighbors speak."
-    ),
+    mark("Lower-grade gliomas that do not enhance are missed on some slices of T1 after contrast."),
+    mark("A slice is judged alone; only the verdict of a series lets neighbors speak."),
     mark(
         "The gate lets some pictures pass that are no brain MR (above), and rejects a few that "
         "are: skull-stripped ones most."

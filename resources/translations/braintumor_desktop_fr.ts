@@ -1277,6 +1277,11 @@
       <translation>Chacune défile à nouveau seule</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/work/keeping.py" />
+      <source>Earlier measurements and corrections are kept in the worklist from now on. The files that held them stay in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/frame.py" />
       <source>echo</source>
       <translation>écho</translation>
@@ -2806,6 +2811,11 @@
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Measurements</source>
       <translation>Mesures</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/keeping.py" />
+      <source>Measurements and corrections are shown, but not kept</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/kept.py" />
@@ -5683,6 +5693,11 @@
       <location filename="braintumor_desktop/exchange/kept.py" />
       <source>What was kept of this study is damaged. What could be read is shown; the damaged file was put aside as {path}.</source>
       <translation>Ce qui était conservé de cet examen est endommagé. Ce qui était lisible est affiché ; le fichier endommagé a été mis de côté sous {path}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/keeping.py" />
+      <source>What was kept of this study is damaged. What could be read is shown; the rest is left in the worklist as it is.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
