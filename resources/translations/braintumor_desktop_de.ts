@@ -595,7 +595,7 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Arrange what is opened</source>
-      <translation>Beim Öffnen anordnen</translation>
+      <translation>Geöffnetes anordnen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -756,7 +756,7 @@
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/imaging/display.py" />
       <source>Brain</source>
-      <translation>Hirn</translation>
+      <translation>Gehirn</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -1026,7 +1026,7 @@
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <location filename="braintumor_desktop/imaging/geometry.py" />
       <source>coronal</source>
-      <translation>koronal</translation>
+      <translation>koronar</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
@@ -3460,7 +3460,7 @@
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Opacity of the overlay</source>
-      <translation>Deckkraft der Überlagerung</translation>
+      <translation>Deckkraft des Overlays</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
@@ -3589,7 +3589,7 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Overlay</source>
-      <translation>Überlagerung</translation>
+      <translation>Overlay</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4524,7 +4524,7 @@
       <location filename="braintumor_desktop/errors.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Stopped</source>
-      <translation>Angehalten</translation>
+      <translation>Abgebrochen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
@@ -4878,13 +4878,11 @@
       <translation>Der Prozess, der sie dekodiert, lässt sich nicht starten.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>The program did not end in order. {path} and {count} more were open.</source>
       <translation>Das Programm wurde nicht ordnungsgemäß beendet. {path} und {count} weitere waren geöffnet.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>The program did not end in order. {path} was open.</source>
       <translation>Das Programm wurde nicht ordnungsgemäß beendet. {path} war geöffnet.</translation>
@@ -5161,7 +5159,6 @@
       <translation>Dies sieht nicht nach einer MR-Schicht des Gehirns aus ({chance}), sondern nach {kind}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>This file</source>
       <translation>Diese Datei</translation>
@@ -6349,7 +6346,6 @@
       <translation>{name} wird nicht über eine Serie gelegt</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{name} is one of {count} slices of this series.</source>
       <translation>{name} ist eine von {count} Schichten dieser Serie.</translation>

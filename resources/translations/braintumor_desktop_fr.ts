@@ -595,7 +595,7 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Arrange what is opened</source>
-      <translation>Disposer à l’ouverture</translation>
+      <translation>Disposer ce qui est ouvert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3149,7 +3149,7 @@
       <location filename="braintumor_desktop/desktop/result/probability_bars.py" />
       <location filename="braintumor_desktop/inference/catalog.py" />
       <source>none</source>
-      <translation>aucune</translation>
+      <translation>aucun</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
@@ -4524,7 +4524,7 @@
       <location filename="braintumor_desktop/errors.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Stopped</source>
-      <translation>Arrêté</translation>
+      <translation>Interrompu</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
@@ -4878,13 +4878,11 @@
       <translation>le processus de décodage n’a pas pu être lancé.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>The program did not end in order. {path} and {count} more were open.</source>
       <translation>Le programme ne s’est pas terminé correctement. {path} et {count} de plus étaient ouverts.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>The program did not end in order. {path} was open.</source>
       <translation>Le programme ne s’est pas terminé correctement. {path} était ouvert.</translation>
@@ -5161,7 +5159,6 @@
       <translation>ceci ne ressemble pas à une coupe IRM du cerveau ({chance}) ; aspect : {kind}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>This file</source>
       <translation>Ce fichier</translation>
@@ -6349,7 +6346,6 @@
       <translation>{name} n’est pas superposé à une série</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{name} is one of {count} slices of this series.</source>
       <translation>{name} est l’une des {count} coupes de cette série.</translation>
