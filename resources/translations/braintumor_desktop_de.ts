@@ -1279,7 +1279,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
       <source>Earlier measurements and corrections are kept in the worklist from now on. The files that held them stay in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Frühere Messungen und Korrekturen stehen ab jetzt in der Arbeitsliste. Die Dateien, die sie enthielten, bleiben in {folder}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/frame.py" />
@@ -2815,7 +2815,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
       <source>Measurements and corrections are shown, but not kept</source>
-      <translation type="unfinished" />
+      <translation>Messungen und Korrekturen werden gezeigt, aber nicht gespeichert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/kept.py" />
@@ -5694,7 +5694,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
       <source>What was kept of this study is damaged. What could be read is shown; the rest is left in the worklist as it is.</source>
-      <translation type="unfinished" />
+      <translation>Was zu dieser Untersuchung gespeichert war, ist beschädigt. Gezeigt wird, was lesbar war; der Rest bleibt unverändert in der Arbeitsliste.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />

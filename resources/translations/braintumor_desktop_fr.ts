@@ -1279,7 +1279,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
       <source>Earlier measurements and corrections are kept in the worklist from now on. The files that held them stay in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Les mesures et corrections antérieures sont désormais conservées dans la liste de travail. Les fichiers qui les contenaient restent dans {folder}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/frame.py" />
@@ -2815,7 +2815,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
       <source>Measurements and corrections are shown, but not kept</source>
-      <translation type="unfinished" />
+      <translation>Les mesures et corrections sont affichées, mais pas conservées</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/kept.py" />
@@ -5694,7 +5694,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
       <source>What was kept of this study is damaged. What could be read is shown; the rest is left in the worklist as it is.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui était conservé de cet examen est endommagé. Ce qui était lisible est affiché ; le reste demeure tel quel dans la liste de travail.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
