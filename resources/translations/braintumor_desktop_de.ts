@@ -2069,6 +2069,11 @@
       <translation>Eintrag</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>item {item} of {items}</source>
+      <translation>Eintrag {item} von {items}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
       <source>Item {number}</source>
       <translation>Eintrag {number}</translation>
@@ -2411,9 +2416,20 @@
       <translation>Alles beurteilen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Judge failed again</source>
+      <translation>Gescheiterte erneut beurteilen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <source>Judge it anyway</source>
       <translation>Trotzdem beurteilen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Judge nothing until it is resumed</source>
+      <translation>Nichts beurteilen, bis fortgesetzt wird</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -2450,6 +2466,11 @@
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Judging {done} of {total}</source>
       <translation>Beurteilung {done} von {total}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Judging {place} of {total}</source>
+      <translation>Beurteilung {place} von {total}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -2703,6 +2724,11 @@
       <location filename="braintumor_desktop/findings/attention.py" />
       <source>Look at {slices}.</source>
       <translation>Schichten ansehen: {slices}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Looking for earlier answers</source>
+      <translation>Frühere Antworten werden gesucht</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
@@ -3642,9 +3668,16 @@
       <translation>Patienten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/cine.py" />
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Pause</source>
       <translation>Pause</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Paused at {done} of {total}</source>
+      <translation>Pausiert bei {done} von {total}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -4088,6 +4121,11 @@
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <source>Result of the slice</source>
       <translation>Ergebnis der Schicht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Resume</source>
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/place.py" />
@@ -5611,6 +5649,11 @@
       <translation>Was „Umrissene Fläche“ bedeutet</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>What could not be judged by an error</source>
+      <translation>Was wegen eines Fehlers nicht beurteilt werden konnte</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>What is laid over the picture, and how (E: the next)</source>
       <translation>Was über dem Bild liegt und wie (E: das nächste)</translation>
@@ -5835,6 +5878,11 @@
       <location filename="braintumor_desktop/inference/judge.py" />
       <source>{columns} x {rows} pixels are too few to tell anatomy</source>
       <translation>{columns} x {rows} Pixel sind zu wenige, um Anatomie zu erkennen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>{count} a minute</source>
+      <translation>{count} pro Minute</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/pace.py" />
@@ -6182,6 +6230,11 @@
       <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
       <source>{elements}: not in the patient</source>
       <translation>{elements}: nicht im Patienten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>{error} Judging goes on.</source>
+      <translation>{error} Die Beurteilung geht weiter.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/known.py" />

@@ -2069,6 +2069,11 @@
       <translation>Élément</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>item {item} of {items}</source>
+      <translation>élément {item} sur {items}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
       <source>Item {number}</source>
       <translation>Élément {number}</translation>
@@ -2411,9 +2416,20 @@
       <translation>Tout évaluer</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Judge failed again</source>
+      <translation>Réévaluer les échecs</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <source>Judge it anyway</source>
       <translation>Évaluer quand même</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Judge nothing until it is resumed</source>
+      <translation>Ne rien évaluer jusqu’à la reprise</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -2450,6 +2466,11 @@
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Judging {done} of {total}</source>
       <translation>Évaluation {done} sur {total}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Judging {place} of {total}</source>
+      <translation>Évaluation {place} sur {total}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -2703,6 +2724,11 @@
       <location filename="braintumor_desktop/findings/attention.py" />
       <source>Look at {slices}.</source>
       <translation>Coupes à regarder : {slices}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Looking for earlier answers</source>
+      <translation>Recherche des réponses antérieures</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
@@ -3642,9 +3668,16 @@
       <translation>Patients</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/cine.py" />
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Pause</source>
       <translation>Pause</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Paused at {done} of {total}</source>
+      <translation>En pause à {done} sur {total}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -4088,6 +4121,11 @@
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <source>Result of the slice</source>
       <translation>Résultat de la coupe</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Resume</source>
+      <translation>Reprendre</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/place.py" />
@@ -5611,6 +5649,11 @@
       <translation>Ce que signifie « Surface délimitée »</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>What could not be judged by an error</source>
+      <translation>Ce qui n’a pas pu être évalué à cause d’une erreur</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>What is laid over the picture, and how (E: the next)</source>
       <translation>Ce qui est superposé à l’image, et comment (E : suivant)</translation>
@@ -5835,6 +5878,11 @@
       <location filename="braintumor_desktop/inference/judge.py" />
       <source>{columns} x {rows} pixels are too few to tell anatomy</source>
       <translation>{columns} x {rows} pixels ne suffisent pas à reconnaître une anatomie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>{count} a minute</source>
+      <translation>{count} par minute</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/pace.py" />
@@ -6182,6 +6230,11 @@
       <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
       <source>{elements}: not in the patient</source>
       <translation>{elements} : pas dans le patient</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>{error} Judging goes on.</source>
+      <translation>{error} L’évaluation continue.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/known.py" />

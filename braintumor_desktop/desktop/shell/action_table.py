@@ -530,6 +530,17 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
             mark("Judge against the header"),
             hint=mark("A series whose header forbids a verdict and may be wrong"),
         ),
+        Entry(
+            "judge_failed",
+            mark("Judge failed again"),
+            hint=mark("What could not be judged by an error"),
+        ),
+        Entry(
+            "pause",
+            mark("Pause"),
+            is_switch=True,
+            hint=mark("Judge nothing until it is resumed"),
+        ),
         Entry("stop", mark("Stop"), "", "stop", hint=mark("Set aside what is not judged so far")),
         SEPARATOR,
         Entry(

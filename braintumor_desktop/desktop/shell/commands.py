@@ -28,6 +28,7 @@ from braintumor_desktop.desktop.shell.menus import Menus
 from braintumor_desktop.desktop.shell.overruling import Overruling
 from braintumor_desktop.desktop.shell.pictures import PictureCommands
 from braintumor_desktop.desktop.shell.planes import PlaneCommands
+from braintumor_desktop.desktop.shell.queueing import QueueCommands
 from braintumor_desktop.desktop.shell.studies import StudyCommands
 from braintumor_desktop.desktop.shell.why import WhyCommands
 from braintumor_desktop.desktop.shell.windows import WindowCommands
@@ -219,6 +220,7 @@ class Commands(QObject):
         self._on("judge", window.judging.judge_current)
         self._on("judge_all", window.judging.judge_all)
         self._overruling = Overruling(window)
+        self._queueing = QueueCommands(window)
         self.menus = Menus(window)
         self._on("stop", self._stop)
         self._on("leave", self._leave)

@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
         self.keeping.damaged.connect(self._warn)
         self.keeping.taken_in.connect(lambda text: self.viewer.messages.show_message("info", text))
         self.judging.changed.connect(self._on_judging_changed)
-        self.judging.not_kept.connect(lambda error: self._warn(f"{error} Judging goes on."))
+        self.judging.not_kept.connect(self._on_not_kept)
         self.opening.began.connect(self.show_title)
         self.opening.changed.connect(self.show_search)
         self.opening.ended.connect(self._on_search_ended)
@@ -315,6 +315,10 @@ class MainWindow(QMainWindow):
         outlined_px = None if listing is None else listing.pixels_at(self.views.index)
         said = describe(result, row, self.judging.state, outlined_px)
         self.result_panel.show_text(replace(said, note=identity.text(said.note, item.path)))
+
+    @Slot(object)
+    def _on_not_kept(self, error: AppError) -> None:
+        self._warn(tr("{error} Judging goes on.", error=error))
 
     @Slot()
     def _on_judging_changed(self) -> None:

@@ -37,9 +37,11 @@ class StatusLine(QStatusBar):
 
     Signals:
         stop_requested(): of what is under way.
+        pause_requested(): of judging, or that it goes on.
     """
 
     stop_requested = Signal()
+    pause_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,14 +87,21 @@ class StatusLine(QStatusBar):
 
     def show_judging(self, state: JudgingState) -> None:
         """Show how far judging is."""
-        if state.phase == "loading":
+        if state.phase == "recalling":
+            self._judging = tr("Looking for earlier answers")
+        elif state.phase == "loading":
             self._judging = tr("Loading the networks")
         elif state.phase == "judging":
             self._judging = self._judging_text(state)
-            self._bar.setValue(round(1000 * state.done / max(1, state.total)))
+        elif state.phase == "paused":
+            done, total = number(state.done), number(state.total)
+            self._judging = tr("Paused at {done} of {total}", done=done, total=total)
         else:
             self._judging = ""
-        self._bar.setVisible(state.phase == "judging")
+        self._bar.setValue(round(1000 * state.done / max(1, state.total)))
+        self._bar.setVisible(state.phase in {"judging", "paused"})
+        self._pause.setVisible(state.phase in {"judging", "paused"})
+        self._pause.setText(tr("Resume") if state.phase == "paused" else tr("Pause"))
         self._refresh()
 
     def show_search(self, state: SearchState) -> None:
@@ -105,12 +114,17 @@ class StatusLine(QStatusBar):
         self._refresh()
 
     def _judging_text(self, state: JudgingState) -> str:
-        done, total = number(state.done + 1), number(state.total)
-        text = tr("Judging {done} of {total}", done=done, total=total)
+        """Such as: Judging 121 of 3,000, item 8 of 40, 450 a minute, 7 min left."""
+        place, total = number(min(state.done + 1, state.total)), number(state.total)
+        parts: list[str] = [tr("Judging {place} of {total}", place=place, total=total)]
+        if 1 < state.items < state.total:
+            item, items = number(min(state.items_done + 1, state.items)), number(state.items)
+            parts.append(tr("item {item} of {items}", item=item, items=items))
         is_long = self._began and time.monotonic() - self._began > TIME_LEFT_AFTER
-        if state.seconds_left is not None and is_long:
-            text = joined([text, time_left(state.seconds_left)], ", ")
-        return text
+        if state.seconds_left is not None and state.per_minute is not None and is_long:
+            parts.append(tr("{count} a minute", count=number(round(state.per_minute))))
+            parts.append(time_left(state.seconds_left))
+        return joined(parts, ", ")
 
     def _refresh(self) -> None:
         self._text.setText("  ".join(t for t in (self._searching, self._judging) if t))
@@ -135,6 +149,10 @@ class StatusLine(QStatusBar):
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(12 * theme.GRID)
+        self._pause = QToolButton()
+        texts.set_plain_tooltip(self._pause, tr("Judge nothing until it is resumed"))
+        self._pause.clicked.connect(self.pause_requested)
+        self._pause.hide()
         self._stop = QToolButton()
         self._stop.setText(tr("Stop"))
         self._stop.setAccessibleName(tr("Stop"))
@@ -144,7 +162,7 @@ class StatusLine(QStatusBar):
         row = QHBoxLayout(self._inner)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GRID)
-        for widget in (self._text, self._bar, self._stop):
+        for widget in (self._text, self._bar, self._pause, self._stop):
             row.addWidget(widget)
         row.addStretch(1)
         self._inner.hide()

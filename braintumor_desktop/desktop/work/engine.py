@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.series import SeriesResult
     from braintumor_desktop.imaging.image import Image, Series, Slice
     from braintumor_desktop.inference.judge import Networks
-    from braintumor_desktop.workflow.batch import Judged, Sink, Work
+    from braintumor_desktop.workflow.batch import Judged, Work
     from braintumor_desktop.workflow.to_database import Earlier, ToDatabase
 
 log = logging.getLogger(__name__)
@@ -39,6 +39,7 @@ class Said:
         total: of the series, or None.
         is_final: whether every slice is in the total.
         is_known: whether it is of an earlier time, and tells nothing of the pace.
+        is_kept: whether it is in the database.
         error: why answers cannot be kept, or None.
     """
 
@@ -48,6 +49,7 @@ class Said:
     total: SeriesResult | None = None
     is_final: bool = False
     is_known: bool = False
+    is_kept: bool = False
     error: AppError | None = None
 
 
@@ -97,16 +99,22 @@ def judge(
 
 
 class _ToWindow:
-    """Hands what the engine says to the GUI thread; called in the engine's thread."""
+    """Hands what the engine says to the GUI thread; called in the engine's thread.
+
+    Attributes:
+        is_kept: whether what it is told is in the database.
+    """
 
     def __init__(self, run: Run, token: CancelToken) -> None:
+        self.is_kept = False
         self._run, self._token = run, token
 
     def add_image(self, work: Work, judged: Judged) -> None:
         """As in `batch.Sink`."""
         run, result = self._run, judged.result
         # First the window: an answer that does not reach it is asked for again.
-        said = Said(run.number, work.series, result, is_known=judged.is_known)
+        known, kept = judged.is_known, self.is_kept
+        said = Said(run.number, work.series, result, is_known=known, is_kept=kept)
         run.stream.put(said, self._token)
         run.queue.answered(run.number, work, result)
 
@@ -123,9 +131,10 @@ class _Kept:
     """Keeps what goes to the window; where that fails it is said once, and judging goes on."""
 
     def __init__(
-        self, window: Sink, database: ToDatabase | None, tell: Callable[[AppError], None]
+        self, window: _ToWindow, database: ToDatabase | None, tell: Callable[[AppError], None]
     ) -> None:
         self._window = window
+        window.is_kept = database is not None
         self._database = database
         self._tell = tell
 
@@ -157,11 +166,14 @@ class _Kept:
         except StorageError as error:
             log.exception("an answer was not kept")
             self._database = None
+            self._window.is_kept = False
             self._tell(error)
 
 
 @contextmanager
-def _keeping(run: Run, names: dict[str, str], window: Sink, token: CancelToken) -> Iterator[_Kept]:
+def _keeping(
+    run: Run, names: dict[str, str], window: _ToWindow, token: CancelToken
+) -> Iterator[_Kept]:
     """The window's sink, with the database before it where there is one."""
 
     def tell(error: AppError) -> None:

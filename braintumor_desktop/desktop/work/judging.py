@@ -247,6 +247,9 @@ class Judging(QObject):
         change = workspace.add_answer(series.id, said.result)
         if change is not None:
             self._tally.answer(series.id)
+        if said.is_kept:
+            changes = workspace.unsaved.get(series.id)
+            workspace.mark_saved({} if changes is None else {series.id: changes})
         self._bridge.tell(change)
 
     @Slot(Job, object)

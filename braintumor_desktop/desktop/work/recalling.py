@@ -197,7 +197,7 @@ def _told(
     from braintumor_desktop.findings.series import summarize
 
     for result in there.values():
-        look.stream.put(Said(look.run, series, result, is_known=True), token)
+        look.stream.put(Said(look.run, series, result, is_known=True, is_kept=True), token)
     is_whole = len(there) == len(series.slices)
     if is_whole:
         total = summarize(series, list(there.values()), token)

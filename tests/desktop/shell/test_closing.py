@@ -7,7 +7,7 @@ import os
 import threading
 import time
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -16,6 +16,8 @@ from braintumor_desktop.desktop.choices import preferences, recent
 from braintumor_desktop.desktop.dialogs import unsaved
 from braintumor_desktop.desktop.life import app
 from braintumor_desktop.desktop.shell import main_window
+from braintumor_desktop.desktop.work import engine
+from braintumor_desktop.errors import StorageError
 from braintumor_desktop.station import folders
 from tests.helpers.stubs import StubWorkflow, picture_file
 
@@ -27,6 +29,26 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.desktop.shell.main_window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def disk(monkeypatch: pytest.MonkeyPatch) -> Disk:
+    """The database cannot take results; a test may make room."""
+    made, opened = Disk(), engine._opened
+
+    def open_or_fail(*given: Any) -> object:
+        if made.is_full:
+            raise StorageError("The database cannot be used", "the disk is full")
+        return opened(*given)
+
+    monkeypatch.setattr(engine, "_opened", open_or_fail)
+    return made
+
+
+class Disk:
+    """Of the database."""
+
+    is_full = True
 
 
 class Asked:
@@ -67,6 +89,16 @@ def test_closing_with_results_that_are_not_saved_asks_and_can_be_called_off(
     assert asked.counts == [2]
     asked.answer = "close"
     assert window.close()
+
+
+def test_results_that_the_database_keeps_are_not_asked_for(
+    qtbot: QtBot, window: MainWindow, sample: Path, disk: Disk
+) -> None:
+    disk.is_full = False
+    asked = Asked(window, "cancel")
+    open_and_judge(qtbot, window, sample)
+    assert window.close()
+    assert asked.counts == []
 
 
 def test_an_empty_window_closes_without_a_question(window: MainWindow) -> None:
@@ -156,8 +188,9 @@ def test_close_all_leaves_an_empty_window(qtbot: QtBot, window: MainWindow, samp
 
 
 def test_escape_leaves_a_drag_a_tool_full_screen_and_a_message_but_stops_nothing(
-    qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
+    qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow, disk: Disk
 ) -> None:
+    disk.is_full = False
     networks.seconds = 0.05
     window.open([sample])
     qtbot.waitUntil(lambda: window.judging.state.done >= 1, timeout=10_000)
@@ -179,8 +212,9 @@ def test_escape_leaves_a_drag_a_tool_full_screen_and_a_message_but_stops_nothing
 
 
 def test_what_was_open_when_the_program_did_not_end_in_order_is_offered_again(
-    qtbot: QtBot, window: MainWindow, sample: Path
+    qtbot: QtBot, window: MainWindow, sample: Path, disk: Disk
 ) -> None:
+    disk.is_full = False
     open_and_judge(qtbot, window, sample)
     assert QSettings().value(f"open/{os.getpid()}") is not None
     # Another start finds that this process does not run any more.

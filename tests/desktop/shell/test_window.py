@@ -585,3 +585,42 @@ def test_a_search_that_fails_says_so_instead_of_ending_quietly(
     window.open([pictures(tmp_path / "scans", 1)])
     qtbot.waitUntil(lambda: "the share is gone" in window.viewer.messages.text, timeout=5_000)
     assert not window.opening.is_searching
+
+
+def test_judging_is_paused_and_resumed_beside_the_progress(
+    qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
+) -> None:
+    networks.seconds = 0.1
+    line, action = window.status_line, window.actions_["pause"]
+    assert not action.isEnabled()
+    window.open([sample])
+    qtbot.waitUntil(lambda: window.judging.state.done >= 1, timeout=10_000)
+    qtbot.waitUntil(line._pause.isVisible)
+    assert "item 1 of 2" in line._text.text()
+    line._pause.click()
+    qtbot.waitUntil(lambda: not window._runners[2].is_busy)
+    done = window.judging.state.done
+    assert (line._pause.text(), action.isChecked()) == ("Resume", True)
+    assert line._text.text() == f"Paused at {done} of 48"
+    networks.seconds = 0.0
+    action.trigger()
+    rows = window.rows.of
+    qtbot.waitUntil(lambda: all(rows(s).state == "judged" for s in window.workspace.series))
+    assert not action.isChecked()
+
+
+def test_what_failed_is_offered_again(
+    qtbot: QtBot, window: MainWindow, sample: Path, networks: StubWorkflow
+) -> None:
+    networks.broken = frozenset({"IM0003"})
+    window.open([sample])
+    rows = window.rows.of
+    qtbot.waitUntil(lambda: window.workspace.count == 2)
+    qtbot.waitUntil(lambda: all(rows(s).is_final for s in window.workspace.series))
+    action = window.actions_["judge_failed"]
+    qtbot.waitUntil(action.isEnabled)
+    networks.broken = frozenset()
+    networks.asked.clear()
+    action.trigger()
+    qtbot.waitUntil(lambda: not action.isEnabled() and window.judging.state.phase == "idle")
+    assert {item.path.name for item in networks.asked} == {"IM0003"}
