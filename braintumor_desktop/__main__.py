@@ -23,6 +23,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from braintumor_desktop.exchange.report import Report
+
 DECODING = "decode-pixels"
 """Task of the children that imaging/decoding keeps."""
 
@@ -61,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from braintumor_desktop.cli.main import QtSupport, run
 
     with _logged(given[0]) as ended:
-        ended.append(run(given, QtSupport(_check_window, _html_to_pdf)))
+        ended.append(run(given, QtSupport(_check_window, _html_to_pdf, _report_to_pdf)))
     return ended[0]
 
 
@@ -193,6 +195,13 @@ def _html_to_pdf(html: str, path: Path) -> None:
     from braintumor_desktop.desktop.life.selftest_support import html_to_pdf
 
     html_to_pdf(html, path)
+
+
+def _report_to_pdf(report: Report) -> bytes:
+    _preload()
+    from braintumor_desktop.desktop.life.selftest_support import report_to_pdf
+
+    return report_to_pdf(report)
 
 
 if __name__ == "__main__":

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from braintumor_desktop.cli import values
 from braintumor_desktop.cli.helping import HELP, examples
 
+if TYPE_CHECKING:
+    from braintumor_desktop.cli.main import QtSupport
+
 Commands = argparse._SubParsersAction  # noqa: SLF001 -- argparse has no other name for it
 
-FORMATS = ("seg", "labelmap", "probability", "sr", "sc")
+FORMATS = ("seg", "labelmap", "probability", "sr", "sc", "pdf")
 
 
 def add(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -30,7 +34,7 @@ def _add_export(commands: Commands[argparse.ArgumentParser]) -> None:
             end="seg: segmentation, a segment a finding. labelmap: the same as a label map, for "
             "newer viewers.\nprobability: what the segmenter says of each pixel; only while its "
             "chances are known, so not\nfrom a folder of results. sr: measurement report. sc: key "
-            "images with the outline drawn in.\n\n"
+            "images with the outline drawn in.\npdf: the report, by itself and as an object.\n\n"
             "Exit code: 0 every series has its objects or the reason why not, 1 one failed, 2 "
             "usage,\n3 there is no series.",
         ),
@@ -71,13 +75,13 @@ def _add_compare(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("--quiet", action="store_true", help="no progress")
 
 
-def _export(options: argparse.Namespace) -> int:
+def _export(options: argparse.Namespace, qt: QtSupport) -> int:
     from braintumor_desktop.cli import export
 
-    return export.run(options)
+    return export.run(options, qt)
 
 
-def _compare(options: argparse.Namespace) -> int:
+def _compare(options: argparse.Namespace, _qt: QtSupport) -> int:
     from braintumor_desktop.cli import compare
 
     return compare.run(options)

@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
 
+    from braintumor_desktop.cli.main import QtSupport
     from braintumor_desktop.exchange.objects.case import Case
 
 NOTHING = "There is no series in {folder}: analyze DICOM files, then export."
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace, qt: QtSupport) -> int:
     """Write the objects of every series below `--output`, a folder each.
 
     Raises:
@@ -31,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     progress, told = Progress(quiet=options.quiet), []
     for number, case in enumerate(cases_of(options.results, CancelToken()), start=1):
         progress.tell(f"exporting series {number:,}")
-        told.append(_lost(case) if isinstance(case, Lost) else _export(case, options))
+        told.append(_lost(case) if isinstance(case, Lost) else _export(case, options, qt))
     progress.clear()
     if not told:
         tell(NOTHING.format(folder=options.results))
@@ -44,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
     return Exit.FAILED if any(one["error"] for one in told) else Exit.DONE
 
 
-def _export(case: Case, options: argparse.Namespace) -> dict[str, Any]:
+def _export(case: Case, options: argparse.Namespace, qt: QtSupport) -> dict[str, Any]:
     """What became of a series; a failure is that series' own."""
     series = case.series
     said: dict[str, Any] = {"series": series.series_uid or series.id, "files": [], "error": None}
@@ -53,7 +54,7 @@ def _export(case: Case, options: argparse.Namespace) -> dict[str, Any]:
     try:
         if series.series_uid is not None:
             make_folder(folder)
-        for written in write_objects(case, options.format, folder):
+        for written in write_objects(case, options.format, folder, qt.report_to_pdf):
             if written.path is None:
                 said["without"][written.kind] = written.why
             else:

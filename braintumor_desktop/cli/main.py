@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from braintumor_desktop.exchange.report import Report
+
 COMMANDS = (
     "analyze",
     "render",
@@ -39,10 +41,12 @@ class QtSupport:
         check_window: opens a window without a screen, draws, and says what it saw;
             raises AppError when it cannot.
         html_to_pdf: writes an HTML page as a PDF file.
+        report_to_pdf: prints a report.
     """
 
     check_window: Callable[[], str]
     html_to_pdf: Callable[[str, Path], None]
+    report_to_pdf: Callable[[Report], bytes]
 
 
 def run(arguments: Sequence[str], qt: QtSupport) -> int:
@@ -112,7 +116,7 @@ def _joined(arguments: Sequence[str]) -> list[str]:
 def _dispatch(options: argparse.Namespace, qt: QtSupport) -> int:
     """Import only what the command needs."""
     if "run" in options:
-        return int(options.run(options))
+        return int(options.run(options, qt))
     if options.command == "analyze":
         from braintumor_desktop.cli import analyze
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -9,12 +10,15 @@ from braintumor_desktop.exchange import overlays
 from braintumor_desktop.exchange.objects import proof
 from braintumor_desktop.exchange.objects.capture import capture
 from braintumor_desktop.exchange.objects.case import NoObject
+from braintumor_desktop.exchange.objects.encapsulated import encapsulated
 from braintumor_desktop.exchange.objects.segmentation import probability_map, segmentation
 from braintumor_desktop.exchange.objects.sources import sources_of
 from braintumor_desktop.exchange.objects.structured_report import structured_report
 from braintumor_desktop.findings.labels import mask_label
 from braintumor_desktop.imaging import display, files
-from braintumor_desktop.words import tr
+from braintumor_desktop.station.writing import write_whole
+from braintumor_desktop.words import english, tr
+from braintumor_desktop.workflow.reporting import report_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,9 +29,12 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.exchange.objects.case import Case
     from braintumor_desktop.exchange.objects.sources import Sources
+    from braintumor_desktop.exchange.report import Report
 
-Kind = Literal["seg", "labelmap", "probability", "sr", "sc"]
-KINDS: tuple[Kind, ...] = ("seg", "labelmap", "probability", "sr", "sc")
+Kind = Literal["seg", "labelmap", "probability", "sr", "sc", "pdf"]
+KINDS: tuple[Kind, ...] = ("seg", "labelmap", "probability", "sr", "sc", "pdf")
+ToPdf = Callable[["Report"], bytes]
+"""Prints a report; it needs Qt."""
 MOST_KEY_IMAGES = 20
 """Captures of one series, the largest findings first."""
 
@@ -47,13 +54,16 @@ class Written:
     why: str = ""
 
 
-def write_objects(case: Case, kinds: Sequence[Kind], folder: Path) -> Iterator[Written]:
+def write_objects(
+    case: Case, kinds: Sequence[Kind], folder: Path, to_pdf: ToPdf
+) -> Iterator[Written]:
     """Write the objects of a series, telling of each when it is on the disk.
 
     Args:
         case: the series.
         kinds: which objects.
         folder: exists; files of earlier exports in it are replaced.
+        to_pdf: prints the report.
 
     Raises:
         StorageError: a file cannot be written, or reads otherwise than it was made.
@@ -64,7 +74,7 @@ def write_objects(case: Case, kinds: Sequence[Kind], folder: Path) -> Iterator[W
     except NoObject as error:
         yield from (Written(kind, None, error.text) for kind in kinds)
         return
-    making = _Making(case, sources, folder)
+    making = _Making(case, sources, folder, to_pdf)
     for kind in (one for one in KINDS if one in kinds):
         try:
             yield from making.write(kind)
@@ -82,11 +92,12 @@ class _Making:
     case: Case
     sources: Sources
     folder: Path
+    to_pdf: ToPdf
     segmentation: Any = None
 
     def write(self, kind: Kind) -> Iterator[Written]:
-        if kind == "sc":
-            yield from self._captures()
+        if kind in {"sc", "pdf"}:
+            yield from self._captures() if kind == "sc" else self._report()
             return
         path = self.folder / f"{kind}.dcm"
         if kind == "probability":
@@ -104,6 +115,17 @@ class _Making:
         proof.write_proven(made, path, lambda p: check(p, self.case, self.sources))
         if kind == "seg":
             self.segmentation = made
+
+    def _report(self) -> Iterator[Written]:
+        """The report by itself, and as an object for the archive."""
+        report = report_for(self.case)
+        pdf, path = self.to_pdf(report), self.folder / "report.pdf"
+        write_whole(path, pdf)
+        yield Written("pdf", path)
+        made = encapsulated(pdf, english(report.title), self.sources)
+        path = self.folder / "report.dcm"
+        proof.write_proven(made, path, lambda p: proof.document_is_wrong(p, pdf))
+        yield Written("pdf", path)
 
     def _captures(self) -> Iterator[Written]:
         """A picture of each finding, where it is largest."""

@@ -361,6 +361,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>accepted</source>
       <translation>angenommen</translation>
     </message>
@@ -454,6 +455,11 @@
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>an autorefraction</source>
       <translation>eine Autorefraktion</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>an earlier date</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -696,6 +702,11 @@
       <translation>Zurück zu {threshold}, wie die Netze umreißen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Begin again at the end</source>
       <translation>Am Ende von vorn beginnen</translation>
@@ -923,6 +934,11 @@
       <translation>Farben des Fensters.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/nifti/listing.py" />
       <source>comment</source>
       <translation>Kommentar</translation>
@@ -931,6 +947,11 @@
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>Compare with</source>
       <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Compared with {date}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
@@ -1117,6 +1138,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Diameters</source>
       <translation>Durchmesser</translation>
@@ -1155,6 +1177,11 @@
       <location filename="braintumor_desktop/imaging/files.py" />
       <source>DICOM, NIfTI, PNG, JPEG, TIFF, BMP or WebP</source>
       <translation>DICOM, NIfTI, PNG, JPEG, TIFF, BMP oder WebP</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Difference</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
@@ -1255,6 +1282,11 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>drawn</source>
       <translation>gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>drawn by hand</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -1448,8 +1480,14 @@
     <message>
       <location filename="braintumor_desktop/desktop/findings/findings_panel.py" />
       <location filename="braintumor_desktop/desktop/findings/findings_table.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Findings</source>
       <translation>Befunde</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Findings of a brain MR series</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
@@ -1547,6 +1585,11 @@
       <location filename="braintumor_desktop/workflow/known_limits.py" />
       <source>gbm and brats hold 2 to 3 patients per split: their intervals say little.</source>
       <translation>gbm und brats enthalten 2 bis 3 Patienten je Teil: Ihre Intervalle sagen wenig.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Given</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/findings/labels.py" />
@@ -1725,6 +1768,11 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>In all slices; the file does not give their spacing or places</source>
       <translation>In allen Schichten; die Datei gibt weder ihre Abstände noch ihre Orte an</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>In all {volume}, without rejected findings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -2504,6 +2552,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Key images</source>
       <translation>Schlüsselbilder</translation>
     </message>
@@ -2787,6 +2836,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Mean</source>
       <translation>Mittelwert</translation>
@@ -3005,7 +3055,18 @@
       <translation>Tiefer als {count} Ebenen verschachtelt.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>network, edited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Networks</source>
       <translation>Netze</translation>
     </message>
@@ -3095,6 +3156,11 @@
       <translation>Keine Schlüsselbilder. K markiert die gezeigte Schicht.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>No network has judged it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
       <source>No other date of this patient is open.</source>
       <translation>Von diesem Patienten ist kein anderes Datum geöffnet.</translation>
@@ -3153,6 +3219,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>No.</source>
       <translation>Nr.</translation>
     </message>
@@ -3293,6 +3360,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <location filename="braintumor_desktop/workflow/objects.py" />
       <source>Nothing is outlined in this series.</source>
       <translation>In dieser Serie ist nichts umrissen.</translation>
@@ -3346,6 +3414,11 @@
       <location filename="braintumor_desktop/desktop/shell/commands.py" />
       <source>Nothing yet</source>
       <translation>Noch nichts</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Now</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -3597,6 +3670,11 @@
       <translation>umrissen ab {now} statt {before}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Outlined by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Over several slices</source>
       <translation>Über mehrere Schichten</translation>
@@ -3628,6 +3706,11 @@
       <translation>p</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/look/paper.py" />
+      <source>page {number} of {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Paint a ball, and grow into the slices beside</source>
       <translation>Eine Kugel malen und in die Nachbarschichten wachsen</translation>
@@ -3656,6 +3739,16 @@
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Partial</source>
       <translation>Teilweise</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Patient ID</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/workspace/identity.py" />
@@ -3765,6 +3858,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Place</source>
       <translation>Ort</translation>
     </message>
@@ -3868,6 +3962,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Probability</source>
       <translation>Wahrscheinlichkeit</translation>
     </message>
@@ -3914,6 +4009,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Reader</source>
       <translation>Befunder</translation>
     </message>
@@ -4017,6 +4113,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>rejected</source>
       <translation>verworfen</translation>
     </message>
@@ -4066,6 +4163,11 @@
       <translation>Bericht</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Report made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/crashes.py" />
       <source>Reports of crashes cannot be written</source>
       <translation>Absturzberichte können nicht geschrieben werden</translation>
@@ -4111,6 +4213,11 @@
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Result</source>
       <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Result of the reader</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
@@ -4272,6 +4379,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/measures/table.py" />
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Series</source>
       <translation>Serie</translation>
     </message>
@@ -4315,6 +4423,11 @@
       <location filename="braintumor_desktop/imaging/volume.py" />
       <source>several of its slices lie at the same place</source>
       <translation>Mehrere Schichten liegen an derselben Stelle</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Sex, age</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4405,6 +4518,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Slice {place} of {count}</source>
       <translation>Schicht {place} von {count}</translation>
     </message>
@@ -4426,6 +4540,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Slices</source>
       <translation>Schichten</translation>
     </message>
@@ -4579,6 +4694,11 @@
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Studies</source>
       <translation>Untersuchungen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Study</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
@@ -5354,6 +5474,11 @@
       <translation>Tumorwahrscheinlichkeit</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Tumor probability {chance}, uncertainty {unsure}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>Tumor slices</source>
       <translation>Tumorschichten</translation>
@@ -5400,6 +5525,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Type</source>
       <translation>Typ</translation>
     </message>
@@ -5594,8 +5720,19 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Volume</source>
       <translation>Volumen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Volume before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Volume now</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
@@ -5680,6 +5817,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>What the networks say</source>
       <translation>Was die Netze sagen</translation>
     </message>
@@ -5707,6 +5845,11 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>What the reader said, or whether a reader drew it</source>
       <translation>Was der Befunder sagte, oder ob ein Befunder es zeichnete</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>What the reader says</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
@@ -6147,9 +6290,19 @@
       <translation>{count} einzelne Schichten zeigen einen (bis {highest})</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>{count} slice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>{count} slice cannot be read</source>
       <translation>{count} Schicht kann nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>{count} slice has no answer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
@@ -6182,9 +6335,19 @@
       <translation>{count} nicht lesbare Schicht</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>{count} slices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>{count} slices cannot be read</source>
       <translation>{count} Schichten können nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>{count} slices have no answer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
@@ -6280,6 +6443,11 @@
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>{judged} of {count} slices were judged;</source>
       <translation>{judged} von {count} Schichten wurden beurteilt;</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>{judged} slices were judged.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/station/policy.py" />
@@ -6519,6 +6687,11 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>{size} {unit}, slice {slice}</source>
       <translation>{size} {unit}, Schicht {slice}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>{slices}: {why}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />

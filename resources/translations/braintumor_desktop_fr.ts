@@ -361,6 +361,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>accepted</source>
       <translation>acceptée</translation>
     </message>
@@ -454,6 +455,11 @@
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>an autorefraction</source>
       <translation>une autoréfraction</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>an earlier date</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -696,6 +702,11 @@
       <translation>Revenir à {threshold}, comme les réseaux délimitent</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Begin again at the end</source>
       <translation>Recommencer à la fin</translation>
@@ -923,6 +934,11 @@
       <translation>Couleurs de la fenêtre.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/nifti/listing.py" />
       <source>comment</source>
       <translation>commentaire</translation>
@@ -931,6 +947,11 @@
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>Compare with</source>
       <translation>Comparer avec</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Compared with {date}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
@@ -1117,6 +1138,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Diameters</source>
       <translation>Diamètres</translation>
@@ -1155,6 +1177,11 @@
       <location filename="braintumor_desktop/imaging/files.py" />
       <source>DICOM, NIfTI, PNG, JPEG, TIFF, BMP or WebP</source>
       <translation>DICOM, NIfTI, PNG, JPEG, TIFF, BMP ou WebP</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Difference</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
@@ -1255,6 +1282,11 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>drawn</source>
       <translation>dessinée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>drawn by hand</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -1448,8 +1480,14 @@
     <message>
       <location filename="braintumor_desktop/desktop/findings/findings_panel.py" />
       <location filename="braintumor_desktop/desktop/findings/findings_table.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Findings</source>
       <translation>Anomalies</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Findings of a brain MR series</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
@@ -1547,6 +1585,11 @@
       <location filename="braintumor_desktop/workflow/known_limits.py" />
       <source>gbm and brats hold 2 to 3 patients per split: their intervals say little.</source>
       <translation>gbm et brats comptent 2 à 3 patients par partie : leurs intervalles ont peu de valeur.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Given</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/findings/labels.py" />
@@ -1725,6 +1768,11 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>In all slices; the file does not give their spacing or places</source>
       <translation>Sur toutes les coupes ; le fichier ne donne ni leur espacement ni leur position</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>In all {volume}, without rejected findings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -2504,6 +2552,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Key images</source>
       <translation>Images clés</translation>
     </message>
@@ -2787,6 +2836,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Mean</source>
       <translation>Moyenne</translation>
@@ -3005,7 +3055,18 @@
       <translation>Imbriqué sur plus de {count} niveaux.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>network, edited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Networks</source>
       <translation>Réseaux</translation>
     </message>
@@ -3095,6 +3156,11 @@
       <translation>Aucune image clé. K marque la coupe affichée.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>No network has judged it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
       <source>No other date of this patient is open.</source>
       <translation>Aucune autre date de ce patient n’est ouverte.</translation>
@@ -3153,6 +3219,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>No.</source>
       <translation>N°</translation>
     </message>
@@ -3293,6 +3360,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <location filename="braintumor_desktop/workflow/objects.py" />
       <source>Nothing is outlined in this series.</source>
       <translation>Rien n'est délimité dans cette série.</translation>
@@ -3346,6 +3414,11 @@
       <location filename="braintumor_desktop/desktop/shell/commands.py" />
       <source>Nothing yet</source>
       <translation>Rien encore</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Now</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -3597,6 +3670,11 @@
       <translation>délimité à partir de {now} au lieu de {before}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Outlined by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Over several slices</source>
       <translation>Sur plusieurs coupes</translation>
@@ -3628,6 +3706,11 @@
       <translation>p</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/look/paper.py" />
+      <source>page {number} of {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Paint a ball, and grow into the slices beside</source>
       <translation>Peindre une sphère et s’étendre aux coupes voisines</translation>
@@ -3656,6 +3739,16 @@
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Partial</source>
       <translation>Partiel</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Patient ID</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/workspace/identity.py" />
@@ -3765,6 +3858,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Place</source>
       <translation>Localisation</translation>
     </message>
@@ -3868,6 +3962,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Probability</source>
       <translation>Probabilité</translation>
     </message>
@@ -3914,6 +4009,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Reader</source>
       <translation>Lecteur</translation>
     </message>
@@ -4017,6 +4113,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>rejected</source>
       <translation>rejetée</translation>
     </message>
@@ -4066,6 +4163,11 @@
       <translation>Compte rendu</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Report made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/crashes.py" />
       <source>Reports of crashes cannot be written</source>
       <translation>Les rapports de plantage ne peuvent pas être écrits</translation>
@@ -4111,6 +4213,11 @@
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Result</source>
       <translation>Résultat</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Result of the reader</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
@@ -4272,6 +4379,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/measures/table.py" />
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Series</source>
       <translation>Série</translation>
     </message>
@@ -4315,6 +4423,11 @@
       <location filename="braintumor_desktop/imaging/volume.py" />
       <source>several of its slices lie at the same place</source>
       <translation>plusieurs de ses coupes se trouvent au même endroit</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Sex, age</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4405,6 +4518,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Slice {place} of {count}</source>
       <translation>Coupe {place} sur {count}</translation>
     </message>
@@ -4426,6 +4540,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Slices</source>
       <translation>Coupes</translation>
     </message>
@@ -4579,6 +4694,11 @@
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Studies</source>
       <translation>Examens</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Study</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
@@ -5354,6 +5474,11 @@
       <translation>Probabilité de tumeur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Tumor probability {chance}, uncertainty {unsure}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>Tumor slices</source>
       <translation>Coupes tumorales</translation>
@@ -5400,6 +5525,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Type</source>
       <translation>Type</translation>
     </message>
@@ -5594,8 +5720,19 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Volume</source>
       <translation>Volume</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Volume before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Volume now</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
@@ -5680,6 +5817,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
       <source>What the networks say</source>
       <translation>Ce que disent les réseaux</translation>
     </message>
@@ -5707,6 +5845,11 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>What the reader said, or whether a reader drew it</source>
       <translation>Ce qu’a dit le lecteur, ou si un lecteur l’a dessinée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>What the reader says</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
@@ -6147,9 +6290,19 @@
       <translation>{count} coupes isolées en montrent une (jusqu’à {highest})</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>{count} slice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>{count} slice cannot be read</source>
       <translation>{count} coupe ne peut pas être lue</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>{count} slice has no answer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
@@ -6182,9 +6335,19 @@
       <translation>{count} coupe illisible</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>{count} slices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>{count} slices cannot be read</source>
       <translation>{count} coupes ne peuvent pas être lues</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>{count} slices have no answer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
@@ -6280,6 +6443,11 @@
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>{judged} of {count} slices were judged;</source>
       <translation>{judged} coupes sur {count} ont été évaluées ;</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>{judged} slices were judged.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/station/policy.py" />
@@ -6519,6 +6687,11 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>{size} {unit}, slice {slice}</source>
       <translation>{size} {unit}, coupe {slice}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>{slices}: {why}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />

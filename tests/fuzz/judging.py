@@ -126,7 +126,7 @@ def _nothing(*_arguments: object) -> str:
     return ""
 
 
-_QT = QtSupport(_nothing, _nothing)  # type: ignore[arg-type]
+_QT = QtSupport(_nothing, _nothing, _nothing)  # type: ignore[arg-type]
 
 if __name__ == "__main__":
     seed_, first_, count_ = (int(word) for word in sys.argv[1:4])

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from braintumor_desktop.exchange.report import Report
+
 _PROBE = "#3a7bd5"
 """A color that no style draws by itself."""
 
@@ -69,6 +71,14 @@ def html_to_pdf(html: str, path: Path) -> None:
     document(html).print_(writer)
     buffer.close()
     write_whole(path, bytes(content.data()), hint="Name another file.")
+
+
+def report_to_pdf(report: Report) -> bytes:
+    """Print a report on A4."""
+    _application()
+    from braintumor_desktop.desktop.look import paper
+
+    return paper.as_pdf(report)
 
 
 def _application() -> QApplication:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from html import escape
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QImage, Qt, QTextDocument
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QTextBrowser
 from braintumor_desktop.desktop.look import theme
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QAction
@@ -193,9 +194,15 @@ def show_page(browser: QTextBrowser, html: str) -> None:
     browser.verticalScrollBar().setValue(place)
 
 
-def document(html: str) -> QTextDocument:
-    """The same as a document, to be printed."""
+def document(html: str, pictures: Mapping[str, QImage] | None = None) -> QTextDocument:
+    """The same as a document, to be printed.
+
+    Args:
+        html: the page.
+        pictures: of our own, by the names that the page calls them.
+    """
     made = _Document()
+    made.pictures = dict(pictures or {})
     made.setHtml(html)
     return made
 
@@ -220,6 +227,9 @@ class _Page(QTextBrowser):
 
 
 class _Document(QTextDocument):
-    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
-        """Qt: nothing is loaded, whatever the page names."""
-        return _nothing()
+    pictures: Mapping[str, QImage] = MappingProxyType({})
+
+    def loadResource(self, _kind: int, name: QUrl | str) -> Any:
+        """Qt: nothing is loaded, whatever the page names, but pictures that were handed over."""
+        known = self.pictures.get(name if isinstance(name, str) else name.toString())
+        return _nothing() if known is None else known

@@ -82,6 +82,13 @@ def report_is_wrong(path: Path, case: Case) -> str:
     return ""
 
 
+def document_is_wrong(path: Path, pdf: bytes) -> str:
+    """What of an encapsulated document differs from its bytes; or ""."""
+    ds = pydicom.dcmread(path)
+    length = int(ds.EncapsulatedDocumentLength)
+    return "" if bytes(ds.EncapsulatedDocument)[:length] == pdf else "its bytes differ"
+
+
 def _segment(read: Any, sources: Sources, position: int, number: int) -> Any:
     ds, frame = sources.of(position)
     wanted = {"segment_numbers": [number], "rescale_fractional": False}

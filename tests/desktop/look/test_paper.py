@@ -1,0 +1,76 @@
+"""A report on paper: pages, fonts, text that can be searched."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QPageSize
+
+from braintumor_desktop.desktop.look import paper
+from braintumor_desktop.exchange.report import Report
+from tests.exchange.test_report import case, made  # noqa: F401 - a fixture
+
+LONG = "".join(f"<p>Line {n} of a long report.</p>" for n in range(200))
+
+
+def pages(pdf: bytes) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b", pdf))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_long_report_has_several_pages():
+    pdf = paper.as_pdf(Report("A report", f"<h1>A report</h1>{LONG}", foot="Research use only"))
+    assert pdf.startswith(b"%PDF-1.")
+    assert pages(pdf) >= 3
+    assert b"/FontFile2" in pdf
+
+
+@pytest.mark.usefixtures("qapp")
+def test_letter_is_wider_and_shorter_than_a4():
+    report = Report("A report", "<p>Short.</p>")
+    sizes = [
+        re.search(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", paper.as_pdf(report, size=size)).groups()
+        for size in (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter)
+    ]
+    assert [(round(float(w)), round(float(h))) for w, h in sizes] == [(595, 842), (612, 792)]
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="needs poppler-utils")
+def test_every_page_has_its_number_and_the_notice(case, tmp_path):  # noqa: F811
+    report = made(case)
+    report.html += LONG
+    path = tmp_path / "report.pdf"
+    path.write_bytes(paper.as_pdf(report))
+    ran = subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True)
+    texts = ran.stdout.decode("utf-8").split("\f")[:-1]
+    for number, text in enumerate(texts, start=1):
+        assert "Research use only, not a diagnosis" in text
+        assert f"page {number} of {len(texts)}" in text
+    assert "DOE^JANE" in texts[0]
+    assert "Line 199" in texts[-1]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_pictures_of_the_page_are_drawn_and_no_others(case, tmp_path):  # noqa: F811
+    report = made(case)
+    with_pictures = paper.as_pdf(report)
+    without = paper.as_pdf(Report(report.title, report.html, {}, report.foot))
+    assert len(with_pictures) > len(without) + 5_000
+    (tmp_path / "secret.png").write_bytes(b"no picture")
+    html = f'<img src="file://{tmp_path}/secret.png"><p>text</p>'
+    assert paper.as_pdf(Report("A report", html)).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(("locale", "size"), [("de_DE", "A4"), ("en_US", "Letter"), ("fr_CA", "Letter")])
+def test_the_usual_paper_is_that_of_the_country(locale, size):
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        assert paper.usual_size() == QPageSize.PageSizeId[size]
+    finally:
+        QLocale.setDefault(before)
