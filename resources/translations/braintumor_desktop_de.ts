@@ -459,7 +459,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>an earlier date</source>
-      <translation type="unfinished" />
+      <translation>einem früheren Termin</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -704,7 +704,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Vorher</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -936,7 +936,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Kommentar</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/nifti/listing.py" />
@@ -951,7 +951,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Compared with {date}</source>
-      <translation type="unfinished" />
+      <translation>Verglichen mit {date}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
@@ -1181,7 +1181,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Difference</source>
-      <translation type="unfinished" />
+      <translation>Unterschied</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
@@ -1286,7 +1286,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>drawn by hand</source>
-      <translation type="unfinished" />
+      <translation>von Hand gezeichnet</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -1487,7 +1487,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Findings of a brain MR series</source>
-      <translation type="unfinished" />
+      <translation>Befunde einer MR-Serie des Gehirns</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
@@ -1589,7 +1589,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Given</source>
-      <translation type="unfinished" />
+      <translation>Abgegeben</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/labels.py" />
@@ -1772,7 +1772,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>In all {volume}, without rejected findings.</source>
-      <translation type="unfinished" />
+      <translation>Insgesamt {volume}, ohne verworfene Befunde.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -3057,12 +3057,12 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>network</source>
-      <translation type="unfinished" />
+      <translation>Netz</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>network, edited</source>
-      <translation type="unfinished" />
+      <translation>Netz, bearbeitet</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
@@ -3158,7 +3158,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>No network has judged it.</source>
-      <translation type="unfinished" />
+      <translation>Kein Netz hat sie beurteilt.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
@@ -3418,7 +3418,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -3672,7 +3672,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Outlined by</source>
-      <translation type="unfinished" />
+      <translation>Umrissen von</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3708,7 +3708,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/look/paper.py" />
       <source>page {number} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>Seite {number} von {pages}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3743,12 +3743,12 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Patient</source>
-      <translation type="unfinished" />
+      <translation>Patient</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Patient ID</source>
-      <translation type="unfinished" />
+      <translation>Patienten-ID</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workspace/identity.py" />
@@ -4165,7 +4165,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Report made</source>
-      <translation type="unfinished" />
+      <translation>Bericht erstellt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/crashes.py" />
@@ -4217,7 +4217,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Result of the reader</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis des Befunders</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
@@ -4427,7 +4427,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Sex, age</source>
-      <translation type="unfinished" />
+      <translation>Geschlecht, Alter</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4698,7 +4698,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Study</source>
-      <translation type="unfinished" />
+      <translation>Untersuchung</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
@@ -5476,7 +5476,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Tumor probability {chance}, uncertainty {unsure}.</source>
-      <translation type="unfinished" />
+      <translation>Tumorwahrscheinlichkeit {chance}, Unsicherheit {unsure}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
@@ -5727,12 +5727,12 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Volume before</source>
-      <translation type="unfinished" />
+      <translation>Volumen vorher</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Volume now</source>
-      <translation type="unfinished" />
+      <translation>Volumen jetzt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
@@ -5849,7 +5849,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>What the reader says</source>
-      <translation type="unfinished" />
+      <translation>Was der Befunder sagt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
@@ -6292,7 +6292,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>{count} slice</source>
-      <translation type="unfinished" />
+      <translation>{count} Schicht</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
@@ -6302,7 +6302,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>{count} slice has no answer.</source>
-      <translation type="unfinished" />
+      <translation>{count} Schicht hat keine Antwort.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
@@ -6337,7 +6337,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>{count} slices</source>
-      <translation type="unfinished" />
+      <translation>{count} Schichten</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
@@ -6347,7 +6347,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>{count} slices have no answer.</source>
-      <translation type="unfinished" />
+      <translation>{count} Schichten haben keine Antwort.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
@@ -6447,7 +6447,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>{judged} slices were judged.</source>
-      <translation type="unfinished" />
+      <translation>{judged} Schichten wurden beurteilt.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/policy.py" />
@@ -6691,7 +6691,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>{slices}: {why}</source>
-      <translation type="unfinished" />
+      <translation>{slices}: {why}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />

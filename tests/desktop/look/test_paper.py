@@ -66,7 +66,9 @@ def test_pictures_of_the_page_are_drawn_and_no_others(case, tmp_path):  # noqa: 
     assert paper.as_pdf(Report("A report", html)).startswith(b"%PDF")
 
 
-@pytest.mark.parametrize(("locale", "size"), [("de_DE", "A4"), ("en_US", "Letter"), ("fr_CA", "Letter")])
+@pytest.mark.parametrize(
+    ("locale", "size"), [("de_DE", "A4"), ("en_US", "Letter"), ("fr_CA", "Letter")]
+)
 def test_the_usual_paper_is_that_of_the_country(locale, size):
     before = QLocale()
     QLocale.setDefault(QLocale(locale))
