@@ -4,9 +4,24 @@
   <context>
     <name>braintumor_desktop</name>
     <message>
+      <location filename="braintumor_desktop/desktop/choices/key_choice.py" />
+      <source> or </source>
+      <translation> oder </translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>&amp;Close</source>
+      <translation>&amp;Schließen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
       <source>&amp;Contrast of this series</source>
       <translation>&amp;Kontrast dieser Serie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>&amp;Reset to defaults</source>
+      <translation>&amp;Auf Standard zurücksetzen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
@@ -382,6 +397,16 @@
       <translation>Quer</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/choices/network_choice.py" />
+      <source>Add others with: {command}</source>
+      <translation>Weitere hinzufügen mit: {command}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>Added networks</source>
+      <translation>Hinzugefügte Netze</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/known_limits.py" />
       <source>After surgery or radiation: resection cavities, scars and radiation changes were not trained on. One such series is shown above; its cavity is not a healthy head.</source>
       <translation>Nach Operation oder Bestrahlung: Resektionshöhlen, Narben und Strahlenfolgen wurden nicht trainiert. Eine solche Serie steht in der Modellkarte; ihre Höhle ist kein gesunder Kopf.</translation>
@@ -397,6 +422,11 @@
       <translation>Alle</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>All defaults</source>
+      <translation>Alles auf Standard</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>All drawings of the study, and what they measure</source>
       <translation>Alle Zeichnungen der Untersuchung und was sie messen</translation>
@@ -407,6 +437,7 @@
       <translation>Alle Elemente im Header der gezeigten Datei</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>All keys</source>
       <translation>Alle Tasten</translation>
@@ -629,6 +660,11 @@
       <translation>Als PNG, ohne die Texte im Bild</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/choices/network_choice.py" />
+      <source>As shipped</source>
+      <translation>Wie mitgeliefert</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/pixels.py" />
       <source>As stored</source>
       <translation>Wie gespeichert</translation>
@@ -737,6 +773,12 @@
       <translation>Harnblase</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/look/theme.py" />
+      <source>Bluish green</source>
+      <translation>Blaugrün</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Both</source>
@@ -792,9 +834,19 @@
       <translation>von den Netzen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/look/theme.py" />
+      <source>By tumor type</source>
+      <translation>Nach Tumortyp</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>By whom, and when it was changed last</source>
       <translation>Von wem, und wann zuletzt geändert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/report_window.py" />
+      <source>By {author}</source>
+      <translation>Von {author}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
@@ -802,9 +854,24 @@
       <translation>Bytes</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>Cache</source>
+      <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Called a tumor by mistake</source>
       <translation>Irrtümlich als Tumor eingestuft</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/life/installation.py" />
+      <source>Changed installation</source>
+      <translation>Veränderte Installation</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/limits.py" />
@@ -835,6 +902,11 @@
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>Choose a finding first, or paint one.</source>
       <translation>Zuerst einen Befund wählen oder einen malen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>Choose a line to change its key.</source>
+      <translation>Eine Zeile wählen, um ihre Taste zu ändern.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/writing.py" />
@@ -887,6 +959,13 @@
       <translation>Klicken: der Wert eines Pixels</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Close all</source>
       <translation>Alles schließen</translation>
@@ -895,6 +974,16 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Close all series of this study</source>
       <translation>Alle Serien dieser Untersuchung schließen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>Close and lose what was done in {count} studies? It could not be written. Cancel, make room on the disk, and it is kept within seconds.</source>
+      <translation>Schließen und verlieren, was in {count} Untersuchungen getan wurde? Es konnte nicht geschrieben werden. Brechen Sie ab und schaffen Sie Platz auf dem Datenträger, dann wird es binnen Sekunden gesichert.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>Close and lose what was done in {count} study? It could not be written. Cancel, make room on the disk, and it is kept within seconds.</source>
+      <translation>Schließen und verlieren, was in {count} Untersuchung getan wurde? Es konnte nicht geschrieben werden. Brechen Sie ab und schaffen Sie Platz auf dem Datenträger, dann wird es binnen Sekunden gesichert.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/decoding/limits.py" />
@@ -917,6 +1006,16 @@
       <location filename="braintumor_desktop/desktop/viewer/message_bar.py" />
       <source>Close the message (Esc)</source>
       <translation>Meldung schließen (Esc)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>Close without saving? {count} result of the networks is not saved.</source>
+      <translation>Schließen, ohne zu speichern? {count} Ergebnis der Netze ist nicht gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>Close without saving? {count} results of the networks are not saved.</source>
+      <translation>Schließen, ohne zu speichern? {count} Ergebnisse der Netze sind nicht gespeichert.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -964,9 +1063,29 @@
       <translation>für einen nicht gemessenen b-Wert berechnet</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
+      <source>Content</source>
+      <translation>Inhalt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/report_window.py" />
+      <source>Content of the report</source>
+      <translation>Inhalt des Berichts</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
+      <source>Content of the text</source>
+      <translation>Inhalt des Textes</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>context</source>
       <translation>Kontext</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <source>Continue</source>
+      <translation>Fortfahren</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
@@ -992,6 +1111,11 @@
       <location filename="braintumor_desktop/imaging/foreign.py" />
       <source>Convert it to PNG.</source>
       <translation>In PNG umwandeln.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <source>Copy</source>
+      <translation>Kopieren</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/nifti/header.py" />
@@ -1060,6 +1184,11 @@
       <translation>Den gewählten Befund mit dem Pinsel korrigieren</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>Counts at the next start.</source>
+      <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>crosses the midline</source>
       <translation>überschreitet die Mittellinie</translation>
@@ -1095,6 +1224,7 @@
       <translation>Schräge Serien entlang der Körperachsen schneiden, nicht entlang der eigenen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Dark</source>
       <translation>Dunkel</translation>
@@ -1107,6 +1237,11 @@
       <translation>Dunkler</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>Data</source>
+      <translation>Daten</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/decoding/limits.py" />
       <source>decoding it takes longer than the limit of {seconds} seconds</source>
       <translation>Das Dekodieren dauert länger als die Grenze von {seconds} Sekunden</translation>
@@ -1115,6 +1250,11 @@
       <location filename="braintumor_desktop/imaging/decoding/limits.py" />
       <source>decoding it takes more memory than the limit of {gb} GB</source>
       <translation>Das Dekodieren braucht mehr Speicher als die Grenze von {gb} GB</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>Default</source>
+      <translation>Standard</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1135,6 +1275,11 @@
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Details</source>
       <translation>Einzelheiten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
+      <source>Diagnostics</source>
+      <translation>Diagnosedaten</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -1386,6 +1531,27 @@
       <translation>Radierer</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
+      <source>Errors</source>
+      <translation>Fehler</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
+      <source>Everything</source>
+      <translation>Alles</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>Everything is kept beside the program.</source>
+      <translation>Alles wird neben dem Programm aufbewahrt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>Everything is kept for you alone.</source>
+      <translation>Alles wird für Sie allein aufbewahrt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Evidence</source>
@@ -1436,6 +1602,11 @@
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>File…</source>
       <translation>Datei…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
+      <source>Fill</source>
+      <translation>Füllung</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
@@ -1510,6 +1681,11 @@
       <translation>Erste Schicht</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>Fixed in {source}</source>
+      <translation>Festgelegt in {source}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>FLAIR</source>
       <translation>FLAIR</translation>
@@ -1533,6 +1709,11 @@
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Folder of the log</source>
       <translation>Ordner des Protokolls</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>Folders</source>
+      <translation>Ordner</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -1740,6 +1921,7 @@
       <translation>Ist dieser Prozess beendet, {path} löschen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Image</source>
       <translation>Bild</translation>
@@ -1783,6 +1965,11 @@
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>inferred from</source>
       <translation>abgeleitet aus</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
+      <source>Information</source>
+      <translation>Hinweise</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
@@ -1939,6 +2126,11 @@
       <location filename="braintumor_desktop/exchange/dicom_seg.py" />
       <source>it has no segment.</source>
       <translation>Sie hat kein Segment.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
+      <source>It has not been tested as a medical device. A result can be wrong in either direction, with a high probability, too.</source>
+      <translation>Es ist nicht als Medizinprodukt geprüft. Ein Ergebnis kann in beide Richtungen falsch sein, auch bei hoher Wahrscheinlichkeit.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/runtime.py" />
@@ -2541,6 +2733,11 @@
       <translation>Interpoliertes übernehmen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>Key</source>
+      <translation>Taste</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Key image</source>
       <translation>Schlüsselbild</translation>
@@ -2694,11 +2891,18 @@
       <translation>Weniger deckend</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
+      <source>License</source>
+      <translation>Lizenz</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Licenses</source>
       <translation>Lizenzen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Light</source>
       <translation>Hell</translation>
@@ -2753,6 +2957,11 @@
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Log</source>
       <translation>Protokoll</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>Log and crashes</source>
+      <translation>Protokoll und Absturzberichte</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -2813,6 +3022,7 @@
       <translation>Die gezeigte Schicht markieren oder nicht</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Mask</source>
@@ -2974,6 +3184,11 @@
       <translation>MIP, der höchste Wert</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
+      <source>MIT license. It is built on Qt and PySide6 (LGPL), NumPy, ONNX Runtime, OpenCV, pydicom, GDCM, nibabel, Pillow and the Phosphor icons.</source>
+      <translation>MIT-Lizenz. Es beruht auf Qt und PySide6 (LGPL), NumPy, ONNX Runtime, OpenCV, pydicom, GDCM, nibabel, Pillow und den Phosphor-Symbolen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>ml</source>
       <translation>ml</translation>
@@ -3071,6 +3286,11 @@
       <translation>Netze</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
+      <source>Networks in use</source>
+      <translation>Verwendete Netze</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Networks' outline</source>
       <translation>Umriss der Netze</translation>
@@ -3079,6 +3299,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>New finding</source>
       <translation>Neuer Befund</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>New key</source>
+      <translation>Neue Taste</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3154,6 +3379,11 @@
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
       <source>No key images. K marks the slice that is shown.</source>
       <translation>Keine Schlüsselbilder. K markiert die gezeigte Schicht.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/choices/sequence_choice.py" />
+      <source>No kind of sequence</source>
+      <translation>Keine Sequenzart</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
@@ -3317,6 +3547,11 @@
       <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
       <source>Not judged: this is {kind}. The networks know plain slices only.</source>
       <translation>Nicht beurteilt: Dies ist {kind}. Die Netze kennen nur einfache Schichten.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
+      <source>Not open</source>
+      <translation>Nicht geöffnet</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/measures/panel.py" />
@@ -3496,6 +3731,11 @@
       <translation>Aus</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
+      <source>On</source>
+      <translation>Ein</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>On FLAIR the abnormality is outlined, with its edema.</source>
       <translation>Auf FLAIR ist die Veränderung umrissen, mit ihrem Ödem.</translation>
@@ -3587,9 +3827,19 @@
       <translation>Wieder öffnen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <source>Open files</source>
+      <translation>Dateien öffnen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Open files…</source>
       <translation>Dateien öffnen…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <source>Open folder</source>
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3620,6 +3870,16 @@
       <translation>Ganze Serie öffnen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
+      <source>Opens brain MR slices and shows what networks say of them. It works without a network connection and sends nothing anywhere.</source>
+      <translation>Öffnet MR-Schichten des Gehirns und zeigt, was neuronale Netze dazu sagen. Es arbeitet ohne Netzwerkverbindung und sendet nichts.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/look/theme.py" />
+      <source>Orange</source>
+      <translation>Orange</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/parts.py" />
       <source>orientations</source>
       <translation>Ausrichtungen</translation>
@@ -3628,6 +3888,16 @@
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Other networks judged than those that were measured ({names}): nothing is known.</source>
       <translation>Es urteilten andere Netze als die gemessenen ({names}): Nichts ist bekannt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
+      <source>Other object</source>
+      <translation>Anderes Objekt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
+      <source>Outline</source>
+      <translation>Umriss</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3736,9 +4006,19 @@
       <translation>Bereiche</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
+      <source>Part</source>
+      <translation>Bestandteil</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Partial</source>
       <translation>Teilweise</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
+      <source>Parts of the program</source>
+      <translation>Bestandteile des Programms</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
@@ -3926,6 +4206,11 @@
       <translation>Auf den anderen Befund drücken</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>Press the new key of “{action}”.</source>
+      <translation>Die neue Taste für „{action}“ drücken.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Previous finding</source>
       <translation>Voriger Befund</translation>
@@ -4003,6 +4288,7 @@
       <translation>Prostata</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Quit</source>
       <translation>Beenden</translation>
@@ -4039,6 +4325,11 @@
       <translation>Schichten werden gelesen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
+      <source>Reading …</source>
+      <translation>Wird gelesen …</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
       <source>Reading…</source>
       <translation>Wird gelesen…</translation>
@@ -4059,6 +4350,11 @@
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>red {red} green {green} blue {blue}</source>
       <translation>Rot {red} Grün {green} Blau {blue}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/look/theme.py" />
+      <source>Reddish purple</source>
+      <translation>Rotviolett</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4158,6 +4454,7 @@
       <translation>Teil entfernen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Report</source>
       <translation>Bericht</translation>
@@ -4230,6 +4527,11 @@
       <translation>Ergebnis der Schicht</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>Results are not saved</source>
+      <translation>Ergebnisse sind nicht gespeichert</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Resume</source>
       <translation>Fortsetzen</translation>
@@ -4276,6 +4578,21 @@
       <translation>Alle als PNG speichern…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
+      <source>Save as zip…</source>
+      <translation>Als Zip speichern…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
+      <source>Save diagnostics</source>
+      <translation>Diagnosedaten speichern</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <source>Save diagnostics…</source>
+      <translation>Diagnosedaten speichern…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/key_images.py" />
       <source>Save key images as PNG</source>
       <translation>Schlüsselbilder als PNG speichern</translation>
@@ -4286,9 +4603,19 @@
       <translation>Schlüsselbilder speichern…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <source>Save picture as PNG</source>
+      <translation>Bild als PNG speichern</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Save picture…</source>
       <translation>Bild speichern…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <source>Save table as CSV</source>
+      <translation>Tabelle als CSV speichern</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4296,11 +4623,17 @@
       <translation>Tabelle als CSV speichern…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>Save table…</source>
+      <translation>Tabelle speichern…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Save without text…</source>
       <translation>Ohne Text speichern…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
       <location filename="braintumor_desktop/desktop/shell/closing.py" />
       <location filename="braintumor_desktop/desktop/shell/pictures.py" />
       <source>Saved as {path}.</source>
@@ -4320,6 +4653,11 @@
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>SD (population)</source>
       <translation>SD (Grundgesamtheit)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>Search</source>
+      <translation>Suchen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
@@ -4345,6 +4683,11 @@
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Section</source>
       <translation>Abschnitt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
+      <source>see its texts</source>
+      <translation>siehe seine Texte</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
@@ -4415,6 +4758,21 @@
       <translation>Zurückstellen, was noch nicht beurteilt ist</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>Set by your administrator.</source>
+      <translation>Von der Administration festgelegt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>Set key</source>
+      <translation>Taste setzen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Settings…</source>
       <translation>Einstellungen…</translation>
@@ -4445,6 +4803,7 @@
       <translation>Schulter</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Show</source>
       <translation>Zeigen</translation>
@@ -4480,6 +4839,11 @@
       <translation>Signatur der Installation</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/life/installation.py" />
+      <source>Signed original</source>
+      <translation>Signiertes Original</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>Signed original: all {count} files are unchanged, key {key}</source>
       <translation>Signiertes Original: alle {count} Dateien sind unverändert, Schlüssel {key}</translation>
@@ -4493,6 +4857,11 @@
       <location filename="braintumor_desktop/imaging/dicom/parts.py" />
       <source>sizes</source>
       <translation>Größen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/look/theme.py" />
+      <source>Sky blue</source>
+      <translation>Himmelblau</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4706,6 +5075,11 @@
       <translation>SYNTHETISCH, KEIN PATIENT</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
+      <source>System</source>
+      <translation>System</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>T1 after contrast</source>
       <translation>T1 nach Kontrastmittel</translation>
@@ -4751,6 +5125,11 @@
       <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>Take this key</source>
+      <translation>Diese Taste nehmen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Ten slices back</source>
       <translation>Zehn Schichten zurück</translation>
@@ -4761,9 +5140,19 @@
       <translation>Zehn Schichten weiter</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
+      <source>Text of the license</source>
+      <translation>Text der Lizenz</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Text on the picture</source>
       <translation>Text im Bild</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
+      <source>Texts</source>
+      <translation>Texte</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/policy.py" />
@@ -4804,6 +5193,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>The chosen finding, in all of its slices</source>
       <translation>Den gewählten Befund, in allen seinen Schichten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/report_window.py" />
+      <source>The chosen part</source>
+      <translation>Der gewählte Teil</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4906,9 +5300,19 @@
       <translation>der Imaginärteil eines komplexen Bildes</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/life/installation.py" />
+      <source>The installation is being checked</source>
+      <translation>Die Installation wird geprüft</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>The installation was changed: {what}</source>
       <translation>Die Installation wurde verändert: {what}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
+      <source>The licenses cannot be read</source>
+      <translation>Die Lizenzen sind nicht lesbar</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
@@ -5046,6 +5450,11 @@
       <translation>Das Programm wurde nicht ordnungsgemäß beendet. {path} war geöffnet.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <source>The program ended unexpectedly</source>
+      <translation>Das Programm wurde unerwartet beendet</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/item.py" />
       <source>the program failed on it ({error}).</source>
       <translation>Das Programm ist daran gescheitert ({error}).</translation>
@@ -5056,14 +5465,33 @@
       <translation>Das Programm konnte die Schichten dieser Serie nicht zusammensetzen: Jede wird für sich gezeigt. Das Protokoll nennt die Stelle.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <source>The program made an error</source>
+      <translation>Im Programm ist ein Fehler aufgetreten</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>The program made an error ({kind}). Close it and start it again if it misbehaves.</source>
       <translation>Im Programm ist ein Fehler aufgetreten ({kind}). Falls es sich falsch verhält, schließen und neu starten.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <source>The program made an error and can go on, but what it shows may be incomplete. Check the last step, or quit and start again.</source>
+      <translation>Im Programm ist ein Fehler aufgetreten. Es kann weiterlaufen, aber was es zeigt, ist vielleicht unvollständig. Prüfen Sie den letzten Schritt, oder beenden Sie das Programm und starten Sie es neu.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>the program runs from source</source>
       <translation>das Programm läuft aus dem Quelltext</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
+      <source>The program runs from source. The packages in the table are installed beside it; `make sbom` writes their texts, with all libraries inside them, into out/sbom.
+
+Qt and PySide6 are used under the LGPL, version 3, as separate files that can be replaced; their source is at download.qt.io.</source>
+      <translation>Das Programm läuft aus dem Quelltext. Die Pakete der Tabelle sind daneben installiert; `make sbom` schreibt ihre Texte mit allen enthaltenen Bibliotheken nach out/sbom.
+
+Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Dateien verwendet; ihr Quelltext liegt unter download.qt.io.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/integrity.py" />
@@ -5094,6 +5522,11 @@
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>The report is longer: {count} more parts are not shown.</source>
       <translation>Der Bericht ist länger: {count} weitere Teile werden nicht gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <source>The report names places in the program, no patient, no file and no picture. Nothing is sent: copy it, or save it with the log, and give it to whoever looks after the program.</source>
+      <translation>Der Bericht nennt Stellen im Programm, keinen Patienten, keine Datei und kein Bild. Es wird nichts gesendet: Kopieren Sie ihn oder speichern Sie ihn mit dem Protokoll, und geben Sie ihn der Person, die das Programm betreut.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
@@ -5151,6 +5584,11 @@
       <translation>Die Serie: {what}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>The settings cannot be written to {folder}. What you choose counts until the program is closed.</source>
+      <translation>Die Einstellungen lassen sich nicht nach {folder} schreiben. Was Sie wählen, gilt, bis das Programm geschlossen wird.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>The shown slice has no answer.</source>
       <translation>Die gezeigte Schicht hat keine Antwort.</translation>
@@ -5189,6 +5627,16 @@
       <location filename="braintumor_desktop/imaging/limits.py" />
       <source>the system says {what}</source>
       <translation>Das System meldet {what}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
+      <source>The text is in the package itself; `make sbom` collects all of them.</source>
+      <translation>Der Text liegt im Paket selbst; `make sbom` sammelt alle.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
+      <source>The text {name} cannot be read</source>
+      <translation>Der Text {name} ist nicht lesbar</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/registration.py" />
@@ -5257,6 +5705,11 @@
       <translation>Das sind wenige Patienten: Die Zahlen sagen wenig.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
+      <source>These texts help to find an error. They hold no patient data and are sent nowhere: read them, untick what is nobody's business, and save the rest as a zip.</source>
+      <translation>Diese Texte helfen, einen Fehler zu finden. Sie enthalten keine Patientendaten und werden nirgendwohin gesendet: Lesen Sie sie, wählen Sie ab, was niemanden angeht, und speichern Sie den Rest als Zip.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
       <source>They no longer make the series that was judged.</source>
       <translation>Sie ergeben nicht mehr die Serie, die beurteilt wurde.</translation>
@@ -5310,6 +5763,11 @@
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>this build has no manifest</source>
       <translation>dieser Build hat kein Manifest</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>This cannot be changed.</source>
+      <translation>Das lässt sich nicht ändern.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/gate.py" />
@@ -5621,6 +6079,11 @@
       <translation>Ungleich beabstandet: wahre Orte</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
+      <source>Unit</source>
+      <translation>Einheit</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/raster_listing.py" />
       <source>Unknown</source>
       <translation>Unbekannt</translation>
@@ -5645,6 +6108,11 @@
       <location filename="braintumor_desktop/imaging/foreign.py" />
       <source>Unpack it first.</source>
       <translation>Zuerst entpacken.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/life/installation.py" />
+      <source>Unsigned</source>
+      <translation>Nicht signiert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/integrity.py" />
@@ -5687,6 +6155,7 @@
       <translation>Uterus</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <location filename="braintumor_desktop/desktop/measures/table.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -5707,6 +6176,11 @@
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>verified</source>
       <translation>verifiziert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
+      <source>Version</source>
+      <translation>Version</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -5776,6 +6250,11 @@
       <translation>Wartet, {judged}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
+      <source>Warnings</source>
+      <translation>Warnungen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Waveform</source>
       <translation>Signalkurve</translation>
@@ -5794,6 +6273,11 @@
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>What is laid over the picture, and how (E: the next)</source>
       <translation>Was über dem Bild liegt und wie (E: das nächste)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>What it does</source>
+      <translation>Was sie tut</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
@@ -5883,9 +6367,19 @@
       <translation>Was zu dieser Untersuchung gespeichert war, ist beschädigt. Gezeigt wird, was lesbar war; der Rest bleibt unverändert in der Arbeitsliste.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>What you measured, outlined and decided is kept with each study.</source>
+      <translation>Was Sie gemessen, umrissen und entschieden haben, wird mit jeder Untersuchung gesichert.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Wheel</source>
       <translation>Mausrad</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <source>When it ran last, the program was ended by an error. Results that were saved are whole.</source>
+      <translation>Beim letzten Mal wurde das Programm durch einen Fehler beendet. Gespeicherte Ergebnisse sind vollständig.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -5916,6 +6410,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Which values the brush takes</source>
       <translation>Welche Werte der Pinsel annimmt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/look/theme.py" />
+      <source>White</source>
+      <translation>Weiß</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
@@ -5965,6 +6464,11 @@
       <translation>Ohne die Texte im Bild</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>Work is not kept</source>
+      <translation>Arbeit ist nicht gesichert</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Worklist</source>
@@ -5981,6 +6485,11 @@
       <location filename="braintumor_desktop/station/writing.py" />
       <source>writing failed</source>
       <translation>Das Schreiben ist fehlgeschlagen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/look/theme.py" />
+      <source>Yellow</source>
+      <translation>Gelb</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -6450,9 +6959,29 @@
       <translation>{judged} Schichten wurden beurteilt.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>{key} is free.</source>
+      <translation>{key} ist frei.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/policy.py" />
       <source>{key} is not in force: {why}</source>
       <translation>{key} gilt nicht: {why}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>{key} is the key of “{action}”, which loses it.</source>
+      <translation>{key} ist die Taste von „{action}“, das sie verliert.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/choices/sequence_choice.py" />
+      <source>{kind}, as you said of this description.</source>
+      <translation>{kind}, wie Sie es für diese Beschreibung festgelegt haben.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/choices/sequence_choice.py" />
+      <source>{kind}, guessed from {reason}.</source>
+      <translation>{kind}, vermutet aus {reason}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
@@ -6474,6 +7003,11 @@
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{names} holds nothing that is not open already.</source>
       <translation>{names} enthält nichts, was nicht schon geöffnet ist.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/choices/network_choice.py" />
+      <source>{name} (not in the catalog)</source>
+      <translation>{name} (nicht im Katalog)</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
@@ -6728,6 +7262,11 @@
       <location filename="braintumor_desktop/imaging/sequences.py" />
       <source>{what} and Contrast/Bolus Agent</source>
       <translation>{what} und Contrast/Bolus Agent</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <source>{what}, and {count} more since then</source>
+      <translation>{what}, und seither {count} weitere</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />

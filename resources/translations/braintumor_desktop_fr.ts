@@ -4,9 +4,24 @@
   <context>
     <name>braintumor_desktop</name>
     <message>
+      <location filename="braintumor_desktop/desktop/choices/key_choice.py" />
+      <source> or </source>
+      <translation> ou </translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>&amp;Close</source>
+      <translation>&amp;Fermer</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
       <source>&amp;Contrast of this series</source>
       <translation>&amp;Contraste de cette série</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>&amp;Reset to defaults</source>
+      <translation>&amp;Rétablir les valeurs par défaut</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
@@ -382,6 +397,16 @@
       <translation>Perpendiculaire</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/choices/network_choice.py" />
+      <source>Add others with: {command}</source>
+      <translation>Pour en ajouter : {command}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>Added networks</source>
+      <translation>Réseaux ajoutés</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/known_limits.py" />
       <source>After surgery or radiation: resection cavities, scars and radiation changes were not trained on. One such series is shown above; its cavity is not a healthy head.</source>
       <translation>Après chirurgie ou radiothérapie : cavités de résection, cicatrices et lésions radiques n’ont pas été apprises. Une telle série figure dans la fiche du modèle ; sa cavité n’est pas une tête saine.</translation>
@@ -397,6 +422,11 @@
       <translation>Toutes</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>All defaults</source>
+      <translation>Tout par défaut</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>All drawings of the study, and what they measure</source>
       <translation>Tous les tracés de l’examen et ce qu’ils mesurent</translation>
@@ -407,6 +437,7 @@
       <translation>Tous les éléments de l’en-tête du fichier affiché</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>All keys</source>
       <translation>Toutes les touches</translation>
@@ -629,6 +660,11 @@
       <translation>Au format PNG, sans les textes</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/choices/network_choice.py" />
+      <source>As shipped</source>
+      <translation>Tels que fournis</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/pixels.py" />
       <source>As stored</source>
       <translation>Telle qu’enregistrée</translation>
@@ -737,6 +773,12 @@
       <translation>vessie</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/look/theme.py" />
+      <source>Bluish green</source>
+      <translation>Vert bleuté</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Both</source>
@@ -792,9 +834,19 @@
       <translation>par les réseaux</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/look/theme.py" />
+      <source>By tumor type</source>
+      <translation>Selon le type de tumeur</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>By whom, and when it was changed last</source>
       <translation>Par qui, et date de la dernière modification</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/report_window.py" />
+      <source>By {author}</source>
+      <translation>Par {author}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
@@ -802,9 +854,24 @@
       <translation>Octets</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>Cache</source>
+      <translation>Cache</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Called a tumor by mistake</source>
       <translation>Classé tumeur à tort</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/life/installation.py" />
+      <source>Changed installation</source>
+      <translation>Installation modifiée</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/limits.py" />
@@ -835,6 +902,11 @@
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>Choose a finding first, or paint one.</source>
       <translation>Choisir d’abord une anomalie, ou en peindre une.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>Choose a line to change its key.</source>
+      <translation>Choisissez une ligne pour modifier sa touche.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/writing.py" />
@@ -887,6 +959,13 @@
       <translation>Cliquer : la valeur d’un pixel</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Close all</source>
       <translation>Tout fermer</translation>
@@ -895,6 +974,16 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Close all series of this study</source>
       <translation>Fermer toutes les séries de cet examen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>Close and lose what was done in {count} studies? It could not be written. Cancel, make room on the disk, and it is kept within seconds.</source>
+      <translation>Fermer et perdre ce qui a été fait dans {count} examens ? L’écriture a échoué. Annulez, libérez de la place sur le disque, et tout sera conservé en quelques secondes.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>Close and lose what was done in {count} study? It could not be written. Cancel, make room on the disk, and it is kept within seconds.</source>
+      <translation>Fermer et perdre ce qui a été fait dans {count} examen ? L’écriture a échoué. Annulez, libérez de la place sur le disque, et tout sera conservé en quelques secondes.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/decoding/limits.py" />
@@ -917,6 +1006,16 @@
       <location filename="braintumor_desktop/desktop/viewer/message_bar.py" />
       <source>Close the message (Esc)</source>
       <translation>Fermer le message (Échap)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>Close without saving? {count} result of the networks is not saved.</source>
+      <translation>Fermer sans enregistrer ? {count} résultat des réseaux n’est pas enregistré.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>Close without saving? {count} results of the networks are not saved.</source>
+      <translation>Fermer sans enregistrer ? {count} résultats des réseaux ne sont pas enregistrés.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -964,9 +1063,29 @@
       <translation>une image calculée pour une valeur b non mesurée</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
+      <source>Content</source>
+      <translation>Contenu</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/report_window.py" />
+      <source>Content of the report</source>
+      <translation>Contenu du compte rendu</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
+      <source>Content of the text</source>
+      <translation>Contenu du texte</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>context</source>
       <translation>contexte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <source>Continue</source>
+      <translation>Continuer</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
@@ -992,6 +1111,11 @@
       <location filename="braintumor_desktop/imaging/foreign.py" />
       <source>Convert it to PNG.</source>
       <translation>Convertissez-le en PNG.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <source>Copy</source>
+      <translation>Copier</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/nifti/header.py" />
@@ -1060,6 +1184,11 @@
       <translation>Corriger l’anomalie choisie au pinceau</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>Counts at the next start.</source>
+      <translation>Prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>crosses the midline</source>
       <translation>franchit la ligne médiane</translation>
@@ -1095,6 +1224,7 @@
       <translation>Couper les séries obliques selon les axes du patient et non selon les leurs</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Dark</source>
       <translation>Sombre</translation>
@@ -1107,6 +1237,11 @@
       <translation>Plus sombre</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>Data</source>
+      <translation>Données</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/decoding/limits.py" />
       <source>decoding it takes longer than the limit of {seconds} seconds</source>
       <translation>le décodage dépasse la limite de {seconds} secondes</translation>
@@ -1115,6 +1250,11 @@
       <location filename="braintumor_desktop/imaging/decoding/limits.py" />
       <source>decoding it takes more memory than the limit of {gb} GB</source>
       <translation>le décodage dépasse la limite de mémoire de {gb} Go</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>Default</source>
+      <translation>Par défaut</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1135,6 +1275,11 @@
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Details</source>
       <translation>Détails</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
+      <source>Diagnostics</source>
+      <translation>Données de diagnostic</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -1386,6 +1531,27 @@
       <translation>gomme</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
+      <source>Errors</source>
+      <translation>Erreurs</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
+      <source>Everything</source>
+      <translation>Tout</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>Everything is kept beside the program.</source>
+      <translation>Tout est conservé à côté du programme.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>Everything is kept for you alone.</source>
+      <translation>Tout est conservé pour vous seul.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Evidence</source>
@@ -1436,6 +1602,11 @@
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>File…</source>
       <translation>Fichier…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
+      <source>Fill</source>
+      <translation>Remplissage</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
@@ -1510,6 +1681,11 @@
       <translation>Première coupe</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>Fixed in {source}</source>
+      <translation>Fixé dans {source}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>FLAIR</source>
       <translation>FLAIR</translation>
@@ -1533,6 +1709,11 @@
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Folder of the log</source>
       <translation>Dossier du journal</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>Folders</source>
+      <translation>Dossiers</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -1740,6 +1921,7 @@
       <translation>Si ce processus est terminé, supprimez {path}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Image</source>
       <translation>Image</translation>
@@ -1783,6 +1965,11 @@
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>inferred from</source>
       <translation>déduit de</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
+      <source>Information</source>
+      <translation>Informations</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
@@ -1939,6 +2126,11 @@
       <location filename="braintumor_desktop/exchange/dicom_seg.py" />
       <source>it has no segment.</source>
       <translation>il n’a pas de segment.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
+      <source>It has not been tested as a medical device. A result can be wrong in either direction, with a high probability, too.</source>
+      <translation>Il n’a pas été évalué comme dispositif médical. Un résultat peut être faux dans les deux sens, même avec une probabilité élevée.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/runtime.py" />
@@ -2541,6 +2733,11 @@
       <translation>Garder l’interpolation</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>Key</source>
+      <translation>Touche</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Key image</source>
       <translation>Image clé</translation>
@@ -2694,11 +2891,18 @@
       <translation>Moins opaque</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
+      <source>License</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Licenses</source>
       <translation>Licences</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Light</source>
       <translation>Clair</translation>
@@ -2753,6 +2957,11 @@
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Log</source>
       <translation>Journal</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>Log and crashes</source>
+      <translation>Journal et rapports de plantage</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -2813,6 +3022,7 @@
       <translation>Marquer la coupe affichée, ou non</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Mask</source>
@@ -2974,6 +3184,11 @@
       <translation>MIP, la valeur la plus élevée</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
+      <source>MIT license. It is built on Qt and PySide6 (LGPL), NumPy, ONNX Runtime, OpenCV, pydicom, GDCM, nibabel, Pillow and the Phosphor icons.</source>
+      <translation>Licence MIT. Il repose sur Qt et PySide6 (LGPL), NumPy, ONNX Runtime, OpenCV, pydicom, GDCM, nibabel, Pillow et les icônes Phosphor.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>ml</source>
       <translation>ml</translation>
@@ -3071,6 +3286,11 @@
       <translation>Réseaux</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
+      <source>Networks in use</source>
+      <translation>Réseaux utilisés</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Networks' outline</source>
       <translation>Contour des réseaux</translation>
@@ -3079,6 +3299,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>New finding</source>
       <translation>Nouvelle anomalie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>New key</source>
+      <translation>Nouvelle touche</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3154,6 +3379,11 @@
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
       <source>No key images. K marks the slice that is shown.</source>
       <translation>Aucune image clé. K marque la coupe affichée.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/choices/sequence_choice.py" />
+      <source>No kind of sequence</source>
+      <translation>Aucun type de séquence</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
@@ -3317,6 +3547,11 @@
       <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
       <source>Not judged: this is {kind}. The networks know plain slices only.</source>
       <translation>Non évalué : il s’agit de : {kind}. Les réseaux ne connaissent que de simples coupes.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
+      <source>Not open</source>
+      <translation>Non ouverte</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/measures/panel.py" />
@@ -3496,6 +3731,11 @@
       <translation>Non</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
+      <source>On</source>
+      <translation>Activé</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>On FLAIR the abnormality is outlined, with its edema.</source>
       <translation>En FLAIR, c’est l’anomalie qui est délimitée, avec son œdème.</translation>
@@ -3587,9 +3827,19 @@
       <translation>Rouvrir</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <source>Open files</source>
+      <translation>Ouvrir des fichiers</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Open files…</source>
       <translation>Ouvrir des fichiers…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <source>Open folder</source>
+      <translation>Ouvrir un dossier</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3620,6 +3870,16 @@
       <translation>Ouvrir toute la série</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
+      <source>Opens brain MR slices and shows what networks say of them. It works without a network connection and sends nothing anywhere.</source>
+      <translation>Ouvre des coupes IRM du cerveau et montre ce que des réseaux de neurones en disent. Il fonctionne sans connexion et n’envoie rien.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/look/theme.py" />
+      <source>Orange</source>
+      <translation>Orange</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/parts.py" />
       <source>orientations</source>
       <translation>orientations</translation>
@@ -3628,6 +3888,16 @@
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Other networks judged than those that were measured ({names}): nothing is known.</source>
       <translation>Les réseaux utilisés ne sont pas ceux qui ont été mesurés ({names}) : rien n’est connu.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
+      <source>Other object</source>
+      <translation>Autre objet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
+      <source>Outline</source>
+      <translation>Contour</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3736,9 +4006,19 @@
       <translation>Panneaux</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
+      <source>Part</source>
+      <translation>Composant</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Partial</source>
       <translation>Partiel</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
+      <source>Parts of the program</source>
+      <translation>Composants du programme</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
@@ -3926,6 +4206,11 @@
       <translation>Appuyer sur l’autre anomalie</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>Press the new key of “{action}”.</source>
+      <translation>Appuyez sur la nouvelle touche de « {action} ».</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Previous finding</source>
       <translation>Anomalie précédente</translation>
@@ -4003,6 +4288,7 @@
       <translation>prostate</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Quit</source>
       <translation>Quitter</translation>
@@ -4039,6 +4325,11 @@
       <translation>Lecture des coupes</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
+      <source>Reading …</source>
+      <translation>Lecture …</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
       <source>Reading…</source>
       <translation>Lecture…</translation>
@@ -4059,6 +4350,11 @@
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>red {red} green {green} blue {blue}</source>
       <translation>rouge {red} vert {green} bleu {blue}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/look/theme.py" />
+      <source>Reddish purple</source>
+      <translation>Violet rougeâtre</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4158,6 +4454,7 @@
       <translation>retirer la partie</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Report</source>
       <translation>Compte rendu</translation>
@@ -4230,6 +4527,11 @@
       <translation>Résultat de la coupe</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>Results are not saved</source>
+      <translation>Résultats non enregistrés</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Resume</source>
       <translation>Reprendre</translation>
@@ -4276,6 +4578,21 @@
       <translation>Tout enregistrer en PNG…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
+      <source>Save as zip…</source>
+      <translation>Enregistrer en zip…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
+      <source>Save diagnostics</source>
+      <translation>Enregistrer les données de diagnostic</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <source>Save diagnostics…</source>
+      <translation>Enregistrer les données de diagnostic…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/key_images.py" />
       <source>Save key images as PNG</source>
       <translation>Enregistrer les images clés en PNG</translation>
@@ -4286,9 +4603,19 @@
       <translation>Enregistrer les images clés…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <source>Save picture as PNG</source>
+      <translation>Enregistrer l’image en PNG</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Save picture…</source>
       <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <source>Save table as CSV</source>
+      <translation>Enregistrer le tableau en CSV</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4296,11 +4623,17 @@
       <translation>Enregistrer le tableau en CSV…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>Save table…</source>
+      <translation>Enregistrer le tableau…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Save without text…</source>
       <translation>Enregistrer sans texte…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
       <location filename="braintumor_desktop/desktop/shell/closing.py" />
       <location filename="braintumor_desktop/desktop/shell/pictures.py" />
       <source>Saved as {path}.</source>
@@ -4320,6 +4653,11 @@
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>SD (population)</source>
       <translation>ET (population)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>Search</source>
+      <translation>Rechercher</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
@@ -4345,6 +4683,11 @@
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Section</source>
       <translation>Section</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
+      <source>see its texts</source>
+      <translation>voir ses textes</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
@@ -4415,6 +4758,21 @@
       <translation>Mettre de côté ce qui n’est pas encore évalué</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>Set by your administrator.</source>
+      <translation>Fixé par votre administrateur.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>Set key</source>
+      <translation>Définir la touche</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>Settings</source>
+      <translation>Paramètres</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Settings…</source>
       <translation>Paramètres…</translation>
@@ -4445,6 +4803,7 @@
       <translation>épaule</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Show</source>
       <translation>Afficher</translation>
@@ -4480,6 +4839,11 @@
       <translation>Signature de l’installation</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/life/installation.py" />
+      <source>Signed original</source>
+      <translation>Original signé</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>Signed original: all {count} files are unchanged, key {key}</source>
       <translation>Original signé : les {count} fichiers sont inchangés, clé {key}</translation>
@@ -4493,6 +4857,11 @@
       <location filename="braintumor_desktop/imaging/dicom/parts.py" />
       <source>sizes</source>
       <translation>tailles</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/look/theme.py" />
+      <source>Sky blue</source>
+      <translation>Bleu ciel</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4706,6 +5075,11 @@
       <translation>SYNTHÉTIQUE, PAS UN PATIENT</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
+      <source>System</source>
+      <translation>Système</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>T1 after contrast</source>
       <translation>T1 après injection</translation>
@@ -4751,6 +5125,11 @@
       <translation>Annuler la dernière modification</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>Take this key</source>
+      <translation>Prendre cette touche</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Ten slices back</source>
       <translation>Dix coupes en arrière</translation>
@@ -4761,9 +5140,19 @@
       <translation>Dix coupes en avant</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
+      <source>Text of the license</source>
+      <translation>Texte de la licence</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Text on the picture</source>
       <translation>Texte sur l’image</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
+      <source>Texts</source>
+      <translation>Textes</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/policy.py" />
@@ -4804,6 +5193,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>The chosen finding, in all of its slices</source>
       <translation>L’anomalie choisie, sur toutes ses coupes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/report_window.py" />
+      <source>The chosen part</source>
+      <translation>La partie choisie</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4906,9 +5300,19 @@
       <translation>la partie imaginaire d’une image complexe</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/life/installation.py" />
+      <source>The installation is being checked</source>
+      <translation>L’installation est en cours de vérification</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>The installation was changed: {what}</source>
       <translation>L’installation a été modifiée : {what}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
+      <source>The licenses cannot be read</source>
+      <translation>Les licences sont illisibles</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
@@ -5046,6 +5450,11 @@
       <translation>Le programme ne s’est pas terminé correctement. {path} était ouvert.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <source>The program ended unexpectedly</source>
+      <translation>Le programme s’est terminé de façon inattendue</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/item.py" />
       <source>the program failed on it ({error}).</source>
       <translation>le programme a échoué ({error}).</translation>
@@ -5056,14 +5465,33 @@
       <translation>Le programme n’a pas pu assembler les coupes de cette série : chacune est affichée seule. Le journal indique où.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <source>The program made an error</source>
+      <translation>Une erreur s’est produite dans le programme</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>The program made an error ({kind}). Close it and start it again if it misbehaves.</source>
       <translation>Une erreur s’est produite dans le programme ({kind}). S’il se comporte mal, fermez-le et relancez-le.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <source>The program made an error and can go on, but what it shows may be incomplete. Check the last step, or quit and start again.</source>
+      <translation>Une erreur s’est produite. Le programme peut continuer, mais ce qu’il montre est peut-être incomplet. Vérifiez la dernière étape, ou quittez et relancez-le.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>the program runs from source</source>
       <translation>le programme s’exécute depuis ses sources</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
+      <source>The program runs from source. The packages in the table are installed beside it; `make sbom` writes their texts, with all libraries inside them, into out/sbom.
+
+Qt and PySide6 are used under the LGPL, version 3, as separate files that can be replaced; their source is at download.qt.io.</source>
+      <translation>Le programme s’exécute depuis ses sources. Les paquets du tableau sont installés à côté ; `make sbom` écrit leurs textes, avec toutes les bibliothèques incluses, dans out/sbom.
+
+Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers séparés et remplaçables ; leurs sources se trouvent sur download.qt.io.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/integrity.py" />
@@ -5094,6 +5522,11 @@
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>The report is longer: {count} more parts are not shown.</source>
       <translation>Le compte rendu est plus long : {count} autres parties ne sont pas affichées.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <source>The report names places in the program, no patient, no file and no picture. Nothing is sent: copy it, or save it with the log, and give it to whoever looks after the program.</source>
+      <translation>Le rapport cite des endroits du programme, aucun patient, aucun fichier et aucune image. Rien n’est envoyé : copiez-le, ou enregistrez-le avec le journal, et remettez-le à la personne qui s’occupe du programme.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
@@ -5151,6 +5584,11 @@
       <translation>La série : {what}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
+      <source>The settings cannot be written to {folder}. What you choose counts until the program is closed.</source>
+      <translation>Les paramètres ne peuvent pas être écrits dans {folder}. Vos choix valent jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>The shown slice has no answer.</source>
       <translation>La coupe affichée n’a pas de réponse.</translation>
@@ -5189,6 +5627,16 @@
       <location filename="braintumor_desktop/imaging/limits.py" />
       <source>the system says {what}</source>
       <translation>le système indique {what}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
+      <source>The text is in the package itself; `make sbom` collects all of them.</source>
+      <translation>Le texte se trouve dans le paquet ; `make sbom` les rassemble tous.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
+      <source>The text {name} cannot be read</source>
+      <translation>Le texte {name} est illisible</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/registration.py" />
@@ -5257,6 +5705,11 @@
       <translation>Ces patients sont peu nombreux : ces chiffres ont peu de valeur.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
+      <source>These texts help to find an error. They hold no patient data and are sent nowhere: read them, untick what is nobody's business, and save the rest as a zip.</source>
+      <translation>Ces textes aident à trouver une erreur. Ils ne contiennent aucune donnée de patient et ne sont envoyés nulle part : lisez-les, décochez ce qui ne regarde personne, et enregistrez le reste en zip.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
       <source>They no longer make the series that was judged.</source>
       <translation>Ils ne forment plus la série qui a été évaluée.</translation>
@@ -5310,6 +5763,11 @@
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>this build has no manifest</source>
       <translation>cette version n’a pas de manifeste</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>This cannot be changed.</source>
+      <translation>Ceci ne peut pas être modifié.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/gate.py" />
@@ -5621,6 +6079,11 @@
       <translation>Espacement inégal : positions réelles</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
+      <source>Unit</source>
+      <translation>Unité</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/raster_listing.py" />
       <source>Unknown</source>
       <translation>Inconnu</translation>
@@ -5645,6 +6108,11 @@
       <location filename="braintumor_desktop/imaging/foreign.py" />
       <source>Unpack it first.</source>
       <translation>Décompressez-le d’abord.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/life/installation.py" />
+      <source>Unsigned</source>
+      <translation>Non signé</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/integrity.py" />
@@ -5687,6 +6155,7 @@
       <translation>utérus</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <location filename="braintumor_desktop/desktop/measures/table.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -5707,6 +6176,11 @@
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>verified</source>
       <translation>vérifié</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
+      <source>Version</source>
+      <translation>Version</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -5776,6 +6250,11 @@
       <translation>En attente, {judged}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
+      <source>Warnings</source>
+      <translation>Avertissements</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Waveform</source>
       <translation>Courbe</translation>
@@ -5794,6 +6273,11 @@
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>What is laid over the picture, and how (E: the next)</source>
       <translation>Ce qui est superposé à l’image, et comment (E : suivant)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>What it does</source>
+      <translation>Ce qu’elle fait</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
@@ -5883,9 +6367,19 @@
       <translation>Ce qui était conservé de cet examen est endommagé. Ce qui était lisible est affiché ; le reste demeure tel quel dans la liste de travail.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>What you measured, outlined and decided is kept with each study.</source>
+      <translation>Ce que vous avez mesuré, délimité et décidé est conservé avec chaque examen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Wheel</source>
       <translation>Molette</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <source>When it ran last, the program was ended by an error. Results that were saved are whole.</source>
+      <translation>La dernière fois, une erreur a mis fin au programme. Les résultats enregistrés sont intacts.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -5916,6 +6410,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Which values the brush takes</source>
       <translation>Quelles valeurs prend le pinceau</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/look/theme.py" />
+      <source>White</source>
+      <translation>Blanc</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
@@ -5965,6 +6464,11 @@
       <translation>Sans les textes</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>Work is not kept</source>
+      <translation>Travail non conservé</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Worklist</source>
@@ -5981,6 +6485,11 @@
       <location filename="braintumor_desktop/station/writing.py" />
       <source>writing failed</source>
       <translation>l’écriture a échoué</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/look/theme.py" />
+      <source>Yellow</source>
+      <translation>Jaune</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -6450,9 +6959,29 @@
       <translation>{judged} coupes ont été évaluées.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>{key} is free.</source>
+      <translation>{key} est libre.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/policy.py" />
       <source>{key} is not in force: {why}</source>
       <translation>{key} n’est pas appliqué : {why}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
+      <source>{key} is the key of “{action}”, which loses it.</source>
+      <translation>{key} est la touche de « {action} », qui la perd.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/choices/sequence_choice.py" />
+      <source>{kind}, as you said of this description.</source>
+      <translation>{kind}, comme vous l’avez indiqué pour cette description.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/choices/sequence_choice.py" />
+      <source>{kind}, guessed from {reason}.</source>
+      <translation>{kind}, déduit de {reason}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
@@ -6474,6 +7003,11 @@
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{names} holds nothing that is not open already.</source>
       <translation>{names} ne contient rien qui ne soit déjà ouvert.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/choices/network_choice.py" />
+      <source>{name} (not in the catalog)</source>
+      <translation>{name} (absent du catalogue)</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
@@ -6728,6 +7262,11 @@
       <location filename="braintumor_desktop/imaging/sequences.py" />
       <source>{what} and Contrast/Bolus Agent</source>
       <translation>{what} et Contrast/Bolus Agent</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <source>{what}, and {count} more since then</source>
+      <translation>{what}, et {count} de plus depuis</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />

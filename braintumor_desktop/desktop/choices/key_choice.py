@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QKeySequence
 
+from braintumor_desktop.words import mark, tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _GROUP = "keys"
-_OR = " or "
+_OR = mark(" or ")
 
 
 def changed() -> dict[str, str]:
@@ -59,4 +61,4 @@ def joined(keys: Iterable[str]) -> str:
 def shown(keys: str) -> str:
     """The keys as this system writes them."""
     native = QKeySequence.SequenceFormat.NativeText
-    return _OR.join(sequence.toString(native) for sequence in sequences(keys))
+    return tr(_OR).join(sequence.toString(native) for sequence in sequences(keys))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from braintumor_desktop.errors import BadModel
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,11 +97,11 @@ class NetworkMenu(QMenu):
 
     def _fill(self, entries: Sequence[Entry], problem: str = "") -> None:
         """One line a network; nothing moves while they stay the same."""
-        lines = [("", "As shipped")]
+        lines: list[tuple[str, str]] = [("", tr("As shipped"))]
         lines += [(e.name, e.name) for e in entries if not e.is_shipped]
         chosen = self._choice[self._role]
         if chosen and chosen not in dict(lines):
-            lines.append((chosen, f"{chosen} (not in the catalog)" if entries else chosen))
+            lines.append((chosen, _missing(chosen) if entries else chosen))
         if lines != self._shown or problem:
             self._shown = lines
             self._build(problem)
@@ -116,7 +117,8 @@ class NetworkMenu(QMenu):
             action.triggered.connect(partial(self._on_chosen, name))
             self.addAction(action)
         self.addSeparator()
-        hint = problem or "Add others with: braintumor-desktop models add FILE"
+        command = "braintumor-desktop models add FILE"
+        hint = problem or tr("Add others with: {command}", command=command)
         self.addAction(hint).setEnabled(False)
 
     def _tick(self) -> None:
@@ -139,6 +141,10 @@ def in_use(names: dict[str, str], _token: CancelToken, _report: Report) -> list[
         return models.networks_in_use(**names)
     except BadModel as error:
         return [str(error)]
+
+
+def _missing(name: str) -> str:
+    return tr("{name} (not in the catalog)", name=name)
 
 
 def _key(role: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from braintumor_desktop.desktop.choices import preferences, recent
 from braintumor_desktop.imaging import sequences
-from braintumor_desktop.words import english
+from braintumor_desktop.words import english, tr
 
 if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Series
@@ -42,10 +42,12 @@ class SequenceChoice(QObject):
 
     def words(self, series: Series) -> str:
         """The kind and who says so, as a sentence; "" where it has none."""
-        name = sequences.KINDS.get(self.kind_of(series), "")
+        name = tr(sequences.KINDS.get(self.kind_of(series), ""))
         if self.chosen(series) is not None:
-            return f"{name or 'No kind of sequence'}, as you said of this description."
-        return f"{name}, guessed from {sequences.guess(series).words}." if name else ""
+            kind = name or tr("No kind of sequence")
+            return tr("{kind}, as you said of this description.", kind=kind)
+        reason = sequences.guess(series).words
+        return tr("{kind}, guessed from {reason}.", kind=name, reason=reason) if name else ""
 
     def choose(self, series: Series, kind: str | None) -> None:
         """Call all series of this description so; None: as they are guessed."""

@@ -16,20 +16,23 @@ from PySide6.QtWidgets import (
 
 from braintumor_desktop import NOTICE, __version__
 from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.words import mark, number, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel, QWidget
 
 NOW = (
-    "The program made an error",
-    "The program made an error and can go on, but what it shows may be incomplete. Check the "
-    "last step, or quit and start again.",
+    mark("The program made an error"),
+    mark(
+        "The program made an error and can go on, but what it shows may be incomplete. Check the "
+        "last step, or quit and start again."
+    ),
 )
 LAST_TIME = (
-    "The program ended unexpectedly",
-    "When it ran last, the program was ended by an error. Results that were saved are whole.",
+    mark("The program ended unexpectedly"),
+    mark("When it ran last, the program was ended by an error. Results that were saved are whole."),
 )
-_PROMISE = (
+_PROMISE = mark(
     "The report names places in the program, no patient, no file and no picture. Nothing is "
     "sent: copy it, or save it with the log, and give it to whoever looks after the program."
 )
@@ -50,21 +53,26 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self._report = f"Braintumor Desktop {__version__}\n{report.rstrip()}\n"
         self._more = 0
-        texts.set_title(self, words[0])
+        texts.set_title(self, tr(words[0]))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
-        self._headline = _label(words[0], "error")
+        self._headline = _label(tr(words[0]), "error")
         self._headline.setFont(theme.scaled(self.font(), 1.0, bold=True))
         self._page = QPlainTextEdit(self._report)
         self._page.setReadOnly(True)
-        self._page.setAccessibleName("Report")
+        self._page.setAccessibleName(tr("Report"))
         self._page.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(4 * (2 * theme.GRID,)))
         layout.setSpacing(theme.GRID)
-        for widget in (self._headline, _label(words[1]), self._page, _label(_PROMISE, "quiet")):
+        for widget in (
+            self._headline,
+            _label(tr(words[1])),
+            self._page,
+            _label(tr(_PROMISE), "quiet"),
+        ):
             layout.addWidget(widget)
-        layout.addWidget(_label(f"{NOTICE}.", "notice"))
+        layout.addWidget(_label(f"{tr(NOTICE)}.", "notice"))
         layout.addWidget(self._buttons(can_quit=words is NOW))
         self.resize(84 * theme.GRID, 56 * theme.GRID)
 
@@ -76,7 +84,12 @@ class CrashDialog(QDialog):
     def add(self, report: str) -> None:
         """Count another error that came while the first is shown."""
         self._more += 1
-        self._headline.setText(f"{self.windowTitle()}, and {self._more:,} more since then")
+        said = tr(
+            "{what}, and {count} more since then",
+            what=self.windowTitle(),
+            count=number(self._more),
+        )
+        self._headline.setText(said)
         if report not in self._report and len(self._report) < 20_000:
             self._report += f"\nthen: {report}\n"
             self._page.setPlainText(self._report)
@@ -84,13 +97,15 @@ class CrashDialog(QDialog):
     def _buttons(self, *, can_quit: bool) -> QDialogButtonBox:
         box = QDialogButtonBox()
         roles = QDialogButtonBox.ButtonRole
-        copy = box.addButton("Copy", roles.ActionRole)
-        save = box.addButton("Save diagnostics\u2026", roles.ActionRole)
+        copy = box.addButton(tr("Copy"), roles.ActionRole)
+        save = box.addButton(tr("Save diagnostics\u2026"), roles.ActionRole)
         copy.clicked.connect(self._copy)
         save.clicked.connect(self._save)
         if can_quit:
-            box.addButton("Quit", roles.DestructiveRole).clicked.connect(self._quit)
-        go_on: QPushButton = box.addButton("Continue" if can_quit else "Close", roles.AcceptRole)
+            box.addButton(tr("Quit"), roles.DestructiveRole).clicked.connect(self._quit)
+        go_on: QPushButton = box.addButton(
+            tr("Continue") if can_quit else tr("Close"), roles.AcceptRole
+        )
         go_on.setObjectName("primary")
         go_on.setDefault(True)
         go_on.clicked.connect(self.accept)

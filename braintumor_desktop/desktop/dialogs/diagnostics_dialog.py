@@ -23,6 +23,7 @@ from braintumor_desktop.desktop.look import theme
 from braintumor_desktop.desktop.look.sizes import resize_within_screen
 from braintumor_desktop.desktop.look.texts import plain_label, set_title
 from braintumor_desktop.station import diagnostics, folders
+from braintumor_desktop.words import mark, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     Do = Callable[[Work, Callable[[object, AppError | None], None]], object]
 
 SUGGESTED = "braintumor-diagnostics.zip"
-_INTRODUCTION = (
+_INTRODUCTION = mark(
     "These texts help to find an error. They hold no patient data and are sent nowhere: read "
     "them, untick what is nobody's business, and save the rest as a zip."
 )
@@ -50,15 +51,15 @@ class DiagnosticsDialog(QDialog):
         super().__init__(parent)
         self._texts = tuple(texts)
         self._do = do
-        set_title(self, "Diagnostics")
+        set_title(self, tr("Diagnostics"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self._list = QListWidget()
-        self._list.setAccessibleName("Texts")
+        self._list.setAccessibleName(tr("Texts"))
         self._list.setFixedWidth(30 * theme.GRID)
         self._page = QPlainTextEdit()
         self._page.setReadOnly(True)
-        self._page.setAccessibleName("Content of the text")
+        self._page.setAccessibleName(tr("Content of the text"))
         self._page.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._told = plain_label(wraps=True)
         self._save = self._lay_out()
@@ -81,17 +82,17 @@ class DiagnosticsDialog(QDialog):
         self._do(partial(_write, path, self.ticked), lambda _result, error: self._tell(path, error))
 
     def _lay_out(self) -> QDialogButtonBox:
-        introduction = plain_label(_INTRODUCTION, wraps=True)
+        introduction = plain_label(tr(_INTRODUCTION), wraps=True)
         middle = QHBoxLayout()
         middle.addWidget(self._list)
         middle.addWidget(self._page, 1)
         roles = QDialogButtonBox.ButtonRole
         buttons = QDialogButtonBox()
-        save = buttons.addButton("Save as zip\u2026", roles.ActionRole)
+        save = buttons.addButton(tr("Save as zip\u2026"), roles.ActionRole)
         save.setObjectName("primary")
         save.setDefault(True)
         save.clicked.connect(self._ask)
-        buttons.addButton("Close", roles.RejectRole).clicked.connect(self.reject)
+        buttons.addButton(tr("Close"), roles.RejectRole).clicked.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(4 * (2 * theme.GRID,)))
         layout.setSpacing(theme.GRID)
@@ -111,7 +112,7 @@ class DiagnosticsDialog(QDialog):
 
     @Slot()
     def _ask(self) -> None:
-        dialog = file_dialog(self, "Save diagnostics", str(folders.home() or ""))
+        dialog = file_dialog(self, tr("Save diagnostics"), str(folders.home() or ""))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("Zip (*.zip)")
         dialog.setDefaultSuffix("zip")
@@ -120,11 +121,11 @@ class DiagnosticsDialog(QDialog):
         dialog.open()
 
     def _tell(self, path: Path, error: AppError | None) -> None:
-        self._told.setText(f"Saved as {path.name}." if error is None else str(error))
+        self._told.setText(tr("Saved as {path}.", path=path.name) if error is None else str(error))
 
 
 def _item(text: Text) -> QListWidgetItem:
-    item = QListWidgetItem(f"{text.name}  ({len(text.text.encode()) / 1000:,.1f} kB)")
+    item = QListWidgetItem(f"{text.name}  ({number(len(text.text.encode()) / 1000, 1)} kB)")
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
     item.setCheckState(Qt.CheckState.Checked)
     return item

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
 
 from braintumor_desktop.desktop.choices import recent
 from braintumor_desktop.desktop.look import icons, theme
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,7 +30,7 @@ SIZE = (110 * theme.GRID, 64 * theme.GRID)
 
 def ask_for_files(parent: QWidget, take: Callable[[list[Path]], None]) -> QFileDialog:
     """Ask for one or more files to open."""
-    dialog = _dialog(parent, "Open files")
+    dialog = _dialog(parent, tr("Open files"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.filesSelected.connect(lambda texts: take(_remembered(texts)))
     dialog.open()
@@ -38,7 +39,7 @@ def ask_for_files(parent: QWidget, take: Callable[[list[Path]], None]) -> QFileD
 
 def ask_for_folder(parent: QWidget, take: Callable[[list[Path]], None]) -> QFileDialog:
     """Ask for a folder to open."""
-    dialog = _dialog(parent, "Open folder")
+    dialog = _dialog(parent, tr("Open folder"))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.filesSelected.connect(lambda texts: take(_remembered(texts)))
@@ -48,14 +49,14 @@ def ask_for_folder(parent: QWidget, take: Callable[[list[Path]], None]) -> QFile
 
 def ask_where_to_save(parent: QWidget, suggested: str, take: Callable[[Path], None]) -> QFileDialog:
     """Ask for the name of a CSV file; an existing one is asked about."""
-    return _saving(parent, "Save table as CSV", "csv", suggested, take)
+    return _saving(parent, tr("Save table as CSV"), "csv", suggested, take)
 
 
 def ask_where_to_save_picture(
     parent: QWidget, suggested: str, take: Callable[[Path], None]
 ) -> QFileDialog:
     """Ask for the name of a PNG file; an existing one is asked about."""
-    return _saving(parent, "Save picture as PNG", "png", suggested, take)
+    return _saving(parent, tr("Save picture as PNG"), "png", suggested, take)
 
 
 def ask_where_to_put(parent: QWidget, title: str, take: Callable[[Path], None]) -> QFileDialog:

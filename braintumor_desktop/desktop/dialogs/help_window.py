@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from braintumor_desktop import NOTICE, __version__
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.look.sizes import resize_within_screen
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,14 +49,23 @@ def about_html(installation: str, networks: Sequence[str]) -> str:
         networks: that judge, a line each.
     """
     lines = "<br>".join(escape(line) for line in networks)
+    what = tr(
+        "Opens brain MR slices and shows what networks say of them. It works without a network "
+        "connection and sends nothing anywhere."
+    )
+    warning = tr(
+        "It has not been tested as a medical device. A result can be wrong in either direction, "
+        "with a high probability, too."
+    )
+    built_on = tr(
+        "MIT license. It is built on Qt and PySide6 (LGPL), NumPy, ONNX Runtime, OpenCV, pydicom, "
+        "GDCM, nibabel, Pillow and the Phosphor icons."
+    )
     return (
         f"<h3>Braintumor Desktop {escape(__version__)}</h3>"
-        "<p>Opens brain MR slices and shows what networks say of them. It works without "
-        "a network connection and sends nothing anywhere.</p>"
-        f"<p><b>{escape(NOTICE)}.</b> It has not been tested as a medical device. A result "
-        "can be wrong in either direction, with a high probability, too.</p>"
+        f"<p>{escape(what)}</p>"
+        f"<p><b>{escape(tr(NOTICE))}.</b> {escape(warning)}</p>"
         f"<p>{escape(installation)}</p>"
-        f"<h4>Networks in use</h4><p>{lines}</p>"
-        "<p>MIT license. It is built on Qt and PySide6 (LGPL), NumPy, ONNX Runtime, OpenCV, "
-        "pydicom, GDCM, nibabel, Pillow and the Phosphor icons.</p>"
+        f"<h4>{escape(tr('Networks in use'))}</h4><p>{lines}</p>"
+        f"<p>{escape(built_on)}</p>"
     )

@@ -23,13 +23,14 @@ from PySide6.QtWidgets import (
 from braintumor_desktop.desktop.choices import key_choice
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.look.sizes import resize_within_screen
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 _NAME = Qt.ItemDataRole.UserRole
-CHOOSE = "Choose a line to change its key."
-NOT_CHANGED = "This cannot be changed."
+CHOOSE = mark("Choose a line to change its key.")
+NOT_CHANGED = mark("This cannot be changed.")
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ class KeysWindow(QDialog):
             parent: the window.
         """
         super().__init__(parent)
-        texts.set_title(self, "All keys")
+        texts.set_title(self, tr("All keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self._rows = {row.name: row for row in rows if row.name}
@@ -74,8 +75,8 @@ class KeysWindow(QDialog):
         self._groups: dict[str, QTreeWidgetItem] = {}
         self._change = change
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search")
-        self.search.setAccessibleName("Search")
+        self.search.setPlaceholderText(tr("Search"))
+        self.search.setAccessibleName(tr("Search"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_search)
         self.table = _table()
@@ -83,14 +84,14 @@ class KeysWindow(QDialog):
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(1)
         self.edit.setClearButtonEnabled(True)
-        self.edit.setAccessibleName("New key")
+        self.edit.setAccessibleName(tr("New key"))
         self.edit.keySequenceChanged.connect(self._on_typed)
-        self.said = texts.plain_label(CHOOSE, name="quiet", wraps=True)
-        self.set_button = _button("Set key")
+        self.said = texts.plain_label(tr(CHOOSE), name="quiet", wraps=True)
+        self.set_button = _button(tr("Set key"))
         self.set_button.clicked.connect(self._on_set)
-        self.default_button = _button("Default")
+        self.default_button = _button(tr("Default"))
         self.default_button.clicked.connect(self._on_default)
-        self.defaults_button = _button("All defaults")
+        self.defaults_button = _button(tr("All defaults"))
         self.defaults_button.clicked.connect(self._on_all_defaults)
         self._fill(rows)
         self._lay_out()
@@ -136,13 +137,13 @@ class KeysWindow(QDialog):
         for widget in (self.edit, self.set_button, self.default_button):
             widget.setEnabled(row is not None)
         self.edit.setKeySequence(QKeySequence())
-        self.set_button.setText("Set key")
+        self.set_button.setText(tr("Set key"))
         if row is None:
             item = self.table.currentItem()
             is_line = item is not None and item.parent() is not None
-            self.said.setText(NOT_CHANGED if is_line else CHOOSE)
+            self.said.setText(tr(NOT_CHANGED if is_line else CHOOSE))
         else:
-            self.said.setText(f"Press the new key of \u201c{row.text}\u201d.")
+            self.said.setText(tr("Press the new key of \u201c{action}\u201d.", action=row.text))
             self.default_button.setEnabled(row.keys != row.default)
 
     @Slot()
@@ -152,12 +153,17 @@ class KeysWindow(QDialog):
             return
         owner = self._owner(typed)
         is_new = owner is not None and owner.name != row.name
-        self.set_button.setText("Take this key" if is_new else "Set key")
+        self.set_button.setText(tr("Take this key") if is_new else tr("Set key"))
         if owner is not None and is_new:
             key = key_choice.shown(typed)
-            self.said.setText(f"{key} is the key of \u201c{owner.text}\u201d, which loses it.")
+            said = tr(
+                "{key} is the key of \u201c{action}\u201d, which loses it.",
+                key=key,
+                action=owner.text,
+            )
+            self.said.setText(said)
         elif typed:
-            self.said.setText(f"{key_choice.shown(typed)} is free.")
+            self.said.setText(tr("{key} is free.", key=key_choice.shown(typed)))
 
     def _owner(self, key: str) -> KeyRow | None:
         owners = (row for row in self._rows.values() if key in key_choice.split(row.keys))
@@ -226,8 +232,8 @@ def _button(text: str) -> QPushButton:
 def _table() -> QTreeWidget:
     table = QTreeWidget()
     table.setObjectName("keys")
-    table.setAccessibleName("All keys")
-    table.setHeaderLabels(["What it does", "Key"])
+    table.setAccessibleName(tr("All keys"))
+    table.setHeaderLabels([tr("What it does"), tr("Key")])
     table.setRootIsDecorated(False)
     table.setIndentation(0)
     table.setUniformRowHeights(True)

@@ -27,6 +27,7 @@ from braintumor_desktop import INSTALLATION, __version__
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.look.sizes import resize_within_screen
 from braintumor_desktop.errors import StorageError
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from importlib.metadata import PackageMetadata
@@ -35,13 +36,13 @@ if TYPE_CHECKING:
     from braintumor_desktop.errors import AppError
 
 INDEX = INSTALLATION / "resources" / "licenses" / "index.json"
-FROM_SOURCE = (
+FROM_SOURCE = mark(
     "The program runs from source. The packages in the table are installed beside it; "
     "`make sbom` writes their texts, with all libraries inside them, into out/sbom.\n\n"
     "Qt and PySide6 are used under the LGPL, version 3, as separate files that can be replaced; "
     "their source is at download.qt.io."
 )
-NO_TEXT = "The text is in the package itself; `make sbom` collects all of them."
+NO_TEXT = mark("The text is in the package itself; `make sbom` collects all of them.")
 _TEXT = Qt.ItemDataRole.UserRole
 
 
@@ -74,13 +75,13 @@ class LicensesWindow(QDialog):
     def __init__(self, pixels: PixelLoader, parent: QWidget) -> None:
         super().__init__(parent)
         self._pixels = pixels
-        texts.set_title(self, "Licenses")
+        texts.set_title(self, tr("Licenses"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self.parts = _table()
-        self.text = QPlainTextEdit("Reading …")
+        self.text = QPlainTextEdit(tr("Reading …"))
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Text of the license")
+        self.text.setAccessibleName(tr("Text of the license"))
         pages = QSplitter(Qt.Orientation.Vertical)
         pages.addWidget(self.parts)
         pages.addWidget(self.text)
@@ -127,7 +128,7 @@ def read_index() -> Index:
         StorageError: the index of the bundle cannot be read.
     """
     if not INDEX.is_file():
-        return Index(FROM_SOURCE, _installed())
+        return Index(tr(FROM_SOURCE), _installed())
     try:
         content = json.loads(INDEX.read_text(encoding="utf-8"))
         parts = (
@@ -136,7 +137,7 @@ def read_index() -> Index:
         )
         return Index(content["about"], tuple(parts))
     except (OSError, ValueError, LookupError, AttributeError) as error:
-        raise StorageError("The licenses cannot be read", str(error)) from error
+        raise StorageError(tr("The licenses cannot be read"), str(error)) from error
 
 
 def read_text(name: str) -> str:
@@ -148,13 +149,13 @@ def read_text(name: str) -> str:
     try:
         return (INDEX.parent / name).read_text(encoding="utf-8")
     except (OSError, ValueError) as error:
-        raise StorageError(f"The text {name} cannot be read", str(error)) from error
+        raise StorageError(tr("The text {name} cannot be read", name=name), str(error)) from error
 
 
 def _table() -> QTreeWidget:
     table = QTreeWidget()
-    table.setHeaderLabels(["Part", "Version", "License"])
-    table.setAccessibleName("Parts of the program")
+    table.setHeaderLabels([tr("Part"), tr("Version"), tr("License")])
+    table.setAccessibleName(tr("Parts of the program"))
     table.setUniformRowHeights(True)
     table.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     table.setColumnWidth(0, 32 * theme.GRID)
@@ -165,7 +166,7 @@ def _table() -> QTreeWidget:
 def _row(part: Part) -> QTreeWidgetItem:
     """A part shows its first text; where it has several, each is a row below it."""
     row = QTreeWidgetItem([part.name, part.version, part.license])
-    row.setData(0, _TEXT, (part.texts[0][1],) if part.texts else NO_TEXT)
+    row.setData(0, _TEXT, (part.texts[0][1],) if part.texts else tr(NO_TEXT))
     for title, name in part.texts if len(part.texts) > 1 else ():
         below = QTreeWidgetItem([title])
         below.setData(0, _TEXT, (name,))
@@ -185,4 +186,4 @@ def _license(about: PackageMetadata) -> str:
     said = about["License-Expression"] or about["License"] or ""
     kinds = [kind for kind in about.get_all("Classifier") or () if kind.startswith("License ::")]
     named = ", ".join(kind.rsplit(" :: ", 1)[-1] for kind in kinds)
-    return said if 0 < len(said) < 80 else named or "see its texts"
+    return said if 0 < len(said) < 80 else named or tr("see its texts")

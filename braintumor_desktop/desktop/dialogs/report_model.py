@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor
 
 from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.words import mark, tr
 from braintumor_desktop.workspace.identity import HIDDEN
 
 if TYPE_CHECKING:
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 
-TITLES = ("Content", "Value", "Unit", "Image")
+TITLES = (mark("Content"), mark("Value"), mark("Unit"), mark("Image"))
 NAME, VALUE, UNIT, IMAGE = range(len(TITLES))
-SHOW, NOT_OPEN, OTHER = "Show", "Not open", "Other object"
+SHOW, NOT_OPEN, OTHER = mark("Show"), mark("Not open"), mark("Other object")
 
 
 class ReportModel(QAbstractItemModel):
@@ -89,7 +90,7 @@ class ReportModel(QAbstractItemModel):
     ) -> Any:
         """Qt: names of the columns."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return TITLES[section]
+            return tr(TITLES[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -118,5 +119,5 @@ class ReportModel(QAbstractItemModel):
         if item.reference is None:
             return ""
         if self.place(index) is not None:
-            return SHOW
-        return NOT_OPEN if item.reference.is_image else OTHER
+            return tr(SHOW)
+        return tr(NOT_OPEN if item.reference.is_image else OTHER)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QSplitter, QTreeView, QVB
 from braintumor_desktop.desktop.dialogs.report_model import IMAGE, NAME, VALUE, ReportModel
 from braintumor_desktop.desktop.look import texts, theme, words
 from braintumor_desktop.desktop.look.sizes import resize_within_screen
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -57,7 +58,7 @@ class ReportWindow(QDialog):
 
     def _lay_out(self) -> None:
         self.tree.setModel(self.model)
-        self.tree.setAccessibleName("Content of the report")
+        self.tree.setAccessibleName(tr("Content of the report"))
         self.tree.setUniformRowHeights(True)
         self.tree.setAlternatingRowColors(False)
         if len(self.report.items) <= EXPANDED:
@@ -68,7 +69,7 @@ class ReportWindow(QDialog):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(VALUE, header.ResizeMode.Stretch)
         header.resizeSection(NAME, 36 * theme.GRID)
-        self._part.setAccessibleName("The chosen part")
+        self._part.setAccessibleName(tr("The chosen part"))
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.tree)
         split.addWidget(self._part)
@@ -88,7 +89,7 @@ class ReportWindow(QDialog):
         shown, report = self._identity.series(self._file), self.report
         title = self._identity.text(report.title)
         texts.set_title(self, "  ".join(filter(None, [title, shown.patient])))
-        by = f"By {report.author}" if report.author else ""
+        by = tr("By {author}", author=report.author) if report.author else ""
         head = [words.date(report.date), by, report.status]
         # Who wrote and who verified it stays hidden, too.
         said = [shown.study_date] if self._identity.is_hidden else head

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
+from braintumor_desktop.words import mark, tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -17,6 +19,21 @@ if TYPE_CHECKING:
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Fran\u00e7ais"}
 """Each in its own words: who chose a wrong one finds the way back."""
+CHOICES = {
+    "system": mark("System"),
+    "dark": mark("Dark"),
+    "light": mark("Light"),
+    "mask": mark("Mask"),
+    "evidence": mark("Evidence"),
+    "both": mark("Both"),
+    "fill": mark("Fill"),
+    "outline": mark("Outline"),
+    "debug": mark("Everything"),
+    "info": mark("Information"),
+    "warning": mark("Warnings"),
+    "error": mark("Errors"),
+}
+"""What the window calls the choices of all settings."""
 
 
 @dataclass(frozen=True)
@@ -46,13 +63,13 @@ def field_for(setting: Setting, choose: Choose) -> Field:
     """
     makers = {"switch": _switch, "number": _number, "choice": _choice}
     field = makers[setting.kind](setting, choose)
-    field.widget.setAccessibleName(setting.title)
-    field.widget.setAccessibleDescription(setting.text)
+    field.widget.setAccessibleName(tr(setting.title))
+    field.widget.setAccessibleDescription(tr(setting.text))
     return field
 
 
 def _switch(_setting: Setting, choose: Choose) -> Field:
-    box = QCheckBox("On")
+    box = QCheckBox(tr("On"))
     box.toggled.connect(choose)
     return Field(box, box.setChecked)
 
@@ -67,6 +84,6 @@ def _number(setting: Setting, choose: Choose) -> Field:
 def _choice(setting: Setting, choose: Choose) -> Field:
     box = QComboBox()
     for name in setting.choices:
-        box.addItem(LANGUAGES.get(name, name.capitalize()), name)
+        box.addItem(LANGUAGES.get(name) or tr(CHOICES[name]), name)
     box.activated.connect(lambda place: choose(setting.choices[place]))
     return Field(box, lambda value: box.setCurrentIndex(setting.choices.index(value)))

@@ -24,7 +24,7 @@ from braintumor_desktop.desktop.look.sizes import resize_within_screen
 from braintumor_desktop.desktop.look.words import shown_path
 from braintumor_desktop.station import policy
 from braintumor_desktop.station.settings import SETTINGS
-from braintumor_desktop.words import said_again
+from braintumor_desktop.words import joined, mark, said_again, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -36,11 +36,12 @@ if TYPE_CHECKING:
     from braintumor_desktop.station.policy import Policy
     from braintumor_desktop.station.settings import Setting, Value
 
-FIXED = "Set by your administrator."
+FIXED = mark("Set by your administrator.")
 TEXT_WIDTH = 44 * theme.GRID
-AT_START = "Counts at the next start."
-NOT_KEPT = (
-    "The settings cannot be written to {}. What you choose counts until the program is closed."
+AT_START = mark("Counts at the next start.")
+NOT_KEPT = mark(
+    "The settings cannot be written to {folder}. What you choose counts until the program is "
+    "closed."
 )
 
 
@@ -60,7 +61,7 @@ class SettingsDialog(QDialog):
         self._folders = folders
         self._choose = choose
         self.fields: dict[str, Field] = {}
-        texts.set_title(self, "Settings")
+        texts.set_title(self, tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self._problem = _text("", "warning")
@@ -85,7 +86,7 @@ class SettingsDialog(QDialog):
     def _tell(self, fixed: Policy) -> None:
         problems = [*map(said_again, fixed.problems), said_again(self._folders.problem)]
         if not preferences.is_kept():
-            problems.append(NOT_KEPT.format(shown_path(self._folders.config)))
+            problems.append(tr(NOT_KEPT, folder=shown_path(self._folders.config)))
         self._problem.setText("\n".join(text for text in problems if text))
         self._problem.setVisible(bool(self._problem.text()))
 
@@ -108,7 +109,7 @@ class SettingsDialog(QDialog):
         column.setSpacing(theme.GRID)
         column.addWidget(self._problem)
         column.addLayout(self._form(fixed))
-        column.addWidget(texts.part_title("Folders"))
+        column.addWidget(texts.part_title(tr("Folders")))
         column.addLayout(self._places(fixed))
         column.addStretch(1)
         area = QScrollArea()
@@ -124,7 +125,8 @@ class SettingsDialog(QDialog):
     def _form(self, fixed: Policy) -> QFormLayout:
         form = _form_layout()
         settings = _changeable()
-        names = with_mnemonics([setting.title for setting in settings], taken="rc")
+        reset, close = tr("&Reset to defaults"), tr("&Close")
+        names = with_mnemonics([tr(setting.title) for setting in settings], keys_of(reset, close))
         for setting, name in zip(settings, names, strict=True):
             field = field_for(setting, partial(self._on_chosen, setting.key))
             self.fields[setting.key] = field
@@ -134,15 +136,17 @@ class SettingsDialog(QDialog):
         return form
 
     def _places(self, fixed: Policy) -> QFormLayout:
-        kept = "beside the program" if self._folders.is_portable else "for you alone"
+        kept = tr("Everything is kept for you alone.")
+        if self._folders.is_portable:
+            kept = tr("Everything is kept beside the program.")
         form = _form_layout()
-        form.addRow(_text(f"Everything is kept {kept}."))
+        form.addRow(_text(kept))
         for name, path, key in (
-            ("Settings", self._folders.config, ""),
-            ("Data", self._folders.data, ""),
-            ("Added networks", self._folders.models, "models/folder"),
-            ("Log and crashes", self._folders.logs, "log/folder"),
-            ("Cache", self._folders.cache, ""),
+            (tr("Settings"), self._folders.config, ""),
+            (tr("Data"), self._folders.data, ""),
+            (tr("Added networks"), self._folders.models, "models/folder"),
+            (tr("Log and crashes"), self._folders.logs, "log/folder"),
+            (tr("Cache"), self._folders.cache, ""),
         ):
             texts.add_row(form, name, _place(path, is_fixed=key in fixed.values))
         return form
@@ -151,10 +155,10 @@ class SettingsDialog(QDialog):
         roles = QDialogButtonBox.ButtonRole
         buttons = QDialogButtonBox()
         buttons.setContentsMargins(2 * theme.GRID, 0, 2 * theme.GRID, 0)
-        reset = buttons.addButton("&Reset to defaults", roles.ResetRole)
+        reset = buttons.addButton(tr("&Reset to defaults"), roles.ResetRole)
         reset.clicked.connect(self._reset)
         reset.setAutoDefault(False)
-        close = buttons.addButton("&Close", roles.RejectRole)
+        close = buttons.addButton(tr("&Close"), roles.RejectRole)
         close.clicked.connect(self.reject)
         close.setDefault(True)
         return buttons
@@ -170,16 +174,25 @@ def with_mnemonics(names: Iterable[str], taken: str) -> list[str]:
     """The names, each with & before its first letter that no other has.
 
     Args:
-        names: of controls.
+        names: of controls; one whose letters are all taken gets none.
         taken: letters of other controls, lower case.
     """
     used = set(taken)
     marked = []
     for name in names:
-        place = next(i for i, c in enumerate(name) if c.isalpha() and c.lower() not in used)
+        places = (i for i, c in enumerate(name) if c.isalpha() and c.lower() not in used)
+        place = next(places, None)
+        if place is None:  # All of its letters are taken: Tab leads there.
+            marked.append(name)
+            continue
         used.add(name[place].lower())
         marked.append(f"{name[:place]}&{name[place:]}")
     return marked
+
+
+def keys_of(*names: str) -> str:
+    """The letters behind & in names, lower case."""
+    return "".join(name[name.index("&") + 1].lower() for name in names if "&" in name)
 
 
 def _changeable() -> list[Setting]:
@@ -187,20 +200,20 @@ def _changeable() -> list[Setting]:
 
 
 def _explained(setting: Setting, fixed: Policy) -> str:
-    more = AT_START if setting.at_start else ""
+    more = tr(AT_START) if setting.at_start else ""
     if setting.key in fixed.values:
-        more = FIXED
-    return f"{setting.text} {more}".rstrip()
+        more = tr(FIXED)
+    return joined([tr(setting.text), more] if more else [tr(setting.text)])
 
 
 def _source(key: str, fixed: Policy) -> str:
-    return f"Fixed in {fixed.sources[key]}" if key in fixed.values else ""
+    return tr("Fixed in {source}", source=fixed.sources[key]) if key in fixed.values else ""
 
 
 def _place(path: Path, *, is_fixed: bool) -> QLabel:
     # A long path breaks only where there is a space or a sign for it.
     shown = shown_path(path).replace("/", "/\u200b").replace("\\", "\\\u200b")
-    label = _text(f"{shown}\n{FIXED}" if is_fixed else shown, "")
+    label = _text(f"{shown}\n{tr(FIXED)}" if is_fixed else shown, "")
     texts.make_selectable(label)
     return label
 

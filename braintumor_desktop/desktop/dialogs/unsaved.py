@@ -6,23 +6,27 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtWidgets import QMessageBox
 
-from braintumor_desktop.desktop.look import texts, words
+from braintumor_desktop.desktop.look import texts
+from braintumor_desktop.words import mark, plural, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-KEPT = "What you measured, outlined and decided is kept with each study."
+KEPT = mark("What you measured, outlined and decided is kept with each study.")
 Answer = Literal["save", "close", "cancel"]
 
 
 def ask(parent: QWidget, count: int) -> Answer:
     """Ask what is to become of so many results."""
-    are = "is" if count == 1 else "are"
-    text = f"Close without saving? {words.count(count, 'result')} of the networks {are} not saved."
-    box = texts.message_box(parent, "Results are not saved", text, KEPT)
-    save = box.addButton("Save table\u2026", QMessageBox.ButtonRole.AcceptRole)
-    close = box.addButton("Close", QMessageBox.ButtonRole.DestructiveRole)
-    cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    text = plural(
+        count,
+        "Close without saving? {count} result of the networks is not saved.",
+        "Close without saving? {count} results of the networks are not saved.",
+    )
+    box = texts.message_box(parent, tr("Results are not saved"), text, tr(KEPT))
+    save = box.addButton(tr("Save table\u2026"), QMessageBox.ButtonRole.AcceptRole)
+    close = box.addButton(tr("Close"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(save)
     box.setEscapeButton(cancel)
     box.exec()
@@ -33,13 +37,16 @@ def ask(parent: QWidget, count: int) -> Answer:
 
 def ask_unkept(parent: QWidget, count: int) -> bool:
     """Ask whether to close though what a person did in so many studies cannot be kept."""
-    text = (
-        f"Close and lose what was done in {words.count(count, 'study', 'studies')}? It could not "
-        "be written. Cancel, make room on the disk, and it is kept within seconds."
+    text = plural(
+        count,
+        "Close and lose what was done in {count} study? It could not be written. Cancel, make "
+        "room on the disk, and it is kept within seconds.",
+        "Close and lose what was done in {count} studies? It could not be written. Cancel, make "
+        "room on the disk, and it is kept within seconds.",
     )
-    box = texts.message_box(parent, "Work is not kept", text)
-    close = box.addButton("Close", QMessageBox.ButtonRole.DestructiveRole)
-    cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    box = texts.message_box(parent, tr("Work is not kept"), text)
+    close = box.addButton(tr("Close"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(cancel)
     box.setEscapeButton(cancel)
     box.exec()

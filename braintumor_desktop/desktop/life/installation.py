@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal, Slot
 
 from braintumor_desktop.desktop.work.jobs import Job, JobRunner, Report
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.station.integrity import Integrity
 
-CHECKING = "The installation is being checked"
-SHORT = {"signed": "Signed original", "changed": "Changed installation", "unsigned": "Unsigned"}
+CHECKING = mark("The installation is being checked")
+SHORT = {
+    "signed": mark("Signed original"),
+    "changed": mark("Changed installation"),
+    "unsigned": mark("Unsigned"),
+}
 
 
 class InstallationCheck(QObject):
@@ -34,12 +39,12 @@ class InstallationCheck(QObject):
     @property
     def text(self) -> str:
         """What was found, as a sentence."""
-        return f"{self.found or CHECKING}."
+        return f"{self.found or tr(CHECKING)}."
 
     @property
     def short_text(self) -> str:
         """What was found, in two words; "" while it is unknown."""
-        return "" if self.found is None else SHORT[self.found.state]
+        return "" if self.found is None else tr(SHORT[self.found.state])
 
     def start(self) -> None:
         """Check; files that were unchanged before are not read again."""

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from braintumor_desktop.words import mark
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -80,13 +82,13 @@ ON_CANVAS = "#d5d9dd"
 
 OVERLAY_COLORS: Mapping[str, str] = MappingProxyType(
     {
-        "By tumor type": "",
-        "Orange": "#E69F00",
-        "Sky blue": "#56B4E9",
-        "Bluish green": "#009E73",
-        "Yellow": "#F0E442",
-        "Reddish purple": "#CC79A7",
-        "White": "#FFFFFF",
+        mark("By tumor type"): "",
+        mark("Orange"): "#E69F00",
+        mark("Sky blue"): "#56B4E9",
+        mark("Bluish green"): "#009E73",
+        mark("Yellow"): "#F0E442",
+        mark("Reddish purple"): "#CC79A7",
+        mark("White"): "#FFFFFF",
     }
 )
 """What the mask can be painted in; the first follows the verdict."""

@@ -193,9 +193,10 @@ class ToolBar(QToolBar):
         texts.set_plain_tooltip(button, tr("Measure") if chosen is None else chosen.text())
 
     def _add_overlay_menu(self, menu: QMenu) -> None:
-        widest = max(SHOWN_WORDS.values(), key=len)
+        widest = max(map(tr, SHOWN_WORDS.values()), key=len)
         self._style_button = self._add_button("", widest, menu)
         hint = tr("What is laid over the picture, and how (E: the next)")
+        self._style_button.setAccessibleName(tr("Overlay"))
         texts.set_plain_tooltip(self._style_button, hint)
         # Its neighbors stay where they are when its word changes.
         self._style_button.setMinimumWidth(self._style_button.sizeHint().width())
