@@ -3961,6 +3961,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Overlay</source>
       <translation>Overlay</translation>
