@@ -202,3 +202,29 @@ def test_a_plane_has_a_name_from_four_fifths_of_its_axis(share: float, name: str
     tilt = float(np.sqrt(1 - share**2))
     plane = Plane((0.0, 0.0, 0.0), (1.0, 0.0, 0.0), (0.0, share, tilt))
     assert geometry.plane_name(plane) == name
+
+
+@pytest.mark.parametrize(("factor", "is_gap"), [(1.5, False), (1.50012, False), (1.50018, True)])
+def test_one_and_a_half_distances_are_no_gap_also_where_a_header_rounds(
+    factor: float, is_gap: bool
+) -> None:
+    places = [0.0, 5.0, 10.0, 10.0 + 5.0 * factor, 15.0 + 5.0 * factor]
+    assert bool(geometry.slice_gaps(places).gaps) == is_gap
+
+
+@pytest.mark.parametrize(
+    ("last", "degrees"),
+    [((0.0, 0.0, 7.0), 0.0), ((0.0, 3.0, 3.0), 45.0), ((4.0, 0.0, -3.0), 53.130102)],
+)
+def test_the_tilt_of_a_stack_is_the_angle_between_its_normal_and_its_way(
+    last: tuple[float, float, float], degrees: float
+) -> None:
+    start = (-10.0, 20.0, 30.0)
+    end = tuple(np.add(start, last))
+    assert geometry.stack_tilt(start, end, AXIAL.normal) == pytest.approx(degrees, abs=1e-4)
+
+
+@pytest.mark.parametrize("length", [1.0 - 1e-12, 1.0 + 1e-12])
+def test_an_upright_stack_has_no_tilt_where_rounding_makes_the_normal_longer(length: float) -> None:
+    tilt = geometry.stack_tilt((0.0, 0.0, 0.0), (0.0, 0.0, 3.0), length * AXIAL.normal)
+    assert tilt == pytest.approx(0.0, abs=1e-3)

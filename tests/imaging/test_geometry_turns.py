@@ -204,3 +204,15 @@ def test_a_slice_that_stands_upright_stays_so_however_it_is_tilted(name, axis, d
 
     row, column = (tilted(direction) for direction in UPRIGHT[name])
     assert upright_turn(plane_along(row, column)) == UNTURNED
+
+
+@pytest.mark.parametrize("degrees", [-40, -20, 20, 40])
+@pytest.mark.parametrize("turn", TURNS)
+def test_a_tilted_sagittal_slice_is_turned_like_a_straight_one(degrees, turn):
+    angle = np.deg2rad(degrees)
+    about_foot_head = np.array(
+        [[np.cos(angle), -np.sin(angle), 0], [np.sin(angle), np.cos(angle), 0], [0, 0, 1]]
+    )
+    straight = turn.directions((0.0, 1.0, 0.0), (0.0, 0.0, -1.0))
+    tilted = [about_foot_head @ np.array(way) for way in straight]
+    assert upright_turn(plane_along(*tilted)) == upright_turn(plane_along(*map(np.array, straight)))

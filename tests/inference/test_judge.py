@@ -244,3 +244,8 @@ def test_a_network_of_ones_own_is_found_when_it_alone_is_named(tmp_path, role):
     damaged.mkdir()
     (damaged / "catalog.json").write_text("{")
     assert len(choose_entries(shipped, None, None, damaged)) == 3
+
+
+def test_a_head_of_the_fewest_pixels_is_prepared():
+    values = _head((MIN_SIDE_PX, 40))
+    assert prepare(_slice(values.shape), Image(values), GRID).by_shape[GRID].grid.max() > 0.5

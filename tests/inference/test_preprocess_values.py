@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from braintumor_desktop.inference.preprocess import place, to_model_grid
+from braintumor_desktop.inference.preprocess import place, resample, to_model_grid
 
 SIDE = 100
 MODEL = (SIDE, SIDE)
@@ -98,3 +98,35 @@ def test_the_longer_side_fills_a_grid_of_any_proportion(
     shape: tuple[int, int], model: tuple[int, int], inner: tuple[int, int]
 ) -> None:
     assert place(shape, None, model).inner_shape == inner
+
+
+def test_a_picture_of_a_few_bright_pixels_is_divided_by_one() -> None:
+    values = np.zeros((SIDE, SIDE), np.float32)
+    values[7, 3] = 1.2
+    found = grid_of(values)
+    assert found[7, 3] == pytest.approx(1.2)
+    assert np.count_nonzero(found) == 1
+
+
+def test_a_small_lowest_value_of_wide_numbers_stays_where_it_is() -> None:
+    values = BASE.astype(np.float64) / REFERENCE + 0.5
+    np.testing.assert_allclose(grid_of(values), values / 1.5, atol=1e-6)
+
+
+def test_what_is_no_number_among_values_below_zero_lies_at_zero() -> None:
+    values = BASE.astype(np.float64) - 8_000
+    values[4, 5] = np.nan
+    found = grid_of(values)
+    assert found[4, 5] == 0.0
+    there = np.isfinite(values)
+    np.testing.assert_allclose(found[there], (BASE / REFERENCE)[there], atol=2e-4)
+
+
+def test_an_axis_that_grows_beside_one_that_shrinks_loses_no_column() -> None:
+    columns = RNG.random(100, np.float32)
+    found = resample(np.tile(columns, (20, 1)), (10, 100))
+    np.testing.assert_allclose(found, np.tile(columns, (10, 1)), atol=1e-6)
+    wider = resample(np.tile(columns, (20, 1)), (10, 200))
+    # Twice as fine: a quarter of the way to the neighbor on both sides of each center.
+    wanted = np.interp((np.arange(200) + 0.5) / 2 - 0.5, np.arange(100), columns)
+    np.testing.assert_allclose(wider, np.tile(wanted, (10, 1)), atol=1e-5)
