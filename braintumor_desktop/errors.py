@@ -10,7 +10,7 @@ AppError
 
 from __future__ import annotations
 
-from braintumor_desktop.words import joined, tr
+from braintumor_desktop.words import english, joined, tr
 
 REJECTIONS = frozenset(
     {"not_image", "no_pixels", "not_mr", "not_brain", "no_anatomy", "image_type", "copy"}
@@ -36,7 +36,8 @@ class AppError(Exception):
     def __str__(self) -> str:
         title, text = self.title, self.text
         sentence = tr("{title}: {text}", title=title, text=text) if text else title
-        sentence = sentence if sentence.endswith(".") else joined((sentence, "."), "")
+        if not english(sentence).endswith("."):
+            sentence = joined((sentence, "."), "")
         return joined((sentence, self.hint)) if self.hint else sentence
 
 

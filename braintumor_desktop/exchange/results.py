@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop import __version__
 from braintumor_desktop.findings.result import ImageResult, ModelId, Reason, Verdict
-from braintumor_desktop.words import english
+from braintumor_desktop.words import carried, english, restored
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -108,6 +108,13 @@ def image_line(
     }
 
 
+def remembered(line: Line, reason: Reason | None) -> Line:
+    """A line as the program keeps it for itself: `read_image` says its reason in any language."""
+    if reason is None:
+        return line
+    return {**line, "reason": {**line["reason"], "said": carried(reason.message)}}
+
+
 def series_line(
     result: SeriesResult,
     address: Address,
@@ -199,7 +206,7 @@ def read_image(line: Line, item: Slice, mask: Mask | None) -> ImageResult:
     return ImageResult(
         slice=item,
         status=line["status"],
-        reason=Reason(reason["code"], reason["message"]) if reason else None,
+        reason=Reason(reason["code"], _message(reason)) if reason else None,
         sha256=line["sha256"],
         verdict=Verdict(dict(probabilities)) if probabilities else None,
         mask=mask,
@@ -207,6 +214,13 @@ def read_image(line: Line, item: Slice, mask: Mask | None) -> ImageResult:
         seconds=line["seconds"],
         brain=line.get("brain_probability"),
     )
+
+
+def _message(reason: Line) -> str:
+    try:
+        return restored(reason["said"])
+    except (KeyError, ValueError):  # It comes from a file, or from an earlier version.
+        return str(reason["message"])
 
 
 def model_facts(models: Sequence[ModelId]) -> list[dict[str, str]]:

@@ -18,7 +18,7 @@ from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.review import places
 from braintumor_desktop.review.places import as_text
 from braintumor_desktop.review.verdicts import now
-from braintumor_desktop.words import english
+from braintumor_desktop.words import carried, english, joined
 
 if TYPE_CHECKING:
     import sqlite3
@@ -80,7 +80,7 @@ def found(database: Database, series: Iterable[Series], problems: Iterable[Probl
             item = put(
                 connection,
                 {"key": ""},
-                place_values(row) | {"state": row.state, "reason": row.reason},
+                place_values(row) | {"state": row.state, "reason": row.reason, "said": _said(row)},
             )
             files = places.packed([problem.path.absolute()])
             connection.execute(_LIES, {"key": item, "files": files})
@@ -173,6 +173,7 @@ def answer_values(row: ItemRow) -> dict[str, object]:
         "state": row.state,
         "reason": row.reason,
         "remark": _remark(row),
+        "said": _said(row),
         "answer": row.answer,
         "suspicion": suspicion_of(row),
         "tumor_probability": row.tumor_probability,
@@ -191,7 +192,13 @@ def answer_values(row: ItemRow) -> dict[str, object]:
 def _remark(row: ItemRow) -> str:
     """What is worth knowing of the answer, in sentences."""
     said = (row.sentence, wording.sentence(row.reader_note), wording.overruled(row.overruled))
-    return " ".join(english(part) for part in said if part)
+    parts = [part for part in said if part]
+    return joined(parts) if parts else ""
+
+
+def _said(row: ItemRow) -> str:
+    """Both texts, so that they can be said again in another language."""
+    return json.dumps({"reason": carried(row.reason), "remark": carried(_remark(row))})
 
 
 _NO_STUDY = dict.fromkeys(("uid", "patient", "patient_id", "date", "description"), "")
@@ -210,7 +217,8 @@ _LIES = "INSERT OR REPLACE INTO place SELECT id, :files FROM item WHERE key = :k
 
 def _texts(values: Mapping[str, object]) -> dict[str, object]:
     return {
-        name: as_text(value) if isinstance(value, str) else value for name, value in values.items()
+        name: as_text(english(value)) if isinstance(value, str) else value
+        for name, value in values.items()
     }
 
 

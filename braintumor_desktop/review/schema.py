@@ -146,10 +146,16 @@ LISTED = (
     ) WITHOUT ROWID""",
 )
 
+SAID = (
+    # Reason and remark as `words.carried` gives them: people of several languages share a list.
+    "ALTER TABLE item ADD COLUMN said TEXT NOT NULL DEFAULT '{}'",
+)
+
 MIGRATIONS: tuple[tuple[Version, tuple[str, ...]], ...] = (
     (Version(1, 0), FIRST),
     (Version(1, 1), RECORDED),
     (Version(1, 2), LISTED),
+    (Version(1, 3), SAID),
 )
 """Ascending; each leads from the one before it to its version."""
 NEWEST = MIGRATIONS[-1][0]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.review import recording
 from braintumor_desktop.review.places import as_id, as_text
+from braintumor_desktop.words import english, restored
 
 if TYPE_CHECKING:
     import sqlite3
@@ -208,7 +209,7 @@ _ENTRY = f"""SELECT item.id, item.key, item.name, item.path, study.patient, stud
     study.date, study.description AS study, item.images, item.state, item.reason, item.answer,
     item.tumor_probability, item.volume_ml, item.longest_mm, item.is_disagreement, item.attention,
     {_VERDICT} AS verdict, {_COMMENT} AS comment, item.is_flagged, item.added,
-    item.kind, item.remark, item.uncertainty, item.area_px, item.area_mm2
+    item.kind, item.remark, item.said, item.uncertainty, item.area_px, item.area_mm2
     {_FROM}"""
 _TEXTS = ("item.name", "item.path", "study.patient", "study.patient_id", "study.description")
 
@@ -258,9 +259,21 @@ def _order(query: Query) -> str:
     return ", ".join([*parts, "item.id"])
 
 
+def _in_force(kept: str, said: object) -> str:
+    """What is kept in English in the language in force; as it is where both differ."""
+    try:
+        shown = restored(said)
+    except ValueError:
+        return kept
+    return shown if english(shown) == kept else kept
+
+
 def _entry(row: sqlite3.Row) -> Entry:
     values = {name: row[name] for name in row.keys()}  # noqa: SIM118 - rows have no items
     values["key"] = as_id(values["key"])
+    said = json.loads(values.pop("said"))
+    for name in ("reason", "remark"):
+        values[name] = _in_force(values[name], said.get(name))
     values["attention"] = tuple(json.loads(values["attention"]))
     for name in ("is_disagreement", "is_flagged"):
         values[name] = bool(values[name])

@@ -127,6 +127,7 @@ class ToDatabase:
         images.first = images.first or result
         images.sha256[work.slice.key] = result.sha256 or ""
         line = results.image_line(result, _address(work.slice.path), series, None)
+        line = results.remembered(line, result.reason)
         answer = Answer(line, result.mask, result.chances, result.evidence)
         self._answers.keep(_place(series, work.slice), answer)
 

@@ -1,13 +1,18 @@
-"""A language that is none: it marks what goes through `tr`, so that what does not can be seen."""
+"""Languages for tests: one marks what goes through `tr`, so that what does not can be seen."""
 
 from __future__ import annotations
 
 import re
+import sys
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from braintumor_desktop import words
 from braintumor_desktop.words import ENGLISH, Language
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
+import translations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -100,3 +105,22 @@ def _model_texts(view: object) -> Iterator[str]:
                     said for role in roles if isinstance(said := model.data(index, role), str)
                 )
             stack.append(model.index(row, 0, parent))
+
+
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """While it runs, texts are in a language of resources/translations."""
+    before = words.in_force()
+    known = translations.read(translations.FOLDER / f"braintumor_desktop_{code}.ts")
+    words.install(
+        Language(
+            code,
+            lambda text, sense: known.get((text, sense), text),
+            lambda value, decimals: f"{value:.{decimals}f}".replace(".", ","),
+            ENGLISH.is_one,
+        )
+    )
+    try:
+        yield
+    finally:
+        words.install(before)

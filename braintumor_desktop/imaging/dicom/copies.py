@@ -13,7 +13,7 @@ from braintumor_desktop.imaging.dicom.file import opened
 from braintumor_desktop.imaging.dicom.header import header_of
 from braintumor_desktop.imaging.dicom.layout import GE_BIG_ENDIAN_PIXELS, is_encapsulated
 from braintumor_desktop.imaging.dicom.pixels import load
-from braintumor_desktop.words import plural
+from braintumor_desktop.words import joined, plural
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -148,7 +148,7 @@ def without_copies(entries: Sequence[Entry], pixels: Pixels) -> Distinct:
     distinct = tuple(kept[id(entry)] for entry in entries if id(entry) in kept)
     unique = tuple(dict.fromkeys(copies))
     notes = _copies_note([copy.path for copy in unique]), _others_note(others)
-    return Distinct(distinct, unique, " ".join(note for note in notes if note))
+    return Distinct(distinct, unique, joined(note for note in notes if note))
 
 
 def _told_apart(group: Sequence[Entry], pixels: Pixels) -> dict[int, list[Entry]]:
