@@ -11,7 +11,7 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --upgrade --universal --pyt
 	--generate-hashes --no-emit-index-url --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint setup sample screenshots benchmarks fuzz mutants audit sbom sign train evaluate lock clean
+.PHONY: help run test lint setup sample screenshots benchmarks fuzz robust mutants audit sbom sign train evaluate lock clean
 .PHONY: translations package package-onefile deb tarball wheelhouse install-offline verify
 
 help: ## list the targets
@@ -63,6 +63,10 @@ benchmarks: ## print the tables of tests/benchmarks
 fuzz: ## run 20,000 damaged files through analyze; ARGS="--seed 2" for others
 	@$(SETUP) dev
 	$(BIN)/python -m tests.fuzz $(ARGS)
+
+robust: ## kill batches at 100 random moments, on the command line and in the window; ARGS="--times 20"
+	@$(SETUP) dev
+	nice $(BIN)/python -m tests.robust.kill9 $(ARGS)
 
 mutants: ## change the code in small ways and print what no test notices; ARGS="findings/stack --sample 200"
 	@$(SETUP) dev

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.review.database import Database
 
+_NO_PART = -1
+"""Position of a slice that an item has no more."""
+
 Line = dict[str, Any]
 
 
@@ -137,7 +140,7 @@ class Answers:
             StorageError: the file cannot be read.
         """
         sql = f"""{_SELECT.format("path,")} JOIN slice ON slice.answer = answer.id
-            WHERE item = ? ORDER BY position, name"""
+            WHERE item = ? AND position >= 0 ORDER BY position, name"""
         with self._held():
             rows = self._connection.execute(sql, (_digest(item),)).fetchall()
         yield from map(_at_path, rows)
@@ -152,7 +155,7 @@ class Answers:
             StorageError: the file cannot be read.
         """
         sql = f"""{_SELECT.format("name, position, path,")} JOIN slice ON slice.answer = answer.id
-            WHERE item = ? ORDER BY position, name"""
+            WHERE item = ? AND position >= 0 ORDER BY position, name"""
         with self._held():
             rows = self._connection.execute(sql, (_digest(item),)).fetchall()
         return [(row["name"], row["position"], _at_path(row)) for row in rows]
@@ -200,7 +203,9 @@ class Answers:
             self._place(connection, place, self._put(connection, answer))
 
     def move(self, item: str, positions: Mapping[str, int]) -> None:
-        """Say where an item's slices stand; those that are not named are no part of it any more.
+        """Say where an item's slices stand; those that are not named are no part of it now.
+
+        They are known when they are found again, as those of a series that is found in parts.
 
         Args:
             item: its key.
@@ -214,12 +219,11 @@ class Answers:
         with self._writing() as connection:
             there = connection.execute("SELECT name, position FROM slice WHERE item = ?", (key,))
             found = {row["name"]: row["position"] for row in there}
-            moved = [(p, key, n) for n, p in wanted.items() if n in found and found[n] != p]
-            gone = [(key, name) for name in found if name not in wanted]
+            now = {name: wanted.get(name, _NO_PART) for name in found}
+            moved = [(p, key, name) for name, p in now.items() if found[name] != p]
             connection.executemany(
                 "UPDATE slice SET position = ? WHERE item = ? AND name = ?", moved
             )
-            connection.executemany("DELETE FROM slice WHERE item = ? AND name = ?", gone)
 
     def _put(self, connection: sqlite3.Connection, answer: Answer) -> int:
         line = answer.line

@@ -61,7 +61,7 @@ def found(database: Database, series: Iterable[Series], problems: Iterable[Probl
 
     Args:
         database: it goes into, in one transaction.
-        series: new ones, or those that have other slices now: these wait to be judged again.
+        series: new ones, or those that have more slices now: these wait to be judged again.
         problems: files that gave no series.
 
     Raises:
@@ -113,6 +113,13 @@ def summed(database: Database, series: Series, answer: Summed) -> None:
     values |= {"line": json.dumps(answer.line), "content": answer.content, "judged": now()}
     with database.writing() as connection:
         put(connection, _study(series), values)
+
+
+def is_summed(connection: sqlite3.Connection, key: str, content: str) -> bool:
+    """Whether an item has the answer of this content (`Summed.content`)."""
+    sql = "SELECT 1 FROM item WHERE key = ? AND content = ? AND state IN (?, ?, ?)"
+    wanted = (as_text(key), content, JUDGED, REJECTED, FAILED)
+    return connection.execute(sql, wanted).fetchone() is not None
 
 
 def unfinished(connection: sqlite3.Connection) -> None:
@@ -210,7 +217,7 @@ _STUDY = """INSERT INTO study (key, uid, patient, patient_id, date, description)
 _PLACE = ("name", "path", "kind")
 _GROWN = """UPDATE item SET images = :images, state = CASE answer IS NULL AND state = 'new'
     WHEN 1 THEN 'new' ELSE 'waiting' END, reason = ''
-    WHERE key = :key AND images <> :images"""
+    WHERE key = :key AND images < :images"""
 _BACK = "UPDATE item SET is_removed = 0 WHERE key = :key AND is_removed"
 _LIES = "INSERT OR REPLACE INTO place SELECT id, :files FROM item WHERE key = :key"
 

@@ -14,6 +14,7 @@ from braintumor_desktop.exchange.addresses import Address, parts_of
 from braintumor_desktop.findings.rows import Known, series_row
 from braintumor_desktop.review import recording
 from braintumor_desktop.review.answers import Answer, Place
+from braintumor_desktop.review.database import told
 from braintumor_desktop.review.recording import Summed
 
 if TYPE_CHECKING:
@@ -149,6 +150,21 @@ class ToDatabase:
         line = results.series_line(result, _address(path), series, self._ids, fact)
         self._answers.move(series.id, {item.id: n for n, item in enumerate(series.slices)})
         recording.summed(self._database, series, Summed(series_row(series, known), line, content))
+
+    def renew(self, series: Series, result: SeriesResult) -> None:
+        """See that a series whose slices are all known has its answer in the worklist.
+
+        It has not where its last slices were judged when the program was killed, or where it
+        had fewer slices when it was summed up.
+
+        Raises:
+            StorageError: it cannot be written.
+        """
+        content = self._content(series, _Images())
+        with told(self._database.path):
+            is_there = recording.is_summed(self._database.connection, series.id, content)
+        if not is_there:
+            self.add_series(series, result, is_final=True)
 
     def stopped(self) -> None:
         """What was begun and not ended waits.

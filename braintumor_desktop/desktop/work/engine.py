@@ -102,16 +102,17 @@ class _ToWindow:
     """Hands what the engine says to the GUI thread; called in the engine's thread.
 
     Attributes:
+        run: of the engine.
         is_kept: whether what it is told is in the database.
     """
 
     def __init__(self, run: Run, token: CancelToken) -> None:
         self.is_kept = False
-        self._run, self._token = run, token
+        self.run, self._token = run, token
 
     def add_image(self, work: Work, judged: Judged) -> None:
         """As in `batch.Sink`."""
-        run, result = self._run, judged.result
+        run, result = self.run, judged.result
         # First the window: an answer that does not reach it is asked for again.
         known, kept = judged.is_known, self.is_kept
         said = Said(run.number, work.series, result, is_known=known, is_kept=kept)
@@ -120,7 +121,7 @@ class _ToWindow:
 
     def add_series(self, series: Series, result: SeriesResult, *, is_final: bool) -> None:
         """As in `batch.Sink`."""
-        run = self._run
+        run = self.run
         said = Said(run.number, series, total=result, is_final=is_final)
         run.stream.put(said, self._token)
         if is_final:
@@ -134,6 +135,7 @@ class _Kept:
         self, window: _ToWindow, database: ToDatabase | None, tell: Callable[[AppError], None]
     ) -> None:
         self._window = window
+        self._is_now = window.run.queue.is_now
         window.is_kept = database is not None
         self._database = database
         self._tell = tell
@@ -151,7 +153,8 @@ class _Kept:
 
     def add_series(self, series: Series, result: SeriesResult, *, is_final: bool) -> None:
         """As in `batch.Sink`."""
-        self._keep(lambda database: database.add_series(series, result, is_final=is_final))
+        if self._is_now(series):
+            self._keep(lambda database: database.add_series(series, result, is_final=is_final))
         self._window.add_series(series, result, is_final=is_final)
 
     def end(self) -> None:

@@ -147,7 +147,7 @@ class Judging(QObject):
     def stop(self) -> None:
         """Set aside what is not judged so far; what was judged stays."""
         self._is_paused = False
-        aside = self._queue.stop()
+        aside = self._queue.stop(self._recalling.ids)
         self._runner.cancel()
         self._bridge.tell(ProgressChanged(aside))
         self._work_on()
@@ -177,15 +177,15 @@ class Judging(QObject):
         """Look for earlier answers first; then what has none is judged."""
         missing = len(series.slices) - self._bridge.workspace.finished(series.id)
         self._tally.ask(series.id, missing)
+        self._queue.renew(series)
         self._recalling.ask(series, self._choice.names, self._queue.now)
 
     @Slot(list)
     def _on_recalled(self, found: list[Recalled]) -> None:
         for one in found:
-            series = self._bridge.workspace.find(one.series.id)
-            if series is not None:
-                is_summed = one.is_summed and series is one.series
-                self._queue.put(series, one.answers, is_summed=is_summed)
+            # One that has other slices by now is looked for again.
+            if self._bridge.workspace.find(one.series.id) is one.series:
+                self._queue.put(one.series, one.answers, is_summed=one.is_summed)
         self._work_on()
 
     @Slot(object)

@@ -115,6 +115,19 @@ class Queue:
             elif series.id not in self._aside:
                 self._pending[series.id] = None
 
+    def renew(self, series: Series) -> None:
+        """A series has other slices now; that it is judged is asked for later (`put`)."""
+        with self._lock:
+            entry = self._entries.get(series.id)
+            if entry is not None and _is_wanted_alike(entry.series, series):
+                entry.series, entry.next = series, None
+
+    def is_now(self, series: Series) -> bool:
+        """Whether a series is as it was put last: a sum of others is not that of the item."""
+        with self._lock:
+            entry = self._entries.get(series.id)
+            return entry is not None and entry.series is series
+
     def remove(self, ids: Iterable[str]) -> None:
         """Series were closed."""
         with self._lock:
@@ -141,14 +154,17 @@ class Queue:
             self._pending |= self._open_ends
             self._running = None
 
-    def stop(self) -> frozenset[str]:
+    def stop(self, coming: Iterable[str] = ()) -> frozenset[str]:
         """Set aside what is not judged; grows with the series that wait.
+
+        Args:
+            coming: ids of series that will be put.
 
         Returns:
             Ids of the series that were set aside.
         """
         with self._lock:
-            self._aside |= self._pending | self._open_ends
+            self._aside |= self._pending | self._open_ends | dict.fromkeys(coming)
             self._pending = {}
             self._running = None
             return frozenset(self._aside)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.stream import Stream
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.findings.result import ImageResult, ModelId
+    from braintumor_desktop.findings.series import SeriesResult
     from braintumor_desktop.imaging.image import Series, Slice
     from braintumor_desktop.review.answers import Answers
     from braintumor_desktop.workflow.to_database import ToDatabase
@@ -76,6 +77,7 @@ class Recalling(QObject):
         self._runner = runner
         self._stream = stream
         self._waiting: dict[str, Series] = {}
+        self._looking: tuple[str, ...] = ()
         self._names: dict[str, str] = {}
         self._run = 0
         runner.finished.connect(self._on_finished)
@@ -87,6 +89,11 @@ class Recalling(QObject):
     def is_busy(self) -> bool:
         """Whether there is a series whose answers are looked for."""
         return self._runner.is_busy or bool(self._waiting)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Of the series whose answers are looked for."""
+        return (*self._looking, *self._waiting)
 
     def ask(self, series: Series, names: dict[str, str], run: int) -> None:
         """Look for the answers to a series.
@@ -122,16 +129,19 @@ class Recalling(QObject):
             return
         look = _Look(self._names, self._run, self._stream)
         work = partial(_recall, look, wanted, state.path, state.holder)
+        self._looking = tuple(series.id for series in wanted)
         self._runner.submit(work, wanted)
 
     @Slot(Job, object)
     def _on_finished(self, _job: Job, result: object) -> None:
+        self._looking = ()
         self.recalled.emit(cast("list[Recalled]", result))
         self._work_on()
 
     @Slot(Job, object)
     def _on_failed(self, job: Job, _error: AppError) -> None:
         """Judging goes on without: it will say what is wrong with the database or networks."""
+        self._looking = ()
         self.recalled.emit([Recalled(series) for series in cast("list[Series]", job.about)])
         self._work_on()
 
@@ -164,12 +174,20 @@ def _recall(
 
     ids = models.model_ids(**look.names)
     with database.again(path, holder) as own, answers.opened(own) as store:
-        known = ToDatabase(own, store, ids)
         found = []
         for series in wanted:
-            there = {item.version: result for item, result in _known(series, store, known, ids)}
-            found.append(_told(series, there, look, token))
+            there: dict[Version, ImageResult] = {}
+            known = ToDatabase(own, store, ids, earlier=partial(_in, there))
+            there |= {item.version: result for item, result in _known(series, store, known, ids)}
+            total = _told(series, there, look, token)
+            if total is not None and not holder:
+                known.renew(series, total)
+            found.append(Recalled(series, there, total is not None))
         return found
+
+
+def _in(there: dict[Version, ImageResult], _series: Series, item: Slice) -> ImageResult | None:
+    return there.get(item.version)
 
 
 def _known(
@@ -192,14 +210,14 @@ def _known(
 
 def _told(
     series: Series, there: dict[Version, ImageResult], look: _Look, token: CancelToken
-) -> Recalled:
-    """Hand the answers to the window, and the sum where they are all."""
+) -> SeriesResult | None:
+    """Hand the answers to the window, and the sum, which is returned, where they are all."""
     from braintumor_desktop.findings.series import summarize
 
     for result in there.values():
         look.stream.put(Said(look.run, series, result, is_known=True, is_kept=True), token)
-    is_whole = len(there) == len(series.slices)
-    if is_whole:
-        total = summarize(series, list(there.values()), token)
-        look.stream.put(Said(look.run, series, total=total, is_final=True), token)
-    return Recalled(series, there, is_whole)
+    if len(there) < len(series.slices):
+        return None
+    total = summarize(series, list(there.values()), token)
+    look.stream.put(Said(look.run, series, total=total, is_final=True), token)
+    return total

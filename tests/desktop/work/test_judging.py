@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from braintumor_desktop.desktop.work.records import Records
 from braintumor_desktop.desktop.work.rows import Rows
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.imaging.image import Stamp
-from braintumor_desktop.review import database, worklist
+from braintumor_desktop.review import answers, database, worklist
 from braintumor_desktop.review.answers import Answers
 from braintumor_desktop.review.worklist import Query
 from braintumor_desktop.workspace.views import Views
@@ -313,3 +314,37 @@ def test_a_database_that_cannot_be_written_is_said_once_and_judging_goes_on(
     room.open("a", 6)
     qtbot.waitUntil(lambda: room.finished("a") == 6 and is_idle(room))
     assert [str(error) for error in told] == ["The database cannot be used: the disk is full."]
+
+
+def test_a_series_that_is_found_in_parts_has_the_answer_of_all_its_slices(
+    qtbot: QtBot, networks: StubWorkflow, tmp_path: Path
+) -> None:
+    path = tmp_path / "worklist.db"
+    for _ in range(2):
+        made = Room(path)
+        for count in (3, 5):
+            made.bridge.tell(made.workspace.take([stamped("a", count)]))
+            qtbot.waitUntil(lambda m=made, n=count: m.finished("a") == n and is_idle(m))
+        made.close()
+        assert rows_of(path) == {"a": "judged"}
+        with database.again(path) as found, answers.opened(found) as kept:
+            assert len(list(kept.of_item("a"))) == 5
+            line = found.connection.execute("SELECT line FROM item").fetchone()["line"]
+        assert json.loads(line)["images"] == 5
+    assert len(networks.asked) == 5
+
+
+def test_a_stop_while_earlier_answers_are_looked_for_stops(
+    qtbot: QtBot, room: Room, networks: StubWorkflow
+) -> None:
+    qtbot.waitUntil(lambda: room.records.state.is_open)
+    for number in range(20):
+        room.open(f"s{number}", 1)
+    room.bridge.flush()
+    room.judging.stop()
+    qtbot.waitUntil(lambda: room.judging.state.phase == "stopped" and not room.runner.is_busy)
+    qtbot.wait(200)
+    assert room.judging.state.phase == "stopped"
+    assert not networks.asked
+    room.judging.judge_all()
+    qtbot.waitUntil(lambda: len(networks.asked) == 20 and is_idle(room))
