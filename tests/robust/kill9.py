@@ -190,7 +190,7 @@ def _options() -> argparse.Namespace:
 
 
 def _tell(text: str) -> None:
-    print(text, flush=True)  # noqa: T201 - a program of its own
+    print(text, flush=True)
 
 
 if __name__ == "__main__":
