@@ -11,7 +11,7 @@ from braintumor_desktop.errors import Cancelled
 from braintumor_desktop.review import counting, outgoing, verdicts, worklist
 from braintumor_desktop.review.outgoing import Seat, Wanted
 from braintumor_desktop.review.verdicts import AIDED, ALONE, Reading
-from tests.helpers.worklists import filled
+from tests.helpers.filled_worklists import filled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

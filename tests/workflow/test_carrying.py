@@ -19,7 +19,7 @@ from braintumor_desktop.review.answers import Answer, Place
 from braintumor_desktop.review.verdicts import ALONE, Reading
 from braintumor_desktop.workflow import carrying
 from braintumor_desktop.workflow.carrying import Load
-from tests.helpers.worklists import ITEMS, filled
+from tests.helpers.filled_worklists import ITEMS, filled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
