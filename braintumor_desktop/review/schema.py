@@ -11,6 +11,7 @@ adds and can be used; a newer major is refused.  A migration runs in one transac
     item  1--1 place                  where its files are
     item  1--n note                   what readers remark of it; each sees only their own
     saved                             filters of users
+    watched 1--n arrived              folders where new studies appear, and what was seen there
 """
 
 from __future__ import annotations
@@ -151,11 +152,26 @@ SAID = (
     "ALTER TABLE item ADD COLUMN said TEXT NOT NULL DEFAULT '{}'",
 )
 
+WATCHED = (
+    """CREATE TABLE watched (
+        id INTEGER PRIMARY KEY,
+        path TEXT NOT NULL UNIQUE,
+        is_known INTEGER NOT NULL DEFAULT 0
+    )""",
+    """CREATE TABLE arrived (
+        watched INTEGER NOT NULL REFERENCES watched(id) ON DELETE CASCADE,
+        place TEXT NOT NULL,
+        files TEXT NOT NULL,
+        PRIMARY KEY (watched, place)
+    ) WITHOUT ROWID""",
+)
+
 MIGRATIONS: tuple[tuple[Version, tuple[str, ...]], ...] = (
     (Version(1, 0), FIRST),
     (Version(1, 1), RECORDED),
     (Version(1, 2), LISTED),
     (Version(1, 3), SAID),
+    (Version(1, 4), WATCHED),
 )
 """Ascending; each leads from the one before it to its version."""
 NEWEST = MIGRATIONS[-1][0]

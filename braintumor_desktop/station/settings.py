@@ -130,6 +130,19 @@ SETTINGS = (
         mark("Lay the sequences of a study side by side when it is opened, as under Layout."),
     ),
     Setting(
+        "watch/judges", "switch", True, mark("Judge what comes into watched folders"),
+        mark(
+            "Open new studies of watched folders and judge them; switched off, they only enter "
+            "the worklist."
+        ),
+        for_policy=True,
+    ),
+    Setting(
+        "watch/seconds", "number", 5, mark("Watched folders: seconds between two looks"),
+        mark("How often watched folders are looked at; large ones less often."),
+        limits=(1, 3600), for_policy=True,
+    ),
+    Setting(
         "files/keep_recent", "switch", True, mark("Remember what was opened"),
         mark(
             "Keep the last opened paths and the last used folder in the settings. Paths can hold "

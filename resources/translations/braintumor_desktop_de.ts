@@ -169,6 +169,11 @@
       <translation>ein Mosaik aus mehreren Schichten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>A new series came into {folder}.</source>
+      <translation>Eine neue Serie ist in {folder} angekommen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>a nuclear medicine picture</source>
       <translation>ein nuklearmedizinisches Bild</translation>
@@ -1456,7 +1461,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
       <source>Earlier measurements and corrections are kept in the worklist from now on. The files that held them stay in {folder}.</source>
-      <translation>Frühere Messungen und Korrekturen stehen ab jetzt in der Arbeitsliste. Die Dateien, die sie enthielten, bleiben in {folder}.</translation>
+      <translation>Frühere Messungen und Korrekturen werden von nun an in der Arbeitsliste aufbewahrt. Die Dateien, die sie enthielten, bleiben in {folder}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/frame.py" />
@@ -1716,6 +1721,11 @@
       <translation>Ordner</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Folders where new studies appear</source>
+      <translation>Ordner, in denen neue Studien erscheinen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>foot</source>
       <translation>Fuß</translation>
@@ -1893,6 +1903,11 @@
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>How often such answers are wrong</source>
       <translation>Wie oft solche Antworten falsch sind</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>How often watched folders are looked at; large ones less often.</source>
+      <translation>Wie oft nach überwachten Ordnern gesehen wird; nach großen seltener.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
@@ -2677,6 +2692,11 @@
       <translation>Diese Serie beurteilen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Judge what comes into watched folders</source>
+      <translation>Beurteilen, was in überwachte Ordner kommt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Judged</source>
       <translation>Beurteilt</translation>
@@ -2701,11 +2721,6 @@
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Judging stopped at {done} of {total} slices.</source>
       <translation>Die Beurteilung wurde bei {done} von {total} Schichten angehalten.</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/status.py" />
-      <source>Judging {done} of {total}</source>
-      <translation>Beurteilung {done} von {total}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
@@ -3101,7 +3116,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
       <source>Measurements and corrections are shown, but not kept</source>
-      <translation>Messungen und Korrekturen werden gezeigt, aber nicht gespeichert</translation>
+      <translation>Messungen und Korrekturen werden gezeigt, aber nicht aufbewahrt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/kept.py" />
@@ -3306,6 +3321,11 @@
       <translation>Neue Taste</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>New studies in {folder} are found from now on. What is there already is not opened.</source>
+      <translation>Neue Studien in {folder} werden von nun an gefunden. Was schon da ist, wird nicht geöffnet.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Next finding</source>
       <translation>Nächster Befund</translation>
@@ -3369,6 +3389,11 @@
       <location filename="braintumor_desktop/desktop/shell/measuring.py" />
       <source>No finding is outlined here: there is nothing to suggest diameters for.</source>
       <translation>Hier ist kein Befund umrissen, für den sich Durchmesser vorschlagen ließen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>No folder is watched</source>
+      <translation>Kein Ordner wird überwacht</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/objects.py" />
@@ -3847,11 +3872,21 @@
       <translation>Ordner öffnen…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>Open it</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/files.py" />
       <location filename="braintumor_desktop/imaging/nifti/header.py" />
       <location filename="braintumor_desktop/imaging/nifti/reader.py" />
       <source>Open its folder again.</source>
       <translation>Den Ordner erneut öffnen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Open new studies of watched folders and judge them; switched off, they only enter the worklist.</source>
+      <translation>Neue Studien überwachter Ordner öffnen und beurteilen; ausgeschaltet kommen sie nur in die Arbeitsliste.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -5670,6 +5705,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Nicht im Volumen enthalten: {what}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>The watched folder {folder} is not there. It is looked for again.</source>
+      <translation>Der überwachte Ordner {folder} ist nicht da. Er wird weiter gesucht.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>The watched folder {folder} is there again.</source>
+      <translation>Der überwachte Ordner {folder} ist wieder da.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
       <source>their numbers go in steps of {count}</source>
       <translation>ihre Nummern steigen in Schritten von {count}</translation>
@@ -6256,6 +6301,26 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Warnungen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>Watch a folder</source>
+      <translation>Ordner überwachen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>Watch a folder…</source>
+      <translation>Ordner überwachen…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Watched folders</source>
+      <translation>Überwachte Ordner</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Watched folders: seconds between two looks</source>
+      <translation>Überwachte Ordner: Sekunden zwischen zwei Blicken</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Waveform</source>
       <translation>Signalkurve</translation>
@@ -6365,7 +6430,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     <message>
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
       <source>What was kept of this study is damaged. What could be read is shown; the rest is left in the worklist as it is.</source>
-      <translation>Was zu dieser Untersuchung gespeichert war, ist beschädigt. Gezeigt wird, was lesbar war; der Rest bleibt unverändert in der Arbeitsliste.</translation>
+      <translation>Was von dieser Studie aufbewahrt war, ist beschädigt. Was gelesen werden konnte, wird gezeigt; der Rest bleibt in der Arbeitsliste, wie er ist.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
@@ -6709,6 +6774,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} weitere</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>{count} new series came into {folder}.</source>
+      <translation>{count} neue Serien sind in {folder} angekommen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/listing.py" />
       <location filename="braintumor_desktop/findings/wording.py" />
       <source>{count} of {all}</source>
@@ -6793,6 +6863,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} rejected</source>
       <translation>{count} verworfen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>{count} series in {folder} has other slices now.</source>
+      <translation>{count} Serie in {folder} hat jetzt andere Schichten.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>{count} series in {folder} have other slices now.</source>
+      <translation>{count} Serien in {folder} haben jetzt andere Schichten.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/attention.py" />
@@ -6938,6 +7018,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>{first},  beside {second}</source>
       <translation>{first},  daneben {second}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>{folder} (copying)</source>
+      <translation>{folder} (wird kopiert)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>{folder} (not there)</source>
+      <translation>{folder} (nicht da)</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/foreign.py" />

@@ -169,6 +169,11 @@
       <translation>une mosaïque de plusieurs coupes</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>A new series came into {folder}.</source>
+      <translation>Une nouvelle série est arrivée dans {folder}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>a nuclear medicine picture</source>
       <translation>une image de médecine nucléaire</translation>
@@ -1716,6 +1721,11 @@
       <translation>Dossiers</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Folders where new studies appear</source>
+      <translation>Dossiers où de nouveaux examens apparaissent</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>foot</source>
       <translation>pied</translation>
@@ -1893,6 +1903,11 @@
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>How often such answers are wrong</source>
       <translation>Combien de fois de telles réponses sont fausses</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>How often watched folders are looked at; large ones less often.</source>
+      <translation>À quelle fréquence les dossiers surveillés sont contrôlés ; les grands moins souvent.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
@@ -2677,6 +2692,11 @@
       <translation>Évaluer cette série</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Judge what comes into watched folders</source>
+      <translation>Juger ce qui arrive dans les dossiers surveillés</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Judged</source>
       <translation>Évalué</translation>
@@ -2701,11 +2721,6 @@
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Judging stopped at {done} of {total} slices.</source>
       <translation>L’évaluation s’est arrêtée à {done} coupes sur {total}.</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/status.py" />
-      <source>Judging {done} of {total}</source>
-      <translation>Évaluation {done} sur {total}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
@@ -3101,7 +3116,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
       <source>Measurements and corrections are shown, but not kept</source>
-      <translation>Les mesures et corrections sont affichées, mais pas conservées</translation>
+      <translation>Les mesures et les corrections sont affichées, mais pas conservées</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/kept.py" />
@@ -3306,6 +3321,11 @@
       <translation>Nouvelle touche</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>New studies in {folder} are found from now on. What is there already is not opened.</source>
+      <translation>Les nouveaux examens dans {folder} sont désormais détectés. Ce qui s’y trouve déjà n’est pas ouvert.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Next finding</source>
       <translation>Anomalie suivante</translation>
@@ -3369,6 +3389,11 @@
       <location filename="braintumor_desktop/desktop/shell/measuring.py" />
       <source>No finding is outlined here: there is nothing to suggest diameters for.</source>
       <translation>Aucune anomalie n’est délimitée ici : aucun diamètre à proposer.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>No folder is watched</source>
+      <translation>Aucun dossier n’est surveillé</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/objects.py" />
@@ -3847,11 +3872,21 @@
       <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>Open it</source>
+      <translation>L’ouvrir</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/files.py" />
       <location filename="braintumor_desktop/imaging/nifti/header.py" />
       <location filename="braintumor_desktop/imaging/nifti/reader.py" />
       <source>Open its folder again.</source>
       <translation>Rouvrez son dossier.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Open new studies of watched folders and judge them; switched off, they only enter the worklist.</source>
+      <translation>Ouvrir et juger les nouveaux examens des dossiers surveillés ; désactivé, ils entrent seulement dans la liste de travail.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -5670,6 +5705,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Le volume ne comprend pas : {what}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>The watched folder {folder} is not there. It is looked for again.</source>
+      <translation>Le dossier surveillé {folder} est absent. Il est recherché de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>The watched folder {folder} is there again.</source>
+      <translation>Le dossier surveillé {folder} est de nouveau là.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
       <source>their numbers go in steps of {count}</source>
       <translation>leurs numéros vont de {count} en {count}</translation>
@@ -6256,6 +6301,26 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Avertissements</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>Watch a folder</source>
+      <translation>Surveiller un dossier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>Watch a folder…</source>
+      <translation>Surveiller un dossier…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Watched folders</source>
+      <translation>Dossiers surveillés</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Watched folders: seconds between two looks</source>
+      <translation>Dossiers surveillés : secondes entre deux contrôles</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Waveform</source>
       <translation>Courbe</translation>
@@ -6365,7 +6430,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     <message>
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
       <source>What was kept of this study is damaged. What could be read is shown; the rest is left in the worklist as it is.</source>
-      <translation>Ce qui était conservé de cet examen est endommagé. Ce qui était lisible est affiché ; le reste demeure tel quel dans la liste de travail.</translation>
+      <translation>Ce qui était conservé de cet examen est endommagé. Ce qui a pu être lu est affiché ; le reste est laissé tel quel dans la liste de travail.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
@@ -6709,6 +6774,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} de plus</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>{count} new series came into {folder}.</source>
+      <translation>{count} nouvelles séries sont arrivées dans {folder}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/listing.py" />
       <location filename="braintumor_desktop/findings/wording.py" />
       <source>{count} of {all}</source>
@@ -6793,6 +6863,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} rejected</source>
       <translation>{count} rejetée(s)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>{count} series in {folder} has other slices now.</source>
+      <translation>{count} série dans {folder} a maintenant d’autres coupes.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>{count} series in {folder} have other slices now.</source>
+      <translation>{count} séries dans {folder} ont maintenant d’autres coupes.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/attention.py" />
@@ -6938,6 +7018,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>{first},  beside {second}</source>
       <translation>{first},  à côté de {second}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>{folder} (copying)</source>
+      <translation>{folder} (copie en cours)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/watched.py" />
+      <source>{folder} (not there)</source>
+      <translation>{folder} (absent)</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/foreign.py" />

@@ -37,9 +37,11 @@ def ask_for_files(parent: QWidget, take: Callable[[list[Path]], None]) -> QFileD
     return dialog
 
 
-def ask_for_folder(parent: QWidget, take: Callable[[list[Path]], None]) -> QFileDialog:
-    """Ask for a folder to open."""
-    dialog = _dialog(parent, tr("Open folder"))
+def ask_for_folder(
+    parent: QWidget, take: Callable[[list[Path]], None], title: str = ""
+) -> QFileDialog:
+    """Ask for a folder, to be opened or for what the title says."""
+    dialog = _dialog(parent, title or tr("Open folder"))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.filesSelected.connect(lambda texts: take(_remembered(texts)))

@@ -61,6 +61,7 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("open_folder", mark("Open folder\u2026"), "Ctrl+Shift+O", "open_folder"),
         Entry("open_sample", mark("Open the sample study"), "", "sample"),
         Entry("recent", mark("Open recent"), "", "recent"),
+        Entry("watched", mark("Watched folders"), hint=mark("Folders where new studies appear")),
         Entry(
             "open_whole_series",
             mark("Open whole series"),

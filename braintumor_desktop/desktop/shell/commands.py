@@ -30,6 +30,7 @@ from braintumor_desktop.desktop.shell.pictures import PictureCommands
 from braintumor_desktop.desktop.shell.planes import PlaneCommands
 from braintumor_desktop.desktop.shell.queueing import QueueCommands
 from braintumor_desktop.desktop.shell.studies import StudyCommands
+from braintumor_desktop.desktop.shell.watched import WatchedCommands
 from braintumor_desktop.desktop.shell.why import WhyCommands
 from braintumor_desktop.desktop.shell.windows import WindowCommands
 from braintumor_desktop.desktop.shell.worklist import WorklistCommands
@@ -88,6 +89,7 @@ class Commands(QObject):
         self._findings = FindingCommands(window)
         self.key_images = KeyImageCommands(window)
         self.worklist = WorklistCommands(window)
+        self.watched = WatchedCommands(window)
         self._connect_overlay()
         self._connect_judge_and_help()
         window.bridge.views_changed.connect(self._enable)

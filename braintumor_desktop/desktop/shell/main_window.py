@@ -58,6 +58,7 @@ from braintumor_desktop.desktop.work.pixels import PixelLoader
 from braintumor_desktop.desktop.work.planes import PlaneLoader
 from braintumor_desktop.desktop.work.records import Records
 from braintumor_desktop.desktop.work.rows import Rows
+from braintumor_desktop.desktop.work.watching import Watching
 from braintumor_desktop.desktop.worklist.folder_table import FolderModel, FolderTable
 from braintumor_desktop.words import joined, number, tr
 from braintumor_desktop.workspace.views import Views
@@ -78,7 +79,7 @@ log = logging.getLogger(__name__)
 
 RUNNERS = (
     *("search", "files", "inference", "findings", "integrity", "planes", "others"),
-    *("records", "recalling"),
+    *("records", "recalling", "watching"),
 )
 """Threads, by name."""
 END_SECONDS = 10.0
@@ -100,7 +101,7 @@ class MainWindow(QMainWindow):
         self._told = JudgingState()
         self._runners = [JobRunner(name) for name in RUNNERS]
         search, files, inference, findings, integrity, planes, others, *more = self._runners
-        records, recalling = more
+        records, recalling, watching = more
         self.workspace = Workspace()
         self.views = Views(self.workspace)
         self.bridge = Bridge(self.workspace, self.views, self)
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self.records = Records(records, self)
         self.entering = Entering(self.bridge, self.records, self)
         self.opening = Opening(self.bridge, search, self)
+        self.watching = Watching(self.records, self.opening, self.entering, watching, self)
         self.pixels = PixelLoader(self.bridge, files, self)
         self.planes = PlaneLoader(self.bridge, self.pixels, planes, self)
         self.keeping = Keeping(self.bridge, self.records, self)
@@ -190,6 +192,7 @@ class MainWindow(QMainWindow):
         self._is_shut_down = True
         self.player.stop()
         self.commands.brush.painting.finish()
+        self.bridge.flush()  # What was made in this turn is kept, too.
         self.keeping.keep()
         self._docks.keep()
         self.hide()
@@ -274,6 +277,7 @@ class MainWindow(QMainWindow):
         self.opening.began.connect(self.show_title)
         self.opening.changed.connect(self.show_search)
         self.opening.ended.connect(self._on_search_ended)
+        self.opening.came.connect(self.study_model.refresh_thumbnails)
         self.opening.failed.connect(self._on_search_failed)
         self.opening.whole_series_found.connect(self._on_whole_series_found)
         self.bridge.told.connect(self.show_verdict)

@@ -105,10 +105,11 @@ class Keeping(QObject):
         self._soon.stop()
         if not self._takes:
             self._tell_of_state()
-            return
-        due, self._unkept = self._unkept, {}
-        for study, made in due.items():
-            self._write(study, made)
+        else:
+            due, self._unkept = self._unkept, {}
+            for study, made in due.items():
+                self._write(study, made)
+        self._forget_closed()
 
     def _write(self, study: str, made: set[Made]) -> None:
         values = {(m.section, m.key): self._workspace.work.value(m) for m in made}
@@ -135,8 +136,8 @@ class Keeping(QObject):
         self._wanted |= dict.fromkeys(new)
         self._read_wanted()
         if change.removed:
-            self.keep()
-            self._forget_closed()
+            # Not now: what was made in the same turn is told after this.
+            self._soon.start()
 
     @Slot(object)
     def _on_work_changed(self, change: WorkChanged) -> None:

@@ -53,12 +53,14 @@ class Finds:
         series: ids of new ones, in the order in which they came.
         changed: ids of those that were open and have other slices now.
         problems: files that gave no series.
+        is_unasked: whether nobody waits for it: nothing else is shown.
     """
 
     paths: tuple[Path, ...] = ()
     series: dict[str, None] = field(default_factory=dict)
     changed: dict[str, None] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    is_unasked: bool = False
 
 
 @dataclass
@@ -83,11 +85,13 @@ class _Search:
     Attributes:
         paths: searched.
         kind: what it is for.
+        recursive: whether folders of folders are entered.
         news: found in the worker's thread and not taken yet; reports may be dropped.
     """
 
     paths: tuple[Path, ...]
     kind: Literal["open", "siblings"]
+    recursive: bool = True
     news: deque[News] = field(default_factory=deque)
 
 
@@ -98,6 +102,7 @@ class Opening(QObject):
         began(): a new search.
         changed(): `state` is another.
         ended(): the search is complete; `finds` says what it found.
+        came(): the same of a search that nobody asked for.
         failed(AppError): the search itself went wrong; what was found stays.
         whole_series_found(Series): of which the opened file is one slice.
     """
@@ -105,6 +110,7 @@ class Opening(QObject):
     began = Signal()
     changed = Signal()
     ended = Signal()
+    came = Signal()
     failed = Signal(object)
     whole_series_found = Signal(object)
     _more = Signal(object)
@@ -115,7 +121,7 @@ class Opening(QObject):
         self._workspace = bridge.workspace
         self._runner = runner
         self._kept = _Kept()
-        self._waiting: deque[tuple[Path, ...]] = deque()
+        self._waiting: deque[Finds] = deque()
         self._opened: dict[Path, None] = {}
         self._wholes: dict[str, Series] = {}
         self._closed: set[str] = set()
@@ -145,6 +151,14 @@ class Opening(QObject):
         """Search these files and folders, after what is being searched."""
         self._opened |= dict.fromkeys(paths)
         self._ask_for(tuple(paths))
+
+    def open_unasked(self, folders: tuple[Path, ...]) -> None:
+        """Open the files in these folders; what is shown stays.
+
+        Args:
+            folders: those below them are not entered.
+        """
+        self._ask_for(folders, is_unasked=True)
 
     def whole_of(self, series_id: str) -> Series | None:
         """The series of which a single file is open, where it was found."""
@@ -192,21 +206,21 @@ class Opening(QObject):
         self._waiting.clear()
         self._runner.cancel()
 
-    def _ask_for(self, paths: tuple[Path, ...]) -> None:
-        self._waiting.append(paths)
+    def _ask_for(self, paths: tuple[Path, ...], *, is_unasked: bool = False) -> None:
+        self._waiting.append(Finds(paths, is_unasked=is_unasked))
         if not self.is_searching:
             self._begin()
 
     def _begin(self) -> None:
-        paths = self._waiting.popleft()
-        self.finds = Finds(paths)
+        self.finds = finds = self._waiting.popleft()
         self._closed.clear()
         self._ends_as = None
-        self._bridge.views.hold()
+        if not finds.is_unasked:
+            self._bridge.views.hold()
         self._began = time.monotonic()
         self.state = SearchState("searching")
         self.began.emit()
-        search = _Search(paths, "open")
+        search = _Search(finds.paths, "open", recursive=not finds.is_unasked)
         self._runner.submit(partial(_search, search, self._kept), search)
         self.changed.emit()
 
@@ -310,10 +324,10 @@ class Opening(QObject):
             self._bridge.tell(self._bridge.views.settle())
         self.changed.emit()
         if phase == "done":
-            self.ended.emit()
+            (self.came if self.finds.is_unasked else self.ended).emit()
         if self._waiting:
             self._begin()
-        elif phase == "done":
+        elif phase == "done" and not self.finds.is_unasked:
             self._look_for_siblings()
 
 
@@ -331,7 +345,9 @@ def _search(search: _Search, kept: _Kept, token: CancelToken, report: Report) ->
             search.news.extend(_in_parts(_as_wanted(news, kept.overruled)))
         report(count)
 
-    files.search(kept.collected, find_files(search.paths), progress, token)
+    files.search(
+        kept.collected, find_files(search.paths, recursive=search.recursive), progress, token
+    )
 
 
 def _as_wanted(news: News, overruled: set[str]) -> News:

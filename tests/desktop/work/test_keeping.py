@@ -109,8 +109,17 @@ def test_only_what_changed_is_written(
 def test_closing_the_window_at_once_keeps_it(ready: MainWindow) -> None:
     open_study(ready)
     say(ready, "a", "1")
-    ready.bridge.flush()
     ready.shut_down()
+    assert kept_files.in_database(STUDY) == {"words": {"a": "1"}}
+
+
+def test_what_is_made_and_closed_in_one_turn_is_kept(ready: MainWindow, qtbot: QtBot) -> None:
+    open_study(ready)
+    settle(qtbot, ready)
+    say(ready, "a", "1")
+    ready.opening.close(["a"])
+    ready.bridge.flush()
+    qtbot.waitUntil(lambda: ready.keeping.is_done and not words(ready), timeout=10_000)
     assert kept_files.in_database(STUDY) == {"words": {"a": "1"}}
 
 
