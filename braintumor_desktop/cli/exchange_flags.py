@@ -20,6 +20,7 @@ def add(commands: Commands[argparse.ArgumentParser]) -> None:
     """Add the commands; each names the function that runs it."""
     _add_export(commands)
     _add_compare(commands)
+    _add_deidentify(commands)
 
 
 def _add_export(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -75,6 +76,49 @@ def _add_compare(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("--quiet", action="store_true", help="no progress")
 
 
+def _add_deidentify(commands: Commands[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "deidentify",
+        help="write DICOM files that no longer say whose they are",
+        description="Writes DICOM files cleaned by PS3.15 Annex E (basic profile, descriptions "
+        "cleaned, a short list of private elements kept). What may have writing burnt into it is "
+        "held back for a look.",
+        epilog=examples(
+            "deidentify scans/ --output shared/ --codes project.json",
+            "deidentify scans/ --output shared/ --codes project.json --keep-dates-shifted",
+            "deidentify a.dcm --output shared/ --codes project.json --looked-at",
+            end="The same project gives the same patient the same code, and the same UID the same "
+            "other one.\nFaces in the pictures stay: whoever must not be recognized needs them "
+            "taken out, too.\n\n"
+            "Exit code: 0 every file was written, 1 some were held back or are none, 2 usage, 3 "
+            "no file.",
+        ),
+        formatter_class=HELP,
+    )
+    parser.set_defaults(run=_deidentify)
+    parser.add_argument(
+        "paths", nargs="+", type=values.named, metavar="PATH", help="files and folders"
+    )
+    parser.add_argument("--output", required=True, type=values.file, metavar="OUT")
+    parser.add_argument(
+        "--codes", required=True, type=values.file, metavar="FILE",
+        help="who is who and the project's key; made where it is not there",
+    )  # fmt: skip
+    parser.add_argument(
+        "--password-file", type=values.file, metavar="FILE", help="encrypt --codes with its text"
+    )
+    parser.add_argument(
+        "--keep-dates-shifted", action="store_true",
+        help="move the dates of each patient by a number of days instead of removing them",
+    )  # fmt: skip
+    parser.add_argument(
+        "--looked-at", action="store_true",
+        help="take what would be held back, too: somebody has looked at it",
+    )  # fmt: skip
+    parser.add_argument("--json", action="store_true", help="what was written, as JSON")
+    parser.add_argument("--quiet", action="store_true", help="no progress")
+
+
 def _export(options: argparse.Namespace, qt: QtSupport) -> int:
     from braintumor_desktop.cli import export
 
@@ -85,6 +129,12 @@ def _compare(options: argparse.Namespace, _qt: QtSupport) -> int:
     from braintumor_desktop.cli import compare
 
     return compare.run(options)
+
+
+def _deidentify(options: argparse.Namespace, _qt: QtSupport) -> int:
+    from braintumor_desktop.cli import deidentify
+
+    return deidentify.run(options)
 
 
 def _formats(text: str) -> tuple[str, ...]:

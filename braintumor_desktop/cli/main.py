@@ -29,7 +29,7 @@ COMMANDS = (
     "worklist",
     "export",
     "compare",
-    "selftest",
+    *("deidentify", "selftest"),
 )
 
 

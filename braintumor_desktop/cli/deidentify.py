@@ -1,0 +1,75 @@
+"""`deidentify`: DICOM files that no longer say whose they are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from braintumor_desktop import NOTICE
+from braintumor_desktop.cli.console import Exit, Progress, say, say_json, tell
+from braintumor_desktop.errors import BadInput
+from braintumor_desktop.exchange.deidentify import project as projects
+from braintumor_desktop.exchange.deidentify.files import Deidentifying, HeldBack, Left, Names
+from braintumor_desktop.exchange.results_folder import make_folder
+from braintumor_desktop.words import english
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+
+def run(options: argparse.Namespace) -> int:
+    """Clean every DICOM file below the paths.
+
+    Raises:
+        StorageError: the project's file or the output cannot be used.
+    """
+    password = options.password_file.read_text("utf-8").strip() if options.password_file else ""
+    project = projects.read(options.codes, password)
+    make_folder(options.output)
+    doing = Deidentifying(
+        project, options.output, options.keep_dates_shifted, options.looked_at, Names()
+    )
+    progress = Progress(quiet=options.quiet)
+    written: list[Left] = []
+    left_out: dict[str, str] = {}
+    for number, path in enumerate(_files(options), start=1):
+        progress.tell(f"de-identifying file {number:,}")
+        try:
+            written.append(doing.take(path))
+        except (HeldBack, BadInput) as error:
+            left_out[str(path)] = english(error.text)
+    progress.clear()
+    project.write(options.codes, password)
+    return _report(options, written, left_out)
+
+
+def _files(options: argparse.Namespace) -> Iterator[Path]:
+    """Every file below the paths, but for what was written and the project's own."""
+    own = {options.output.resolve(), options.codes.resolve()}
+    for name in options.paths:
+        root = Path(name)
+        for path in [root] if root.is_file() else sorted(root.rglob("*")):
+            place = path.resolve()
+            if (
+                path.is_file()
+                and place not in own
+                and options.output.resolve() not in place.parents
+            ):
+                yield path
+
+
+def _report(options: argparse.Namespace, written: list[Left], left_out: dict[str, str]) -> int:
+    if not written and not left_out:
+        tell("No file was found below the paths.")
+        return Exit.NOTHING_FOUND
+    patients = len({one.code for one in written})
+    if options.json:
+        files = [{"path": one.path, "patient": one.code} for one in written]
+        say_json({"notice": NOTICE, "written": files, "left_out": left_out})
+    else:
+        say(f"{len(written):,} files of {patients:,} patients in {options.output}.")
+        for path, why in left_out.items():
+            say(f"  not {path}: {why}")
+        say(f"Who is who stands in {options.codes}: keep it apart. {NOTICE}.")
+    return Exit.FAILED if left_out else Exit.DONE
