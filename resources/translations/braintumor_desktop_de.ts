@@ -109,6 +109,11 @@
       <translation>eine Datei</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>A file was held back</source>
+      <translation>Eine Datei wurde zurückgehalten</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>a key object selection</source>
       <translation>eine Key-Object-Auswahl</translation>
@@ -227,6 +232,11 @@
       <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
       <source>a picture of spectra</source>
       <translation>ein Bild von Spektren</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>a piece of the patient's identity is left in it</source>
+      <translation>ein Teil der Identität des Patienten steht noch darin</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
@@ -2183,6 +2193,11 @@
       <translation>Sie ist nur ein Header.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>it is a picture of a screen, or a document</source>
+      <translation>es ist ein Bildschirmfoto oder ein Dokument</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/writing.py" />
       <source>it is a pipe, not a file</source>
       <translation>es ist eine Pipe, keine Datei</translation>
@@ -2197,6 +2212,11 @@
       <location filename="braintumor_desktop/station/writing.py" />
       <source>it is a socket, not a file</source>
       <translation>es ist ein Socket, keine Datei</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/deidentify/project.py" />
+      <source>it is damaged, or something else</source>
+      <translation>sie ist beschädigt oder etwas anderes</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/files.py" />
@@ -2229,6 +2249,11 @@
       <translation>Sie ist nicht mehr vorhanden</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>it is no picture and no result</source>
+      <translation>es ist weder ein Bild noch ein Ergebnis</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/writing.py" />
       <source>it is no plain file</source>
       <translation>es ist keine gewöhnliche Datei</translation>
@@ -2237,6 +2262,11 @@
       <location filename="braintumor_desktop/exchange/dicom_seg.py" />
       <source>it is no segmentation but of the kind {kind}.</source>
       <translation>Sie ist keine Segmentierung, sondern von der Art {kind}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>it is no sound DICOM file</source>
+      <translation>es ist keine einwandfreie DICOM-Datei</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/policy.py" />
@@ -2252,6 +2282,11 @@
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
       <source>It is not known which network outlined it.</source>
       <translation>Es ist nicht bekannt, welches Netz sie umrissen hat.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>it is of a kind that may show names</source>
+      <translation>sie ist von einer Art, die Namen zeigen kann</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/header.py" />
@@ -2302,6 +2337,11 @@
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
       <source>It says that it holds {count} bytes, more than there are.</source>
       <translation>Es nennt {count} Byte, mehr als vorhanden.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>it says that writing is burnt into it</source>
+      <translation>sie gibt an, dass Schrift ins Bild eingebrannt ist</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/cubes.py" />
@@ -2458,6 +2498,11 @@
       <location filename="braintumor_desktop/imaging/dicom/layout.py" />
       <source>its header promises {what}, {there} bytes of pixel data are there</source>
       <translation>Der Header verspricht {what}, vorhanden sind {there} Byte Pixeldaten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>its Image Type is that of a picture of a screen</source>
+      <translation>ihr Image Type ist der eines Bildschirmfotos</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/runtime.py" />
@@ -5037,6 +5082,11 @@
       <translation>etwas ist umrissen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>something like writing stands at its border</source>
+      <translation>am Bildrand steht etwas wie Schrift</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/nifti/listing.py" />
       <source>space {space}, time {time}</source>
       <translation>Raum {space}, Zeit {time}</translation>
@@ -5256,6 +5306,11 @@
       <translation>Die Kennzahlen der Netze können nicht gelesen werden</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/sealing.py" />
+      <source>The file cannot be opened</source>
+      <translation>Die Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>The file does not give the spacing or the places of the slices</source>
       <translation>Die Datei gibt den Abstand oder die Orte der Schichten nicht an</translation>
@@ -5449,6 +5504,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>The other slices of this series</source>
       <translation>Die übrigen Schichten dieser Serie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/sealing.py" />
+      <source>The password is wrong, or the file is damaged.</source>
+      <translation>Das Kennwort ist falsch, oder die Datei ist beschädigt.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/comparing.py" />
@@ -7208,6 +7268,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{name} umreißt nichts</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>{name} was held back</source>
+      <translation>{name} wurde zurückgehalten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>{name} was left out</source>
+      <translation>{name} wurde ausgelassen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/studies.py" />
       <source>{name}: {kind}.</source>
       <translation>{name}: {kind}.</translation>
@@ -7241,6 +7311,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/station/locking.py" />
       <source>{path} is in use</source>
       <translation>{path} ist in Gebrauch</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/deidentify/project.py" />
+      <source>{path} is no file of a project</source>
+      <translation>{path} ist keine Projektdatei</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/writing.py" />

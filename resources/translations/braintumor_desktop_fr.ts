@@ -109,6 +109,11 @@
       <translation>un fichier</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>A file was held back</source>
+      <translation>Un fichier a été retenu</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>a key object selection</source>
       <translation>une sélection d’objets clés</translation>
@@ -227,6 +232,11 @@
       <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
       <source>a picture of spectra</source>
       <translation>une image de spectres</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>a piece of the patient's identity is left in it</source>
+      <translation>un élément de l'identité du patient y subsiste</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
@@ -2183,6 +2193,11 @@
       <translation>il ne contient qu’un en-tête.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>it is a picture of a screen, or a document</source>
+      <translation>c'est une capture d'écran ou un document</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/writing.py" />
       <source>it is a pipe, not a file</source>
       <translation>c’est un tube, pas un fichier</translation>
@@ -2197,6 +2212,11 @@
       <location filename="braintumor_desktop/station/writing.py" />
       <source>it is a socket, not a file</source>
       <translation>c’est un socket, pas un fichier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/deidentify/project.py" />
+      <source>it is damaged, or something else</source>
+      <translation>il est endommagé, ou c'est autre chose</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/files.py" />
@@ -2229,6 +2249,11 @@
       <translation>il n’est plus là</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>it is no picture and no result</source>
+      <translation>ce n'est ni une image ni un résultat</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/writing.py" />
       <source>it is no plain file</source>
       <translation>ce n’est pas un fichier ordinaire</translation>
@@ -2237,6 +2262,11 @@
       <location filename="braintumor_desktop/exchange/dicom_seg.py" />
       <source>it is no segmentation but of the kind {kind}.</source>
       <translation>ce n’est pas une segmentation, mais un objet de type {kind}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>it is no sound DICOM file</source>
+      <translation>ce n'est pas un fichier DICOM intact</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/policy.py" />
@@ -2252,6 +2282,11 @@
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
       <source>It is not known which network outlined it.</source>
       <translation>On ne sait pas quel réseau l'a délimitée.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>it is of a kind that may show names</source>
+      <translation>il est d'un type qui peut montrer des noms</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/header.py" />
@@ -2302,6 +2337,11 @@
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
       <source>It says that it holds {count} bytes, more than there are.</source>
       <translation>Il annonce {count} octets, plus qu’il n’y en a.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>it says that writing is burnt into it</source>
+      <translation>il indique que du texte est incrusté dans l'image</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/cubes.py" />
@@ -2458,6 +2498,11 @@
       <location filename="braintumor_desktop/imaging/dicom/layout.py" />
       <source>its header promises {what}, {there} bytes of pixel data are there</source>
       <translation>son en-tête annonce {what}, {there} octets de pixels sont présents</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>its Image Type is that of a picture of a screen</source>
+      <translation>son Image Type est celui d'une capture d'écran</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/runtime.py" />
@@ -5037,6 +5082,11 @@
       <translation>une zone est délimitée</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>something like writing stands at its border</source>
+      <translation>il y a comme du texte au bord de l'image</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/nifti/listing.py" />
       <source>space {space}, time {time}</source>
       <translation>espace {space}, temps {time}</translation>
@@ -5256,6 +5306,11 @@
       <translation>Les chiffres des réseaux sont illisibles</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/sealing.py" />
+      <source>The file cannot be opened</source>
+      <translation>Le fichier ne peut pas être ouvert</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>The file does not give the spacing or the places of the slices</source>
       <translation>Le fichier ne donne pas l’espacement ou la position des coupes</translation>
@@ -5449,6 +5504,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>The other slices of this series</source>
       <translation>Les autres coupes de cette série</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/sealing.py" />
+      <source>The password is wrong, or the file is damaged.</source>
+      <translation>Le mot de passe est incorrect ou le fichier est endommagé.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/comparing.py" />
@@ -7208,6 +7268,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{name} ne délimite rien</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>{name} was held back</source>
+      <translation>{name} a été retenu</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>{name} was left out</source>
+      <translation>{name} a été laissé de côté</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/studies.py" />
       <source>{name}: {kind}.</source>
       <translation>{name} : {kind}.</translation>
@@ -7241,6 +7311,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/station/locking.py" />
       <source>{path} is in use</source>
       <translation>{path} est en cours d’utilisation</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/deidentify/project.py" />
+      <source>{path} is no file of a project</source>
+      <translation>{path} n'est pas un fichier de projet</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/writing.py" />
