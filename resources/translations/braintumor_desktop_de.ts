@@ -650,6 +650,11 @@
       <translation>Geöffnetes anordnen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>As guessed: {kind}</source>
+      <translation>Wie vermutet: {kind}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>As in the file</source>
       <translation>Wie in der Datei</translation>
@@ -844,6 +849,16 @@
       <translation>Pinsel</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>by a program</source>
+      <translation>durch ein Programm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>by hand</source>
+      <translation>von Hand</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>by the networks</source>
       <translation>von den Netzen</translation>
@@ -862,6 +877,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/report_window.py" />
       <source>By {author}</source>
       <translation>Von {author}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>By {author}.</source>
+      <translation>Von {author}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
@@ -1008,9 +1028,19 @@
       <translation>Andere Programme schließen und erneut versuchen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Close patient {name}</source>
+      <translation>Patient {name} schließen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Close study</source>
       <translation>Untersuchung schließen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Close study {name}</source>
+      <translation>Untersuchung {name} schließen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/message_bar.py" />
@@ -1021,6 +1051,21 @@
       <location filename="braintumor_desktop/desktop/viewer/message_bar.py" />
       <source>Close the message (Esc)</source>
       <translation>Meldung schließen (Esc)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Close this file</source>
+      <translation>Diese Datei schließen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Close this segmentation</source>
+      <translation>Diese Segmentierung schließen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Close this series</source>
+      <translation>Diese Serie schließen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
@@ -1716,6 +1761,11 @@
       <translation>Oben und unten spiegeln</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/grouping.py" />
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Folder of added networks</source>
       <translation>Ordner hinzugefügter Netze</translation>
@@ -1819,6 +1869,11 @@
       <translation>Bereich wachsen lassen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>half by hand</source>
+      <translation>halb von Hand</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>hand</source>
       <translation>Hand</translation>
@@ -1867,9 +1922,19 @@
       <translation>Verborgen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Hide all segments</source>
+      <translation>Alle Segmente verbergen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Hide identity</source>
       <translation>Identität verbergen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Hide this segment</source>
+      <translation>Dieses Segment verbergen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
@@ -2334,6 +2399,11 @@
       <translation>Erlaubt: {what}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>It outlines nothing</source>
+      <translation>Sie umreißt nichts</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
       <source>It says that it holds {count} bytes, more than there are.</source>
       <translation>Es nennt {count} Byte, mehr als vorhanden.</translation>
@@ -2623,6 +2693,11 @@
       <location filename="braintumor_desktop/imaging/dicom/file.py" />
       <source>its sequences are nested deeper than {levels} levels</source>
       <translation>Die Sequenzen sind tiefer als {levels} Ebenen verschachtelt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>Its series is not open</source>
+      <translation>Ihre Serie ist nicht geöffnet</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/catalog.py" />
@@ -3580,6 +3655,11 @@
       <translation>In dieser Untersuchung nicht gefunden: {kinds}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>Not in an open series</source>
+      <translation>In keiner geöffneten Serie</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <location filename="braintumor_desktop/findings/wording.py" />
@@ -3629,6 +3709,16 @@
       <translation>nicht geöffnet</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>Not shown over a series: {reason}</source>
+      <translation>Über keiner Serie gezeigt: {reason}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_model.py" />
+      <source>Not shown over {series}: {reason}.</source>
+      <translation>Über {series} nicht gezeigt: {reason}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>not verified</source>
       <translation>nicht verifiziert</translation>
@@ -3662,6 +3752,11 @@
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>Nothing is open. Open a picture to see its header.</source>
       <translation>Nichts ist geöffnet. Ein Bild öffnen, um seinen Header zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_list.py" />
+      <source>Nothing is open. Open files or a folder, or drop them here.</source>
+      <translation>Nichts ist geöffnet. Dateien oder einen Ordner öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
@@ -4025,9 +4120,24 @@
       <translation>Umrissen von</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>Outlined {how}.</source>
+      <translation>Umrissen {how}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Over several slices</source>
       <translation>Über mehrere Schichten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>Over {series}</source>
+      <translation>Über {series}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>Over {series} and {count} more</source>
+      <translation>Über {series} und {count} weiteren</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
@@ -4262,6 +4372,11 @@
       <translation>Strg+J beurteilt diese Serie.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>Press Enter or double-click to read it.</source>
+      <translation>Zum Lesen Eingabetaste oder Doppelklick.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Press on a connected part: it goes</source>
       <translation>Auf einen zusammenhängenden Teil drücken: er verschwindet</translation>
@@ -4381,6 +4496,7 @@
       <translation>Befunder</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
       <location filename="braintumor_desktop/desktop/viewer/reading_notice.py" />
       <source>Reading</source>
       <translation>Wird gelesen</translation>
@@ -4414,6 +4530,11 @@
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
       <source>Reading…</source>
       <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Read…</source>
+      <translation>Lesen…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4544,6 +4665,11 @@
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Report made</source>
       <translation>Bericht erstellt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Reports and documents</source>
+      <translation>Berichte und Dokumente</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/crashes.py" />
@@ -4781,6 +4907,11 @@
       <translation>Segment {number}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/grouping.py" />
+      <source>Segmentations, reports and localizers</source>
+      <translation>Segmentierungen, Berichte und Localizer</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Segmenter</source>
       <translation>Segmentierer</translation>
@@ -4789,6 +4920,11 @@
       <location filename="braintumor_desktop/inference/catalog.py" />
       <source>segmenter</source>
       <translation>Segmentierer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Segments</source>
+      <translation>Segmente</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_seg.py" />
@@ -4801,11 +4937,21 @@
       <translation>ausgewählt aus</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Sequence</source>
+      <translation>Sequenz</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/measures/table.py" />
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Series</source>
       <translation>Serie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_list.py" />
+      <source>Series and pictures</source>
+      <translation>Serien und Bilder</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4890,6 +5036,11 @@
       <translation>Zeigen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Show all segments</source>
+      <translation>Alle Segmente zeigen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Show drawings</source>
       <translation>Zeichnungen zeigen</translation>
@@ -4903,6 +5054,16 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Show overlay</source>
       <translation>Überlagerung zeigen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Show this segment</source>
+      <translation>Dieses Segment zeigen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Show this segment alone</source>
+      <translation>Nur dieses Segment zeigen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workspace/joining.py" />
@@ -5072,6 +5233,11 @@
       <translation>Weiches Fenster</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Something else</source>
+      <translation>Etwas anderes</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <source>something in it differs</source>
       <translation>darin weicht etwas ab</translation>
@@ -5154,6 +5320,11 @@
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Study</source>
       <translation>Untersuchung</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/grouping.py" />
+      <source>Study without a date</source>
+      <translation>Untersuchung ohne Datum</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
@@ -6855,6 +7026,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} von {all} beurteilt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>{count} of {all} outlines are not shown: {reason}.</source>
+      <translation>{count} von {all} Umrissen werden nicht gezeigt: {reason}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/attention.py" />
       <source>{count} of {all} slices was not judged</source>
       <translation>{count} von {all} Schichten wurde nicht beurteilt</translation>
@@ -6940,6 +7116,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} einzelne Schichten zeigen einen (bis {highest})</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/study_model.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>{count} slice</source>
       <translation>{count} Schicht</translation>
@@ -6985,6 +7162,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} nicht lesbare Schicht</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/study_model.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>{count} slices</source>
       <translation>{count} Schichten</translation>

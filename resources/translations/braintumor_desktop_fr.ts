@@ -650,6 +650,11 @@
       <translation>Disposer ce qui est ouvert</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>As guessed: {kind}</source>
+      <translation>Comme déduit : {kind}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>As in the file</source>
       <translation>Comme dans le fichier</translation>
@@ -844,6 +849,16 @@
       <translation>pinceau</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>by a program</source>
+      <translation>par un programme</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>by hand</source>
+      <translation>à la main</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>by the networks</source>
       <translation>par les réseaux</translation>
@@ -862,6 +877,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/report_window.py" />
       <source>By {author}</source>
       <translation>Par {author}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>By {author}.</source>
+      <translation>Par {author}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
@@ -1008,9 +1028,19 @@
       <translation>Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Close patient {name}</source>
+      <translation>Fermer le patient {name}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Close study</source>
       <translation>Fermer l’examen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Close study {name}</source>
+      <translation>Fermer l’examen {name}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/message_bar.py" />
@@ -1021,6 +1051,21 @@
       <location filename="braintumor_desktop/desktop/viewer/message_bar.py" />
       <source>Close the message (Esc)</source>
       <translation>Fermer le message (Échap)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Close this file</source>
+      <translation>Fermer ce fichier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Close this segmentation</source>
+      <translation>Fermer cette segmentation</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Close this series</source>
+      <translation>Fermer cette série</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
@@ -1716,6 +1761,11 @@
       <translation>Inverser haut et bas</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/grouping.py" />
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Folder of added networks</source>
       <translation>Dossier des réseaux ajoutés</translation>
@@ -1819,6 +1869,11 @@
       <translation>Croissance de région</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>half by hand</source>
+      <translation>en partie à la main</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>hand</source>
       <translation>main</translation>
@@ -1867,9 +1922,19 @@
       <translation>Masqué</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Hide all segments</source>
+      <translation>Masquer tous les segments</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Hide identity</source>
       <translation>Masquer l’identité</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Hide this segment</source>
+      <translation>Masquer ce segment</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
@@ -2334,6 +2399,11 @@
       <translation>valeur attendue : {what}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>It outlines nothing</source>
+      <translation>Elle ne délimite rien</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
       <source>It says that it holds {count} bytes, more than there are.</source>
       <translation>Il annonce {count} octets, plus qu’il n’y en a.</translation>
@@ -2623,6 +2693,11 @@
       <location filename="braintumor_desktop/imaging/dicom/file.py" />
       <source>its sequences are nested deeper than {levels} levels</source>
       <translation>ses séquences sont imbriquées sur plus de {levels} niveaux</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>Its series is not open</source>
+      <translation>Sa série n’est pas ouverte</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/catalog.py" />
@@ -3580,6 +3655,11 @@
       <translation>Introuvable dans cet examen : {kinds}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>Not in an open series</source>
+      <translation>Dans aucune série ouverte</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <location filename="braintumor_desktop/findings/wording.py" />
@@ -3629,6 +3709,16 @@
       <translation>non ouvert</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>Not shown over a series: {reason}</source>
+      <translation>Affichée sur aucune série : {reason}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_model.py" />
+      <source>Not shown over {series}: {reason}.</source>
+      <translation>Pas affichée sur {series} : {reason}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>not verified</source>
       <translation>non vérifié</translation>
@@ -3662,6 +3752,11 @@
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>Nothing is open. Open a picture to see its header.</source>
       <translation>Rien n’est ouvert. Ouvrir une image pour voir son en-tête.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_list.py" />
+      <source>Nothing is open. Open files or a folder, or drop them here.</source>
+      <translation>Rien n’est ouvert. Ouvrez des fichiers ou un dossier, ou déposez-les ici.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
@@ -4025,9 +4120,24 @@
       <translation>Délimité par</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>Outlined {how}.</source>
+      <translation>Délimité {how}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Over several slices</source>
       <translation>Sur plusieurs coupes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>Over {series}</source>
+      <translation>Sur {series}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>Over {series} and {count} more</source>
+      <translation>Sur {series} et {count} de plus</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
@@ -4262,6 +4372,11 @@
       <translation>Ctrl+J évalue cette série.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>Press Enter or double-click to read it.</source>
+      <translation>Entrée ou double clic pour le lire.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Press on a connected part: it goes</source>
       <translation>Appuyer sur une partie connexe : elle disparaît</translation>
@@ -4381,6 +4496,7 @@
       <translation>Lecteur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
       <location filename="braintumor_desktop/desktop/viewer/reading_notice.py" />
       <source>Reading</source>
       <translation>Lecture en cours</translation>
@@ -4414,6 +4530,11 @@
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
       <source>Reading…</source>
       <translation>Lecture…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Read…</source>
+      <translation>Lire…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4544,6 +4665,11 @@
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Report made</source>
       <translation>Rapport établi le</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Reports and documents</source>
+      <translation>Comptes rendus et documents</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/crashes.py" />
@@ -4781,6 +4907,11 @@
       <translation>Segment {number}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/grouping.py" />
+      <source>Segmentations, reports and localizers</source>
+      <translation>Segmentations, comptes rendus et localiseurs</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Segmenter</source>
       <translation>Segmenteur</translation>
@@ -4789,6 +4920,11 @@
       <location filename="braintumor_desktop/inference/catalog.py" />
       <source>segmenter</source>
       <translation>segmenteur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Segments</source>
+      <translation>Segments</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_seg.py" />
@@ -4801,11 +4937,21 @@
       <translation>sélectionné parmi</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Sequence</source>
+      <translation>Séquence</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/measures/table.py" />
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Series</source>
       <translation>Série</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_list.py" />
+      <source>Series and pictures</source>
+      <translation>Séries et images</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4890,6 +5036,11 @@
       <translation>Afficher</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Show all segments</source>
+      <translation>Afficher tous les segments</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Show drawings</source>
       <translation>Afficher les tracés</translation>
@@ -4903,6 +5054,16 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Show overlay</source>
       <translation>Afficher la superposition</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Show this segment</source>
+      <translation>Afficher ce segment</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Show this segment alone</source>
+      <translation>Afficher ce segment seul</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workspace/joining.py" />
@@ -5072,6 +5233,11 @@
       <translation>Fenêtrage doux</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Something else</source>
+      <translation>Autre chose</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <source>something in it differs</source>
       <translation>quelque chose y diffère</translation>
@@ -5154,6 +5320,11 @@
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Study</source>
       <translation>Examen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/grouping.py" />
+      <source>Study without a date</source>
+      <translation>Examen sans date</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
@@ -6855,6 +7026,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} évaluées sur {all}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>{count} of {all} outlines are not shown: {reason}.</source>
+      <translation>{count} contours sur {all} ne sont pas affichés : {reason}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/attention.py" />
       <source>{count} of {all} slices was not judged</source>
       <translation>{count} coupe sur {all} n’a pas été évaluée</translation>
@@ -6940,6 +7116,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} coupes isolées en montrent une (jusqu’à {highest})</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/study_model.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>{count} slice</source>
       <translation>{count} coupe</translation>
@@ -6985,6 +7162,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} coupe illisible</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/study_model.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>{count} slices</source>
       <translation>{count} coupes</translation>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from braintumor_desktop.desktop.shell.main_window import MainWindow
+    from braintumor_desktop.imaging.image import Series
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -120,3 +122,27 @@ def test_crash_diagnostics_and_licenses(qtbot: QtBot, window: MainWindow) -> Non
 
 def test_the_foot_of_a_printed_page() -> None:
     assert unmarked(printing.foot_text()) == []
+
+
+def whose(series: Series) -> tuple[str, ...]:
+    return series.patient, series.patient_id, str(series.slices[0].path)
+
+
+def test_the_study_list_its_menu_and_its_tooltips(
+    qtbot: QtBot, window: MainWindow, sample: Path
+) -> None:
+    window.open([sample])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
+    qtbot.waitUntil(lambda: window.study_model.rowCount() == 4)
+    model = window.study_model
+    known = frozenset(
+        word
+        for row in (2, 3)
+        if (series := model.series_at(row)) is not None
+        for text in (series.description, series.study_description, *series.notes, *whose(series))
+        for word in re.findall("[A-Za-z]{3,}", text)
+    )
+    assert bare(window.study_list, known) == []
+    for row in range(4):
+        window.study_list.menu.fill(row)
+        assert bare(window.study_list.menu, known) == []

@@ -129,7 +129,7 @@ class KeysWindow(QDialog):
         column.addWidget(self.table, 1)
         column.addLayout(line)
         column.addLayout(foot)
-        resize_within_screen(self, 68 * theme.GRID, 84 * theme.GRID)
+        resize_within_screen(self, 92 * theme.GRID, 84 * theme.GRID)
 
     @Slot()
     def _on_chosen(self) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from braintumor_desktop.desktop.look import words
 from braintumor_desktop.desktop.studies.places import Block, Places
 from braintumor_desktop.imaging.study import is_apart, patient_id, study_id
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -40,13 +41,13 @@ class Head:
             number = one.patient_id if one.patient else ""
             return one.patient or one.patient_id, "  ".join(filter(None, [one.sex, number]))
         if self.kind == "apart":
-            return "Segmentations, reports and localizers", ""
+            return tr("Segmentations, reports and localizers"), ""
         if one.study_date:
             return words.date(one.study_date), one.study_description
         if one.kind == "dicom":
-            return "Study without a date", one.study_description
+            return tr("Study without a date"), one.study_description
         folder = identity.name(one.slices[0].path.parent)
-        return ("Folder" if identity.is_hidden else folder), one.study_description
+        return (tr("Folder") if identity.is_hidden else folder), one.study_description
 
 
 class Part(NamedTuple):

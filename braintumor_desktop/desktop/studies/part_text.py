@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.words import mark, number, tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -12,7 +14,11 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.workspace.others import Compared, Known
 
-MADE = {"MANUAL": "by hand", "SEMIAUTOMATIC": "half by hand", "AUTOMATIC": "by a program"}
+MADE = {
+    "MANUAL": mark("by hand"),
+    "SEMIAUTOMATIC": mark("half by hand"),
+    "AUTOMATIC": mark("by a program"),
+}
 """Segment Algorithm Type (DICOM PS3.3 C.8.20.4) in words."""
 
 
@@ -44,13 +50,13 @@ def segment_text(segment: Segment, known: Known, compared: Compared, *, on: bool
         compared: what is said of it.
         on: whether it is shown.
     """
-    name, made = segment.label, MADE.get(segment.algorithm, "")
+    name, made = segment.label, tr(MADE.get(segment.algorithm, ""))
     if segment.meaning and segment.meaning.casefold() != name.casefold():
         name = f"{name} ({segment.meaning})"
-    lines = (name, compared.size, made and f"Outlined {made}.", *compared.sentences)
+    lines = (name, compared.size, made and tr("Outlined {how}.", how=made), *compared.sentences)
     said = "\n".join(filter(None, lines))
     if not any(number == segment.number for _, number, _ in known.masks):
-        return PartText(segment.label, "Not in an open series", said, segment.color)
+        return PartText(segment.label, tr("Not in an open series"), said, segment.color)
     title = f"{segment.label}  {compared.size}".rstrip()
     return PartText(title, compared.short or made, said, segment.color, on)
 
@@ -59,7 +65,7 @@ def file_text(file: Series) -> PartText:
     """A report or the like, by its title and what it is."""
     reason = file.slices[0].reason
     kind = "" if reason is None else reason.message
-    hint = "Press Enter or double-click to read it." if is_report(file) else ""
+    hint = tr("Press Enter or double-click to read it.") if is_report(file) else ""
     said = "\n".join(filter(None, [file.description, f"{kind}." if kind else "", hint]))
     return PartText(file.description, kind, said)
 
@@ -77,25 +83,31 @@ def laid_words(known: Known | None, over: Sequence[str]) -> str:
         over: names of the series over which some of it lies.
     """
     if known is None:
-        return "Reading"
+        return tr("Reading")
     if known.found is None:
         return known.failure
     if over:
-        more = f" and {len(over) - 1} more" if len(over) > 1 else ""
-        return f"Over {over[0]}{more}"
+        if len(over) == 1:
+            return tr("Over {series}", series=over[0])
+        return tr("Over {series} and {count} more", series=over[0], count=number(len(over) - 1))
     reasons = [laid.reason for laid in known.laid.values() if laid.reason]
     if reasons:
-        return f"Not shown over a series: {reasons[0]}"
-    return "Its series is not open" if known.found.frames else "It outlines nothing"
+        return tr("Not shown over a series: {reason}", reason=reasons[0])
+    return tr("Its series is not open") if known.found.frames else tr("It outlines nothing")
 
 
 def laid_notes(known: Known | None) -> list[str]:
     """Sentences on a segmentation: by whom, and what of it is not to be seen."""
     if known is None or known.found is None:
         return []
-    creator = f"By {known.found.creator}." if known.found.creator else ""
+    creator = tr("By {author}.", author=known.found.creator) if known.found.creator else ""
     partly = [
-        f"{laid.left_out:,} of {len(known.found.frames):,} outlines are not shown: {laid.reason}."
+        tr(
+            "{count} of {all} outlines are not shown: {reason}.",
+            count=number(laid.left_out),
+            all=number(len(known.found.frames)),
+            reason=laid.reason,
+        )
         for laid in known.laid.values()
         if laid.masks and laid.left_out
     ]

@@ -32,6 +32,7 @@ from braintumor_desktop.desktop.studies.study_model import (
     PART_ROLE,
     ROW_ROLE,
 )
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.workspace.changes import ViewsChanged
 
-EMPTY = "Nothing is open. Open files or a folder, or drop them here."
+EMPTY = mark("Nothing is open. Open files or a folder, or drop them here.")
 
 
 class StudyList(QTableView):
@@ -67,7 +68,7 @@ class StudyList(QTableView):
         self.menu.opened.connect(self.file_opened)
         self.setModel(model)
         self.setItemDelegate(StudyDelegate(ROW_ROLE, LINES_ROLE, HEAD_ROLE, PART_ROLE, self))
-        self.setAccessibleName("Series and pictures")
+        self.setAccessibleName(tr("Series and pictures"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -213,7 +214,7 @@ class StudyList(QTableView):
         """Qt: what to do while nothing is open."""
         super().paintEvent(event)
         if self._model.rowCount() == 0:
-            placeholder.paint(self, EMPTY)
+            placeholder.paint(self, tr(EMPTY))
 
     @Slot(object)
     def _on_views_changed(self, change: ViewsChanged) -> None:

@@ -12,6 +12,7 @@ from braintumor_desktop.desktop.look import texts
 from braintumor_desktop.desktop.studies import part_text
 from braintumor_desktop.imaging import sequences
 from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -74,17 +75,18 @@ class StudyMenu(QMenu):
 
     def _offer_kinds(self, series: Series) -> None:
         """What kind of sequence it is; counts for all series of its description."""
-        menu = self.addMenu("Sequence")
-        kinds = {**sequences.KINDS, sequences.OTHER: "Something else"}
+        menu = self.addMenu(tr("Sequence"))
+        kinds = {**sequences.KINDS, sequences.OTHER: mark("Something else")}
         now = self._kinds.kind_of(series)
         for kind, name in kinds.items():
-            action = menu.addAction(name)
+            action = menu.addAction(tr(name))
             action.setCheckable(True)
             action.setChecked(kind == now)
             _when(action, partial(self._kinds.choose, series, kind))
         if self._kinds.chosen(series) is not None:
             menu.addSeparator()
-            guessed = menu.addAction(f"As guessed: {kinds[sequences.guess(series).kind]}")
+            name = tr(kinds[sequences.guess(series).kind])
+            guessed = menu.addAction(tr("As guessed: {kind}", kind=name))
             _when(guessed, partial(self._kinds.choose, series, None))
         self.addSeparator()
 
@@ -93,7 +95,7 @@ class StudyMenu(QMenu):
         if part.number is not None:
             self._offer_showing(part.id, part.number)
         elif file is not None and part_text.is_report(file):
-            _when(self.addAction("Read\u2026"), partial(self.opened.emit, part.id))
+            _when(self.addAction(tr("Read\u2026")), partial(self.opened.emit, part.id))
             self.addSeparator()
 
     def _offer_showing(self, segmentation: str, number: int | None = None) -> None:
@@ -106,15 +108,15 @@ class StudyMenu(QMenu):
             self._offer_segments(segmentation, segments)
         else:
             on = number not in shown
-            text = "Show this segment" if on else "Hide this segment"
+            text = tr("Show this segment") if on else tr("Hide this segment")
             _when(self.addAction(text), partial(self._show, segmentation, number, on))
             _when(
-                self.addAction("Show this segment alone"),
+                self.addAction(tr("Show this segment alone")),
                 partial(self._show_alone, segmentation, number),
             )
         for text, on, is_possible in (
-            ("Show all segments", True, len(shown) < len(segments)),
-            ("Hide all segments", False, bool(shown)),
+            (tr("Show all segments"), True, len(shown) < len(segments)),
+            (tr("Hide all segments"), False, bool(shown)),
         ):
             action = self.addAction(text)
             action.setEnabled(is_possible)
@@ -123,7 +125,7 @@ class StudyMenu(QMenu):
 
     def _offer_segments(self, segmentation: str, segments: Sequence[Segment]) -> None:
         """Each of them, for those who use the keyboard alone."""
-        menu = self.addMenu("Segments")
+        menu = self.addMenu(tr("Segments"))
         for segment in segments[:MOST_LISTED]:
             action = menu.addAction(texts.menu_text(self._bridge.identity.text(segment.label)))
             action.setCheckable(True)
@@ -138,7 +140,7 @@ class StudyMenu(QMenu):
         own = [file for file in files if study_id(file) == study][:MOST_LISTED]
         if not own:
             return
-        menu = self.addMenu("Reports and documents")
+        menu = self.addMenu(tr("Reports and documents"))
         for file in own:
             name = self._bridge.identity.series(file).description
             _when(menu.addAction(texts.menu_text(name)), partial(self.opened.emit, file.id))
@@ -156,15 +158,18 @@ class StudyMenu(QMenu):
         part, model = self._model.part_at(row), self._model
         if not is_head:
             is_file = part is not None and part.number is None
-            what = "Close this file" if is_file else "Close this series"
-            what = "Close this segmentation" if part is not None and not is_file else what
+            what = tr("Close this file") if is_file else tr("Close this series")
+            what = tr("Close this segmentation") if part is not None and not is_file else what
             _when(self.addAction(what), partial(self.close_requested.emit, model.below(row)))
-        kinds: tuple[Literal["study", "patient"], ...] = ("study", "patient")
-        for kind in kinds:
+        kinds: tuple[tuple[Literal["study", "patient"], str], ...] = (
+            ("study", mark("Close study {name}")),
+            ("patient", mark("Close patient {name}")),
+        )
+        for kind, text in kinds:
             head = model.head_of(row, kind)
             if head is not None:
                 name = texts.menu_text(model.name_at(head))
-                action = self.addAction(f"Close {kind} {name}")
+                action = self.addAction(tr(text, name=name))
                 _when(action, partial(self.close_requested.emit, model.below(head)))
 
 

@@ -22,6 +22,7 @@ from braintumor_desktop.desktop.studies.grouping import Groups, Head, Part
 from braintumor_desktop.desktop.studies.study_delegate import badge_text
 from braintumor_desktop.desktop.work.pixels import middle
 from braintumor_desktop.imaging import sequences
+from braintumor_desktop.words import plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -281,8 +282,8 @@ class StudyModel(QAbstractListModel):
 
     def _details(self, series: Series) -> str:
         """Number of slices, of a picture its size; and the kind of its sequence."""
-        first, kind = series.slices[0], sequences.KINDS.get(self._sequences.kind_of(series), "")
-        count = words.count(len(series.slices), "slice")
+        first, kind = series.slices[0], tr(sequences.KINDS.get(self._sequences.kind_of(series), ""))
+        count: str = plural(len(series.slices), "{count} slice", "{count} slices")
         if len(series.slices) == 1:
             count = f"{first.shape[1]} \u00d7 {first.shape[0]}"
         return f"{count}, {kind}" if kind else count
@@ -307,7 +308,11 @@ class StudyModel(QAbstractListModel):
             return []
         there = [(self._workspace.find(i), laid) for i, laid in known.laid.items()]
         return [
-            f"Not shown over {words.item_name(self._identity.series(series))}: {laid.reason}."
+            tr(
+                "Not shown over {series}: {reason}.",
+                series=words.item_name(self._identity.series(series)),
+                reason=laid.reason,
+            )
             for series, laid in there
             if series is not None
             and series.series_uid in known.found.series_uids
