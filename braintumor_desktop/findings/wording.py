@@ -38,8 +38,9 @@ def cause(message: str) -> str:
     if message.startswith(before):
         said = english(message).removeprefix(english(before))
         return capitalized(Words(message[len(before) :], said))
-    # It may be that of an earlier run.
-    return capitalized(message.removeprefix(english(before)))
+    # That of an earlier run is English.
+    said = message.removeprefix(english(before))
+    return message if said == message else capitalized(said)
 
 
 def overruled(message: str) -> str:

@@ -37,6 +37,17 @@ def test_an_answer_comes_with_the_probability_of_a_tumor(code, tumor, said):
     assert wording.answer(code, tumor) == said
 
 
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("Not judged: this is a CT.", "This is a CT."),
+        ("a.png cannot be read: it is empty.", "a.png cannot be read: it is empty."),
+    ],
+)
+def test_a_cause_stands_beside_the_word_that_it_was_not_judged(message, said):
+    assert wording.cause(message) == said
+
+
 def test_an_area_has_one_unit():
     assert wording.area(1234, None) == "1,234 px"
     assert wording.area(1234, 841.6) == "842 mm\u00b2"
