@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.review.database import connect
 from braintumor_desktop.station.writing import keep_private, put_aside
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -146,5 +147,6 @@ def _put_aside(path: Path) -> None:
             put_aside(path, "damaged", ("-wal", "-shm"))
         _mark(path).unlink(missing_ok=True)
     except OSError as error:
-        text = (error.strerror or "renaming failed").lower()
-        raise StorageError(f"The damaged file {path} cannot be put aside", text) from error
+        text = error.strerror.lower() if error.strerror else tr("renaming failed")
+        title = tr("The damaged file {path} cannot be put aside", path=path)
+        raise StorageError(title, text) from error

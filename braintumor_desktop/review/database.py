@@ -18,6 +18,7 @@ from braintumor_desktop.review.schema import APPLICATION, MIGRATIONS, NEWEST, Ve
 from braintumor_desktop.station import disks, locking
 from braintumor_desktop.station.folders import make_private
 from braintumor_desktop.station.writing import keep_private, storage_error
+from braintumor_desktop.words import mark, plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,26 +26,26 @@ if TYPE_CHECKING:
 
 NAME = "worklist.db"
 BUSY_SECONDS = 5.0
-ANOTHER = "Choose another file with --database."
+ANOTHER = mark("Choose another file with --database.")
 _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA trusted_schema = OFF",
     # Of a connection, not of the file.
     "PRAGMA synchronous = NORMAL",
 )
-LOCAL = "Keep the database on a disk of this computer: choose another file with --database."
+LOCAL = mark("Keep the database on a disk of this computer: choose another file with --database.")
 _ENVIRONMENT = {
-    "SQLITE_BUSY": "another program is writing to it",
-    "SQLITE_LOCKED": "another program is writing to it",
-    "SQLITE_READONLY": "it may not be written",
-    "SQLITE_IOERR": "its disk cannot be read or written",
-    "SQLITE_CORRUPT": "it is damaged",
-    "SQLITE_FULL": "the disk is full",
-    "SQLITE_CANTOPEN": "it cannot be opened",
-    "SQLITE_PROTOCOL": "its disk does not lock files",
-    "SQLITE_NOTADB": "it is no database",
-    "SQLITE_PERM": "it may not be opened",
-    "SQLITE_AUTH": "it may not be opened",
+    "SQLITE_BUSY": mark("another program is writing to it"),
+    "SQLITE_LOCKED": mark("another program is writing to it"),
+    "SQLITE_READONLY": mark("it may not be written"),
+    "SQLITE_IOERR": mark("its disk cannot be read or written"),
+    "SQLITE_CORRUPT": mark("it is damaged"),
+    "SQLITE_FULL": mark("the disk is full"),
+    "SQLITE_CANTOPEN": mark("it cannot be opened"),
+    "SQLITE_PROTOCOL": mark("its disk does not lock files"),
+    "SQLITE_NOTADB": mark("it is no database"),
+    "SQLITE_PERM": mark("it may not be opened"),
+    "SQLITE_AUTH": mark("it may not be opened"),
 }
 """What the surroundings can do to a database; everything else is an error of the program."""
 
@@ -73,7 +74,7 @@ class Database:
             StorageError: it can only be read, or the surroundings fail.
         """
         if self.holder:
-            raise StorageError(f"{self.path} can only be read", self.holder)
+            raise StorageError(tr("{path} can only be read", path=self.path), self.holder)
         with told(self.path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:
@@ -175,7 +176,8 @@ def told(path: Path) -> Iterator[None]:
         known = next((text for name, text in _ENVIRONMENT.items() if code.startswith(name)), None)
         if known is None:
             raise
-        raise StorageError(f"The database {path} cannot be used", known, ANOTHER) from error
+        title = tr("The database {path} cannot be used", path=path)
+        raise StorageError(title, tr(known), tr(ANOTHER)) from error
 
 
 def version_of(connection: sqlite3.Connection) -> Version:
@@ -211,9 +213,15 @@ def _replayed(database: Database) -> tuple[str, ...]:
         count = verdicts.replay(database)
     except OSError as error:
         why = (error.strerror or str(error)).lower()
-        return (f"The journal of the verdicts cannot be read: {why}.",)
-    noun = "verdict" if count == 1 else "verdicts"
-    return (f"{count:,} {noun} came back from the journal.",) if count else ()
+        return (tr("The journal of the verdicts cannot be read: {why}.", why=why),)
+    if not count:
+        return ()
+    said = plural(
+        count,
+        "{count} verdict came back from the journal.",
+        "{count} verdicts came back from the journal.",
+    )
+    return (said,)
 
 
 @contextmanager
@@ -224,7 +232,8 @@ def _read_only(path: Path, holder: str) -> Iterator[Database]:
         with told(path):
             _check_owner(connection, path)
             if version_of(connection) == Version(0, 0):
-                raise StorageError(f"The database {path} is being made", holder, "Try again.")
+                title = tr("The database {path} is being made", path=path)
+                raise StorageError(title, holder, tr("Try again."))
         yield Database(path, connection, holder)
     finally:
         connection.close()
@@ -233,7 +242,7 @@ def _read_only(path: Path, holder: str) -> Iterator[Database]:
 def _check_place(path: Path) -> None:
     why = disks.unsafe_for_databases(path.parent)
     if why:
-        raise StorageError(f"The database {path} is not opened", why, LOCAL)
+        raise StorageError(tr("The database {path} is not opened", path=path), why, tr(LOCAL))
 
 
 def _check_owner(connection: sqlite3.Connection, path: Path) -> None:
@@ -246,10 +255,16 @@ def _check_owner(connection: sqlite3.Connection, path: Path) -> None:
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     is_empty = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
     if application != APPLICATION and not is_empty:
-        raise StorageError(f"{path} is not opened", "it is of another program", ANOTHER)
+        title = tr("{path} is not opened", path=path)
+        raise StorageError(title, tr("it is of another program"), tr(ANOTHER))
     if version.major > NEWEST.major:
-        text = f"it is of a newer program (version {version.major}, this one knows {NEWEST.major})"
-        raise StorageError(f"The database {path} is not opened", text, "Install the newer program.")
+        text = tr(
+            "it is of a newer program (version {newer}, this one knows {ours})",
+            newer=version.major,
+            ours=NEWEST.major,
+        )
+        title = tr("The database {path} is not opened", path=path)
+        raise StorageError(title, text, tr("Install the newer program."))
 
 
 def _migrate(connection: sqlite3.Connection, path: Path) -> tuple[str, ...]:
@@ -274,6 +289,10 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> tuple[str, ...]:
     if found == Version(0, 0):
         return ()
     return (
-        f"The database was brought from version {found.major}.{found.minor} to "
-        f"{NEWEST.major}.{NEWEST.minor}; a copy of the old one was kept.",
+        tr(
+            "The database was brought from version {before} to {now}; a copy of the old one was "
+            "kept.",
+            before=f"{found.major}.{found.minor}",
+            now=f"{NEWEST.major}.{NEWEST.minor}",
+        ),
     )

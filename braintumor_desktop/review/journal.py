@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.station import reading
 from braintumor_desktop.station.writing import PRIVATE, storage_error
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 SUFFIX = ".verdicts.jsonl"
 LARGEST = 2**30
-NOT_KEPT = "The verdict was not kept: give it again."
+NOT_KEPT = mark("The verdict was not kept: give it again.")
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,7 @@ def append_all(path: Path, verdicts: Iterable[Verdict]) -> None:
         finally:
             os.close(handle)
     except OSError as error:
-        raise storage_error(path, error, NOT_KEPT, NOT_KEPT) from error
+        raise storage_error(path, error, tr(NOT_KEPT), tr(NOT_KEPT)) from error
 
 
 def read(path: Path) -> list[Verdict]:

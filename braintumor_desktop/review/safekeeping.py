@@ -17,6 +17,7 @@ from braintumor_desktop.errors import StorageError
 from braintumor_desktop.station import reading
 from braintumor_desktop.station.folders import make_private
 from braintumor_desktop.station.writing import keep_private, move_whole, put_aside
+from braintumor_desktop.words import joined, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,10 +71,11 @@ def back_up(connection: sqlite3.Connection, path: Path, why: str) -> Path:
             copy.execute("PRAGMA journal_mode = DELETE")
             problem = problem_of(copy)
         if problem:
-            raise StorageError(f"The copy {target} is not sound", problem)
+            raise StorageError(tr("The copy {path} is not sound", path=target), problem)
         move_whole(part, target)
     except (OSError, sqlite3.Error) as error:
-        raise StorageError(f"The database {path} cannot be copied", str(error)) from error
+        title = tr("The database {path} cannot be copied", path=path)
+        raise StorageError(title, str(error)) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -104,19 +106,24 @@ def recovered(path: Path) -> tuple[str, ...]:
     if not problem:
         return ()
     if not copies(path) and not _begins_as_one(path):
-        hint = "Choose another file with --database."
-        raise StorageError(f"{path} is not opened", "it is no database", hint)
+        hint = tr("Choose another file with --database.")
+        raise StorageError(tr("{path} is not opened", path=path), tr("it is no database"), hint)
     try:
         aside = put_aside(path, "damaged", ("-wal", "-shm"))
     except OSError as error:
-        text = (error.strerror or "renaming failed").lower()
-        raise StorageError(f"The damaged database {path} cannot be put aside", text) from error
-    said = f"The database was damaged ({problem}); it is kept as {aside.name}."
+        text = error.strerror.lower() if error.strerror else tr("renaming failed")
+        title = tr("The damaged database {path} cannot be put aside", path=path)
+        raise StorageError(title, text) from error
+    said = tr(
+        "The database was damaged ({problem}); it is kept as {name}.",
+        problem=problem,
+        name=aside.name,
+    )
     sound = next((copy for copy in copies(path) if not _problem_in(copy)), None)
     if sound is None:
-        return (f"{said} There was no sound copy: an empty one took its place.",)
+        return (joined((said, tr("There was no sound copy: an empty one took its place."))),)
     _put_back(sound, path)
-    return (f"{said} The copy {sound.name} took its place.",)
+    return (joined((said, tr("The copy {name} took its place.", name=sound.name))),)
 
 
 def _begins_as_one(path: Path) -> bool:
@@ -135,7 +142,8 @@ def _problem_in(path: Path) -> str:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True)) as connection:
             return problem_of(connection)
     except sqlite3.OperationalError as error:
-        raise StorageError(f"The database {path} cannot be opened", str(error)) from error
+        title = tr("The database {path} cannot be opened", path=path)
+        raise StorageError(title, str(error)) from error
 
 
 def _folder(path: Path) -> Path:

@@ -599,6 +599,11 @@
       <translation>einem anderen Körperteil</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>another program is writing to it</source>
+      <translation>ein anderes Programm schreibt gerade hinein</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/locking.py" />
       <source>another program uses it</source>
       <translation>Ein anderes Programm verwendet ihn</translation>
@@ -942,6 +947,12 @@
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
       <source>Choose a line to change its key.</source>
       <translation>Eine Zeile wählen, um ihre Taste zu ändern.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <location filename="braintumor_desktop/review/safekeeping.py" />
+      <source>Choose another file with --database.</source>
+      <translation>Mit --database eine andere Datei wählen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/writing.py" />
@@ -2062,6 +2073,11 @@
       <translation>Hinweise</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>Install the newer program.</source>
+      <translation>Das neuere Programm installieren.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Install the program again from a checked copy.</source>
       <translation>Das Programm aus einer geprüften Kopie neu installieren.</translation>
@@ -2110,6 +2126,11 @@
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>inverted</source>
       <translation>invertiert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>it cannot be opened</source>
+      <translation>sie lässt sich nicht öffnen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/catalog.py" />
@@ -2279,6 +2300,11 @@
       <translation>es ist ein Socket, keine Datei</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>it is damaged</source>
+      <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/deidentify/project.py" />
       <source>it is damaged, or something else</source>
       <translation>sie ist beschädigt oder etwas anderes</translation>
@@ -2297,6 +2323,12 @@
       <location filename="braintumor_desktop/station/policy.py" />
       <source>it is nested too deeply. Nothing of it is in force</source>
       <translation>zu tief verschachtelt. Nichts davon gilt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <location filename="braintumor_desktop/review/safekeeping.py" />
+      <source>it is no database</source>
+      <translation>das ist keine Datenbank</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/nifti/header.py" />
@@ -2354,6 +2386,16 @@
       <translation>sie ist von einer Art, die Namen zeigen kann</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>it is of a newer program (version {newer}, this one knows {ours})</source>
+      <translation>sie stammt von einem neueren Programm (Version {newer}, dieses kennt {ours})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>it is of another program</source>
+      <translation>sie gehört zu einem anderen Programm</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/header.py" />
       <source>it is of the kind "{kind}".</source>
       <translation>Sie ist von der Art „{kind}“.</translation>
@@ -2387,6 +2429,16 @@
       <location filename="braintumor_desktop/station/disks.py" />
       <source>it lies on a network disk ({kind}), which does not lock files safely</source>
       <translation>Er liegt auf einem Netzlaufwerk ({kind}), das Dateien nicht sicher sperrt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>it may not be opened</source>
+      <translation>sie darf nicht geöffnet werden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>it may not be written</source>
+      <translation>sie darf nicht beschrieben werden</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
@@ -2500,6 +2552,16 @@
       <location filename="braintumor_desktop/imaging/decoding/limits.py" />
       <source>its decoder ended without an answer.</source>
       <translation>Der Dekoder endete ohne Antwort.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>its disk cannot be read or written</source>
+      <translation>ihr Datenträger ist nicht lesbar oder beschreibbar</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>its disk does not lock files</source>
+      <translation>ihr Datenträger sperrt keine Dateien</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/volume.py" />
@@ -2856,6 +2918,11 @@
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>keep part</source>
       <translation>Teil behalten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>Keep the database on a disk of this computer: choose another file with --database.</source>
+      <translation>Die Datenbank auf einem Datenträger dieses Rechners halten: mit --database eine andere Datei wählen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
@@ -4656,6 +4723,12 @@
       <translation>Teil entfernen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/answers_file.py" />
+      <location filename="braintumor_desktop/review/safekeeping.py" />
+      <source>renaming failed</source>
+      <translation>das Umbenennen ist fehlgeschlagen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Report</source>
@@ -5467,6 +5540,62 @@
       <translation>Der Kontrast dieser Serie ist nicht bekannt: Die Tabelle nennt jeden.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/safekeeping.py" />
+      <source>The copy {name} took its place.</source>
+      <translation>Die Kopie {name} ersetzt sie.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/safekeeping.py" />
+      <source>The copy {path} is not sound</source>
+      <translation>Die Kopie {path} ist fehlerhaft</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/safekeeping.py" />
+      <source>The damaged database {path} cannot be put aside</source>
+      <translation>Die beschädigte Datenbank {path} lässt sich nicht beiseite legen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/answers_file.py" />
+      <source>The damaged file {path} cannot be put aside</source>
+      <translation>Die beschädigte Datei {path} lässt sich nicht beiseite legen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>The database was brought from version {before} to {now}; a copy of the old one was kept.</source>
+      <translation>Die Datenbank wurde von Version {before} auf {now} gebracht; eine Kopie der alten ist aufbewahrt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/safekeeping.py" />
+      <source>The database was damaged ({problem}); it is kept as {name}.</source>
+      <translation>Die Datenbank war beschädigt ({problem}); sie ist als {name} aufbewahrt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/safekeeping.py" />
+      <source>The database {path} cannot be copied</source>
+      <translation>Die Datenbank {path} lässt sich nicht kopieren</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/safekeeping.py" />
+      <source>The database {path} cannot be opened</source>
+      <translation>Die Datenbank {path} lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>The database {path} cannot be used</source>
+      <translation>Die Datenbank {path} ist nicht nutzbar</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>The database {path} is being made</source>
+      <translation>Die Datenbank {path} wird gerade angelegt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>The database {path} is not opened</source>
+      <translation>Die Datenbank {path} wird nicht geöffnet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
       <location filename="braintumor_desktop/station/writing.py" />
       <source>the disk is full</source>
       <translation>der Datenträger ist voll</translation>
@@ -5570,6 +5699,11 @@
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>The installation was changed: {what}</source>
       <translation>Die Installation wurde verändert: {what}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>The journal of the verdicts cannot be read: {why}.</source>
+      <translation>Das Journal der Antworten ist nicht lesbar: {why}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
@@ -5921,6 +6055,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Die Werte sind kopiert.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/journal.py" />
+      <source>The verdict was not kept: give it again.</source>
+      <translation>Die Antwort wurde nicht gespeichert: bitte erneut geben.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/series.py" />
       <source>The volume bridges slices that may be missing between all neighbors.</source>
       <translation>Das Volumen überbrückt Schichten, die zwischen allen Nachbarn fehlen könnten.</translation>
@@ -5975,6 +6114,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/workflow/item.py" />
       <source>there is not enough memory.</source>
       <translation>Der Speicher reicht nicht.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/safekeeping.py" />
+      <source>There was no sound copy: an empty one took its place.</source>
+      <translation>Es gab keine fehlerfreie Kopie: Eine leere Datenbank ersetzt sie.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
@@ -6185,6 +6329,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>Try again.</source>
+      <translation>Erneut versuchen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/labels.py" />
@@ -7218,6 +7367,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Die {count} kleinsten Teile der Masken sind keine eigenen Befunde.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>{count} verdict came back from the journal.</source>
+      <translation>{count} Antwort wurde aus dem Journal wiederhergestellt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>{count} verdicts came back from the journal.</source>
+      <translation>{count} Antworten wurden aus dem Journal wiederhergestellt.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
       <source>{elements}: not in the patient</source>
       <translation>{elements}: nicht im Patienten</translation>
@@ -7481,6 +7640,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{part} von {whole}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>{path} can only be read</source>
+      <translation>{path} kann nur gelesen werden</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/writing.py" />
       <source>{path} cannot be written</source>
       <translation>{path} kann nicht geschrieben werden</translation>
@@ -7494,6 +7658,12 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/exchange/deidentify/project.py" />
       <source>{path} is no file of a project</source>
       <translation>{path} ist keine Projektdatei</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <location filename="braintumor_desktop/review/safekeeping.py" />
+      <source>{path} is not opened</source>
+      <translation>{path} wird nicht geöffnet</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/writing.py" />

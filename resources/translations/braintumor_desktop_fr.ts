@@ -599,6 +599,11 @@
       <translation>une autre partie du corps</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>another program is writing to it</source>
+      <translation>un autre programme y écrit</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/locking.py" />
       <source>another program uses it</source>
       <translation>un autre programme l’utilise</translation>
@@ -942,6 +947,12 @@
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
       <source>Choose a line to change its key.</source>
       <translation>Choisissez une ligne pour modifier sa touche.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <location filename="braintumor_desktop/review/safekeeping.py" />
+      <source>Choose another file with --database.</source>
+      <translation>Choisissez un autre fichier avec --database.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/writing.py" />
@@ -2062,6 +2073,11 @@
       <translation>Informations</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>Install the newer program.</source>
+      <translation>Installez le programme plus récent.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Install the program again from a checked copy.</source>
       <translation>Réinstallez le programme à partir d’une copie vérifiée.</translation>
@@ -2110,6 +2126,11 @@
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>inverted</source>
       <translation>inversé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>it cannot be opened</source>
+      <translation>elle ne peut pas être ouverte</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/catalog.py" />
@@ -2279,6 +2300,11 @@
       <translation>c’est un socket, pas un fichier</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>it is damaged</source>
+      <translation>elle est endommagée</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/deidentify/project.py" />
       <source>it is damaged, or something else</source>
       <translation>il est endommagé, ou c'est autre chose</translation>
@@ -2297,6 +2323,12 @@
       <location filename="braintumor_desktop/station/policy.py" />
       <source>it is nested too deeply. Nothing of it is in force</source>
       <translation>imbrication trop profonde. Rien n’en est appliqué</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <location filename="braintumor_desktop/review/safekeeping.py" />
+      <source>it is no database</source>
+      <translation>ce n’est pas une base de données</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/nifti/header.py" />
@@ -2354,6 +2386,16 @@
       <translation>il est d'un type qui peut montrer des noms</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>it is of a newer program (version {newer}, this one knows {ours})</source>
+      <translation>elle provient d’un programme plus récent (version {newer}, celui-ci connaît {ours})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>it is of another program</source>
+      <translation>elle appartient à un autre programme</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/header.py" />
       <source>it is of the kind "{kind}".</source>
       <translation>il est du type « {kind} ».</translation>
@@ -2387,6 +2429,16 @@
       <location filename="braintumor_desktop/station/disks.py" />
       <source>it lies on a network disk ({kind}), which does not lock files safely</source>
       <translation>il est sur un disque réseau ({kind}), qui ne verrouille pas les fichiers de façon sûre</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>it may not be opened</source>
+      <translation>son ouverture n’est pas autorisée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>it may not be written</source>
+      <translation>l’écriture n’y est pas autorisée</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
@@ -2500,6 +2552,16 @@
       <location filename="braintumor_desktop/imaging/decoding/limits.py" />
       <source>its decoder ended without an answer.</source>
       <translation>le décodeur s’est arrêté sans réponse.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>its disk cannot be read or written</source>
+      <translation>son disque ne peut être ni lu ni écrit</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>its disk does not lock files</source>
+      <translation>son disque ne verrouille pas les fichiers</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/volume.py" />
@@ -2856,6 +2918,11 @@
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>keep part</source>
       <translation>garder la partie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>Keep the database on a disk of this computer: choose another file with --database.</source>
+      <translation>Gardez la base de données sur un disque de cet ordinateur : choisissez un autre fichier avec --database.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
@@ -4656,6 +4723,12 @@
       <translation>retirer la partie</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/answers_file.py" />
+      <location filename="braintumor_desktop/review/safekeeping.py" />
+      <source>renaming failed</source>
+      <translation>le renommage a échoué</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Report</source>
@@ -5467,6 +5540,62 @@
       <translation>Le contraste de cette série est inconnu : voir le tableau pour chacun.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/safekeeping.py" />
+      <source>The copy {name} took its place.</source>
+      <translation>La copie {name} la remplace.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/safekeeping.py" />
+      <source>The copy {path} is not sound</source>
+      <translation>La copie {path} n’est pas saine</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/safekeeping.py" />
+      <source>The damaged database {path} cannot be put aside</source>
+      <translation>La base de données endommagée {path} ne peut pas être mise de côté</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/answers_file.py" />
+      <source>The damaged file {path} cannot be put aside</source>
+      <translation>Le fichier endommagé {path} ne peut pas être mis de côté</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>The database was brought from version {before} to {now}; a copy of the old one was kept.</source>
+      <translation>La base de données est passée de la version {before} à {now} ; une copie de l’ancienne a été conservée.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/safekeeping.py" />
+      <source>The database was damaged ({problem}); it is kept as {name}.</source>
+      <translation>La base de données était endommagée ({problem}) ; elle est conservée sous {name}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/safekeeping.py" />
+      <source>The database {path} cannot be copied</source>
+      <translation>La base de données {path} ne peut pas être copiée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/safekeeping.py" />
+      <source>The database {path} cannot be opened</source>
+      <translation>La base de données {path} ne peut pas être ouverte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>The database {path} cannot be used</source>
+      <translation>La base de données {path} est inutilisable</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>The database {path} is being made</source>
+      <translation>La base de données {path} est en cours de création</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>The database {path} is not opened</source>
+      <translation>La base de données {path} n’est pas ouverte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
       <location filename="braintumor_desktop/station/writing.py" />
       <source>the disk is full</source>
       <translation>le disque est plein</translation>
@@ -5570,6 +5699,11 @@
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>The installation was changed: {what}</source>
       <translation>L’installation a été modifiée : {what}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>The journal of the verdicts cannot be read: {why}.</source>
+      <translation>Le journal des réponses est illisible : {why}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
@@ -5921,6 +6055,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Les valeurs sont copiées.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/journal.py" />
+      <source>The verdict was not kept: give it again.</source>
+      <translation>La réponse n’a pas été conservée : donnez-la de nouveau.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/series.py" />
       <source>The volume bridges slices that may be missing between all neighbors.</source>
       <translation>Le volume enjambe des coupes qui manquent peut-être entre toutes les voisines.</translation>
@@ -5975,6 +6114,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/workflow/item.py" />
       <source>there is not enough memory.</source>
       <translation>la mémoire est insuffisante.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/safekeeping.py" />
+      <source>There was no sound copy: an empty one took its place.</source>
+      <translation>Il n’y avait pas de copie saine : une base vide la remplace.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
@@ -6185,6 +6329,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Try again</source>
       <translation>Réessayer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>Try again.</source>
+      <translation>Réessayez.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/labels.py" />
@@ -7218,6 +7367,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Les {count} plus petites parties des masques ne constituent pas des anomalies à part.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>{count} verdict came back from the journal.</source>
+      <translation>{count} réponse a été rétablie depuis le journal.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>{count} verdicts came back from the journal.</source>
+      <translation>{count} réponses ont été rétablies depuis le journal.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
       <source>{elements}: not in the patient</source>
       <translation>{elements} : pas dans le patient</translation>
@@ -7481,6 +7640,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{part} sur {whole}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>{path} can only be read</source>
+      <translation>{path} est en lecture seule</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/writing.py" />
       <source>{path} cannot be written</source>
       <translation>{path} ne peut pas être écrit</translation>
@@ -7494,6 +7658,12 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/exchange/deidentify/project.py" />
       <source>{path} is no file of a project</source>
       <translation>{path} n'est pas un fichier de projet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <location filename="braintumor_desktop/review/safekeeping.py" />
+      <source>{path} is not opened</source>
+      <translation>{path} n’est pas ouvert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/writing.py" />
