@@ -387,18 +387,18 @@
     <message>
       <location filename="braintumor_desktop/workspace/listings.py" />
       <source>accept finding {number}</source>
-      <translation>Befund {number} annehmen</translation>
+      <translation>Befund {number} bestätigen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>accepted</source>
-      <translation>angenommen</translation>
+      <translation>bestätigt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Accepted by the reader.</source>
-      <translation>Vom Befunder angenommen.</translation>
+      <translation>Vom Befunder bestätigt.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
@@ -1372,7 +1372,7 @@
     <message>
       <location filename="braintumor_desktop/findings/overlap.py" />
       <source>Dice with {whom} {dice}: {difference}.</source>
-      <translation>Dice {dice} im Vergleich ({whom}): {difference}.</translation>
+      <translation>Dice mit {whom} {dice}: {difference}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/overlap.py" />
@@ -1527,7 +1527,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
       <source>Earlier measurements and corrections are kept in the worklist from now on. The files that held them stay in {folder}.</source>
-      <translation>Frühere Messungen und Korrekturen werden von nun an in der Arbeitsliste aufbewahrt. Die Dateien, die sie enthielten, bleiben in {folder}.</translation>
+      <translation>Frühere Messungen und Korrekturen stehen ab jetzt in der Arbeitsliste. Die Dateien, die sie enthielten, bleiben in {folder}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/frame.py" />
@@ -1794,7 +1794,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Folders where new studies appear</source>
-      <translation>Ordner, in denen neue Studien erscheinen</translation>
+      <translation>Ordner, in denen neue Untersuchungen erscheinen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -3303,7 +3303,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
       <source>Measurements and corrections are shown, but not kept</source>
-      <translation>Messungen und Korrekturen werden gezeigt, aber nicht aufbewahrt</translation>
+      <translation>Messungen und Korrekturen werden gezeigt, aber nicht gespeichert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/kept.py" />
@@ -3333,7 +3333,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Merge with…</source>
-      <translation>Verschmelzen mit…</translation>
+      <translation>Vereinen mit…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
@@ -3510,7 +3510,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/watched.py" />
       <source>New studies in {folder} are found from now on. What is there already is not opened.</source>
-      <translation>Neue Studien in {folder} werden von nun an gefunden. Was schon da ist, wird nicht geöffnet.</translation>
+      <translation>Neue Untersuchungen in {folder} werden von nun an gefunden. Was schon da ist, wird nicht geöffnet.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3530,7 +3530,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Next overlay</source>
-      <translation>Nächste Überlagerung</translation>
+      <translation>Nächstes Overlay</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3835,7 +3835,7 @@
     <message>
       <location filename="braintumor_desktop/findings/overlap.py" />
       <source>Nothing is outlined in {whom}.</source>
-      <translation>Nichts umrissen: {whom}.</translation>
+      <translation>In {whom} ist nichts umrissen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/findings_panel.py" />
@@ -4036,7 +4036,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Opacity of the overlay ([ and ])</source>
-      <translation>Deckkraft der Überlagerung ([ und ])</translation>
+      <translation>Deckkraft des Overlays ([ und ])</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
@@ -4093,7 +4093,7 @@
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Open new studies of watched folders and judge them; switched off, they only enter the worklist.</source>
-      <translation>Neue Studien überwachter Ordner öffnen und beurteilen; ausgeschaltet kommen sie nur in die Arbeitsliste.</translation>
+      <translation>Neue Untersuchungen überwachter Ordner öffnen und beurteilen; ausgeschaltet kommen sie nur in die Arbeitsliste.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4226,7 +4226,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Overlay in this viewport</source>
-      <translation>Überlagerung in dieser Ansicht</translation>
+      <translation>Overlay in dieser Ansicht</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -4987,12 +4987,12 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Segmenter</source>
-      <translation>Segmentierer</translation>
+      <translation>Segmentierungsnetz</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/catalog.py" />
       <source>segmenter</source>
-      <translation>Segmentierer</translation>
+      <translation>Segmentierungsnetz</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
@@ -5126,7 +5126,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Show overlay</source>
-      <translation>Überlagerung zeigen</translation>
+      <translation>Overlay zeigen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
@@ -5952,7 +5952,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>The segmenter outlines what it holds for tumor in each pixel. The area is that of the pixels outlined; in the volume each slice stands for half the way to its neighbors, and a gap adds nothing. Diameters are the longest line that lies inside the outline in one slice, and the longest one at right angles to it. Millimeters appear only where the file gives them.</source>
-      <translation>Der Segmentierer umreißt, was er Pixel für Pixel für Tumor hält. Die Fläche ist die der umrissenen Pixel; im Volumen steht jede Schicht für den halben Weg zu ihren Nachbarn, und eine Lücke zählt nicht. Durchmesser sind die längste Linie, die in einer Schicht im Umriss liegt, und die längste senkrecht dazu. Millimeter erscheinen nur, wo die Datei sie angibt.</translation>
+      <translation>Das Segmentierungsnetz umreißt, was es Pixel für Pixel für Tumor hält. Die Fläche ist die der umrissenen Pixel; im Volumen steht jede Schicht für den halben Weg zu ihren Nachbarn, und eine Lücke zählt nicht. Durchmesser sind die längste Linie, die in einer Schicht im Umriss liegt, und die längste senkrecht dazu. Millimeter erscheinen nur, wo die Datei sie angibt.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
@@ -6810,7 +6810,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     <message>
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
       <source>What was kept of this study is damaged. What could be read is shown; the rest is left in the worklist as it is.</source>
-      <translation>Was von dieser Studie aufbewahrt war, ist beschädigt. Was gelesen werden konnte, wird gezeigt; der Rest bleibt in der Arbeitsliste, wie er ist.</translation>
+      <translation>Was zu dieser Untersuchung gespeichert war, ist beschädigt. Gezeigt wird, was lesbar war; der Rest bleibt unverändert in der Arbeitsliste.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
@@ -6902,7 +6902,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>With and without overlay</source>
-      <translation>Mit und ohne Überlagerung</translation>
+      <translation>Mit und ohne Overlay</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />

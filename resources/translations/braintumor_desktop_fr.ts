@@ -236,7 +236,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/deidentify/files.py" />
       <source>a piece of the patient's identity is left in it</source>
-      <translation>un élément de l'identité du patient y subsiste</translation>
+      <translation>un élément de l’identité du patient y subsiste</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
@@ -525,7 +525,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/objects/proof.py" />
       <source>An object was not written as it should be</source>
-      <translation>Un objet n'a pas été écrit comme il le devrait</translation>
+      <translation>Un objet n’a pas été écrit comme il le devrait</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -987,7 +987,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Classifier</source>
-      <translation>Classifieur</translation>
+      <translation>Classificateur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/catalog.py" />
@@ -1372,7 +1372,7 @@
     <message>
       <location filename="braintumor_desktop/findings/overlap.py" />
       <source>Dice with {whom} {dice}: {difference}.</source>
-      <translation>Dice {dice} par rapport à {whom} : {difference}.</translation>
+      <translation>Dice avec {whom} {dice} : {difference}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/overlap.py" />
@@ -1729,12 +1729,12 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Findings of a brain MR series</source>
-      <translation>Anomalies d'une série d'IRM cérébrale</translation>
+      <translation>Anomalies d’une série d’IRM cérébrale</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
       <source>Findings overlap, which a label map cannot hold.</source>
-      <translation>Des anomalies se chevauchent, ce qu'une carte d'étiquettes ne peut pas contenir.</translation>
+      <translation>Des anomalies se chevauchent, ce qu’une carte d’étiquettes ne peut pas contenir.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
@@ -2281,7 +2281,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/deidentify/files.py" />
       <source>it is a picture of a screen, or a document</source>
-      <translation>c'est une capture d'écran ou un document</translation>
+      <translation>c’est une capture d’écran ou un document</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/writing.py" />
@@ -2307,7 +2307,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/deidentify/project.py" />
       <source>it is damaged, or something else</source>
-      <translation>il est endommagé, ou c'est autre chose</translation>
+      <translation>il est endommagé, ou c’est autre chose</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/files.py" />
@@ -2348,7 +2348,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/deidentify/files.py" />
       <source>it is no picture and no result</source>
-      <translation>ce n'est ni une image ni un résultat</translation>
+      <translation>ce n’est ni une image ni un résultat</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/writing.py" />
@@ -2363,7 +2363,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/deidentify/files.py" />
       <source>it is no sound DICOM file</source>
-      <translation>ce n'est pas un fichier DICOM intact</translation>
+      <translation>ce n’est pas un fichier DICOM intact</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/policy.py" />
@@ -2378,12 +2378,12 @@
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
       <source>It is not known which network outlined it.</source>
-      <translation>On ne sait pas quel réseau l'a délimitée.</translation>
+      <translation>On ne sait pas quel réseau l’a délimitée.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/deidentify/files.py" />
       <source>it is of a kind that may show names</source>
-      <translation>il est d'un type qui peut montrer des noms</translation>
+      <translation>il est d’un type qui peut montrer des noms</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/database.py" />
@@ -2408,7 +2408,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>It is outlined where no slice is called a tumor.</source>
-      <translation>Elle est délimitée là où aucune coupe n’est jugée tumorale.</translation>
+      <translation>Elle est délimitée là où aucune coupe n’est classée tumorale.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/decoding/limits.py" />
@@ -2463,7 +2463,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/deidentify/files.py" />
       <source>it says that writing is burnt into it</source>
-      <translation>il indique que du texte est incrusté dans l'image</translation>
+      <translation>il indique que du texte est incrusté dans l’image</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/cubes.py" />
@@ -2634,7 +2634,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/deidentify/files.py" />
       <source>its Image Type is that of a picture of a screen</source>
-      <translation>son Image Type est celui d'une capture d'écran</translation>
+      <translation>son Image Type est celui d’une capture d’écran</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/runtime.py" />
@@ -2876,7 +2876,7 @@
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Judge what comes into watched folders</source>
-      <translation>Juger ce qui arrive dans les dossiers surveillés</translation>
+      <translation>Évaluer ce qui arrive dans les dossiers surveillés</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/rows.py" />
@@ -2927,7 +2927,7 @@
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Keep the last opened paths and the last used folder in the settings. Paths can hold names of patients. Switching it off forgets them.</source>
-      <translation>Conserver dans les réglages les derniers chemins ouverts et le dernier dossier utilisé. Les chemins peuvent contenir des noms de patients. La désactivation les efface.</translation>
+      <translation>Conserver dans les paramètres les derniers chemins ouverts et le dernier dossier utilisé. Les chemins peuvent contenir des noms de patients. La désactivation les efface.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3303,7 +3303,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
       <source>Measurements and corrections are shown, but not kept</source>
-      <translation>Les mesures et les corrections sont affichées, mais pas conservées</translation>
+      <translation>Les mesures et corrections sont affichées, mais pas conservées</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/kept.py" />
@@ -3565,7 +3565,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
       <source>No DICOM object</source>
-      <translation>Pas d'objet DICOM</translation>
+      <translation>Pas d’objet DICOM</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/reading.py" />
@@ -3585,7 +3585,7 @@
     <message>
       <location filename="braintumor_desktop/workflow/objects.py" />
       <source>No key image</source>
-      <translation>Pas d'image clé</translation>
+      <translation>Pas d’image clé</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
@@ -3600,7 +3600,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>No network has judged it.</source>
-      <translation>Aucun réseau ne l'a évaluée.</translation>
+      <translation>Aucun réseau ne l’a évaluée.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
@@ -3689,7 +3689,7 @@
     <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
       <source>None is where it was.</source>
-      <translation>Aucun n'est plus là où il était.</translation>
+      <translation>Aucun n’est plus là où il était.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
@@ -3830,12 +3830,12 @@
       <location filename="braintumor_desktop/exchange/report.py" />
       <location filename="braintumor_desktop/workflow/objects.py" />
       <source>Nothing is outlined in this series.</source>
-      <translation>Rien n'est délimité dans cette série.</translation>
+      <translation>Rien n’est délimité dans cette série.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/overlap.py" />
       <source>Nothing is outlined in {whom}.</source>
-      <translation>Rien n’est délimité : {whom}.</translation>
+      <translation>Rien n’est délimité dans {whom}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/findings_panel.py" />
@@ -3865,7 +3865,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/objects/structured_report.py" />
       <source>Nothing was judged or measured.</source>
-      <translation>Rien n'a été évalué ni mesuré.</translation>
+      <translation>Rien n’a été évalué ni mesuré.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
@@ -4093,7 +4093,7 @@
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Open new studies of watched folders and judge them; switched off, they only enter the worklist.</source>
-      <translation>Ouvrir et juger les nouveaux examens des dossiers surveillés ; désactivé, ils entrent seulement dans la liste de travail.</translation>
+      <translation>Ouvrir et évaluer les nouveaux examens des dossiers surveillés ; désactivé, ils entrent seulement dans la liste de travail.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4737,7 +4737,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Report made</source>
-      <translation>Rapport établi le</translation>
+      <translation>Compte rendu établi le</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
@@ -4987,12 +4987,12 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Segmenter</source>
-      <translation>Segmenteur</translation>
+      <translation>Réseau de segmentation</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/catalog.py" />
       <source>segmenter</source>
-      <translation>segmenteur</translation>
+      <translation>réseau de segmentation</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
@@ -5323,7 +5323,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/deidentify/files.py" />
       <source>something like writing stands at its border</source>
-      <translation>il y a comme du texte au bord de l'image</translation>
+      <translation>il y a comme du texte au bord de l’image</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/nifti/listing.py" />
@@ -5643,7 +5643,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
       <source>The files do not say where the slices lie.</source>
-      <translation>Les fichiers n'indiquent pas où se trouvent les coupes.</translation>
+      <translation>Les fichiers n’indiquent pas où se trouvent les coupes.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
@@ -5653,12 +5653,12 @@
     <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
       <source>The files have no frame of reference.</source>
-      <translation>Les fichiers n'ont pas de système de référence (Frame of Reference).</translation>
+      <translation>Les fichiers n’ont pas de système de référence (Frame of Reference).</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
       <source>The files have no SOP Instance UID.</source>
-      <translation>Les fichiers n'ont pas de SOP Instance UID.</translation>
+      <translation>Les fichiers n’ont pas de SOP Instance UID.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/disks.py" />
@@ -5823,7 +5823,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
       <source>The picture cannot be read any more</source>
-      <translation>L'image ne peut plus être lue</translation>
+      <translation>L’image ne peut plus être lue</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/pictures.py" />
@@ -5952,7 +5952,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>The segmenter outlines what it holds for tumor in each pixel. The area is that of the pixels outlined; in the volume each slice stands for half the way to its neighbors, and a gap adds nothing. Diameters are the longest line that lies inside the outline in one slice, and the longest one at right angles to it. Millimeters appear only where the file gives them.</source>
-      <translation>Le segmenteur délimite, pixel par pixel, ce qu’il tient pour une tumeur. La surface est celle des pixels délimités ; dans le volume, chaque coupe compte jusqu’à mi-chemin de ses voisines, et une lacune n’ajoute rien. Les diamètres sont la plus longue ligne contenue dans le contour d’une coupe, et la plus longue qui lui est perpendiculaire. Les millimètres n’apparaissent que si le fichier les donne.</translation>
+      <translation>Le réseau de segmentation délimite, pixel par pixel, ce qu’il tient pour une tumeur. La surface est celle des pixels délimités ; dans le volume, chaque coupe compte jusqu’à mi-chemin de ses voisines, et une lacune n’ajoute rien. Les diamètres sont la plus longue ligne contenue dans le contour d’une coupe, et la plus longue qui lui est perpendiculaire. Les millimètres n’apparaissent que si le fichier les donne.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
@@ -6022,7 +6022,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     <message>
       <location filename="braintumor_desktop/workflow/comparing.py" />
       <source>The spacing of one series is unknown.</source>
-      <translation>L'espacement de l'une des séries est inconnu.</translation>
+      <translation>L’espacement de l’une des séries est inconnu.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/limits.py" />
@@ -6042,7 +6042,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     <message>
       <location filename="braintumor_desktop/workflow/registration.py" />
       <source>The two show only {percent} % of the head in common.</source>
-      <translation>Les deux séries n'ont en commun que {percent} % de la tête.</translation>
+      <translation>Les deux séries n’ont en commun que {percent} % de la tête.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/attention.py" />
@@ -6168,7 +6168,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     <message>
       <location filename="braintumor_desktop/station/folders.py" />
       <source>This account has no home folder: settings, log and added networks are not kept.</source>
-      <translation>Ce compte n’a pas de dossier personnel : réglages, journal et réseaux ajoutés ne sont pas conservés.</translation>
+      <translation>Ce compte n’a pas de dossier personnel : paramètres, journal et réseaux ajoutés ne sont pas conservés.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/limits.py" />
@@ -6313,7 +6313,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
       <source>Too many findings overlap in too large a series.</source>
-      <translation>Trop d'anomalies se chevauchent dans une série trop grande.</translation>
+      <translation>Trop d’anomalies se chevauchent dans une série trop grande.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
@@ -6810,7 +6810,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     <message>
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
       <source>What was kept of this study is damaged. What could be read is shown; the rest is left in the worklist as it is.</source>
-      <translation>Ce qui était conservé de cet examen est endommagé. Ce qui a pu être lu est affiché ; le reste est laissé tel quel dans la liste de travail.</translation>
+      <translation>Ce qui était conservé de cet examen est endommagé. Ce qui était lisible est affiché ; le reste demeure tel quel dans la liste de travail.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
@@ -7278,7 +7278,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>{count} slice has no answer.</source>
-      <translation>{count} coupe n'a pas de réponse.</translation>
+      <translation>{count} coupe n’a pas de réponse.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
@@ -7324,7 +7324,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>{count} slices have no answer.</source>
-      <translation>{count} coupes n'ont pas de réponse.</translation>
+      <translation>{count} coupes n’ont pas de réponse.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
@@ -7399,7 +7399,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     <message>
       <location filename="braintumor_desktop/station/folders.py" />
       <source>{file} asks to keep settings and data beside the program, but {folder} cannot be used: {cause}. They are kept in your own folders instead.</source>
-      <translation>{file} demande de garder réglages et données à côté du programme, mais {folder} est inutilisable : {cause}. Ils sont conservés dans vos propres dossiers.</translation>
+      <translation>{file} demande de garder paramètres et données à côté du programme, mais {folder} est inutilisable : {cause}. Ils sont conservés dans vos propres dossiers.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
@@ -7657,7 +7657,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     <message>
       <location filename="braintumor_desktop/exchange/deidentify/project.py" />
       <source>{path} is no file of a project</source>
-      <translation>{path} n'est pas un fichier de projet</translation>
+      <translation>{path} n’est pas un fichier de projet</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/database.py" />
