@@ -67,6 +67,7 @@ class Kept:
         """
         sink = ToDatabase(self.database, self.answers, models, needs_heat=needs_heat)
         sink.found(found.series, found.problems)
+        sink.begin()
         return sink
 
 

@@ -36,6 +36,8 @@ _NO_PART = -1
 """Position of a slice that an item has no more."""
 
 Line = dict[str, Any]
+Content = tuple[str, int]
+"""SHA-256 of a file and the frame in it, -1 for none."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,7 @@ class Answers:
         Raises:
             StorageError: the file cannot be read.
         """
-        wanted = (sha256, -1 if frame is None else frame, _facts(networks), overruled)
+        wanted = (sha256, _number(frame), _facts(networks), overruled)
         sql = f"{_SELECT.format('')} WHERE sha256 = ? AND frame = ? AND facts = ? AND overruled = ?"
         with self._held():
             row = self._connection.execute(f"{sql} AND status <> 'error'", wanted).fetchone()
@@ -188,19 +190,51 @@ class Answers:
                 )
         return True
 
-    def keep(self, place: Place, answer: Answer) -> None:
+    def begin(self, sha256: str, frame: int | None) -> None:
+        """Note that the networks are asked about a content; `keep` or `ended` takes it back.
+
+        Raises:
+            StorageError: it cannot be written.
+        """
+        with self._writing() as connection:
+            sql = "INSERT OR IGNORE INTO under_way VALUES (?, ?)"
+            connection.execute(sql, (sha256, _number(frame)))
+
+    def left(self) -> frozenset[Content]:
+        """What was begun and not ended, now or when a program ended without being closed.
+
+        Raises:
+            StorageError: it cannot be read.
+        """
+        with self._held():
+            rows = self._connection.execute("SELECT sha256, frame FROM under_way").fetchall()
+        return frozenset((row["sha256"], row["frame"]) for row in rows)
+
+    def ended(self, contents: Iterable[Content]) -> None:
+        """Nobody asks about these any more.
+
+        Raises:
+            StorageError: it cannot be written.
+        """
+        with self._writing() as connection:
+            connection.executemany(_OVER, contents)
+
+    def keep(self, place: Place, answer: Answer, *, is_over: bool = True) -> None:
         """Keep an answer; it outlives the program when this returns.
 
         Args:
             place: of the picture.
             answer: to it. One of the same content and networks that is there stays, unless this
                 one has more: chances and heat map.
+            is_over: whether it may be asked again as any other.
 
         Raises:
             StorageError: it cannot be written.
         """
         with self._writing() as connection:
             self._place(connection, place, self._put(connection, answer))
+            if is_over and answer.line["sha256"] is not None:
+                connection.execute(_OVER, (answer.line["sha256"], _number(answer.line["frame"])))
 
     def move(self, item: str, positions: Mapping[str, int]) -> None:
         """Say where an item's slices stand; those that are not named are no part of it now.
@@ -230,7 +264,7 @@ class Answers:
         frame, overruled = line["frame"], line.get("overruled")
         values = (
             line["sha256"],
-            -1 if frame is None else frame,
+            _number(frame),
             self._networks_id(connection, _facts(line["models"])),
             overruled["code"] if overruled else "",
             line["status"],
@@ -321,6 +355,18 @@ _INSERT = """INSERT INTO answer
     status = excluded.status, line = excluded.line, mask = excluded.mask,
     chances = coalesce(excluded.chances, chances), heat = coalesce(excluded.heat, heat)
     RETURNING id"""
+
+
+_OVER = "DELETE FROM under_way WHERE sha256 = ? AND frame = ?"
+
+
+def content_of(sha256: str, frame: int | None) -> Content:
+    """A content as `Answers.left` names it."""
+    return sha256, _number(frame)
+
+
+def _number(frame: int | None) -> int:
+    return -1 if frame is None else frame
 
 
 def _facts(networks: Sequence[Mapping[str, str]]) -> str:

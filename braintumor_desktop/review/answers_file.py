@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 SUFFIX = ".answers.db"
 APPLICATION = 0x42744132
 """"BtA2" as `PRAGMA application_id`."""
-VERSION = 1
+VERSION = 2
 """As `PRAGMA user_version`; another one is put aside: everything can be made again."""
 _DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 _TABLES = (
@@ -43,6 +43,12 @@ _TABLES = (
         changed_ns INTEGER,
         answer INTEGER NOT NULL REFERENCES answer(id),
         PRIMARY KEY (item, name)
+    ) WITHOUT ROWID""",
+    # What was being judged when the program ended may have ended it.
+    """CREATE TABLE under_way (
+        sha256 TEXT NOT NULL,
+        frame INTEGER NOT NULL,
+        PRIMARY KEY (sha256, frame)
     ) WITHOUT ROWID""",
 )
 

@@ -16,6 +16,7 @@ from braintumor_desktop.review import recording
 from braintumor_desktop.review.answers import Answer, Place
 from braintumor_desktop.review.database import told
 from braintumor_desktop.review.recording import Summed
+from braintumor_desktop.workflow.suspects import Suspects
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -76,6 +77,15 @@ class ToDatabase:
         self._earlier = earlier
         self._needs_heat = needs_heat
         self._images: dict[str, _Images] = {}
+        self._suspects: Suspects | None = None
+
+    def begin(self) -> None:
+        """Judge what may have ended the program in a process of its own; before `known`.
+
+        Raises:
+            StorageError: what that is cannot be read.
+        """
+        self._suspects = Suspects(self._answers, self._ids)
 
     def found(self, series: Iterable[Series], problems: Iterable[Problem] = ()) -> None:
         """Enter what is to be judged.
@@ -86,7 +96,10 @@ class ToDatabase:
         recording.found(self._database, series, problems)
 
     def known(self, item: Slice, sha256: str) -> ImageResult | None:
-        """The answer that a slice's content has; safe to call from several threads."""
+        """The answer that a slice's content has; safe to call from several threads.
+
+        After `begin` a slice without one is noted as under way, or judged apart.
+        """
         if item.reason is not None:  # Told from the header, at once.
             return None
         overruled = item.overruled.code if item.overruled else ""
@@ -95,7 +108,10 @@ class ToDatabase:
         except StorageError:
             log.exception("an answer could not be looked up")
             return None
-        return None if found is None else self.result_of(item, found)
+        result = None if found is None else self.result_of(item, found)
+        if result is None and self._suspects is not None:
+            return self._suspects.judge(item, sha256)
+        return result
 
     def result_of(self, item: Slice, found: Answer) -> ImageResult | None:
         """A kept answer as the answer to a slice, or None where it does not do.
@@ -130,7 +146,9 @@ class ToDatabase:
         line = results.image_line(result, _address(work.slice.path), series, None)
         line = results.remembered(line, result.reason)
         answer = Answer(line, result.mask, result.chances, result.evidence)
-        self._answers.keep(_place(series, work.slice), answer)
+        suspects = self._suspects
+        is_guilty = suspects is not None and suspects.is_guilty(result.sha256, work.slice.frame)
+        self._answers.keep(_place(series, work.slice), answer, is_over=not is_guilty)
 
     def add_series(self, series: Series, result: SeriesResult, *, is_final: bool) -> None:
         """Record the sum over a series, once every slice has its answer.
@@ -174,6 +192,9 @@ class ToDatabase:
         """
         recording.set_state(self._database, list(self._images), recording.WAITING)
         self._images.clear()
+        if self._suspects is not None:
+            self._suspects.end()
+            self._suspects = None
 
     def _before(self, series: Series, item: Slice) -> ImageResult | None:
         return None if self._earlier is None else self._earlier(series, item)

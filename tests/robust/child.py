@@ -43,8 +43,8 @@ def _note_into(path: Path) -> None:
             note("judging", read.item.path)
         return judge(read, *given)
 
-    def noted_keep(self: Answers, place: Any, answer: Any) -> None:
-        keep(self, place, answer)
+    def noted_keep(self: Answers, place: Any, answer: Any, **more: Any) -> None:
+        keep(self, place, answer, **more)
         note("kept", place.path)
 
     batch.judge = noted_judge

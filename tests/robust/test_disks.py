@@ -100,11 +100,11 @@ def interrupted(monkeypatch: pytest.MonkeyPatch, number: int, act: Callable[[], 
     """Do something before the answer with this number, from 0, is kept."""
     keep, calls = Answers.keep, []
 
-    def act_and_keep(self: Answers, *given: object) -> None:
+    def act_and_keep(self: Answers, *given: object, **more: object) -> None:
         if len(calls) == number:
             act()
         calls.append(given)
-        keep(self, *given)  # type: ignore[arg-type]
+        keep(self, *given, **more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Answers, "keep", act_and_keep)
 
@@ -183,9 +183,9 @@ def test_a_loss_of_power_leaves_a_sound_database_that_is_gone_on_from(
 
     keep = Answers.keep
 
-    def copy_and_keep(self: Answers, *given: object) -> None:
+    def copy_and_keep(self: Answers, *given: object, **more: object) -> None:
         copy()
-        keep(self, *given)  # type: ignore[arg-type]
+        keep(self, *given, **more)  # type: ignore[arg-type]
 
     with monkeypatch.context() as patch:
         patch.setattr(Answers, "keep", copy_and_keep)

@@ -204,4 +204,6 @@ def _opened(stack: ExitStack, path: Path, names: dict[str, str], earlier: Earlie
 
     own = stack.enter_context(database.again(path))
     store = stack.enter_context(answers.opened(own))
-    return ToDatabase(own, store, models.model_ids(**names), earlier=earlier)
+    made = ToDatabase(own, store, models.model_ids(**names), earlier=earlier)
+    made.begin()
+    return made

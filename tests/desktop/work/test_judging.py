@@ -305,7 +305,7 @@ def test_items_are_counted_beside_slices(qtbot: QtBot, room: Room, networks: Stu
 def test_a_database_that_cannot_be_written_is_said_once_and_judging_goes_on(
     qtbot: QtBot, room: Room, networks: StubWorkflow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_given: object) -> None:
+    def full(*_given: object, **_more: object) -> None:
         raise StorageError("The database cannot be used", "the disk is full")
 
     monkeypatch.setattr(Answers, "keep", full)
