@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop import NOTICE
 from braintumor_desktop.cli.console import Exit, Progress, say, say_json, tell
+from braintumor_desktop.cli.handover import password_of
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.exchange.deidentify import project as projects
 from braintumor_desktop.exchange.deidentify.files import Deidentifying, HeldBack, Left, Names
@@ -24,7 +25,10 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         StorageError: the project's file or the output cannot be used.
     """
-    password = options.password_file.read_text("utf-8").strip() if options.password_file else ""
+    password = password_of(options.password_file) if options.password_file else ""
+    if options.password_file and not password:
+        tell(f"There is no password in {options.password_file}.")
+        return Exit.USAGE
     project = projects.read(options.codes, password)
     make_folder(options.output)
     doing = Deidentifying(

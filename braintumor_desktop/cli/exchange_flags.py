@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 Commands = argparse._SubParsersAction  # noqa: SLF001 -- argparse has no other name for it
 
-FORMATS = ("seg", "labelmap", "probability", "sr", "sc", "pdf")
+FORMATS = ("seg", "labelmap", "probability", "sr", "sc", "pdf", "fhir", "qr")
 
 
 def add(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -21,6 +21,7 @@ def add(commands: Commands[argparse.ArgumentParser]) -> None:
     _add_export(commands)
     _add_compare(commands)
     _add_deidentify(commands)
+    _add_handover(commands)
 
 
 def _add_export(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -35,7 +36,9 @@ def _add_export(commands: Commands[argparse.ArgumentParser]) -> None:
             end="seg: segmentation, a segment a finding. labelmap: the same as a label map, for "
             "newer viewers.\nprobability: what the segmenter says of each pixel; only while its "
             "chances are known, so not\nfrom a folder of results. sr: measurement report. sc: key "
-            "images with the outline drawn in.\npdf: the report, by itself and as an object.\n\n"
+            "images with the outline drawn in.\npdf: the report, by itself and as an object. "
+            "fhir: the report as FHIR R4. qr: the\nsummary as a QR code; both name nobody without "
+            "--identity.\n\n"
             "Exit code: 0 every series has its objects or the reason why not, 1 one failed, 2 "
             "usage,\n3 there is no series.",
         ),
@@ -48,6 +51,9 @@ def _add_export(commands: Commands[argparse.ArgumentParser]) -> None:
         help=f"which objects: {', '.join(FORMATS)} (default: seg,sr)",
     )  # fmt: skip
     parser.add_argument("--output", required=True, type=values.file, metavar="OUT")
+    parser.add_argument(
+        "--identity", action="store_true", help="name the patient in fhir and qr, too"
+    )
     parser.add_argument("--json", action="store_true", help="what was written, as JSON")
     parser.add_argument("--quiet", action="store_true", help="no progress")
 
@@ -119,6 +125,32 @@ def _add_deidentify(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("--quiet", action="store_true", help="no progress")
 
 
+def _add_handover(commands: Commands[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "handover",
+        help="pack studies and results into one encrypted file, or open one",
+        description="One file for a USB stick: a ZIP with AES-256 whose names cannot be read "
+        "without the password; 7-Zip opens it, too.",
+        epilog=examples(
+            "handover pack scans/ results/ --output study.zip --password-file secret.txt",
+            "handover open study.zip --output here/ --password-file secret.txt",
+        ),
+        formatter_class=HELP,
+    )
+    parser.set_defaults(run=_handover)
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    pack = actions.add_parser("pack", help="make an encrypted file", formatter_class=HELP)
+    pack.add_argument("paths", nargs="+", type=values.file, metavar="PATH")
+    unpack = actions.add_parser("open", help="write what a file holds", formatter_class=HELP)
+    unpack.add_argument("path", type=values.file, metavar="FILE.zip")
+    for one, what in ((pack, "FILE.zip"), (unpack, "DIR")):
+        one.add_argument("--output", required=True, type=values.file, metavar=what)
+        one.add_argument(
+            "--password-file", required=True, type=values.file, metavar="FILE",
+            help="a text file with the password in its first line",
+        )  # fmt: skip
+
+
 def _export(options: argparse.Namespace, qt: QtSupport) -> int:
     from braintumor_desktop.cli import export
 
@@ -135,6 +167,12 @@ def _deidentify(options: argparse.Namespace, _qt: QtSupport) -> int:
     from braintumor_desktop.cli import deidentify
 
     return deidentify.run(options)
+
+
+def _handover(options: argparse.Namespace, _qt: QtSupport) -> int:
+    from braintumor_desktop.cli import handover
+
+    return handover.run(options)
 
 
 def _formats(text: str) -> tuple[str, ...]:

@@ -54,7 +54,9 @@ def _export(case: Case, options: argparse.Namespace, qt: QtSupport) -> dict[str,
     try:
         if series.series_uid is not None:
             make_folder(folder)
-        for written in write_objects(case, options.format, folder, qt.report_to_pdf):
+        for written in write_objects(
+            case, options.format, folder, qt.report_to_pdf, identity=options.identity
+        ):
             if written.path is None:
                 said["without"][written.kind] = written.why
             else:

@@ -29,7 +29,7 @@ COMMANDS = (
     "worklist",
     "export",
     "compare",
-    *("deidentify", "selftest"),
+    *("deidentify", "handover", "selftest"),
 )
 
 

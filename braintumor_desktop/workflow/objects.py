@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from braintumor_desktop.exchange import overlays
+from braintumor_desktop.exchange.fhir import diagnostic_report
 from braintumor_desktop.exchange.objects import proof
 from braintumor_desktop.exchange.objects.capture import capture
 from braintumor_desktop.exchange.objects.case import NoObject
@@ -14,6 +16,7 @@ from braintumor_desktop.exchange.objects.encapsulated import encapsulated
 from braintumor_desktop.exchange.objects.segmentation import probability_map, segmentation
 from braintumor_desktop.exchange.objects.sources import sources_of
 from braintumor_desktop.exchange.objects.structured_report import structured_report
+from braintumor_desktop.exchange.summary_code import summary_png, summary_text
 from braintumor_desktop.findings.labels import mask_label
 from braintumor_desktop.imaging import display, files
 from braintumor_desktop.station.writing import write_whole
@@ -31,8 +34,8 @@ if TYPE_CHECKING:
     from braintumor_desktop.exchange.objects.sources import Sources
     from braintumor_desktop.exchange.report import Report
 
-Kind = Literal["seg", "labelmap", "probability", "sr", "sc", "pdf"]
-KINDS: tuple[Kind, ...] = ("seg", "labelmap", "probability", "sr", "sc", "pdf")
+Kind = Literal["seg", "labelmap", "probability", "sr", "sc", "pdf", "fhir", "qr"]
+KINDS: tuple[Kind, ...] = ("seg", "labelmap", "probability", "sr", "sc", "pdf", "fhir", "qr")
 ToPdf = Callable[["Report"], bytes]
 """Prints a report; it needs Qt."""
 MOST_KEY_IMAGES = 20
@@ -55,7 +58,7 @@ class Written:
 
 
 def write_objects(
-    case: Case, kinds: Sequence[Kind], folder: Path, to_pdf: ToPdf
+    case: Case, kinds: Sequence[Kind], folder: Path, to_pdf: ToPdf, *, identity: bool = False
 ) -> Iterator[Written]:
     """Write the objects of a series, telling of each when it is on the disk.
 
@@ -64,6 +67,7 @@ def write_objects(
         kinds: which objects.
         folder: exists; files of earlier exports in it are replaced.
         to_pdf: prints the report.
+        identity: name the patient in what has no place for it of its own (FHIR, QR code).
 
     Raises:
         StorageError: a file cannot be written, or reads otherwise than it was made.
@@ -74,7 +78,7 @@ def write_objects(
     except NoObject as error:
         yield from (Written(kind, None, error.text) for kind in kinds)
         return
-    making = _Making(case, sources, folder, to_pdf)
+    making = _Making(case, sources, folder, to_pdf, identity)
     for kind in (one for one in KINDS if one in kinds):
         try:
             yield from making.write(kind)
@@ -93,11 +97,16 @@ class _Making:
     sources: Sources
     folder: Path
     to_pdf: ToPdf
+    identity: bool = False
     segmentation: Any = None
 
     def write(self, kind: Kind) -> Iterator[Written]:
-        if kind in {"sc", "pdf"}:
-            yield from self._captures() if kind == "sc" else self._report()
+        several = {"sc": self._captures, "pdf": self._report}.get(kind)
+        if several is not None:
+            yield from several()
+            return
+        if kind in {"fhir", "qr"}:
+            yield self._plain(kind)
             return
         path = self.folder / f"{kind}.dcm"
         if kind == "probability":
@@ -115,6 +124,18 @@ class _Making:
         proof.write_proven(made, path, lambda p: check(p, self.case, self.sources))
         if kind == "seg":
             self.segmentation = made
+
+    def _plain(self, kind: Kind) -> Written:
+        """What is no DICOM object: the report as FHIR, the summary as QR code."""
+        if kind == "fhir":
+            path = self.folder / "report.json"
+            made = diagnostic_report(self.case, identity=self.identity)
+            data = json.dumps(made, ensure_ascii=False, indent=1).encode()
+        else:
+            path = self.folder / "summary.png"
+            data = summary_png(summary_text(self.case, identity=self.identity))
+        write_whole(path, data)
+        return Written(kind, path)
 
     def _report(self) -> Iterator[Written]:
         """The report by itself, and as an object for the archive."""
