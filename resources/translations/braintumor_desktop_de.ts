@@ -949,6 +949,11 @@
       <translation>Eine Zeile wählen, um ihre Taste zu ändern.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
+      <source>Choose an empty folder.</source>
+      <translation>Wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/database.py" />
       <location filename="braintumor_desktop/review/safekeeping.py" />
       <source>Choose another file with --database.</source>
@@ -2449,6 +2454,11 @@
       <location filename="braintumor_desktop/station/settings.py" />
       <source>it must be {what}</source>
       <translation>Erlaubt: {what}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
+      <source>It needs {count} characters or more.</source>
+      <translation>Es braucht mindestens {count} Zeichen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/part_text.py" />
@@ -5490,6 +5500,11 @@
       <translation>Richtlinie des Administrators {path}: {what}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
+      <source>The archive was not opened</source>
+      <translation>Das Archiv wurde nicht geöffnet</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/catalog.py" />
       <source>the catalog has {names}</source>
       <translation>Der Katalog enthält {names}</translation>
@@ -5809,6 +5824,16 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>The other slices of this series</source>
       <translation>Die übrigen Schichten dieser Serie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
+      <source>The password is too short</source>
+      <translation>Das Kennwort ist zu kurz</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
+      <source>The password is wrong, or it is no archive of this program.</source>
+      <translation>Das Kennwort ist falsch, oder es ist kein Archiv dieses Programms.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/sealing.py" />
@@ -6726,6 +6751,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Was sie tut</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
+      <source>What it says of {name} cannot be right.</source>
+      <translation>Was es über {name} angibt, kann nicht stimmen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/settings.py" />
       <source>What lies over the picture: the mask, the evidence for the result, or both.</source>
       <translation>Was über dem Bild liegt: die Maske, die Heatmap zum Ergebnis oder beides.</translation>
@@ -7518,6 +7548,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{name} kann nicht beurteilt werden</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
       <location filename="braintumor_desktop/imaging/files.py" />
       <source>{name} cannot be opened</source>
       <translation>{name} kann nicht geöffnet werden</translation>
@@ -7592,6 +7623,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{name} is one of {count} slices of this series.</source>
       <translation>{name} ist eine von {count} Schichten dieser Serie.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
+      <source>{name} is there already</source>
+      <translation>{name} ist schon da</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/limits.py" />

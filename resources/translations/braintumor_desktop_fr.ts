@@ -949,6 +949,11 @@
       <translation>Choisissez une ligne pour modifier sa touche.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
+      <source>Choose an empty folder.</source>
+      <translation>Choisissez un dossier vide.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/database.py" />
       <location filename="braintumor_desktop/review/safekeeping.py" />
       <source>Choose another file with --database.</source>
@@ -2449,6 +2454,11 @@
       <location filename="braintumor_desktop/station/settings.py" />
       <source>it must be {what}</source>
       <translation>valeur attendue : {what}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
+      <source>It needs {count} characters or more.</source>
+      <translation>Il lui faut au moins {count} caractères.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/part_text.py" />
@@ -5490,6 +5500,11 @@
       <translation>Stratégie de l’administrateur {path} : {what}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
+      <source>The archive was not opened</source>
+      <translation>L'archive n'a pas été ouverte</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/catalog.py" />
       <source>the catalog has {names}</source>
       <translation>le catalogue contient {names}</translation>
@@ -5809,6 +5824,16 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>The other slices of this series</source>
       <translation>Les autres coupes de cette série</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
+      <source>The password is too short</source>
+      <translation>Le mot de passe est trop court</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
+      <source>The password is wrong, or it is no archive of this program.</source>
+      <translation>Le mot de passe est incorrect, ou ce n'est pas une archive de ce programme.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/sealing.py" />
@@ -6726,6 +6751,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Ce qu’elle fait</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
+      <source>What it says of {name} cannot be right.</source>
+      <translation>Ce qu'elle indique de {name} ne peut pas être exact.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/settings.py" />
       <source>What lies over the picture: the mask, the evidence for the result, or both.</source>
       <translation>Ce qui est superposé à l’image : le masque, la carte de chaleur du résultat, ou les deux.</translation>
@@ -7518,6 +7548,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{name} ne peut pas être évalué</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
       <location filename="braintumor_desktop/imaging/files.py" />
       <source>{name} cannot be opened</source>
       <translation>{name} ne peut pas être ouvert</translation>
@@ -7592,6 +7623,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{name} is one of {count} slices of this series.</source>
       <translation>{name} est l’une des {count} coupes de cette série.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
+      <source>{name} is there already</source>
+      <translation>{name} existe déjà</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/limits.py" />
