@@ -12,6 +12,7 @@ from braintumor_desktop.exchange import heat_map
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.labels import mask_label
 from braintumor_desktop.imaging import display
+from braintumor_desktop.words import english
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -30,7 +31,7 @@ def overlay_png(image: Image, result: ImageResult) -> bytes:
     picture = display.to_rgb(image, display.default_window(image))
     if result.answer is not None and result.mask is not None:
         picture = blend(picture, result.mask.array, result.answer, OPACITY)
-        picture = annotate(picture, top=(answer_words(result),))
+        picture = annotate(picture, top=(english(answer_words(result)),))
     return encode_png(picture)
 
 

@@ -281,7 +281,8 @@ def _read_signed(root: Path, public_key: Path) -> _Signed:
         key = _checked(public_key.read_bytes(), signature, content)
         entries = parse_manifest(content.decode())
     except (OSError, ValueError) as error:
-        raise _NotSigned(f"the manifest or the key cannot be read ({error})") from error
+        log.info("the manifest or the key is not as it should be", exc_info=True)
+        raise _NotSigned(mark("the manifest or the key cannot be read")) from error
     return _Signed(entries, hashlib.sha256(content + signature).hexdigest(), key)
 
 

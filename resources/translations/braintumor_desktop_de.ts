@@ -5751,6 +5751,11 @@
       <translation>Das Manifest trägt nicht die Signatur des Release-Schlüssels</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>the manifest or the key cannot be read</source>
+      <translation>das Manifest oder der Schlüssel ist nicht lesbar</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>The network that outlines</source>
       <translation>Das Netz, das umreißt</translation>

@@ -5751,6 +5751,11 @@
       <translation>le manifeste ne porte pas la signature de la clé de publication</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/integrity.py" />
+      <source>the manifest or the key cannot be read</source>
+      <translation>le manifeste ou la clé est illisible</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>The network that outlines</source>
       <translation>Le réseau qui délimite</translation>
