@@ -1927,6 +1927,11 @@
       <translation>Hilfe</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/work/jobs.py" />
+      <source>Help, Collect diagnostics shows it.</source>
+      <translation>Hilfe, Diagnosedaten sammeln zeigt ihn.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/known_limits.py" />
       <source>Hemorrhage, abscess, infarct, demyelination: but for 3 patients with multiple sclerosis in test there are no lesions that are no tumor. Any of them may be called a tumor.</source>
       <translation>Blutung, Abszess, Infarkt, Demyelinisierung: Außer 3 Patienten mit Multipler Sklerose im Test gibt es keine Läsionen, die kein Tumor sind. Jede davon kann als Tumor eingestuft werden.</translation>
@@ -2755,6 +2760,11 @@
       <location filename="braintumor_desktop/findings/placing.py" />
       <source>its planes lie in another direction</source>
       <translation>seine Ebenen haben eine andere Richtung</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/jobs.py" />
+      <source>Its report is in the log.</source>
+      <translation>Der Bericht steht im Protokoll.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/nifti/grid.py" />
@@ -3665,6 +3675,11 @@
       <translation>kein Tumor</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/work/records.py" />
+      <source>No worklist is open</source>
+      <translation>Keine Arbeitsliste ist geöffnet</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>No {slices} without a tumor were measured ({of}).</source>
       <translation>Keine {slices} ohne Tumor wurden gemessen ({of}).</translation>
@@ -4104,6 +4119,11 @@
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Open new studies of watched folders and judge them; switched off, they only enter the worklist.</source>
       <translation>Neue Untersuchungen überwachter Ordner öffnen und beurteilen; ausgeschaltet kommen sie nur in die Arbeitsliste.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/records.py" />
+      <source>Open one.</source>
+      <translation>Eine öffnen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -6113,6 +6133,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/shell/watched.py" />
       <source>The watched folder {folder} is there again.</source>
       <translation>Der überwachte Ordner {folder} ist wieder da.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/jobs.py" />
+      <source>The work failed by an error of the program</source>
+      <translation>Die Arbeit ist an einem Programmfehler gescheitert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />

@@ -1927,6 +1927,11 @@
       <translation>Aide</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/work/jobs.py" />
+      <source>Help, Collect diagnostics shows it.</source>
+      <translation>Aide, Rassembler les données de diagnostic l’affiche.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/known_limits.py" />
       <source>Hemorrhage, abscess, infarct, demyelination: but for 3 patients with multiple sclerosis in test there are no lesions that are no tumor. Any of them may be called a tumor.</source>
       <translation>Hémorragie, abcès, infarctus, démyélinisation : hormis 3 patients atteints de sclérose en plaques dans le test, aucune lésion n’est autre chose qu’une tumeur. Chacune peut être classée tumeur.</translation>
@@ -2755,6 +2760,11 @@
       <location filename="braintumor_desktop/findings/placing.py" />
       <source>its planes lie in another direction</source>
       <translation>ses plans ont une autre orientation</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/jobs.py" />
+      <source>Its report is in the log.</source>
+      <translation>Le rapport se trouve dans le journal.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/nifti/grid.py" />
@@ -3665,6 +3675,11 @@
       <translation>pas de tumeur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/work/records.py" />
+      <source>No worklist is open</source>
+      <translation>Aucune liste de travail n’est ouverte</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>No {slices} without a tumor were measured ({of}).</source>
       <translation>Aucune mesure sur des {slices} sans tumeur ({of}).</translation>
@@ -4104,6 +4119,11 @@
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Open new studies of watched folders and judge them; switched off, they only enter the worklist.</source>
       <translation>Ouvrir et évaluer les nouveaux examens des dossiers surveillés ; désactivé, ils entrent seulement dans la liste de travail.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/records.py" />
+      <source>Open one.</source>
+      <translation>Ouvrez-en une.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -5502,7 +5522,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/handover.py" />
       <source>The archive was not opened</source>
-      <translation>L'archive n'a pas été ouverte</translation>
+      <translation>L’archive n’a pas été ouverte</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/catalog.py" />
@@ -5838,7 +5858,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/handover.py" />
       <source>The password is wrong, or it is no archive of this program.</source>
-      <translation>Le mot de passe est incorrect, ou ce n'est pas une archive de ce programme.</translation>
+      <translation>Le mot de passe est incorrect, ou ce n’est pas une archive de ce programme.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/sealing.py" />
@@ -6113,6 +6133,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/shell/watched.py" />
       <source>The watched folder {folder} is there again.</source>
       <translation>Le dossier surveillé {folder} est de nouveau là.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/jobs.py" />
+      <source>The work failed by an error of the program</source>
+      <translation>L’opération a échoué à cause d’une erreur du programme</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
@@ -6758,7 +6783,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     <message>
       <location filename="braintumor_desktop/exchange/handover.py" />
       <source>What it says of {name} cannot be right.</source>
-      <translation>Ce qu'elle indique de {name} ne peut pas être exact.</translation>
+      <translation>Ce qu’elle indique de {name} ne peut pas être exact.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />

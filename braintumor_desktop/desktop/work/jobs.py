@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import AppError, Cancelled
+from braintumor_desktop.words import tr
 
 log = logging.getLogger(__name__)
 
@@ -179,9 +180,9 @@ class _Worker(QObject):
         except Exception:
             log.exception("a job failed")
             error = AppError(
-                "The work failed by an error of the program",
-                "Its report is in the log.",
-                "Help, Collect diagnostics shows it.",
+                tr("The work failed by an error of the program"),
+                tr("Its report is in the log."),
+                tr("Help, Collect diagnostics shows it."),
             )
         self.done.emit(job, result, error)
 

@@ -23,6 +23,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from braintumor_desktop.desktop.work.jobs import Job, JobRunner
 from braintumor_desktop.errors import AppError, StorageError
 from braintumor_desktop.station import folders
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -280,7 +281,7 @@ class _Store:
         from braintumor_desktop.review.database import told
 
         if self._database is None:
-            raise self._error or StorageError("No worklist is open", "", "Open one.")
+            raise self._error or StorageError(tr("No worklist is open"), "", tr("Open one."))
         with told(self._database.path):
             return work(self._database)
 
