@@ -140,4 +140,6 @@ def _ascends(name: str, way: str) -> bool:
     return way == "asc" if way else name in ASCENDING
 
 
-ASCENDING = frozenset({"name", "patient", "study", "state", "answer", "verdict"})
+ASCENDING = frozenset(
+    {"name", "patient", "study", "state", "answer", "verdict", "remark", "comment"}
+)

@@ -7,6 +7,7 @@ import argparse
 from braintumor_desktop.cli import values
 from braintumor_desktop.cli.helping import HELP, examples
 from braintumor_desktop.review.recording import STATES
+from braintumor_desktop.review.worklist import COLUMNS
 
 Commands = argparse._SubParsersAction  # noqa: SLF001 -- argparse has no other name for it
 
@@ -77,7 +78,8 @@ def _add_export(actions: Commands[argparse.ArgumentParser]) -> None:
         end="The ending of the name says how it is written: " + ", ".join(ENDINGS) + "; .png or "
         ".pdf is a contact sheet with the outlines; .zip "
         "carries the items with verdicts, comments, flags and kept work to another computer, "
-        "where worklist import merges them.",
+        "where worklist import merges them. Exit code: 0 written, 2 usage or not writable, 130 "
+        "interrupted (what was there before stays).",
     )  # fmt: skip
     parser.add_argument(
         "--output", required=True, type=values.file, metavar="FILE", help="to be written"
@@ -154,7 +156,8 @@ def _add_filters(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--sort", type=values.order, default=(), metavar="A,B:desc",
-        help="columns; the first decides first (default: the most suspicious first)",
+        help="the first decides first (default: the most suspicious first); columns: "
+        + ", ".join(COLUMNS),
     )  # fmt: skip
     parser.add_argument("--limit", type=values.positive, metavar="N", help="the first N only")
 

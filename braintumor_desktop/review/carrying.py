@@ -9,6 +9,7 @@ stays.  Merging the same rows twice changes nothing.
 from __future__ import annotations
 
 import base64
+import json
 import sqlite3
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
@@ -40,8 +41,8 @@ _KINDS: Mapping[str, tuple[type, ...]] = {
     "INTEGER": (int,),
     "REAL": (float, int),
 }
-_FORGOTTEN = frozenset({"id", "study", "item", "reader", "number"})
-"""Columns that mean something in one database alone."""
+_FORGOTTEN = frozenset({"id", "study", "item", "reader", "number", "said"})
+"""Columns that mean something in one database alone, or say in another language what others do."""
 
 
 class BadRow(ValueError):
@@ -101,12 +102,15 @@ def rows(
                 yield _carried(row)
 
 
-def merge(database: Database, carried: Rows, token: CancelToken) -> Merged:
+def merge(
+    database: Database, carried: Rows, progress: Callable[[int], None], token: CancelToken
+) -> Merged:
     """Merge all rows, or none of them.
 
     Args:
         database: they go into.
         carried: gives the rows of a section; it is asked for some of them twice.
+        progress: told how many items are merged.
         token: checked before each row.
 
     Raises:
@@ -119,13 +123,13 @@ def merge(database: Database, carried: Rows, token: CancelToken) -> Merged:
         merging = _Merging(connection, token, merged)
         try:
             merging.studies(carried("studies"))
-            merging.items(carried)
+            merging.items(carried, progress)
             given = merging.verdicts(carried("verdicts"))
             merging.notes(carried("notes"))
             merging.work(carried("work"))
             merging.files(carried("files"))
             merging.plans(carried("plans"))
-        except (KeyError, TypeError, sqlite3.IntegrityError) as error:
+        except (KeyError, TypeError, RecursionError, sqlite3.IntegrityError) as error:
             raise BadRow(str(error)) from error
         # In the journal before the database has them for good.
         journal.append_all(journal.path_of(database.path), given)
@@ -150,16 +154,16 @@ class _Merging:
             self._token.check()
             self._studies[row["key"]] = self._values("study", row)
 
-    def items(self, carried: Rows) -> None:
+    def items(self, carried: Rows, progress: Callable[[int], None]) -> None:
         """Find those that are here, by key before content, and enter the others."""
         by_key = self._found_by_key(carried("items"))
         taken = set(by_key.values())
         places = self._places_of_contents(taken)
-        for row in carried("items"):
+        for number, row in enumerate(carried("items"), 1):
             self._token.check()
+            progress(number)
             values = self._values("item", row)
-            if values["state"] not in STATES:
-                raise BadRow(f"there is no state {values['state']}")
+            _check_item(values)
             same = places.get(values["content"]) if values["key"] not in by_key else None
             here = by_key.get(values["key"]) or (same.pop(0) if same else None)
             if here is None:
@@ -386,6 +390,28 @@ def _carried(row: sqlite3.Row) -> Row:
     if "files" in values:
         values["files"] = base64.b64encode(values["files"]).decode()
     return values
+
+
+def _check_item(values: Row) -> None:
+    """See that what is read back as JSON is what it should be.
+
+    Raises:
+        BadRow: it is not.
+    """
+    if values["state"] not in STATES:
+        raise BadRow(f"there is no state {values['state']}")
+    attention, look_at = (json.loads(values[name]) for name in ("attention", "look_at"))
+    line = json.loads(values["line"] or "{}")
+    if not _is_list_of(str, attention) or not _is_list_of(int, look_at):
+        raise BadRow("an attention or a slice to look at is none")
+    if not isinstance(line, dict) or not _is_list_of(dict, line.get("findings") or []):
+        raise BadRow("a line is none")
+    if not all(_is_list_of(int, finding["slices"]) for finding in line.get("findings") or []):
+        raise BadRow("a finding is none")
+
+
+def _is_list_of(kind: type, found: Any) -> bool:
+    return isinstance(found, list) and all(isinstance(one, kind) for one in found)
 
 
 def _reader(row: sqlite3.Row) -> str:

@@ -293,9 +293,9 @@ def _models(line: Line) -> str:
 def _finding(number: int, finding: Line) -> Row:
     return {
         "finding": number,
-        "finding_uid": finding["uid"],
+        "finding_uid": finding.get("uid"),
         "slices": wording.numbers(finding["slices"]),
-        **{name: finding[name] for name in _SIZES},
+        **{name: finding.get(name) for name in _SIZES},
     }
 
 

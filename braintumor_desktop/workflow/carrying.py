@@ -83,7 +83,7 @@ def bring(
         database: that gets it.
         answers: to its slices.
         path: of the file that was carried.
-        progress: told of the rows of slices, which take the time.
+        progress: told of the rows of items and slices, which take the time.
         token: stops it; nothing is merged then.
 
     Raises:
@@ -93,8 +93,10 @@ def bring(
     with carried.opened(path) as load:
         try:
             _check_answers(load, token)  # Before anything is written.
-            merged = carrying.merge(database, load.rows, token)
-            _take_answers(load, answers, merged, progress)
+            items = load.counts["items"]
+            total = items + load.counts["answers"]
+            merged = carrying.merge(database, load.rows, lambda done: progress(done, total), token)
+            _take_answers(load, answers, merged, lambda done: progress(items + done, total))
         except (ValueError, OverflowError, KeyError, TypeError) as error:
             why = "it holds something else than it should"
             raise StorageError(f"{path} is not taken over", why, carried.HINT) from error
@@ -132,15 +134,17 @@ def _check_answers(load: Carried, token: CancelToken) -> None:
             raise ValueError("a slice is of no item")
 
 
-def _take_answers(load: Carried, answers: Answers, merged: Merged, progress: Progress) -> None:
+def _take_answers(
+    load: Carried, answers: Answers, merged: Merged, progress: Callable[[int], None]
+) -> None:
     """Enter the answers, item by item; what is known here stays.
 
     Not stopped any more: the items are here, and what one of them lacks could only be judged.
     """
     placed: list[tuple[bytes, int, Answer]] = []
-    item, total = "", load.counts["answers"]
+    item = ""
     for number, row in enumerate(load.rows("answers"), 1):
-        progress(number, total)
+        progress(number)
         if row["item"] != item and placed:
             answers.take_over(merged.places[item], placed)
             placed = []

@@ -85,6 +85,22 @@ def test_files_that_give_no_image_are_items_too(networks, many, tmp_path, db, ca
     assert {"judged", "failed", "rejected"} <= states
 
 
+def test_what_is_in_use_or_no_worklist_is_not_judged_into(
+    networks, scans, tmp_path, db, capsys, monkeypatch
+):
+    monkeypatch.setattr(networks.classifier, "run", None)  # Nothing is judged.
+    other = tmp_path / "notes.txt"
+    other.write_bytes(b"my notes, which are longer than a hundred bytes" * 9)
+    with database.opened(db):
+        for path in (db, other):
+            flags = ["--database", str(path)]
+            assert analyze(scans, output=tmp_path / "out", flags=flags) == 2
+    said = capsys.readouterr().err
+    assert "can only be read" in said
+    assert "it is no database" in said
+    assert not (tmp_path / "out" / "results.jsonl").exists()
+
+
 def test_added_files_wait_and_are_entered_once(scans, db, capsys):
     assert call("add", scans, db=db) == 0
     assert "Entered 2 items; the worklist has 2 now." in capsys.readouterr().out

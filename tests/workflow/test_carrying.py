@@ -256,6 +256,12 @@ def rewritten(load: Path, tmp_path: Path, member: str, change: Any) -> bytes:
     [
         ("items.jsonl", {"state": "odd"}),
         ("items.jsonl", {"images": "many"}),
+        ("items.jsonl", {"attention": "{}"}),
+        ("items.jsonl", {"attention": "["}),
+        ("items.jsonl", {"look_at": '["a"]'}),
+        ("items.jsonl", {"line": "[]"}),
+        ("items.jsonl", {"line": '{"findings": [{"slices": 7}]}'}),
+        ("items.jsonl", {"line": '{"findings": [7]}'}),
         ("items.jsonl", {"name": None}),
         ("items.jsonl", {"study": "none of these"}),
         ("verdicts.jsonl", {"stage": "asleep"}),
