@@ -11,13 +11,14 @@ from braintumor_desktop.findings.said import Said
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-STATUSES = ("accepted", "rejected")
+STATUSES = ("accepted", "rejected", "proposed")
 
 
 def to_json(said: Said) -> dict[str, Any]:
     """What was said, as JSON knows it."""
     masks = kept_masks.to_json(said.masks)
-    return {"status": said.status, "number": said.number, "masks": masks}
+    told = {"status": said.status, "number": said.number, "masks": masks}
+    return {**told, "target": True} if said.is_target else told
 
 
 def from_json(value: Mapping[str, Any]) -> Said:
@@ -26,10 +27,11 @@ def from_json(value: Mapping[str, Any]) -> Said:
     Raises:
         KeyError, TypeError, ValueError: it is damaged.
     """
-    status, number = value["status"], int(value["number"])
-    if status not in STATUSES or number < 1:
+    status, number, is_target = value["status"], int(value["number"]), value.get("target", False)
+    is_empty = status == "proposed" and not is_target
+    if status not in STATUSES or number < 1 or not isinstance(is_target, bool) or is_empty:
         raise ValueError(f"finding {number} is {status!r}")
-    return Said(status, number, kept_masks.from_json(value["masks"]))
+    return Said(status, number, kept_masks.from_json(value["masks"]), is_target)
 
 
 def threshold_from_json(value: object) -> int:

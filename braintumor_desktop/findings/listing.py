@@ -25,10 +25,11 @@ from braintumor_desktop.findings.place import Scanned, place_of
 from braintumor_desktop.findings.series import SeriesResult, summarize
 from braintumor_desktop.findings.shaping import merged, without
 from braintumor_desktop.findings.stack import stack_of
+from braintumor_desktop.findings.targets import targets_of
 from braintumor_desktop.words import joined, number, plural, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.findings.chances import Chances
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.outline import Outline
     from braintumor_desktop.findings.place import Place
     from braintumor_desktop.findings.result import ImageResult
+    from braintumor_desktop.findings.targets import Targets
     from braintumor_desktop.imaging.image import Image, Series
 
 NOT_JUDGED = SeriesResult("done", None, None)
@@ -81,6 +83,8 @@ class Listed:
         facts: what else is known of it.
         is_apart: whether it reaches no slice that the networks call a tumor.
         outline: of the person who outlined it, or None where that was a network.
+        is_target: whether a reader follows its size.
+        is_edited_since: whether it was outlined otherwise when a reader accepted it.
     """
 
     number: int
@@ -89,6 +93,8 @@ class Listed:
     facts: Facts
     is_apart: bool
     outline: Outline | None = None
+    is_target: bool = False
+    is_edited_since: bool = False
 
     @property
     def is_counted(self) -> bool:
@@ -155,8 +161,14 @@ class Listing:
     @property
     def reader_note(self) -> str:
         """What a reader changed of the totals, for people; "" where that is nothing."""
-        notes = tuple(filter(None, (self._count_note, self.threshold_note)))
+        targets = "" if self.targets is None else self.targets.short
+        notes = tuple(filter(None, (self._count_note, targets, self.threshold_note)))
         return joined(notes, "; ") if notes else ""
+
+    @property
+    def targets(self) -> Targets | None:
+        """What a reader follows, added up; None without targets."""
+        return targets_of(self.entries)
 
     @property
     def threshold_note(self) -> str:
@@ -208,15 +220,29 @@ class Listing:
         left_out = sum(rejected.pixels for rejected in self.rejected_at(position))
         return 0 if mask is None else mask.pixels - left_out
 
-    def with_statuses(self, statuses: Mapping[str, Status]) -> Listing:
-        """The same with what a reader said, by uid; of others nothing was said."""
-        entries = tuple(
-            entry
-            if entry.finding.status == (status := statuses.get(entry.finding.uid, "proposed"))
-            else replace(entry, finding=replace(entry.finding, status=status))
-            for entry in self.entries
-        )
-        return replace(self, entries=entries)
+    def with_statuses(
+        self,
+        statuses: Mapping[str, Status],
+        targets: Collection[str] = (),
+        edited: Collection[str] = (),
+    ) -> Listing:
+        """The same with what a reader said; of other findings nothing was said.
+
+        Args:
+            statuses: by uid.
+            targets: uids of the findings that are followed.
+            edited: uids of those that were edited since a reader accepted them.
+        """
+        entries = []
+        for entry in self.entries:
+            uid, finding = entry.finding.uid, entry.finding
+            status = statuses.get(uid, "proposed")
+            finding = finding if finding.status == status else replace(finding, status=status)
+            said = finding, uid in targets, uid in edited
+            if said != (entry.finding, entry.is_target, entry.is_edited_since):
+                entry = replace(entry, finding=finding, is_target=said[1], is_edited_since=said[2])
+            entries.append(entry)
+        return replace(self, entries=tuple(entries))
 
 
 def list_findings(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.listing import Listing
     from braintumor_desktop.findings.result import ImageResult, ModelId, Verdict
     from braintumor_desktop.findings.series import SeriesResult
+    from braintumor_desktop.findings.targets import Targets
     from braintumor_desktop.imaging.files import Problem
     from braintumor_desktop.imaging.image import Series
 
@@ -48,6 +49,7 @@ class ItemRow:
         volume_note: what the volume leaves out, or "".
         tumor_slices, lone_hits: positions in the series, as in SeriesResult.
         lesions: what is outlined, the largest first; without what a reader rejected.
+        targets: the findings that a reader follows, added up; or None.
         reader_note: what a reader changed of area, volume and lesions, or "".
         disagreement: whether the two networks contradict each other.
         models: the networks that were asked.
@@ -80,6 +82,7 @@ class ItemRow:
     tumor_slices: tuple[int, ...] = ()
     lone_hits: tuple[int, ...] = ()
     lesions: tuple[Lesion, ...] = ()
+    targets: Targets | None = None
     reader_note: str = ""
     disagreement: bool = False
     models: tuple[ModelId, ...] = ()
@@ -202,7 +205,9 @@ def _as_read(row: ItemRow, known: Known) -> ItemRow:
     listing = known.listing
     if listing is None or listing.summary is not known.summary or not listing.reader_note:
         return row
-    row = replace(row, lesions=listing.lesions, reader_note=listing.reader_note)
+    row = replace(
+        row, lesions=listing.lesions, targets=listing.targets, reader_note=listing.reader_note
+    )
     if row.area_px is None:
         return replace(row, volume_ml=None if row.volume_ml is None else listing.volume_ml)
     pixels, spacing = listing.pixels_at(0), listing.series.slices[0].spacing_mm
@@ -215,7 +220,13 @@ def _as_outlined(row: ItemRow, listing: Listing | None) -> ItemRow:
     if listing is None or not listing.entries:
         return row
     ml = listing.volume_ml if row.images > 1 else None
-    return replace(row, lesions=listing.lesions, volume_ml=ml, reader_note=listing.reader_note)
+    return replace(
+        row,
+        lesions=listing.lesions,
+        targets=listing.targets,
+        volume_ml=ml,
+        reader_note=listing.reader_note,
+    )
 
 
 def problem_row(problem: Problem) -> ItemRow:

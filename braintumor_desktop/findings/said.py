@@ -16,17 +16,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Said:
-    """Accepted or rejected, and of what: another network may outline it otherwise.
+    """Accepted, rejected or a target, and of what: a network may outline it otherwise.
 
     Attributes:
         status: of the finding.
         number: by which it was known.
         masks: as it was outlined, by the slices' ids (`Slice.id`).
+        is_target: whether its size is followed, and added to that of the other targets.
     """
 
     status: Status
     number: int
     masks: Mapping[str, Mask]
+    is_target: bool = False
 
     def identity(self, uid: str) -> Identity:
         """What the finding of this uid is known by."""

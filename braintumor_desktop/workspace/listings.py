@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings.said import Said
+from braintumor_desktop.findings.targets import MOST
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.words import mark, number, tr
 from braintumor_desktop.workspace.changes import FindingsChanged
@@ -13,7 +14,7 @@ from braintumor_desktop.workspace.edits import Put
 from braintumor_desktop.workspace.work import FINDINGS, THRESHOLDS, threshold_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from braintumor_desktop.findings.finding import Status
     from braintumor_desktop.findings.identity import Identity
@@ -36,7 +37,7 @@ class Listings:
     def __init__(self, work: Work) -> None:
         self._work = work
         self._made: dict[str, Listing] = {}
-        self._told: dict[str, tuple[Listing, dict[str, Status], Listing]] = {}
+        self._told: dict[str, tuple[Listing, dict[str, Said], Listing]] = {}
         self._chosen: dict[str, str] = {}
         self._tried: dict[str, int] = {}
 
@@ -47,10 +48,10 @@ class Listings:
             return None
         said = self._work.of(FINDINGS, study_id(made.series))
         uids = (entry.finding.uid for entry in made.entries)
-        statuses = {uid: said[uid].status for uid in uids if uid in said}
+        there = {uid: said[uid] for uid in uids if uid in said}
         told = self._told.get(series_id)
-        if told is None or told[0] is not made or told[1] != statuses:
-            told = self._told[series_id] = (made, statuses, made.with_statuses(statuses))
+        if told is None or told[0] is not made or told[1] != there:
+            told = self._told[series_id] = (made, there, _with_said(made, there))
         return told[2]
 
     def keep(self, listing: Listing) -> FindingsChanged:
@@ -110,6 +111,21 @@ class Listings:
         return FindingsChanged(frozenset([series_id]), is_other_chosen=True)
 
 
+def _with_said(made: Listing, said: Mapping[str, Said]) -> Listing:
+    """A list with what a reader said, by uid."""
+    outlines = {one.finding.uid: one.outline for one in made.entries if one.outline is not None}
+    edited = (
+        uid
+        for uid, one in said.items()
+        if one.status == "accepted" and uid in outlines and outlines[uid].masks != one.masks
+    )
+    return made.with_statuses(
+        {uid: one.status for uid, one in said.items()},
+        {uid for uid, one in said.items() if one.is_target},
+        set(edited),
+    )
+
+
 def saying(listing: Listing, uid: str, status: Status, work: Work) -> Put[Said] | None:
     """The edit that says something of a finding; None where that is said already.
 
@@ -120,12 +136,37 @@ def saying(listing: Listing, uid: str, status: Status, work: Work) -> Put[Said] 
         work: where it is kept.
     """
     entry, study = listing.find(uid), study_id(listing.series)
-    if entry is None or entry.finding.status == status:
+    if entry is None or (entry.finding.status == status and not entry.is_edited_since):
         return None
     before = work.get(FINDINGS, study, uid)
-    said = Said(status, entry.number, entry.identity.masks)
+    said = Said(status, entry.number, entry.identity.masks, entry.is_target)
     name = tr(_SAYING[status], number=number(entry.number))
-    return Put(FINDINGS, study, uid, before, None if status == "proposed" else said, name)
+    return Put(FINDINGS, study, uid, before, _unless_empty(said), name)
+
+
+def following(listing: Listing, uid: str, work: Work) -> Put[Said] | str:
+    """The edit that makes a finding a target, or takes that back; why it cannot be one, or "".
+
+    Args:
+        listing: that holds the finding.
+        uid: the finding's.
+        work: where it is kept.
+    """
+    entry, study = listing.find(uid), study_id(listing.series)
+    if entry is None:
+        return ""
+    targets = sum(one.is_target for one in listing.counted)
+    if not entry.is_target and targets >= MOST:
+        return tr("At most {count} findings can be targets.", count=number(MOST))
+    before = work.get(FINDINGS, study, uid)
+    masks = entry.identity.masks if before is None else before.masks
+    said = Said(entry.finding.status, entry.number, masks, not entry.is_target)
+    name = tr("target, finding {number}", number=number(entry.number))
+    return Put(FINDINGS, study, uid, before, _unless_empty(said), name)
+
+
+def _unless_empty(said: Said) -> Said | None:
+    return None if said.status == "proposed" and not said.is_target else said
 
 
 def moving(series: Series, percent: int | None, work: Work) -> Put[int] | None:

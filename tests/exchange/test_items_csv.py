@@ -18,6 +18,7 @@ from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.measures import Diameters, Line
 from braintumor_desktop.findings.result import ModelId, Verdict
 from braintumor_desktop.findings.rows import ItemRow
+from braintumor_desktop.findings.targets import Targets
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -80,10 +81,19 @@ def test_a_series_tells_its_tumor_slices_lone_hits_and_largest_lesion(tmp_path: 
     )
     write_items_csv(tmp_path / "t.csv", [series, replace(series, lesions=lesions[1:])])
     row, unknown = read(tmp_path / "t.csv")
+    assert (row["targets"], row["targets_product_mm2"]) == ("", "")
     assert (row["tumor_slices"], row["lone_hits"], row["lesions"]) == ("4 to 6, 8", "10", "2")
     sizes = ("largest_volume_ml", "longest_mm", "perpendicular_mm", "product_mm2")
     assert [row[size] for size in sizes] == ["3.126", "24.3", "18.1", "439.0"]
     assert [unknown[size] for size in sizes] == ["", "", "", ""]
+
+
+def test_the_targets_of_a_reader_are_added_up(tmp_path: Path) -> None:
+    followed = replace(JUDGED, targets=Targets(2, 512.34, "mm"))
+    unknown = replace(JUDGED, targets=Targets(1, 80.0, "px"))
+    write_items_csv(tmp_path / "t.csv", [followed, unknown])
+    rows = read(tmp_path / "t.csv")
+    assert [(r["targets"], r["targets_product_mm2"]) for r in rows] == [("2", "512.3"), ("1", "")]
 
 
 def test_an_item_without_a_verdict_has_its_reason_and_empty_numbers(tmp_path: Path) -> None:

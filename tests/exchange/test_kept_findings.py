@@ -27,10 +27,19 @@ def test_what_was_said_comes_back_with_its_masks(tmp_path):
     assert values == {"findings": {"2.25.1": SAID}, "thresholds": {"abc": 35}}
 
 
+@pytest.mark.parametrize("status", ["proposed", "accepted"])
+def test_a_target_comes_back(tmp_path, status):
+    target = Said(status, 2, SAID.masks, is_target=True)
+    path = tmp_path / "work" / "a.json"
+    kept.write(path, {"findings": {"2.25.1": target}})
+    assert kept.read(path).values == {"findings": {"2.25.1": target}}
+
+
 @pytest.mark.parametrize(
     "change",
     [
         {"status": "proposed"},
+        {"target": "yes"},
         {"number": 0},
         {"masks": {"a": {"shape": [4, 4], "box": [0, 0, 5, 4], "bits": ""}}},
         {"masks": {"a": {"shape": [4, 4], "box": [0, 0, 4, 4], "bits": "AAAA"}}},

@@ -23,11 +23,13 @@ STATUS_WORDS: Mapping[Status, str] = {
     "rejected": mark("rejected"),
 }
 ORIGIN_WORDS: Mapping[Origin, str] = {"edited": mark("edited"), "person": mark("drawn")}
+EDITED_SINCE = mark("accepted, edited since")
 _SENTENCES: Mapping[Status, str] = {
     "accepted": mark("Accepted by the reader."),
     "rejected": mark("Rejected by the reader."),
 }
 TIMES = "\u00d7"
+CHECK = "\u2713"
 
 Key = float | str
 
@@ -44,6 +46,7 @@ class Column:
         is_number: shown at the right.
         goes: where the room is too small, those with the highest number are not shown; those
             with 0 always are.
+        is_cut: whether its words may be cut where there is no room even then.
     """
 
     name: str
@@ -52,6 +55,7 @@ class Column:
     key: Callable[[Listed], Key | None]
     is_number: bool = True
     goes: int = 0
+    is_cut: bool = False
 
 
 def heads(listing: Listing) -> tuple[str, ...]:
@@ -71,6 +75,7 @@ def heads(listing: Listing) -> tuple[str, ...]:
         "mean": tr("Mean"),
         "probability": tr("p"),
         "status": tr("Status"),
+        "target": tr("Target"),
     }
     return tuple(units[column.name] for column in COLUMNS)
 
@@ -116,6 +121,11 @@ def details(entry: Listed) -> tuple[tuple[str, str, str], ...]:
         ),
         (tr("Outlined"), _outlined(entry), tr("By whom, and when it was changed last")),
         (tr("Reader"), _said(entry) or words.DASH, tr("What the reader said of it")),
+        (
+            tr("Target"),
+            tr("yes") if entry.is_target else tr("no"),
+            tr("Whether its product is added to that of the other targets"),
+        ),
     )
 
 
@@ -144,7 +154,9 @@ def hint(entry: Listed) -> str:
         ),
         tr("Largest in slice {slice}.", slice=number(lesion.largest + 1)),
     ]
-    if entry.finding.status in _SENTENCES:
+    if entry.is_edited_since:
+        sentences.append(tr("Accepted by the reader, edited since."))
+    elif entry.finding.status in _SENTENCES:
         sentences.append(tr(_SENTENCES[entry.finding.status]))
     if entry.is_apart:
         sentences.append(tr("It is outlined where no slice is called a tumor."))
@@ -173,7 +185,13 @@ def _outlined(entry: Listed) -> str:
 
 def _said(entry: Listed) -> str:
     status = entry.finding.status
+    if entry.is_edited_since:
+        return tr(EDITED_SINCE)
     return tr(STATUS_WORDS[status]) if status in STATUS_WORDS else ""
+
+
+def _target(entry: Listed) -> str:
+    return CHECK if entry.is_target else ""
 
 
 def _status(entry: Listed) -> str:
@@ -259,7 +277,7 @@ COLUMNS = (
         _slices,
         lambda e: e.finding.lesion.slices[0],
         is_number=False,
-        goes=1,
+        is_cut=True,
     ),
     Column("volume", mark("Volume"), _amount, _amount_key),
     Column(
@@ -311,6 +329,16 @@ COLUMNS = (
         _status,
         _status,
         is_number=False,
+        is_cut=True,
+    ),
+    Column(
+        "target",
+        mark("Whether the reader follows its size"),
+        _target,
+        _target,
+        is_number=False,
     ),
 )
+STATED = frozenset({"status", "target"})
+"""Columns that are shown where they say something of any finding."""
 STATUS = next(i for i, column in enumerate(COLUMNS) if column.name == "status")

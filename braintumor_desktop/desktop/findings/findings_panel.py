@@ -34,9 +34,11 @@ class FindingsPanel(QWidget):
 
     Signals:
         changed(): another finding is chosen, or something else is said of it.
+        refused(str): why something cannot be done, a sentence.
     """
 
     changed = Signal()
+    refused = Signal(str)
 
     def __init__(self, bridge: Bridge, lister: FindingsLister) -> None:
         super().__init__()
@@ -48,6 +50,7 @@ class FindingsPanel(QWidget):
         self._title = texts.part_title(tr("Findings"))
         self.table = FindingsTable()
         self.nothing = texts.note()
+        self.targets = texts.note()
         self.details = Details()
         self.details.setAccessibleName(tr("Chosen finding"))
         self._buttons = QWidget()
@@ -97,8 +100,17 @@ class FindingsPanel(QWidget):
         """Say something of the chosen finding; what is said already is taken back."""
         entry, listing = self.chosen, self.listing
         if entry is not None and listing is not None:
-            now = "proposed" if entry.finding.status == status else status
+            is_said = entry.finding.status == status and not entry.is_edited_since
+            now = "proposed" if is_said else status
             self._lister.say(listing.series.id, entry.finding.uid, now)
+
+    def follow(self) -> None:
+        """Make the chosen finding a target, or take that back."""
+        entry, listing = self.chosen, self.listing
+        if entry is not None and listing is not None:
+            refusal = self._lister.follow(listing.series.id, entry.finding.uid)
+            if refusal:
+                self.refused.emit(refusal)
 
     @Slot()
     def reset_threshold(self) -> None:
@@ -114,7 +126,7 @@ class FindingsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
-        parts = (self._title, self.table, self.nothing, self._buttons, self.details)
+        parts = (self._title, self.table, self.nothing, self.targets, self._buttons, self.details)
         for part in (*parts, self.threshold):
             column.addWidget(part)
 
@@ -135,6 +147,8 @@ class FindingsPanel(QWidget):
         known = self._workspace.sum_of(listing.series.id)
         nothing = tr(NOTHING_OUTLINED) if known is not None and known.is_final else words.DASH
         texts.show_note(self.nothing, "" if has_any else nothing)
+        followed = listing.targets
+        texts.show_note(self.targets, "" if followed is None else followed.sentence, "")
         for part in (self._buttons, self.details):
             part.setVisible(entry is not None)
         if entry is not None:

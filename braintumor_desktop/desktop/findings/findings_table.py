@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QKeySequence
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView
 
-from braintumor_desktop.desktop.findings.finding_text import COLUMNS, STATUS, hint
+from braintumor_desktop.desktop.findings.finding_text import COLUMNS, STATED, STATUS, hint
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.look.tables import ROW_HEIGHT, set_up_list
 from braintumor_desktop.words import number, tr
@@ -34,6 +34,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 ROWS_SHOWN = 8
 """Of more the list scrolls."""
+LEAST = 4 * theme.GRID
+"""Of a column whose words are cut; the tooltip has them all."""
 PADDING = 9
 """Of a cell, both sides together: the style's own 3 and the sheet's 1 each, and a pixel."""
 
@@ -209,17 +211,32 @@ class FindingsTable(QTableView):
 
     def _lay_columns(self) -> None:
         widths = [self._width_of(column) for column in range(len(COLUMNS))]
-        is_said = any(COLUMNS[STATUS].text(entry) for entry in self.entries)
-        shown = [i for i in range(len(COLUMNS)) if i != STATUS or is_said]
+        shown = [i for i in range(len(COLUMNS)) if self._is_stated(i)]
         room = self.viewport().width()
         for goer in sorted(shown, key=lambda i: -COLUMNS[i].goes):
             if sum(widths[i] for i in shown) <= room or not COLUMNS[goer].goes:
                 break
             shown.remove(goer)
+        widths = self._narrowed(widths, shown, room)
         spare = max(0, room - sum(widths[i] for i in shown)) // max(1, len(shown))
         for column, width in enumerate(widths):
             self.setColumnHidden(column, column not in shown)
             self.setColumnWidth(column, width + spare)
+
+    def _is_stated(self, column: int) -> bool:
+        """Whether a column has anything to say."""
+        is_always = COLUMNS[column].name not in STATED
+        return is_always or any(COLUMNS[column].text(entry) for entry in self.entries)
+
+    def _narrowed(self, widths: list[int], shown: list[int], room: int) -> list[int]:
+        """Widths of columns that fit: where there is no room, words are cut, and numbers stay."""
+        over = sum(widths[i] for i in shown) - room
+        found = list(widths)
+        for column in [i for i in reversed(shown) if COLUMNS[i].is_cut]:
+            less = max(0, min(over, found[column] - LEAST))
+            found[column] -= less
+            over -= less
+        return found
 
     def _width_of(self, column: int) -> int:
         metrics = self.fontMetrics()

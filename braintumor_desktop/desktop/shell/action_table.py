@@ -124,6 +124,13 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
             hint=mark("Correct the chosen finding with the brush"),
             short=mark("Edit"),
         ),
+        Entry(
+            "finding_target",
+            mark("Target finding"),
+            is_switch=True,
+            hint=mark("Add the product of its diameters to that of the other targets, at most five"),
+            short=mark("Target"),
+        ),
         Entry("finding_type", mark("Type of the finding"), hint=mark("What the chosen finding is")),
         Entry(
             "threshold_reset",

@@ -18,7 +18,9 @@ from braintumor_desktop.words import mark, number, plural, tr
 from braintumor_desktop.workspace import reshaping
 from braintumor_desktop.workspace.edits import Put, Together
 from braintumor_desktop.workspace.outlining import (
+    Redraw,
     Target,
+    carrying,
     drawn,
     new_outline,
     next_number,
@@ -86,6 +88,7 @@ class Painting(QObject):
         self._preview: tuple[Series, Target, Masks] | None = None
         bridge.findings_changed.connect(self._on_findings_changed)
         bridge.studies_changed.connect(self._on_studies_changed)
+        bridge.history.replayed.connect(self._on_replayed)
 
     def add_pane(self, pane: Pane | PlanePane) -> None:
         """Let what a viewport shows be painted on."""
@@ -169,8 +172,12 @@ class Painting(QObject):
         before = begun.before
         gone = not after.masks and not after.replaces
         edit = self._edit(series, before, None if gone else after, word, after.number)
-        if gone and before is not None and edit is not None:
-            edit = Together((edit, *self._unsaying(series, before)), edit.name)
+        if gone:
+            more = () if before is None else self._unsaying(series, before)
+        else:
+            more = carrying(self._workspace, series, before, after)
+        if edit is not None and more:
+            edit = Together((edit, *more), edit.name)
         if edit is None or self.is_stale(series, begun) or not self._bridge.history.do(edit):
             return None
         self._begins = False
@@ -187,8 +194,9 @@ class Painting(QObject):
             return
         after = replace(drawn(begun.now, {}, series), label=label)
         edit = self._edit(series, begun.before, after, mark("type"), after.number)
-        if begun.now.label != label and edit is not None and self._bridge.history.do(edit):
-            self._choose(series, after.uid)
+        if begun.now.label != label and edit is not None:
+            more = carrying(self._workspace, series, begun.before, after)
+            self._do_together(series, (edit, *more), edit.name, after.uid)
 
     def fill(self) -> None:
         """Fill the holes of the chosen finding, in all of its slices."""
@@ -230,6 +238,7 @@ class Painting(QObject):
         edits = (
             redraw(study_id(series), begun.before, after, ""),
             redraw(study_id(series), None, other, ""),
+            *carrying(self._workspace, series, begun.before, after),
         )
         self._do_together(series, edits, named(mark("split"), after.number), after.uid)
 
@@ -253,6 +262,7 @@ class Painting(QObject):
             redraw(study_id(series), begun.before, after, ""),
             redraw(study_id(series), other.before, None, ""),
             *(self._unsaying(series, other.before) if other.before is not None else ()),
+            *carrying(self._workspace, series, begun.before, after),
         )
         one, two = number(after.number), number(other.now.number)
         name = tr("merge, findings {one} and {two}", one=one, two=two)
@@ -382,6 +392,18 @@ class Painting(QObject):
             if chosen is not None:
                 self._targets[series_id] = chosen
                 self._begins = False
+
+    @Slot(object)
+    def _on_replayed(self, edit: Edit) -> None:
+        """What was undone or done again stays chosen: the next stroke goes on with it."""
+        edits = edit.edits if isinstance(edit, Together) else (edit,)
+        for one in (each for each in edits if isinstance(each, Redraw)):
+            uid = one.uid if one.after is not None else next(iter(one.replaced), None)
+            if uid is None:
+                continue
+            for series in map(self._workspace.find, self._workspace.series_of(one.study)):
+                if series is not None and not series.positions.keys().isdisjoint(one.patches):
+                    self._choose(series, uid)
 
     @Slot(object)
     def _on_studies_changed(self, change: StudiesChanged) -> None:

@@ -15,7 +15,7 @@ from braintumor_desktop.findings.listing import NOT_JUDGED, Request, list_findin
 from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.workspace.changes import FindingsChanged
-from braintumor_desktop.workspace.listings import moving, saying
+from braintumor_desktop.workspace.listings import following, moving, saying
 from braintumor_desktop.workspace.outlining import outlines_of
 from braintumor_desktop.workspace.work import FINDINGS, OUTLINES, THRESHOLDS
 
@@ -78,6 +78,15 @@ class FindingsLister(QObject):
         edit = None if listing is None else saying(listing, uid, status, self._workspace.work)
         if edit is not None:
             self._bridge.history.do(edit)
+
+    def follow(self, series_id: str, uid: str) -> str:
+        """Make a finding a target, or take that back; returns why it cannot be one, or ""."""
+        listing = self._workspace.listings.of(series_id)
+        edit = "" if listing is None else following(listing, uid, self._workspace.work)
+        if isinstance(edit, str):
+            return edit
+        self._bridge.history.do(edit)
+        return ""
 
     def try_threshold(self, series_id: str, percent: int) -> None:
         """Show a series at another threshold while a slider is dragged."""

@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
-from braintumor_desktop.desktop.findings.finding_text import STATUS
+from braintumor_desktop.desktop.findings.finding_text import COLUMNS, STATUS
 from braintumor_desktop.desktop.look.action_button import ActionButton
+from braintumor_desktop.workspace import listings
 from tests.helpers import lesions
 from tests.helpers.lesions import BALLS
 
@@ -315,3 +316,71 @@ def test_what_was_said_is_there_after_a_restart(
     finally:
         later.shut_down()
         later.deleteLater()
+
+
+def test_targets_are_added_up_in_the_panel_and_taken_back(qtbot: QtBot, balls: MainWindow) -> None:
+    panel = balls.findings_panel
+    target = balls.actions_["finding_target"]
+    assert not target.isEnabled()
+    assert panel.targets.isHidden()
+    for _ in range(2):
+        press(qtbot, balls, "n")
+        target.trigger()
+        settle(balls)
+    first, second = (entry.finding.lesion for entry in panel.table.entries[:2])
+    total = first.longest * first.perpendicular + second.longest * second.perpendicular
+    assert panel.targets.text() == f"2 targets, sum of products {total:,.0f} mm\u00b2."
+    assert target.isChecked()
+    assert panel.details.values["Target"] == "yes"
+    column = [c.name for c in COLUMNS].index("target")
+    assert not panel.table.isColumnHidden(column)
+    assert [panel.table.model().index(row, column).data() for row in range(3)] == ["\u2713"] * 2 + [
+        ""
+    ]
+    assert balls.rows.of(balls.views.current).targets.count == 2
+    balls.actions_["undo"].trigger()
+    settle(balls)
+    assert panel.targets.text().startswith("1 target")
+    assert not target.isChecked()
+    balls.actions_["finding_reject"].trigger()
+    settle(balls)
+    assert not target.isEnabled()
+
+
+def test_a_target_stays_one_with_and_without_a_status(qtbot: QtBot, balls: MainWindow) -> None:
+    panel = balls.findings_panel
+    press(qtbot, balls, "n")
+    balls.actions_["finding_target"].trigger()
+    settle(balls)
+    for key, status in (("j", "accepted"), ("j", "proposed")):
+        press(qtbot, balls, key)
+        (first, *_) = panel.table.entries
+        assert (first.finding.status, first.is_target) == (status, True)
+
+
+def test_a_sixth_target_is_refused_with_a_reason(
+    qtbot: QtBot, balls: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listings, "MOST", 2)
+    for _ in range(3):
+        press(qtbot, balls, "n")
+        balls.actions_["finding_target"].trigger()
+        settle(balls)
+    assert balls.viewer.messages.text == "At most 2 findings can be targets."
+    assert [entry.is_target for entry in balls.findings_panel.table.entries] == [True, True, False]
+    assert not balls.actions_["finding_target"].isChecked()
+
+
+def test_in_a_narrow_panel_words_are_cut_and_no_column_of_the_first_goes(
+    qtbot: QtBot, balls: MainWindow
+) -> None:
+    table = balls.findings_panel.table
+    always = [
+        i for i, column in enumerate(COLUMNS) if column.name in {"number", "slices", "volume"}
+    ]
+    press(qtbot, balls, "n")
+    press(qtbot, balls, "j")
+    table.resize(230, table.height())
+    shown = [i for i in range(len(COLUMNS)) if not table.isColumnHidden(i)]
+    assert {*always, STATUS} <= set(shown)
+    assert sum(table.columnWidth(i) for i in shown) <= table.viewport().width()

@@ -684,6 +684,37 @@ def test_what_was_said_of_a_finding_goes_with_it(corrected: Painter) -> None:
     assert len(window.workspace.work.of(FINDINGS, study)) == 1
 
 
+def test_an_accepted_finding_stays_accepted_and_says_that_it_was_edited(
+    corrected: Painter,
+) -> None:
+    window, panel = corrected.window, corrected.window.findings_panel
+
+    def said() -> tuple[str, str, bool]:
+        corrected.settle()
+        entry = panel.table.entries[0]
+        return entry.finding.status, panel.details.values["Reader"], entry.is_target
+
+    corrected.do("tool_window", "finding_on")
+    corrected.do("finding_accept")
+    corrected.do("finding_target")
+    assert said() == ("accepted", "accepted", True)
+    corrected.do("finding_edit")
+    corrected.stroke((25, 30))
+    corrected.wait_listed((1, "edited"))
+    assert said() == ("accepted", "accepted, edited since", True)
+    assert not window.actions_["finding_accept"].isChecked()
+    corrected.do("undo")
+    corrected.wait_listed((1, "network"))
+    assert said() == ("accepted", "accepted", True)
+    assert panel.chosen is not None, "it is still the one that a stroke edits"
+    corrected.do("redo")
+    corrected.wait_listed((1, "edited"))
+    corrected.do("finding_accept")
+    assert said() == ("accepted", "accepted", True)
+    corrected.stroke((20, 30))
+    corrected.qtbot.waitUntil(lambda: said()[1] == "accepted, edited since")
+
+
 def test_it_is_painted_in_each_of_several_viewports(paint: Painter) -> None:
     window, series = paint.window, paint.window.views.current
     paint.do("layout_1x2")
