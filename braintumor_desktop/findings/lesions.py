@@ -130,19 +130,6 @@ class Region:
         return diameters(self.mask.part, spacing).moved(top, left)
 
 
-def find_lesions(
-    masks: Sequence[Mask | None], spacing_mm: Spacing | None, stack: Stack
-) -> tuple[Lesion, ...]:
-    """Join the masks of a series into lesions, the largest first.
-
-    Args:
-        masks: in the order of the slices; None where there is none.
-        spacing_mm: (row, column) distance of pixel centers, the same in all slices; or None.
-        stack: how the slices lie.
-    """
-    return join([() if m is None else regions_of(m, spacing_mm) for m in masks], stack)
-
-
 def lesion_of(masks: Mapping[int, Mask], slices: Sequence[Slice], stack: Stack) -> Lesion:
     """One lesion of all pixels of some masks, connected or not.
 

@@ -242,12 +242,6 @@ class Turn:
             row, column, rows, columns = column, rows - 1 - row, columns, rows
         return row, column
 
-    def point_before(
-        self, row: float, column: float, shape: tuple[int, int]
-    ) -> tuple[float, float]:
-        """Where a point of the turned picture lies in the one of `shape` before the turn."""
-        return self.inverse.point(row, column, self.sides(shape))
-
     def directions(self, to_right: Vector, down: Vector) -> tuple[Vector, Vector]:
         """Patient directions (3,) to the right and down the turned picture."""
         if self.mirrored:

@@ -35,13 +35,6 @@ class Study:
     description: str
     series: tuple[Series, ...]
 
-    @property
-    def frames_of_reference(self) -> frozenset[str]:
-        """UIDs of the coordinate systems of its series, whose positions can be compared."""
-        planes = (series.slices[0].plane for series in self.series)
-        frames = {plane.frame_of_reference for plane in planes if plane is not None}
-        return frozenset(frame for frame in frames if frame is not None)
-
 
 @dataclass(frozen=True)
 class Patient:

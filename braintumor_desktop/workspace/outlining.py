@@ -12,16 +12,14 @@ from braintumor_desktop.findings.outline import Outline
 from braintumor_desktop.findings.painting import nothing, patched, patches
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.station.user import user_name
-from braintumor_desktop.workspace.edits import Put
-from braintumor_desktop.workspace.work import FINDINGS, OUTLINES
+from braintumor_desktop.workspace.work import OUTLINES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from braintumor_desktop.findings.finding import Finding, Status
+    from braintumor_desktop.findings.finding import Finding
     from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.findings.painting import Patch
-    from braintumor_desktop.findings.said import Said
     from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.workspace.changes import WorkChanged
     from braintumor_desktop.workspace.workspace import Workspace
@@ -161,31 +159,6 @@ def target(workspace: Workspace, series: Series, uid: str | None) -> Target | No
     if listing is None or entry is None or listing.series is not series:
         return None
     return Target(None, correction(entry.finding, entry.number, series))
-
-
-def carrying(
-    workspace: Workspace, series: Series, before: Outline | None, after: Outline
-) -> tuple[Put[Said], ...]:
-    """What a reader said of a network's finding goes on with its correction.
-
-    An accepted finding stays accepted ("edited since"), a target a target; what was rejected is
-    not any more: somebody paints it.
-
-    Args:
-        workspace: that holds what was said.
-        series: whose finding it is.
-        before: the outline as it was, or None where it is only begun.
-        after: as it is.
-    """
-    study = study_id(series)
-    said = (workspace.work.get(FINDINGS, study, uid) for uid in after.replaces)
-    kept = [one for one in said if one is not None and (one.is_target or one.status == "accepted")]
-    if before is not None or not kept:
-        return ()
-    first = kept[0]
-    status: Status = "accepted" if first.status == "accepted" else "proposed"
-    now = replace(first, status=status, number=after.number)
-    return (Put(FINDINGS, study, after.uid, None, now, ""),)
 
 
 def next_number(workspace: Workspace, series: Series) -> int:

@@ -397,8 +397,18 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Accepted by the reader, edited since.</source>
+      <translation>Vom Befunder angenommen, seither bearbeitet.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Accepted by the reader.</source>
       <translation>Vom Befunder bestätigt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>accepted, edited since</source>
+      <translation>angenommen, seither bearbeitet</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
@@ -410,6 +420,11 @@
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Across</source>
       <translation>Quer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Add its product to that of the other targets, at most five</source>
+      <translation>Sein Produkt zu dem der anderen Zielläsionen zählen, höchstens fünf</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/choices/network_choice.py" />
@@ -715,6 +730,11 @@
       <translation>Am Ende läuft eine Serie rückwärts; ausgeschaltet beginnt sie von vorn.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workspace/listings.py" />
+      <source>At most {count} findings can be targets.</source>
+      <translation>Höchstens {count} Befunde können Zielläsionen sein.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/actions.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/imaging/display.py" />
@@ -771,6 +791,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Begin again at the end</source>
       <translation>Am Ende von vorn beginnen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Beside a corrected finding, what the networks outlined</source>
+      <translation>Neben einem korrigierten Befund, was die Netze umrissen haben</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_viewport.py" />
@@ -2926,6 +2951,11 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Judging {done} of {total}</source>
+      <translation>Beurteilung {done} von {total}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Judging {place} of {total}</source>
       <translation>Beurteilung {place} von {total}</translation>
     </message>
@@ -3516,6 +3546,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Networks' outline</source>
       <translation>Umriss der Netze</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Networks' outline, dashed</source>
+      <translation>Umriss der Netze, gestrichelt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -5490,6 +5525,22 @@
       <translation>Diese Taste nehmen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Target</source>
+      <translation>Ziel</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Target finding</source>
+      <translation>Zielläsion</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/listings.py" />
+      <source>target, finding {number}</source>
+      <translation>Zielläsion, Befund {number}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Ten slices back</source>
       <translation>Zehn Schichten zurück</translation>
@@ -6908,9 +6959,24 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Wo Protokoll und Absturzberichte liegen. Auf einem Rechner mit mehreren Benutzern erhält jeder darin einen eigenen Ordner.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Whether its product is added to that of the other targets</source>
+      <translation>Ob sein Produkt zu dem der anderen Zielläsionen gezählt wird</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Whether the mask is filled, or only its border is drawn.</source>
       <translation>Ob die Maske gefüllt oder nur ihr Rand gezeichnet wird.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Whether the reader follows its size</source>
+      <translation>Ob der Befunder seine Größe verfolgt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/targets.py" />
+      <source>Whether they can be measured is not known.</source>
+      <translation>Ob sie messbar sind, ist nicht bekannt.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -7219,6 +7285,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} neue Serien sind in {folder} angekommen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/targets.py" />
+      <source>{count} of them are smaller than what RANO measures.</source>
+      <translation>{count} davon sind kleiner, als RANO misst.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/targets.py" />
+      <source>{count} of them is smaller than what RANO measures.</source>
+      <translation>{count} davon ist kleiner, als RANO misst.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/listing.py" />
       <location filename="braintumor_desktop/findings/wording.py" />
       <source>{count} of {all}</source>
@@ -7425,6 +7501,36 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/findings/series.py" />
       <source>{count} smallest parts of the masks are no findings of their own.</source>
       <translation>Die {count} kleinsten Teile der Masken sind keine eigenen Befunde.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>{count} studies</source>
+      <translation>{count} Untersuchungen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>{count} study</source>
+      <translation>{count} Untersuchung</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/targets.py" />
+      <source>{count} target, product {sum}</source>
+      <translation>{count} Zielläsion, Produkt {sum}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/targets.py" />
+      <source>{count} target, product {sum}.</source>
+      <translation>{count} Zielläsion, Produkt {sum}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/targets.py" />
+      <source>{count} targets, sum of products {sum}</source>
+      <translation>{count} Zielläsionen, Summe der Produkte {sum}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/targets.py" />
+      <source>{count} targets, sum of products {sum}.</source>
+      <translation>{count} Zielläsionen, Summe der Produkte {sum}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/database.py" />

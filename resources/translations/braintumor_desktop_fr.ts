@@ -397,8 +397,18 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Accepted by the reader, edited since.</source>
+      <translation>Acceptée par le lecteur, modifiée depuis.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Accepted by the reader.</source>
       <translation>Acceptée par le lecteur.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>accepted, edited since</source>
+      <translation>acceptée, modifiée depuis</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
@@ -410,6 +420,11 @@
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Across</source>
       <translation>Perpendiculaire</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Add its product to that of the other targets, at most five</source>
+      <translation>Ajouter son produit à celui des autres cibles, au plus cinq</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/choices/network_choice.py" />
@@ -715,6 +730,11 @@
       <translation>À la fin, la série défile à rebours ; désactivé, elle recommence.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workspace/listings.py" />
+      <source>At most {count} findings can be targets.</source>
+      <translation>Au plus {count} anomalies peuvent être des cibles.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/actions.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/imaging/display.py" />
@@ -771,6 +791,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Begin again at the end</source>
       <translation>Recommencer à la fin</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Beside a corrected finding, what the networks outlined</source>
+      <translation>À côté d’une anomalie corrigée, ce que les réseaux ont délimité</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_viewport.py" />
@@ -2926,6 +2951,11 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Judging {done} of {total}</source>
+      <translation>Évaluation {done} sur {total}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Judging {place} of {total}</source>
       <translation>Évaluation {place} sur {total}</translation>
     </message>
@@ -3516,6 +3546,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Networks' outline</source>
       <translation>Contour des réseaux</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Networks' outline, dashed</source>
+      <translation>Contour des réseaux, en tirets</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -5490,6 +5525,22 @@
       <translation>Prendre cette touche</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Target</source>
+      <translation>Cible</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Target finding</source>
+      <translation>Lésion cible</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/listings.py" />
+      <source>target, finding {number}</source>
+      <translation>cible, anomalie {number}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Ten slices back</source>
       <translation>Dix coupes en arrière</translation>
@@ -6908,9 +6959,24 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Emplacement du journal et des rapports de plantage. Sur un poste partagé, chaque utilisateur y a son propre dossier.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Whether its product is added to that of the other targets</source>
+      <translation>Si son produit est ajouté à celui des autres cibles</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Whether the mask is filled, or only its border is drawn.</source>
       <translation>Masque rempli, ou seulement son contour.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Whether the reader follows its size</source>
+      <translation>Si le lecteur suit sa taille</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/targets.py" />
+      <source>Whether they can be measured is not known.</source>
+      <translation>On ne sait pas si elles sont mesurables.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -7219,6 +7285,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} nouvelles séries sont arrivées dans {folder}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/targets.py" />
+      <source>{count} of them are smaller than what RANO measures.</source>
+      <translation>{count} d’entre elles sont plus petites que ce que mesure RANO.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/targets.py" />
+      <source>{count} of them is smaller than what RANO measures.</source>
+      <translation>{count} d’entre elles est plus petite que ce que mesure RANO.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/listing.py" />
       <location filename="braintumor_desktop/findings/wording.py" />
       <source>{count} of {all}</source>
@@ -7425,6 +7501,36 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/findings/series.py" />
       <source>{count} smallest parts of the masks are no findings of their own.</source>
       <translation>Les {count} plus petites parties des masques ne constituent pas des anomalies à part.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>{count} studies</source>
+      <translation>{count} examens</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>{count} study</source>
+      <translation>{count} examen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/targets.py" />
+      <source>{count} target, product {sum}</source>
+      <translation>{count} lésion cible, produit {sum}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/targets.py" />
+      <source>{count} target, product {sum}.</source>
+      <translation>{count} lésion cible, produit {sum}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/targets.py" />
+      <source>{count} targets, sum of products {sum}</source>
+      <translation>{count} lésions cibles, somme des produits {sum}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/targets.py" />
+      <source>{count} targets, sum of products {sum}.</source>
+      <translation>{count} lésions cibles, somme des produits {sum}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/database.py" />

@@ -8,10 +8,10 @@ import pytest
 
 from braintumor_desktop.findings.chances import Chances
 from braintumor_desktop.findings.facts import is_measurable, least_mm, mean_of, probability_of
-from braintumor_desktop.findings.lesions import find_lesions
 from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.stack import uniform
 from braintumor_desktop.imaging.image import Image, Slice
+from tests.helpers.lesions import find_lesions
 
 SHAPE = (64, 80)
 

@@ -7,10 +7,10 @@ import pytest
 
 from braintumor_desktop.findings.finding import Finding
 from braintumor_desktop.findings.identity import Identity, identify
-from braintumor_desktop.findings.lesions import find_lesions
 from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.stack import uniform
 from braintumor_desktop.imaging.image import Slice
+from tests.helpers.lesions import find_lesions
 
 SHAPE = (40, 60)
 IDS = [Slice(Path(f"IM{n}"), None, SHAPE).id for n in range(6)]

@@ -7,13 +7,13 @@ from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import Cancelled
 from braintumor_desktop.findings.lesions import (
     MOST_REGIONS,
-    find_lesions,
     join,
     left_out,
     regions_of,
 )
 from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.stack import uniform
+from tests.helpers.lesions import find_lesions
 
 SPACING = (0.5, 1.25)
 DISTANCE = 4.0

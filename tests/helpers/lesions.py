@@ -7,6 +7,7 @@ import numpy as np
 
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.findings.chances import Chances
+from braintumor_desktop.findings.lesions import join, regions_of
 from braintumor_desktop.findings.listing import Request, list_findings
 from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.result import ImageResult, ModelId, Verdict
@@ -20,6 +21,11 @@ BALLS = (((8, 20, 25), 14.0), ((5, 40, 60), 9.0), ((15, 12, 66), 4.0))
 """Middle (slice, row, column) and radius in mm at even chances, the largest first."""
 SOFT_MM = 1.5
 COUNT = 20
+
+
+def find_lesions(masks, spacing_mm, stack):
+    """Lesions of masks in the order of the slices (None: no mask), the largest first."""
+    return join([() if m is None else regions_of(m, spacing_mm) for m in masks], stack)
 
 
 def series(count=COUNT, folder="/balls"):

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from braintumor_desktop.imaging.image import Plane, Series
 from braintumor_desktop.imaging.study import patients_of
 from tests.helpers.series import series
+
+if TYPE_CHECKING:
+    from braintumor_desktop.imaging.image import Series
 
 
 def made(name: str, patient: str, study: str | None, date: str = "", number: str = "") -> Series:
@@ -43,11 +46,3 @@ def test_loose_pictures_belong_together_by_their_folder() -> None:
     assert nobody.id == ""
     studies = [[one.slices[0].path.parent.name for one in study.series] for study in nobody.studies]
     assert studies == [["1"], ["2"], ["1"]]
-
-
-def test_a_study_knows_its_coordinate_systems() -> None:
-    plane = Plane((0, 0, 0), (1, 0, 0), (0, 1, 0), "9.9")
-    one = made("a", "DOE^JANE", "1")
-    one = replace(one, slices=tuple(replace(item, plane=plane) for item in one.slices))
-    (patient,) = patients_of([one, made("b", "DOE^JANE", "1")])
-    assert patient.studies[0].frames_of_reference == {"9.9"}

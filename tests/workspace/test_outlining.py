@@ -11,7 +11,6 @@ import pytest
 
 from braintumor_desktop.exchange import kept, kept_outlines
 from braintumor_desktop.findings.finding import Finding
-from braintumor_desktop.findings.lesions import find_lesions
 from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.painting import Stroke, covered
 from braintumor_desktop.findings.stack import uniform
@@ -20,6 +19,7 @@ from braintumor_desktop.workspace.outlining import correction, drawn, new_outlin
 from braintumor_desktop.workspace.work import OUTLINES
 from braintumor_desktop.workspace.workspace import Workspace
 from tests.helpers import kept_files
+from tests.helpers.lesions import find_lesions
 from tests.helpers.series import series
 
 if TYPE_CHECKING:

@@ -128,7 +128,7 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
             "finding_target",
             mark("Target finding"),
             is_switch=True,
-            hint=mark("Add the product of its diameters to that of the other targets, at most five"),
+            hint=mark("Add its product to that of the other targets, at most five"),
             short=mark("Target"),
         ),
         Entry("finding_type", mark("Type of the finding"), hint=mark("What the chosen finding is")),
@@ -525,9 +525,9 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         SEPARATOR,
         Entry(
             "networks_outline",
-            mark("Networks' outline"),
+            mark("Networks' outline, dashed"),
             is_switch=True,
-            hint=mark("Draw beside it, dashed, what the networks outlined"),
+            hint=mark("Beside a corrected finding, what the networks outlined"),
         ),
     ),
     mark("Judge"): (

@@ -275,6 +275,7 @@ class MainWindow(QMainWindow):
         self.judging.changed.connect(self._on_judging_changed)
         self.judging.not_kept.connect(self._on_not_kept)
         self.opening.began.connect(self.show_title)
+        self.bridge.studies_changed.connect(self.show_title)
         self.opening.changed.connect(self.show_search)
         self.opening.ended.connect(self._on_search_ended)
         self.opening.came.connect(self.study_model.refresh_thumbnails)
@@ -350,7 +351,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_title(self) -> None:
         """Say in the title what is open."""
-        texts.set_title(self, title(self.opening.paths, self.bridge.identity))
+        studies = len(self.workspace.study_ids)
+        texts.set_title(self, title(self.opening.paths, studies, self.bridge.identity))
 
     @Slot()
     def show_search(self) -> None:

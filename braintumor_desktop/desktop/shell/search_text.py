@@ -21,11 +21,21 @@ EMPTY = mark("Open a folder or files, or drop them here.")
 SHOWN_PROBLEMS = 5
 
 
-def title(paths: Sequence[Path], identity: Identity) -> str:
-    """The window's title."""
+def title(paths: Sequence[Path], studies: int, identity: Identity) -> str:
+    """The window's title: the one path that is open, else how many studies are.
+
+    Args:
+        paths: that were opened.
+        studies: that are open.
+        identity: what may be shown of them.
+    """
     if identity.is_hidden:
         return f"{tr('Identity hidden')} \u2013 {PROGRAM}"
-    return f"{_names(paths, identity)} \u2013 {PROGRAM}" if paths else PROGRAM
+    if not paths:
+        return PROGRAM
+    if len(paths) == 1 or not studies:
+        return f"{_names(paths, identity)} \u2013 {PROGRAM}"
+    return f"{plural(studies, '{count} study', '{count} studies')} \u2013 {PROGRAM}"
 
 
 def idle_message(state: SearchState, finds: Finds, identity: Identity) -> str:

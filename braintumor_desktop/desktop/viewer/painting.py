@@ -16,18 +16,17 @@ from braintumor_desktop.findings.labels import label_of
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.words import mark, number, plural, tr
 from braintumor_desktop.workspace import reshaping
-from braintumor_desktop.workspace.edits import Put, Together
+from braintumor_desktop.workspace.combining import changing, merging, splitting
+from braintumor_desktop.workspace.edits import Together
 from braintumor_desktop.workspace.outlining import (
     Redraw,
     Target,
-    carrying,
     drawn,
     new_outline,
     next_number,
-    redraw,
     target,
 )
-from braintumor_desktop.workspace.work import FINDINGS, OUTLINES
+from braintumor_desktop.workspace.work import OUTLINES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -169,15 +168,8 @@ class Painting(QObject):
             The outline as it is now; None where nothing has changed.
         """
         after = drawn(begun.now, masks, series)
-        before = begun.before
-        gone = not after.masks and not after.replaces
-        edit = self._edit(series, before, None if gone else after, word, after.number)
-        if gone:
-            more = () if before is None else self._unsaying(series, before)
-        else:
-            more = carrying(self._workspace, series, before, after)
-        if edit is not None and more:
-            edit = Together((edit, *more), edit.name)
+        name = named(word, after.number)
+        edit = changing(self._workspace, series, begun, after, name)
         if edit is None or self.is_stale(series, begun) or not self._bridge.history.do(edit):
             return None
         self._begins = False
@@ -193,10 +185,9 @@ class Painting(QObject):
             self.tell_nothing_chosen()
             return
         after = replace(drawn(begun.now, {}, series), label=label)
-        edit = self._edit(series, begun.before, after, mark("type"), after.number)
-        if begun.now.label != label and edit is not None:
-            more = carrying(self._workspace, series, begun.before, after)
-            self._do_together(series, (edit, *more), edit.name, after.uid)
+        name = named(mark("type"), after.number)
+        if begun.now.label != label:
+            self._do(series, changing(self._workspace, series, begun, after, name), after)
 
     def fill(self) -> None:
         """Fill the holes of the chosen finding, in all of its slices."""
@@ -220,7 +211,7 @@ class Painting(QObject):
 
     def split(self, series: Series, start: tuple[float, float], end: tuple[float, float]) -> None:
         """Make two findings of one along a line, (row, column), through all slices."""
-        from braintumor_desktop.findings import painting, shaping
+        from braintumor_desktop.findings import shaping
 
         begun = self.chosen(series)
         if begun is None:
@@ -230,22 +221,11 @@ class Painting(QObject):
         if not small:
             self.told.emit(tr("The line does not cross the finding."))
             return
-        empty = {i: painting.nothing(mask.shape) for i, mask in begun.now.on(series).items()}
-        after = drawn(begun.now, {**empty, **large}, series)
-        other = new_outline(after.label, next_number(self._workspace, series))
-        other = replace(other, origin=after.origin)
-        other = drawn(other, small, series)
-        edits = (
-            redraw(study_id(series), begun.before, after, ""),
-            redraw(study_id(series), None, other, ""),
-            *carrying(self._workspace, series, begun.before, after),
-        )
-        self._do_together(series, edits, named(mark("split"), after.number), after.uid)
+        name = named(mark("split"), begun.now.number)
+        self._do(series, *splitting(self._workspace, series, begun, (large, small), name))
 
     def merge(self, series: Series, at: tuple[int, int, int]) -> None:
         """Make one finding of the chosen one and that which holds a pixel."""
-        from braintumor_desktop.findings import shaping
-
         begun, listing = self.chosen(series), self._workspace.listings.of(series.id)
         entry = None if listing is None else listing.at(*at)
         other = None if entry is None else target(self._workspace, series, entry.finding.uid)
@@ -255,18 +235,9 @@ class Painting(QObject):
         if other is None or other.now.number == begun.now.number:
             self.told.emit(tr("Press on another finding, to merge it with the chosen one."))
             return
-        masks = shaping.merged(begun.now.on(series), other.now.on(series))
-        both = (*begun.now.replaces, *other.now.replaces)
-        after = replace(drawn(begun.now, masks, series), replaces=tuple(dict.fromkeys(both)))
-        edits = (
-            redraw(study_id(series), begun.before, after, ""),
-            redraw(study_id(series), other.before, None, ""),
-            *(self._unsaying(series, other.before) if other.before is not None else ()),
-            *carrying(self._workspace, series, begun.before, after),
-        )
-        one, two = number(after.number), number(other.now.number)
+        one, two = number(begun.now.number), number(other.now.number)
         name = tr("merge, findings {one} and {two}", one=one, two=two)
-        self._do_together(series, edits, name, after.uid)
+        self._do(series, *merging(self._workspace, series, begun, other, name))
 
     # The preview
 
@@ -307,28 +278,14 @@ class Painting(QObject):
 
     # Steps of all
 
-    def _edit(
-        self, series: Series, before: Outline | None, after: Outline | None, word: str, place: int
-    ) -> Edit | None:
-        return redraw(study_id(series), before, after, named(word, place))
-
-    def _unsaying(self, series: Series, gone: Outline) -> tuple[Edit, ...]:
-        """What was said of a finding goes with it."""
-        study = study_id(series)
-        said = self._workspace.work.get(FINDINGS, study, gone.uid)
-        return () if said is None else (Put(FINDINGS, study, gone.uid, said, None, "said"),)
-
     def is_stale(self, series: Series, begun: Target) -> bool:
         """Whether the finding was changed by something else since."""
         kept = self._workspace.work.get(OUTLINES, study_id(series), begun.now.uid)
         return kept is not begun.before
 
-    def _do_together(
-        self, series: Series, edits: tuple[Edit | None, ...], name: str, uid: str
-    ) -> None:
-        there = tuple(edit for edit in edits if edit is not None)
-        if there and self._bridge.history.do(Together(there, name)):
-            self._choose(series, uid)
+    def _do(self, series: Series, edit: Edit | None, after: Outline) -> None:
+        if edit is not None and self._bridge.history.do(edit):
+            self._choose(series, after.uid)
 
     def _choose(self, series: Series, uid: str) -> None:
         self._targets[series.id] = uid

@@ -95,7 +95,8 @@ class PlanePane(QObject):
         self._plate: Plate | None = None
         self._late = QTimer(self, singleShot=True, interval=READING_AFTER_MS)
         self.viewport = PlaneViewport()
-        self._bar = PlaneBar(self, bridge, PlaneFindings(self, bridge))
+        self._findings = PlaneFindings(self, bridge)
+        self._bar = PlaneBar(self, bridge, self._findings)
         self._connect()
 
     @property
@@ -278,6 +279,7 @@ class PlanePane(QObject):
             caption=plane_text.top_right(named, name, position, plate.wanted.slab),
             notes=plane_text.notes(pile, is_in_gap=is_in_gap),
             plate=plate,
+            diameters=self._findings.diameters(series, plate.wanted),
         )
         self.viewport.show_plane(shown, view, self._style())
         self._show_segments(plate)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
     from braintumor_desktop.desktop.viewer.layers.notes import Annotations
     from braintumor_desktop.desktop.work.plates import Plate
+    from braintumor_desktop.findings.measures import Diameters
     from braintumor_desktop.imaging.geometry import Turn
     from braintumor_desktop.imaging.image import Image
     from braintumor_desktop.workspace.view_state import ViewState
@@ -37,11 +38,13 @@ class ShownPlane(Shown):
         caption: lines at the top right.
         notes: lines above those at the bottom left.
         plate: the plane with all that lies over it.
+        diameters: of the chosen finding, in its pixels; or None.
     """
 
     caption: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     plate: Plate | None = None
+    diameters: Diameters | None = None
 
 
 class PlaneViewport(Viewport):
@@ -103,6 +106,7 @@ class PlaneViewport(Viewport):
         self.canvas.set_mask(plate.counted)
         self.canvas.set_rejected(plate.rejected)
         self.canvas.set_chosen(plate.chosen, is_counted=plate.is_chosen_counted)
+        self.canvas.set_diameters(None if self._plane is None else self._plane.diameters)
         self.canvas.set_evidence(plate.evidence)
         self._annotate()
 

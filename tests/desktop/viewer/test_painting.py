@@ -147,6 +147,14 @@ def corrected(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Painter:
     """The same series, where networks have outlined 12 pixels of the first row of each slice."""
     made = opened(qtbot, window, tmp_path)
     made.wait_listed((1, "network"))
+
+    def is_whole() -> bool:
+        series = window.views.current
+        known = None if series is None else window.workspace.sum_of(series.id)
+        listing = None if series is None else window.workspace.listings.of(series.id)
+        return known is not None and known.is_final and listing.summary is known.result
+
+    qtbot.waitUntil(is_whole, timeout=10_000)
     return made
 
 
