@@ -18,6 +18,11 @@ AXES = np.eye(3)
 SIGNED_AXES = [(axis, sign) for axis in range(3) for sign in (1.0, -1.0)]
 
 
+def before(turn, row, column, shape):
+    """Where a point of the turned picture lies in the one of `shape` before the turn."""
+    return turn.inverse.point(row, column, turn.sides(shape))
+
+
 def plane_along(row: np.ndarray, column: np.ndarray) -> Plane:
     position = (5.0, -20.25, 487.6)
     return Plane(position, tuple(row.tolist()), tuple(column.tolist()))
@@ -33,11 +38,6 @@ def plane_along(row: np.ndarray, column: np.ndarray) -> Plane:
         ((1.0, 0.0, 0.0), (0.0, -1.0, 0.0), "S 487.6 mm"),
     ],
 )
-def before(turn, row, column, shape):
-    """Where a point of the turned picture lies in the one of `shape` before the turn."""
-    return turn.inverse.point(row, column, turn.sides(shape))
-
-
 def test_a_slice_lies_where_the_file_says_whichever_way_its_normal_points(row, column, words):
     assert position_of(Plane((5.0, -20.25, 487.6), row, column)).words == words
 
