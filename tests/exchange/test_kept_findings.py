@@ -31,7 +31,7 @@ def test_what_was_said_comes_back_with_its_masks(tmp_path):
 def test_a_target_comes_back(tmp_path, status):
     target = Said(status, 2, SAID.masks, is_target=True)
     path = tmp_path / "work" / "a.json"
-    kept.write(path, {"findings": {"2.25.1": target}})
+    kept_files.write(path, {"findings": {"2.25.1": target}})
     assert kept.read(path).values == {"findings": {"2.25.1": target}}
 
 
