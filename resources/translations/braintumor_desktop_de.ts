@@ -2335,6 +2335,11 @@
       <translation>es ist ein Socket, keine Datei</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>It is a target.</source>
+      <translation>Er ist eine Zielläsion.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/database.py" />
       <source>it is damaged</source>
       <translation>sie ist beschädigt</translation>

@@ -2335,6 +2335,11 @@
       <translation>c’est un socket, pas un fichier</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>It is a target.</source>
+      <translation>C’est une cible.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/database.py" />
       <source>it is damaged</source>
       <translation>elle est endommagée</translation>

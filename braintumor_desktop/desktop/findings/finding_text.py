@@ -30,6 +30,8 @@ _SENTENCES: Mapping[Status, str] = {
 }
 TIMES = "\u00d7"
 CHECK = "\u2713"
+TARGET = "\u25ce"
+"""Behind the number of a finding whose size is followed."""
 
 Key = float | str
 
@@ -158,6 +160,8 @@ def hint(entry: Listed) -> str:
         sentences.append(tr("Accepted by the reader, edited since."))
     elif entry.finding.status in _SENTENCES:
         sentences.append(tr(_SENTENCES[entry.finding.status]))
+    if entry.is_target:
+        sentences.append(tr("It is a target."))
     if entry.is_apart:
         sentences.append(tr("It is outlined where no slice is called a tumor."))
     return joined(sentences)
@@ -230,8 +234,8 @@ def _amount_key(entry: Listed) -> float:
 
 
 def _number(entry: Listed) -> str:
-    place = number(entry.number)
-    return joined((place, APART)) if entry.is_apart else place
+    marks = (APART if entry.is_apart else "", TARGET if entry.is_target else "")
+    return joined(filter(None, (number(entry.number), *marks)))
 
 
 def _slices(entry: Listed) -> str:
@@ -337,6 +341,7 @@ COLUMNS = (
         _target,
         _target,
         is_number=False,
+        goes=7,
     ),
 )
 STATED = frozenset({"status", "target"})

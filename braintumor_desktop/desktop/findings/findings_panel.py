@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from braintumor_desktop.desktop.findings.details import Details
 from braintumor_desktop.desktop.findings.finding_text import COLUMNS, details, heads
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.listing import Listed, Listing
     from braintumor_desktop.workspace.changes import AnswersChanged, FindingsChanged, ViewsChanged
 
+IN_A_ROW = 2
+"""Buttons."""
 NOTHING_OUTLINED = mark("Nothing is outlined.")
 
 
@@ -54,7 +56,7 @@ class FindingsPanel(QWidget):
         self.details = Details()
         self.details.setAccessibleName(tr("Chosen finding"))
         self._buttons = QWidget()
-        self._row = QHBoxLayout(self._buttons)
+        self._grid = QGridLayout(self._buttons)
         self.threshold = ThresholdBar()
         self._lay_out()
         self.table.chosen.connect(self._on_chosen)
@@ -83,8 +85,9 @@ class FindingsPanel(QWidget):
     def offer(self, actions: Sequence[QAction]) -> None:
         """Offer what can be done with the chosen finding, as buttons and in its menu."""
         self._actions = tuple(actions)
-        for action in actions:
-            self._row.insertWidget(self._row.count() - 1, ActionButton(action))
+        for place, action in enumerate(actions):
+            # In one row they would widen the panel beyond the window, in German more than others.
+            self._grid.addWidget(ActionButton(action), place // IN_A_ROW, place % IN_A_ROW)
 
     def menu(self) -> QMenu:
         """What can be done with the chosen finding."""
@@ -120,13 +123,13 @@ class FindingsPanel(QWidget):
             self._lister.set_threshold(current.id, None)
 
     def _lay_out(self) -> None:
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme.GRID)
-        self._row.addStretch(1)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.GRID)
+        self._grid.setColumnStretch(IN_A_ROW, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
-        parts = (self._title, self.table, self.nothing, self.targets, self._buttons, self.details)
+        parts = (self._title, self.table, self.nothing, self._buttons, self.details, self.targets)
         for part in (*parts, self.threshold):
             column.addWidget(part)
 

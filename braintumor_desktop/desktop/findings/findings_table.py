@@ -232,23 +232,27 @@ class FindingsTable(QTableView):
         """Widths of columns that fit: where there is no room, words are cut, and numbers stay."""
         over = sum(widths[i] for i in shown) - room
         found = list(widths)
-        for column in [i for i in reversed(shown) if COLUMNS[i].is_cut]:
-            less = max(0, min(over, found[column] - LEAST))
+        cut = [i for i in reversed(shown) if COLUMNS[i].is_cut]
+        # First what stands above them, then they themselves, the last first.
+        floors = [(i, self._words_of(i) + PADDING) for i in cut] + [(i, LEAST) for i in cut]
+        for column, floor in floors:
+            less = max(0, min(over, found[column] - floor))
             found[column] -= less
             over -= less
         return found
 
     def _width_of(self, column: int) -> int:
-        metrics = self.fontMetrics()
-        head = self._model.headerData(column, Qt.Orientation.Horizontal)
+        metrics, header = self.fontMetrics(), self.horizontalHeader()
+        head = metrics.horizontalAdvance(self._model.headerData(column, Qt.Orientation.Horizontal))
+        if header.isSortIndicatorShown() and header.sortIndicatorSection() == column:
+            head += theme.GRID + PADDING
+        return max(head, self._words_of(column)) + PADDING
+
+    def _words_of(self, column: int) -> int:
+        """Logical pixels of what the cells of a column say."""
         # What two hundred rows say is measured by the longest text.
         said = max((COLUMNS[column].text(entry) for entry in self.entries), key=len, default="")
-        arrow = (
-            theme.GRID + PADDING if self.horizontalHeader().sortIndicatorSection() == column else 0
-        )
-        return (
-            max(metrics.horizontalAdvance(head) + arrow, metrics.horizontalAdvance(said)) + PADDING
-        )
+        return self.fontMetrics().horizontalAdvance(said)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:

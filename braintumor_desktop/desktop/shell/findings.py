@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.desktop.shell.main_window import MainWindow
 
-OFFERED = ("finding_accept", "finding_edit", "finding_reject", "finding_target")
+OFFERED = ("finding_accept", "finding_reject", "finding_edit", "finding_target")
 """Beside the chosen finding, as buttons and in its menu."""
 
 

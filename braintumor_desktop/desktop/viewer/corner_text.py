@@ -132,4 +132,5 @@ def place_text(index: int, count: int) -> str:
 def _plain(value: float) -> str:
     """Whole numbers where they are large enough to be read as such."""
     is_whole = abs(value) >= 100 or value == int(value)
-    return number(value) if is_whole else significant(value, 3)
+    # Without a sign between thousands: "1.000" beside a picture is taken for one.
+    return f"{value:.0f}" if is_whole else significant(value, 3)

@@ -333,6 +333,9 @@ def test_targets_are_added_up_in_the_panel_and_taken_back(qtbot: QtBot, balls: M
     assert target.isChecked()
     assert panel.details.values["Target"] == "yes"
     column = [c.name for c in COLUMNS].index("target")
+    assert panel.table.isColumnHidden(column), "there is no room: the number has a sign"
+    assert [panel.table.model().index(row, 0).data() for row in (0, 2)] == ["1 \u25ce", "3"]
+    panel.table.resize(900, panel.table.height())
     assert not panel.table.isColumnHidden(column)
     assert [panel.table.model().index(row, column).data() for row in range(3)] == ["\u2713"] * 2 + [
         ""
