@@ -21,6 +21,7 @@ from braintumor_desktop.desktop.studies import part_text
 from braintumor_desktop.desktop.studies.grouping import Groups, Head, Part
 from braintumor_desktop.desktop.studies.study_delegate import badge_text
 from braintumor_desktop.desktop.work.pixels import middle
+from braintumor_desktop.findings.wording import ranges
 from braintumor_desktop.imaging import sequences
 from braintumor_desktop.words import plural, tr
 
@@ -229,11 +230,11 @@ class StudyModel(QAbstractListModel):
         return entry
 
     def _tell(self, ids: Iterable[str | Part]) -> None:
-        """Say that rows have changed, in one signal."""
+        """Say which rows have changed; those between them are not painted anew."""
         places = map(self._groups.row_of, ids)
-        rows = [row for row in places if row is not None]
-        if rows:
-            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+        rows = sorted({row for row in places if row is not None})
+        for first, last in ranges(rows):
+            self.dataChanged.emit(self.index(first), self.index(last))
 
     def _thumbnail(self, series: Series) -> QPixmap | None:
         if series.id not in self._thumbnails:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication
 
 from braintumor_desktop.desktop.studies.study_delegate import wrap
@@ -136,3 +137,30 @@ def test_a_name_breaks_between_words_or_behind_a_sign(text: str, lines: list[str
             return len(shown)
 
     assert wrap(text, Metrics(), 13) == lines  # type: ignore[arg-type]
+
+
+class Painted(QObject):
+    """Notes what of a widget is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.region = QRegion()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region = self.region.united(event.region())
+        return False
+
+
+def test_rows_between_those_that_change_are_not_painted_anew(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    opened.show()
+    qtbot.waitExposed(opened)
+    QApplication.processEvents()
+    painted, view = Painted(), opened.study_list
+    view.viewport().installEventFilter(painted)
+    opened.study_model._tell(["s001", "s004"])
+    qtbot.waitUntil(lambda: painted.region.contains(place(opened, "s004")))
+    assert painted.region.contains(place(opened, "s001"))
+    assert not any(painted.region.contains(place(opened, name)) for name in ("s002", "s003"))
