@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -65,9 +66,12 @@ class SettingsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self._problem = _text("", "warning")
-        self._lay_out(policy.load())
+        page = self._lay_out(policy.load())
         self.show_values()
-        resize_within_screen(self, 80 * theme.GRID, 82 * theme.GRID)
+        # Names are longer in some languages; nothing is scrolled sideways.
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent) + theme.GRID
+        width = max(80 * theme.GRID, page.minimumSizeHint().width() + bar)
+        resize_within_screen(self, width, 82 * theme.GRID)
 
     @property
     def problem(self) -> str:
@@ -101,7 +105,8 @@ class SettingsDialog(QDialog):
                 self._choose(setting.key, setting.default)
         self.show_values()
 
-    def _lay_out(self, fixed: Policy) -> None:
+    def _lay_out(self, fixed: Policy) -> QWidget:
+        """Returns the page that is scrolled."""
         page = QWidget()
         page.setObjectName("panel")
         column = QVBoxLayout(page)
@@ -121,6 +126,7 @@ class SettingsDialog(QDialog):
         outer.setContentsMargins(0, 0, 0, 2 * theme.GRID)
         outer.addWidget(area)
         outer.addWidget(self._buttons())
+        return page
 
     def _form(self, fixed: Policy) -> QFormLayout:
         form = _form_layout()

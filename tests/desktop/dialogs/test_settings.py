@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import logging
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QScrollArea, QSpinBox
 
 from braintumor_desktop.desktop.choices import preferences, recent
 from braintumor_desktop.desktop.dialogs import settings_dialog
 from braintumor_desktop.desktop.dialogs.settings_dialog import SettingsDialog, with_mnemonics
 from braintumor_desktop.desktop.look import theme
-from braintumor_desktop.station import policy
+from braintumor_desktop.station import folders, policy
 from braintumor_desktop.station.settings import SETTINGS
+from tests.helpers.language import speaking
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -192,3 +194,17 @@ def test_there_is_one_dialog_however_often_it_is_asked_for(
     assert opened(qtbot, window) is first
     button(first, "Close").click()
     qtbot.waitUntil(lambda: window.findChild(SettingsDialog) is None)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_no_line_is_cut_at_the_side_in_any_language(qtbot: QtBot, language: str) -> None:
+    with speaking(language) if language != "en" else nullcontext():
+        dialog = SettingsDialog(folders.find(), lambda _key, _value: None, None)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        area = dialog.findChild(QScrollArea)
+        assert isinstance(area, QScrollArea)
+        assert area.horizontalScrollBar().maximum() == 0
+        shown = {field.widget.accessibleName() for field in dialog.fields.values()}
+    assert (SETTINGS[0].title in shown) == (language == "en")
