@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.cancel import CancelToken
+from braintumor_desktop.cli import auditing
 from braintumor_desktop.cli.console import Exit, Progress, say, say_json, tell
 from braintumor_desktop.cli.signals import stopped_by_interrupt
 from braintumor_desktop.cli.tally import Tally
@@ -318,6 +319,7 @@ def _finish(
         if code == Exit.DONE:
             tell(str(error))
             code = Exit.FAILED
+    auditing.note("judged", images=summary["done"], failed=summary["failed"])
     if options.json:
         say_json(summary)
     else:

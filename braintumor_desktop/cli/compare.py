@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop import NOTICE
 from braintumor_desktop.cancel import CancelToken
+from braintumor_desktop.cli import auditing
 from braintumor_desktop.cli.console import Exit, Progress, say, say_json, tell
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.exchange import overlays
@@ -14,6 +15,7 @@ from braintumor_desktop.exchange.results_folder import HINT, is_results_folder, 
 from braintumor_desktop.findings.listing import NOT_JUDGED, Listing
 from braintumor_desktop.imaging import files
 from braintumor_desktop.imaging.sequences import guess
+from braintumor_desktop.station import audit
 from braintumor_desktop.station.writing import write_whole
 from braintumor_desktop.words import english
 from braintumor_desktop.workflow.cases import Lost, cases_of
@@ -54,6 +56,8 @@ def run(options: argparse.Namespace) -> int:
     text = json.dumps(facts, ensure_ascii=False, indent=2, allow_nan=False)
     write_whole(path, text.encode("utf-8", "backslashreplace"), hint=HINT)
     _write_pictures(found, options.output, token)
+    uids = (found.before.series_uid, found.now.series_uid)
+    auditing.note("compared", accepted=facts["accepted"], series=audit.series_of(uids))
     if options.json:
         say_json(facts)
     else:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from braintumor_desktop import NOTICE
+from braintumor_desktop.cli import auditing
 from braintumor_desktop.cli.console import Exit, Progress, say, say_json, tell
 from braintumor_desktop.cli.handover import password_of
 from braintumor_desktop.errors import BadInput
@@ -45,6 +46,7 @@ def run(options: argparse.Namespace) -> int:
             left_out[str(path)] = english(error.text)
     progress.clear()
     project.write(options.codes, password)
+    auditing.note("deidentified", files=len(written), held_back=len(left_out))
     return _report(options, written, left_out)
 
 

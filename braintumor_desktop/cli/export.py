@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.cancel import CancelToken
+from braintumor_desktop.cli import auditing
 from braintumor_desktop.cli.console import Exit, Progress, say, say_json, tell
 from braintumor_desktop.errors import AppError, StorageError
 from braintumor_desktop.exchange.results_folder import HINT, make_folder
+from braintumor_desktop.station import audit
 from braintumor_desktop.workflow.cases import Lost, cases_of
 from braintumor_desktop.workflow.objects import write_objects
 
@@ -34,6 +36,12 @@ def run(options: argparse.Namespace, qt: QtSupport) -> int:
         progress.tell(f"exporting series {number:,}")
         told.append(_lost(case) if isinstance(case, Lost) else _export(case, options, qt))
     progress.clear()
+    auditing.note(
+        "exported",
+        formats=list(options.format),
+        files=sum(len(one["files"]) for one in told),
+        series=audit.series_of(one["series"] for one in told),
+    )
     if not told:
         tell(NOTHING.format(folder=options.results))
         return Exit.NOTHING_FOUND

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.cancel import CancelToken
+from braintumor_desktop.cli import auditing
 from braintumor_desktop.cli.console import Exit, say, tell
 from braintumor_desktop.exchange.handover import pack, unpack
 from braintumor_desktop.exchange.results_folder import make_folder
@@ -34,10 +35,12 @@ def run(options: argparse.Namespace) -> int:
             tell(f"There is no {missing[0]}. Check the path.")
             return Exit.USAGE
         count = pack(options.paths, options.output, password, CancelToken())
+        auditing.note("packed", files=count)
         say(f"{count:,} files are in {options.output}. Tell the password by another way.")
         return Exit.DONE
     make_folder(options.output)
     files = unpack(options.path, options.output, password, CancelToken())
+    auditing.note("unpacked", files=len(files))
     say(f"{len(files):,} files are in {options.output}.")
     return Exit.DONE
 

@@ -67,6 +67,7 @@ def _steps(qt: QtSupport) -> list[tuple[str, Callable[[], str]]]:
         ("Decoders", selftest_checks.check_decoders),
         ("Known cases", selftest_checks.check_known_cases),
         ("Data folder", selftest_checks.check_data_folder),
+        ("Audit log", selftest_checks.check_audit_log),
         ("Window", qt.check_window),
     ]
 

@@ -16,7 +16,7 @@ from braintumor_desktop.errors import AppError
 from braintumor_desktop.imaging import files
 from braintumor_desktop.imaging.describe import describe
 from braintumor_desktop.inference.catalog import REINSTALL, Catalog
-from braintumor_desktop.station import folders, integrity
+from braintumor_desktop.station import audit, folders, integrity
 from braintumor_desktop.station.diagnostics import LIBRARIES
 from braintumor_desktop.station.writing import storage_error, try_folder
 from braintumor_desktop.workflow import batch, models
@@ -135,6 +135,17 @@ def check_data_folder() -> str:
     except OSError as error:
         raise storage_error(folder, error, "Ask who may write to it.") from error
     return f"{folder} can be written"
+
+
+def check_audit_log() -> str:
+    """No line of the audit log was changed, taken out or put in between.
+
+    Raises:
+        StorageError: one was.
+    """
+    path = audit.path_of()
+    count = audit.verify(path)
+    return f"{count:,} lines in {path} follow each other" if count else "nothing was noted so far"
 
 
 def judge_case(name: str, networks: Networks) -> ImageResult:
