@@ -1516,11 +1516,6 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
-      <source>Draw beside it, dashed, what the networks outlined</source>
-      <translation>Daneben gestrichelt zeichnen, was die Netze umrissen haben</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Draw the two diameters of the chosen finding where they are largest</source>
       <translation>Die beiden Durchmesser des gewählten Befunds zeichnen, wo sie am größten sind</translation>
     </message>
@@ -2956,11 +2951,6 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
-      <source>Judging {done} of {total}</source>
-      <translation>Beurteilung {done} von {total}</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Judging {place} of {total}</source>
       <translation>Beurteilung {place} von {total}</translation>
     </message>
@@ -3163,6 +3153,16 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Light</source>
       <translation>Hell</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/audit.py" />
+      <source>line {number} does not follow</source>
+      <translation>Zeile {number} schließt nicht an</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/audit.py" />
+      <source>line {number} is damaged</source>
+      <translation>Zeile {number} ist beschädigt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3546,11 +3546,6 @@
       <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
       <source>Networks in use</source>
       <translation>Verwendete Netze</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
-      <source>Networks' outline</source>
-      <translation>Umriss der Netze</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -5579,6 +5574,11 @@
       <location filename="braintumor_desktop/exchange/handover.py" />
       <source>The archive was not opened</source>
       <translation>Das Archiv wurde nicht geöffnet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/audit.py" />
+      <source>The audit log has been changed</source>
+      <translation>Das Prüfprotokoll wurde verändert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/catalog.py" />

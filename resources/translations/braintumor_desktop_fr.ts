@@ -1516,11 +1516,6 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
-      <source>Draw beside it, dashed, what the networks outlined</source>
-      <translation>Tracer à côté, en pointillé, le contour des réseaux</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Draw the two diameters of the chosen finding where they are largest</source>
       <translation>Tracer les deux diamètres de l’anomalie choisie là où ils sont les plus grands</translation>
     </message>
@@ -2956,11 +2951,6 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
-      <source>Judging {done} of {total}</source>
-      <translation>Évaluation {done} sur {total}</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Judging {place} of {total}</source>
       <translation>Évaluation {place} sur {total}</translation>
     </message>
@@ -3163,6 +3153,16 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Light</source>
       <translation>Clair</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/audit.py" />
+      <source>line {number} does not follow</source>
+      <translation>la ligne {number} ne suit pas</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/audit.py" />
+      <source>line {number} is damaged</source>
+      <translation>la ligne {number} est endommagée</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3546,11 +3546,6 @@
       <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
       <source>Networks in use</source>
       <translation>Réseaux utilisés</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
-      <source>Networks' outline</source>
-      <translation>Contour des réseaux</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -5579,6 +5574,11 @@
       <location filename="braintumor_desktop/exchange/handover.py" />
       <source>The archive was not opened</source>
       <translation>L’archive n’a pas été ouverte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/audit.py" />
+      <source>The audit log has been changed</source>
+      <translation>Le journal d'audit a été modifié</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/catalog.py" />
