@@ -15,6 +15,6 @@ if TYPE_CHECKING:
 def note(event: Event, **facts: int | str | bool | list[str]) -> None:
     """Add a line; what is in the way is told on standard error."""
     try:
-        audit.note(event, by="command line", **facts)
+        audit.note(event, facts)
     except StorageError as error:
         tell(f"The audit log was not written. {error}")

@@ -79,13 +79,13 @@ def series_of(uids: Iterable[str | None]) -> list[str]:
     return list(dict.fromkeys(digests))
 
 
-def note(event: Event, path: Path | None = None, **facts: int | str | bool | list[str]) -> Entry:
+def note(event: Event, facts: Facts, path: Path | None = None) -> Entry:
     """Add a line, and return when it is on the disk.
 
     Args:
         event: what was done.
-        path: of the log, or None for that of this user.
         facts: counts, codes and digests.
+        path: of the log, or None for that of this user.
 
     Raises:
         StorageError: it cannot be written.

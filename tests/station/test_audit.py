@@ -16,7 +16,8 @@ from braintumor_desktop.station import audit
 def log(tmp_path):
     path = tmp_path / "data" / audit.NAME
     for number in range(4):
-        audit.note("judged", path, images=number, series=audit.series_of(["1.2.3"]))
+        facts = {"images": number, "series": audit.series_of(["1.2.3"])}
+        audit.note("judged", facts, path)
     return path
 
 
@@ -67,7 +68,7 @@ def test_several_processes_add_without_loss(tmp_path):
     path = tmp_path / audit.NAME
     code = (
         "import sys; from pathlib import Path; from braintumor_desktop.station import audit\n"
-        "for n in range(20): audit.note('opened', Path(sys.argv[1]), images=n)"
+        "for n in range(20): audit.note('opened', {'images': n}, Path(sys.argv[1]))"
     )
     running = [subprocess.Popen([sys.executable, "-c", code, str(path)]) for _ in range(3)]
     assert [process.wait(60) for process in running] == [0, 0, 0]
