@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
+from braintumor_desktop.words import mark
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -80,40 +82,42 @@ def confusion(first: Codes, second: Codes, classes: int) -> Numbers:
     return flat.reshape(classes, classes).astype(np.float64)
 
 
-def share(part: float, whole: float, of: str) -> float:
+def share(part: float, whole: float, why: str) -> float:
     """A proportion.
 
     Args:
         part: count.
         whole: count of which it is a part.
-        of: what is counted, for the reason.
+        why: why it is not defined where the whole is 0.
 
     Raises:
         UndefinedFigure: the whole is 0.
     """
     if whole <= 0:
-        raise UndefinedFigure(f"there are no {of}")
+        raise UndefinedFigure(why)
     return part / whole
 
 
 def sensitivity(truth: NDArray[np.bool_], said: NDArray[np.bool_]) -> float:
     """Share of the cases with a tumor that are called one."""
-    return share((truth & said).sum(), truth.sum(), "cases with a tumor")
+    return share((truth & said).sum(), truth.sum(), mark("there are no cases with a tumor"))
 
 
 def specificity(truth: NDArray[np.bool_], said: NDArray[np.bool_]) -> float:
     """Share of the tumor-free cases that are called so."""
-    return share((~truth & ~said).sum(), (~truth).sum(), "cases without a tumor")
+    return share((~truth & ~said).sum(), (~truth).sum(), mark("there are no cases without a tumor"))
 
 
 def positive_predictive_value(truth: NDArray[np.bool_], said: NDArray[np.bool_]) -> float:
     """Share of the cases called a tumor that have one."""
-    return share((truth & said).sum(), said.sum(), "cases called a tumor")
+    return share((truth & said).sum(), said.sum(), mark("there are no cases called a tumor"))
 
 
 def negative_predictive_value(truth: NDArray[np.bool_], said: NDArray[np.bool_]) -> float:
     """Share of the cases called tumor-free that are."""
-    return share((~truth & ~said).sum(), (~said).sum(), "cases called tumor-free")
+    return share(
+        (~truth & ~said).sum(), (~said).sum(), mark("there are no cases called tumor-free")
+    )
 
 
 def wilson(part: int, whole: int) -> tuple[float, float]:
@@ -122,7 +126,7 @@ def wilson(part: int, whole: int) -> tuple[float, float]:
     Raises:
         UndefinedFigure: the whole is 0.
     """
-    p = share(part, whole, "cases")
+    p = share(part, whole, mark("there are no cases"))
     spread = Z * np.sqrt(p * (1 - p) / whole + Z**2 / (4 * whole**2))
     center, scale = p + Z**2 / (2 * whole), 1 + Z**2 / whole
     return float((center - spread) / scale), float((center + spread) / scale)
@@ -145,8 +149,8 @@ def kappa(table: Numbers, weights: Weights = "none") -> WithError:
     weight = _weights(len(p), weights)
     rows, columns = p.sum(1), p.sum(0)
     observed, expected = float((weight * p).sum()), float(rows @ weight @ columns)
-    if np.isclose(expected, 1):
-        raise UndefinedFigure("both readers gave one and the same answer throughout")
+    if abs(expected - 1) < 1e-8:
+        raise UndefinedFigure(mark("both readers gave one and the same answer throughout"))
     value = (observed - expected) / (1 - expected)
     mean = (weight @ columns)[:, None] + (rows @ weight)[None, :]
     spread = float((p * (weight - mean * (1 - value)) ** 2).sum())
@@ -189,8 +193,8 @@ def fleiss_kappa(counts: Numbers) -> float:
     """
     observed, prevalence = _many(counts)
     expected = float((prevalence**2).sum())
-    if np.isclose(expected, 1):
-        raise UndefinedFigure("all readers gave one and the same answer throughout")
+    if abs(expected - 1) < 1e-8:
+        raise UndefinedFigure(mark("all readers gave one and the same answer throughout"))
     return (observed - expected) / (1 - expected)
 
 
@@ -213,7 +217,7 @@ def auc(scores: Numbers, truth: NDArray[np.bool_]) -> WithError:
     """
     yes, no = scores[truth], scores[~truth]
     if not yes.size or not no.size:
-        raise UndefinedFigure("it takes cases with a tumor and cases without one")
+        raise UndefinedFigure(mark("it takes cases with a tumor and cases without one"))
     above = _ranked(yes, no)
     below = 1 - _ranked(no, yes)
     value = float(above.mean())
@@ -236,7 +240,7 @@ def roc(scores: Numbers, truth: NDArray[np.bool_]) -> tuple[Numbers, Numbers]:
         UndefinedFigure: as `auc`.
     """
     if truth.all() or not truth.any():
-        raise UndefinedFigure("it takes cases with a tumor and cases without one")
+        raise UndefinedFigure(mark("it takes cases with a tumor and cases without one"))
     thresholds = np.concatenate([[np.inf], np.unique(scores)[::-1]])
     yes, no = np.sort(scores[truth]), np.sort(scores[~truth])
     reach = [1 - np.searchsorted(some, thresholds, "left") / some.size for some in (no, yes)]
@@ -267,7 +271,7 @@ def bland_altman(first: Numbers, second: Numbers) -> Differences:
     """
     apart = first - second
     if apart.size < 2:
-        raise UndefinedFigure("it takes two pairs of measurements")
+        raise UndefinedFigure(mark("it takes two pairs of measurements"))
     bias, spread = float(apart.mean()), Z * float(apart.std(ddof=1))
     return Differences(bias, bias - spread, bias + spread, int(apart.size))
 
@@ -306,10 +310,14 @@ def _resampled(
 ) -> list[float]:
     rng = np.random.default_rng(0)  # The same answers give the same interval.
     drawn = []
+    cases = np.concatenate(groups)
+    has_one_each = cases.size == len(groups)
     for _ in range(resamples):
         chosen = rng.integers(len(groups), size=len(groups))
         try:
-            drawn.append(figure(np.concatenate([groups[g] for g in chosen])))
+            # Mostly a patient has one scan: there is nothing to be joined.
+            picked = cases[chosen] if has_one_each else np.concatenate([groups[g] for g in chosen])
+            drawn.append(figure(picked))
         except UndefinedFigure:
             continue
     return drawn
@@ -318,7 +326,7 @@ def _resampled(
 def _shares(table: Numbers) -> Numbers:
     total = table.sum()
     if total <= 0:
-        raise UndefinedFigure("no case was read by both")
+        raise UndefinedFigure(mark("no case was read by both"))
     return np.asarray(table / total, np.float64)
 
 
@@ -335,7 +343,7 @@ def _many(counts: Numbers) -> tuple[float, Numbers]:
     readers = counts.sum(1)
     both = readers >= 2
     if not both.any():
-        raise UndefinedFigure("no case has two readers")
+        raise UndefinedFigure(mark("no case has two readers"))
     pairs, r = counts[both], readers[both]
     observed = (pairs * (pairs - 1)).sum(1) / (r * (r - 1))
     some = readers > 0

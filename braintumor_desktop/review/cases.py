@@ -58,11 +58,14 @@ class Given:
         answer: one of verdicts.ANSWERS.
         seconds: from when the item was shown; None where the clock was set back meanwhile.
         comment: or "".
+        volume_ml, network_ml: as in `journal.Verdict`.
     """
 
     answer: str
     seconds: float | None = None
     comment: str = ""
+    volume_ml: float | None = None
+    network_ml: float | None = None
 
 
 @dataclass(frozen=True)
@@ -109,7 +112,7 @@ def class_of(answer: str | None) -> str | None:
 def order_of_classes(found: Iterable[str]) -> tuple[str, ...]:
     """Classes as tables show them: tumors by their words, unclear, no tumor."""
     last = {UNCLEAR: 1, NO_TUMOR: 2}
-    return tuple(sorted(set(found), key=lambda code: (last.get(code, 0), label_of(code).word)))
+    return tuple(sorted(set(found), key=lambda code: (last.get(code, 0), label_of(code).name)))
 
 
 def read(database: Database) -> list[Case]:
@@ -153,7 +156,8 @@ def is_divided(case: Case) -> bool:
 
 _SELECT = """SELECT item.key, item.name, item.answer, item.tumor_probability,
     study.patient, study.patient_id, reader.name AS reader, verdict.stage,
-    verdict.answer AS given_answer, verdict.shown, verdict.given, verdict.comment
+    verdict.answer AS given_answer, verdict.shown, verdict.given, verdict.comment,
+    verdict.volume_ml, verdict.network_ml
     FROM verdict JOIN item ON item.id = verdict.item JOIN study ON study.id = item.study
     JOIN reader ON reader.id = verdict.reader
     WHERE withdrawn IS NULL ORDER BY verdict.number"""
@@ -171,7 +175,13 @@ def _case(row: sqlite3.Row, given: dict[Rater, Given]) -> Case:
 
 
 def _given(row: sqlite3.Row) -> Given:
-    return Given(row["given_answer"], _seconds(row["shown"], row["given"]), row["comment"])
+    return Given(
+        row["given_answer"],
+        _seconds(row["shown"], row["given"]),
+        row["comment"],
+        row["volume_ml"],
+        row["network_ml"],
+    )
 
 
 def _seconds(shown: str, given: str) -> float | None:

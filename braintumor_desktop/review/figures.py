@@ -6,32 +6,34 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.words import mark
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from braintumor_desktop.review.agreement import Estimate, Numbers
+    from braintumor_desktop.review.agreement import Differences, Estimate, Numbers
     from braintumor_desktop.review.cases import Rater
 
 FIGURES: Mapping[str, str] = MappingProxyType(
     {
-        "agreement": "Agreement",
-        "kappa": "Cohen's kappa",
-        "weighted_kappa": "Weighted kappa (none, unclear, tumor)",
-        "ac1": "Gwet's AC1",
-        "sensitivity": "Sensitivity",
-        "specificity": "Specificity",
-        "ppv": "Positive predictive value",
-        "npv": "Negative predictive value",
-        "auc": "AUC",
-        "fleiss": "Fleiss' kappa",
-        "ac1_of_many": "Gwet's AC1 of all",
-        "sensitivity_gain": "Sensitivity, aided less alone",
-        "specificity_gain": "Specificity, aided less alone",
-        "changed": "Answers changed with the networks' help",
-        "seconds": "Median time per case (s)",
+        "agreement": mark("Agreement"),
+        "kappa": mark("Cohen's kappa"),
+        "weighted_kappa": mark("Weighted kappa (none, unclear, tumor)"),
+        "ac1": mark("Gwet's AC1"),
+        "sensitivity": mark("Sensitivity"),
+        "specificity": mark("Specificity"),
+        "ppv": mark("Positive predictive value"),
+        "npv": mark("Negative predictive value"),
+        "auc": mark("AUC"),
+        "fleiss": mark("Fleiss' kappa"),
+        "ac1_of_many": mark("Gwet's AC1 of all"),
+        "sensitivity_gain": mark("Sensitivity, aided less alone"),
+        "specificity_gain": mark("Specificity, aided less alone"),
+        "changed": mark("Answers changed with the networks' help"),
+        "seconds": mark("Median time per case (s)"),
     }
 )
-"""What each figure is called in files and on the command line."""
+"""What each figure is called; in English, as in files and on the command line."""
 AGAINST_REFERENCE = frozenset(
     {"sensitivity", "specificity", "ppv", "npv", "auc", "sensitivity_gain", "specificity_gain"}
 )
@@ -99,6 +101,22 @@ class Times:
     seconds: Numbers
 
 
+@dataclass(frozen=True, eq=False)
+class Volumes:
+    """What a reader corrected, against what the networks outlined.
+
+    Attributes:
+        rater: who, and how.
+        networks, reader: (n,) milliliters of each case.
+        apart: bias and limits of agreement of reader - networks; None of fewer than two.
+    """
+
+    rater: Rater
+    networks: Numbers
+    reader: Numbers
+    apart: Differences | None
+
+
 @dataclass(frozen=True)
 class Difference:
     """A case on which not all say the same.
@@ -139,4 +157,5 @@ class Summary:
     figures: tuple[Figure, ...]
     curves: tuple[Curve, ...]
     times: tuple[Times, ...]
+    volumes: tuple[Volumes, ...]
     differences: tuple[Difference, ...]

@@ -39,6 +39,8 @@ class Verdict:
         comment: or "".
         shown, given: when the item was shown and the answer given, ISO 8601 in UTC.
         withdrawn: when it was taken back, or "".
+        volume_ml, network_ml: outlined as the reader left it, and by the networks; None where
+            the reader corrected nothing.
     """
 
     id: str
@@ -50,6 +52,8 @@ class Verdict:
     given: str
     comment: str = ""
     withdrawn: str = ""
+    volume_ml: float | None = None
+    network_ml: float | None = None
 
 
 def path_of(database: Path) -> Path:

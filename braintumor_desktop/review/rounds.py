@@ -11,10 +11,12 @@ import hashlib
 import json
 import secrets
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from braintumor_desktop.review import cases
 from braintumor_desktop.review.journal import Verdict
+from braintumor_desktop.review.places import as_id, as_text, files_of
 from braintumor_desktop.review.verdicts import AIDED, ALONE, DECIDED
 
 if TYPE_CHECKING:
@@ -107,14 +109,15 @@ class Round:
 
     def take(self, verdict: Verdict) -> None:
         """An answer was given, or withdrawn: then the one before it counts again."""
-        before = self.is_read(verdict.item)
-        answers = self.given.setdefault(verdict.item, {}).setdefault(verdict.stage, [])
+        key = as_id(verdict.item)
+        before = self.is_read(key)
+        answers = self.given.setdefault(key, {}).setdefault(verdict.stage, [])
         if verdict.withdrawn:
             answers[:] = [one for one in answers if one.id != verdict.id]
         else:
             answers.append(verdict)
-        if verdict.item in self._places:
-            self.read += self.is_read(verdict.item) - before
+        if key in self._places:
+            self.read += self.is_read(key) - before
 
     def _last(self, key: str, stage: str) -> Verdict | None:
         answers = self.given.get(key, {}).get(stage)
@@ -192,16 +195,19 @@ def begin(database: Database, plan: Plan, listed: Sequence[int] | None = None) -
         database: to be asked.
         plan: how it is read.
         listed: ids of the items in the order of the list, as of `worklist.find`; None for all
-            that can be seen.
+            that can be seen, by suspicion. Blind reading takes them as they came: an order by
+            suspicion would tell what the networks say.
     """
-    keys = _keys(database, listed)
+    if plan.way == "blind":
+        listed = None if listed is None else sorted(listed)
+    keys = _keys(database, listed, "id" if plan.way == "blind" else "suspicion DESC, id")
     if plan.way == "decide":
-        divided = {case.key for case in cases.read(database) if cases.is_divided(case)}
+        divided = {as_id(case.key) for case in cases.read(database) if cases.is_divided(case)}
         keys = [key for key in keys if key in divided]
     if plan.seed is not None:
         keys = shuffled(keys, plan.seed)
     flagged = database.connection.execute("SELECT key FROM item WHERE is_flagged").fetchall()
-    made = Round(plan, tuple(keys), flagged={row[0] for row in flagged})
+    made = Round(plan, tuple(keys), flagged={as_id(row[0]) for row in flagged})
     for verdict in _given(database, plan.reader):
         made.take(verdict)
     return made
@@ -218,10 +224,14 @@ def shuffled(keys: Iterable[str], seed: int) -> list[str]:
     return sorted(keys, key=place)
 
 
-def path_of(database: Database, key: str) -> str:
-    """Where the files of an item lie, or ""."""
-    row = database.connection.execute("SELECT path FROM item WHERE key = ?", (key,)).fetchone()
-    return "" if row is None else str(row[0])
+def files(database: Database, key: str) -> list[Path]:
+    """The files of a case; none where nothing is known of them."""
+    row = database.connection.execute(
+        "SELECT id, path FROM item WHERE key = ?", (as_text(key),)
+    ).fetchone()
+    if row is None:
+        return []
+    return files_of(database, [row["id"]]) or ([Path(row["path"])] if row["path"] else [])
 
 
 def said_of(database: Database, key: str) -> Mapping[str, Mapping[str, str]]:
@@ -230,7 +240,7 @@ def said_of(database: Database, key: str) -> Mapping[str, Mapping[str, str]]:
         """SELECT reader.name AS reader, stage, verdict.answer FROM verdict
         JOIN reader ON reader.id = verdict.reader JOIN item ON item.id = verdict.item
         WHERE item.key = ? AND withdrawn IS NULL ORDER BY number""",
-        (key,),
+        (as_text(key),),
     )
     found: dict[str, dict[str, str]] = {}
     for row in rows:
@@ -238,13 +248,13 @@ def said_of(database: Database, key: str) -> Mapping[str, Mapping[str, str]]:
     return found
 
 
-def _keys(database: Database, listed: Sequence[int] | None) -> list[str]:
+def _keys(database: Database, listed: Sequence[int] | None, order: str) -> list[str]:
     rows = database.connection.execute(
-        "SELECT id, key FROM item WHERE images > 0 ORDER BY suspicion DESC, id"
+        f"SELECT id, key FROM item WHERE images > 0 AND is_removed = 0 ORDER BY {order}"  # noqa: S608 - ours
     ).fetchall()
     if listed is None:
-        return [row["key"] for row in rows]
-    known = {row["id"]: row["key"] for row in rows}
+        return [as_id(row["key"]) for row in rows]
+    known = {row["id"]: as_id(row["key"]) for row in rows}
     return [known[one] for one in listed if one in known]
 
 

@@ -24,8 +24,10 @@ from braintumor_desktop.review.figures import (
     Figure,
     Summary,
     Times,
+    Volumes,
 )
 from braintumor_desktop.review.verdicts import AIDED, ALONE
+from braintumor_desktop.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -107,6 +109,7 @@ class _Summing:
             ),
             curves=tuple(filter(None, map(self._curve, self._raters))),
             times=tuple(t for t in map(self._times, self._readers) if t.seconds.size),
+            volumes=tuple(filter(None, map(self._volumes, self._readers))),
             differences=tuple(filter(None, map(self._difference, self._read))),
         )
 
@@ -251,6 +254,20 @@ class _Summing:
         read = [case for case, _ in timed]
         return [self._figure("seconds", rater, None, read, lambda c: _median(seconds[c]))]
 
+    def _volumes(self, rater: Rater) -> Volumes | None:
+        """Of the cases in which the reader corrected what was outlined."""
+        given = (case.given.get(rater) for case in self._read)
+        pairs = [
+            (one.network_ml, one.volume_ml)
+            for one in given
+            if one is not None and one.network_ml is not None and one.volume_ml is not None
+        ]
+        if not pairs:
+            return None
+        networks, reader = np.array(pairs, np.float64).T
+        apart = agreement.bland_altman(reader, networks) if len(pairs) > 1 else None
+        return Volumes(rater, networks, reader, apart)
+
     def _difference(self, case: Case) -> Difference | None:
         said = {rater: answer for rater in self._raters if (answer := case.said(rater))}
         if len({cases.class_of(answer) or answer for answer in said.values()}) < 2:
@@ -269,10 +286,10 @@ class _Summing:
         def checked(chosen: Codes) -> float:
             self._token.check()
             if not chosen.size:
-                raise UndefinedFigure("there are no such cases")
+                raise UndefinedFigure(mark("there are no such cases"))
             return figure(chosen)
 
-        found = agreement.estimate(checked, [case.patient for case in of])
+        found = agreement.estimate(checked, [case.patient for case in of], agreement.RESAMPLES)
         return Figure(code, first, second, len(of), found)
 
 
@@ -330,11 +347,13 @@ def _gain(
 
 
 def _agreement(table: Numbers) -> float:
-    return agreement.share(float(np.trace(table)), float(table.sum()), "cases read by both")
+    return agreement.share(
+        float(np.trace(table)), float(table.sum()), mark("no case was read by both")
+    )
 
 
 def _share(values: Numbers) -> float:
-    return agreement.share(float(values.sum()), values.size, "cases read twice")
+    return agreement.share(float(values.sum()), values.size, mark("no case was read twice"))
 
 
 def _median(seconds: Numbers) -> float:

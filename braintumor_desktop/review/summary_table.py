@@ -21,7 +21,8 @@ Row = tuple[str, str, str, int | None, float | None, float | None, float | None,
 
 def rows(summary: Summary) -> list[Row]:
     """Counts, figures, confusions and differences; as many cells as COLUMNS, None for nothing."""
-    return [*_counts(summary), *_figures(summary), *_confusions(summary), *_differences(summary)]
+    parts = (_counts, _figures, _confusions, _volumes, _differences)
+    return [row for part in parts for row in part(summary)]
 
 
 def whose(rater: Rater) -> str:
@@ -35,7 +36,7 @@ def _counts(summary: Summary) -> Iterator[Row]:
     yield ("Cases with a reference", "", "", summary.judged_by, None, None, None, "")
     for rater in summary.raters:
         for code, count in sorted(summary.counts[rater].items()):
-            yield ("Count", whose(rater), label_of(code).word, count, None, None, None, "")
+            yield ("Count", whose(rater), label_of(code).name, count, None, None, None, "")
 
 
 def _figures(summary: Summary) -> Iterator[Row]:
@@ -65,7 +66,7 @@ def _confusions(summary: Summary) -> Iterator[Row]:
     for one in summary.confusions:
         for i, down in enumerate(one.classes):
             for j, across in enumerate(one.classes):
-                said = f"{label_of(down).word} / {label_of(across).word}"
+                said = f"{label_of(down).name} / {label_of(across).name}"
                 count = int(one.table[i, j])
                 yield (
                     "Confusion",
@@ -79,6 +80,14 @@ def _confusions(summary: Summary) -> Iterator[Row]:
                 )
 
 
+def _volumes(summary: Summary) -> Iterator[Row]:
+    for one in summary.volumes:
+        apart, what = one.apart, "Volume, reader less networks (ml, limits of agreement)"
+        if apart is not None:
+            numbers = (apart.pairs, apart.bias, apart.low, apart.high)
+            yield (what, whose(one.rater), "Networks", *numbers, "")
+
+
 def _differences(summary: Summary) -> Iterator[Row]:
     for one in summary.differences:
         for rater, answer in one.answers.items():
@@ -90,5 +99,5 @@ def _differences(summary: Summary) -> Iterator[Row]:
                 None,
                 None,
                 None,
-                label_of(answer).word,
+                label_of(answer).name,
             )

@@ -14,6 +14,7 @@ from uuid import uuid4
 from braintumor_desktop.findings.labels import NO_TUMOR, NOT_ASSESSABLE, TUMOR, TYPES, UNSURE
 from braintumor_desktop.review import journal
 from braintumor_desktop.review.journal import Verdict
+from braintumor_desktop.review.places import as_text
 
 if TYPE_CHECKING:
     import sqlite3
@@ -47,24 +48,41 @@ class Reading:
     shown: str
 
 
-def give(database: Database, reading: Reading, answer: str, comment: str = "") -> Verdict:
+@dataclass(frozen=True)
+class Said:
+    """What a reader says.
+
+    Attributes:
+        answer: one of ANSWERS.
+        comment: or "".
+        volume_ml, network_ml: outlined as the reader left it, and by the networks; None where
+            the reader corrected nothing.
+    """
+
+    answer: str
+    comment: str = ""
+    volume_ml: float | None = None
+    network_ml: float | None = None
+
+
+def give(database: Database, reading: Reading, said: Said | str, comment: str = "") -> Verdict:
     """Record an answer; it is on the disk when this returns.
 
     Args:
         database: it goes into.
         reading: to which it is the answer.
-        answer: one of ANSWERS.
-        comment: or "".
+        said: all of it, or the answer alone.
+        comment: where the answer alone is given.
 
     Raises:
         ValueError: there is no such stage or answer.
         StorageError: it cannot be written.
     """
-    if reading.stage not in STAGES or answer not in ANSWERS:
-        raise ValueError(f"no such answer: {reading.stage}, {answer}")
-    verdict = Verdict(
-        id=uuid4().hex, **asdict(reading), answer=answer, given=now(), comment=comment
-    )
+    said = Said(said, comment) if isinstance(said, str) else said
+    if reading.stage not in STAGES or said.answer not in ANSWERS:
+        raise ValueError(f"no such answer: {reading.stage}, {said.answer}")
+    look = replace(reading, item=as_text(reading.item))
+    verdict = Verdict(id=uuid4().hex, **asdict(look), given=now(), **asdict(said))
     journal.append(journal.path_of(database.path), verdict)
     with database.writing() as connection:
         _enter(connection, verdict)
@@ -122,7 +140,8 @@ def last(database: Database, item: str, reader: str = "") -> list[Verdict]:
 
 
 _SELECT = """SELECT verdict.id, item.key AS item, reader.name AS reader, stage, verdict.answer,
-    shown, given, comment, coalesce(withdrawn, '') AS withdrawn
+    shown, given, comment, verdict.volume_ml, verdict.network_ml,
+    coalesce(withdrawn, '') AS withdrawn
     FROM verdict JOIN item ON item.id = verdict.item JOIN reader ON reader.id = verdict.reader"""
 
 
@@ -143,12 +162,14 @@ def _enter(connection: sqlite3.Connection, verdict: Verdict) -> None:
         (verdict.item, verdict.given),
     )
     connection.execute(
-        """INSERT INTO verdict (id, item, reader, stage, answer, comment, shown, given, withdrawn)
-        SELECT ?, item.id, reader.id, ?, ?, ?, ?, ?, nullif(?, '') FROM item, reader
+        """INSERT INTO verdict (id, item, reader, stage, answer, comment, shown, given,
+        volume_ml, network_ml, withdrawn)
+        SELECT ?, item.id, reader.id, ?, ?, ?, ?, ?, ?, ?, nullif(?, '') FROM item, reader
         WHERE item.key = ? AND reader.name = ?
         ON CONFLICT (id) DO UPDATE SET withdrawn = excluded.withdrawn""",
         (
             verdict.id, verdict.stage, verdict.answer, verdict.comment, verdict.shown,
-            verdict.given, verdict.withdrawn, verdict.item, verdict.reader,
+            verdict.given, verdict.volume_ml, verdict.network_ml, verdict.withdrawn,
+            verdict.item, verdict.reader,
         ),
     )  # fmt: skip

@@ -143,6 +143,10 @@ SETTINGS = (
         limits=(1, 3600), for_policy=True,
     ),
     Setting(
+        "reading/go_on", "switch", True, mark("Reading: on to the next case"),
+        mark("An answer that is saved leads to the next case without one."),
+    ),
+    Setting(
         "files/keep_recent", "switch", True, mark("Remember what was opened"),
         mark(
             "Keep the last opened paths and the last used folder in the settings. Paths can hold "

@@ -29,6 +29,16 @@
       <translation>1 minus die größte der vier Wahrscheinlichkeiten: 0 ist sicher, bei 0,75 wären alle vier gleich. Sie sagt, wie uneins der Klassifikator ist, nicht, ob er recht hat: Eine Krankheit, die er nicht kennt, kann mit einer Unsicherheit nahe 0 falsch beurteilt werden.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/charts.py" />
+      <source>1 − specificity</source>
+      <translation>1 − Spezifität</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>95 %</source>
+      <translation>95 %</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workspace/identity.py" />
       <source>[hidden]</source>
       <translation>[verborgen]</translation>
@@ -442,9 +452,37 @@
       <translation>Nach Operation oder Bestrahlung: Resektionshöhlen, Narben und Strahlenfolgen wurden nicht trainiert. Eine solche Serie steht in der Modellkarte; ihre Höhle ist kein gesunder Kopf.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>Against</source>
+      <translation>Gegen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/known_limits.py" />
       <source>Ages and sex, field strengths, scanners: the sets do not give them slice by slice. No figure can be split by them; a difference between groups of people would stay unseen.</source>
       <translation>Alter und Geschlecht, Feldstärken, Scanner: Die Datensätze nennen sie nicht je Schicht. Keine Kennzahl lässt sich danach aufteilen; ein Unterschied zwischen Personengruppen bliebe unbemerkt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Agree</source>
+      <translation>Zustimmen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Agree with the networks</source>
+      <translation>Den Netzen zustimmen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <location filename="braintumor_desktop/desktop/agreement/page.py" />
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Agreement</source>
+      <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Agreement…</source>
+      <translation>Übereinstimmung…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -478,6 +516,16 @@
       <translation>Alle als PNG</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>All readers</source>
+      <translation>Alle Befunder</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/agreement.py" />
+      <source>all readers gave one and the same answer throughout</source>
+      <translation>alle Befunder gaben durchweg ein und dieselbe Antwort</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>All that are marked</source>
       <translation>Alle, die markiert sind</translation>
@@ -486,6 +534,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>All viewports to the place under the pointer</source>
       <translation>Alle Ansichten zur Stelle unter dem Zeiger</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>All {count} cases are read.</source>
+      <translation>Alle {count} Fälle sind gelesen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -511,6 +564,11 @@
       <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
       <source>an ADC map</source>
       <translation>eine ADC-Karte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>An answer that is saved leads to the next case without one.</source>
+      <translation>Eine gesicherte Antwort führt zum nächsten Fall ohne Antwort.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -624,6 +682,87 @@
       <translation>Ein anderes Programm verwendet ihn</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>Answer</source>
+      <translation>Antwort</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Answer case by case</source>
+      <translation>Fall für Fall antworten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Answer what the networks say</source>
+      <translation>Antworten, was die Netze sagen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Answer: glioma</source>
+      <translation>Antwort: Gliom</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Answer: meningioma</source>
+      <translation>Antwort: Meningeom</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Answer: no tumor</source>
+      <translation>Antwort: kein Tumor</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Answer: not assessable</source>
+      <translation>Antwort: nicht beurteilbar</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Answer: pituitary tumor</source>
+      <translation>Antwort: Hypophysentumor</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Answer: tumor of unknown type</source>
+      <translation>Antwort: Tumor unbekannter Art</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Answer: unsure</source>
+      <translation>Antwort: unsicher</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <source>Answered cases can be seen and answered again</source>
+      <translation>Beantwortete Fälle können wieder angesehen und beantwortet werden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>Answered. The answers stand.</source>
+      <translation>Beantwortet. Die Antworten bleiben.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>Answered; another answer replaces it.</source>
+      <translation>Beantwortet; eine andere Antwort ersetzt sie.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Answers changed with the networks' help</source>
+      <translation>Mit Hilfe der Netze geänderte Antworten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <location filename="braintumor_desktop/desktop/agreement/page.py" />
+      <source>Answers counted</source>
+      <translation>Antworten gezählt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_panel.py" />
+      <source>Answers so far</source>
+      <translation>Antworten bisher</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
       <source>any series</source>
       <translation>beliebige Serie</translation>
@@ -735,6 +874,11 @@
       <translation>Höchstens {count} Befunde können Zielläsionen sein.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>AUC</source>
+      <translation>AUC</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/actions.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/imaging/display.py" />
@@ -823,6 +967,11 @@
       <translation>Harnblase</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <source>Blind first: the networks' answer is hidden until I have answered</source>
+      <translation>Zuerst blind: Die Antwort der Netze ist verborgen, bis ich geantwortet habe</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/look/theme.py" />
       <source>Bluish green</source>
       <translation>Blaugrün</translation>
@@ -843,6 +992,11 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Both diameters, each inside the outline</source>
       <translation>Beide Durchmesser, jeder innerhalb des Umrisses</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/agreement.py" />
+      <source>both readers gave one and the same answer throughout</source>
+      <translation>beide Befunder gaben durchweg ein und dieselbe Antwort</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/reading.py" />
@@ -930,13 +1084,39 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
       <source>Cancel</source>
       <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>Case</source>
+      <translation>Fall</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>Case {place} of {total}: {read} read, {flagged} flagged</source>
+      <translation>Fall {place} von {total}: {read} gelesen, {flagged} markiert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>Cases</source>
+      <translation>Fälle</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/reading.py" />
+      <source>Cases that are answered are not shown again.</source>
+      <translation>Beantwortete Fälle werden nicht noch einmal gezeigt.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/life/installation.py" />
       <source>Changed installation</source>
       <translation>Veränderte Installation</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <source>Charts</source>
+      <translation>Diagramme</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/limits.py" />
@@ -1119,6 +1299,11 @@
       <translation>Schließen, ohne zu speichern? {count} Ergebnisse der Netze sind nicht gespeichert.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Cohen's kappa</source>
+      <translation>Cohens Kappa</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Collect diagnostics…</source>
       <translation>Diagnosedaten sammeln…</translation>
@@ -1134,6 +1319,7 @@
       <translation>Farben des Fensters.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_panel.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Comment</source>
       <translation>Kommentar</translation>
@@ -1142,6 +1328,16 @@
       <location filename="braintumor_desktop/imaging/nifti/listing.py" />
       <source>comment</source>
       <translation>Kommentar</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Comment on the case</source>
+      <translation>Bemerkung zum Fall</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_panel.py" />
+      <source>Comment on this case</source>
+      <translation>Bemerkung zu diesem Fall</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
@@ -1343,6 +1539,16 @@
       <translation>Daten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <source>Decide where readers differ</source>
+      <translation>Entscheiden, wo Befunder verschiedener Meinung sind</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>Decided</source>
+      <translation>Entschieden</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/decoding/limits.py" />
       <source>decoding it takes longer than the limit of {seconds} seconds</source>
       <translation>Das Dekodieren dauert länger als die Grenze von {seconds} Sekunden</translation>
@@ -1430,6 +1636,17 @@
       <translation>Unterschied</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/charts.py" />
+      <source>Difference (ml)</source>
+      <translation>Unterschied (ml)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <location filename="braintumor_desktop/desktop/agreement/page.py" />
+      <source>Differences</source>
+      <translation>Unterschiede</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <source>differs</source>
       <translation>weicht ab</translation>
@@ -1513,6 +1730,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Drag: zoom</source>
       <translation>Ziehen: Zoom</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Draw beside it, dashed, what the networks outlined</source>
+      <translation>Daneben gestrichelt zeichnen, was die Netze umrissen haben</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1606,6 +1828,16 @@
       <translation>Ellipse</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>End</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>End reading</source>
+      <translation>Lesen beenden</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/known_limits.py" />
       <source>Enhanced heads from scanners that were not in the training get more false alarms than the figures above say: no such healthy head is in test but the few of ms. The synthetic healthy head, which no network was trained on, shows some.</source>
       <translation>Kontrastmittelaufnahmen von Scannern, die nicht im Training waren, ergeben mehr Fehlalarme, als die Kennzahlen sagen: Im Test ist außer den wenigen von ms kein solcher gesunder Kopf. Der synthetische gesunde Kopf, mit dem kein Netz trainiert wurde, zeigt einige.</translation>
@@ -1690,6 +1922,17 @@
       <translation>Fehlgeschlagen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>Figure</source>
+      <translation>Kennzahl</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <location filename="braintumor_desktop/desktop/agreement/page.py" />
+      <source>Figures</source>
+      <translation>Kennzahlen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>File</source>
       <translation>Datei</translation>
@@ -1772,6 +2015,16 @@
       <translation>Erste und letzte Schicht</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>First answer, without the networks. What they say is hidden.</source>
+      <translation>Erste Antwort, ohne die Netze. Was sie sagen, ist verborgen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>First answer: {answer}.</source>
+      <translation>Erste Antwort: {answer}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>First slice</source>
       <translation>Erste Schicht</translation>
@@ -1782,9 +2035,24 @@
       <translation>Festgelegt in {source}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Flag</source>
+      <translation>Markieren</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Flag the case</source>
+      <translation>Fall markieren</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>FLAIR</source>
       <translation>FLAIR</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Fleiss' kappa</source>
+      <translation>Fleiss' Kappa</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1905,6 +2173,16 @@
       <translation>Bereich wachsen lassen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Gwet's AC1</source>
+      <translation>Gwets AC1</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Gwet's AC1 of all</source>
+      <translation>Gwets AC1 aller</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/studies/part_text.py" />
       <source>half by hand</source>
       <translation>halb von Hand</translation>
@@ -1958,6 +2236,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <location filename="braintumor_desktop/desktop/shell/agreement.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Hidden</source>
       <translation>Verborgen</translation>
@@ -2039,6 +2318,11 @@
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>How this answer came about</source>
       <translation>Wie diese Antwort zustande kam</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>How well networks and readers agree</source>
+      <translation>Wie gut Netze und Befunder übereinstimmen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
@@ -2156,6 +2440,11 @@
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>inverted</source>
       <translation>invertiert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>It can be gone on with</source>
+      <translation>Es kann fortgesetzt werden</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/database.py" />
@@ -2509,6 +2798,16 @@
       <location filename="braintumor_desktop/imaging/cubes.py" />
       <source>it shows nothing</source>
       <translation>sie zeigt nichts</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/agreement.py" />
+      <source>it takes cases with a tumor and cases without one</source>
+      <translation>es braucht Fälle mit und Fälle ohne Tumor</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/agreement.py" />
+      <source>it takes two pairs of measurements</source>
+      <translation>es braucht zwei Paare von Messungen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
@@ -2951,6 +3250,11 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Judging {done} of {total}</source>
+      <translation>Beurteilung {done} von {total}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Judging {place} of {total}</source>
       <translation>Beurteilung {place} von {total}</translation>
     </message>
@@ -3319,6 +3623,11 @@
       <translation>Mittlere Intensität</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/charts.py" />
+      <source>Mean of both (ml)</source>
+      <translation>Mittel aus beiden (ml)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Mean of the segmenter's probabilities</source>
       <translation>Mittel der Wahrscheinlichkeiten des Segmentierungsnetzes</translation>
@@ -3369,6 +3678,11 @@
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Median</source>
       <translation>Median</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Median time per case (s)</source>
+      <translation>Median der Zeit je Fall (s)</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/labels.py" />
@@ -3507,6 +3821,11 @@
       <translation>MPR</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_panel.py" />
+      <source>My verdict</source>
+      <translation>Mein Urteil</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <source>Name</source>
       <translation>Name</translation>
@@ -3520,6 +3839,11 @@
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>neck</source>
       <translation>Hals</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Negative predictive value</source>
+      <translation>Negativer prädiktiver Wert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
@@ -3537,6 +3861,7 @@
       <translation>Netz, bearbeitet</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Networks</source>
@@ -3546,6 +3871,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
       <source>Networks in use</source>
       <translation>Verwendete Netze</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Networks' outline</source>
+      <translation>Umriss der Netze</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3566,6 +3896,16 @@
       <location filename="braintumor_desktop/desktop/shell/watched.py" />
       <source>New studies in {folder} are found from now on. What is there already is not opened.</source>
       <translation>Neue Untersuchungen in {folder} werden von nun an gefunden. Was schon da ist, wird nicht geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Next</source>
+      <translation>Nächster</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Next case without an answer</source>
+      <translation>Nächster Fall ohne Antwort</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3616,6 +3956,27 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>no</source>
       <translation>nein</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/agreement.py" />
+      <source>no case has two readers</source>
+      <translation>kein Fall hat zwei Befunder</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/agreement.py" />
+      <location filename="braintumor_desktop/review/summary.py" />
+      <source>no case was read by both</source>
+      <translation>kein Fall wurde von beiden gelesen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/summary.py" />
+      <source>no case was read twice</source>
+      <translation>kein Fall wurde zweimal gelesen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>No cases to read.</source>
+      <translation>Keine Fälle zu lesen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
@@ -3726,6 +4087,11 @@
       <translation>Nr.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>Nobody has answered anything so far. Review, Read the list begins.</source>
+      <translation>Bisher hat niemand etwas beantwortet. Man beginnt mit Befundung, Liste lesen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/gate.py" />
       <source>noise or an empty slice</source>
       <translation>Rauschen oder einer leeren Schicht</translation>
@@ -3775,6 +4141,11 @@
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>not assessable</source>
       <translation>nicht beurteilbar</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>not defined: {reason}</source>
+      <translation>nicht definiert: {reason}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
@@ -4109,6 +4480,11 @@
       <translation>Ordner oder Dateien öffnen oder hierher ziehen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>Open a folder: its series and pictures are the cases.</source>
+      <translation>Öffnen Sie einen Ordner: Seine Serien und Bilder sind die Fälle.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>Open a scan to see what the networks say of it.</source>
       <translation>Eine Aufnahme öffnen, um zu sehen, was die Netze dazu sagen.</translation>
@@ -4304,6 +4680,11 @@
       <translation>Seite {number} von {pages}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/page.py" />
+      <source>Page {page} of {pages}</source>
+      <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Paint a ball, and grow into the slices beside</source>
       <translation>Eine Kugel malen und in die Nachbarschichten wachsen</translation>
@@ -4494,6 +4875,11 @@
       <translation>Punkt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Positive predictive value</source>
+      <translation>Positiver prädiktiver Wert</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
       <source>Preamble</source>
       <translation>Präambel</translation>
@@ -4537,6 +4923,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
       <source>Press the new key of “{action}”.</source>
       <translation>Die neue Taste für „{action}“ drücken.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Previous case without an answer</source>
+      <translation>Voriger Fall ohne Antwort</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4622,10 +5013,31 @@
       <translation>Beenden</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <source>Read the list</source>
+      <translation>Liste lesen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Read the list…</source>
+      <translation>Liste lesen…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Reader</source>
       <translation>Befunder</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>Readers differ in no case.</source>
+      <translation>Die Befunder sind in keinem Fall verschiedener Meinung.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>Readers differ: which answer is right?</source>
+      <translation>Die Befunder sind verschiedener Meinung: Welche Antwort ist richtig?</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/part_text.py" />
@@ -4657,6 +5069,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
       <source>Reading …</source>
       <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Reading: on to the next case</source>
+      <translation>Lesen: weiter zum nächsten Fall</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
@@ -4701,6 +5118,8 @@
       <translation>Wiederholen: {what}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <location filename="braintumor_desktop/desktop/agreement/page.py" />
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Reference</source>
       <translation>Verweis</translation>
@@ -4882,6 +5301,11 @@
       <translation>Fortsetzen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Review</source>
+      <translation>Befundung</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>right</source>
       <translation>rechts</translation>
@@ -4895,6 +5319,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Right drag</source>
       <translation>Ziehen mit rechts</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/charts.py" />
+      <source>ROC</source>
+      <translation>ROC</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4918,9 +5347,24 @@
       <translation>sagittalen Schichten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Same as before</source>
+      <translation>Wie zuvor</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Same as my first answer</source>
+      <translation>Wie meine erste Antwort</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
       <source>Save all as PNG…</source>
       <translation>Alle als PNG speichern…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <source>Save as PDF…</source>
+      <translation>Als PDF speichern…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
@@ -4936,6 +5380,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <source>Save diagnostics…</source>
       <translation>Diagnosedaten speichern…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <source>Save for iMRMC…</source>
+      <translation>Für iMRMC speichern…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/key_images.py" />
@@ -4968,9 +5417,15 @@
       <translation>Tabelle als CSV speichern…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <source>Save table…</source>
       <translation>Tabelle speichern…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <source>Save the agreement</source>
+      <translation>Übereinstimmung speichern</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4979,6 +5434,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
+      <location filename="braintumor_desktop/desktop/shell/agreement.py" />
       <location filename="braintumor_desktop/desktop/shell/closing.py" />
       <location filename="braintumor_desktop/desktop/shell/pictures.py" />
       <source>Saved as {path}.</source>
@@ -5025,6 +5481,16 @@
       <translation>zweite Datei</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>Second answer, with the networks. What they say is shown now.</source>
+      <translation>Zweite Antwort, mit den Netzen. Was sie sagen, ist jetzt zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/charts.py" />
+      <source>Seconds</source>
+      <translation>Sekunden</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Section</source>
       <translation>Abschnitt</translation>
@@ -5038,6 +5504,11 @@
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>see part {number}</source>
       <translation>siehe Teil {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <source>Seed of the order</source>
+      <translation>Startwert der Reihenfolge</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_seg.py" />
@@ -5073,6 +5544,17 @@
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>selected from</source>
       <translation>ausgewählt aus</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/charts.py" />
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Sensitivity</source>
+      <translation>Sensitivität</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Sensitivity, aided less alone</source>
+      <translation>Sensitivität, mit Netzen minus allein</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
@@ -5212,6 +5694,11 @@
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Shown slice: {answer}.</source>
       <translation>Gezeigte Schicht: {answer}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <source>Shuffle the cases, for this reader</source>
+      <translation>Die Fälle für diesen Befunder mischen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
@@ -5401,6 +5888,16 @@
       <translation>Der Pixelabstand dieses Bildes ist unbekannt: Größen sind in Pixeln.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Specificity</source>
+      <translation>Spezifität</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Specificity, aided less alone</source>
+      <translation>Spezifität, mit Netzen minus allein</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>spine</source>
       <translation>Wirbelsäule</translation>
@@ -5421,11 +5918,17 @@
       <translation>Stapel</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <source>Start</source>
+      <translation>Beginnen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Status</source>
       <translation>Status</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <location filename="braintumor_desktop/desktop/viewer/plane_pane.py" />
@@ -5447,6 +5950,11 @@
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Stopped, {judged}</source>
       <translation>Angehalten, {judged}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <source>Stopped. What is shown is what was worked out before.</source>
+      <translation>Angehalten. Gezeigt wird, was vorher berechnet wurde.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -5513,6 +6021,11 @@
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <source>Tag</source>
       <translation>Tag</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Take the last answer back</source>
+      <translation>Letzte Antwort zurücknehmen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -5752,6 +6265,16 @@
       <translation>Die Dateien haben keine SOP Instance UID.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/work/reading.py" />
+      <source>The files of this case are not where they were. Open them.</source>
+      <translation>Die Dateien dieses Falls sind nicht mehr an ihrem Ort. Öffnen Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/reading.py" />
+      <source>The first answer stands: what the networks say was shown after it.</source>
+      <translation>Die erste Antwort bleibt: Was die Netze sagen, wurde nach ihr gezeigt.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/disks.py" />
       <source>the folder {name} is kept by a cloud, which copies it while it is written</source>
       <translation>Den Ordner {name} verwaltet eine Cloud, die ihn kopiert, während geschrieben wird</translation>
@@ -5795,6 +6318,11 @@
       <location filename="braintumor_desktop/review/database.py" />
       <source>The journal of the verdicts cannot be read: {why}.</source>
       <translation>Das Journal der Antworten ist nicht lesbar: {why}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The last answer of this round; its case is shown again</source>
+      <translation>Die letzte Antwort dieses Durchgangs; ihr Fall wird wieder gezeigt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
@@ -5880,6 +6408,16 @@
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>The networks are not used: the installation was changed</source>
       <translation>Die Netze werden nicht verwendet: Die Installation wurde verändert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>The networks are unclear here: choose an answer of your own.</source>
+      <translation>Die Netze sind hier unklar: Wählen Sie eine eigene Antwort.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>The networks have no answer here to agree with.</source>
+      <translation>Die Netze haben hier keine Antwort, der man zustimmen könnte.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/empty_state.py" />
@@ -6056,6 +6594,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>gleiches Volumen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The second answer is the first</source>
+      <translation>Die zweite Antwort ist die erste</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>The segmenter outlines what it holds for tumor in each pixel. The area is that of the pixels outlined; in the volume each slice stands for half the way to its neighbors, and a gap adds nothing. Diameters are the longest line that lies inside the outline in one slice, and the longest one at right angles to it. Millimeters appear only where the file gives them.</source>
       <translation>Das Segmentierungsnetz umreißt, was es Pixel für Pixel für Tumor hält. Die Fläche ist die der umrissenen Pixel; im Volumen steht jede Schicht für den halben Weg zu ihren Nachbarn, und eine Lücke zählt nicht. Durchmesser sind die längste Linie, die in einer Schicht im Umriss liegt, und die längste senkrecht dazu. Millimeter erscheinen nur, wo die Datei sie angibt.</translation>
@@ -6206,6 +6749,41 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Design</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/agreement.py" />
+      <source>there are no cases</source>
+      <translation>es gibt keine Fälle</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/agreement.py" />
+      <source>there are no cases called a tumor</source>
+      <translation>kein Fall wurde Tumor genannt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/agreement.py" />
+      <source>there are no cases called tumor-free</source>
+      <translation>kein Fall wurde tumorfrei genannt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>There are no cases to read in this way.</source>
+      <translation>Auf diese Weise sind keine Fälle zu lesen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/agreement.py" />
+      <source>there are no cases with a tumor</source>
+      <translation>es gibt keine Fälle mit Tumor</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/agreement.py" />
+      <source>there are no cases without a tumor</source>
+      <translation>es gibt keine Fälle ohne Tumor</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/summary.py" />
+      <source>there are no such cases</source>
+      <translation>es gibt keine solchen Fälle</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>There is no file in {names}.</source>
       <translation>In {names} ist keine Datei.</translation>
@@ -6300,6 +6878,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
       <source>This cannot be changed.</source>
       <translation>Das lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/reading.py" />
+      <source>This case is answered; its answers stand.</source>
+      <translation>Dieser Fall ist beantwortet; die Antworten bleiben.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/gate.py" />
@@ -6410,6 +6993,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>Tilted by {angle}°: true places</source>
       <translation>Um {angle}° geneigt: wahre Orte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/charts.py" />
+      <source>Time per case</source>
+      <translation>Zeit je Fall</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/frame.py" />
@@ -6549,6 +7137,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>unclear</source>
       <translation>unklar</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>Unclear and unsure count as positive where only tumor or no tumor is asked. Not assessable is left out. Intervals: 2,000 samples of patients, drawn with replacement.</source>
+      <translation>Unklar und unsicher zählen als positiv, wo nur nach Tumor oder keinem gefragt ist. Nicht beurteilbar bleibt außen vor. Intervalle: 2.000 Stichproben von Patienten, mit Zurücklegen gezogen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/attention.py" />
@@ -6692,6 +7285,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Uterus</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
       <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <location filename="braintumor_desktop/desktop/measures/table.py" />
@@ -6756,6 +7350,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Volumen {number}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/charts.py" />
+      <source>Volume, {reader} less networks</source>
+      <translation>Volumen, {reader} minus Netze</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/nifti/listing.py" />
       <source>voxel to RAS, mm</source>
       <translation>Voxel nach RAS, mm</translation>
@@ -6817,6 +7416,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Signalkurve</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <source>Way</source>
+      <translation>Weise</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Weighted kappa (none, unclear, tumor)</source>
+      <translation>Gewichtetes Kappa (keiner, unklar, Tumor)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <source>What area outlined means</source>
       <translation>Was „Umrissene Fläche“ bedeutet</translation>
@@ -6832,6 +7441,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Was über dem Bild liegt und wie (E: das nächste)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>What is shown is none of the cases.</source>
+      <translation>Was gezeigt wird, ist keiner der Fälle.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
       <source>What it does</source>
       <translation>Was sie tut</translation>
@@ -6845,6 +7459,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/station/settings.py" />
       <source>What lies over the picture: the mask, the evidence for the result, or both.</source>
       <translation>Was über dem Bild liegt: die Maske, die Heatmap zum Ergebnis oder beides.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>What readers agree on, or was decided</source>
+      <translation>Worin die Befunder übereinstimmen oder was entschieden wurde</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
@@ -6994,6 +7613,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Weiß</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>Whose</source>
+      <translation>Wessen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Why, and how sure</source>
@@ -7036,6 +7660,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Mit und ohne Overlay</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <source>With the networks' answer in sight</source>
+      <translation>Mit der Antwort der Netze im Blick</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Without the texts on it</source>
       <translation>Ohne die Texte im Bild</translation>
@@ -7044,6 +7673,21 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <source>Work is not kept</source>
       <translation>Arbeit ist nicht gesichert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <source>Work out again</source>
+      <translation>Neu berechnen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <source>Working out the figures</source>
+      <translation>Kennzahlen werden berechnet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <source>Working out the figures of {count} cases</source>
+      <translation>Kennzahlen von {count} Fällen werden berechnet</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -7074,6 +7718,21 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>ja</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <source>You answer each case twice, without and with the networks. Both answers are kept with their times. What others drew or measured is out of sight, and cannot be undone, meanwhile.</source>
+      <translation>Sie beantworten jeden Fall zweimal, ohne und mit den Netzen. Beide Antworten werden mit ihren Zeiten aufbewahrt. Was andere gezeichnet oder gemessen haben, ist solange nicht zu sehen und kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>Your answer: {answer}.</source>
+      <translation>Ihre Antwort: {answer}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>Your answer?</source>
+      <translation>Ihre Antwort?</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
       <source>zeros</source>
       <translation>Nullen</translation>
@@ -7102,6 +7761,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/look/words.py" />
       <source>{answer} so far</source>
       <translation>{answer} bisher</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{cases} of {patients}; {known} with a reference.</source>
+      <translation>{cases} von {patients}; {known} mit Referenz.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/judge.py" />
@@ -7144,6 +7808,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} nicht darstellbar.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{count} case</source>
+      <translation>{count} Fall</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{count} cases</source>
+      <translation>{count} Fälle</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>{count} changed ({files})</source>
       <translation>{count} verändert ({files})</translation>
@@ -7152,6 +7826,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/header/reading.py" />
       <source>{count} differ</source>
       <translation>{count} weichen ab</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <source>{count} difference</source>
+      <translation>{count} Unterschied</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <source>{count} differences</source>
+      <translation>{count} Unterschiede</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/listing.py" />
@@ -7349,6 +8033,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{count} paths</source>
       <translation>{count} Pfade</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{count} patient</source>
+      <translation>{count} Patient</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{count} patients</source>
+      <translation>{count} Patienten</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -7583,6 +8277,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{file}, die Liste des Signierten, fehlt.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/charts.py" />
+      <source>{first} against {second}</source>
+      <translation>{first} gegen {second}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>{first},  beside {second}</source>
       <translation>{first},  daneben {second}</translation>
@@ -7651,6 +8350,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
       <source>{length} mm</source>
       <translation>{length} mm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{low} to {high}</source>
+      <translation>{low} bis {high}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/entries.py" />
@@ -7877,6 +8581,31 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>{projection} {thickness} mm</source>
       <translation>{projection} {thickness} mm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>{reader} decided: {answer}</source>
+      <translation>{reader} hat entschieden: {answer}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{reader}, alone</source>
+      <translation>{reader}, allein</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{reader}, with the networks</source>
+      <translation>{reader}, mit den Netzen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>{reader}: {answer}</source>
+      <translation>{reader}: {answer}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>{read} of {total} read, {flagged} flagged</source>
+      <translation>{read} von {total} gelesen, {flagged} markiert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/comparing.py" />

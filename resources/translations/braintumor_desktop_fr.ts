@@ -29,6 +29,16 @@
       <translation>1 moins la plus grande des quatre probabilités : 0 est certain, 0,75 signifierait les quatre égales. Elle dit à quel point le classificateur est partagé, non s’il a raison : une maladie qu’il ne connaît pas peut être mal évaluée avec une incertitude proche de 0.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/charts.py" />
+      <source>1 − specificity</source>
+      <translation>1 − spécificité</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>95 %</source>
+      <translation>95 %</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workspace/identity.py" />
       <source>[hidden]</source>
       <translation>[masqué]</translation>
@@ -442,9 +452,37 @@
       <translation>Après chirurgie ou radiothérapie : cavités de résection, cicatrices et lésions radiques n’ont pas été apprises. Une telle série figure dans la fiche du modèle ; sa cavité n’est pas une tête saine.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>Against</source>
+      <translation>Par rapport à</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/known_limits.py" />
       <source>Ages and sex, field strengths, scanners: the sets do not give them slice by slice. No figure can be split by them; a difference between groups of people would stay unseen.</source>
       <translation>Âge et sexe, intensités de champ, appareils : les jeux de données ne les donnent pas coupe par coupe. Aucun chiffre ne peut être ventilé selon eux ; une différence entre groupes de personnes passerait inaperçue.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Agree</source>
+      <translation>Approuver</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Agree with the networks</source>
+      <translation>Approuver les réseaux</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <location filename="braintumor_desktop/desktop/agreement/page.py" />
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Agreement</source>
+      <translation>Concordance</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Agreement…</source>
+      <translation>Concordance…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -478,6 +516,16 @@
       <translation>Toutes au format PNG</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>All readers</source>
+      <translation>Tous les lecteurs</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/agreement.py" />
+      <source>all readers gave one and the same answer throughout</source>
+      <translation>tous les lecteurs ont donné partout la même réponse</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>All that are marked</source>
       <translation>Toutes celles qui sont marquées</translation>
@@ -486,6 +534,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>All viewports to the place under the pointer</source>
       <translation>Toutes les vues vers le point sous le pointeur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>All {count} cases are read.</source>
+      <translation>Les {count} cas sont tous lus.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -511,6 +564,11 @@
       <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
       <source>an ADC map</source>
       <translation>une carte ADC</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>An answer that is saved leads to the next case without one.</source>
+      <translation>Une réponse enregistrée mène au prochain cas sans réponse.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -624,6 +682,87 @@
       <translation>un autre programme l’utilise</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>Answer</source>
+      <translation>Réponse</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Answer case by case</source>
+      <translation>Répondre cas par cas</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Answer what the networks say</source>
+      <translation>Répondre comme les réseaux</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Answer: glioma</source>
+      <translation>Réponse : gliome</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Answer: meningioma</source>
+      <translation>Réponse : méningiome</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Answer: no tumor</source>
+      <translation>Réponse : pas de tumeur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Answer: not assessable</source>
+      <translation>Réponse : non évaluable</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Answer: pituitary tumor</source>
+      <translation>Réponse : tumeur hypophysaire</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Answer: tumor of unknown type</source>
+      <translation>Réponse : tumeur de type inconnu</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Answer: unsure</source>
+      <translation>Réponse : indécis</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <source>Answered cases can be seen and answered again</source>
+      <translation>Les cas lus peuvent être revus et recevoir une autre réponse</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>Answered. The answers stand.</source>
+      <translation>Cas lu. Les réponses restent.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>Answered; another answer replaces it.</source>
+      <translation>Cas lu ; une autre réponse la remplace.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Answers changed with the networks' help</source>
+      <translation>Réponses changées avec l'aide des réseaux</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <location filename="braintumor_desktop/desktop/agreement/page.py" />
+      <source>Answers counted</source>
+      <translation>Réponses comptées</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_panel.py" />
+      <source>Answers so far</source>
+      <translation>Réponses jusqu'ici</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
       <source>any series</source>
       <translation>série quelconque</translation>
@@ -735,6 +874,11 @@
       <translation>Au plus {count} anomalies peuvent être des cibles.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>AUC</source>
+      <translation>AUC</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/actions.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/imaging/display.py" />
@@ -823,6 +967,11 @@
       <translation>vessie</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <source>Blind first: the networks' answer is hidden until I have answered</source>
+      <translation>D'abord en aveugle : la réponse des réseaux est masquée jusqu'à la mienne</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/look/theme.py" />
       <source>Bluish green</source>
       <translation>Vert bleuté</translation>
@@ -843,6 +992,11 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Both diameters, each inside the outline</source>
       <translation>Les deux diamètres, chacun à l’intérieur du contour</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/agreement.py" />
+      <source>both readers gave one and the same answer throughout</source>
+      <translation>les deux lecteurs ont donné partout la même réponse</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/reading.py" />
@@ -930,13 +1084,39 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
       <source>Cancel</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>Case</source>
+      <translation>Cas</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>Case {place} of {total}: {read} read, {flagged} flagged</source>
+      <translation>Cas {place} sur {total} : {read} lus, {flagged} marqués</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>Cases</source>
+      <translation>Cas</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/reading.py" />
+      <source>Cases that are answered are not shown again.</source>
+      <translation>Les cas lus ne sont pas affichés de nouveau.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/life/installation.py" />
       <source>Changed installation</source>
       <translation>Installation modifiée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <source>Charts</source>
+      <translation>Graphiques</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/limits.py" />
@@ -1119,6 +1299,11 @@
       <translation>Fermer sans enregistrer ? {count} résultats des réseaux ne sont pas enregistrés.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Cohen's kappa</source>
+      <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Collect diagnostics…</source>
       <translation>Rassembler les données de diagnostic…</translation>
@@ -1134,6 +1319,7 @@
       <translation>Couleurs de la fenêtre.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_panel.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Comment</source>
       <translation>Commentaire</translation>
@@ -1142,6 +1328,16 @@
       <location filename="braintumor_desktop/imaging/nifti/listing.py" />
       <source>comment</source>
       <translation>commentaire</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Comment on the case</source>
+      <translation>Commentaire sur le cas</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_panel.py" />
+      <source>Comment on this case</source>
+      <translation>Commentaire sur ce cas</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
@@ -1343,6 +1539,16 @@
       <translation>Données</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <source>Decide where readers differ</source>
+      <translation>Trancher là où les lecteurs divergent</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>Decided</source>
+      <translation>Tranché</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/decoding/limits.py" />
       <source>decoding it takes longer than the limit of {seconds} seconds</source>
       <translation>le décodage dépasse la limite de {seconds} secondes</translation>
@@ -1430,6 +1636,17 @@
       <translation>Différence</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/charts.py" />
+      <source>Difference (ml)</source>
+      <translation>Différence (ml)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <location filename="braintumor_desktop/desktop/agreement/page.py" />
+      <source>Differences</source>
+      <translation>Différences</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <source>differs</source>
       <translation>diffère</translation>
@@ -1513,6 +1730,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Drag: zoom</source>
       <translation>Glisser : zoom</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Draw beside it, dashed, what the networks outlined</source>
+      <translation>Tracer à côté, en pointillé, le contour des réseaux</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1606,6 +1828,16 @@
       <translation>ellipse</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>End</source>
+      <translation>Terminer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>End reading</source>
+      <translation>Terminer la lecture</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/known_limits.py" />
       <source>Enhanced heads from scanners that were not in the training get more false alarms than the figures above say: no such healthy head is in test but the few of ms. The synthetic healthy head, which no network was trained on, shows some.</source>
       <translation>Les têtes injectées provenant d’appareils absents de l’entraînement donnent plus de fausses alertes que ne l’indiquent les chiffres : le test ne contient aucune tête saine de ce type, hormis les quelques-unes de ms. La tête saine synthétique, inconnue des réseaux, en montre quelques-unes.</translation>
@@ -1690,6 +1922,17 @@
       <translation>Échec</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>Figure</source>
+      <translation>Mesure</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <location filename="braintumor_desktop/desktop/agreement/page.py" />
+      <source>Figures</source>
+      <translation>Mesures</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>File</source>
       <translation>Fichier</translation>
@@ -1772,6 +2015,16 @@
       <translation>Première et dernière coupe</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>First answer, without the networks. What they say is hidden.</source>
+      <translation>Première réponse, sans les réseaux. Leur avis est masqué.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>First answer: {answer}.</source>
+      <translation>Première réponse : {answer}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>First slice</source>
       <translation>Première coupe</translation>
@@ -1782,9 +2035,24 @@
       <translation>Fixé dans {source}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Flag</source>
+      <translation>Marquer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Flag the case</source>
+      <translation>Marquer le cas</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>FLAIR</source>
       <translation>FLAIR</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Fleiss' kappa</source>
+      <translation>Kappa de Fleiss</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1905,6 +2173,16 @@
       <translation>Croissance de région</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Gwet's AC1</source>
+      <translation>AC1 de Gwet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Gwet's AC1 of all</source>
+      <translation>AC1 de Gwet, tous</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/studies/part_text.py" />
       <source>half by hand</source>
       <translation>en partie à la main</translation>
@@ -1958,6 +2236,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <location filename="braintumor_desktop/desktop/shell/agreement.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Hidden</source>
       <translation>Masqué</translation>
@@ -2039,6 +2318,11 @@
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>How this answer came about</source>
       <translation>Comment cette réponse a été obtenue</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>How well networks and readers agree</source>
+      <translation>À quel point réseaux et lecteurs concordent</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
@@ -2156,6 +2440,11 @@
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <source>inverted</source>
       <translation>inversé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>It can be gone on with</source>
+      <translation>Elle peut être reprise</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/database.py" />
@@ -2509,6 +2798,16 @@
       <location filename="braintumor_desktop/imaging/cubes.py" />
       <source>it shows nothing</source>
       <translation>elle ne montre rien</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/agreement.py" />
+      <source>it takes cases with a tumor and cases without one</source>
+      <translation>il faut des cas avec et des cas sans tumeur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/agreement.py" />
+      <source>it takes two pairs of measurements</source>
+      <translation>il faut deux paires de mesures</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
@@ -2951,6 +3250,11 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Judging {done} of {total}</source>
+      <translation>Évaluation {done} sur {total}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Judging {place} of {total}</source>
       <translation>Évaluation {place} sur {total}</translation>
     </message>
@@ -3319,6 +3623,11 @@
       <translation>Intensité moyenne</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/charts.py" />
+      <source>Mean of both (ml)</source>
+      <translation>Moyenne des deux (ml)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Mean of the segmenter's probabilities</source>
       <translation>Moyenne des probabilités du réseau de segmentation</translation>
@@ -3369,6 +3678,11 @@
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Median</source>
       <translation>Médiane</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Median time per case (s)</source>
+      <translation>Temps médian par cas (s)</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/labels.py" />
@@ -3507,6 +3821,11 @@
       <translation>MPR</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_panel.py" />
+      <source>My verdict</source>
+      <translation>Mon avis</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <source>Name</source>
       <translation>Nom</translation>
@@ -3520,6 +3839,11 @@
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>neck</source>
       <translation>cou</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Negative predictive value</source>
+      <translation>Valeur prédictive négative</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
@@ -3537,6 +3861,7 @@
       <translation>réseau, modifié</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Networks</source>
@@ -3546,6 +3871,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
       <source>Networks in use</source>
       <translation>Réseaux utilisés</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Networks' outline</source>
+      <translation>Contour des réseaux</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3566,6 +3896,16 @@
       <location filename="braintumor_desktop/desktop/shell/watched.py" />
       <source>New studies in {folder} are found from now on. What is there already is not opened.</source>
       <translation>Les nouveaux examens dans {folder} sont désormais détectés. Ce qui s’y trouve déjà n’est pas ouvert.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Next</source>
+      <translation>Suivant</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Next case without an answer</source>
+      <translation>Cas suivant sans réponse</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3616,6 +3956,27 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>no</source>
       <translation>non</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/agreement.py" />
+      <source>no case has two readers</source>
+      <translation>aucun cas n'a deux lecteurs</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/agreement.py" />
+      <location filename="braintumor_desktop/review/summary.py" />
+      <source>no case was read by both</source>
+      <translation>aucun cas n'a été lu par les deux</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/summary.py" />
+      <source>no case was read twice</source>
+      <translation>aucun cas n'a été lu deux fois</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>No cases to read.</source>
+      <translation>Aucun cas à lire.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
@@ -3726,6 +4087,11 @@
       <translation>N°</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>Nobody has answered anything so far. Review, Read the list begins.</source>
+      <translation>Personne n'a encore répondu. On commence par Lecture, Lire la liste.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/gate.py" />
       <source>noise or an empty slice</source>
       <translation>du bruit ou une coupe vide</translation>
@@ -3775,6 +4141,11 @@
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>not assessable</source>
       <translation>non évaluable</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>not defined: {reason}</source>
+      <translation>non défini : {reason}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
@@ -4109,6 +4480,11 @@
       <translation>Ouvrez un dossier ou des fichiers, ou déposez-les ici.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>Open a folder: its series and pictures are the cases.</source>
+      <translation>Ouvrez un dossier : ses séries et images sont les cas.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>Open a scan to see what the networks say of it.</source>
       <translation>Ouvrir un examen pour voir ce qu’en disent les réseaux.</translation>
@@ -4304,6 +4680,11 @@
       <translation>page {number} sur {pages}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/page.py" />
+      <source>Page {page} of {pages}</source>
+      <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Paint a ball, and grow into the slices beside</source>
       <translation>Peindre une sphère et s’étendre aux coupes voisines</translation>
@@ -4494,6 +4875,11 @@
       <translation>point</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Positive predictive value</source>
+      <translation>Valeur prédictive positive</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
       <source>Preamble</source>
       <translation>Préambule</translation>
@@ -4537,6 +4923,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
       <source>Press the new key of “{action}”.</source>
       <translation>Appuyez sur la nouvelle touche de « {action} ».</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Previous case without an answer</source>
+      <translation>Cas précédent sans réponse</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4622,10 +5013,31 @@
       <translation>Quitter</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <source>Read the list</source>
+      <translation>Lire la liste</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Read the list…</source>
+      <translation>Lire la liste…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Reader</source>
       <translation>Lecteur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>Readers differ in no case.</source>
+      <translation>Les lecteurs ne divergent dans aucun cas.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>Readers differ: which answer is right?</source>
+      <translation>Les lecteurs divergent : quelle réponse est juste ?</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/part_text.py" />
@@ -4657,6 +5069,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
       <source>Reading …</source>
       <translation>Lecture …</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Reading: on to the next case</source>
+      <translation>Lecture : passer au cas suivant</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
@@ -4701,6 +5118,8 @@
       <translation>Rétablir : {what}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <location filename="braintumor_desktop/desktop/agreement/page.py" />
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Reference</source>
       <translation>Référence</translation>
@@ -4882,6 +5301,11 @@
       <translation>Reprendre</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Review</source>
+      <translation>Lecture</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>right</source>
       <translation>droite</translation>
@@ -4895,6 +5319,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Right drag</source>
       <translation>Glisser avec le bouton droit</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/charts.py" />
+      <source>ROC</source>
+      <translation>ROC</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4918,9 +5347,24 @@
       <translation>coupes sagittales</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Same as before</source>
+      <translation>Comme avant</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Same as my first answer</source>
+      <translation>Comme ma première réponse</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
       <source>Save all as PNG…</source>
       <translation>Tout enregistrer en PNG…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <source>Save as PDF…</source>
+      <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
@@ -4936,6 +5380,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <source>Save diagnostics…</source>
       <translation>Enregistrer les données de diagnostic…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <source>Save for iMRMC…</source>
+      <translation>Enregistrer pour iMRMC…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/key_images.py" />
@@ -4968,9 +5417,15 @@
       <translation>Enregistrer le tableau en CSV…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <source>Save table…</source>
       <translation>Enregistrer le tableau…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <source>Save the agreement</source>
+      <translation>Enregistrer la concordance</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4979,6 +5434,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
+      <location filename="braintumor_desktop/desktop/shell/agreement.py" />
       <location filename="braintumor_desktop/desktop/shell/closing.py" />
       <location filename="braintumor_desktop/desktop/shell/pictures.py" />
       <source>Saved as {path}.</source>
@@ -5025,6 +5481,16 @@
       <translation>second fichier</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>Second answer, with the networks. What they say is shown now.</source>
+      <translation>Seconde réponse, avec les réseaux. Leur avis est maintenant affiché.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/charts.py" />
+      <source>Seconds</source>
+      <translation>Secondes</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Section</source>
       <translation>Section</translation>
@@ -5038,6 +5504,11 @@
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>see part {number}</source>
       <translation>voir la partie {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <source>Seed of the order</source>
+      <translation>Graine de l'ordre</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_seg.py" />
@@ -5073,6 +5544,17 @@
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>selected from</source>
       <translation>sélectionné parmi</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/charts.py" />
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Sensitivity</source>
+      <translation>Sensibilité</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Sensitivity, aided less alone</source>
+      <translation>Sensibilité, avec réseaux moins seul</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
@@ -5212,6 +5694,11 @@
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Shown slice: {answer}.</source>
       <translation>Coupe affichée : {answer}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <source>Shuffle the cases, for this reader</source>
+      <translation>Mélanger les cas pour ce lecteur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
@@ -5401,6 +5888,16 @@
       <translation>L’espacement des pixels de cette image est inconnu : les tailles sont en pixels.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Specificity</source>
+      <translation>Spécificité</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Specificity, aided less alone</source>
+      <translation>Spécificité, avec réseaux moins seul</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>spine</source>
       <translation>rachis</translation>
@@ -5421,11 +5918,17 @@
       <translation>pile</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <source>Start</source>
+      <translation>Commencer</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Status</source>
       <translation>Statut</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <location filename="braintumor_desktop/desktop/viewer/plane_pane.py" />
@@ -5447,6 +5950,11 @@
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Stopped, {judged}</source>
       <translation>Arrêté, {judged}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <source>Stopped. What is shown is what was worked out before.</source>
+      <translation>Arrêté. Ce qui est affiché a été calculé avant.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -5513,6 +6021,11 @@
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <source>Tag</source>
       <translation>Tag</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Take the last answer back</source>
+      <translation>Retirer la dernière réponse</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -5752,6 +6265,16 @@
       <translation>Les fichiers n’ont pas de SOP Instance UID.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/work/reading.py" />
+      <source>The files of this case are not where they were. Open them.</source>
+      <translation>Les fichiers de ce cas ne sont plus à leur place. Ouvrez-les.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/reading.py" />
+      <source>The first answer stands: what the networks say was shown after it.</source>
+      <translation>La première réponse reste : l'avis des réseaux a été affiché après elle.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/disks.py" />
       <source>the folder {name} is kept by a cloud, which copies it while it is written</source>
       <translation>le dossier {name} est géré par un cloud, qui le copie pendant l’écriture</translation>
@@ -5795,6 +6318,11 @@
       <location filename="braintumor_desktop/review/database.py" />
       <source>The journal of the verdicts cannot be read: {why}.</source>
       <translation>Le journal des réponses est illisible : {why}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The last answer of this round; its case is shown again</source>
+      <translation>La dernière réponse de ce passage ; son cas est de nouveau affiché</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
@@ -5880,6 +6408,16 @@
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>The networks are not used: the installation was changed</source>
       <translation>Les réseaux ne sont pas utilisés : l’installation a été modifiée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>The networks are unclear here: choose an answer of your own.</source>
+      <translation>Les réseaux sont incertains ici : choisissez votre propre réponse.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>The networks have no answer here to agree with.</source>
+      <translation>Les réseaux n'ont ici aucune réponse à approuver.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/empty_state.py" />
@@ -6056,6 +6594,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>même volume</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The second answer is the first</source>
+      <translation>La seconde réponse est la première</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>The segmenter outlines what it holds for tumor in each pixel. The area is that of the pixels outlined; in the volume each slice stands for half the way to its neighbors, and a gap adds nothing. Diameters are the longest line that lies inside the outline in one slice, and the longest one at right angles to it. Millimeters appear only where the file gives them.</source>
       <translation>Le réseau de segmentation délimite, pixel par pixel, ce qu’il tient pour une tumeur. La surface est celle des pixels délimités ; dans le volume, chaque coupe compte jusqu’à mi-chemin de ses voisines, et une lacune n’ajoute rien. Les diamètres sont la plus longue ligne contenue dans le contour d’une coupe, et la plus longue qui lui est perpendiculaire. Les millimètres n’apparaissent que si le fichier les donne.</translation>
@@ -6206,6 +6749,41 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Thème</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/agreement.py" />
+      <source>there are no cases</source>
+      <translation>il n'y a aucun cas</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/agreement.py" />
+      <source>there are no cases called a tumor</source>
+      <translation>aucun cas n'a été dit tumeur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/agreement.py" />
+      <source>there are no cases called tumor-free</source>
+      <translation>aucun cas n'a été dit sans tumeur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>There are no cases to read in this way.</source>
+      <translation>Il n'y a aucun cas à lire de cette façon.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/agreement.py" />
+      <source>there are no cases with a tumor</source>
+      <translation>il n'y a aucun cas avec tumeur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/agreement.py" />
+      <source>there are no cases without a tumor</source>
+      <translation>il n'y a aucun cas sans tumeur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/summary.py" />
+      <source>there are no such cases</source>
+      <translation>il n'y a aucun cas de ce genre</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>There is no file in {names}.</source>
       <translation>Il n’y a aucun fichier dans {names}.</translation>
@@ -6300,6 +6878,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
       <source>This cannot be changed.</source>
       <translation>Ceci ne peut pas être modifié.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/reading.py" />
+      <source>This case is answered; its answers stand.</source>
+      <translation>Ce cas a sa réponse ; les réponses restent.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/gate.py" />
@@ -6410,6 +6993,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>Tilted by {angle}°: true places</source>
       <translation>Incliné de {angle}° : positions réelles</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/charts.py" />
+      <source>Time per case</source>
+      <translation>Temps par cas</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/frame.py" />
@@ -6549,6 +7137,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>unclear</source>
       <translation>incertain</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>Unclear and unsure count as positive where only tumor or no tumor is asked. Not assessable is left out. Intervals: 2,000 samples of patients, drawn with replacement.</source>
+      <translation>Incertain et indécis comptent comme positifs là où seule la présence d'une tumeur est demandée. Non évaluable est écarté. Intervalles : 2 000 échantillons de patients, tirés avec remise.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/attention.py" />
@@ -6692,6 +7285,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>utérus</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
       <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <location filename="braintumor_desktop/desktop/measures/table.py" />
@@ -6756,6 +7350,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Volume {number}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/charts.py" />
+      <source>Volume, {reader} less networks</source>
+      <translation>Volume, {reader} moins réseaux</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/nifti/listing.py" />
       <source>voxel to RAS, mm</source>
       <translation>voxel vers RAS, mm</translation>
@@ -6817,6 +7416,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Courbe</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <source>Way</source>
+      <translation>Manière</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/figures.py" />
+      <source>Weighted kappa (none, unclear, tumor)</source>
+      <translation>Kappa pondéré (aucune, incertain, tumeur)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <source>What area outlined means</source>
       <translation>Ce que signifie « Surface délimitée »</translation>
@@ -6832,6 +7441,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Ce qui est superposé à l’image, et comment (E : suivant)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>What is shown is none of the cases.</source>
+      <translation>Ce qui est affiché n'est aucun des cas.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
       <source>What it does</source>
       <translation>Ce qu’elle fait</translation>
@@ -6845,6 +7459,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/station/settings.py" />
       <source>What lies over the picture: the mask, the evidence for the result, or both.</source>
       <translation>Ce qui est superposé à l’image : le masque, la carte de chaleur du résultat, ou les deux.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>What readers agree on, or was decided</source>
+      <translation>Ce dont les lecteurs conviennent, ou qui a été tranché</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
@@ -6994,6 +7613,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Blanc</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>Whose</source>
+      <translation>De qui</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Why, and how sure</source>
@@ -7036,6 +7660,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Avec et sans superposition</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <source>With the networks' answer in sight</source>
+      <translation>Avec la réponse des réseaux sous les yeux</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Without the texts on it</source>
       <translation>Sans les textes</translation>
@@ -7044,6 +7673,21 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <source>Work is not kept</source>
       <translation>Travail non conservé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <source>Work out again</source>
+      <translation>Recalculer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <source>Working out the figures</source>
+      <translation>Calcul des mesures</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <source>Working out the figures of {count} cases</source>
+      <translation>Calcul des mesures de {count} cas</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -7074,6 +7718,21 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>oui</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <source>You answer each case twice, without and with the networks. Both answers are kept with their times. What others drew or measured is out of sight, and cannot be undone, meanwhile.</source>
+      <translation>Vous répondez deux fois à chaque cas, sans puis avec les réseaux. Les deux réponses sont conservées avec leurs heures. Ce que d'autres ont dessiné ou mesuré est masqué pendant ce temps et ne peut être annulé.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>Your answer: {answer}.</source>
+      <translation>Votre réponse : {answer}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>Your answer?</source>
+      <translation>Votre réponse ?</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
       <source>zeros</source>
       <translation>zéros</translation>
@@ -7102,6 +7761,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/look/words.py" />
       <source>{answer} so far</source>
       <translation>{answer} (provisoire)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{cases} of {patients}; {known} with a reference.</source>
+      <translation>{cases} de {patients} ; {known} avec référence.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/judge.py" />
@@ -7144,6 +7808,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} non affichable(s).</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{count} case</source>
+      <translation>{count} cas</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{count} cases</source>
+      <translation>{count} cas</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>{count} changed ({files})</source>
       <translation>{count} modifié(s) ({files})</translation>
@@ -7152,6 +7826,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/header/reading.py" />
       <source>{count} differ</source>
       <translation>{count} diffèrent</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <source>{count} difference</source>
+      <translation>{count} différence</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <source>{count} differences</source>
+      <translation>{count} différences</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/listing.py" />
@@ -7349,6 +8033,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{count} paths</source>
       <translation>{count} chemins</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{count} patient</source>
+      <translation>{count} patient</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{count} patients</source>
+      <translation>{count} patients</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -7583,6 +8277,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{file}, la liste de ce qui a été signé, a disparu.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/charts.py" />
+      <source>{first} against {second}</source>
+      <translation>{first} par rapport à {second}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>{first},  beside {second}</source>
       <translation>{first},  à côté de {second}</translation>
@@ -7651,6 +8350,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
       <source>{length} mm</source>
       <translation>{length} mm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{low} to {high}</source>
+      <translation>{low} à {high}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/entries.py" />
@@ -7877,6 +8581,31 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>{projection} {thickness} mm</source>
       <translation>{projection} {thickness} mm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>{reader} decided: {answer}</source>
+      <translation>{reader} a tranché : {answer}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{reader}, alone</source>
+      <translation>{reader}, seul</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{reader}, with the networks</source>
+      <translation>{reader}, avec les réseaux</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>{reader}: {answer}</source>
+      <translation>{reader} : {answer}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>{read} of {total} read, {flagged} flagged</source>
+      <translation>{read} lus sur {total}, {flagged} marqués</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/comparing.py" />

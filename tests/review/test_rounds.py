@@ -43,6 +43,15 @@ def test_the_order_is_that_of_the_list(opened: Database) -> None:
     assert rounds.begin(opened, Plan("A"), by_name).keys == tuple(sorted(NAMES))
 
 
+def test_blind_the_order_does_not_tell_what_the_networks_say(opened: Database) -> None:
+    late = row("late", 0.99, "glioma")
+    worklist.put(opened, {"late": "late"}, [late])
+    assert rounds.begin(opened, Plan("A")).keys == ("late", *NAMES)
+    by_suspicion = worklist.find(opened, worklist.Query())
+    for listed in (None, by_suspicion):
+        assert rounds.begin(opened, Plan("A", "blind"), listed).keys == (*NAMES, "late")
+
+
 def test_a_seed_gives_one_order_and_what_comes_later_moves_nothing(opened: Database) -> None:
     keys = [f"item {n}" for n in range(200)]
     first = rounds.shuffled(keys, 7)

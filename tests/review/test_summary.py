@@ -203,6 +203,21 @@ def test_cases_come_from_the_database_as_they_count(
     assert two.patient == "item 2"
 
 
+def test_corrected_volumes_are_compared_with_those_of_the_networks(tmp_path: Path) -> None:
+    pairs = ((10.0, 12.0), (20.0, 19.0), (30.0, 33.0))
+    with database.opened(tmp_path / "w.db") as opened:
+        for place, (network, reader) in enumerate(pairs):
+            said = verdicts.Said("glioma", "", reader, network)
+            verdicts.give(opened, Reading(f"item {place}", A, AIDED, verdicts.now()), said)
+        verdicts.give(opened, Reading("item 9", A, AIDED, verdicts.now()), "glioma")
+        read = cases.read(opened)
+    (volumes,) = summarize(read).volumes
+    np.testing.assert_array_equal(volumes.networks, [10, 20, 30])
+    assert volumes.apart is not None
+    assert volumes.apart.bias == pytest.approx(4 / 3)
+    assert (volumes.apart.pairs, volumes.rater) == (3, Rater(AIDED, A))
+
+
 def test_imrmc_takes_the_file() -> None:
     lines = imrmc.lines([*READ, case(8, "glioma", 0.9, a_alone="glioma", b_alone=NO_TUMOR)])
     data = lines[lines.index(imrmc.BEGIN) + 1 :]

@@ -109,6 +109,7 @@ def test_the_journal_names_no_patient_and_is_for_its_user_alone(
     assert file.stat().st_mode & 0o777 == 0o600
     assert set(json.loads(file.read_bytes())) == {
         "id", "item", "reader", "stage", "answer", "shown", "given", "comment", "withdrawn",
+        "volume_ml", "network_ml",
     }  # fmt: skip
 
 

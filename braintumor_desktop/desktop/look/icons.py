@@ -20,6 +20,8 @@ NAMES = {
     "open_file": "ph.file",
     "open_folder": "ph.folder-open",
     "worklist": "ph.table",
+    "read": "ph.book-open",
+    "agreement": "ph.chart-bar",
     "sample": "ph.flask",
     "recent": "ph.clock-counter-clockwise",
     "save": "ph.download-simple",

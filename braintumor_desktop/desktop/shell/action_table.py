@@ -8,7 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.findings.labels import OUTLINED, label_of
+from braintumor_desktop.findings.labels import (
+    NO_TUMOR,
+    NOT_ASSESSABLE,
+    OUTLINED,
+    TUMOR,
+    UNSURE,
+    label_of,
+)
 from braintumor_desktop.words import mark
 
 if TYPE_CHECKING:
@@ -54,6 +61,17 @@ PRESETS = (
     ("9", mark("Next window of the file"), "next"),
 )
 """Key, text, and the name in display.PRESETS or what `windows.py` makes of it."""
+
+ANSWER_KEYS = (
+    ("glioma", mark("Answer: glioma"), "Ctrl+1"),
+    ("meningioma", mark("Answer: meningioma"), "Ctrl+2"),
+    ("pituitary", mark("Answer: pituitary tumor"), "Ctrl+3"),
+    (TUMOR, mark("Answer: tumor of unknown type"), "Ctrl+4"),
+    (NO_TUMOR, mark("Answer: no tumor"), "Ctrl+0"),
+    (UNSURE, mark("Answer: unsure"), "U"),
+    (NOT_ASSESSABLE, mark("Answer: not assessable"), "Q"),
+)
+"""What a reader answers: its code, text and key."""
 
 MENUS: Mapping[str, tuple[Entry, ...]] = {
     mark("File"): (
@@ -560,6 +578,55 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         SEPARATOR,
         Entry("classifier", mark("Classifier"), hint=mark("The network that tells the tumor type")),
         Entry("segmenter", mark("Segmenter"), hint=mark("The network that outlines")),
+    ),
+    mark("Review"): (
+        Entry("read", mark("Read the list\u2026"), "", "read", hint=mark("Answer case by case")),
+        Entry(
+            "stop_reading",
+            mark("End reading"),
+            hint=mark("It can be gone on with"),
+            short=mark("End"),
+        ),
+        SEPARATOR,
+        Entry(
+            "answer_agree",
+            mark("Agree with the networks"),
+            "S",
+            hint=mark("Answer what the networks say"),
+            short=mark("Agree"),
+        ),
+        Entry(
+            "answer_same",
+            mark("Same as my first answer"),
+            "Shift+S",
+            hint=mark("The second answer is the first"),
+            short=mark("Same as before"),
+        ),
+        *(
+            Entry(f"answer_{code}", text, key, is_switch=True, short=label_of(code).name)
+            for code, text, key in ANSWER_KEYS
+        ),
+        SEPARATOR,
+        Entry("comment_case", mark("Comment on the case"), "Ctrl+M"),
+        Entry("flag_case", mark("Flag the case"), "Shift+F", is_switch=True, short=mark("Flag")),
+        Entry(
+            "undo_answer",
+            mark("Take the last answer back"),
+            "Ctrl+U",
+            hint=mark("The last answer of this round; its case is shown again"),
+            short=mark("Undo"),
+        ),
+        SEPARATOR,
+        Entry("unread_on", mark("Next case without an answer"), "Shift+PgDown", short=mark("Next")),
+        Entry("unread_back", mark("Previous case without an answer"), "Shift+PgUp"),
+        SEPARATOR,
+        Entry(
+            "agreement",
+            mark("Agreement\u2026"),
+            "",
+            "agreement",
+            hint=mark("How well networks and readers agree"),
+        ),
     ),
     mark("Help"): (
         Entry("keys", mark("All keys"), "F1", "help", short=mark("Keys")),

@@ -16,6 +16,7 @@ from braintumor_desktop.desktop.choices.overlay_choice import NONE, SHOWN
 from braintumor_desktop.desktop.dialogs import file_dialogs, help_window
 from braintumor_desktop.desktop.dialogs.keys_window import KeysWindow
 from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.desktop.shell.agreement import AgreementCommands
 from braintumor_desktop.desktop.shell.brush import BrushCommands
 from braintumor_desktop.desktop.shell.cine import CineCommands
 from braintumor_desktop.desktop.shell.findings import FindingCommands
@@ -29,6 +30,7 @@ from braintumor_desktop.desktop.shell.overruling import Overruling
 from braintumor_desktop.desktop.shell.pictures import PictureCommands
 from braintumor_desktop.desktop.shell.planes import PlaneCommands
 from braintumor_desktop.desktop.shell.queueing import QueueCommands
+from braintumor_desktop.desktop.shell.reading import ReadingCommands
 from braintumor_desktop.desktop.shell.studies import StudyCommands
 from braintumor_desktop.desktop.shell.watched import WatchedCommands
 from braintumor_desktop.desktop.shell.why import WhyCommands
@@ -88,6 +90,8 @@ class Commands(QObject):
         self.pictures = PictureCommands(window)
         self._findings = FindingCommands(window)
         self.key_images = KeyImageCommands(window)
+        self.reading = ReadingCommands(window)
+        self.agreement = AgreementCommands(window)
         self.worklist = WorklistCommands(window)
         self.watched = WatchedCommands(window)
         self._connect_overlay()
@@ -149,8 +153,8 @@ class Commands(QObject):
         self._on("slices_on", lambda: tell(views.step(TEN)))
         self._on("slice_first", lambda: tell(views.go_to(0)))
         self._on("slice_last", lambda: tell(views.go_to(viewer.slider.maximum())))
-        self._on("series_back", lambda: tell(views.show_neighbor(-1)))
-        self._on("series_on", lambda: tell(views.show_neighbor(1)))
+        self._on("series_back", partial(self._show_neighbor, -1))
+        self._on("series_on", partial(self._show_neighbor, 1))
         self._on("reset", self._reset)
         for name, turn in TURNS:
             self._on(name, partial(viewer.turn, turn))
@@ -162,6 +166,10 @@ class Commands(QObject):
         for tool in ("window", "zoom", "pan", "crosshair"):
             self._on(f"tool_{tool}", partial(viewer.set_tool, tool))
         self._actions["tool_window"].setChecked(True)
+
+    def _show_neighbor(self, step: int) -> None:
+        if not self._window.reading.step(step):
+            self._window.bridge.tell(self._window.views.show_neighbor(step))
 
     def _neighbor(self, series_id: str, step: int) -> str | None:
         """The series so many places on in the order that is shown: the table's, else the list's."""

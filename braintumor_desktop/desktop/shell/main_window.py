@@ -22,6 +22,7 @@ from braintumor_desktop.desktop.findings.findings_panel import FindingsPanel
 from braintumor_desktop.desktop.life.installation import InstallationCheck
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.measures.panel import MeasuresPanel
+from braintumor_desktop.desktop.reading.reading_panel import ReadingPanel
 from braintumor_desktop.desktop.result.result_panel import ResultPanel
 from braintumor_desktop.desktop.result.verdict_text import describe
 from braintumor_desktop.desktop.shell.actions import Actions
@@ -56,6 +57,7 @@ from braintumor_desktop.desktop.work.opening import Opening
 from braintumor_desktop.desktop.work.others import OthersReader
 from braintumor_desktop.desktop.work.pixels import PixelLoader
 from braintumor_desktop.desktop.work.planes import PlaneLoader
+from braintumor_desktop.desktop.work.reading import Reading
 from braintumor_desktop.desktop.work.records import Records
 from braintumor_desktop.desktop.work.rows import Rows
 from braintumor_desktop.desktop.work.watching import Watching
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
         self.lister = FindingsLister(self.bridge, findings, self.pixels.load, self)
         self.others = OthersReader(self.bridge, others, self)
         self.installation = InstallationCheck(integrity, self)
+        self.reading = Reading(self.bridge, self.records, self.opening, self.pixels, self)
         self.player = Player(self.bridge, self.pixels, self)
         self.overlay = OverlayChoice(self)
         self.actions_ = Actions(self)
@@ -193,6 +196,7 @@ class MainWindow(QMainWindow):
         self.player.stop()
         self.commands.brush.painting.finish()
         self.bridge.flush()  # What was made in this turn is kept, too.
+        self.reading.keep()
         self.keeping.keep()
         self._docks.keep()
         self.hide()
@@ -227,7 +231,9 @@ class MainWindow(QMainWindow):
         self.findings_panel = FindingsPanel(self.bridge, self.lister)
         self.result_panel = ResultPanel(self.findings_panel)
         self.studies_dock = self._dock("studies", tr("Studies"), self.study_list, 22 * theme.GRID)
-        self.verdict_dock = self._dock("result", tr("Result"), self.result_panel, 27 * theme.GRID)
+        self.reading_panel = ReadingPanel(self.reading, self.actions_.__getitem__)
+        answers = _stacked(self.result_panel, self.reading_panel)
+        self.verdict_dock = self._dock("result", tr("Result"), answers, 27 * theme.GRID)
         self.measures_panel = MeasuresPanel(self.bridge, self.measuring)
         self.measures_dock = self._dock(
             "measurements", tr("Measurements"), self.measures_panel, 27 * theme.GRID
@@ -245,7 +251,12 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status_line)
         self._space = SpacePresses(self, self.folder_table, self.findings_panel.table)
         self._docks = Docks(self)
-        panels = (self.result_panel, self.measures_panel.table, self.folder_table)
+        panels = (
+            self.result_panel,
+            self.reading_panel,
+            self.measures_panel.table,
+            self.folder_table,
+        )
         parts = (self.study_list, self.viewer.viewport, *panels)
         set_reading_order([*self.toolbar.controls, *parts, self.status_line])
 
@@ -424,6 +435,17 @@ class MainWindow(QMainWindow):
         if paths:
             _take_as_copy(event)
             self.open(paths)
+
+
+def _stacked(above: QWidget, below: QWidget) -> QWidget:
+    """Two panels in one dock; the upper one takes what room there is."""
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(above, 1)
+    layout.addWidget(below)
+    return holder
 
 
 def _take_as_copy(event: QDropEvent) -> None:

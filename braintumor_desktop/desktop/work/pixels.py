@@ -88,6 +88,7 @@ class PixelLoader(QObject):
         self._failures: dict[Version, AppError] = {}
         self._seen: tuple[Mapping[SliceKey, int], ...] = ()
         self._ahead: Iterator[Slice] = iter(())
+        self._soon: Series | None = None
         self._thumbnails: dict[str, Series] = {}
         self._others: list[_Task] = []
         self._savings: list[_Saving] = []
@@ -149,6 +150,11 @@ class PixelLoader(QObject):
         self._thumbnails[series.id] = series
         self.work_on()
 
+    def want_soon(self, series: Series) -> None:
+        """Read the middle of a series ahead, which will be shown next."""
+        self._soon = series
+        self.work_on()
+
     def want_small(self, item: Slice, done: Done) -> None:
         """Ask for a small picture of a slice, uint8 (rows, columns[, 3])."""
         self.do(partial(_thumbnail, self._cache, item), done)
@@ -201,6 +207,10 @@ class PixelLoader(QObject):
                 return self._picture_task(shown)
         if self._others:
             return self._others.pop(0)
+        soon = None if self._soon is None else middle(self._soon)
+        self._soon = None
+        if soon is not None and self._is_missing(soon):
+            return self._picture_task(soon)
         if self._thumbnails:
             return self._thumbnail_task(self._thumbnails.popitem()[1])
         ahead = next(self._ahead, None)

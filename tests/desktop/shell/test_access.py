@@ -132,8 +132,7 @@ def test_the_worklist_leaves_the_picture_its_room(
     window.resize(*size)
     qtbot.wait(50)
     window.items_dock.show()
-    qtbot.wait(50)
-    assert window.items_dock.height() <= 0.31 * size[1]
+    qtbot.waitUntil(lambda: window.items_dock.height() <= 0.31 * size[1], timeout=5_000)
     # Its title, heads and two rows at least.
     assert window.folder_table.viewport().height() >= 2 * ROW_HEIGHT
     assert window.viewer.canvas.height() > window.items_dock.height()

@@ -1,0 +1,1 @@
+"""How well networks and readers agree: figures, charts, differences."""

@@ -1,0 +1,1 @@
+"""What a reader answers, case by case."""

@@ -1,0 +1,108 @@
+"""What the panel of a reader says, as a pure function of where the round stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.findings.labels import label_of
+from braintumor_desktop.review.verdicts import AIDED, ALONE, DECIDED
+from braintumor_desktop.words import joined, number, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from braintumor_desktop.review.rounds import Round
+
+
+@dataclass(frozen=True)
+class ReadingText:
+    """One state of the panel.
+
+    Attributes:
+        progress: how far the round is.
+        asked: what is asked of the shown case.
+        said: what was answered so far, or "".
+        answer: the answer that counts, or "".
+        may_answer: whether an answer is taken.
+    """
+
+    progress: str
+    asked: str
+    said: str = ""
+    answer: str = ""
+    may_answer: bool = False
+
+
+def describe(
+    made: Round, key: str | None, said: Mapping[str, Mapping[str, str]] | None = None
+) -> ReadingText:
+    """Say where a round stands.
+
+    Args:
+        made: the round.
+        key: of the shown case, or None where what is shown is none of it.
+        said: while differences are decided, what all readers said of it: by name and stage.
+    """
+    total, flagged = number(len(made.keys)), number(len(made.flagged))
+    if not made.keys:
+        return ReadingText(tr("No cases to read."), _nothing(made))
+    if key is None:
+        progress = tr(
+            "{read} of {total} read, {flagged} flagged",
+            read=number(made.read), total=total, flagged=flagged,
+        )  # fmt: skip
+        return ReadingText(progress, tr("What is shown is none of the cases."))
+    progress = tr(
+        "Case {place} of {total}: {read} read, {flagged} flagged",
+        place=number((made.place(key) or 0) + 1), total=total,
+        read=number(made.read), flagged=flagged,
+    )  # fmt: skip
+    answer = made.answer(key)
+    return ReadingText(
+        progress,
+        _asked(made, key),
+        _said(made, key, said or {}),
+        "" if answer is None else answer.answer,
+        made.may_answer(key),
+    )
+
+
+def _nothing(made: Round) -> str:
+    if made.plan.way == "decide":
+        return tr("Readers differ in no case.")
+    return tr("Open a folder: its series and pictures are the cases.")
+
+
+def _asked(made: Round, key: str) -> str:
+    if not made.may_answer(key):
+        return tr("Answered. The answers stand.")
+    if made.plan.way == "decide":
+        return tr("Readers differ: which answer is right?")
+    if made.is_sealed(key):
+        return tr("First answer, without the networks. What they say is hidden.")
+    if made.plan.way == "blind" and not made.is_read(key):
+        return tr("Second answer, with the networks. What they say is shown now.")
+    return tr("Answered; another answer replaces it.") if made.is_read(key) else tr("Your answer?")
+
+
+def _said(made: Round, key: str, said: Mapping[str, Mapping[str, str]]) -> str:
+    if made.plan.way == "decide":
+        lines = (_last_word(name, stages) for name, stages in sorted(said.items()))
+        return "\n".join(line for line in lines if line)
+    first, answer = made.given.get(key, {}).get(ALONE), made.answer(key)
+    parts = []
+    if first and made.plan.way == "blind":
+        parts.append(tr("First answer: {answer}.", answer=label_of(first[-1].answer).word))
+    if answer is not None and answer.stage != ALONE:
+        parts.append(tr("Your answer: {answer}.", answer=label_of(answer.answer).word))
+    return joined(parts)
+
+
+def _last_word(name: str, stages: Mapping[str, str]) -> str:
+    answers = [stages[stage] for stage in (AIDED, ALONE) if stage in stages]
+    if DECIDED in stages:
+        return tr("{reader} decided: {answer}", reader=name, answer=label_of(stages[DECIDED]).word)
+    if not answers:
+        return ""
+    return tr("{reader}: {answer}", reader=name, answer=label_of(answers[0]).word)

@@ -1,0 +1,173 @@
+"""Reading case by case: the menu Review, its keys, and what a round changes in the window."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from shiboken6 import isValid
+
+from braintumor_desktop.findings.labels import UNCLEAR
+from braintumor_desktop.review.verdicts import ALONE, ANSWERS
+from braintumor_desktop.words import number, tr
+from braintumor_desktop.workspace.changes import ViewsChanged
+
+if TYPE_CHECKING:
+    from braintumor_desktop.desktop.reading.start_window import StartWindow
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+    from braintumor_desktop.desktop.viewer.message_bar import Kind
+    from braintumor_desktop.review.rounds import Plan
+
+IN_A_ROUND = ("stop_reading", "unread_on", "unread_back")
+OF_A_CASE = ("flag_case", "comment_case")
+SHOW_ANSWERS = ("save_table", "why", "judge_anyway")
+"""Actions that would tell what the networks say of all that is open."""
+
+
+class ReadingCommands(QObject):
+    """Connects the actions of a reader with the round."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._reading = window.reading
+        self._actions = window.actions_
+        self._open: StartWindow | None = None
+        self._is_blind = False
+        self._told_of: str | None = None
+        reading = self._reading
+        for answer in ANSWERS:
+            self._on(f"answer_{answer}", partial(self._give, answer))
+        self._on("answer_agree", self._agree)
+        self._on("answer_same", self._say_the_same)
+        self._on("read", self.show_start)
+        self._on("stop_reading", reading.stop)
+        self._on("unread_on", partial(reading.show_unread, 1))
+        self._on("unread_back", partial(reading.show_unread, -1))
+        self._on("undo_answer", reading.undo)
+        self._on("comment_case", self._comment)
+        self._actions["flag_case"].triggered.connect(lambda on: reading.flag(on=on))
+        reading.changed.connect(self._follow)
+        reading.told.connect(self._tell)
+        reading.ended.connect(self._on_ended)
+        window.bridge.told.connect(self._follow)
+        self._follow()
+
+    def show_start(self) -> StartWindow:
+        """Ask how one wants to read."""
+        # Seldom opened: the window's start does without it.
+        from braintumor_desktop.desktop.reading.start_window import StartWindow
+
+        if self._open is None or not isValid(self._open):
+            self._open = StartWindow(self._window.records, self._window)
+            self._open.chosen.connect(self.start)
+        self._open.show()
+        self._open.activateWindow()
+        return self._open
+
+    @Slot(object)
+    def start(self, plan: Plan) -> None:
+        """Begin to read, or go on."""
+        self._reading.start(plan)
+        self._window.verdict_dock.show()
+        self._window.viewer.canvas.setFocus()
+
+    def _on(self, name: str, do: object) -> None:
+        self._actions[name].triggered.connect(lambda _checked=False: do())  # type: ignore[operator]
+
+    def _give(self, answer: str) -> None:
+        self._reading.give(answer)
+        self._follow()  # A key that is pressed again leaves its answer checked.
+
+    def _networks(self) -> str:
+        """What the networks say of the shown case, where it can be agreed with; else ""."""
+        key = self._reading.key
+        row = None if key is None else self._window.rows.find(key)
+        answer = None if row is None else row.answer
+        return answer if answer in ANSWERS else ""
+
+    def _agree(self) -> None:
+        said = self._networks()
+        if said:
+            self._reading.give(said)
+            return
+        row = self._window.rows.find(self._reading.key or "")
+        if row is not None and row.answer == UNCLEAR:
+            text = tr("The networks are unclear here: choose an answer of your own.")
+        else:
+            text = tr("The networks have no answer here to agree with.")
+        self._tell("info", text)
+
+    def _say_the_same(self) -> None:
+        made, key = self._reading.round, self._reading.key
+        first = None if made is None or key is None else made.given.get(key, {}).get(ALONE)
+        if first:
+            self._reading.give(first[-1].answer)
+
+    def _comment(self) -> None:
+        self._window.verdict_dock.show()
+        self._window.reading_panel.comment.setFocus()
+
+    @Slot(str, str)
+    def _tell(self, kind: Kind, text: str) -> None:
+        shown, messages = self._window.bridge.identity.text(text), self._window.viewer.messages
+        if kind == "error":
+            messages.show_message(kind, shown)
+            return
+        self._told_of = self._reading.key
+        messages.show_hint(shown)
+
+    def _clear(self) -> None:
+        """What was said of the case before is not said of this one."""
+        if self._told_of is not None and self._told_of != self._reading.key:
+            self._told_of = None
+            self._window.viewer.messages.show_hint("")
+
+    @Slot()
+    def _on_ended(self) -> None:
+        made = self._reading.round
+        if made is None or not made.keys:
+            self._tell("info", tr("There are no cases to read in this way."))
+            return
+        text = tr("All {count} cases are read.", count=number(len(made.keys)))
+        self._window.viewer.messages.show_message(
+            "info", text, tr("Agreement"), self._actions["agreement"].trigger
+        )
+
+    @Slot()
+    def _follow(self) -> None:
+        """Offer what can be done, and check what was answered."""
+        reading, actions = self._reading, self._actions
+        made, key = reading.round, reading.key
+        answer = None if made is None or key is None else made.answer(key)
+        may = made is not None and key is not None and made.may_answer(key)
+        is_sealed = made is not None and key is not None and made.is_sealed(key)
+        for name in IN_A_ROUND:
+            actions[name].setEnabled(made is not None)
+        for name in OF_A_CASE:
+            actions[name].setEnabled(key is not None)
+        actions["undo_answer"].setEnabled(reading.may_undo)
+        for code in ANSWERS:
+            action = actions[f"answer_{code}"]
+            action.setEnabled(may)
+            action.setChecked(answer is not None and answer.answer == code)
+        actions["answer_agree"].setEnabled(may and not is_sealed)
+        is_second = may and made is not None and made.plan.way == "blind" and not is_sealed
+        actions["answer_same"].setEnabled(is_second)
+        actions["answer_same"].setVisible(made is None or made.plan.way == "blind")
+        actions["flag_case"].setChecked(made is not None and key in made.flagged)
+        self._clear()
+        self._seal()
+
+    def _seal(self) -> None:
+        """While somebody reads blind, nothing leads to what the networks say of other cases."""
+        made = self._reading.round
+        is_blind = made is not None and made.plan.way == "blind"
+        if is_blind != self._is_blind:
+            self._is_blind = is_blind
+            # Whatever offers actions by what is shown looks again.
+            self._window.bridge.tell(ViewsChanged())
+        if is_blind:
+            for name in SHOW_ANSWERS:
+                self._actions[name].setEnabled(False)

@@ -1,0 +1,363 @@
+"""Reading the list case by case: each answer is on the disk before the next case is shown."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from braintumor_desktop.desktop.choices import preferences
+from braintumor_desktop.review import verdicts
+from braintumor_desktop.review.verdicts import ALONE
+from braintumor_desktop.words import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from braintumor_desktop.desktop.work.bridge import Bridge
+    from braintumor_desktop.desktop.work.opening import Opening
+    from braintumor_desktop.desktop.work.pixels import PixelLoader
+    from braintumor_desktop.desktop.work.records import Records, Work
+    from braintumor_desktop.errors import AppError
+    from braintumor_desktop.review.database import Database
+    from braintumor_desktop.review.journal import Verdict
+    from braintumor_desktop.review.rounds import Plan, Round
+    from braintumor_desktop.workspace.changes import StudiesChanged, ViewsChanged
+
+log = logging.getLogger(__name__)
+
+GO_ON = "reading/go_on"
+"""Setting: whether an answer leads to the next case."""
+
+
+class Reading(QObject):
+    """One reader's round in the window.
+
+    Attributes:
+        round: that which is read, or None.
+        said: what all readers said of the shown case, while differences are decided.
+
+    Signals:
+        changed(): the round, the shown case, or what was answered is another.
+        told(str, str): something for the user: "info", "warning" or "error", and the text.
+        ended(): no case waits for an answer any more.
+    """
+
+    changed = Signal()
+    told = Signal(str, str)
+    ended = Signal()
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        records: Records,
+        opening: Opening,
+        pixels: PixelLoader,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._records = records
+        self._opening = opening
+        self._pixels = pixels
+        self.round: Round | None = None
+        self.said: Mapping[str, Mapping[str, str]] = {}
+        self._shown = ""
+        self._key: str | None = None
+        self._awaited = ""
+        self._searched: tuple[Path, ...] = ()
+        self._given: list[Verdict] = []
+        self._drafts: dict[str, str] = {}
+        self._is_writing = False
+        bridge.views_changed.connect(self._on_views_changed)
+        bridge.studies_changed.connect(self._on_studies_changed)
+        opening.ended.connect(self._on_search_ended)
+
+    @property
+    def key(self) -> str | None:
+        """The shown case; None where what is shown is none of the round."""
+        if self.round is None or self._key is None or self.round.place(self._key) is None:
+            return None
+        return self._key
+
+    @property
+    def may_undo(self) -> bool:
+        """Whether an answer was given in this round that can be taken back."""
+        return self.round is not None and bool(self._given)
+
+    def start(self, plan: Plan, listed: Sequence[int] | None = None) -> None:
+        """Begin a round, or go on with it.
+
+        Args:
+            plan: how it is read.
+            listed: ids of the items in the order of the list, or None for all by suspicion.
+        """
+        from braintumor_desktop.review import rounds
+
+        def begin(database: Database) -> Round:
+            return rounds.begin(database, plan, listed)
+
+        self._records.ask(begin, self._on_begun, newest="round")
+
+    def stop(self) -> None:
+        """End the round; it can be gone on with."""
+        if self.round is None:
+            return
+        self.keep()
+        is_blind = self.round.plan.way == "blind"
+        self.round, self.said, self._awaited = None, {}, ""
+        self._given.clear()
+        if is_blind:
+            self._tell_all(self._bridge.workspace.read_openly())
+        self.changed.emit()
+
+    def give(self, answer: str) -> None:
+        """Answer the shown case; one of `verdicts.ANSWERS`."""
+        key, made = self.key, self.round
+        if key is None or made is None or self._is_writing:
+            return
+        if not made.may_answer(key):
+            self.told.emit("warning", tr("This case is answered; its answers stand."))
+            return
+        look = verdicts.Reading(key, made.plan.reader, made.stage(key), self._shown)
+        said = verdicts.Said(answer, self.comment, *self._volumes(key))
+        self._is_writing = True
+        self._records.write(
+            lambda database: verdicts.give(database, look, said),
+            self._on_given,
+            items=[key],
+        )
+
+    def _volumes(self, key: str) -> tuple[float | None, float | None]:
+        """Milliliters as the reader left the outlines, and as the networks made them."""
+        workspace = self._bridge.workspace
+        listing, known = workspace.listings.of(key), workspace.sum_of(key)
+        if listing is None or not listing.reader_note or known is None:
+            return None, None
+        return listing.volume_ml, known.result.volume_ml
+
+    def undo(self) -> None:
+        """Take the last answer of this round back, and show its case again."""
+        if self.round is None or not self._given or self._is_writing:
+            return
+        last = self._given[-1]
+        if last.stage == ALONE:
+            text = tr("The first answer stands: what the networks say was shown after it.")
+            self.told.emit("warning", text)
+            return
+        self._is_writing = True
+        self._records.write(
+            lambda database: verdicts.withdraw(database, last),
+            self._on_withdrawn,
+            items=[last.item],
+        )
+
+    @property
+    def comment(self) -> str:
+        """What is written beside the shown case."""
+        key = self.key
+        if key is None or self.round is None:
+            return ""
+        answer = self.round.answer(key)
+        return self._drafts.get(key, "" if answer is None else answer.comment)
+
+    def write_comment(self, text: str) -> None:
+        """Keep a comment for the answer to the shown case."""
+        if self.key is not None:
+            self._drafts[self.key] = text
+
+    def end_comment(self) -> None:
+        """The comment is written: where there is an answer, it is given again with it."""
+        key, made = self.key, self.round
+        answer = None if key is None or made is None else made.answer(key)
+        if key is None or made is None or answer is None:
+            return
+        if self.comment != answer.comment and answer.stage == made.stage(key):
+            self.give(answer.answer)
+
+    def flag(self, *, on: bool) -> None:
+        """Flag the shown case, or no more."""
+        from braintumor_desktop.review import worklist
+
+        key, made = self.key, self.round
+        if key is None or made is None:
+            return
+        made.flag(key, on=on)
+        self._records.write(
+            lambda database: worklist.flag(database, key, on=on), self._on_flagged, items=[key]
+        )
+        self.changed.emit()
+
+    def step(self, step: int) -> bool:
+        """Show the case so many places on; whether the shown case is one of a round."""
+        if self.round is None or self.key is None:
+            return False
+        other = self.round.neighbor(self.key, step)
+        if other is None:
+            self.told.emit("info", tr("Cases that are answered are not shown again."))
+        else:
+            self.show(other)
+        return True
+
+    def show_unread(self, step: int = 1) -> None:
+        """Show the next case that waits for an answer."""
+        if self.round is None:
+            return
+        other = self.round.unread(self.key or self.round.plan.at, step)
+        if other is None:
+            self.ended.emit()
+        else:
+            self.show(other)
+
+    def show(self, key: str) -> None:
+        """Show a case; its files are opened where they are not."""
+        if self._bridge.workspace.find(key) is not None:
+            self._awaited = ""
+            self._bridge.tell(self._bridge.views.show(key))
+            return
+        self._awaited, self._searched = key, ()
+        self._open(key)
+
+    def _open(self, key: str) -> None:
+        from braintumor_desktop.review import rounds
+
+        def found(paths: object, error: AppError | None) -> None:
+            if error is None and paths:
+                searched = tuple(cast("list[Path]", paths))
+                if self._awaited == key:
+                    self._searched = searched
+                self._opening.open(searched)
+                # Opened ahead, it must not take the place of what is shown.
+                if self._awaited != key:
+                    self._bridge.tell(self._bridge.views.move_to(self._bridge.views.index))
+            elif self._awaited == key:
+                self._tell_missing()
+
+        self._records.ask(lambda database: rounds.files(database, key), found)
+
+    def _tell_missing(self) -> None:
+        self._awaited = ""
+        self.told.emit("warning", tr("The files of this case are not where they were. Open them."))
+
+    def _prepare(self, key: str) -> None:
+        """Read ahead what comes next."""
+        other = None if self.round is None else self.round.unread(key)
+        if other is None or other == key:
+            return
+        series = self._bridge.workspace.find(other)
+        if series is not None:
+            self._pixels.want_soon(series)
+        elif not self._opening.is_searching and not self._awaited:
+            self._open(other)
+
+    def _on_begun(self, found: object, error: AppError | None) -> None:
+        if error is not None:
+            self.told.emit("error", str(error))
+            return
+        self.stop()
+        self.round = made = cast("Round", found)
+        if made.plan.way == "blind":
+            # What was done before would show what it was done with.
+            self._bridge.history.stack.clear()
+            opened = [key for key in made.given if not made.is_sealed(key)]
+            self._tell_all(self._bridge.workspace.read_blind(opened))
+        first = made.first
+        if first is None:
+            self.ended.emit()
+        else:
+            self._look()
+            self.show(first)
+        self._records.write(_keeping(made.plan))
+        self.changed.emit()
+
+    def _on_given(self, result: object, error: AppError | None) -> None:
+        self._is_writing = False
+        if error is not None:
+            self.told.emit("error", str(error))
+            return
+        verdict, made = cast("Verdict", result), self.round
+        if made is None:
+            return
+        made.take(verdict)
+        self._given.append(verdict)
+        self._drafts.pop(verdict.item, None)
+        if verdict.stage == ALONE:
+            self._shown = verdicts.now()
+            self._bridge.tell(self._bridge.workspace.open_seal(verdict.item))
+        elif preferences.is_on(GO_ON) and self.key == verdict.item:
+            self.show_unread()
+        self.changed.emit()
+
+    def _on_withdrawn(self, result: object, error: AppError | None) -> None:
+        self._is_writing = False
+        if error is not None:
+            self.told.emit("error", str(error))
+            return
+        taken = cast("Verdict", result)
+        if self.round is not None:
+            self.round.take(taken)
+            self._given.pop()
+            self.show(taken.item)
+            self.changed.emit()
+
+    def _on_flagged(self, _result: object, error: AppError | None) -> None:
+        if error is not None:
+            self.told.emit("error", str(error))
+
+    @Slot(object)
+    def _on_views_changed(self, change: ViewsChanged) -> None:
+        if change.is_other_series:
+            self._look()
+
+    def _look(self) -> None:
+        """The user looks at another case from now on."""
+        current = self._bridge.views.current
+        key = None if current is None else current.id
+        if self.round is None or key == self._key:
+            self._key = key
+            return
+        self._key, self._shown, self.said = key, verdicts.now(), {}
+        if self.key is not None:
+            self.round.plan = replace(self.round.plan, at=self.key)
+            self._prepare(self.key)
+            if self.round.plan.way == "decide":
+                self._ask_what_was_said(self.key)
+        self.changed.emit()
+
+    def _ask_what_was_said(self, key: str) -> None:
+        from braintumor_desktop.review import rounds
+
+        def take(found: object, error: AppError | None) -> None:
+            if error is None and key == self.key:
+                self.said = cast("Mapping[str, Mapping[str, str]]", found)
+                self.changed.emit()
+
+        self._records.ask(lambda database: rounds.said_of(database, key), take, newest="said")
+
+    @Slot(object)
+    def _on_studies_changed(self, change: StudiesChanged) -> None:
+        if self._awaited and self._awaited in (*change.added, *change.changed):
+            self.show(self._awaited)
+
+    @Slot()
+    def _on_search_ended(self) -> None:
+        if self._awaited and self._opening.finds.paths == self._searched:
+            self._tell_missing()
+
+    def keep(self) -> None:
+        """Keep where the reader is."""
+        if self.round is not None:
+            self._records.write(_keeping(self.round.plan))
+
+    def _tell_all(self, changes: Sequence[object]) -> None:
+        for change in changes:
+            self._bridge.tell(change)  # type: ignore[arg-type]
+
+
+def _keeping(plan: Plan) -> Work:
+    from braintumor_desktop.review import rounds
+
+    return lambda database: rounds.keep(database, plan)

@@ -1,0 +1,410 @@
+"""Reading case by case: each answer by a key, on the disk before the next case, and blind."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget
+
+from braintumor_desktop.desktop.choices import preferences, reader_choice
+from braintumor_desktop.desktop.work.reading import GO_ON
+from braintumor_desktop.findings.labels import NO_TUMOR
+from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.review import cases, journal, rounds, verdicts, worklist
+from braintumor_desktop.review.rounds import Plan
+from braintumor_desktop.review.verdicts import AIDED, ALONE, DECIDED
+from tests.helpers.seen import painted_in, texts_in
+from tests.helpers.stubs import StubWorkflow, picture_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from braintumor_desktop.desktop.reading.start_window import StartWindow
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+    from braintumor_desktop.review.database import Database
+    from braintumor_desktop.review.journal import Verdict
+
+    Asked = Callable[[Callable[[Database], object]], object]
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+READER = "A. Reader"
+CALM = "calm.png"
+TUMORS = {"one.png": 0.87, "two.png": 0.76, CALM: 0.04, "four.png": 0.66}
+TELLING = re.compile(
+    r"0[.,](87|76|66|04|13|24|34|96)|glioma|meningioma|pituitary|unclear|no tumor|disagree",
+    re.IGNORECASE,
+)
+"""What the networks say of these pictures."""
+
+
+@pytest.fixture
+def ask(qtbot: QtBot, window: MainWindow) -> Asked:
+    """Asks the window's database, and waits."""
+
+    def asked(work: Callable[[Database], object]) -> object:
+        found: list[object] = []
+        window.records.ask(work, lambda result, error: found.append(error or result))
+        qtbot.waitUntil(lambda: bool(found), timeout=10_000)
+        return found[0]
+
+    return asked
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, window: MainWindow, networks: StubWorkflow, tmp_path: Path) -> MainWindow:
+    """Four pictures that are judged and stand in the list, all panels shown."""
+    networks.tumors = dict(TUMORS)
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    for place, name in enumerate(TUMORS):
+        picture_file(folder / name, value=100 + place)
+    for dock in window.findChildren(QDockWidget):
+        dock.show()
+    window.open([folder])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
+    qtbot.waitUntil(partial(_is_judged, window), timeout=10_000)
+    qtbot.waitUntil(lambda: window.records.state.is_open, timeout=10_000)
+    rows = [window.rows.judged(series) for series in window.workspace.series]
+    studies = {series.id: study_id(series) for series in window.workspace.series}
+    window.records.write(lambda database: worklist.put(database, studies, rows), is_all=True)
+    return window
+
+
+def _is_judged(window: MainWindow) -> bool:
+    sums = (window.workspace.judged_sum_of(one.id) for one in window.workspace.series)
+    return all(found is not None and found.is_final for found in sums)
+
+
+def begin(qtbot: QtBot, window: MainWindow, plan: Plan) -> None:
+    with qtbot.waitSignal(window.reading.changed, timeout=10_000):
+        window.commands.reading.start(plan)
+    qtbot.waitUntil(lambda: window.reading.key is not None, timeout=10_000)
+    window.bridge.flush()
+
+
+def name_of(window: MainWindow) -> str:
+    """The picture that is shown."""
+    item = window.views.slice
+    assert item is not None
+    return item.path.name
+
+
+def press(qtbot: QtBot, window: MainWindow, action: str) -> None:
+    """Press the key of an action, and wait until what it does is on the disk."""
+    sequence = window.actions_[action].shortcut()
+    combination = sequence[0]
+    qtbot.keyClick(window.viewer.canvas, combination.key(), combination.keyboardModifiers())
+    qtbot.waitUntil(lambda: not window.records.is_busy, timeout=10_000)
+    window.bridge.flush()
+
+
+def given(window: MainWindow, ask: Asked) -> list[tuple[str, str, str]]:
+    """Reader, stage and answer of all that counts, in the order in which it was given."""
+    path = window.records.state.path
+    assert path is not None
+    del ask
+    found = [one for one in journal.read(journal.path_of(path)) if not one.withdrawn]
+    return [(one.reader, one.stage, one.answer) for one in found]
+
+
+def kept(window: MainWindow) -> list[Verdict]:
+    path = window.records.state.path
+    assert path is not None
+    return journal.read(journal.path_of(path))
+
+
+def test_nobody_reads_until_somebody_wants_to(window: MainWindow) -> None:
+    assert window.reading_panel.isHidden()
+    assert not window.actions_["answer_glioma"].isEnabled()
+    assert window.actions_["read"].isEnabled()
+
+
+def test_the_window_asks_who_and_how(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.actions_["read"].trigger()
+    asked = cast("StartWindow", opened.commands.reading.show_start())
+    qtbot.waitUntil(lambda: bool(asked.reader.currentText()), timeout=10_000)
+    asked.reader.setEditText("  B.   Reader ")
+    asked.ways.setCurrentIndex(1)
+    assert asked.note.isVisible()
+    assert asked.shuffled.isChecked()
+    assert not asked.may_go_back.isChecked()
+    asked.seed.setValue(5)
+    qtbot.mouseClick(asked.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: opened.reading.round is not None, timeout=10_000)
+    plan = opened.reading.round.plan
+    assert (plan.reader, plan.way, plan.seed, plan.may_go_back) == ("B. Reader", "blind", 5, False)
+    assert reader_choice.name() == "B. Reader"
+
+
+def test_each_key_answers_and_leads_on_to_the_next(
+    qtbot: QtBot, opened: MainWindow, ask: Asked
+) -> None:
+    begin(qtbot, opened, Plan(READER))
+    assert name_of(opened) == "one.png"  # The most suspicious is first.
+    press(qtbot, opened, "answer_agree")
+    assert name_of(opened) == "two.png"
+    press(qtbot, opened, "answer_meningioma")
+    press(qtbot, opened, "answer_unsure")
+    assert name_of(opened) == CALM
+    assert opened.reading_panel._progress.text() == "Case 4 of 4: 3 read, 0 flagged"
+    press(qtbot, opened, "answer_no_tumor")
+    assert given(opened, ask) == [
+        (READER, AIDED, "glioma"), (READER, AIDED, "meningioma"),
+        (READER, AIDED, "unsure"), (READER, AIDED, NO_TUMOR),
+    ]  # fmt: skip
+    assert opened.viewer.messages.text == "All 4 cases are read."
+    read = cast("list[cases.Case]", ask(cases.read))
+    assert [case.name for case in read] == ["one.png", "two.png", "four.png", CALM]
+    assert all(g.seconds is not None for case in read for g in case.given.values())
+
+
+def test_a_setting_stays_with_the_case(qtbot: QtBot, opened: MainWindow) -> None:
+    preferences.keep(GO_ON, False)
+    begin(qtbot, opened, Plan(READER))
+    press(qtbot, opened, "answer_pituitary")
+    assert name_of(opened) == "one.png"
+    assert opened.actions_["answer_pituitary"].isChecked()
+    press(qtbot, opened, "answer_not_assessable")
+    assert opened.actions_["answer_not_assessable"].isChecked()
+    assert not opened.actions_["answer_pituitary"].isChecked()
+    press(qtbot, opened, "unread_on")
+    assert name_of(opened) == "two.png"
+    press(qtbot, opened, "series_back")
+    assert name_of(opened) == "one.png"
+
+
+def test_the_last_answer_is_taken_back(qtbot: QtBot, opened: MainWindow, ask: Asked) -> None:
+    begin(qtbot, opened, Plan(READER))
+    press(qtbot, opened, "answer_glioma")
+    press(qtbot, opened, "answer_glioma")
+    assert name_of(opened) == "four.png"
+    press(qtbot, opened, "undo_answer")
+    assert name_of(opened) == "two.png"
+    assert len(given(opened, ask)) == 1
+    assert not opened.actions_["answer_glioma"].isChecked()
+    press(qtbot, opened, "undo_answer")
+    assert name_of(opened) == "one.png"
+    assert given(opened, ask) == []
+    assert not opened.actions_["undo_answer"].isEnabled()
+
+
+def test_comments_and_flags_are_kept(qtbot: QtBot, opened: MainWindow, ask: Asked) -> None:
+    begin(qtbot, opened, Plan(READER))
+    press(qtbot, opened, "flag_case")
+    assert "1 flagged" in opened.reading_panel._progress.text()
+    press(qtbot, opened, "comment_case")
+    comment = opened.reading_panel.comment
+    qtbot.waitUntil(comment.hasFocus, timeout=5_000)
+    qtbot.keyClicks(comment, "motion, S and U")  # Letters are no keys of answers here.
+    qtbot.keyClick(comment, Qt.Key.Key_Return)
+    assert given(opened, ask) == []
+    press(qtbot, opened, "answer_glioma")
+    assert [one.comment for one in kept(opened)] == ["motion, S and U"]
+    press(qtbot, opened, "series_back")
+    assert comment.text() == "motion, S and U"
+    comment.setFocus()
+    qtbot.keyClicks(comment, "!")
+    qtbot.keyClick(comment, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(kept(opened)) == 2, timeout=10_000)
+    assert kept(opened)[1].comment == "motion, S and U!"
+    assert kept(opened)[1].answer == "glioma"
+    flagged = ask(lambda d: worklist.find(d, worklist.Query(flagged=True)))
+    assert len(cast("list[int]", flagged)) == 1
+
+
+def test_one_goes_on_where_one_stopped(qtbot: QtBot, opened: MainWindow, ask: Asked) -> None:
+    begin(qtbot, opened, Plan(READER))
+    press(qtbot, opened, "answer_glioma")
+    opened.actions_["stop_reading"].trigger()
+    assert opened.reading_panel.isHidden()
+    plan = cast("Plan", ask(lambda database: rounds.plan_of(database, READER)))
+    begin(qtbot, opened, plan)
+    assert name_of(opened) == "two.png"
+    assert opened.reading_panel._progress.text() == "Case 2 of 4: 1 read, 0 flagged"
+
+
+def test_a_case_that_is_not_open_is_opened(qtbot: QtBot, opened: MainWindow) -> None:
+    first = opened.workspace.series[1]
+    assert first.slices[0].path.name in TUMORS
+    opened.closing.close_all()
+    begin_ = Plan(READER)
+    opened.commands.reading.start(begin_)
+    qtbot.waitUntil(lambda: opened.reading.key is not None, timeout=10_000)
+    assert name_of(opened) == "one.png"
+    press(qtbot, opened, "answer_glioma")
+    qtbot.waitUntil(lambda: name_of(opened) == "two.png", timeout=10_000)
+
+
+def test_agreeing_takes_an_answer_to_agree_with(qtbot: QtBot, opened: MainWindow) -> None:
+    begin(qtbot, opened, Plan(READER))
+    opened.bridge.tell(opened.workspace.forget_answers())
+    press(qtbot, opened, "answer_agree")
+    assert kept(opened) == []
+    assert "no answer here to agree with" in opened.viewer.messages.text
+
+
+def test_what_is_said_of_a_case_goes_with_it(qtbot: QtBot, opened: MainWindow) -> None:
+    begin(qtbot, opened, Plan(READER))
+    opened.bridge.tell(opened.workspace.forget_answers())
+    press(qtbot, opened, "answer_agree")
+    assert "no answer here" in opened.viewer.messages.text
+    press(qtbot, opened, "answer_glioma")
+    assert "no answer here" not in opened.viewer.messages.text
+
+
+def test_blind_nothing_tells_before_the_first_answer(
+    qtbot: QtBot, opened: MainWindow, networks: StubWorkflow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert any("0.87" in text for text in texts_in(opened))
+    usual = [text for text in texts_in(opened) if TELLING.search(text)]
+    begin(qtbot, opened, Plan(READER, "blind"))
+    qtbot.waitUntil(lambda: opened.viewer.shown is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: not any(r.is_busy for r in opened._runners), timeout=10_000)
+    opened.bridge.flush()
+
+    def seen() -> tuple[list[str], list[str], bytes]:
+        texts = sorted(texts_in(opened))
+        picture = opened.viewer.viewport.grab().toImage()
+        return texts, sorted(painted_in(opened, monkeypatch)), bytes(picture.constBits())
+
+    before = seen()
+    # Words for what can be chosen stay; they are there before anything is opened, too.
+    fixed = [
+        text for text in usual if not re.search(r"\d", text.replace("Ctrl+", "").rstrip("01234)"))
+    ]
+    assert [t for t in before[0] if TELLING.search(t) and t not in fixed] == []
+    assert [t for t in before[1] if re.search(r"0[.,]\d\d", t)] == []
+    # Had the networks said the contrary, nothing would look otherwise.
+    networks.tumors = {name: 1 - chance for name, chance in TUMORS.items()}
+    opened.judging._on_choice_changed()
+    qtbot.waitUntil(partial(_is_judged, opened), timeout=10_000)
+    qtbot.waitUntil(lambda: opened.judging.state.phase not in {"judging", "loading"}, timeout=9_000)
+    opened.bridge.flush()
+    qtbot.wait(300)
+    after = seen()
+    assert after[0] == before[0]
+    assert after[1] == before[1]
+    assert after[2] == before[2]
+
+
+def test_blind_the_first_answer_opens_and_the_second_ends_a_case(
+    qtbot: QtBot, opened: MainWindow, ask: Asked
+) -> None:
+    begin(qtbot, opened, Plan(READER, "blind"))
+    assert not opened.actions_["answer_agree"].isEnabled()
+    assert "What they say is hidden." in opened.reading_panel._asked.text()
+    assert opened.result_panel.headline == "Hidden"
+    press(qtbot, opened, "answer_glioma")
+    assert name_of(opened) == CALM  # It stays for the second answer.
+    assert opened.result_panel.headline == "No tumor"
+    assert "Second answer" in opened.reading_panel._asked.text()
+    assert "First answer: Glioma." in opened.reading_panel._said.text()
+    press(qtbot, opened, "answer_agree")
+    assert name_of(opened) == "four.png"
+    assert opened.result_panel.headline == "Hidden"
+    press(qtbot, opened, "answer_glioma")
+    press(qtbot, opened, "answer_same")
+    assert [g[1:] for g in given(opened, ask)] == [
+        (ALONE, "glioma"), (AIDED, NO_TUMOR), (ALONE, "glioma"), (AIDED, "glioma"),
+    ]  # fmt: skip
+    for first, second in zip(kept(opened)[::2], kept(opened)[1::2], strict=True):
+        assert first.item == second.item
+        # The networks' answer was shown after the first answer was given, for every case.
+        assert first.shown <= first.given <= second.shown <= second.given
+
+
+def test_blind_there_is_no_going_back_and_the_first_answer_stands(
+    qtbot: QtBot, opened: MainWindow, ask: Asked
+) -> None:
+    begin(qtbot, opened, Plan(READER, "blind", may_go_back=False))
+    press(qtbot, opened, "answer_no_tumor")
+    press(qtbot, opened, "undo_answer")
+    assert opened.viewer.messages.text.startswith("The first answer stands")
+    press(qtbot, opened, "answer_same")
+    assert name_of(opened) == "four.png"
+    press(qtbot, opened, "series_back")
+    assert name_of(opened) == "four.png"
+    assert "not shown again" in opened.viewer.messages.text
+    one = next(s for s in opened.workspace.series if s.slices[0].path.name == CALM)
+    opened.bridge.tell(opened.views.show(one.id))  # From the list of studies.
+    opened.bridge.flush()
+    assert not opened.actions_["answer_glioma"].isEnabled()
+    assert len(given(opened, ask)) == 2
+
+
+def test_the_order_of_a_seed_is_the_readers(qtbot: QtBot, opened: MainWindow) -> None:
+    begin(qtbot, opened, Plan(READER, "blind", seed=3))
+    mine = opened.reading.round.keys
+    begin(qtbot, opened, Plan("B. Reader", "blind", seed=4))
+    theirs = opened.reading.round.keys
+    assert sorted(mine) == sorted(theirs)
+    assert mine == tuple(rounds.shuffled(mine, 3))
+    assert theirs == tuple(rounds.shuffled(mine, 4))
+
+
+def test_a_second_reader_sees_nothing_of_the_first(
+    qtbot: QtBot, opened: MainWindow, ask: Asked
+) -> None:
+    begin(qtbot, opened, Plan(READER, "blind"))
+    press(qtbot, opened, "comment_case")
+    qtbot.keyClicks(opened.reading_panel.comment, "seen by me")
+    qtbot.keyClick(opened.reading_panel.comment, Qt.Key.Key_Return)
+    press(qtbot, opened, "answer_pituitary")
+    begin(qtbot, opened, Plan("B. Reader", "blind"))
+    assert not any("seen by me" in text for text in texts_in(opened))
+    assert not any(opened.actions_[f"answer_{a}"].isChecked() for a in verdicts.ANSWERS)
+    assert opened.result_panel.headline == "Hidden"
+    assert "0 read" in opened.reading_panel._progress.text()
+    press(qtbot, opened, "answer_no_tumor")
+    assert {r for r, _, _ in given(opened, ask)} == {READER, "B. Reader"}
+
+
+def test_differences_are_decided_with_all_answers_in_sight(
+    qtbot: QtBot, opened: MainWindow, ask: Asked
+) -> None:
+    for reader, answer in ((READER, "answer_glioma"), ("B. Reader", "answer_no_tumor")):
+        begin(qtbot, opened, Plan(reader))
+        press(qtbot, opened, answer)
+    begin(qtbot, opened, Plan("C. Judge", "decide"))
+    qtbot.waitUntil(lambda: bool(opened.reading.said), timeout=10_000)
+    said = opened.reading_panel._said.text().splitlines()
+    assert said == ["A. Reader: Glioma", "B. Reader: No tumor"]
+    press(qtbot, opened, "answer_no_tumor")
+    assert given(opened, ask)[-1] == ("C. Judge", DECIDED, NO_TUMOR)
+
+
+def test_blind_nothing_leaves_and_in_the_end_all_is_there_again(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    begin(qtbot, opened, Plan(READER, "blind"))
+    assert opened.result_panel.headline == "Hidden"
+    assert not opened.actions_["save_table"].isEnabled()
+    opened.actions_["stop_reading"].trigger()
+    opened.bridge.flush()
+    assert opened.result_panel.headline == "No tumor"
+    assert opened.actions_["save_table"].isEnabled()
+    assert opened.reading_panel.isHidden()
+
+
+def test_what_cannot_be_kept_is_said_and_does_not_count(
+    qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from braintumor_desktop.errors import StorageError
+
+    begin(qtbot, opened, Plan(READER))
+
+    def full(*_arguments: object) -> None:
+        raise StorageError("The answer was not kept", "the disk is full", "Make room.")
+
+    monkeypatch.setattr(journal, "append", full)
+    press(qtbot, opened, "answer_glioma")
+    assert "the disk is full" in opened.viewer.messages.text
+    assert name_of(opened) == "one.png"
+    assert opened.reading.round.read == 0
