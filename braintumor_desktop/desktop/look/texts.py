@@ -112,9 +112,15 @@ def show_note(label: QLabel, text: str, name: str = "quiet") -> None:
         name: what the style sheet calls it: "quiet", "warning", or "" for a text to be read.
     """
     label.setText(text)
-    label.setObjectName(name)
-    label.style().polish(label)
+    set_name(label, name)
     label.setVisible(bool(text))
+
+
+def set_name(widget: QWidget, name: str) -> None:
+    """Let a widget look as the style sheet says for a name; the sheet is searched for another."""
+    if widget.objectName() != name:
+        widget.setObjectName(name)
+        widget.style().polish(widget)
 
 
 def set_plain_tooltip(target: QWidget | QAction, text: str) -> None:

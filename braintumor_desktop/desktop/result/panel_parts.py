@@ -85,8 +85,7 @@ class Headline(QWidget):
             is_final: else its mark is hollow.
         """
         self._words.setText(text)
-        self._words.setObjectName("" if code else "quiet")
-        self._words.style().polish(self._words)
+        texts.set_name(self._words, "" if code else "quiet")
         self._mark.show_code(code, is_final=is_final)
         self.setAccessibleName(tr("{name}: {value}", name=self._name, value=text))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor, Qt, QTextDocument
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QStyle
 
 from braintumor_desktop.desktop import __path__ as desktop_path
 from braintumor_desktop.desktop.look import texts
@@ -177,3 +177,21 @@ def shown(text: str) -> str:
     document = QTextDocument()
     document.setHtml(text)
     return unescape(document.toPlainText())
+
+
+class Watched(QLabel):
+    """Notes how often its style is asked for, which searches the style sheet."""
+
+    asked = 0
+
+    def style(self) -> QStyle:
+        self.asked += 1
+        return super().style()
+
+
+def test_the_style_sheet_is_searched_only_for_another_name(qtbot: QtBot) -> None:
+    label = Watched("")
+    qtbot.addWidget(label)
+    for name in ("quiet", "quiet", "warning", "warning", "warning", ""):
+        texts.set_name(label, name)
+    assert (label.objectName(), label.asked) == ("", 3)
