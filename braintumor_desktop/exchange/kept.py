@@ -20,6 +20,7 @@ from braintumor_desktop.errors import StorageError
 from braintumor_desktop.exchange import (
     kept_findings,
     kept_key_images,
+    kept_left,
     kept_measurements,
     kept_outlines,
 )
@@ -59,6 +60,7 @@ CODECS: dict[str, Codec] = {
     "outlines": Codec(kept_outlines.to_json, kept_outlines.from_json),
     "findings": Codec(kept_findings.to_json, kept_findings.from_json),
     "key_images": Codec(kept_key_images.to_json, kept_key_images.from_json),
+    "left": Codec(kept_left.to_json, kept_left.from_json),
     "thresholds": Codec(int, kept_findings.threshold_from_json),
 }
 """By section."""

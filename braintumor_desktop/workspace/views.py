@@ -258,6 +258,11 @@ class Views:
         """Whether `hold` was called and `release` not so far."""
         return self._is_held
 
+    @property
+    def is_moved(self) -> bool:
+        """Whether the user chose or moved in the active viewport since `hold`."""
+        return self._at(None).is_chosen
+
     def hold(self) -> None:
         """Show nothing unasked: the series are not complete, and the middle would move."""
         self._is_held = True

@@ -59,6 +59,7 @@ from braintumor_desktop.desktop.work.pixels import PixelLoader
 from braintumor_desktop.desktop.work.planes import PlaneLoader
 from braintumor_desktop.desktop.work.reading import Reading
 from braintumor_desktop.desktop.work.records import Records
+from braintumor_desktop.desktop.work.returning import Returning
 from braintumor_desktop.desktop.work.rows import Rows
 from braintumor_desktop.desktop.work.watching import Watching
 from braintumor_desktop.desktop.worklist.folder_table import FolderModel, FolderTable
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         self.pixels = PixelLoader(self.bridge, files, self)
         self.planes = PlaneLoader(self.bridge, self.pixels, planes, self)
         self.keeping = Keeping(self.bridge, self.records, self)
+        self.returning = Returning(self.bridge, self.opening, self.keeping, self)
         self.measuring = Measuring(self.bridge, self.pixels, self)
         self.networks = NetworkChoice(self)
         self.sequences = SequenceChoice(self)
@@ -195,6 +197,7 @@ class MainWindow(QMainWindow):
         self._is_shut_down = True
         self.player.stop()
         self.commands.brush.painting.finish()
+        self.returning.keep()
         self.bridge.flush()  # What was made in this turn is kept, too.
         self.reading.keep()
         self.keeping.keep()

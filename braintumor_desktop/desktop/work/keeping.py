@@ -12,6 +12,7 @@ from braintumor_desktop.errors import AppError, StorageError
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.station import folders
 from braintumor_desktop.words import tr
+from braintumor_desktop.workspace.left import LEFT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -52,11 +53,13 @@ class Keeping(QObject):
     """Reads and writes the work on the studies that are open; all SQL runs in the records' thread.
 
     Signals:
+        read(str): what was kept of a study is there, by its id.
         failed(AppError): the work on a study cannot be kept or read; told once until it can.
         damaged(str): what was kept is damaged; in words for the user.
         taken_in(str): work of an earlier version was taken in; in words for the user, once.
     """
 
+    read = Signal(str)
     failed = Signal(object)
     damaged = Signal(str)
     taken_in = Signal(str)
@@ -86,8 +89,13 @@ class Keeping(QObject):
     @property
     def lost(self) -> int:
         """Studies with work that could not be kept so far, and would be lost now."""
-        unkept = set(self._unkept) | set(self._writing)
+        made = {study for study, made in self._unkept.items() if _is_made(made)}
+        unkept = made | set(self._writing)
         return len(unkept & self._refused if self._takes else unkept)
+
+    def has_read(self, study: str) -> bool:
+        """Whether what was kept of an open study is known."""
+        return study in self._read
 
     @property
     def is_done(self) -> bool:
@@ -121,7 +129,8 @@ class Keeping(QObject):
         """Say once why nothing is kept, as soon as there is something to keep."""
         state = self._records.state
         is_over = state.phase in {"read_only", "failed"}
-        if self._has_told_of_state or not self._unkept or not is_over:
+        unkept = any(map(_is_made, self._unkept.values()))
+        if self._has_told_of_state or not unkept or not is_over:
             return
         self._has_told_of_state = True
         cause = state.holder if state.error is None else str(state.error)
@@ -187,6 +196,7 @@ class Keeping(QObject):
             return
         for study, found in zip(studies, cast("list[_Found]", result), strict=True):
             self._take(study, found)
+            self.read.emit(study)
         self.keep()
         self._forget_closed()
 
@@ -243,6 +253,11 @@ class Keeping(QObject):
                 self._read.discard(study)
                 self._refused.discard(study)
                 self._workspace.work.drop(study)
+
+
+def _is_made(made: set[Made]) -> bool:
+    """Whether there is more in it than how a study is shown."""
+    return any(one.section != LEFT.name for one in made)
 
 
 def _read_all(data: Path, studies: Sequence[str], database: Database) -> list[_Found]:

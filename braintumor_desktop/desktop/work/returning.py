@@ -1,0 +1,85 @@
+"""A study that is opened again is shown as it was left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.workspace.left import ID, LEFT, come_back, left_by
+
+if TYPE_CHECKING:
+    from braintumor_desktop.desktop.work.bridge import Bridge
+    from braintumor_desktop.desktop.work.keeping import Keeping
+    from braintumor_desktop.desktop.work.opening import Opening
+    from braintumor_desktop.workspace.changes import StudiesChanged
+
+SOON_MS = 300
+"""After a change of what is shown; scrolling is kept where it ends."""
+
+
+class Returning(QObject):
+    """Keeps how each study is shown with the work on it, and shows it so when it is opened.
+
+    Only the study that is begun with is arranged anew, and only where the user has not moved
+    meanwhile.  While the networks' answers are sealed, nothing of earlier readers is shown.
+    """
+
+    def __init__(self, bridge: Bridge, opening: Opening, keeping: Keeping, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._views = bridge.views
+        self._work = bridge.workspace.work
+        self._opening = opening
+        self._keeping = keeping
+        self._wanted = ""
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self.keep)
+        opening.ended.connect(self._on_opened)
+        keeping.read.connect(self._on_read)
+        bridge.views_changed.connect(self._on_views_changed)
+        bridge.studies_changed.connect(self._on_studies_changed)
+
+    @Slot()
+    def keep(self) -> None:
+        """Keep how the study in the active viewport is shown now."""
+        self._soon.stop()
+        found = left_by(self._views)
+        if found is None:
+            return
+        study, left = found
+        if study != self._wanted and self._keeping.has_read(study):
+            self._bridge.tell(self._work.put(LEFT, study, ID, left))
+
+    @Slot()
+    def _on_opened(self) -> None:
+        """Of what was opened, the study that is shown comes back."""
+        current, new = self._views.current, self._opening.finds.series
+        if current is None or current.id not in new or self._views.is_moved:
+            return
+        self._wanted = study_id(current)
+        if self._keeping.has_read(self._wanted):
+            self._return()
+
+    @Slot(str)
+    def _on_read(self, study: str) -> None:
+        if study == self._wanted:
+            self._return()
+
+    def _return(self) -> None:
+        study, self._wanted = self._wanted, ""
+        current, left = self._views.current, self._work.get(LEFT, study, ID)
+        if left is None or current is None or study_id(current) != study or self._views.is_moved:
+            return
+        self._bridge.tell(come_back(self._views, self._bridge.workspace, study, left))
+
+    @Slot()
+    def _on_views_changed(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    @Slot(object)
+    def _on_studies_changed(self, change: StudiesChanged) -> None:
+        if change.removed and not self._bridge.workspace.is_open(self._wanted):
+            self._wanted = ""

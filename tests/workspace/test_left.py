@@ -1,0 +1,126 @@
+"""A study comes back as it was left."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from braintumor_desktop.exchange import kept
+from braintumor_desktop.imaging.image import Window
+from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.workspace.left import come_back, left_by
+from braintumor_desktop.workspace.views import Views
+from braintumor_desktop.workspace.workspace import Workspace
+from tests.helpers.series import series
+
+A, B, OTHER = series("a", 9), series("b", 7), replace(series("c", 5), study_uid="2")
+STUDY = study_id(A)
+WINDOW = Window(400.0, 900.0, "mine")
+
+
+def opened(*given):
+    workspace = Workspace()
+    views = Views(workspace)
+    views.follow(workspace.take(list(given)))
+    return workspace, views
+
+
+def arranged():
+    """Two viewports: b at its slice 2, and a inverted, active, with a window and a zoom."""
+    workspace, views = opened(A, B)
+    views.arrangement.choose("1x2")
+    first, second = views.arrangement.shown
+    views.show("b", first)
+    views.show("a", second)
+    views.activate(second)
+    views.links.is_on = False
+    views.move_to(2, first)
+    views.move_to(8, second)
+    display = {"zoom": 3.5, "center": (10.0, 12.5), "is_inverted": True, "turns": 1}
+    state = views.state(second)
+    views.set_display(replace(state, window=WINDOW, flips=(True, False), **display), second)
+    return workspace, views
+
+
+def through_text(left):
+    return kept.from_text("left", kept.to_text("left", left))
+
+
+def test_series_slices_window_and_zoom_come_back():
+    _, before = arranged()
+    study, left = left_by(before)
+    assert study == STUDY
+    workspace, views = opened(B, A)  # Found in another order.
+    change = come_back(views, workspace, STUDY, through_text(left))
+    assert change.is_other_layout
+    assert left_by(views) == (STUDY, left)
+    first = views.arrangement.shown[0]
+    assert (views.series(first).id, views.state(first).index) == ("b", 2)
+    assert (views.current.id, views.index, views.state().window) == ("a", 8, WINDOW)
+    assert (views.state().zoom, views.state().center) == (3.5, (10.0, 12.5))
+
+
+def test_what_is_gone_is_left_out():
+    _, before = arranged()
+    _, left = left_by(before)
+    workspace, views = opened(replace(A, slices=A.slices[:4]))
+    come_back(views, workspace, STUDY, left)
+    assert views.arrangement.layout.name == "1x2"
+    assert views.current.id == "a"
+    assert views.index < 4
+    assert views.state().is_inverted
+
+
+def test_another_study_and_another_version_change_nothing():
+    _, before = arranged()
+    _, left = left_by(before)
+    workspace, views = opened(OTHER)
+    assert come_back(views, workspace, STUDY, left) is None
+    assert come_back(views, workspace, study_id(OTHER), left) is None
+    workspace, views = opened(A)
+    assert come_back(views, workspace, STUDY, replace(left, layout="9x9")) is None
+    assert views.arrangement.layout.name == "1x1"
+
+
+def test_of_another_study_beside_nothing_is_kept():
+    _, views = opened(A, OTHER)
+    views.arrangement.choose("1x2")
+    first, second = views.arrangement.shown
+    views.show("a", first)
+    views.show("c", second)
+    study, left = left_by(views)
+    assert (study, left.views[1]) == (STUDY, None)
+
+
+def test_where_nothing_is_shown_nothing_is_kept():
+    assert left_by(Views(Workspace())) is None
+
+
+@pytest.mark.parametrize(
+    ("where", "value"),
+    [
+        ("zoom", 0),
+        ("zoom", "large"),
+        ("turns", 4),
+        ("flips", [True]),
+        ("center", [1.0]),
+        ("center", [1.0, float("1e999")]),
+        ("series", None),
+        ("window", {"center": 1, "width": 0, "name": "", "function": "LINEAR"}),
+        ("window", {"center": 1, "width": 2, "name": "", "function": "CUBIC"}),
+    ],
+)
+def test_what_is_damaged_is_none(where, value):
+    _, left = left_by(arranged()[1])
+    damaged = json.loads(kept.to_text("left", left))
+    damaged["views"][1][where] = value
+    with pytest.raises((KeyError, IndexError, TypeError, ValueError)):
+        kept.from_text("left", json.dumps(damaged))
+
+
+@pytest.mark.parametrize("active", [-1, 2, "first", None])
+def test_an_active_viewport_that_cannot_be_is_none(active):
+    _, left = left_by(arranged()[1])
+    damaged = json.loads(kept.to_text("left", left)) | {"active": active}
+    with pytest.raises(ValueError, match="viewport"):
+        kept.from_text("left", json.dumps(damaged))
