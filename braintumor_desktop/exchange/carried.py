@@ -19,6 +19,7 @@ from braintumor_desktop import NOTICE, __version__
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.station.reading import open_plain
 from braintumor_desktop.station.writing import write_whole
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -37,7 +38,7 @@ SECTIONS = ("studies", "items", "answers", "verdicts", "notes", "work", "plans",
 MANIFEST = "manifest.json"
 LARGEST_ROW = 1 << 28
 LARGEST_MANIFEST = 1 << 20
-HINT = "Nothing was taken over. Carry it again."
+HINT = mark("Nothing was taken over. Carry it again.")
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
 
 
@@ -93,13 +94,24 @@ class Carried:
             while raw := file.readline(LARGEST_ROW + 1):
                 number += 1
                 if len(raw) > LARGEST_ROW:
-                    raise _refused(self.path, f"row {number} of {section} is too large")
+                    raise _refused(
+                        self.path,
+                        tr("row {place} of {section} is too large", place=number, section=section),
+                    )
                 row = json.loads(raw, parse_constant=_no_number)
                 if not isinstance(row, dict):
-                    raise _refused(self.path, f"row {number} of {section} is none")
+                    raise _refused(
+                        self.path,
+                        tr("row {place} of {section} is none", place=number, section=section),
+                    )
                 yield row
         if number != self.counts[section]:
-            raise _refused(self.path, f"it has {number:,} {section} and not as many as it says")
+            text = tr(
+                "it has {count} rows of {section} and not as many as it says",
+                count=number,
+                section=section,
+            )
+            raise _refused(self.path, text)
 
 
 @contextmanager
@@ -113,7 +125,7 @@ def opened(path: Path) -> Iterator[Carried]:
         counts = _counts(path, archive)
         damaged = archive.testzip()
         if damaged is not None:
-            raise _refused(path, f"it is damaged ({damaged})")
+            raise _refused(path, tr("it is damaged ({what})", what=damaged))
         yield Carried(path, counts, archive)
 
 
@@ -133,16 +145,18 @@ def _write_rows(
 def _counts(path: Path, archive: zipfile.ZipFile) -> dict[str, int]:
     """What the manifest promises of each section."""
     names = archive.namelist()
+    foreign = tr("it is no worklist that was carried")
     if sorted(names) != sorted([MANIFEST, *map(_member, SECTIONS)]):
-        raise _refused(path, "it is no worklist that was carried")
+        raise _refused(path, foreign)
     if archive.getinfo(MANIFEST).file_size > LARGEST_MANIFEST:
-        raise _refused(path, "it is no worklist that was carried")
+        raise _refused(path, foreign)
     manifest = json.loads(archive.read(MANIFEST))
     name, _, version = str(manifest["schema"]).partition("/")
     if name != SCHEMA:
-        raise _refused(path, "it is no worklist that was carried")
+        raise _refused(path, foreign)
     if not version.isdecimal() or int(version) > VERSION:
-        raise StorageError(f"{path} is not taken over", "it is of a newer program", "Install it.")
+        title = tr("{path} is not taken over", path=path)
+        raise StorageError(title, tr("it is of a newer program"), tr("Install it."))
     return {section: int(manifest["rows"][section]) for section in SECTIONS}
 
 
@@ -152,10 +166,12 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except _DAMAGE as error:
-        what = "it is damaged" if zipfile.is_zipfile(path) else "it is no worklist, or damaged"
+        what = tr("it is no worklist, or damaged")
+        if zipfile.is_zipfile(path):
+            what = tr("it is damaged")
         raise _refused(path, what) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise _refused(path, "it holds something else than it should") from error
+        raise _refused(path, tr("it holds something else than it should")) from error
     except OSError as error:
         raise _refused(path, (error.strerror or str(error)).lower()) from error
 
@@ -169,4 +185,4 @@ def _no_number(name: str) -> float:
 
 
 def _refused(path: Path, why: str) -> StorageError:
-    return StorageError(f"{path} is not taken over", why, HINT)
+    return StorageError(tr("{path} is not taken over", path=path), why, tr(HINT))

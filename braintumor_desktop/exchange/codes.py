@@ -21,6 +21,7 @@ from braintumor_desktop.exchange import cells
 from braintumor_desktop.findings.labels import LABELS
 from braintumor_desktop.station.reading import TooLarge, read_plain
 from braintumor_desktop.station.writing import write_whole
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,7 +47,7 @@ KEPT = frozenset(
 SAID = (" answer", " given")
 """Ends of columns of readers that name nobody; comments are free texts."""
 LARGEST = 1 << 28
-HINT = "Name another file, or the table of an earlier export."
+HINT = mark("Name another file, or the table of an earlier export.")
 _CODES = {
     "patient": re.compile(r"P\d{4,}"),
     "study": re.compile(r"P\d{4,}-\d+"),
@@ -143,7 +144,7 @@ class Codes:
             [cells.text(line.get(name, "")) for name in COLUMNS] for line in self._lines
         )
         data = text.getvalue().encode("utf-8-sig", "backslashreplace")
-        write_whole(path, data, private=True, hint=HINT)
+        write_whole(path, data, private=True, hint=tr(HINT))
 
     def _code(self, kind: str, key: str, above: str, facts: Mapping[str, str]) -> str:
         known = self._codes.get((kind, _key(key)))
@@ -183,21 +184,21 @@ def read(path: Path) -> Codes:
             for row in csv.DictReader(io.StringIO(text, newline=""), strict=True)
         ]
     except (OSError, ValueError, TooLarge, csv.Error, AttributeError, TypeError) as error:
-        raise _no_table(path, "it cannot be read as one") from error
+        raise _no_table(path, tr("it cannot be read as one")) from error
     for number, line in enumerate(lines, 2):
         form = _CODES.get(line.get("kind", ""))
         if tuple(line) != COLUMNS or form is None or not form.fullmatch(line["code"]):
-            raise _no_table(path, f"line {number} is none of it")
+            raise _no_table(path, tr("line {number} is none of it", number=number))
     known = {(line["kind"], line["key"]) for line in lines}
     if len(known) < len(lines) or len({line["code"] for line in lines}) < len(lines):
-        raise _no_table(path, "it holds a code twice")
+        raise _no_table(path, tr("it holds a code twice"))
     if not lines and not text.startswith(",".join(COLUMNS)):
-        raise _no_table(path, "it has other columns")
+        raise _no_table(path, tr("it has other columns"))
     return Codes(lines)
 
 
 def _no_table(path: Path, why: str) -> StorageError:
-    return StorageError(f"{path} is no table of codes", why, HINT)
+    return StorageError(tr("{path} is no table of codes", path=path), why, tr(HINT))
 
 
 def _before(kind: str, code: str) -> str:

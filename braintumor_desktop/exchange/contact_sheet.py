@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from braintumor_desktop import NOTICE
+from braintumor_desktop import NOTICE, words
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.station.writing import PART, storage_error, write_whole
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,7 +32,7 @@ SIDE = 280
 """Pixels of the square that a picture is fitted into."""
 MOST_IN_PNG = 400
 """Pictures: more would not open in most viewers."""
-HINT = "Name a .pdf, or choose fewer."
+HINT = mark("Name a .pdf, or choose fewer.")
 _MARGIN, _GAP, _LINE, _LETTERS = 40, 13, 18, 14
 _LINES = 3
 _CELL = SIDE + _LINES * _LINE + 2 * _GAP
@@ -72,8 +73,12 @@ def write_sheet(path: Path, tiles: Iterable[Tile], count: int) -> None:
     """
     is_pdf = path.suffix.lower() == ".pdf"
     if not is_pdf and count > MOST_IN_PNG:
-        title = f"{path} is not written"
-        raise StorageError(title, f"a PNG holds {MOST_IN_PNG} pictures, not {count:,}", HINT)
+        cause = tr(
+            "a PNG holds {most} pictures, not {count}",
+            most=words.number(MOST_IN_PNG),
+            count=words.number(count),
+        )
+        raise StorageError(tr("{path} is not written", path=path), cause, tr(HINT))
     rows = ROWS if is_pdf else max(1, -(-count // COLUMNS))
     pages = _pages(iter(tiles), rows, max(1, -(-count // (rows * COLUMNS))))
     if not is_pdf:
@@ -87,7 +92,7 @@ def write_sheet(path: Path, tiles: Iterable[Tile], count: int) -> None:
             waiting.seek(0)
             write_whole(path, lambda file: shutil.copyfileobj(waiting, file))
     except OSError as error:
-        raise storage_error(path, error, HINT) from error
+        raise storage_error(path, error, tr(HINT)) from error
 
 
 def _write_pdf(file: IO[bytes], pages: Iterator[Page]) -> None:

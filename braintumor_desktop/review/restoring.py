@@ -19,13 +19,14 @@ from braintumor_desktop.station.writing import (
     refuse_to_replace,
     storage_error,
 )
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from braintumor_desktop.review.database import Database
 
-HINT = "Name another file."
+HINT = mark("Name another file.")
 
 
 def back_up_to(database: Database, target: Path) -> None:
@@ -39,8 +40,9 @@ def back_up_to(database: Database, target: Path) -> None:
         StorageError: it cannot be written, or something else is there.
     """
     if target.exists() and _problem_of(target):
-        raise StorageError(f"{target} is not replaced", "it is no copy of a worklist", HINT)
-    refuse_to_replace(target, [database.path], HINT)
+        title = tr("{path} is not replaced", path=target)
+        raise StorageError(title, tr("it is no copy of a worklist"), tr(HINT))
+    refuse_to_replace(target, [database.path], tr(HINT))
     part = target.with_name(f".{secrets.token_hex(8)}{PART}")
     try:
         keep_private(part)
@@ -50,12 +52,13 @@ def back_up_to(database: Database, target: Path) -> None:
             copy.execute("PRAGMA journal_mode = DELETE")
             problem = safekeeping.problem_of(copy)
         if problem:
-            raise StorageError(f"The copy {target} is not sound", problem)
+            raise StorageError(tr("The copy {path} is not sound", path=target), problem)
         move_whole(part, target)
     except sqlite3.Error as error:
-        raise StorageError(f"{target} cannot be written", str(error), HINT) from error
+        title = tr("{path} cannot be written", path=target)
+        raise StorageError(title, str(error), tr(HINT)) from error
     except OSError as error:
-        raise storage_error(target, error, HINT) from error
+        raise storage_error(target, error, tr(HINT)) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -78,12 +81,13 @@ def restore(path: Path, source: Path) -> tuple[str, ...]:
     """
     problem = _problem_of(source)
     if problem:
-        raise StorageError(f"{source} is not restored", problem, HINT)
-    refuse_to_replace(source, [path], "It is the database itself: name a copy.")
+        raise StorageError(tr("{path} is not restored", path=source), problem, tr(HINT))
+    refuse_to_replace(source, [path], tr("It is the database itself: name a copy."))
     is_new = not os.path.lexists(path)
     with opened(path) as database:
         if database.holder:
-            raise StorageError(f"{path} can only be read", database.holder, "Close it first.")
+            title = tr("{path} can only be read", path=path)
+            raise StorageError(title, database.holder, tr("Close it first."))
         with told(path):
             kept = (
                 ""
@@ -96,8 +100,9 @@ def restore(path: Path, source: Path) -> tuple[str, ...]:
     # An older copy is brought to this version as an older database is.
     with opened(path) as database:
         notes = database.notes
-    told_of = (f"What was there is kept as {safekeeping.FOLDER}/{kept}.",) if kept else ()
-    return (f"{source} took the place of {path}.", *told_of, *notes)
+    said = tr("What was there is kept as {path}.", path=f"{safekeeping.FOLDER}/{kept}")
+    told_of = (said,) if kept else ()
+    return (tr("{copy} took the place of {path}.", copy=source, path=path), *told_of, *notes)
 
 
 def _problem_of(path: Path) -> str:
@@ -105,14 +110,15 @@ def _problem_of(path: Path) -> str:
     try:
         with closing(_connected(path)) as connection:
             if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION:
-                return "it is no copy of a worklist"
+                return tr("it is no copy of a worklist")
             if version_of(connection).major > NEWEST.major:
-                return "it is of a newer program"
+                return tr("it is of a newer program")
             found = safekeeping.problem_of(connection)
-            return f"it is damaged ({found})" if found else ""
+            return tr("it is damaged ({what})", what=found) if found else ""
     except sqlite3.DatabaseError as error:
-        is_foreign = "not a database" in str(error)
-        return "it is no copy of a worklist" if is_foreign else f"it cannot be read ({error})"
+        if "not a database" in str(error):
+            return tr("it is no copy of a worklist")
+        return tr("it cannot be read ({why})", why=error)
 
 
 def _connected(path: Path) -> sqlite3.Connection:

@@ -16,6 +16,7 @@ from braintumor_desktop.findings.result import ImageResult, Reason
 from braintumor_desktop.imaging.decoding import messages as pipes
 from braintumor_desktop.imaging.limits import shown_name
 from braintumor_desktop.station import child
+from braintumor_desktop.words import tr
 from braintumor_desktop.workflow import messages
 from braintumor_desktop.workflow.judging_child import AHEAD
 
@@ -156,13 +157,16 @@ def _answer(said: pipes.Message) -> Answer:
 def _ended(request: Request, code: int) -> Answer:
     """The answer to an item that ends whoever judges it."""
     item = request.items[0]
-    how = f"signal {-code}" if code < 0 else f"code {code}"
-    text = f"{shown_name(item.path)} cannot be judged: it ends the process that judges it ({how})."
+    text = tr(
+        "{name} cannot be judged: it ends the process that judges it ({how}).",
+        name=shown_name(item.path),
+        how=f"signal {-code}" if code < 0 else f"code {code}",
+    )
     reason = Reason("failed", text)
     return messages.write_answer(ImageResult(item, "error", reason, models=request.models))
 
 
 def _no_start(code: int) -> tuple[str, str, str]:
-    cause = f"it ended with code {code}"
-    hint = "Check the installation with `braintumor-desktop selftest`."
-    return "The process that judges does not start", cause, hint
+    cause = tr("it ended with code {code}", code=code)
+    hint = tr("Check the installation with `braintumor-desktop selftest`.")
+    return tr("The process that judges does not start"), cause, hint

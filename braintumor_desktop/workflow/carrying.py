@@ -13,6 +13,7 @@ from braintumor_desktop.exchange import carried, previous
 from braintumor_desktop.review import carrying, outgoing, packing
 from braintumor_desktop.review.answers import Answer
 from braintumor_desktop.station.writing import refuse_to_replace
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     Row = dict[str, Any]
     Progress = Callable[[int, int], None]
 
-HINT = "Name another file."
+HINT = mark("Name another file.")
 _NAME_BYTES = 16
 
 
@@ -64,7 +65,7 @@ def carry(
         Cancelled: by the token.
         StorageError: it cannot be written.
     """
-    refuse_to_replace(load.path, [database.path, answers.path], HINT)
+    refuse_to_replace(load.path, [database.path, answers.path], tr(HINT))
     sections = {
         name: carrying.rows(database, load.ids, load.readers, name)
         for name in carried.SECTIONS
@@ -99,7 +100,8 @@ def bring(
             _take_answers(load, answers, merged, lambda done: progress(items + done, total))
         except (ValueError, OverflowError, KeyError, TypeError) as error:
             why = "it holds something else than it should"
-            raise StorageError(f"{path} is not taken over", why, carried.HINT) from error
+            title = tr("{path} is not taken over", path=path)
+            raise StorageError(title, why, tr(carried.HINT)) from error
     return merged
 
 

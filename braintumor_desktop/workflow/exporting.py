@@ -14,6 +14,7 @@ from braintumor_desktop.exchange.codes import Codes, Whose
 from braintumor_desktop.review import outgoing
 from braintumor_desktop.station import locking
 from braintumor_desktop.station.writing import refuse_to_replace
+from braintumor_desktop.words import mark, tr
 from braintumor_desktop.workflow import picturing
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
     Progress = Callable[[int, int], None]
     """Called with how many items are done, and how many there are."""
 
-HINT = "Name another file."
-BUSY = "Wait until the other export has ended."
+HINT = mark("Name another file.")
+BUSY = mark("Wait until the other export has ended.")
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ def export(
     is_sheet = order.path.suffix.lower() in contact_sheet.SUFFIXES
     if not is_sheet:
         tables.writer_of(order.path)
-    refuse_to_replace(order.path, _files_of(database), HINT)
+    refuse_to_replace(order.path, _files_of(database), tr(HINT))
     with _held(order.codes):
         known = None if order.codes is None else _prepared(database, order, order.codes)
         seats = _seats(database, order.readers, known)
@@ -108,13 +109,13 @@ def _held(path: Path | None) -> AbstractContextManager[None]:
     return (
         nullcontext()
         if path is None
-        else locking.held(path.parent, BUSY, name=f".{path.name}.lock")
+        else locking.held(path.parent, tr(BUSY), name=f".{path.name}.lock")
     )
 
 
 def _prepared(database: Database, order: Order, path: Path) -> Codes:
     """The codes of an earlier table, and of all items of the order."""
-    refuse_to_replace(path, [*_files_of(database), order.path], HINT)
+    refuse_to_replace(path, [*_files_of(database), order.path], tr(HINT))
     known = codes.read(path)
     for who in outgoing.people(database, order.ids):
         known.add(Whose(**who))

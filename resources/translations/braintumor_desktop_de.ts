@@ -254,6 +254,11 @@
       <translation>Ab dieser Wahrscheinlichkeit des Segmentierungsnetzes wird ein Pixel umrissen. Der eigene Schwellenwert der Netze ist {threshold}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/contact_sheet.py" />
+      <source>a PNG holds {most} pictures, not {count}</source>
+      <translation>ein PNG fasst {most} Bilder, nicht {count}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>a presentation state</source>
       <translation>ein Präsentationszustand</translation>
@@ -1134,6 +1139,11 @@
       <translation>Prüfen, ob es die richtige Datei ist.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/apart.py" />
+      <source>Check the installation with `braintumor-desktop selftest`.</source>
+      <translation>Die Installation mit `braintumor-desktop selftest` prüfen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>chest</source>
       <translation>Thorax</translation>
@@ -1240,6 +1250,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <source>Close and lose what was done in {count} study? It could not be written. Cancel, make room on the disk, and it is kept within seconds.</source>
       <translation>Schließen und verlieren, was in {count} Untersuchung getan wurde? Es konnte nicht geschrieben werden. Brechen Sie ab und schaffen Sie Platz auf dem Datenträger, dann wird es binnen Sekunden gesichert.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/restoring.py" />
+      <source>Close it first.</source>
+      <translation>Zuerst schließen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/decoding/limits.py" />
@@ -1730,11 +1745,6 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Drag: zoom</source>
       <translation>Ziehen: Zoom</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
-      <source>Draw beside it, dashed, what the networks outlined</source>
-      <translation>Daneben gestrichelt zeichnen, was die Netze umrissen haben</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -2387,6 +2397,11 @@
       <translation>Hinweise</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
+      <source>Install it.</source>
+      <translation>Dieses installieren.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/database.py" />
       <source>Install the newer program.</source>
       <translation>Das neuere Programm installieren.</translation>
@@ -2457,6 +2472,16 @@
       <translation>nicht lesbar</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/restoring.py" />
+      <source>it cannot be read ({why})</source>
+      <translation>nicht lesbar ({why})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/codes.py" />
+      <source>it cannot be read as one</source>
+      <translation>sie ist nicht als solche lesbar</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/policy.py" />
       <source>it cannot be read: {cause}. Nothing of it is in force</source>
       <translation>nicht lesbar: {cause}. Nichts davon gilt</translation>
@@ -2495,6 +2520,11 @@
       <location filename="braintumor_desktop/findings/placing.py" />
       <source>it does not say where it lies</source>
       <translation>es sagt nicht, wo es liegt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/apart.py" />
+      <source>it ended with code {code}</source>
+      <translation>er endete mit Code {code}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/nifti/reader.py" />
@@ -2568,6 +2598,11 @@
       <translation>Es hat nicht genau eine Eingabe und eine Antwort</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/codes.py" />
+      <source>it has other columns</source>
+      <translation>sie hat andere Spalten</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/pixels.py" />
       <source>it has {count} frames, not {wanted}</source>
       <translation>Sie hat {count} Frames, nicht {wanted}</translation>
@@ -2578,9 +2613,24 @@
       <translation>Sie hat {count} Seiten, nicht {wanted}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
+      <source>it has {count} rows of {section} and not as many as it says</source>
+      <translation>sie hat {count} Zeilen von {section}, nicht so viele wie angegeben</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/nifti/reader.py" />
       <source>it has {count} slices, not {wanted}</source>
       <translation>Sie hat {count} Schichten, nicht {wanted}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/codes.py" />
+      <source>it holds a code twice</source>
+      <translation>sie enthält einen Code doppelt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
+      <source>it holds something else than it should</source>
+      <translation>sie enthält anderes, als sie soll</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/writing.py" />
@@ -2624,9 +2674,16 @@
       <translation>Er ist eine Zielläsion.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
       <location filename="braintumor_desktop/review/database.py" />
       <source>it is damaged</source>
       <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
+      <location filename="braintumor_desktop/review/restoring.py" />
+      <source>it is damaged ({what})</source>
+      <translation>sie ist beschädigt ({what})</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/deidentify/project.py" />
@@ -2647,6 +2704,11 @@
       <location filename="braintumor_desktop/station/policy.py" />
       <source>it is nested too deeply. Nothing of it is in force</source>
       <translation>zu tief verschachtelt. Nichts davon gilt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/restoring.py" />
+      <source>it is no copy of a worklist</source>
+      <translation>das ist keine Kopie einer Arbeitsliste</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/database.py" />
@@ -2695,6 +2757,16 @@
       <translation>kein TOML ({why}). Nichts davon gilt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
+      <source>it is no worklist that was carried</source>
+      <translation>das ist keine übertragene Arbeitsliste</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
+      <source>it is no worklist, or damaged</source>
+      <translation>das ist keine Arbeitsliste, oder sie ist beschädigt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/runtime.py" />
       <source>it is not an ONNX file, or it is damaged</source>
       <translation>Es ist keine ONNX-Datei oder beschädigt</translation>
@@ -2708,6 +2780,12 @@
       <location filename="braintumor_desktop/exchange/deidentify/files.py" />
       <source>it is of a kind that may show names</source>
       <translation>sie ist von einer Art, die Namen zeigen kann</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
+      <location filename="braintumor_desktop/review/restoring.py" />
+      <source>it is of a newer program</source>
+      <translation>sie stammt von einem neueren Programm</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/database.py" />
@@ -2738,6 +2816,11 @@
       <location filename="braintumor_desktop/imaging/decoding/limits.py" />
       <source>It is probably damaged: copy it again from where it came.</source>
       <translation>Sie ist wahrscheinlich beschädigt: Erneut von der Quelle kopieren.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/restoring.py" />
+      <source>It is the database itself: name a copy.</source>
+      <translation>Das ist die Datenbank selbst: eine Kopie angeben.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/kept.py" />
@@ -3220,7 +3303,7 @@
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Judge what comes into watched folders</source>
-      <translation>Beurteilen, was in überwachte Ordner kommt</translation>
+      <translation>Überwachte Ordner beurteilen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/rows.py" />
@@ -3247,11 +3330,6 @@
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Judging stopped at {done} of {total} slices.</source>
       <translation>Die Beurteilung wurde bei {done} von {total} Schichten angehalten.</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/status.py" />
-      <source>Judging {done} of {total}</source>
-      <translation>Beurteilung {done} von {total}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
@@ -3467,6 +3545,11 @@
       <location filename="braintumor_desktop/station/audit.py" />
       <source>line {number} is damaged</source>
       <translation>Zeile {number} ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/codes.py" />
+      <source>line {number} is none of it</source>
+      <translation>Zeile {number} gehört nicht dazu</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3831,9 +3914,31 @@
       <translation>Name</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/contact_sheet.py" />
+      <source>Name a .pdf, or choose fewer.</source>
+      <translation>Eine .pdf-Datei angeben oder weniger wählen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/plain.py" />
       <source>Name a plain file.</source>
       <translation>Eine gewöhnliche Datei angeben.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/codes.py" />
+      <source>Name another file, or the table of an earlier export.</source>
+      <translation>Eine andere Datei oder die Tabelle eines früheren Exports angeben.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/restoring.py" />
+      <location filename="braintumor_desktop/workflow/carrying.py" />
+      <location filename="braintumor_desktop/workflow/exporting.py" />
+      <source>Name another file.</source>
+      <translation>Eine andere Datei angeben.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/deidentify/project.py" />
+      <source>Name the file of an earlier export, or a new one.</source>
+      <translation>Die Datei eines früheren Exports oder eine neue angeben.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -3871,11 +3976,6 @@
       <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
       <source>Networks in use</source>
       <translation>Verwendete Netze</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
-      <source>Networks' outline</source>
-      <translation>Umriss der Netze</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4307,6 +4407,11 @@
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Nothing was measured for {what}.</source>
       <translation>Für {what} wurde nichts gemessen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
+      <source>Nothing was taken over. Carry it again.</source>
+      <translation>Nichts wurde übernommen. Erneut übertragen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/commands.py" />
@@ -5326,6 +5431,16 @@
       <translation>ROC</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
+      <source>row {place} of {section} is none</source>
+      <translation>Zeile {place} von {section} ist keine</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
+      <source>row {place} of {section} is too large</source>
+      <translation>Zeile {place} von {section} ist zu groß</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Rows and columns as in the file</source>
       <translation>Zeilen und Spalten wie in der Datei</translation>
@@ -6149,6 +6264,7 @@
       <translation>Die Kopie {name} ersetzt sie.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/restoring.py" />
       <location filename="braintumor_desktop/review/safekeeping.py" />
       <source>The copy {path} is not sound</source>
       <translation>Die Kopie {path} ist fehlerhaft</translation>
@@ -6483,6 +6599,11 @@
       <location filename="braintumor_desktop/imaging/decoding/limits.py" />
       <source>the process that decodes it cannot be started.</source>
       <translation>Der Prozess, der sie dekodiert, lässt sich nicht starten.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/apart.py" />
+      <source>The process that judges does not start</source>
+      <translation>Der beurteilende Prozess startet nicht</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
@@ -7375,6 +7496,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>W {width}  C {center}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/exporting.py" />
+      <source>Wait until the other export has ended.</source>
+      <translation>Warten, bis der andere Export beendet ist.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Waiting</source>
@@ -7408,7 +7534,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Watched folders: seconds between two looks</source>
-      <translation>Überwachte Ordner: Sekunden zwischen zwei Blicken</translation>
+      <translation>Überwachte Ordner: Takt in Sekunden</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
@@ -7546,6 +7672,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
       <source>What was kept of this study is damaged. What could be read is shown; the rest is left in the worklist as it is.</source>
       <translation>Was zu dieser Untersuchung gespeichert war, ist beschädigt. Gezeigt wird, was lesbar war; der Rest bleibt unverändert in der Arbeitsliste.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/restoring.py" />
+      <source>What was there is kept as {path}.</source>
+      <translation>Was dort war, ist als {path} aufbewahrt.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
@@ -7771,6 +7902,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/inference/judge.py" />
       <source>{columns} x {rows} pixels are too few to tell anatomy</source>
       <translation>{columns} x {rows} Pixel sind zu wenige, um Anatomie zu erkennen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/restoring.py" />
+      <source>{copy} took the place of {path}.</source>
+      <translation>{copy} ersetzt {path}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
@@ -8393,6 +8529,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{name} kann nicht beurteilt werden</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/apart.py" />
+      <source>{name} cannot be judged: it ends the process that judges it ({how}).</source>
+      <translation>{name} kann nicht beurteilt werden: Der beurteilende Prozess bricht daran ab ({how}).</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/handover.py" />
       <location filename="braintumor_desktop/imaging/files.py" />
       <source>{name} cannot be opened</source>
@@ -8522,10 +8663,12 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/review/database.py" />
+      <location filename="braintumor_desktop/review/restoring.py" />
       <source>{path} can only be read</source>
       <translation>{path} kann nur gelesen werden</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/restoring.py" />
       <location filename="braintumor_desktop/station/writing.py" />
       <source>{path} cannot be written</source>
       <translation>{path} kann nicht geschrieben werden</translation>
@@ -8541,17 +8684,35 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{path} ist keine Projektdatei</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/codes.py" />
+      <source>{path} is no table of codes</source>
+      <translation>{path} ist keine Codetabelle</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/database.py" />
       <location filename="braintumor_desktop/review/safekeeping.py" />
       <source>{path} is not opened</source>
       <translation>{path} wird nicht geöffnet</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/restoring.py" />
       <location filename="braintumor_desktop/station/writing.py" />
       <source>{path} is not replaced</source>
       <translation>{path} wird nicht ersetzt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/restoring.py" />
+      <source>{path} is not restored</source>
+      <translation>{path} wird nicht wiederhergestellt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
+      <location filename="braintumor_desktop/workflow/carrying.py" />
+      <source>{path} is not taken over</source>
+      <translation>{path} wird nicht übernommen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/contact_sheet.py" />
       <location filename="braintumor_desktop/exchange/pictures.py" />
       <location filename="braintumor_desktop/exchange/tables.py" />
       <source>{path} is not written</source>

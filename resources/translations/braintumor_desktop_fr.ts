@@ -254,6 +254,11 @@
       <translation>Un pixel est inclus dans le contour à partir de cette probabilité du réseau de segmentation. Le seuil propre aux réseaux est {threshold}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/contact_sheet.py" />
+      <source>a PNG holds {most} pictures, not {count}</source>
+      <translation>un PNG contient {most} images, et non {count}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>a presentation state</source>
       <translation>un état de présentation</translation>
@@ -749,7 +754,7 @@
     <message>
       <location filename="braintumor_desktop/review/figures.py" />
       <source>Answers changed with the networks' help</source>
-      <translation>Réponses changées avec l'aide des réseaux</translation>
+      <translation>Réponses changées avec l’aide des réseaux</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
@@ -760,7 +765,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/reading/reading_panel.py" />
       <source>Answers so far</source>
-      <translation>Réponses jusqu'ici</translation>
+      <translation>Réponses jusqu’ici</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
@@ -969,7 +974,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
       <source>Blind first: the networks' answer is hidden until I have answered</source>
-      <translation>D'abord en aveugle : la réponse des réseaux est masquée jusqu'à la mienne</translation>
+      <translation>D’abord en aveugle : la réponse des réseaux est masquée jusqu’à la mienne</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/look/theme.py" />
@@ -1134,6 +1139,11 @@
       <translation>Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/apart.py" />
+      <source>Check the installation with `braintumor-desktop selftest`.</source>
+      <translation>Vérifiez l’installation avec `braintumor-desktop selftest`.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>chest</source>
       <translation>thorax</translation>
@@ -1240,6 +1250,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <source>Close and lose what was done in {count} study? It could not be written. Cancel, make room on the disk, and it is kept within seconds.</source>
       <translation>Fermer et perdre ce qui a été fait dans {count} examen ? L’écriture a échoué. Annulez, libérez de la place sur le disque, et tout sera conservé en quelques secondes.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/restoring.py" />
+      <source>Close it first.</source>
+      <translation>Fermez-la d’abord.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/decoding/limits.py" />
@@ -1730,11 +1745,6 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Drag: zoom</source>
       <translation>Glisser : zoom</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
-      <source>Draw beside it, dashed, what the networks outlined</source>
-      <translation>Tracer à côté, en pointillé, le contour des réseaux</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -2387,6 +2397,11 @@
       <translation>Informations</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
+      <source>Install it.</source>
+      <translation>Installez-le.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/database.py" />
       <source>Install the newer program.</source>
       <translation>Installez le programme plus récent.</translation>
@@ -2457,6 +2472,16 @@
       <translation>lecture impossible</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/restoring.py" />
+      <source>it cannot be read ({why})</source>
+      <translation>illisible ({why})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/codes.py" />
+      <source>it cannot be read as one</source>
+      <translation>il n’est pas lisible comme tel</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/policy.py" />
       <source>it cannot be read: {cause}. Nothing of it is in force</source>
       <translation>illisible : {cause}. Rien n’en est appliqué</translation>
@@ -2495,6 +2520,11 @@
       <location filename="braintumor_desktop/findings/placing.py" />
       <source>it does not say where it lies</source>
       <translation>il n’indique pas sa position</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/apart.py" />
+      <source>it ended with code {code}</source>
+      <translation>il s’est terminé avec le code {code}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/nifti/reader.py" />
@@ -2568,6 +2598,11 @@
       <translation>il n’a pas une seule entrée et une réponse</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/codes.py" />
+      <source>it has other columns</source>
+      <translation>il a d’autres colonnes</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/pixels.py" />
       <source>it has {count} frames, not {wanted}</source>
       <translation>il a {count} trames, et non {wanted}</translation>
@@ -2578,9 +2613,24 @@
       <translation>il a {count} pages, et non {wanted}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
+      <source>it has {count} rows of {section} and not as many as it says</source>
+      <translation>il a {count} lignes de {section}, et non autant qu’annoncé</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/nifti/reader.py" />
       <source>it has {count} slices, not {wanted}</source>
       <translation>il a {count} coupes, et non {wanted}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/codes.py" />
+      <source>it holds a code twice</source>
+      <translation>il contient un code en double</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
+      <source>it holds something else than it should</source>
+      <translation>il contient autre chose que prévu</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/writing.py" />
@@ -2624,9 +2674,16 @@
       <translation>C’est une cible.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
       <location filename="braintumor_desktop/review/database.py" />
       <source>it is damaged</source>
       <translation>elle est endommagée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
+      <location filename="braintumor_desktop/review/restoring.py" />
+      <source>it is damaged ({what})</source>
+      <translation>il est endommagé ({what})</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/deidentify/project.py" />
@@ -2647,6 +2704,11 @@
       <location filename="braintumor_desktop/station/policy.py" />
       <source>it is nested too deeply. Nothing of it is in force</source>
       <translation>imbrication trop profonde. Rien n’en est appliqué</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/restoring.py" />
+      <source>it is no copy of a worklist</source>
+      <translation>ce n’est pas la copie d’une liste de travail</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/database.py" />
@@ -2695,6 +2757,16 @@
       <translation>ce n’est pas du TOML ({why}). Rien n’en est appliqué</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
+      <source>it is no worklist that was carried</source>
+      <translation>ce n’est pas une liste de travail transférée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
+      <source>it is no worklist, or damaged</source>
+      <translation>ce n’est pas une liste de travail, ou elle est endommagée</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/runtime.py" />
       <source>it is not an ONNX file, or it is damaged</source>
       <translation>ce n’est pas un fichier ONNX, ou il est endommagé</translation>
@@ -2708,6 +2780,12 @@
       <location filename="braintumor_desktop/exchange/deidentify/files.py" />
       <source>it is of a kind that may show names</source>
       <translation>il est d’un type qui peut montrer des noms</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
+      <location filename="braintumor_desktop/review/restoring.py" />
+      <source>it is of a newer program</source>
+      <translation>il provient d’un programme plus récent</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/database.py" />
@@ -2738,6 +2816,11 @@
       <location filename="braintumor_desktop/imaging/decoding/limits.py" />
       <source>It is probably damaged: copy it again from where it came.</source>
       <translation>Il est probablement endommagé : copiez-le de nouveau depuis sa source.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/restoring.py" />
+      <source>It is the database itself: name a copy.</source>
+      <translation>C’est la base elle-même : indiquez une copie.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/kept.py" />
@@ -3220,7 +3303,7 @@
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Judge what comes into watched folders</source>
-      <translation>Évaluer ce qui arrive dans les dossiers surveillés</translation>
+      <translation>Évaluer les dossiers surveillés</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/rows.py" />
@@ -3247,11 +3330,6 @@
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Judging stopped at {done} of {total} slices.</source>
       <translation>L’évaluation s’est arrêtée à {done} coupes sur {total}.</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/status.py" />
-      <source>Judging {done} of {total}</source>
-      <translation>Évaluation {done} sur {total}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
@@ -3467,6 +3545,11 @@
       <location filename="braintumor_desktop/station/audit.py" />
       <source>line {number} is damaged</source>
       <translation>la ligne {number} est endommagée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/codes.py" />
+      <source>line {number} is none of it</source>
+      <translation>la ligne {number} n’en fait pas partie</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3831,9 +3914,31 @@
       <translation>Nom</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/contact_sheet.py" />
+      <source>Name a .pdf, or choose fewer.</source>
+      <translation>Indiquez un .pdf, ou choisissez-en moins.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/plain.py" />
       <source>Name a plain file.</source>
       <translation>Indiquez un fichier ordinaire.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/codes.py" />
+      <source>Name another file, or the table of an earlier export.</source>
+      <translation>Indiquez un autre fichier, ou le tableau d’une exportation précédente.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/restoring.py" />
+      <location filename="braintumor_desktop/workflow/carrying.py" />
+      <location filename="braintumor_desktop/workflow/exporting.py" />
+      <source>Name another file.</source>
+      <translation>Indiquez un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/deidentify/project.py" />
+      <source>Name the file of an earlier export, or a new one.</source>
+      <translation>Indiquez le fichier d’une exportation précédente, ou un nouveau.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -3871,11 +3976,6 @@
       <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
       <source>Networks in use</source>
       <translation>Réseaux utilisés</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
-      <source>Networks' outline</source>
-      <translation>Contour des réseaux</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3960,18 +4060,18 @@
     <message>
       <location filename="braintumor_desktop/review/agreement.py" />
       <source>no case has two readers</source>
-      <translation>aucun cas n'a deux lecteurs</translation>
+      <translation>aucun cas n’a deux lecteurs</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/agreement.py" />
       <location filename="braintumor_desktop/review/summary.py" />
       <source>no case was read by both</source>
-      <translation>aucun cas n'a été lu par les deux</translation>
+      <translation>aucun cas n’a été lu par les deux</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/summary.py" />
       <source>no case was read twice</source>
-      <translation>aucun cas n'a été lu deux fois</translation>
+      <translation>aucun cas n’a été lu deux fois</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
@@ -4089,7 +4189,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
       <source>Nobody has answered anything so far. Review, Read the list begins.</source>
-      <translation>Personne n'a encore répondu. On commence par Lecture, Lire la liste.</translation>
+      <translation>Personne n’a encore répondu. On commence par Lecture, Lire la liste.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/gate.py" />
@@ -4307,6 +4407,11 @@
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Nothing was measured for {what}.</source>
       <translation>Rien n’a été mesuré pour {what}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
+      <source>Nothing was taken over. Carry it again.</source>
+      <translation>Rien n’a été repris. Transférez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/commands.py" />
@@ -5326,6 +5431,16 @@
       <translation>ROC</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
+      <source>row {place} of {section} is none</source>
+      <translation>la ligne {place} de {section} n’en est pas une</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
+      <source>row {place} of {section} is too large</source>
+      <translation>la ligne {place} de {section} est trop grande</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Rows and columns as in the file</source>
       <translation>Lignes et colonnes comme dans le fichier</translation>
@@ -5508,7 +5623,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
       <source>Seed of the order</source>
-      <translation>Graine de l'ordre</translation>
+      <translation>Graine de l’ordre</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_seg.py" />
@@ -6091,7 +6206,7 @@
     <message>
       <location filename="braintumor_desktop/station/audit.py" />
       <source>The audit log has been changed</source>
-      <translation>Le journal d'audit a été modifié</translation>
+      <translation>Le journal d’audit a été modifié</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/catalog.py" />
@@ -6149,6 +6264,7 @@
       <translation>La copie {name} la remplace.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/restoring.py" />
       <location filename="braintumor_desktop/review/safekeeping.py" />
       <source>The copy {path} is not sound</source>
       <translation>La copie {path} n’est pas saine</translation>
@@ -6272,7 +6388,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/work/reading.py" />
       <source>The first answer stands: what the networks say was shown after it.</source>
-      <translation>La première réponse reste : l'avis des réseaux a été affiché après elle.</translation>
+      <translation>La première réponse reste : l’avis des réseaux a été affiché après elle.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/disks.py" />
@@ -6417,7 +6533,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/reading.py" />
       <source>The networks have no answer here to agree with.</source>
-      <translation>Les réseaux n'ont ici aucune réponse à approuver.</translation>
+      <translation>Les réseaux n’ont ici aucune réponse à approuver.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/empty_state.py" />
@@ -6483,6 +6599,11 @@
       <location filename="braintumor_desktop/imaging/decoding/limits.py" />
       <source>the process that decodes it cannot be started.</source>
       <translation>le processus de décodage n’a pas pu être lancé.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/apart.py" />
+      <source>The process that judges does not start</source>
+      <translation>Le processus d’évaluation ne démarre pas</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
@@ -6751,37 +6872,37 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     <message>
       <location filename="braintumor_desktop/review/agreement.py" />
       <source>there are no cases</source>
-      <translation>il n'y a aucun cas</translation>
+      <translation>il n’y a aucun cas</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/agreement.py" />
       <source>there are no cases called a tumor</source>
-      <translation>aucun cas n'a été dit tumeur</translation>
+      <translation>aucun cas n’a été dit tumeur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/agreement.py" />
       <source>there are no cases called tumor-free</source>
-      <translation>aucun cas n'a été dit sans tumeur</translation>
+      <translation>aucun cas n’a été dit sans tumeur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/reading.py" />
       <source>There are no cases to read in this way.</source>
-      <translation>Il n'y a aucun cas à lire de cette façon.</translation>
+      <translation>Il n’y a aucun cas à lire de cette façon.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/agreement.py" />
       <source>there are no cases with a tumor</source>
-      <translation>il n'y a aucun cas avec tumeur</translation>
+      <translation>il n’y a aucun cas avec tumeur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/agreement.py" />
       <source>there are no cases without a tumor</source>
-      <translation>il n'y a aucun cas sans tumeur</translation>
+      <translation>il n’y a aucun cas sans tumeur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/summary.py" />
       <source>there are no such cases</source>
-      <translation>il n'y a aucun cas de ce genre</translation>
+      <translation>il n’y a aucun cas de ce genre</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
@@ -7141,7 +7262,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
       <source>Unclear and unsure count as positive where only tumor or no tumor is asked. Not assessable is left out. Intervals: 2,000 samples of patients, drawn with replacement.</source>
-      <translation>Incertain et indécis comptent comme positifs là où seule la présence d'une tumeur est demandée. Non évaluable est écarté. Intervalles : 2 000 échantillons de patients, tirés avec remise.</translation>
+      <translation>Incertain et indécis comptent comme positifs là où seule la présence d’une tumeur est demandée. Non évaluable est écarté. Intervalles : 2 000 échantillons de patients, tirés avec remise.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/attention.py" />
@@ -7375,6 +7496,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>L {width}  C {center}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/exporting.py" />
+      <source>Wait until the other export has ended.</source>
+      <translation>Attendez la fin de l’autre exportation.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Waiting</source>
@@ -7408,7 +7534,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Watched folders: seconds between two looks</source>
-      <translation>Dossiers surveillés : secondes entre deux contrôles</translation>
+      <translation>Dossiers surveillés : intervalle en secondes</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
@@ -7443,7 +7569,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>What is shown is none of the cases.</source>
-      <translation>Ce qui est affiché n'est aucun des cas.</translation>
+      <translation>Ce qui est affiché n’est aucun des cas.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
@@ -7546,6 +7672,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
       <source>What was kept of this study is damaged. What could be read is shown; the rest is left in the worklist as it is.</source>
       <translation>Ce qui était conservé de cet examen est endommagé. Ce qui était lisible est affiché ; le reste demeure tel quel dans la liste de travail.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/restoring.py" />
+      <source>What was there is kept as {path}.</source>
+      <translation>Ce qui s’y trouvait est conservé sous {path}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
@@ -7720,7 +7851,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     <message>
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
       <source>You answer each case twice, without and with the networks. Both answers are kept with their times. What others drew or measured is out of sight, and cannot be undone, meanwhile.</source>
-      <translation>Vous répondez deux fois à chaque cas, sans puis avec les réseaux. Les deux réponses sont conservées avec leurs heures. Ce que d'autres ont dessiné ou mesuré est masqué pendant ce temps et ne peut être annulé.</translation>
+      <translation>Vous répondez deux fois à chaque cas, sans puis avec les réseaux. Les deux réponses sont conservées avec leurs heures. Ce que d’autres ont dessiné ou mesuré est masqué pendant ce temps et ne peut être annulé.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
@@ -7771,6 +7902,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/inference/judge.py" />
       <source>{columns} x {rows} pixels are too few to tell anatomy</source>
       <translation>{columns} x {rows} pixels ne suffisent pas à reconnaître une anatomie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/restoring.py" />
+      <source>{copy} took the place of {path}.</source>
+      <translation>{copy} remplace {path}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
@@ -8393,6 +8529,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{name} ne peut pas être évalué</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/apart.py" />
+      <source>{name} cannot be judged: it ends the process that judges it ({how}).</source>
+      <translation>{name} ne peut pas être évalué : le processus d’évaluation s’interrompt ({how}).</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/handover.py" />
       <location filename="braintumor_desktop/imaging/files.py" />
       <source>{name} cannot be opened</source>
@@ -8522,10 +8663,12 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/review/database.py" />
+      <location filename="braintumor_desktop/review/restoring.py" />
       <source>{path} can only be read</source>
       <translation>{path} est en lecture seule</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/restoring.py" />
       <location filename="braintumor_desktop/station/writing.py" />
       <source>{path} cannot be written</source>
       <translation>{path} ne peut pas être écrit</translation>
@@ -8541,17 +8684,35 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{path} n’est pas un fichier de projet</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/codes.py" />
+      <source>{path} is no table of codes</source>
+      <translation>{path} n’est pas un tableau de codes</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/database.py" />
       <location filename="braintumor_desktop/review/safekeeping.py" />
       <source>{path} is not opened</source>
       <translation>{path} n’est pas ouvert</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/restoring.py" />
       <location filename="braintumor_desktop/station/writing.py" />
       <source>{path} is not replaced</source>
       <translation>{path} n’est pas remplacé</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/restoring.py" />
+      <source>{path} is not restored</source>
+      <translation>{path} n’est pas restauré</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/carried.py" />
+      <location filename="braintumor_desktop/workflow/carrying.py" />
+      <source>{path} is not taken over</source>
+      <translation>{path} n’est pas repris</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/contact_sheet.py" />
       <location filename="braintumor_desktop/exchange/pictures.py" />
       <location filename="braintumor_desktop/exchange/tables.py" />
       <source>{path} is not written</source>

@@ -17,7 +17,7 @@ from braintumor_desktop.errors import StorageError
 from braintumor_desktop.station import sealing
 from braintumor_desktop.station.reading import TooLarge, read_plain
 from braintumor_desktop.station.writing import write_whole
-from braintumor_desktop.words import tr
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -109,10 +109,10 @@ def read(path: Path, password: str = "") -> Project:
         return _project(json.loads(data))
     except (OSError, TooLarge, ValueError, KeyError, TypeError) as error:
         title = tr("{path} is no file of a project", path=str(path))
-        raise StorageError(title, tr("it is damaged, or something else"), _HINT) from error
+        raise StorageError(title, tr("it is damaged, or something else"), tr(_HINT)) from error
 
 
-_HINT = "Name the file of an earlier export, or a new one."
+_HINT = mark("Name the file of an earlier export, or a new one.")
 
 
 def _project(content: dict[str, Any]) -> Project:
