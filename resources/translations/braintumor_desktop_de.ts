@@ -79,6 +79,16 @@
       <translation>eine Komponente eines Diffusionstensors</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>A copy of the database, in one file</source>
+      <translation>Eine Kopie der Datenbank, in einer Datei</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>A copy takes the place of the database, which is kept</source>
+      <translation>Eine Kopie tritt an die Stelle der Datenbank, die aufbewahrt wird</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>a CT</source>
       <translation>ein CT</translation>
@@ -87,6 +97,11 @@
       <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
       <source>a curved reformation</source>
       <translation>eine gekrümmte Reformation</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>A database of its own; the next start opens the usual one</source>
+      <translation>Eine eigene Datenbank; der nächste Start öffnet die gewohnte</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -447,6 +462,11 @@
       <translation>Weitere hinzufügen mit: {command}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <source>Added</source>
+      <translation>Hinzugefügt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
       <source>Added networks</source>
       <translation>Hinzugefügte Netze</translation>
@@ -470,6 +490,16 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Agree</source>
       <translation>Zustimmen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>agree</source>
+      <translation>stimmen überein</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>agree or not</source>
+      <translation>einig oder nicht</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -768,6 +798,11 @@
       <translation>Antworten bisher</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>any</source>
+      <translation>beliebig</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
       <source>any series</source>
       <translation>beliebige Serie</translation>
@@ -859,6 +894,11 @@
       <translation>Wie in der Datei gespeichert</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>As the room allows</source>
+      <translation>Wie der Platz erlaubt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/limits.py" />
       <source>Ask its owner for permission.</source>
       <translation>Den Eigentümer um Erlaubnis bitten.</translation>
@@ -930,6 +970,16 @@
       <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
       <source>Back to {threshold}, as the networks outline</source>
       <translation>Zurück zu {threshold}, wie die Netze umreißen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <source>Back up the worklist</source>
+      <translation>Arbeitsliste sichern</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Back up the worklist…</source>
+      <translation>Arbeitsliste sichern…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
@@ -1215,6 +1265,11 @@
       <translation>Klassifikator</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>Clear filter</source>
+      <translation>Filter löschen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/commands.py" />
       <source>Clear this list</source>
       <translation>Diese Liste leeren</translation>
@@ -1334,7 +1389,14 @@
       <translation>Farben des Fensters.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/reading/reading_panel.py" />
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Comment</source>
       <translation>Kommentar</translation>
@@ -1554,6 +1616,12 @@
       <translation>Daten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
       <source>Decide where readers differ</source>
       <translation>Entscheiden, wo Befunder verschiedener Meinung sind</translation>
@@ -1667,9 +1735,19 @@
       <translation>weicht ab</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>disagree</source>
+      <translation>widersprechen sich</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Do it again</source>
       <translation>Noch einmal ausführen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <source>Done</source>
+      <translation>Fertig</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1927,6 +2005,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Failed</source>
       <translation>Fehlgeschlagen</translation>
@@ -1946,6 +2025,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>File</source>
       <translation>Datei</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Files and answers stay; opening the files brings the items back</source>
+      <translation>Dateien und Antworten bleiben; werden die Dateien geöffnet, sind die Einträge wieder da</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
@@ -1974,6 +2058,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <source>Filter</source>
       <translation>Filter</translation>
     </message>
@@ -2040,12 +2125,20 @@
       <translation>Erste Schicht</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>First study date</source>
+      <translation>Frühestes Untersuchungsdatum</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
       <source>Fixed in {source}</source>
       <translation>Festgelegt in {source}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/worklist/cells.py" />
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <source>Flag</source>
       <translation>Markieren</translation>
     </message>
@@ -2053,6 +2146,17 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Flag the case</source>
       <translation>Fall markieren</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/cells.py" />
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>flagged</source>
+      <translation>markiert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Flags the chosen items, or no more</source>
+      <translation>Markiert die gewählten Einträge, oder nicht mehr</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
@@ -2278,6 +2382,11 @@
       <location filename="braintumor_desktop/imaging/display.py" />
       <source>High signal</source>
       <translation>Hohes Signal</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>Highest tumor probability</source>
+      <translation>Höchste Tumorwahrscheinlichkeit</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -2913,6 +3022,7 @@
       <translation>Eintrag {item} von {items}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/shown.py" />
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
       <source>Item {number}</source>
       <translation>Eintrag {number}</translation>
@@ -3297,6 +3407,11 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Judge these first</source>
+      <translation>Diese zuerst beurteilen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Judge this series</source>
       <translation>Diese Serie beurteilen</translation>
     </message>
@@ -3317,6 +3432,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Judging</source>
       <translation>Wird beurteilt</translation>
@@ -3451,6 +3567,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Last slice</source>
       <translation>Letzte Schicht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>Last study date</source>
+      <translation>Spätestes Untersuchungsdatum</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3608,6 +3729,7 @@
       <translation>Protokoll und Absturzberichte</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Longest</source>
       <translation>Längster</translation>
@@ -3654,6 +3776,11 @@
       <location filename="braintumor_desktop/workflow/known_limits.py" />
       <source>Lower-grade gliomas that do not enhance are missed on some slices of T1 after contrast.</source>
       <translation>Niedriggradige Gliome ohne Anreicherung werden auf manchen Schichten von T1 nach Kontrastmittel übersehen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>Lowest tumor probability</source>
+      <translation>Niedrigste Tumorwahrscheinlichkeit</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/writing.py" />
@@ -3874,6 +4001,12 @@
       <translation>Mehr als {count} Elemente: Der Rest ist nicht aufgeführt.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>Most suspicious first</source>
+      <translation>Verdächtigste zuerst</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/actions.py" />
       <source>Mouse</source>
       <translation>Maus</translation>
@@ -3910,6 +4043,8 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <source>Name</source>
       <translation>Name</translation>
     </message>
@@ -3968,6 +4103,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Networks</source>
       <translation>Netze</translation>
@@ -3981,6 +4117,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Networks' outline, dashed</source>
       <translation>Umriss der Netze, gestrichelt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <source>New</source>
+      <translation>Neu</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4058,6 +4199,11 @@
       <translation>nein</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>No answer so far</source>
+      <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/agreement.py" />
       <source>no case has two readers</source>
       <translation>kein Fall hat zwei Befunder</translation>
@@ -4097,6 +4243,11 @@
       <location filename="braintumor_desktop/desktop/shell/watched.py" />
       <source>No folder is watched</source>
       <translation>Kein Ordner wird überwacht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/table.py" />
+      <source>No item fits the filter.</source>
+      <translation>Kein Eintrag passt zum Filter.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/objects.py" />
@@ -4248,9 +4399,19 @@
       <translation>nicht definiert: {reason}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>not flagged</source>
+      <translation>nicht markiert</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
       <source>Not found in this study: {kinds}.</source>
       <translation>In dieser Untersuchung nicht gefunden: {kinds}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <source>Not found so far</source>
+      <translation>Noch nicht gefunden</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/part_text.py" />
@@ -4259,6 +4420,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <location filename="braintumor_desktop/findings/wording.py" />
       <location filename="braintumor_desktop/inference/gate.py" />
@@ -4382,6 +4544,11 @@
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>nothing outlined</source>
       <translation>nichts umrissen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>Nothing saved so far</source>
+      <translation>Noch nichts gespeichert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
@@ -4525,6 +4692,11 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>On the item that is chosen</source>
+      <translation>Zum gewählten Eintrag</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>One large, three small</source>
       <translation>Eine große, drei kleine</translation>
     </message>
@@ -4595,9 +4767,19 @@
       <translation>Eine Aufnahme öffnen, um zu sehen, was die Netze dazu sagen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>Open a worklist</source>
+      <translation>Arbeitsliste öffnen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Open again</source>
       <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Open another worklist…</source>
+      <translation>Andere Arbeitsliste öffnen…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
@@ -4661,6 +4843,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
       <source>Opens brain MR slices and shows what networks say of them. It works without a network connection and sends nothing anywhere.</source>
       <translation>Öffnet MR-Schichten des Gehirns und zeigt, was neuronale Netze dazu sagen. Es arbeitet ohne Netzwerkverbindung und sendet nichts.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Opens its files where they are not open</source>
+      <translation>Öffnet seine Dateien, wenn sie nicht offen sind</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/look/theme.py" />
@@ -4830,6 +5017,7 @@
       <translation>Bestandteile des Programms</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Patient</source>
       <translation>Patient</translation>
@@ -4874,6 +5062,8 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/picture_view.py" />
+      <location filename="braintumor_desktop/desktop/worklist/cells.py" />
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <source>Picture</source>
       <translation>Bild</translation>
     </message>
@@ -5130,9 +5320,15 @@
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Reader</source>
       <translation>Befunder</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>Reader's answer</source>
+      <translation>Antwort des Befunders</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
@@ -5182,6 +5378,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <source>Reading…</source>
       <translation>Wird gelesen…</translation>
     </message>
@@ -5189,6 +5386,11 @@
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
       <source>Read…</source>
       <translation>Lesen…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <source>Reason</source>
+      <translation>Grund</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -5302,6 +5504,16 @@
       <translation>Einen Teil entfernen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>Remove a saved filter</source>
+      <translation>Gespeicherten Filter entfernen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Remove from the worklist</source>
+      <translation>Aus der Arbeitsliste entfernen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/catalog.py" />
       <source>Remove it with `models remove`, then add the file again.</source>
       <translation>Mit `models remove` entfernen, dann die Datei erneut hinzufügen.</translation>
@@ -5370,13 +5582,25 @@
       <translation>Ansicht zurücksetzen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>Restore a copy</source>
+      <translation>Kopie wiederherstellen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Restore layout</source>
       <translation>Fensteraufbau wiederherstellen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Restore the worklist…</source>
+      <translation>Arbeitsliste wiederherstellen…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <source>Result</source>
       <translation>Ergebnis</translation>
     </message>
@@ -5409,6 +5633,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Review</source>
       <translation>Befundung</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <source>Reviewed</source>
+      <translation>Befundet</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/place.py" />
@@ -5543,6 +5772,16 @@
       <translation>Übereinstimmung speichern</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>Save this filter</source>
+      <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>Save this filter…</source>
+      <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Save without text…</source>
       <translation>Ohne Text speichern…</translation>
@@ -5554,6 +5793,12 @@
       <location filename="braintumor_desktop/desktop/shell/pictures.py" />
       <source>Saved as {path}.</source>
       <translation>Gespeichert als {path}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>Saved filters</source>
+      <translation>Gespeicherte Filter</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/closing.py" />
@@ -5574,6 +5819,17 @@
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
       <source>Search</source>
       <translation>Suchen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>Search names, patients, comments</source>
+      <translation>Namen, Patienten, Kommentare suchen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>Search the worklist</source>
+      <translation>In der Arbeitsliste suchen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
@@ -5791,6 +6047,11 @@
       <translation>Overlay zeigen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Show the item</source>
+      <translation>Eintrag zeigen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
       <source>Show this segment</source>
       <translation>Dieses Segment zeigen</translation>
@@ -5829,6 +6090,11 @@
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>Signed original: all {count} files are unchanged, key {key}</source>
       <translation>Signiertes Original: alle {count} Dateien sind unverändert, Schlüssel {key}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <source>Size</source>
+      <translation>Größe</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -5891,6 +6157,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Slices</source>
       <translation>Schichten</translation>
@@ -6038,6 +6305,12 @@
       <translation>Beginnen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>State</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Status</source>
       <translation>Status</translation>
@@ -6051,6 +6324,7 @@
       <translation>Stopp</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/errors.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Stopped</source>
@@ -6078,6 +6352,7 @@
       <translation>Untersuchungen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Study</source>
       <translation>Untersuchung</translation>
@@ -6242,6 +6517,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>The chosen finding, in all of its slices</source>
       <translation>Den gewählten Befund, in allen seinen Schichten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The chosen items, before all others</source>
+      <translation>Die gewählten Einträge, vor allen anderen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/report_window.py" />
@@ -6860,6 +7140,26 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Die Arbeit ist an einem Programmfehler gescheitert</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>The worklist can only be read: {who}.</source>
+      <translation>Die Arbeitsliste kann nur gelesen werden: {who}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>The worklist is being opened.</source>
+      <translation>Die Arbeitsliste wird geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/table.py" />
+      <source>The worklist is empty. What you open is listed here, with what the networks say of it.</source>
+      <translation>Die Arbeitsliste ist leer. Was Sie öffnen, steht hier mit dem, was die Netze dazu sagen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>The worklist was copied to {path}.</source>
+      <translation>Die Arbeitsliste wurde nach {path} kopiert.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
       <source>their numbers go in steps of {count}</source>
       <translation>ihre Nummern steigen in Schritten von {count}</translation>
@@ -7147,6 +7447,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
     </message>
@@ -7169,6 +7470,12 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Tumor found</source>
       <translation>Tumor erkannt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>Tumor p</source>
+      <translation>Tumor p</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
@@ -7245,6 +7552,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Uncertainty</source>
       <translation>Unsicherheit</translation>
@@ -7311,6 +7619,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
@@ -7502,6 +7811,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Waiting</source>
       <translation>Wartet</translation>
@@ -7823,6 +8133,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/worklist/table.py" />
       <source>Worklist</source>
       <translation>Arbeitsliste</translation>
     </message>
@@ -7830,6 +8141,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>wrist</source>
       <translation>Handgelenk</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Write a comment</source>
+      <translation>Kommentar schreiben</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/crashes.py" />
@@ -8029,6 +8345,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} Dateien dieser Serie können nicht gelesen werden.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>{count} filter</source>
+      <translation>{count} Filter</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>{count} filters</source>
+      <translation>{count} Filter</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} finding</source>
       <translation>{count} Befund</translation>
@@ -8054,14 +8380,26 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} Frames zu {pixels}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
       <source>{count} item</source>
       <translation>{count} Eintrag</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>{count} item was removed from the worklist. Its files and answers stay.</source>
+      <translation>{count} Eintrag wurde aus der Arbeitsliste entfernt. Seine Dateien und Antworten bleiben.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
       <source>{count} items</source>
       <translation>{count} Einträge</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>{count} items were removed from the worklist. Their files and answers stay.</source>
+      <translation>{count} Einträge wurden aus der Arbeitsliste entfernt. Ihre Dateien und Antworten bleiben.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
@@ -8388,6 +8726,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{error} Die Beurteilung geht weiter.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>{error} Viewing and judging work; the worklist keeps nothing.</source>
+      <translation>{error} Ansehen und Beurteilen gehen; die Arbeitsliste bewahrt nichts auf.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/known.py" />
       <source>{figures} or {card} is missing or damaged</source>
       <translation>{figures} oder {card} fehlt oder ist beschädigt</translation>
@@ -8514,6 +8857,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{name} (diese Serie)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/choice_button.py" />
+      <source>{name} ({count})</source>
+      <translation>{name} ({count})</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/series.py" />
       <source>{name} ({part})</source>
       <translation>{name} ({part})</translation>
@@ -8552,6 +8900,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/imaging/nifti/header.py" />
       <source>{name} cannot be shown</source>
       <translation>{name} kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>{name} cannot be shown: its files are not there any more{where}. Bring them back to their place, or open them where they are now.</source>
+      <translation>{name} kann nicht gezeigt werden: Die Dateien sind nicht mehr da{where}. Bringen Sie sie an ihren Platz zurück oder öffnen Sie sie dort, wo sie jetzt sind.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>{name} cannot be shown: its files hold something else now.</source>
+      <translation>{name} kann nicht gezeigt werden: Die Dateien enthalten jetzt etwas anderes.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_seg.py" />
@@ -8635,6 +8993,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/exchange/deidentify/files.py" />
       <source>{name} was left out</source>
       <translation>{name} wurde ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>{name}: {choice}</source>
+      <translation>{name}: {choice}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/studies.py" />
@@ -8782,6 +9145,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/findings/wording.py" />
       <source>{several} and {last}</source>
       <translation>{several} und {last}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>{shown} of {items}</source>
+      <translation>{shown} von {items}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/overlap.py" />

@@ -79,6 +79,16 @@
       <translation>une composante d’un tenseur de diffusion</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>A copy of the database, in one file</source>
+      <translation>Une copie de la base de données, en un fichier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>A copy takes the place of the database, which is kept</source>
+      <translation>Une copie prend la place de la base de données, qui est conservée</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>a CT</source>
       <translation>un scanner (CT)</translation>
@@ -87,6 +97,11 @@
       <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
       <source>a curved reformation</source>
       <translation>une reformation curviligne</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>A database of its own; the next start opens the usual one</source>
+      <translation>Une base de données à part ; le prochain démarrage ouvre l’habituelle</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -447,6 +462,11 @@
       <translation>Pour en ajouter : {command}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <source>Added</source>
+      <translation>Ajouté</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
       <source>Added networks</source>
       <translation>Réseaux ajoutés</translation>
@@ -470,6 +490,16 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Agree</source>
       <translation>Approuver</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>agree</source>
+      <translation>concordent</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>agree or not</source>
+      <translation>concordants ou non</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -768,6 +798,11 @@
       <translation>Réponses jusqu’ici</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>any</source>
+      <translation>indifférent</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
       <source>any series</source>
       <translation>série quelconque</translation>
@@ -859,6 +894,11 @@
       <translation>Comme enregistrée dans le fichier</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>As the room allows</source>
+      <translation>Selon la place</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/limits.py" />
       <source>Ask its owner for permission.</source>
       <translation>Demandez l’autorisation à son propriétaire.</translation>
@@ -930,6 +970,16 @@
       <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
       <source>Back to {threshold}, as the networks outline</source>
       <translation>Revenir à {threshold}, comme les réseaux délimitent</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <source>Back up the worklist</source>
+      <translation>Sauvegarder la liste de travail</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Back up the worklist…</source>
+      <translation>Sauvegarder la liste de travail…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
@@ -1215,6 +1265,11 @@
       <translation>classificateur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>Clear filter</source>
+      <translation>Effacer le filtre</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/commands.py" />
       <source>Clear this list</source>
       <translation>Vider cette liste</translation>
@@ -1334,7 +1389,14 @@
       <translation>Couleurs de la fenêtre.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>Columns</source>
+      <translation>Colonnes</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/reading/reading_panel.py" />
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Comment</source>
       <translation>Commentaire</translation>
@@ -1554,6 +1616,12 @@
       <translation>Données</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
       <source>Decide where readers differ</source>
       <translation>Trancher là où les lecteurs divergent</translation>
@@ -1667,9 +1735,19 @@
       <translation>diffère</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>disagree</source>
+      <translation>se contredisent</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Do it again</source>
       <translation>Refaire ce qui a été annulé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <source>Done</source>
+      <translation>Terminé</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1927,6 +2005,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Failed</source>
       <translation>Échec</translation>
@@ -1946,6 +2025,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>File</source>
       <translation>Fichier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Files and answers stay; opening the files brings the items back</source>
+      <translation>Les fichiers et les réponses restent ; ouvrir les fichiers ramène les éléments</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
@@ -1974,6 +2058,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <source>Filter</source>
       <translation>Filtre</translation>
     </message>
@@ -2040,12 +2125,20 @@
       <translation>Première coupe</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>First study date</source>
+      <translation>Première date d’examen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
       <source>Fixed in {source}</source>
       <translation>Fixé dans {source}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/worklist/cells.py" />
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <source>Flag</source>
       <translation>Marquer</translation>
     </message>
@@ -2053,6 +2146,17 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Flag the case</source>
       <translation>Marquer le cas</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/cells.py" />
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>flagged</source>
+      <translation>marqué</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Flags the chosen items, or no more</source>
+      <translation>Marque les éléments choisis, ou ne les marque plus</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
@@ -2278,6 +2382,11 @@
       <location filename="braintumor_desktop/imaging/display.py" />
       <source>High signal</source>
       <translation>Signal élevé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>Highest tumor probability</source>
+      <translation>Probabilité de tumeur maximale</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -2913,6 +3022,7 @@
       <translation>élément {item} sur {items}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/shown.py" />
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
       <source>Item {number}</source>
       <translation>Élément {number}</translation>
@@ -3297,6 +3407,11 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Judge these first</source>
+      <translation>Évaluer ceux-ci d’abord</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Judge this series</source>
       <translation>Évaluer cette série</translation>
     </message>
@@ -3317,6 +3432,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Judging</source>
       <translation>Évaluation en cours</translation>
@@ -3451,6 +3567,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Last slice</source>
       <translation>Dernière coupe</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>Last study date</source>
+      <translation>Dernière date d’examen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3608,6 +3729,7 @@
       <translation>Journal et rapports de plantage</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Longest</source>
       <translation>Le plus long</translation>
@@ -3654,6 +3776,11 @@
       <location filename="braintumor_desktop/workflow/known_limits.py" />
       <source>Lower-grade gliomas that do not enhance are missed on some slices of T1 after contrast.</source>
       <translation>Les gliomes de bas grade sans rehaussement sont manqués sur certaines coupes T1 après injection.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>Lowest tumor probability</source>
+      <translation>Probabilité de tumeur minimale</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/writing.py" />
@@ -3874,6 +4001,12 @@
       <translation>Plus de {count} éléments : le reste n’est pas listé.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>Most suspicious first</source>
+      <translation>Les plus suspects d’abord</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/actions.py" />
       <source>Mouse</source>
       <translation>Souris</translation>
@@ -3910,6 +4043,8 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <source>Name</source>
       <translation>Nom</translation>
     </message>
@@ -3968,6 +4103,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Networks</source>
       <translation>Réseaux</translation>
@@ -3981,6 +4117,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Networks' outline, dashed</source>
       <translation>Contour des réseaux, en tirets</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <source>New</source>
+      <translation>Nouveau</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4058,6 +4199,11 @@
       <translation>non</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>No answer so far</source>
+      <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/agreement.py" />
       <source>no case has two readers</source>
       <translation>aucun cas n’a deux lecteurs</translation>
@@ -4097,6 +4243,11 @@
       <location filename="braintumor_desktop/desktop/shell/watched.py" />
       <source>No folder is watched</source>
       <translation>Aucun dossier n’est surveillé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/table.py" />
+      <source>No item fits the filter.</source>
+      <translation>Aucun élément ne correspond au filtre.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/objects.py" />
@@ -4248,9 +4399,19 @@
       <translation>non défini : {reason}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>not flagged</source>
+      <translation>non marqué</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
       <source>Not found in this study: {kinds}.</source>
       <translation>Introuvable dans cet examen : {kinds}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <source>Not found so far</source>
+      <translation>Pas encore trouvé</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/part_text.py" />
@@ -4259,6 +4420,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <location filename="braintumor_desktop/findings/wording.py" />
       <location filename="braintumor_desktop/inference/gate.py" />
@@ -4382,6 +4544,11 @@
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>nothing outlined</source>
       <translation>rien de délimité</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>Nothing saved so far</source>
+      <translation>Rien d’enregistré</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
@@ -4525,6 +4692,11 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>On the item that is chosen</source>
+      <translation>Sur l’élément choisi</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>One large, three small</source>
       <translation>Une grande, trois petites</translation>
     </message>
@@ -4595,9 +4767,19 @@
       <translation>Ouvrir un examen pour voir ce qu’en disent les réseaux.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>Open a worklist</source>
+      <translation>Ouvrir une liste de travail</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Open again</source>
       <translation>Rouvrir</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Open another worklist…</source>
+      <translation>Ouvrir une autre liste de travail…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
@@ -4661,6 +4843,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
       <source>Opens brain MR slices and shows what networks say of them. It works without a network connection and sends nothing anywhere.</source>
       <translation>Ouvre des coupes IRM du cerveau et montre ce que des réseaux de neurones en disent. Il fonctionne sans connexion et n’envoie rien.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Opens its files where they are not open</source>
+      <translation>Ouvre ses fichiers s’ils ne sont pas ouverts</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/look/theme.py" />
@@ -4830,6 +5017,7 @@
       <translation>Composants du programme</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Patient</source>
       <translation>Patient</translation>
@@ -4874,6 +5062,8 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/picture_view.py" />
+      <location filename="braintumor_desktop/desktop/worklist/cells.py" />
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <source>Picture</source>
       <translation>Image</translation>
     </message>
@@ -5130,9 +5320,15 @@
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Reader</source>
       <translation>Lecteur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>Reader's answer</source>
+      <translation>Réponse du lecteur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
@@ -5182,6 +5378,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <source>Reading…</source>
       <translation>Lecture…</translation>
     </message>
@@ -5189,6 +5386,11 @@
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
       <source>Read…</source>
       <translation>Lire…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <source>Reason</source>
+      <translation>Motif</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -5302,6 +5504,16 @@
       <translation>Retirer une partie</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>Remove a saved filter</source>
+      <translation>Supprimer un filtre enregistré</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Remove from the worklist</source>
+      <translation>Retirer de la liste de travail</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/catalog.py" />
       <source>Remove it with `models remove`, then add the file again.</source>
       <translation>Supprimez-le avec `models remove`, puis ajoutez de nouveau le fichier.</translation>
@@ -5370,13 +5582,25 @@
       <translation>Réinitialiser la vue</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>Restore a copy</source>
+      <translation>Restaurer une copie</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Restore layout</source>
       <translation>Rétablir les panneaux</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Restore the worklist…</source>
+      <translation>Restaurer la liste de travail…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <source>Result</source>
       <translation>Résultat</translation>
     </message>
@@ -5409,6 +5633,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Review</source>
       <translation>Lecture</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <source>Reviewed</source>
+      <translation>Lu</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/place.py" />
@@ -5543,6 +5772,16 @@
       <translation>Enregistrer la concordance</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>Save this filter</source>
+      <translation>Enregistrer ce filtre</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>Save this filter…</source>
+      <translation>Enregistrer ce filtre…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Save without text…</source>
       <translation>Enregistrer sans texte…</translation>
@@ -5554,6 +5793,12 @@
       <location filename="braintumor_desktop/desktop/shell/pictures.py" />
       <source>Saved as {path}.</source>
       <translation>Enregistré sous {path}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>Saved filters</source>
+      <translation>Filtres enregistrés</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/closing.py" />
@@ -5574,6 +5819,17 @@
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
       <source>Search</source>
       <translation>Rechercher</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>Search names, patients, comments</source>
+      <translation>Chercher noms, patients, commentaires</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>Search the worklist</source>
+      <translation>Chercher dans la liste de travail</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
@@ -5791,6 +6047,11 @@
       <translation>Afficher la superposition</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Show the item</source>
+      <translation>Afficher l’élément</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
       <source>Show this segment</source>
       <translation>Afficher ce segment</translation>
@@ -5829,6 +6090,11 @@
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>Signed original: all {count} files are unchanged, key {key}</source>
       <translation>Original signé : les {count} fichiers sont inchangés, clé {key}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <source>Size</source>
+      <translation>Taille</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -5891,6 +6157,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Slices</source>
       <translation>Coupes</translation>
@@ -6038,6 +6305,12 @@
       <translation>Commencer</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Status</source>
       <translation>Statut</translation>
@@ -6051,6 +6324,7 @@
       <translation>Arrêter</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/errors.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Stopped</source>
@@ -6078,6 +6352,7 @@
       <translation>Examens</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Study</source>
       <translation>Examen</translation>
@@ -6242,6 +6517,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>The chosen finding, in all of its slices</source>
       <translation>L’anomalie choisie, sur toutes ses coupes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>The chosen items, before all others</source>
+      <translation>Les éléments choisis, avant tous les autres</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/report_window.py" />
@@ -6860,6 +7140,26 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>L’opération a échoué à cause d’une erreur du programme</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>The worklist can only be read: {who}.</source>
+      <translation>La liste de travail ne peut être que lue : {who}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>The worklist is being opened.</source>
+      <translation>La liste de travail s’ouvre.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/table.py" />
+      <source>The worklist is empty. What you open is listed here, with what the networks say of it.</source>
+      <translation>La liste de travail est vide. Ce que vous ouvrez s’affiche ici, avec ce qu’en disent les réseaux.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>The worklist was copied to {path}.</source>
+      <translation>La liste de travail a été copiée vers {path}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
       <source>their numbers go in steps of {count}</source>
       <translation>leurs numéros vont de {count} en {count}</translation>
@@ -7147,6 +7447,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>Try again</source>
       <translation>Réessayer</translation>
     </message>
@@ -7169,6 +7470,12 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Tumor found</source>
       <translation>Tumeur trouvée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>Tumor p</source>
+      <translation>p tumeur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
@@ -7245,6 +7552,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Uncertainty</source>
       <translation>Incertitude</translation>
@@ -7311,6 +7619,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>Undo</source>
       <translation>Annuler</translation>
     </message>
@@ -7502,6 +7811,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Waiting</source>
       <translation>En attente</translation>
@@ -7823,6 +8133,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/worklist/table.py" />
       <source>Worklist</source>
       <translation>Liste de travail</translation>
     </message>
@@ -7830,6 +8141,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>wrist</source>
       <translation>poignet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Write a comment</source>
+      <translation>Écrire un commentaire</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/crashes.py" />
@@ -8029,6 +8345,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} fichiers de cette série sont illisibles.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>{count} filter</source>
+      <translation>{count} filtre</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>{count} filters</source>
+      <translation>{count} filtres</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} finding</source>
       <translation>{count} anomalie</translation>
@@ -8054,14 +8380,26 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} trames de {pixels}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
       <source>{count} item</source>
       <translation>{count} élément</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>{count} item was removed from the worklist. Its files and answers stay.</source>
+      <translation>{count} élément a été retiré de la liste de travail. Ses fichiers et réponses restent.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
       <source>{count} items</source>
       <translation>{count} éléments</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>{count} items were removed from the worklist. Their files and answers stay.</source>
+      <translation>{count} éléments ont été retirés de la liste de travail. Leurs fichiers et réponses restent.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
@@ -8388,6 +8726,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{error} L’évaluation continue.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>{error} Viewing and judging work; the worklist keeps nothing.</source>
+      <translation>{error} L’affichage et l’évaluation fonctionnent ; la liste de travail ne conserve rien.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/known.py" />
       <source>{figures} or {card} is missing or damaged</source>
       <translation>{figures} ou {card} est absent ou endommagé</translation>
@@ -8514,6 +8857,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{name} (cette série)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/choice_button.py" />
+      <source>{name} ({count})</source>
+      <translation>{name} ({count})</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/series.py" />
       <source>{name} ({part})</source>
       <translation>{name} ({part})</translation>
@@ -8552,6 +8900,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/imaging/nifti/header.py" />
       <source>{name} cannot be shown</source>
       <translation>{name} ne peut pas être affiché</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>{name} cannot be shown: its files are not there any more{where}. Bring them back to their place, or open them where they are now.</source>
+      <translation>{name} ne peut pas être affiché : ses fichiers ne sont plus là{where}. Remettez-les à leur place ou ouvrez-les là où ils sont maintenant.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>{name} cannot be shown: its files hold something else now.</source>
+      <translation>{name} ne peut pas être affiché : ses fichiers contiennent maintenant autre chose.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_seg.py" />
@@ -8635,6 +8993,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/exchange/deidentify/files.py" />
       <source>{name} was left out</source>
       <translation>{name} a été laissé de côté</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>{name}: {choice}</source>
+      <translation>{name} : {choice}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/studies.py" />
@@ -8782,6 +9145,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/findings/wording.py" />
       <source>{several} and {last}</source>
       <translation>{several} et {last}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>{shown} of {items}</source>
+      <translation>{shown} sur {items}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/overlap.py" />

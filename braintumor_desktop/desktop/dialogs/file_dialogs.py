@@ -78,6 +78,27 @@ def ask_where_to_put(parent: QWidget, title: str, take: Callable[[Path], None]) 
     return dialog
 
 
+def ask_where_to_back_up(parent: QWidget, take: Callable[[Path], None]) -> QFileDialog:
+    """Ask for the name of a copy of the worklist; an existing one is asked about."""
+    return _saving(parent, tr("Back up the worklist"), "db", "worklist-copy.db", take)
+
+
+def ask_for_worklist(parent: QWidget, title: str, take: Callable[[Path], None]) -> QFileDialog:
+    """Ask for a database that exists.
+
+    Args:
+        parent: the window.
+        title: what it is for.
+        take: is called with it.
+    """
+    dialog = _dialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter("DB (*.db)")
+    dialog.filesSelected.connect(lambda texts: take(_remembered(texts)[0]))
+    dialog.open()
+    return dialog
+
+
 def _saving(
     parent: QWidget, title: str, suffix: str, suggested: str, take: Callable[[Path], None]
 ) -> QFileDialog:

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QImage, Qt, QTextDocument
-from PySide6.QtWidgets import QLabel, QMessageBox, QTextBrowser
+from PySide6.QtWidgets import QInputDialog, QLabel, QMessageBox, QTextBrowser
 
 from braintumor_desktop.desktop.look import theme
 
@@ -184,6 +184,12 @@ def message_box(parent: QWidget | None, title: str, text: str, more: str = "") -
     # The format holds for the text alone: what stands below it is written as HTML where needed.
     box.setInformativeText(plain_tooltip(more))
     return box
+
+
+def ask_for_line(parent: QWidget, title: str, name: str) -> str:
+    """Ask for a line of text; "" where none was given."""
+    text, is_given = QInputDialog.getText(parent, title, name)
+    return text.strip() if is_given else ""
 
 
 def page(html: str) -> QTextBrowser:

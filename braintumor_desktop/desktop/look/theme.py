@@ -197,6 +197,8 @@ QPushButton#finding:hover:enabled { background: $control; }
 QPushButton#finding:focus { border-color: $accent; }
 QPushButton#small { padding: 3px 10px; }
 QPushButton#small:checked { border-color: $accent; color: $accent; }
+QPushButton#small:checked:focus { background: $line; }
+QPushButton#small[active="true"] { color: $accent; }
 QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent; }
 QDockWidget { color: $quiet; titlebar-close-icon: none; titlebar-normal-icon: none; }
 QDockWidget::title { background: $panel; padding: 10px 12px 6px 12px; text-align: left; }
@@ -240,9 +242,9 @@ QTreeView:focus { border: 1px solid $accent; }
 QTreeView::item { padding: 4px 11px; }
 QTreeView::item:selected { background: $control; color: $text; }
 QTreeView#header::item { padding: 3px 8px; }
-QDialog > QLineEdit { background: $control; border: 1px solid $line; border-radius: 4px;
+QDialog > QLineEdit, #search { background: $control; border: 1px solid $line; border-radius: 4px;
                       padding: 6px 8px; }
-QDialog > QLineEdit:focus { border-color: $accent; }
+QDialog > QLineEdit:focus, #search:focus { border-color: $accent; }
 QTableView#findings::item { padding: 0 1px; }
 #findings QHeaderView::section { padding: 4px; }
 QHeaderView { background: $panel; }

@@ -89,6 +89,22 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("save_table", mark("Save table as CSV\u2026"), "Ctrl+S", "save"),
         SEPARATOR,
         Entry(
+            "back_up",
+            mark("Back up the worklist\u2026"),
+            hint=mark("A copy of the database, in one file"),
+        ),
+        Entry(
+            "restore",
+            mark("Restore the worklist\u2026"),
+            hint=mark("A copy takes the place of the database, which is kept"),
+        ),
+        Entry(
+            "open_worklist",
+            mark("Open another worklist\u2026"),
+            hint=mark("A database of its own; the next start opens the usual one"),
+        ),
+        SEPARATOR,
+        Entry(
             "close_study",
             mark("Close study"),
             "Ctrl+W",
@@ -627,6 +643,42 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
             "agreement",
             hint=mark("How well networks and readers agree"),
         ),
+    ),
+    mark("Worklist"): (
+        Entry(
+            "item_show",
+            mark("Show the item"),
+            hint=mark("Opens its files where they are not open"),
+        ),
+        Entry(
+            "item_flag",
+            mark("Flag"),
+            "Ctrl+G",
+            hint=mark("Flags the chosen items, or no more"),
+        ),
+        Entry(
+            "item_comment",
+            mark("Write a comment"),
+            "Ctrl+T",
+            hint=mark("On the item that is chosen"),
+        ),
+        SEPARATOR,
+        Entry(
+            "item_first",
+            mark("Judge these first"),
+            hint=mark("The chosen items, before all others"),
+        ),
+        SEPARATOR,
+        Entry(
+            "item_remove",
+            mark("Remove from the worklist"),
+            hint=mark("Files and answers stay; opening the files brings the items back"),
+        ),
+        SEPARATOR,
+        Entry("suspicious_first", mark("Most suspicious first")),
+        Entry("find_item", mark("Search the worklist"), "Ctrl+F"),
+        Entry("saved_filters", mark("Saved filters")),
+        Entry("columns", mark("Columns")),
     ),
     mark("Help"): (
         Entry("keys", mark("All keys"), "F1", "help", short=mark("Keys")),

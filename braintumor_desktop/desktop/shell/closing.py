@@ -67,7 +67,7 @@ class Closing(QObject):
     def save_table(
         self, path: Path | None = None, then: Callable[[], object] | None = None
     ) -> None:
-        """Save the items, in the order in which they are shown, as CSV.
+        """Save what is open, in the order in which it is shown, as CSV.
 
         Args:
             path: or None to ask.
@@ -78,7 +78,7 @@ class Closing(QObject):
             return
         window = self._window
         identity, saved = window.bridge.identity, dict(window.workspace.unsaved)
-        rows = [identity.row(row) for row in window.folder_model.rows]
+        rows = [identity.row(row) for row in window.commands.worklist.open_rows()]
 
         def done(_result: object, error: AppError | None) -> None:
             if error is not None:

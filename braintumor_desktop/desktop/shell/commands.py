@@ -58,7 +58,6 @@ TURNS = (
 NEED_A_PICTURE = (
     *("judge", "judge_all", "play", "reset", "turn_stored", "close_study"),
     *("slice_back", "slice_on", "slices_back", "slices_on", "slice_first", "slice_last"),
-    *("series_back", "series_on"),
 )
 TEN = 10
 """Slices that Up and Down go with Shift."""
@@ -99,6 +98,7 @@ class Commands(QObject):
         window.bridge.views_changed.connect(self._enable)
         window.bridge.views_changed.connect(self._follow_view)
         window.bridge.studies_changed.connect(self._enable)
+        window.items_dock.visibilityChanged.connect(self._enable)
         self._enable()
 
     def _on(self, name: str, do: Callable[[], object]) -> None:
@@ -167,15 +167,20 @@ class Commands(QObject):
             self._on(f"tool_{tool}", partial(viewer.set_tool, tool))
         self._actions["tool_window"].setChecked(True)
 
-    def _show_neighbor(self, step: int) -> None:
-        if not self._window.reading.step(step):
-            self._window.bridge.tell(self._window.views.show_neighbor(step))
-
     def _neighbor(self, series_id: str, step: int) -> str | None:
         """The series so many places on in the order that is shown: the table's, else the list's."""
-        window = self._window
-        order = window.study_model if window.items_dock.isHidden() else window.folder_model
-        return order.neighbor(series_id, step)
+        if self._window.items_dock.isHidden():
+            return self._window.study_model.neighbor(series_id, step)
+        return self.worklist.neighbor(step)
+
+    def _show_neighbor(self, step: int) -> None:
+        """The same, from the worklist also where nothing is shown so far; a reader's next case."""
+        if self._window.reading.step(step):
+            return
+        if self._window.items_dock.isHidden():
+            self._window.bridge.tell(self._window.views.show_neighbor(step))
+        else:
+            self.worklist.go(step)
 
     def _connect_layout(self) -> None:
         window = self._window
@@ -251,6 +256,8 @@ class Commands(QObject):
         for action in self._actions.presets:
             action.setEnabled(is_open)
         self._actions["open_whole_series"].setEnabled(self._whole() is not None)
+        for name in ("series_back", "series_on"):
+            self._actions[name].setEnabled(is_open or not self._window.items_dock.isHidden())
         self._actions["save_table"].setEnabled(is_open or self._window.workspace.has_problems)
 
     @Slot()

@@ -62,7 +62,7 @@ from braintumor_desktop.desktop.work.records import Records
 from braintumor_desktop.desktop.work.returning import Returning
 from braintumor_desktop.desktop.work.rows import Rows
 from braintumor_desktop.desktop.work.watching import Watching
-from braintumor_desktop.desktop.worklist.folder_table import FolderModel, FolderTable
+from braintumor_desktop.desktop.worklist.panel import WorklistPanel
 from braintumor_desktop.words import joined, number, tr
 from braintumor_desktop.workspace.views import Views
 from braintumor_desktop.workspace.workspace import Workspace
@@ -224,13 +224,14 @@ class MainWindow(QMainWindow):
 
     def _build_panels(self) -> None:
         self.viewer = Viewer(self.bridge, self.pixels, self.planes, self.overlay)
-        offered = ("open_folder", "open_file", "open_sample")
+        offered = ("open_folder", "open_file", "open_sample", "show_items")
         self.viewer.empty.offer([self.actions_[name] for name in offered])
         self.setCentralWidget(self.viewer)
         self.study_model = StudyModel(self.bridge, self.rows, self.sequences, self)
-        self.folder_model = FolderModel(self.bridge, self.rows, self)
         self.study_list = StudyList(self.bridge, self.study_model, self.sequences)
-        self.folder_table = FolderTable(self.bridge, self.folder_model)
+        self.worklist = WorklistPanel(
+            self.bridge, self.rows, self.records, self.entering, self.pixels
+        )
         self.findings_panel = FindingsPanel(self.bridge, self.lister)
         self.result_panel = ResultPanel(self.findings_panel)
         self.studies_dock = self._dock("studies", tr("Studies"), self.study_list, 22 * theme.GRID)
@@ -241,7 +242,7 @@ class MainWindow(QMainWindow):
         self.measures_dock = self._dock(
             "measurements", tr("Measurements"), self.measures_panel, 27 * theme.GRID
         )
-        self.items_dock = self._dock("worklist", tr("Worklist"), self.folder_table, 0)
+        self.items_dock = self._dock("worklist", tr("Worklist"), self.worklist, 0)
         for corner, side in (
             (Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea),
             (Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea),
@@ -252,13 +253,13 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
         self.status_line = StatusLine(self)
         self.setStatusBar(self.status_line)
-        self._space = SpacePresses(self, self.folder_table, self.findings_panel.table)
+        self._space = SpacePresses(self, self.worklist.table, self.findings_panel.table)
         self._docks = Docks(self)
         panels = (
             self.result_panel,
             self.reading_panel,
             self.measures_panel.table,
-            self.folder_table,
+            *self.worklist.controls,
         )
         parts = (self.study_list, self.viewer.viewport, *panels)
         set_reading_order([*self.toolbar.controls, *parts, self.status_line])
@@ -390,7 +391,7 @@ class MainWindow(QMainWindow):
     def _show_found(self) -> None:
         """Open the worklist where the files are of which a message told."""
         self.items_dock.show()
-        self.folder_table.show_problems()
+        self.commands.worklist.show_problems()
 
     @Slot(object)
     def _on_search_failed(self, error: AppError) -> None:

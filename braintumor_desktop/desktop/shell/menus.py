@@ -25,7 +25,12 @@ PICTURE = (
 )
 """Names of actions, in groups."""
 DRAWING = (("copy", "delete_drawing"), ("show_measures",))
-WORKLIST = (("judge", "judge_all", "judge_anyway", "stop"), ("save_table",), ("close_study",))
+WORKLIST = (
+    ("item_show", "item_flag", "item_comment"),
+    ("judge", "item_first", "judge_all", "judge_anyway", "stop"),
+    ("save_table",),
+    ("item_remove", "close_study"),
+)
 
 
 class Menus(QObject):
@@ -45,7 +50,7 @@ class Menus(QObject):
         for pane in window.viewer.panes:
             self._watch(pane)
         window.viewer.pane_added.connect(self._watch)
-        window.folder_table.menu_requested.connect(self.worklist.popup)
+        window.worklist.table.menu_requested.connect(self.worklist.popup)
 
     def _made(self, window: MainWindow, groups: tuple[tuple[str, ...], ...]) -> QMenu:
         menu = QMenu(window)

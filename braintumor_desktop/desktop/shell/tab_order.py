@@ -21,4 +21,11 @@ def set_reading_order(parts: Iterable[QWidget]) -> None:
 
 def _stops(part: QWidget) -> list[QWidget]:
     inside = [part, *part.findChildren(QWidget)]
-    return [w for w in inside if w.focusPolicy() & Qt.FocusPolicy.TabFocus and not w.focusProxy()]
+    window = QWidget.window(part)  # The list of a combo box is in a window of its own.
+    return [
+        w
+        for w in inside
+        if w.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not w.focusProxy()
+        and QWidget.window(w) is window
+    ]

@@ -31,7 +31,8 @@ class Entering(QObject):
     """Enters what is found; one transaction is under way at a time.
 
     Signals:
-        entered(dict): the numbers in the database of series that are open, by their id.
+        entered(dict): the numbers in the database of what is open, by the series' id or the path
+            of a file that gave none.
     """
 
     entered = Signal(dict)
@@ -119,7 +120,8 @@ def _enter(
     from braintumor_desktop.review import recording
 
     recording.found(database, series, problems)
-    return _numbers_of([one.id for one in series], database)
+    keys = [*(one.id for one in series), *(str(problem.path) for problem in problems)]
+    return _numbers_of(keys, database)
 
 
 def _numbers_of(ids: Sequence[str], database: Database) -> Mapping[str, int]:

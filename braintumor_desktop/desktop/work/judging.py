@@ -18,7 +18,7 @@ from braintumor_desktop.desktop.work.stream import Stream
 from braintumor_desktop.workspace.changes import ProgressChanged
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.desktop.choices.network_choice import NetworkChoice
@@ -142,6 +142,13 @@ class Judging(QObject):
 
     def resume(self) -> None:
         """Go on after a pause."""
+        self._begin_again()
+
+    def prefer(self, ids: Sequence[str]) -> None:
+        """Judge these series first, also those that a stop had set aside or that open later."""
+        self._queue.prefer(ids)
+        for series_id in ids:
+            self._bridge.tell(ProgressChanged(self._queue.go_on(series_id)))
         self._begin_again()
 
     def stop(self) -> None:

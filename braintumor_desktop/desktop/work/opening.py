@@ -169,6 +169,10 @@ class Opening(QObject):
         self._wholes.pop(series.id, None)
         self._ask_for(tuple(dict.fromkeys(item.path for item in series.slices)))
 
+    def open_known(self, files: Sequence[Path]) -> None:
+        """Open the files of an item of the worklist; they are named nowhere as what was opened."""
+        self._ask_for(tuple(files))
+
     def close(self, ids: Sequence[str]) -> None:
         """Close some series, and files without pictures."""
         for name in ids:

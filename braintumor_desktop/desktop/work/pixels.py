@@ -20,6 +20,7 @@ from braintumor_desktop.workspace.views import outward
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
     import numpy as np
     from numpy.typing import NDArray
@@ -158,6 +159,10 @@ class PixelLoader(QObject):
     def want_small(self, item: Slice, done: Done) -> None:
         """Ask for a small picture of a slice, uint8 (rows, columns[, 3])."""
         self.do(partial(_thumbnail, self._cache, item), done)
+
+    def want_small_of(self, path: Path, done: Done) -> None:
+        """Ask for a small picture of a file that is not open, as above; None where it has none."""
+        self.do(partial(_thumbnail_of, self._cache, path), done)
 
     def do(
         self,
@@ -303,3 +308,12 @@ def _thumbnail(
 
     image = _load_image(cache, item, token, is_seen=False)
     return upright_turn(image.facing).apply(display.thumbnail(image, THUMBNAIL_PX))
+
+
+def _thumbnail_of(
+    cache: PixelCache, path: Path, token: CancelToken, report: Report
+) -> NDArray[np.uint8] | None:
+    from braintumor_desktop.imaging import files
+
+    found = files.scan([path], recursive=False, token=token).series
+    return _thumbnail(cache, middle(found[0]), token, report) if found else None

@@ -54,6 +54,7 @@ class Queue:
         self._open_ends: dict[str, None] = {}
         self._again: dict[Version, ImageResult] = {}
         self._failed: dict[str, set[Version]] = {}
+        self._preferred: dict[str, None] = {}
         self._shown: tuple[str, int] | None = None
         self._running: str | None = None
         self._run = 0
@@ -143,6 +144,11 @@ class Queue:
             self._shown = (series_id, index)
             if series_id in self._entries:
                 self._entries[series_id].next = None
+
+    def prefer(self, ids: Iterable[str]) -> None:
+        """Judge these after what is shown, before all others; also those that are put later."""
+        with self._lock:
+            self._preferred = dict.fromkeys(ids) | self._preferred
 
     def is_aside(self, series_id: str) -> bool:
         """Whether a series was set aside by a stop."""
@@ -282,6 +288,11 @@ class Queue:
     def _first(self) -> str | None:
         if self._shown is not None and self._shown[0] in self._pending:
             return self._shown[0]
+        for series_id in list(self._preferred):
+            if series_id in self._pending:
+                return series_id
+            if series_id in self._entries:  # It has its turn behind it.
+                del self._preferred[series_id]
         return next(iter(self._pending), None)
 
     def _next_of(self, entry: _Entry) -> Slice | None:

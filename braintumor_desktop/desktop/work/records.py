@@ -127,6 +127,19 @@ class Records(QObject):
         self._set_state(RecordsState("opening", wanted))
         self._do(_Task(lambda store: store.open(wanted), self._on_opened))
 
+    def restore(self, source: Path, done: Done) -> None:
+        """Put a copy in the place of the database, which is closed meanwhile and opened again.
+
+        Args:
+            source: the copy.
+            done: called in the GUI thread with the notes for people, and with what went wrong.
+        """
+        path = self.state.path or own_path()
+        self.database = None
+        self._set_state(RecordsState("opening", path))
+        self._do(_Task(lambda store: store.restore(path, source), done))
+        self.open(path)
+
     def ask(self, work: Work, done: Done, *, newest: str = "") -> None:
         """Ask the database something.
 
@@ -302,6 +315,17 @@ class _Store:
             raise
         self._database, self._error = found, None
         return found
+
+    def restore(self, path: Path, source: Path) -> tuple[str, ...]:
+        """Close the database and put a copy in its place; what was done, for people.
+
+        Raises:
+            StorageError: as `restoring.restore`.
+        """
+        from braintumor_desktop.review import restoring
+
+        self.close()
+        return restoring.restore(path, source)
 
     def close(self) -> None:
         """Close what is open."""

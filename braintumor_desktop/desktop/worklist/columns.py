@@ -1,118 +1,132 @@
-"""The columns of the table of items: what each says, and what it is sorted by."""
+"""The columns of the worklist: what each says of an item, and what the database sorts it by."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.desktop.look import words
-from braintumor_desktop.findings import wording
-from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR
-from braintumor_desktop.findings.rows import state_text
+from braintumor_desktop.findings.labels import label_of
+from braintumor_desktop.words import joined, mark, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from braintumor_desktop.findings.rows import ItemRow
+    from braintumor_desktop.review.worklist import Entry
 
-_DIGITS = re.compile(r"(\d+)")
-
-Key = float | str | tuple[tuple[int, int, str], ...]
+STATES = {
+    "new": mark("New"),
+    "waiting": mark("Waiting"),
+    "running": mark("Judging"),
+    "stopped": mark("Stopped"),
+    "judged": mark("Done"),
+    "rejected": mark("Not judged"),
+    "failed": mark("Failed"),
+}
+KEPT = ("new", "waiting", "running", "judged", "rejected", "failed")
+"""Those that the database knows."""
+FINAL = frozenset({"judged", "rejected", "failed"})
+REVIEWED = mark("Reviewed")
+UNKNOWN = mark("Not found so far")
+FLAG = "\u2691"
 
 
 @dataclass(frozen=True)
 class Column:
-    """One column: its title, its text, what it is sorted by, and its first width.
+    """One column.
 
     Attributes:
-        key: of a row for sorting, or None: such rows stay at the end in both orders.
+        name: how the program and `worklist.COLUMNS` call it.
+        title: what its head says.
+        text: of an item.
+        width: at first.
+        is_sorted: whether it can be sorted by.
         is_number: shown at the right, sorted with the largest first.
         is_flexible: takes what room there is.
         goes: where the room is too small for all columns, those with the highest number are
             not shown; those with 0 always are.
     """
 
+    name: str
     title: str
-    text: Callable[[ItemRow], str]
-    key: Callable[[ItemRow], Key | None]
+    text: Callable[[Entry], str]
     width: int
+    is_sorted: bool = True
     is_number: bool = False
     is_flexible: bool = False
     goes: int = 0
 
+    @property
+    def heading(self) -> str:
+        """The title in the language in force."""
+        return tr(self.title) if self.title else ""
 
-def natural(text: str) -> tuple[tuple[int, int, str], ...] | None:
-    """A key that sorts as people count: "slice 2" before "slice 10"; None for nothing."""
-    parts = _DIGITS.split(text.lower())
-    found = [(1, int(part), "") if part.isdecimal() else (0, 0, part) for part in parts if part]
-    return tuple(found) or None
+    @property
+    def is_down(self) -> bool:
+        """Whether it is sorted with the largest first at first."""
+        return self.is_number or self.name in {"suspicion", "date", "added", "flag"}
 
 
-def _label(row: ItemRow) -> str:
+def state_text(entry: Entry) -> str:
+    """Where an item stands, in a word."""
+    if entry.kind == "unknown":
+        return tr(UNKNOWN)
+    return tr(REVIEWED) if entry.verdict else tr(STATES.get(entry.state, entry.state))
+
+
+def result_text(entry: Entry) -> str:
     """The answer, or what stands in its place."""
-    if row.answer is None:
-        return state_text(row)
-    return words.answer(row.answer, is_final=row.is_final)
+    if entry.answer is not None:
+        return words.answer(entry.answer, is_final=entry.state in FINAL)
+    return tr(STATES[entry.state]) if entry.state in {"rejected", "failed"} else ""
 
 
-def _patient(row: ItemRow) -> str:
-    return row.patient or row.patient_id
+def remark(entry: Entry) -> str:
+    """Why it was not judged, or what is worth knowing of the answer."""
+    return " ".join(filter(None, (words.cause(entry.reason), entry.remark)))
 
 
-def _suspicion(row: ItemRow) -> float | None:
-    """Tumors, then what is unclear, then the calm, each by p(tumor)."""
-    if row.answer is None or row.tumor_probability is None:
-        return None
-    rank = {NO_TUMOR: 0, UNCLEAR: 1}.get(row.answer, 2)
-    return 2 * rank + row.tumor_probability
+def _size(entry: Entry) -> str:
+    if entry.area_px is not None:
+        return words.area(entry.area_px, entry.area_mm2)
+    return "" if entry.volume_ml is None else words.volume(entry.volume_ml)
 
 
-def _uncertainty(row: ItemRow) -> float | None:
-    return None if row.verdict is None else row.verdict.uncertainty
-
-
-def _size(row: ItemRow) -> str:
-    if row.area_px is not None:
-        return words.area(row.area_px, row.area_mm2)
-    return "" if row.volume_ml is None else words.volume(row.volume_ml)
-
-
-def _size_key(row: ItemRow) -> float | None:
-    known = (row.volume_ml, row.area_mm2, row.area_px)
-    return next((float(size) for size in known if size is not None), None)
-
-
-def _number(value: float | None) -> str:
+def _chance(value: float | None) -> str:
     return "" if value is None else words.probability(value)
 
 
-def _remark(row: ItemRow) -> str:
-    cause, reader = words.cause(row.reason), wording.sentence(row.reader_note)
-    said = (cause,) if cause else (row.sentence, reader)
-    return " ".join(filter(None, (*said, wording.overruled(row.overruled))))
+def _length(entry: Entry) -> str:
+    return "" if entry.longest_mm is None else joined((number(entry.longest_mm, 1), "mm"))
+
+
+def _verdict(entry: Entry) -> str:
+    return label_of(entry.verdict).word if entry.verdict else ""
 
 
 COLUMNS = (
-    Column("Name", lambda r: r.name, lambda r: natural(r.name), 184, is_flexible=True),
-    Column("Patient", _patient, lambda r: natural(_patient(r)), 128, is_flexible=True, goes=1),
-    Column("Date", lambda r: words.date(r.study_date), lambda r: r.study_date or None, 104, goes=3),
-    Column("Study", lambda r: r.study, lambda r: natural(r.study), 128, is_flexible=True, goes=5),
-    Column("Result", _label, _suspicion, 128),
+    Column("thumbnail", "", lambda _: "", 48, is_sorted=False, goes=4),
+    Column("flag", FLAG, lambda e: FLAG if e.is_flagged else "", 32, goes=1),
+    Column("name", mark("Name"), lambda e: e.name, 168, is_flexible=True),
     Column(
-        "Tumor p", lambda r: _number(r.tumor_probability), lambda r: r.tumor_probability, 64, True
+        "patient", mark("Patient"), lambda e: e.patient or e.patient_id, 128,
+        is_flexible=True, goes=2,
     ),
-    Column("Uncertainty", lambda r: _number(_uncertainty(r)), _uncertainty, 64, True, goes=6),
-    Column("Size", _size, _size_key, 88, True, goes=2),
-    Column(
-        "Slices",
-        lambda r: f"{r.images:,}" if r.images else "",
-        lambda r: r.images,
-        56,
-        True,
-        goes=4,
-    ),
-    Column("Reason", _remark, lambda r: natural(_remark(r)), 240, is_flexible=True),
-)
-RESULT_COLUMN = 4
-TUMOR_COLUMN = 5
+    Column("date", mark("Date"), lambda e: words.date(e.date), 96, goes=6),
+    Column("study", mark("Study"), lambda e: e.study, 120, is_flexible=True, goes=10),
+    Column("images", mark("Slices"), lambda e: number(e.images) if e.images else "", 56,
+           is_number=True, goes=8),
+    Column("state", mark("State"), state_text, 96, goes=5),
+    Column("suspicion", mark("Result"), result_text, 128),
+    Column("tumor_probability", mark("Tumor p"), lambda e: _chance(e.tumor_probability), 64,
+           is_number=True),
+    Column("uncertainty", mark("Uncertainty"), lambda e: _chance(e.uncertainty), 64,
+           is_number=True, goes=12),
+    Column("volume_ml", mark("Size"), _size, 80, is_number=True, goes=7),
+    Column("longest_mm", mark("Longest"), _length, 72, is_number=True, goes=9),
+    Column("verdict", mark("Reader"), _verdict, 104, goes=3),
+    Column("comment", mark("Comment"), lambda e: e.comment, 120, is_flexible=True, goes=11),
+    Column("remark", mark("Reason"), remark, 200, is_flexible=True),
+    Column("added", mark("Added"), lambda e: words.moment(e.added), 128, goes=13),
+)  # fmt: skip
+PLACES = {column.name: place for place, column in enumerate(COLUMNS)}

@@ -15,6 +15,7 @@ from braintumor_desktop.desktop import __path__ as desktop_path
 from braintumor_desktop.desktop.look import texts
 from braintumor_desktop.desktop.studies.study_model import LINES_ROLE, StudyModel
 from tests.helpers.dicom_files import mr_slice, write
+from tests.helpers.worklist_table import settle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -144,7 +145,8 @@ def test_a_series_called_like_markup_is_shown_so_in_list_table_panel_and_corner(
     ]
     assert any(HOSTILE in model.data(place, LINES_ROLE)[0] for place in places)
     assert any(HOSTILE in shown(model.data(i, Qt.ItemDataRole.ToolTipRole)) for i in places)
-    cells = window.folder_model
+    settle(qtbot, window)
+    cells = window.worklist.model
     names = [
         shown(str(cells.data(cells.index(0, c), Qt.ItemDataRole.ToolTipRole) or ""))
         for c in range(cells.columnCount())

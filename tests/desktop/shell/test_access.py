@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QToolButton, QWidge
 from braintumor_desktop.desktop.dialogs import file_dialogs
 from braintumor_desktop.desktop.look import theme
 from braintumor_desktop.desktop.shell.main_window import MainWindow
-from braintumor_desktop.desktop.worklist.folder_table import ROW_HEIGHT
+from braintumor_desktop.desktop.worklist.table import ROW_HEIGHT
 from tests.helpers.stubs import picture_file
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def test_tab_reaches_every_control_in_reading_order_and_each_has_a_name(
     places = {widget: place for place, widget in enumerate(found)}
     last = max(places[w] for w in opened.toolbar.controls if w in places)
     assert last < places[opened.study_list] < places[opened.viewer.canvas]
-    assert places[opened.viewer.canvas] < places[opened.folder_table]
+    assert places[opened.viewer.canvas] < places[opened.worklist.table]
 
 
 def test_the_focus_can_be_seen_at_every_stop(qtbot: QtBot, opened: MainWindow) -> None:
@@ -134,7 +134,7 @@ def test_the_worklist_leaves_the_picture_its_room(
     window.items_dock.show()
     qtbot.waitUntil(lambda: window.items_dock.height() <= 0.31 * size[1], timeout=5_000)
     # Its title, heads and two rows at least.
-    assert window.folder_table.viewport().height() >= 2 * ROW_HEIGHT
+    assert window.worklist.table.viewport().height() >= 2 * ROW_HEIGHT
     assert window.viewer.canvas.height() > window.items_dock.height()
 
 

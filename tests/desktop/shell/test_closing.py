@@ -175,7 +175,8 @@ def test_ctrl_w_closes_the_study_that_is_shown_and_leaves_the_others(
     assert [s.description for s in window.workspace.series] == ["p0.png", "p1.png"]
     window.bridge.flush()
     qtbot.waitUntil(lambda: window.viewer.shown is not None)
-    assert [row.name for row in window.folder_model.rows] == ["p0.png", "p1.png"]
+    rows = window.commands.worklist.open_rows()
+    assert [row.name for row in rows] == ["p0.png", "p1.png"]
 
 
 def test_close_all_leaves_an_empty_window(qtbot: QtBot, window: MainWindow, sample: Path) -> None:

@@ -9,7 +9,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
+from braintumor_desktop.desktop.worklist.columns import PLACES
 from tests.helpers.stubs import picture_file
+from tests.helpers.worklist_table import settle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +35,8 @@ def opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
     (folder / "notes.txt").write_text("nothing to see")
     window.open([folder])
     qtbot.waitUntil(lambda: window.viewer.shown is not None, timeout=10_000)
-    qtbot.waitUntil(lambda: len(window.folder_model.rows) == 4)
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done")
+    settle(qtbot, window)
     return window
 
 
@@ -80,12 +83,13 @@ def test_a_right_click_in_the_worklist_chooses_the_row_and_offers_its_menu(
     opened: MainWindow,
 ) -> None:
     opened.items_dock.show()
-    table, menu = opened.folder_table, opened.commands.menus.worklist
-    place = table.visualRect(opened.folder_model.index(2, 0)).center()
+    table, menu = opened.worklist.table, opened.commands.menus.worklist
+    place = table.visualRect(opened.worklist.model.index(2, PLACES["name"])).center()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, QPoint(5, 5))
     QApplication.sendEvent(table.viewport(), event)
     assert menu.isVisible()
-    assert opened.views.current.id == opened.folder_model.rows[2].id  # type: ignore[union-attr]
+    entry = opened.worklist.model.entry(2)
+    assert opened.views.current.id == entry.key  # type: ignore[union-attr]
     assert opened.actions_["judge"] in menu.actions()
     menu.close()
     below = QPoint(20, table.viewport().height() - 2)

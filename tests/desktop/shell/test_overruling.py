@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 
 from braintumor_desktop.desktop.look import words
-from braintumor_desktop.desktop.worklist.columns import COLUMNS
 from tests.helpers import dicom_files
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.desktop.shell.main_window import MainWindow
     from tests.helpers.stubs import StubWorkflow
+from tests.helpers.worklist_table import cell, settle
 
 NAMED = "Judged on request against its header."
 
@@ -62,8 +62,8 @@ def test_what_a_header_forbids_is_judged_by_one_press_and_that_is_said_everywher
     assert cause in panel.note.text()
     assert not panel.anyway.isVisible()
     assert not window.actions_["judge_anyway"].isEnabled()
-    row = window.folder_model.rows[0]
-    said = next(column.text(row) for column in COLUMNS if column.title == "Reason")
+    settle(qtbot, window)
+    said = cell(window, 0, "remark")
     assert said.endswith(f"{NAMED} {cause}")
     window.closing.save_table(tmp_path / "items.csv")
     qtbot.waitUntil(lambda: (tmp_path / "items.csv").is_file())

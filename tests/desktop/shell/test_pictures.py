@@ -15,8 +15,10 @@ from braintumor_desktop import NOTICE
 from braintumor_desktop.desktop.shell import printing
 from braintumor_desktop.desktop.shell.pictures import file_name, pixels_of
 from braintumor_desktop.desktop.viewer import snapshot
+from braintumor_desktop.desktop.worklist.columns import PLACES
 from tests.helpers.dicom_files import mr_slice, write
 from tests.helpers.stubs import picture_file
+from tests.helpers.worklist_table import settle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -117,10 +119,11 @@ def test_a_saved_picture_is_a_png_that_says_what_it_is_for_and_a_table_copies_te
     # A table that has the focus copies its cell instead.
     opened.items_dock.show()
     opened.activateWindow()
-    table = opened.folder_table
+    table = opened.worklist.table
+    settle(qtbot, opened)
     table.setFocus()
     qtbot.waitUntil(table.hasFocus)
-    table.setCurrentIndex(table.model().index(0, 1))
+    table.setCurrentIndex(table.model().index(0, PLACES["patient"]))
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "DOE^JANE"
     asked: list[str] = []

@@ -456,8 +456,8 @@ def test_a_damaged_file_beside_others_is_told_of_and_the_others_open(
     (folder / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\n")
     open_and_wait(qtbot, window, folder)
     assert "broken.png" in window.viewer.messages.text
-    rows = window.folder_model
-    qtbot.waitUntil(lambda: {row.state for row in rows.rows} == {"judged", "failed"})
+    rows = window.rows
+    qtbot.waitUntil(lambda: {row.state for row in rows.all()} == {"judged", "failed"})
 
 
 def test_a_folder_without_scans_says_so(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PIL import Image as Pillow
-from PySide6.QtCore import Qt
 
 from braintumor_desktop.desktop.work import opening
 from braintumor_desktop.desktop.work.jobs import Job
@@ -19,6 +18,7 @@ from braintumor_desktop.phantom.dicom import SAMPLE_SERIES
 from tests.helpers.dicom_files import mr_slice, write
 from tests.helpers.series import series
 from tests.helpers.stubs import StubWorkflow, picture_file
+from tests.helpers.worklist_table import settle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -321,18 +321,19 @@ def test_of_what_is_found_at_once_a_turn_takes_a_part_and_all_is_taken_in_the_en
         taken.append((len(found), len(problems)))
         return take(found, problems)
 
-    reloads: list[object] = []
-    reload = window.folder_model.reload
     monkeypatch.setattr(window.workspace, "take", counted)
-    monkeypatch.setattr(window.folder_model, "reload", lambda: reloads.append(reload()))
-    window.folder_table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
-    reloads.clear()
+    qtbot.waitUntil(lambda: window.records.state.is_open)
+    settle(qtbot, window)
+    reset: list[object] = []
+    window.worklist.model.modelReset.connect(lambda: reset.append(1))
     window.open([folder])
     qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=20_000)
     assert [sum(column) for column in zip(*taken, strict=True)] == [130, 129]
     assert all(max(counts) <= opening.TAKEN_AT_ONCE for counts in taken)
     # The table takes what is new at its end, files that gave nothing too.
-    qtbot.waitUntil(lambda: len(window.folder_model.rows) == 259)
-    assert reloads == []
+    settle(qtbot, window)
+    assert window.worklist.model.rowCount() == 259
+    assert reset == []
     window.closing.close_all()
-    qtbot.waitUntil(lambda: window.folder_model.rows == [])
+    settle(qtbot, window)
+    assert window.worklist.model.rowCount() == 259  # What is closed stays in the worklist.
