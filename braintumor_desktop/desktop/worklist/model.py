@@ -84,6 +84,7 @@ class WorklistModel(QAbstractTableModel):
         self._numbers: dict[str, int] = {}
         self._missing: set[int] = set()
         self._stale: dict[int, None] = {}
+        self._asked: set[int] = set()
         self._found_at = 0.0
         self.query = Query()
         self.is_finding = False
@@ -255,12 +256,16 @@ class WorklistModel(QAbstractTableModel):
             first, last = max(0, min(self._missing) - AHEAD), max(self._missing) + AHEAD + 1
             last = min(last, first + PAGE)
             near = self._list.ids[first:last]
-            ids += [number for number in near if number not in self._entries]
+            known = self._entries.keys() | self._asked
+            ids += [number for number in near if number not in known]
         self._missing.clear()
         if ids:
-            self._records.ask(partial(read, ids, self.query.reader), self._on_read)
+            self._asked.update(ids)
+            work = partial(read, ids, self.query.reader)
+            self._records.ask(work, partial(self._on_read, ids))
 
-    def _on_read(self, result: object, error: AppError | None) -> None:
+    def _on_read(self, ids: Sequence[int], result: object, error: AppError | None) -> None:
+        self._asked.difference_update(ids)
         if error is not None:
             return
         for entry in cast("list[Entry]", result):
