@@ -27,7 +27,7 @@ from braintumor_desktop.desktop.look import texts
 from braintumor_desktop.desktop.worklist import cells
 from braintumor_desktop.desktop.worklist.asking import Found, comment, find, read
 from braintumor_desktop.desktop.worklist.columns import COLUMNS, PLACES
-from braintumor_desktop.desktop.worklist.shown import shown
+from braintumor_desktop.desktop.worklist.shown import sealed, shown
 from braintumor_desktop.review.worklist import SUSPICIOUS_FIRST, Entry, Query
 
 if TYPE_CHECKING:
@@ -86,6 +86,7 @@ class WorklistModel(QAbstractTableModel):
         self._stale: dict[int, None] = {}
         self._asked: set[int] = set()
         self._found_at = 0.0
+        self._is_sealed = False
         self.query = Query()
         self.is_finding = False
         self.picture: Any = lambda _entry: None
@@ -186,9 +187,9 @@ class WorklistModel(QAbstractTableModel):
         if not self._records.state.is_open:
             return
         self.is_finding = True
-        self._records.ask(
-            partial(find, self.query, self._list.ids), self._on_found, newest="worklist"
-        )
+        self._is_sealed = self._workspace.seal.is_on
+        query = sealed(self.query) if self._is_sealed else self.query
+        self._records.ask(partial(find, query, self._list.ids), self._on_found, newest="worklist")
 
     @Slot(dict)
     def know(self, numbers: Mapping[str, int]) -> None:
@@ -299,6 +300,9 @@ class WorklistModel(QAbstractTableModel):
     @Slot(object)
     def _on_rows_changed(self, change: AnswersChanged | FindingsChanged | ProgressChanged) -> None:
         """Results change rows, but not their order: nothing jumps under the pointer."""
+        if self._workspace.seal.is_on != self._is_sealed:
+            self.show_all_again()
+            self.refresh()
         self._show_again(change.series)
         self._read_again(change.series)
 

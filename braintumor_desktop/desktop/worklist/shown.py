@@ -12,10 +12,16 @@ from braintumor_desktop.workspace.identity import HIDDEN
 
 if TYPE_CHECKING:
     from braintumor_desktop.findings.rows import ItemRow
-    from braintumor_desktop.review.worklist import Entry
+    from braintumor_desktop.review.worklist import Entry, Query
     from braintumor_desktop.workspace.identity import Identity
     from braintumor_desktop.workspace.seal import Seal
 
+_TELLING = frozenset(
+    {
+        *("suspicion", "state", "answer", "tumor_probability", "uncertainty", "volume_ml"),
+        *("longest_mm", "remark"),
+    }
+)
 _SEALED = {
     "state": "new",
     "reason": "",
@@ -30,6 +36,23 @@ _SEALED = {
     "is_disagreement": False,
     "attention": (),
 }
+
+
+def sealed(query: Query) -> Query:
+    """A query that tells nothing of what the networks said: neither by what it finds nor how.
+
+    Args:
+        query: what the user wants to see.
+    """
+    order = tuple((name, up) for name, up in query.order if name not in _TELLING)
+    return replace(
+        query,
+        answers=(),
+        states=(),
+        disagreeing=None,
+        probability=None,
+        order=order or (("added", True),),
+    )
 
 
 def shown(entry: Entry, row: ItemRow | None, seal: Seal, identity: Identity) -> Entry:

@@ -19,6 +19,7 @@ from braintumor_desktop.review.rounds import Plan
 from braintumor_desktop.review.verdicts import AIDED, ALONE, DECIDED
 from tests.helpers.seen import painted_in, texts_in
 from tests.helpers.stubs import StubWorkflow, picture_file
+from tests.helpers.worklist_table import settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -267,7 +268,7 @@ def test_blind_nothing_tells_before_the_first_answer(
     begin(qtbot, opened, Plan(READER, "blind"))
     qtbot.waitUntil(lambda: opened.viewer.shown is not None, timeout=10_000)
     qtbot.waitUntil(lambda: not any(r.is_busy for r in opened._runners), timeout=10_000)
-    opened.bridge.flush()
+    settle(qtbot, opened)
 
     def seen() -> tuple[list[str], list[str], bytes]:
         texts = sorted(texts_in(opened))
@@ -286,7 +287,7 @@ def test_blind_nothing_tells_before_the_first_answer(
     opened.judging._on_choice_changed()
     qtbot.waitUntil(partial(_is_judged, opened), timeout=10_000)
     qtbot.waitUntil(lambda: opened.judging.state.phase not in {"judging", "loading"}, timeout=9_000)
-    opened.bridge.flush()
+    settle(qtbot, opened)
     qtbot.wait(300)
     after = seen()
     assert after[0] == before[0]

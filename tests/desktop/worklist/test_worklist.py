@@ -15,6 +15,7 @@ from braintumor_desktop.desktop.worklist.columns import COLUMNS, PLACES
 from braintumor_desktop.desktop.worklist.table import WorklistTable
 from braintumor_desktop.review import database, verdicts, worklist
 from braintumor_desktop.review.verdicts import Reading
+from braintumor_desktop.workspace.changes import AnswersChanged
 from tests.helpers.stubs import StubWorkflow, picture_file
 from tests.helpers.worklist_table import cell, names, record, settle
 
@@ -358,9 +359,17 @@ def test_what_a_reader_answered_is_shown_to_that_reader_alone(
 
 
 @pytest.mark.usefixtures("folder")
-def test_with_a_seal_no_cell_says_what_the_networks_said(window: MainWindow) -> None:
+def test_with_a_seal_no_cell_says_what_the_networks_said(qtbot: QtBot, window: MainWindow) -> None:
+    shown = names(window)
     window.workspace.seal.put_on(())
-    window.worklist.model.show_all_again()
+    key = window.worklist.model.entry(0).key  # type: ignore[union-attr]
+    window.bridge.tell(AnswersChanged(frozenset([key])))
+    settle(qtbot, window)
+    # Neither do their order and a filter for what was answered.
+    assert names(window) == sorted(shown)
+    window.worklist.bar.answers._actions["glioma"].trigger()
+    settle(qtbot, window)
+    assert names(window) == sorted(shown)
     said = {cell(window, row, c.name) for row in range(5) for c in COLUMNS}
     for word in ("Glioma", "0.97", "Unclear", "Done", "12 px"):
         assert word not in said
