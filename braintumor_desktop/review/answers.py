@@ -85,8 +85,7 @@ class Answers:
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
-        self._connection = connection
-        self._lock = threading.Lock()
+        self._connection, self._lock = connection, threading.Lock()
         self._networks: dict[str, int] = {}
 
     def find(
@@ -103,7 +102,7 @@ class Answers:
         Raises:
             StorageError: the file cannot be read.
         """
-        wanted = (sha256, _number(frame), _facts(networks), overruled)
+        wanted = sha256, _number(frame), _facts(networks), overruled
         sql = f"{_SELECT.format('')} WHERE sha256 = ? AND frame = ? AND facts = ? AND overruled = ?"
         with self._held():
             row = self._connection.execute(f"{sql} AND status <> 'error'", wanted).fetchone()
@@ -219,20 +218,24 @@ class Answers:
         with self._writing() as connection:
             connection.executemany(_OVER, contents)
 
-    def keep(self, place: Place, answer: Answer, *, is_over: bool = True) -> None:
+    def keep(
+        self, place: Place, answer: Answer, *, is_over: bool = True, is_known: bool = False
+    ) -> None:
         """Keep an answer; it outlives the program when this returns.
 
         Args:
             place: of the picture.
-            answer: to it. One of the same content and networks that is there stays, unless this
-                one has more: chances and heat map.
+            answer: to it; chances and heat map that are there stay where it has none.
+            is_known: it is of an earlier time: one of the same content and networks that is
+                there stays.
             is_over: whether it may be asked again as any other.
 
         Raises:
             StorageError: it cannot be written.
         """
         with self._writing() as connection:
-            self._place(connection, place, self._put(connection, answer))
+            sql = _INSERT.format("" if is_known else _REPLACED)
+            self._place(connection, place, self._put(connection, answer, sql))
             if is_over and answer.line["sha256"] is not None:
                 connection.execute(_OVER, (answer.line["sha256"], _number(answer.line["frame"])))
 
@@ -259,7 +262,7 @@ class Answers:
                 "UPDATE slice SET position = ? WHERE item = ? AND name = ?", moved
             )
 
-    def _put(self, connection: sqlite3.Connection, answer: Answer) -> int:
+    def _put(self, connection: sqlite3.Connection, answer: Answer, sql: str) -> int:
         line = answer.line
         frame, overruled = line["frame"], line.get("overruled")
         values = (
@@ -273,7 +276,7 @@ class Answers:
             packing.of_chances(answer.chances),
             packing.of_heat(answer.heat),
         )
-        found: int = connection.execute(_INSERT, values).fetchone()[0]
+        found: int = connection.execute(sql, values).fetchone()[0]
         return found
 
     def _networks_id(self, connection: sqlite3.Connection, facts: str) -> int:
@@ -334,9 +337,9 @@ def opened(database: Database) -> Iterator[Answers]:
     Raises:
         StorageError: they cannot be opened.
     """
-    path = answers_file.path_of(database.path)
+    path, is_read_only = answers_file.path_of(database.path), bool(database.holder)
     with told(path):
-        connection = answers_file.connected(path, is_read_only=bool(database.holder))
+        connection = answers_file.connected(path, is_read_only=is_read_only)
     with closing(connection):
         yield Answers(path, connection)
 
@@ -351,12 +354,12 @@ _SELECT = """SELECT {} overruled, line, facts, mask, chances, heat
 _INSERT = """INSERT INTO answer
     (sha256, frame, networks, overruled, status, line, mask, chances, heat)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (sha256, frame, networks, overruled) DO UPDATE SET
-    status = excluded.status, line = excluded.line, mask = excluded.mask,
+    ON CONFLICT (sha256, frame, networks, overruled) DO UPDATE SET {}
     chances = coalesce(excluded.chances, chances), heat = coalesce(excluded.heat, heat)
     RETURNING id"""
 
 
+_REPLACED = "status = excluded.status, line = excluded.line, mask = excluded.mask,"
 _OVER = "DELETE FROM under_way WHERE sha256 = ? AND frame = ?"
 
 

@@ -148,7 +148,10 @@ class ToDatabase:
         answer = Answer(line, result.mask, result.chances, result.evidence)
         suspects = self._suspects
         is_guilty = suspects is not None and suspects.is_guilty(result.sha256, work.slice.frame)
-        self._answers.keep(_place(series, work.slice), answer, is_over=not is_guilty)
+        known = judged.is_known
+        self._answers.keep(
+            _place(series, work.slice), answer, is_over=not is_guilty, is_known=known
+        )
 
     def add_series(self, series: Series, result: SeriesResult, *, is_final: bool) -> None:
         """Record the sum over a series, once every slice has its answer.

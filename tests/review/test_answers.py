@@ -107,6 +107,14 @@ def test_an_answer_without_maps_does_not_take_them_away(opened: Answers) -> None
     assert found.heat is not None
 
 
+def test_what_was_known_does_not_replace_what_is_there(opened: Answers) -> None:
+    opened.keep(place(), answer(), is_known=True)
+    opened.keep(place("s2"), answer(more=1), is_known=True)
+    assert ["more" in found.line for found in opened.of_item("i")] == [False, False]
+    opened.keep(place("s2"), answer(more=1))
+    assert ["more" in found.line for found in opened.of_item("i")] == [True, True]
+
+
 def test_slices_are_known_by_name_and_stamp_and_moved_as_their_series_grows(
     opened: Answers,
 ) -> None:

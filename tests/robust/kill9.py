@@ -42,8 +42,6 @@ def main() -> int:
     faults = []
     for how in hows:
         faults += kill(how, options.folder, options.times, random.Random(options.seed))
-    for fault in faults:
-        _tell(fault)
     _tell(f"{len(faults)} faults.")
     return int(bool(faults))
 
@@ -65,7 +63,7 @@ def kill(how: str, folder: Path, times: int, rng: random.Random) -> list[str]:
         seconds = time.monotonic() - began
         wanted = _held(whole)
         _tell(f"{how}: {len(wanted)} answers in {seconds:.1f} s undisturbed")
-        killed = rounds = 0
+        killed = rounds = told = 0
         while killed < times and rounds < 10 * times:
             rounds += 1
             data = Path(place) / "data"
@@ -82,9 +80,12 @@ def kill(how: str, folder: Path, times: int, rng: random.Random) -> list[str]:
                 faults += [f"{how}: kill {killed}: {text}" for text in _torn(data, is_through)]
                 held = now
             faults += [f"{how}: {text}" for text in _judged_twice(data)]
-            if held != wanted:
-                faults.append(f"{how}: other answers than of a run that nobody disturbed")
+            other = [path for path in wanted if held.get(path) != wanted[path]]
+            faults += [f"{how}: another answer than undisturbed: {path}" for path in other]
             _tell(f"{how}: {killed} kills, {len(faults)} faults")
+            for fault in faults[told:]:
+                _tell(f"  {fault}")
+            told = len(faults)
     return faults
 
 
