@@ -177,15 +177,10 @@ class Answers:
             if connection.execute(sql, (key,)).fetchone() is not None:
                 return False
             for name, position, answer in placed:
+                number = self._put(connection, answer, is_known=True)
                 connection.execute(
                     "INSERT OR REPLACE INTO slice VALUES (?, ?, ?, ?, NULL, NULL, ?)",
-                    (
-                        key,
-                        name,
-                        position,
-                        _bytes(answer.line["path"]),
-                        self._put(connection, answer),
-                    ),
+                    (key, name, position, _bytes(answer.line["path"]), number),
                 )
         return True
 
@@ -234,8 +229,8 @@ class Answers:
             StorageError: it cannot be written.
         """
         with self._writing() as connection:
-            sql = _INSERT.format("" if is_known else _REPLACED)
-            self._place(connection, place, self._put(connection, answer, sql))
+            number = self._put(connection, answer, is_known=is_known)
+            self._place(connection, place, number)
             if is_over and answer.line["sha256"] is not None:
                 connection.execute(_OVER, (answer.line["sha256"], _number(answer.line["frame"])))
 
@@ -262,7 +257,7 @@ class Answers:
                 "UPDATE slice SET position = ? WHERE item = ? AND name = ?", moved
             )
 
-    def _put(self, connection: sqlite3.Connection, answer: Answer, sql: str) -> int:
+    def _put(self, connection: sqlite3.Connection, answer: Answer, *, is_known: bool) -> int:
         line = answer.line
         frame, overruled = line["frame"], line.get("overruled")
         values = (
@@ -276,6 +271,7 @@ class Answers:
             packing.of_chances(answer.chances),
             packing.of_heat(answer.heat),
         )
+        sql = _INSERT.format("" if is_known else _REPLACED)
         found: int = connection.execute(sql, values).fetchone()[0]
         return found
 

@@ -32,6 +32,8 @@ _PRAGMAS = (
     "PRAGMA trusted_schema = OFF",
     # Of a connection, not of the file.
     "PRAGMA synchronous = NORMAL",
+    # KiB: the indexes of 100,000 items.
+    "PRAGMA cache_size = -16000",
 )
 LOCAL = mark("Keep the database on a disk of this computer: choose another file with --database.")
 _ENVIRONMENT = {

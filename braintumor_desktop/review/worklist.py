@@ -211,7 +211,17 @@ _ENTRY = f"""SELECT item.id, item.key, item.name, item.path, study.patient, stud
     {_VERDICT} AS verdict, {_COMMENT} AS comment, item.is_flagged, item.added,
     item.kind, item.remark, item.said, item.uncertainty, item.area_px, item.area_mm2
     {_FROM}"""
-_TEXTS = ("item.name", "item.path", "study.patient", "study.patient_id", "study.description")
+_WITH_TEXT = """SELECT id FROM item WHERE {} OR {}
+    UNION SELECT id FROM item WHERE study IN (SELECT id FROM study WHERE {} OR {} OR {})
+    UNION SELECT id FROM item WHERE {} AND
+        (id IN (SELECT item FROM verdict WHERE comment <> '') OR id IN (SELECT item FROM note))
+""".format(  # noqa: S608 - constants
+    *(
+        f"{place} LIKE :text ESCAPE '\\'"
+        for place in ("name", "path", "patient", "patient_id", "description", _COMMENT)
+    )
+)
+"""Each part reads an index alone; the comments are few."""
 
 
 def _conditions(query: Query) -> tuple[list[str], dict[str, object]]:
@@ -220,8 +230,7 @@ def _conditions(query: Query) -> tuple[list[str], dict[str, object]]:
     if query.text:
         wanted = query.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         values["text"] = f"%{wanted}%"
-        places = (*_TEXTS, _COMMENT)
-        conditions.append(f"({' OR '.join(f'{p} LIKE :text ESCAPE {_ESCAPE}' for p in places)})")
+        conditions.append(f"item.id IN ({_WITH_TEXT})")
     for name, place, chosen in (
         ("state", "item.state", query.states),
         ("answer", "item.answer", query.answers),
@@ -245,9 +254,6 @@ def _conditions(query: Query) -> tuple[list[str], dict[str, object]]:
         if on is not None:
             conditions.append(f"{place} = {int(on)}")
     return conditions, values
-
-
-_ESCAPE = "'\\'"
 
 
 def _order(query: Query) -> str:
