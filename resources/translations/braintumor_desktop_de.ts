@@ -428,7 +428,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Accepted by the reader, edited since.</source>
-      <translation>Vom Befunder angenommen, seither bearbeitet.</translation>
+      <translation>Vom Befunder bestätigt, seither bearbeitet.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -438,7 +438,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>accepted, edited since</source>
-      <translation>angenommen, seither bearbeitet</translation>
+      <translation>bestätigt, seither bearbeitet</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
@@ -573,7 +573,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/reading.py" />
       <source>All {count} cases are read.</source>
-      <translation>Alle {count} Fälle sind gelesen.</translation>
+      <translation>Alle {count} Fälle sind befundet.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -1151,7 +1151,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>Case {place} of {total}: {read} read, {flagged} flagged</source>
-      <translation>Fall {place} von {total}: {read} gelesen, {flagged} markiert</translation>
+      <translation>Fall {place} von {total}: {read} befundet, {flagged} markiert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
@@ -1923,7 +1923,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>End reading</source>
-      <translation>Lesen beenden</translation>
+      <translation>Befundung beenden</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/known_limits.py" />
@@ -4212,17 +4212,17 @@
       <location filename="braintumor_desktop/review/agreement.py" />
       <location filename="braintumor_desktop/review/summary.py" />
       <source>no case was read by both</source>
-      <translation>kein Fall wurde von beiden gelesen</translation>
+      <translation>kein Fall wurde von beiden befundet</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/summary.py" />
       <source>no case was read twice</source>
-      <translation>kein Fall wurde zweimal gelesen</translation>
+      <translation>kein Fall wurde zweimal befundet</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>No cases to read.</source>
-      <translation>Keine Fälle zu lesen.</translation>
+      <translation>Keine Fälle zu befunden.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
@@ -4340,7 +4340,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
       <source>Nobody has answered anything so far. Review, Read the list begins.</source>
-      <translation>Bisher hat niemand etwas beantwortet. Man beginnt mit Befundung, Liste lesen.</translation>
+      <translation>Bisher hat niemand etwas beantwortet. Man beginnt mit Befundung, Liste befunden.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/gate.py" />
@@ -5310,12 +5310,12 @@
     <message>
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
       <source>Read the list</source>
-      <translation>Liste lesen</translation>
+      <translation>Liste befunden</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Read the list…</source>
-      <translation>Liste lesen…</translation>
+      <translation>Liste befunden…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -5374,7 +5374,7 @@
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Reading: on to the next case</source>
-      <translation>Lesen: weiter zum nächsten Fall</translation>
+      <translation>Befundung: weiter zum nächsten Fall</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
@@ -7187,7 +7187,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     <message>
       <location filename="braintumor_desktop/desktop/shell/reading.py" />
       <source>There are no cases to read in this way.</source>
-      <translation>Auf diese Weise sind keine Fälle zu lesen.</translation>
+      <translation>Auf diese Weise sind keine Fälle zu befunden.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/agreement.py" />
@@ -9129,7 +9129,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>{read} of {total} read, {flagged} flagged</source>
-      <translation>{read} von {total} gelesen, {flagged} markiert</translation>
+      <translation>{read} von {total} befundet, {flagged} markiert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/comparing.py" />
