@@ -30,6 +30,8 @@ EXCLUDED_MODULES = (
     ),
     *("pydoc_data", "lib2to3", "idlelib", "ensurepip", "distutils", "setuptools", "pip"),
     *("_pytest", "pytest", "numpy.f2py", "numpy.distutils", "numpy.tests", "matplotlib", "scipy"),
+    # Of the extra "cluster": workers and callers run from a Python environment (docs/cluster.md).
+    *("distributed", "dask", "tornado"),
     *("PyQt5", "PyQt6", "PySide2", "torch", "IPython", "pandas", "onnx", "sympy"),
     *("onnxruntime.transformers", "onnxruntime.quantization", "onnxruntime.tools"),
     *("cv2.gapi", "PIL.ImageTk", "PIL.ImageQt", "google.protobuf"),
