@@ -68,6 +68,10 @@ robust: ## kill batches at 100 random moments, on the command line and in the wi
 	@$(SETUP) dev
 	nice $(BIN)/python -m tests.robust.kill9 $(ARGS)
 
+conformance: ## have programs of others read the DICOM objects that are written (installs them in build/)
+	@$(SETUP) dev
+	$(BIN)/python -m tests.conformance --install
+
 mutants: ## change the code in small ways and print what no test notices; ARGS="findings/stack --sample 200"
 	@$(SETUP) dev
 	QT_QPA_PLATFORM=offscreen nice $(BIN)/python -m tests.mutants $(ARGS)

@@ -235,7 +235,7 @@ def _made(
             content_description=NOTICE,
             content_creator_name=case.reader.person_name if case.reader else None,
             transfer_syntax_uid=ExplicitVRLittleEndian,
-            omit_empty_frames=True,
+            omit_empty_frames=_omits_empty(pixels, len(described), kind),
         )
     except (ValueError, AttributeError, KeyError) as error:
         # What highdicom refuses: slices at one place, other directions, frames in time.
@@ -244,6 +244,28 @@ def _made(
     if not made.get("BodyPartExamined"):
         made.BodyPartExamined = BODY_PART
     return made
+
+
+def _omits_empty(pixels: NDArray[Any], segments: int, kind: str) -> bool:
+    """Whether frames without pixels are left out: always, unless that makes an odd length.
+
+    DICOM pads an odd length with a byte, over which the decoder of OHIF stumbles (@cornerstonejs
+    adapters 5.14: "Unexpected 1-bit SEG PixelData length"); with the empty frames it may be even.
+    """
+    if kind != "BINARY":
+        return True
+    numbers = range(1, segments + 1)
+    apart = pixels.ndim == 4
+    filled = sum(
+        int(np.count_nonzero((pixels[..., n - 1] if apart else pixels == n).any(axis=(1, 2))))
+        for n in numbers
+    )
+    return not (_is_odd(pixels, filled) and not _is_odd(pixels, len(pixels) * segments))
+
+
+def _is_odd(pixels: NDArray[Any], frames: int) -> bool:
+    """Whether so many frames of one bit a pixel take an odd number of bytes."""
+    return bool(-(-pixels.shape[1] * pixels.shape[2] * frames // 8) % 2)
 
 
 def _name_segments(made: Dataset) -> None:
