@@ -8,11 +8,12 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QMenu, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
 
 from braintumor_desktop.desktop.look import icons, texts, theme
+from braintumor_desktop.desktop.shell.action_table import MENUS
 from braintumor_desktop.findings.labels import TUMOR
 from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QAction, QResizeEvent
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.shell.actions import Actions
 
 OPEN_MENU = ("open_file", "open_folder", "open_sample", "recent")
+BRUSH_TOOLS = tuple(entry.name for entry in MENUS["Brush"] if entry.name.startswith("tool_"))
 MEASURE_MENU = (
     *("tool_length", "tool_diameters", "tool_angle", ""),
     *("tool_ellipse", "tool_rectangle", "tool_region", "tool_point", ""),
@@ -70,6 +72,7 @@ class ToolBar(QToolBar):
         self._overlay = overlay
         self._menu_buttons: dict[str, QToolButton] = {}
         self._spares: list[QAction] = []
+        self._followers: list[Callable[[], None]] = []
         self._add_menu("open_folder", tr("Open"), OPEN_MENU)
         self.addAction(actions["show_items"])
         self.addSeparator()
@@ -77,6 +80,7 @@ class ToolBar(QToolBar):
             self.addAction(actions[name])
         self._add_measure_menu()
         self._add_button("brush", tr("Brush"), menus["Brush"])
+        self._press_while("brush", tr("Brush"), BRUSH_TOOLS)
         self._brush_action = self.actions()[-1]
         self.addSeparator()
         self.addAction(actions["overlay"])
@@ -98,7 +102,8 @@ class ToolBar(QToolBar):
         """Give the buttons their icons; again after the theme has changed."""
         for name, button in self._menu_buttons.items():
             button.setIcon(icons.icon(name))
-        self._show_measuring()
+        for follow in self._followers:
+            follow()
         self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -176,21 +181,25 @@ class ToolBar(QToolBar):
             self._spares.append(self.addWidget(button))
 
     def _add_measure_menu(self) -> None:
-        """The button is pressed while one of its tools is chosen, and shows which."""
         self._add_menu("measure", tr("Measure"), MEASURE_MENU)
-        self._menu_buttons["measure"].setCheckable(True)
-        for name in MEASURE_MENU:
-            if name.startswith("tool_"):
-                self._actions[name].toggled.connect(self._show_measuring)
+        tools = tuple(name for name in MEASURE_MENU if name.startswith("tool_"))
+        self._press_while("measure", tr("Measure"), tools)
 
-    @Slot()
-    def _show_measuring(self) -> None:
-        tools = (self._actions[name] for name in MEASURE_MENU if name.startswith("tool_"))
-        chosen = next((tool for tool in tools if tool.isChecked()), None)
-        button = self._menu_buttons["measure"]
-        button.setChecked(chosen is not None)
-        button.setIcon(icons.icon("measure") if chosen is None else chosen.icon())
-        texts.set_plain_tooltip(button, tr("Measure") if chosen is None else chosen.text())
+    def _press_while(self, icon: str, text: str, tools: Sequence[str]) -> None:
+        """A button is pressed while one of its tools is chosen, and shows which."""
+        button = self._menu_buttons[icon]
+        button.setCheckable(True)
+
+        def follow(_on: object = None) -> None:
+            chosen = next((self._actions[n] for n in tools if self._actions[n].isChecked()), None)
+            button.setChecked(chosen is not None)
+            has_icon = chosen is not None and not chosen.icon().isNull()
+            button.setIcon(chosen.icon() if chosen is not None and has_icon else icons.icon(icon))
+            texts.set_plain_tooltip(button, text if chosen is None else chosen.text())
+
+        for name in tools:
+            self._actions[name].toggled.connect(follow)
+        self._followers.append(follow)
 
     def _add_overlay_menu(self, menu: QMenu) -> None:
         widest = max(map(tr, SHOWN_WORDS.values()), key=len)
