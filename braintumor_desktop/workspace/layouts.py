@@ -107,7 +107,7 @@ class Arrangement:
         told = ViewsChanged(frozenset(self.shown), is_other_layout=True)
         # Back from planes, what was left empty stays so.
         is_return = bool(before.planes) and name == self._left[1]
-        for later in (changed, None if is_return else self._views.fill()):
+        for later in (changed, None if is_return else self._views.unasked.fill()):
             told = told if later is None else told.then(later)
         return told
 

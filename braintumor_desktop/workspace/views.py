@@ -10,16 +10,16 @@ from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.imaging.study import is_apart, patient_id
 from braintumor_desktop.workspace import linking
 from braintumor_desktop.workspace.changes import ViewsChanged
 from braintumor_desktop.workspace.layouts import Arrangement
 from braintumor_desktop.workspace.links import Links, Place
 from braintumor_desktop.workspace.planes import Planes
+from braintumor_desktop.workspace.unasked import Unasked
 from braintumor_desktop.workspace.view_state import Shown, ViewState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from braintumor_desktop.imaging.cuts import Anatomical
     from braintumor_desktop.imaging.image import Series, Slice
@@ -37,6 +37,7 @@ class Views:
         arrangement: which viewports are seen, and where.
         links: the points that series of one frame of reference share.
         planes: which viewports show planes that are cut from their series.
+        unasked: what they show as studies come, change and go.
         order: the series so many places on from one, by their ids, in the order that is shown
             to the user; at first that in which they came.
     """
@@ -46,8 +47,8 @@ class Views:
         self.order: Callable[[str, int], str | None] = workspace.neighbor
         self._ids = count()
         self._viewports: dict[int, Shown] = {}
-        self._is_held = False
         self.planes = Planes(self)
+        self.unasked = Unasked(self, workspace)
         self._active = self.add()
         self.links = Links()
         self.arrangement = Arrangement(self, self._active)
@@ -98,7 +99,7 @@ class Views:
 
     def empty(self, viewport: int) -> None:
         """Show nothing in a viewport."""
-        self._at(viewport).series_id = None
+        self.shown_in(viewport).series_id = None
 
     def activate(self, viewport: int) -> ViewsChanged | None:
         """Let keys and lists act on another viewport."""
@@ -109,12 +110,12 @@ class Views:
 
     def series(self, viewport: int | None = None) -> Series | None:
         """What a viewport shows."""
-        series_id = self._at(viewport).series_id
+        series_id = self.shown_in(viewport).series_id
         return None if series_id is None else self._workspace.find(series_id)
 
     def state(self, viewport: int | None = None) -> ViewState | None:
         """How a viewport shows its series, or None where it shows nothing."""
-        shown = self._at(viewport)
+        shown = self.shown_in(viewport)
         return None if shown.series_id is None else shown.states[shown.series_id]
 
     def slice_in(self, viewport: int | None = None) -> Slice | None:
@@ -124,14 +125,17 @@ class Views:
 
     def show(self, series_id: str, viewport: int | None = None) -> ViewsChanged | None:
         """Show a series as it was left, at first in its middle."""
-        if self._workspace.find(series_id) is None or self._at(viewport).series_id == series_id:
+        if (
+            self._workspace.find(series_id) is None
+            or self.shown_in(viewport).series_id == series_id
+        ):
             return None
-        self._at(viewport).is_chosen = True
+        self.shown_in(viewport).is_chosen = True
         return self.planes.aligned(self.put(series_id, self._id(viewport)), self._id(viewport))
 
     def clear(self, viewport: int) -> ViewsChanged | None:
         """Show nothing in a viewport, which the user wants so."""
-        if self._at(viewport).series_id is None:
+        if self.shown_in(viewport).series_id is None:
             return None
         self.empty(viewport)
         return ViewsChanged(frozenset([viewport]), is_other_series=True, is_other_slice=True)
@@ -146,7 +150,7 @@ class Views:
 
     def show_neighbor(self, step: int, viewport: int | None = None) -> ViewsChanged | None:
         """Show the series so many places on, in the order that is shown."""
-        series_id = self._at(viewport).series_id
+        series_id = self.shown_in(viewport).series_id
         other = None if series_id is None else self.order(series_id, step)
         return None if other is None else self.show(other, viewport)
 
@@ -155,8 +159,8 @@ class Views:
         series, state = self.series(viewport), self.state(viewport)
         if series is None or state is None:
             return None
-        self._at(viewport).is_chosen = True
-        self._at(viewport).unmoved.discard(series.id)
+        self.shown_in(viewport).is_chosen = True
+        self.shown_in(viewport).unmoved.discard(series.id)
         index = min(max(index, 0), len(series.slices) - 1)
         if self._id(viewport) in self.planes:
             return self.planes.go_to_slice(index, self._id(viewport))
@@ -193,34 +197,6 @@ class Views:
         found = self.links.pointed(series, point, others)
         return self.told_of(self._id(viewport), found)
 
-    def fill(self) -> ViewsChanged | None:
-        """Show a series of its own in each viewport on the screen that shows nothing."""
-        total: ViewsChanged | None = None
-        for viewport in self.seen:
-            is_filled = viewport in self.planes or self._at(viewport).series_id is not None
-            other = None if is_filled else self._unseen()
-            if other is not None:
-                change = self.put(other, viewport)
-                total = change if total is None else total.then(change)
-        return total
-
-    def _unseen(self) -> str | None:
-        """The first series after the active one that no viewport on the screen shows.
-
-        Nobody's pictures come unasked beside those of somebody else: one person's lesion would
-        be read as the other's.
-        """
-        active = self.current
-        there = [
-            series.id
-            for series in self._workspace.series
-            if opens_first(series) and (active is None or patient_id(series) == patient_id(active))
-        ]
-        current = self._at(None).series_id
-        start = there.index(current) if current in there else 0
-        seen = {self._at(viewport).series_id for viewport in self.seen}
-        return next((i for i in (*there[start:], *there[:start]) if i not in seen), None)
-
     def step(self, step: int, viewport: int | None = None) -> ViewsChanged | None:
         """Show the slice, or among loose pictures the picture, so many places on."""
         series, state = self.series(viewport), self.state(viewport)
@@ -240,7 +216,7 @@ class Views:
         wanted = replace(wanted, index=state.index, key=state.key)
         if wanted == state:
             return None
-        self._at(viewport).unmoved.discard(self._at(viewport).series_id or "")
+        self.shown_in(viewport).unmoved.discard(self.shown_in(viewport).series_id or "")
         self.keep(viewport, wanted)
         return ViewsChanged(
             frozenset([self._id(viewport), *self.planes.share(self._id(viewport), wanted)])
@@ -250,118 +226,9 @@ class Views:
         """Keep showing what is shown, though other series are open or have other slices."""
         self.links.forget(change.removed)
         self.planes.forget(change.removed)
-        changed = _total(self._follow(viewport, change) for viewport in self._viewports)
-        return self.planes.aligned(changed)
+        return self.planes.aligned(self.unasked.follow(change))
 
-    @property
-    def is_held(self) -> bool:
-        """Whether `hold` was called and `release` not so far."""
-        return self._is_held
-
-    @property
-    def is_moved(self) -> bool:
-        """Whether the user chose or moved in the active viewport since `hold`."""
-        return self._at(None).is_chosen
-
-    def hold(self) -> None:
-        """Show nothing unasked: the series are not complete, and the middle would move."""
-        self._is_held = True
-        self._at(None).is_chosen = False
-        for shown in self._viewports.values():
-            shown.unmoved.clear()
-
-    def release(self, new: tuple[str, ...]) -> ViewsChanged | None:
-        """Show what was opened in the active viewport, unless the user chose since `hold`.
-
-        Args:
-            new: ids of the series that were opened, in their order.
-        """
-        self._is_held = False
-        return _total([self.planes.aligned(self._show_new(new)), self.fill()])
-
-    def settle(self) -> ViewsChanged | None:
-        """The series are whole: those in which nobody has moved show their middle."""
-        changes = []
-        for viewport in self.seen:
-            series = self.series(viewport)
-            if series is not None and series.id in self._at(viewport).unmoved:
-                changes.append(self._to_middle(series, viewport))
-        return _total(changes)
-
-    def _to_middle(self, series: Series, viewport: int) -> ViewsChanged | None:
-        state, index = self.state(viewport), self._first_index(series, viewport)
-        self._at(viewport).unmoved.discard(series.id)
-        if state is None or index == state.index:
-            return None
-        self.put_slice(viewport, index)
-        return ViewsChanged(frozenset([viewport]), is_other_slice=True)
-
-    def _show_new(self, new: tuple[str, ...]) -> ViewsChanged | None:
-        shown = self._at(None)
-        there = [series for series in map(self._workspace.find, new) if series is not None]
-        if shown.is_chosen or not there:
-            return None
-        first = self.first_of(new)
-        if first is None and shown.series_id is not None:
-            return None
-        return self.put((first or there[0]).id, self._active)
-
-    def first_of(self, new: tuple[str, ...]) -> Series | None:
-        """The series that is shown of some that were opened, if one of them is to be begun with."""
-        there = (self._workspace.find(series_id) for series_id in new)
-        return next((one for one in there if one is not None and opens_first(one)), None)
-
-    def _follow(self, viewport: int, change: StudiesChanged) -> ViewsChanged | None:
-        shown = self._viewports[viewport]
-        if shown.series_id in change.removed:
-            return self._leave(viewport, change)
-        self._forget(shown, change.removed)
-        other = self._better(viewport, change.added)
-        if other is not None:
-            return self.put(other, viewport)
-        if shown.series_id not in change.changed:
-            return None
-        self._find_place(viewport)
-        return ViewsChanged(frozenset([viewport]), is_other_slice=True)
-
-    def _leave(self, viewport: int, change: StudiesChanged) -> ViewsChanged:
-        """The shown series was closed: show the one that its slice came into, else the first."""
-        shown, state = self._viewports[viewport], self.state(viewport)
-        self._forget(shown, change.removed)
-        new = [s for s in map(self._workspace.find, change.added) if s is not None]
-        heir = next((s for s in new if state is not None and state.key in s.places), None)
-        if heir is not None and state is not None:
-            shown.states[heir.id] = state
-            return self.put(heir.id, viewport)
-        shown.series_id, shown.is_chosen = None, False
-        first = self._workspace.first
-        other = self._better(viewport, change.added)
-        if other is None and first is not None and viewport == self._active and not self._is_held:
-            other = first.id
-        if other is not None:
-            return self.put(other, viewport)
-        return ViewsChanged(frozenset([viewport]), is_other_series=True, is_other_slice=True)
-
-    def _forget(self, shown: Shown, removed: tuple[str, ...]) -> None:
-        for series_id in removed:
-            shown.states.pop(series_id, None)
-
-    def _better(self, viewport: int, added: tuple[str, ...]) -> str | None:
-        """A new series to show, unless the user chose or one is shown that may be judged.
-
-        Only the active viewport changes unasked.
-        """
-        shown = self._viewports[viewport]
-        now = self._workspace.find(shown.series_id or "")
-        if viewport != self._active:
-            return None
-        if self._is_held or shown.is_chosen or (now is not None and opens_first(now)):
-            return None
-        there = [series for series in map(self._workspace.find, added) if series is not None]
-        may = next((series.id for series in there if opens_first(series)), None)
-        return may if may or shown.series_id or not there else there[0].id
-
-    def _find_place(self, viewport: int) -> None:
+    def find_place(self, viewport: int) -> None:
         """The shown slice in a series that has other slices by now."""
         series, state = self.series(viewport), self.state(viewport)
         if series is not None and state is not None:
@@ -375,10 +242,10 @@ class Views:
         if series_id not in shown.states:
             series = self._workspace.find(series_id)
             if series is not None:
-                index = self._first_index(series, viewport)
+                index = self.first_index(series, viewport)
                 shown.states[series_id] = self._begun(series, index, viewport)
                 shown.unmoved.add(series_id)
-        self._find_place(viewport)
+        self.find_place(viewport)
         return ViewsChanged(frozenset([viewport]), is_other_series=True, is_other_slice=True)
 
     def _begun(self, series: Series, index: int, viewport: int) -> ViewState:
@@ -402,7 +269,7 @@ class Views:
         }
         return found.get(self._active) or next(iter(found.values()), None)
 
-    def _first_index(self, series: Series, viewport: int) -> int:
+    def first_index(self, series: Series, viewport: int) -> int:
         """The middle, or where it was left; beside a viewport of the same part, its place."""
         left = self._left(series, viewport)
         count = len(series.slices)
@@ -436,7 +303,7 @@ class Views:
         """Show a slice in a viewport; nothing follows."""
         series, state = self.series(viewport), self.state(viewport)
         if series is not None and state is not None:
-            self._at(viewport).unmoved.discard(series.id)
+            self.shown_in(viewport).unmoved.discard(series.id)
             self.keep(viewport, replace(state, index=index, key=series.slices[index].key))
 
     def told_of(self, viewport: int, found: dict[int, int]) -> ViewsChanged:
@@ -447,29 +314,22 @@ class Views:
 
     def keep(self, viewport: int | None, state: ViewState, series_id: str | None = None) -> None:
         """Keep how a viewport shows its series, or another; nobody is told."""
-        shown = self._at(viewport)
+        shown = self.shown_in(viewport)
         series_id = shown.series_id if series_id is None else series_id
         if series_id is not None:
             shown.states[series_id] = state
 
+    @property
+    def viewports(self) -> tuple[int, ...]:
+        """All, seen or not."""
+        return tuple(self._viewports)
+
     def _id(self, viewport: int | None) -> int:
         return self._active if viewport is None else viewport
 
-    def _at(self, viewport: int | None) -> Shown:
+    def shown_in(self, viewport: int | None = None) -> Shown:
+        """All that is kept of a viewport; to be changed by what belongs to the views."""
         return self._viewports[self._id(viewport)]
-
-
-def _total(changes: Iterable[ViewsChanged | None]) -> ViewsChanged | None:
-    total: ViewsChanged | None = None
-    for change in changes:
-        if change is not None:
-            total = change if total is None else total.then(change)
-    return total
-
-
-def opens_first(series: Series) -> bool:
-    """Whether one begins with it: no segmentation, no localizer, nothing that is not judged."""
-    return series.slices[0].reason is None and not is_apart(series)
 
 
 def outward(series: Series, index: int) -> Iterator[Slice]:

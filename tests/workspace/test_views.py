@@ -179,10 +179,10 @@ def test_slices_come_from_the_shown_one_outward() -> None:
 
 
 def test_a_series_opens_on_the_slice_on_which_it_stays(views: Views) -> None:
-    views.hold()
+    views.unasked.hold()
     assert take(views, segmentation("seg"), series("a", 3)) is None
     assert take(views, series("a", 9)) is None
-    change = views.release(("seg", "a"))
+    change = views.unasked.release(("seg", "a"))
     assert change is not None
     assert change.is_other_series
     assert (views.current.id, views.index) == ("a", 4)  # type: ignore[union-attr]
@@ -194,16 +194,16 @@ def test_a_series_opens_on_the_slice_on_which_it_stays(views: Views) -> None:
 def test_a_part_that_was_shown_gives_way_to_the_middle_once_when_all_is_found(
     views: Views,
 ) -> None:
-    views.hold()
+    views.unasked.hold()
     take(views, series("a", 3))
-    views.release(("a",))
+    views.unasked.release(("a",))
     take(views, series("a", 9))
     take(views, series("a", 24))
     assert views.index == 1
-    assert views.settle() is not None
+    assert views.unasked.settle() is not None
     assert views.index == 12
     take(views, series("a", 40))
-    assert (views.settle(), views.index) == (None, 12)
+    assert (views.unasked.settle(), views.index) == (None, 12)
 
 
 def test_where_one_has_moved_nothing_moves_when_all_is_found(views: Views) -> None:
@@ -215,16 +215,16 @@ def test_where_one_has_moved_nothing_moves_when_all_is_found(views: Views) -> No
         act()
         shown = views.slice
         take(views, series("a", 24))
-        assert views.settle() is None
+        assert views.unasked.settle() is None
         assert views.slice == shown
         close(views, "a")
 
 
 def test_a_series_that_is_chosen_while_more_is_found_is_shown(views: Views) -> None:
-    views.hold()
+    views.unasked.hold()
     take(views, series("a", 3), series("b", 3))
     views.show("b")
-    views.release(("a", "b"))
+    views.unasked.release(("a", "b"))
     assert views.current.id == "b"  # type: ignore[union-attr]
 
 
@@ -233,19 +233,19 @@ def test_what_is_opened_beside_a_study_is_shown_unless_one_looks_at_another_mean
 ) -> None:
     take(views, series("a", 3))
     views.move_to(2)
-    views.hold()
+    views.unasked.hold()
     take(views, segmentation("seg"), series("b", 3))
-    views.release(("seg", "b"))
+    views.unasked.release(("seg", "b"))
     assert views.current.id == "b"  # type: ignore[union-attr]
-    views.hold()
+    views.unasked.hold()
     take(views, series("c", 3))
     views.show("a")
-    assert views.release(("c",)) is None
+    assert views.unasked.release(("c",)) is None
     assert (views.current.id, views.index) == ("a", 2)  # type: ignore[union-attr]
 
 
 def test_a_segmentation_that_is_opened_does_not_take_the_place_of_a_picture(views: Views) -> None:
     take(views, series("a", 3))
-    views.hold()
+    views.unasked.hold()
     take(views, segmentation("seg"))
-    assert views.release(("seg",)) is None
+    assert views.unasked.release(("seg",)) is None

@@ -220,7 +220,7 @@ class Opening(QObject):
         self._closed.clear()
         self._ends_as = None
         if not finds.is_unasked:
-            self._bridge.views.hold()
+            self._bridge.views.unasked.hold()
         self._began = time.monotonic()
         self.state = SearchState("searching")
         self.began.emit()
@@ -273,7 +273,7 @@ class Opening(QObject):
     def _may_be_shown(self) -> bool:
         """Whether the series that will be shown is whole, or the search takes too long."""
         passed = time.monotonic() - self._began
-        first = self._bridge.views.first_of(tuple(self.finds.series))
+        first = self._bridge.views.unasked.first_of(tuple(self.finds.series))
         is_whole = first is not None and first.id not in self._grown
         return passed > PATIENCE_SECONDS or (passed > SETTLE_SECONDS and is_whole)
 
@@ -309,8 +309,8 @@ class Opening(QObject):
     def _release(self) -> None:
         """Show what was opened, unless the user chose something meanwhile."""
         views = self._bridge.views
-        if views.is_held:
-            self._bridge.tell(views.release(tuple(self.finds.series)))
+        if views.unasked.is_held:
+            self._bridge.tell(views.unasked.release(tuple(self.finds.series)))
 
     def _stop(self, search: _Search) -> bool:
         """A search did not end by itself; whether it was one of what the user opened."""
@@ -325,7 +325,7 @@ class Opening(QObject):
         self._release()
         self.state = SearchState(phase, self.state.files)
         if phase == "done":
-            self._bridge.tell(self._bridge.views.settle())
+            self._bridge.tell(self._bridge.views.unasked.settle())
         self.changed.emit()
         if phase == "done":
             (self.came if self.finds.is_unasked else self.ended).emit()

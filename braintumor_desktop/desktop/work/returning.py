@@ -56,7 +56,7 @@ class Returning(QObject):
     def _on_opened(self) -> None:
         """Of what was opened, the study that is shown comes back."""
         current, new = self._views.current, self._opening.finds.series
-        if current is None or current.id not in new or self._views.is_moved:
+        if current is None or current.id not in new or self._views.unasked.is_moved:
             return
         self._wanted = study_id(current)
         if self._keeping.has_read(self._wanted):
@@ -70,7 +70,7 @@ class Returning(QObject):
     def _return(self) -> None:
         study, self._wanted = self._wanted, ""
         current, left = self._views.current, self._work.get(LEFT, study, ID)
-        if left is None or current is None or study_id(current) != study or self._views.is_moved:
+        if left is None or current is None or study_id(current) != study or self._views.unasked.is_moved:
             return
         self._bridge.tell(come_back(self._views, self._bridge.workspace, study, left))
 
