@@ -70,7 +70,12 @@ class Returning(QObject):
     def _return(self) -> None:
         study, self._wanted = self._wanted, ""
         current, left = self._views.current, self._work.get(LEFT, study, ID)
-        if left is None or current is None or study_id(current) != study or self._views.unasked.is_moved:
+        if (
+            left is None
+            or current is None
+            or study_id(current) != study
+            or self._views.unasked.is_moved
+        ):
             return
         self._bridge.tell(come_back(self._views, self._bridge.workspace, study, left))
 
