@@ -8,6 +8,7 @@ cases that somebody cannot assess are left out where that person is compared.
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -190,14 +191,17 @@ class _Summing:
         said = _ranks(known, rater) > NONE
         scores = _scores(known, rater)
         two_by_two = (
-            ("sensitivity", agreement.sensitivity),
-            ("specificity", agreement.specificity),
-            ("ppv", agreement.positive_predictive_value),
-            ("npv", agreement.negative_predictive_value),
+            ("sensitivity", agreement.sensitivity, truth),
+            ("specificity", agreement.specificity, ~truth),
+            ("ppv", agreement.positive_predictive_value, said),
+            ("npv", agreement.negative_predictive_value, ~said),
         )
         figures = [
-            self._figure(code, rater, None, known, _of_two(figure, truth, said))
-            for code, figure in two_by_two
+            _widened(
+                self._figure(code, rater, None, known, _of_two(figure, truth, said)),
+                int(whole.sum()),
+            )
+            for code, figure, whole in two_by_two
         ]
 
         def auc(chosen: Codes) -> float:
@@ -335,6 +339,15 @@ def _of_two(
     said: NDArray[np.bool_],
 ) -> Callable[[Codes], float]:
     return lambda chosen: figure(truth[chosen], said[chosen])
+
+
+def _widened(figure: Figure, whole: int) -> Figure:
+    """Of none or all of so many cases every sample says the same: Wilson's interval tells more."""
+    found = figure.estimate
+    if found.value is None or found.low is None or found.low != found.high:
+        return figure
+    low, high = agreement.wilson(round(found.value * whole), whole)
+    return replace(figure, estimate=replace(found, low=low, high=high))
 
 
 def _gain(

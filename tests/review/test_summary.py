@@ -11,7 +11,7 @@ import pytest
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import Cancelled
 from braintumor_desktop.findings.labels import NO_TUMOR, NOT_ASSESSABLE, UNCLEAR, UNSURE
-from braintumor_desktop.review import cases, database, imrmc, summary_table, verdicts
+from braintumor_desktop.review import agreement, cases, database, imrmc, summary_table, verdicts
 from braintumor_desktop.review.cases import THE_NETWORKS, Case, Given, Rater
 from braintumor_desktop.review.summary import summarize, truth_of
 from braintumor_desktop.review.verdicts import AIDED, ALONE, DECIDED, Reading
@@ -66,6 +66,13 @@ def test_sensitivity_and_the_like_are_those_counted_by_hand() -> None:
     assert gain.estimate.value == pytest.approx(1 / 3)
     changed = figure(summary, "changed", Rater(AIDED, A))
     assert changed.estimate.value == pytest.approx(1 / 6)
+
+
+def test_of_none_or_all_the_interval_still_has_a_width() -> None:
+    # All four tumors are found: every sample of patients says 1.
+    found = figure(summarize(READ, reference=B), "sensitivity", THE_NETWORKS).estimate
+    assert found.value == 1
+    assert (found.low, found.high) == agreement.wilson(4, 4)
 
 
 def test_kappa_and_auc_are_those_of_scikit_learn() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from braintumor_desktop import NOTICE
 from braintumor_desktop.desktop.agreement import agreement_text as said
-from braintumor_desktop.desktop.agreement.charts import charts
+from braintumor_desktop.desktop.agreement.charts import makers
 from braintumor_desktop.desktop.agreement.rows_table import RowsTable
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.look.sizes import resize_within_screen
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     import pyqtgraph as pg
 
+    from braintumor_desktop.desktop.agreement.charts import Maker
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.review.figures import Summary
 
@@ -72,6 +73,9 @@ class AgreementWindow(QDialog):
         self._name_of = name_of
         self.summary: Summary | None = None
         self.charts: list[pg.PlotWidget] = []
+        self._wanted: list[Maker] = []
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._add_chart)
         self.reference = QComboBox()
         self.reference.setAccessibleName(tr("Reference"))
         self.reference.addItem(said.reference_word(AGREED), AGREED)
@@ -126,7 +130,7 @@ class AgreementWindow(QDialog):
         heads, rows = said.count_rows(summary)
         self.counts.show_rows(heads, rows, range(1, len(heads)))
         self.show_differences()
-        self._show_charts(charts(summary))
+        self._show_charts(makers(summary))
 
     def show_differences(self) -> None:
         """List the differences, with what may be shown of whom."""
@@ -194,13 +198,21 @@ class AgreementWindow(QDialog):
                 self.reference.addItem(said.reference_word(name), name)
             self.reference.setCurrentIndex(max(0, self.reference.findData(summary.reference)))
 
-    def _show_charts(self, made: list[pg.PlotWidget]) -> None:
+    def _show_charts(self, wanted: list[Maker]) -> None:
         for old in self.charts:
             self._grid.removeWidget(old)
             old.deleteLater()
-        self.charts = made
-        for place, chart in enumerate(made):
-            self._grid.addWidget(chart, place // COLUMNS, place % COLUMNS)
+        self.charts, self._wanted = [], wanted
+        self._next.start()
+
+    @Slot()
+    def _add_chart(self) -> None:
+        """One in a turn of the event loop, so that the window stays alive."""
+        if self._wanted:
+            place = len(self.charts)
+            self.charts.append(self._wanted.pop(0)(theme.current()))
+            self._grid.addWidget(self.charts[-1], place // COLUMNS, place % COLUMNS)
+            self._next.start()
 
     @Slot()
     def _ask(self) -> None:

@@ -24,7 +24,11 @@ FOOT = 0.04
 """Share of a page's height for the notice."""
 ON_A_PAGE = 2
 """Charts."""
-STYLE = "<style>td, th {padding: 2px 8px; text-align: left} table {margin-bottom: 12px}</style>"
+STYLE = (
+    "<style>p, h2, h3, td, th {color: #000000} td, th {padding: 2px 8px; text-align: left} "
+    "table {margin-bottom: 12px}</style>"
+)
+"""Black on white, whatever the theme."""
 
 
 def html(summary: Summary, name_of: Callable[[str, str], str]) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from shiboken6 import isValid
 
 from braintumor_desktop.desktop.dialogs import file_dialogs
+from braintumor_desktop.desktop.look import theme
 from braintumor_desktop.desktop.work.jobs import Job
 from braintumor_desktop.review.summary import AGREED
 from braintumor_desktop.words import tr
@@ -21,12 +22,15 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.desktop.agreement.agreement_window import AgreementWindow
+    from braintumor_desktop.desktop.agreement.charts import Maker
     from braintumor_desktop.desktop.shell.main_window import MainWindow
     from braintumor_desktop.desktop.work.jobs import JobRunner, Report
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.review.cases import Case
     from braintumor_desktop.review.figures import Summary
 
+PICTURE = (1000, 720)
+"""Pixels of a chart in a PDF."""
 SUFFIXES = {"pdf": "pdf", "csv": "csv", "imrmc": "txt"}
 
 
@@ -135,25 +139,26 @@ class AgreementCommands(QObject):
             return
         if kind == "pdf":
             from braintumor_desktop.desktop.agreement import page
+            from braintumor_desktop.desktop.agreement.charts import makers
 
             html = page.html(summary, self._name)
-            self._take_pictures(list(range(len(shown.charts))), [], partial(self._pdf, html, path))
+            self._take_pictures(makers(summary), [], partial(self._pdf, html, path))
         elif kind == "csv":
             self._write(partial(_write_csv, path, self._shareable(summary)), path)
         else:
             self._write(partial(_write_imrmc, path, self._cases, summary.reference), path)
 
     def _take_pictures(
-        self, left: list[int], taken: list[QImage], done: Callable[[list[QImage]], None]
+        self, left: list[Maker], taken: list[QImage], done: Callable[[list[QImage]], None]
     ) -> None:
-        """One chart in a turn of the event loop, so that the window stays alive."""
-        shown = self._shown()
-        if shown is None:
-            return
+        """Draw one chart in a turn of the event loop, so that the window stays alive."""
         if not left:
             done(taken)
             return
-        taken.append(shown.charts[left[0]].grab().toImage())
+        chart = left[0](theme.LIGHT)  # For paper.
+        chart.resize(*PICTURE)
+        taken.append(chart.grab().toImage())
+        chart.deleteLater()
         QTimer.singleShot(0, self, lambda: self._take_pictures(left[1:], taken, done))
 
     def _pdf(self, html: str, path: Path, charts: list[QImage]) -> None:

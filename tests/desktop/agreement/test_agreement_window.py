@@ -12,6 +12,8 @@ from PySide6.QtGui import QPainter
 
 from braintumor_desktop import NOTICE
 from braintumor_desktop.desktop.agreement import page
+from braintumor_desktop.desktop.agreement.charts import makers
+from braintumor_desktop.desktop.look import theme
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.findings.labels import NO_TUMOR
 from braintumor_desktop.review import agreement, cases, imrmc, recording, summary, verdicts
@@ -117,7 +119,10 @@ def test_figures_counts_and_differences_are_listed(shown: AgreementWindow) -> No
     assert not any("nan" in text.lower() for text in cells(shown))
 
 
-def test_charts_are_drawn_and_names_are_no_html(shown: AgreementWindow) -> None:
+def test_charts_are_drawn_and_names_are_no_html(qtbot: QtBot, shown: AgreementWindow) -> None:
+    assert shown.summary is not None
+    count = len(makers(shown.summary))
+    qtbot.waitUntil(lambda: len(shown.charts) == count, timeout=30_000)
     titles = [chart.accessibleName() for chart in shown.charts]
     assert f"{B}, with the networks against A. Reader, with the networks" in titles
     assert "Time per case" in titles
@@ -217,7 +222,7 @@ def test_every_page_says_what_it_must_not_be_used_for(
     html = page.html(shown.summary, lambda _key, name: name)
     assert escape(B) in html
     assert B not in html
-    charts = [chart.grab().toImage() for chart in shown.charts]
+    charts = [make(theme.LIGHT).grab().toImage() for make in makers(shown.summary)]
     with monkeypatch.context() as patch:
         patch.setattr(QPainter, "drawText", spy)
         content = page.pdf(html, charts)
