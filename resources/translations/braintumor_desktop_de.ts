@@ -139,6 +139,11 @@
       <translation>Eine Datei wurde zurückgehalten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>A finding of the networks</source>
+      <translation>Ein Befund der Netze</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>a key object selection</source>
       <translation>eine Key-Object-Auswahl</translation>
@@ -324,6 +329,11 @@
       <translation>Ein Rechtsklick in der Liste legt fest, welche Sequenz eine Serie ist.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>A row is</source>
+      <translation>Eine Zeile ist</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>a screen capture</source>
       <translation>eine Bildschirmaufnahme (Secondary Capture)</translation>
@@ -339,6 +349,11 @@
       <translation>eine Segmentierung</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>A series or picture</source>
+      <translation>Eine Serie oder ein Bild</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>A series whose header forbids a verdict and may be wrong</source>
       <translation>Eine Serie, deren Header ein Ergebnis ausschließt und falsch sein kann</translation>
@@ -347,6 +362,11 @@
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>a set of radiotherapy contours</source>
       <translation>ein Satz von Bestrahlungskonturen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>A slice</source>
+      <translation>Eine Schicht</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
@@ -544,6 +564,16 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>All keys</source>
       <translation>Alle Tasten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>All of it, to be merged on another computer</source>
+      <translation>Alles, zum Einfügen auf einem anderen Rechner</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>All of the worklist ({count})</source>
+      <translation>Alle der Arbeitsliste ({count})</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -847,6 +877,11 @@
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Arrange what is opened</source>
       <translation>Geöffnetes anordnen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>As Excel, CSV or JSON Lines, as a contact sheet, or for another computer</source>
+      <translation>Als Excel, CSV oder JSON Lines, als Bilderbogen oder für einen anderen Rechner</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
@@ -1282,6 +1317,8 @@
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/running_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <source>Close</source>
       <translation>Schließen</translation>
@@ -1437,6 +1474,16 @@
       <translation>für einen nicht gemessenen b-Wert berechnet</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Contact sheet as PDF</source>
+      <translation>Bilderbogen als PDF</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Contact sheet as PNG</source>
+      <translation>Bilderbogen als PNG</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
       <source>Content</source>
       <translation>Inhalt</translation>
@@ -1571,6 +1618,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Crosshair</source>
       <translation>Fadenkreuz</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>CSV table</source>
+      <translation>CSV-Tabelle</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/gate.py" />
@@ -1826,6 +1878,11 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Draw beside it, dashed, what the networks outlined</source>
+      <translation>Daneben gestrichelt zeichnen, was die Netze umrissen haben</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Draw the two diameters of the chosen finding where they are largest</source>
       <translation>Die beiden Durchmesser des gewählten Befunds zeichnen, wo sie am größten sind</translation>
     </message>
@@ -1984,6 +2041,11 @@
       <translation>Heatmap: {answer}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Excel table</source>
+      <translation>Excel-Tabelle</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/layout.py" />
       <source>Export it again from the archive.</source>
       <translation>Erneut aus dem Archiv exportieren.</translation>
@@ -1992,6 +2054,22 @@
       <location filename="braintumor_desktop/imaging/dicom/layout.py" />
       <source>Export it uncompressed.</source>
       <translation>Unkomprimiert exportieren.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <source>Export the worklist</source>
+      <translation>Arbeitsliste exportieren</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Export the worklist…</source>
+      <translation>Arbeitsliste exportieren…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Export…</source>
+      <translation>Exportieren…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/nifti/listing.py" />
@@ -2212,6 +2290,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>For demonstrations: no names, numbers and dates of patients, no names of files</source>
       <translation>Für Demonstrationen: keine Namen, Nummern und Daten von Patienten, keine Dateinamen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Format</source>
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3028,6 +3111,11 @@
       <translation>Eintrag {number}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Items</source>
+      <translation>Einträge</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/runtime.py" />
       <source>its answer is not a number</source>
       <translation>Die Antwort ist keine Zahl</translation>
@@ -3374,6 +3462,11 @@
       <translation>Die Gewichte liegen in einer zweiten Datei, die keine Prüfsumme erfasst. Als eine Datei exportieren (torch.onnx.export: external_data=False)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>JSON Lines</source>
+      <translation>JSON Lines</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Judge</source>
@@ -3446,6 +3539,11 @@
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Judging stopped at {done} of {total} slices.</source>
       <translation>Die Beurteilung wurde bei {done} von {total} Schichten angehalten.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Judging {done} of {total}</source>
+      <translation>Beurteilung {done} von {total}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
@@ -3910,6 +4008,17 @@
       <translation>Menü des Bildes, einer Serie, einer Zeile</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>Merge a carried worklist</source>
+      <translation>Mitgebrachte Arbeitsliste einfügen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Merge a carried worklist…</source>
+      <translation>Mitgebrachte Arbeitsliste einfügen…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Merge with…</source>
       <translation>Vereinen mit…</translation>
@@ -3918,6 +4027,21 @@
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>merge, findings {one} and {two}</source>
       <translation>Vereinen, Befunde {one} und {two}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>Merged: {items} and {answers} new here, {known} known already.</source>
+      <translation>Eingefügt: {items} und {answers} hier neu, {known} schon bekannt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>Merging {path}…</source>
+      <translation>{path} wird eingefügt…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>Merging: {done} of {total} rows</source>
+      <translation>Einfügen: {done} von {total} Zeilen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/known_limits.py" />
@@ -4076,6 +4200,16 @@
       <translation>Die Datei eines früheren Exports oder eine neue angeben.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Names are hidden now (F12): only codes are written.</source>
+      <translation>Namen sind jetzt verborgen (F12): nur Codes werden geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Names that are burned into pixels are seen on a contact sheet.</source>
+      <translation>Namen, die in die Bildpunkte eingebrannt sind, sind auf einem Bilderbogen zu sehen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>neck</source>
       <translation>Hals</translation>
@@ -4112,6 +4246,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
       <source>Networks in use</source>
       <translation>Verwendete Netze</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Networks' outline</source>
+      <translation>Umriss der Netze</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4696,6 +4835,11 @@
       <translation>Zum gewählten Eintrag</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>One file with the readers' answers, comments, flags, outlines and what was measured, without the pictures. It names patients. File, Merge a carried worklist takes it in.</source>
+      <translation>Eine Datei mit den Antworten der Befunder, Kommentaren, Markierungen, Umrissen und Messungen, ohne die Bilder. Sie nennt Patienten. Datei, Mitgebrachte Arbeitsliste einfügen nimmt sie auf.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>One large, three small</source>
       <translation>Eine große, drei kleine</translation>
@@ -5038,6 +5182,11 @@
       <translation>Patienten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Patients, studies, items and readers get codes. Names, numbers, dates, descriptions, paths, UIDs and comments are left out. The table of codes is written into a file of its own: choose an earlier one, and the same patient gets the same code.</source>
+      <translation>Patienten, Untersuchungen, Einträge und Befunder bekommen Codes. Namen, Nummern, Daten, Beschreibungen, Pfade, UIDs und Kommentare bleiben weg. Die Tabelle der Codes kommt in eine eigene Datei: Mit einer früheren bekommt derselbe Patient denselben Code.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/cine.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
@@ -5287,6 +5436,8 @@
       <translation>Produkt der beiden Durchmesser</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/running_dialog.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Progress</source>
       <translation>Fortschritt</translation>
@@ -6317,6 +6468,8 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/running_dialog.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <location filename="braintumor_desktop/desktop/viewer/plane_pane.py" />
@@ -6346,6 +6499,16 @@
       <translation>Angehalten. Gezeigt wird, was vorher berechnet wurde.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>Stopped: nothing was merged.</source>
+      <translation>Angehalten: Nichts wurde eingefügt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>Stopped: nothing was written.</source>
+      <translation>Angehalten: Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Studies</source>
@@ -6356,6 +6519,11 @@
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Study</source>
       <translation>Untersuchung</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Study codes in place of names</source>
+      <translation>Studiencodes statt Namen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/grouping.py" />
@@ -6406,6 +6574,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Table of all series and pictures</source>
       <translation>Tabelle aller Serien und Bilder</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <source>Table of codes: a new or an earlier one</source>
+      <translation>Tabelle der Codes: eine neue oder eine frühere</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
@@ -7155,6 +7328,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Die Arbeitsliste ist leer. Was Sie öffnen, steht hier mit dem, was die Netze dazu sagen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>The worklist is not exported while you read blind: it tells the answers.</source>
+      <translation>Die Arbeitsliste wird nicht exportiert, solange Sie blind befunden: Sie verrät die Antworten.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>The worklist was copied to {path}.</source>
       <translation>Die Arbeitsliste wurde nach {path} kopiert.</translation>
@@ -7384,6 +7562,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Those around the place where the stroke begins</source>
       <translation>Die um die Stelle, an der der Strich beginnt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Those in the table ({count})</source>
+      <translation>Die in der Tabelle ({count})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Those selected ({count})</source>
+      <translation>Die ausgewählten ({count})</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -7862,6 +8050,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Gewichtetes Kappa (keiner, unklar, Tumor)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>What another computer exported; nothing becomes double</source>
+      <translation>Was ein anderer Rechner exportiert hat; nichts wird doppelt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <source>What area outlined means</source>
       <translation>Was „Umrissene Fläche“ bedeutet</translation>
@@ -7880,6 +8073,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>What is shown is none of the cases.</source>
       <translation>Was gezeigt wird, ist keiner der Fälle.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>What is written names patients.</source>
+      <translation>Was geschrieben wird, nennt Patienten.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
@@ -8155,6 +8353,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Das Schreiben ist fehlgeschlagen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>Writing…</source>
+      <translation>Schreiben…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/look/theme.py" />
       <source>Yellow</source>
       <translation>Gelb</translation>
@@ -8245,6 +8448,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} hinzugefügt ({files})</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>{count} answer of a reader</source>
+      <translation>{count} Antwort eines Befunders</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>{count} answers of readers</source>
+      <translation>{count} Antworten von Befundern</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/nifti/header.py" />
       <source>{count} axes</source>
       <translation>{count} Achsen</translation>
@@ -8288,6 +8501,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
       <source>{count} differences</source>
       <translation>{count} Unterschiede</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>{count} drawing or remark differs from what is here, which stayed.</source>
+      <translation>{count} Zeichnung oder Bemerkung weicht von der hiesigen ab, die blieb.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>{count} drawings and remarks differ from what is here, which stayed.</source>
+      <translation>{count} Zeichnungen und Bemerkungen weichen von den hiesigen ab, die blieben.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/listing.py" />
@@ -8380,6 +8603,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} Frames zu {pixels}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
       <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
       <source>{count} item</source>
@@ -8391,6 +8615,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} Eintrag wurde aus der Arbeitsliste entfernt. Seine Dateien und Antworten bleiben.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
       <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
       <source>{count} items</source>
@@ -8519,6 +8744,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} Patienten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>{count} picture</source>
+      <translation>{count} Bild</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>{count} pictures</source>
+      <translation>{count} Bilder</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>{count} pixel</source>
       <translation>{count} Pixel</translation>
@@ -8557,6 +8792,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} rejected</source>
       <translation>{count} verworfen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>{count} row</source>
+      <translation>{count} Zeile</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>{count} rows</source>
+      <translation>{count} Zeilen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/watched.py" />
@@ -8716,6 +8961,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} Antworten wurden aus dem Journal wiederhergestellt.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>{done} of {total} items</source>
+      <translation>{done} von {total} Einträgen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
       <source>{elements}: not in the patient</source>
       <translation>{elements}: nicht im Patienten</translation>
@@ -8779,6 +9029,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/imaging/foreign.py" />
       <source>{format}, compressed with {packer}</source>
       <translation>{format}, komprimiert mit {packer}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>{items}, {left}</source>
+      <translation>{items}, {left}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
@@ -9130,6 +9385,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>{read} of {total} read, {flagged} flagged</source>
       <translation>{read} von {total} befundet, {flagged} markiert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>{rows} written as {path}.</source>
+      <translation>{rows} geschrieben als {path}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/comparing.py" />

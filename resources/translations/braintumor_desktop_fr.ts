@@ -139,6 +139,11 @@
       <translation>Un fichier a été retenu</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>A finding of the networks</source>
+      <translation>Une anomalie trouvée par les réseaux</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>a key object selection</source>
       <translation>une sélection d’objets clés</translation>
@@ -324,6 +329,11 @@
       <translation>Un clic droit dans la liste indique le type de séquence d’une série.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>A row is</source>
+      <translation>Une ligne est</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>a screen capture</source>
       <translation>une capture secondaire</translation>
@@ -339,6 +349,11 @@
       <translation>une segmentation</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>A series or picture</source>
+      <translation>Une série ou une image</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>A series whose header forbids a verdict and may be wrong</source>
       <translation>Une série dont l’en-tête exclut un résultat et peut être erroné</translation>
@@ -347,6 +362,11 @@
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>a set of radiotherapy contours</source>
       <translation>un jeu de contours de radiothérapie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>A slice</source>
+      <translation>Une coupe</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
@@ -544,6 +564,16 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>All keys</source>
       <translation>Toutes les touches</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>All of it, to be merged on another computer</source>
+      <translation>Tout, à fusionner sur un autre ordinateur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>All of the worklist ({count})</source>
+      <translation>Tous ceux de la liste de travail ({count})</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -847,6 +877,11 @@
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Arrange what is opened</source>
       <translation>Disposer ce qui est ouvert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>As Excel, CSV or JSON Lines, as a contact sheet, or for another computer</source>
+      <translation>En Excel, CSV ou JSON Lines, en planche-contact ou pour un autre ordinateur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
@@ -1282,6 +1317,8 @@
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/running_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <source>Close</source>
       <translation>Fermer</translation>
@@ -1437,6 +1474,16 @@
       <translation>une image calculée pour une valeur b non mesurée</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Contact sheet as PDF</source>
+      <translation>Planche-contact en PDF</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Contact sheet as PNG</source>
+      <translation>Planche-contact en PNG</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
       <source>Content</source>
       <translation>Contenu</translation>
@@ -1571,6 +1618,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Crosshair</source>
       <translation>Réticule</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>CSV table</source>
+      <translation>Tableau CSV</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/gate.py" />
@@ -1826,6 +1878,11 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Draw beside it, dashed, what the networks outlined</source>
+      <translation>Tracer à côté, en pointillé, le contour des réseaux</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Draw the two diameters of the chosen finding where they are largest</source>
       <translation>Tracer les deux diamètres de l’anomalie choisie là où ils sont les plus grands</translation>
     </message>
@@ -1984,6 +2041,11 @@
       <translation>Carte de chaleur : {answer}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Excel table</source>
+      <translation>Tableau Excel</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/layout.py" />
       <source>Export it again from the archive.</source>
       <translation>Exportez-le de nouveau depuis l’archive.</translation>
@@ -1992,6 +2054,22 @@
       <location filename="braintumor_desktop/imaging/dicom/layout.py" />
       <source>Export it uncompressed.</source>
       <translation>Exportez-le sans compression.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <source>Export the worklist</source>
+      <translation>Exporter la liste de travail</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Export the worklist…</source>
+      <translation>Exporter la liste de travail…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Export…</source>
+      <translation>Exporter…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/nifti/listing.py" />
@@ -2212,6 +2290,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>For demonstrations: no names, numbers and dates of patients, no names of files</source>
       <translation>Pour les démonstrations : ni noms, numéros et dates des patients, ni noms de fichiers</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Format</source>
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -3028,6 +3111,11 @@
       <translation>Élément {number}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Items</source>
+      <translation>Éléments</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/runtime.py" />
       <source>its answer is not a number</source>
       <translation>sa réponse n’est pas un nombre</translation>
@@ -3374,6 +3462,11 @@
       <translation>ses poids sont dans un second fichier, qu’aucune somme de contrôle ne couvre. Exportez-le en un seul fichier (torch.onnx.export: external_data=False)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>JSON Lines</source>
+      <translation>JSON Lines</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Judge</source>
@@ -3446,6 +3539,11 @@
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Judging stopped at {done} of {total} slices.</source>
       <translation>L’évaluation s’est arrêtée à {done} coupes sur {total}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Judging {done} of {total}</source>
+      <translation>Évaluation {done} sur {total}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
@@ -3910,6 +4008,17 @@
       <translation>Menu de l’image, d’une série, d’une ligne</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>Merge a carried worklist</source>
+      <translation>Fusionner une liste de travail apportée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Merge a carried worklist…</source>
+      <translation>Fusionner une liste de travail apportée…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Merge with…</source>
       <translation>Fusionner avec…</translation>
@@ -3918,6 +4027,21 @@
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>merge, findings {one} and {two}</source>
       <translation>fusion, anomalies {one} et {two}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>Merged: {items} and {answers} new here, {known} known already.</source>
+      <translation>Fusionné : {items} et {answers} ici nouveaux, {known} déjà connus.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>Merging {path}…</source>
+      <translation>Fusion de {path}…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>Merging: {done} of {total} rows</source>
+      <translation>Fusion : {done} lignes sur {total}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/known_limits.py" />
@@ -4076,6 +4200,16 @@
       <translation>Indiquez le fichier d’une exportation précédente, ou un nouveau.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Names are hidden now (F12): only codes are written.</source>
+      <translation>Les noms sont masqués (F12) : seuls des codes sont écrits.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Names that are burned into pixels are seen on a contact sheet.</source>
+      <translation>Les noms incrustés dans les pixels se voient sur une planche-contact.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>neck</source>
       <translation>cou</translation>
@@ -4112,6 +4246,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
       <source>Networks in use</source>
       <translation>Réseaux utilisés</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Networks' outline</source>
+      <translation>Contour des réseaux</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4696,6 +4835,11 @@
       <translation>Sur l’élément choisi</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>One file with the readers' answers, comments, flags, outlines and what was measured, without the pictures. It names patients. File, Merge a carried worklist takes it in.</source>
+      <translation>Un fichier avec les réponses des lecteurs, commentaires, marques, contours et mesures, sans les images. Il nomme des patients. Fichier, Fusionner une liste de travail apportée le reprend.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>One large, three small</source>
       <translation>Une grande, trois petites</translation>
@@ -5038,6 +5182,11 @@
       <translation>Patients</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Patients, studies, items and readers get codes. Names, numbers, dates, descriptions, paths, UIDs and comments are left out. The table of codes is written into a file of its own: choose an earlier one, and the same patient gets the same code.</source>
+      <translation>Patients, examens, éléments et lecteurs reçoivent des codes. Noms, numéros, dates, descriptions, chemins, UID et commentaires sont omis. La table des codes est écrite dans un fichier à part : avec une table précédente, le même patient reçoit le même code.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/cine.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
@@ -5287,6 +5436,8 @@
       <translation>Produit des deux diamètres</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/running_dialog.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Progress</source>
       <translation>Progression</translation>
@@ -6317,6 +6468,8 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/running_dialog.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <location filename="braintumor_desktop/desktop/viewer/plane_pane.py" />
@@ -6346,6 +6499,16 @@
       <translation>Arrêté. Ce qui est affiché a été calculé avant.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>Stopped: nothing was merged.</source>
+      <translation>Arrêté : rien n’a été fusionné.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>Stopped: nothing was written.</source>
+      <translation>Arrêté : rien n’a été écrit.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Studies</source>
@@ -6356,6 +6519,11 @@
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Study</source>
       <translation>Examen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Study codes in place of names</source>
+      <translation>Codes d’étude à la place des noms</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/grouping.py" />
@@ -6406,6 +6574,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Table of all series and pictures</source>
       <translation>Tableau de toutes les séries et images</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <source>Table of codes: a new or an earlier one</source>
+      <translation>Table des codes : nouvelle ou précédente</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/model.py" />
@@ -7155,6 +7328,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>La liste de travail est vide. Ce que vous ouvrez s’affiche ici, avec ce qu’en disent les réseaux.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>The worklist is not exported while you read blind: it tells the answers.</source>
+      <translation>La liste de travail n’est pas exportée pendant une lecture en aveugle : elle révèle les réponses.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>The worklist was copied to {path}.</source>
       <translation>La liste de travail a été copiée vers {path}.</translation>
@@ -7384,6 +7562,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Those around the place where the stroke begins</source>
       <translation>Celles autour du point où commence le trait</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Those in the table ({count})</source>
+      <translation>Ceux du tableau ({count})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>Those selected ({count})</source>
+      <translation>Ceux sélectionnés ({count})</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -7862,6 +8050,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Kappa pondéré (aucune, incertain, tumeur)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>What another computer exported; nothing becomes double</source>
+      <translation>Ce qu’un autre ordinateur a exporté ; rien n’est en double</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <source>What area outlined means</source>
       <translation>Ce que signifie « Surface délimitée »</translation>
@@ -7880,6 +8073,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>What is shown is none of the cases.</source>
       <translation>Ce qui est affiché n’est aucun des cas.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <source>What is written names patients.</source>
+      <translation>Ce qui est écrit nomme des patients.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
@@ -8155,6 +8353,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>l’écriture a échoué</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>Writing…</source>
+      <translation>Écriture…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/look/theme.py" />
       <source>Yellow</source>
       <translation>Jaune</translation>
@@ -8245,6 +8448,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} ajouté(s) ({files})</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>{count} answer of a reader</source>
+      <translation>{count} réponse d’un lecteur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>{count} answers of readers</source>
+      <translation>{count} réponses de lecteurs</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/nifti/header.py" />
       <source>{count} axes</source>
       <translation>{count} axes</translation>
@@ -8288,6 +8501,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
       <source>{count} differences</source>
       <translation>{count} différences</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>{count} drawing or remark differs from what is here, which stayed.</source>
+      <translation>{count} dessin ou remarque diffère de ce qui est ici, qui est resté.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>{count} drawings and remarks differ from what is here, which stayed.</source>
+      <translation>{count} dessins et remarques diffèrent de ce qui est ici, qui est resté.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/listing.py" />
@@ -8380,6 +8603,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} trames de {pixels}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
       <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
       <source>{count} item</source>
@@ -8391,6 +8615,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} élément a été retiré de la liste de travail. Ses fichiers et réponses restent.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
       <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
       <source>{count} items</source>
@@ -8519,6 +8744,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} patients</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>{count} picture</source>
+      <translation>{count} image</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>{count} pictures</source>
+      <translation>{count} images</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>{count} pixel</source>
       <translation>{count} pixel</translation>
@@ -8557,6 +8792,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} rejected</source>
       <translation>{count} rejetée(s)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>{count} row</source>
+      <translation>{count} ligne</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>{count} rows</source>
+      <translation>{count} lignes</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/watched.py" />
@@ -8716,6 +8961,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} réponses ont été rétablies depuis le journal.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>{done} of {total} items</source>
+      <translation>{done} éléments sur {total}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
       <source>{elements}: not in the patient</source>
       <translation>{elements} : pas dans le patient</translation>
@@ -8779,6 +9029,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/imaging/foreign.py" />
       <source>{format}, compressed with {packer}</source>
       <translation>{format}, compressé avec {packer}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>{items}, {left}</source>
+      <translation>{items}, {left}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
@@ -9130,6 +9385,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>{read} of {total} read, {flagged} flagged</source>
       <translation>{read} lus sur {total}, {flagged} marqués</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>{rows} written as {path}.</source>
+      <translation>{rows} écrites dans {path}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/comparing.py" />

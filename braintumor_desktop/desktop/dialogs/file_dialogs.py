@@ -49,6 +49,32 @@ def ask_for_folder(
     return dialog
 
 
+def ask_where_to_export(
+    parent: QWidget, ending: str, suggested: str, take: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask for the name of what leaves the worklist; an existing file is asked about."""
+    return _saving(parent, tr("Export the worklist"), ending, suggested, take)
+
+
+def ask_for_codes(
+    parent: QWidget, ending: str, suggested: str, take: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask for a table of codes: a new one, or an earlier one that is gone on with."""
+    dialog = _saving(parent, tr("Table of codes: a new or an earlier one"), ending, suggested, take)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    return dialog
+
+
+def ask_for_carried(parent: QWidget, take: Callable[[Path], None]) -> QFileDialog:
+    """Ask for a worklist that was carried here."""
+    dialog = _dialog(parent, tr("Merge a carried worklist"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter("ZIP (*.zip)")
+    dialog.filesSelected.connect(lambda texts: take(_remembered(texts)[0]))
+    dialog.open()
+    return dialog
+
+
 def ask_where_to_save(parent: QWidget, suggested: str, take: Callable[[Path], None]) -> QFileDialog:
     """Ask for the name of a CSV file; an existing one is asked about."""
     return _saving(parent, tr("Save table as CSV"), "csv", suggested, take)

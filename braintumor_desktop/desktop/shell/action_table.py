@@ -87,6 +87,17 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         ),
         SEPARATOR,
         Entry("save_table", mark("Save table as CSV\u2026"), "Ctrl+S", "save"),
+        Entry(
+            "export_items",
+            mark("Export the worklist\u2026"),
+            "Ctrl+E",
+            hint=mark("As Excel, CSV or JSON Lines, as a contact sheet, or for another computer"),
+        ),
+        Entry(
+            "import_items",
+            mark("Merge a carried worklist\u2026"),
+            hint=mark("What another computer exported; nothing becomes double"),
+        ),
         SEPARATOR,
         Entry(
             "back_up",

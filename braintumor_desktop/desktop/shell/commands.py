@@ -19,6 +19,7 @@ from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.shell.agreement import AgreementCommands
 from braintumor_desktop.desktop.shell.brush import BrushCommands
 from braintumor_desktop.desktop.shell.cine import CineCommands
+from braintumor_desktop.desktop.shell.exporting import ExportCommands
 from braintumor_desktop.desktop.shell.findings import FindingCommands
 from braintumor_desktop.desktop.shell.hanging import ARRANGE_OPENED, HangingCommands
 from braintumor_desktop.desktop.shell.header import HeaderCommands
@@ -93,6 +94,7 @@ class Commands(QObject):
         self.agreement = AgreementCommands(window)
         self.worklist = WorklistCommands(window)
         self.watched = WatchedCommands(window)
+        self.exporting = ExportCommands(window)
         self._connect_overlay()
         self._connect_judge_and_help()
         window.bridge.views_changed.connect(self._enable)

@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
         self.returning.keep()
         self.bridge.flush()  # What was made in this turn is kept, too.
         self.reading.keep()
+        self.commands.exporting.shut_down()
         self.keeping.keep()
         self._docks.keep()
         self.hide()

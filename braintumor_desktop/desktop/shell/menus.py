@@ -28,7 +28,7 @@ DRAWING = (("copy", "delete_drawing"), ("show_measures",))
 WORKLIST = (
     ("item_show", "item_flag", "item_comment"),
     ("judge", "item_first", "judge_all", "judge_anyway", "stop"),
-    ("save_table",),
+    ("save_table", "export_items"),
     ("item_remove", "close_study"),
 )
 
