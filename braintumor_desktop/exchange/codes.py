@@ -40,7 +40,7 @@ KEPT = frozenset(
         "uncertainty", *(f"p_{label}" for label in LABELS), "volume_ml", "longest_mm",
         "perpendicular_mm", "product_mm2", "side", "findings", "tumor_images", "look_at",
         "disagreement", "flagged", "added", "judged", "slice", "frame", "mask_area_px",
-        "mask_area_mm2", "finding", "slices", "models", "program", "notice",
+        "mask_area_mm2", "finding", "reader_status", "slices", "models", "program", "notice",
     }
 )  # fmt: skip
 """Columns that name nobody."""

@@ -225,6 +225,7 @@ class _Merging:
         for row in rows:
             self._token.check()
             values = self._values("work", row)
+            _check_work(values)
             study = self._study(row["study"])
             sql = "SELECT value FROM work WHERE study = ? AND section = ? AND id = ?"
             known = self._row(sql, study, values["section"], row["id"])
@@ -408,6 +409,13 @@ def _check_item(values: Row) -> None:
         raise BadRow("a line is none")
     if not all(_is_list_of(int, finding["slices"]) for finding in line.get("findings") or []):
         raise BadRow("a finding is none")
+
+
+def _check_work(values: Row) -> None:
+    """See that a value is JSON, and what was said of a finding is an object."""
+    value = json.loads(values["value"])
+    if values["section"] == "findings" and not isinstance(value, dict):
+        raise BadRow("what was said of a finding is none")
 
 
 def _is_list_of(kind: type, found: Any) -> bool:

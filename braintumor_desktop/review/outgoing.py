@@ -54,7 +54,10 @@ _COLUMNS: Mapping[Kind, tuple[str, ...]] = {
         *(f"p_{label}" for label in LABELS), "mask_area_px", "mask_area_mm2", "disagreement",
         "flagged",
     ),
-    "finding": (*_WHO, "answer", "finding", "finding_uid", "slices", *_SIZES, "flagged"),
+    "finding": (
+        *_WHO, "answer", "finding", "finding_uid", "reader_status", "slices", *_SIZES,
+        "flagged",
+    ),
 }  # fmt: skip
 
 
@@ -139,11 +142,14 @@ def rows(
     for start in range(0, len(wanted.ids), PAGE):
         ids = wanted.ids[start : start + PAGE]
         said = _said(database, ids, wanted.seats)
+        statuses = _statuses(database, ids) if wanted.kind == "finding" else {}
         for item in _items(database, ids):
             token.check()
             number += 1
             answers = said.get(item["id"], {})
             for row in _rows(item, wanted.kind, lines_of):
+                if row.get("finding_uid") in statuses:
+                    row["reader_status"] = statuses[row["finding_uid"]]
                 yield number, _whole(item, row, answers)
 
 
@@ -186,6 +192,15 @@ def _said(database: Database, ids: Sequence[int], seats: Sequence[Seat]) -> dict
         if head is not None:
             said.setdefault(row["item"], {})[head] = row["comment"]
     return said
+
+
+def _statuses(database: Database, ids: Sequence[int]) -> dict[str, str]:
+    """What was said of findings where they are listed, by uid: accepted or rejected."""
+    marks = ", ".join("?" * len(ids))
+    sql = f"""SELECT id, value FROM work WHERE section = 'findings' AND study IN
+        (SELECT study FROM item WHERE id IN ({marks}))"""  # noqa: S608 - marks
+    found = {row["id"]: json.loads(row["value"]) for row in database.connection.execute(sql, ids)}
+    return {uid: said["status"] for uid, said in found.items() if "status" in said}
 
 
 def _rows(

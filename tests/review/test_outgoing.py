@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -78,7 +79,12 @@ def test_an_item_is_a_row_with_patient_uids_and_answers_of_readers(opened: Datab
 
 
 def test_findings_and_slices_are_rows_with_what_is_known_of_their_item(opened: Database) -> None:
+    with opened.writing() as connection:
+        value = json.dumps({"status": "rejected", "number": 1, "masks": {}})
+        sql = "INSERT INTO work SELECT id, 'findings', '2.25.7', ? FROM study WHERE uid = '1.2.3'"
+        connection.execute(sql, (value,))
     first, second = read(opened, "finding")
+    assert (first["reader_status"], second["reader_status"]) == ("rejected", None)
     assert (first["finding"], first["finding_uid"], first["slices"]) == (1, "2.25.7", "2 to 4, 6")
     assert (first["volume_ml"], first["longest_mm"], first["side"]) == (3.5, 24.0, "left")
     assert (second["finding"], second["volume_ml"]) == (2, None)

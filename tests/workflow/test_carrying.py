@@ -271,6 +271,8 @@ def rewritten(load: Path, tmp_path: Path, member: str, change: Any) -> bytes:
         ("notes.jsonl", {"item": "none of these"}),
         ("notes.jsonl", {"comment": ["a"]}),
         ("work.jsonl", {"value": {"a": 1}}),
+        ("work.jsonl", {"value": "[1]"}),
+        ("work.jsonl", {"value": "{"}),
         ("plans.jsonl", {"name": "a filter"}),
         ("studies.jsonl", {"patient": 1}),
         ("answers.jsonl", {"mask": "AAAA"}),
