@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop import NOTICE
 from braintumor_desktop.cancel import CancelToken
+from braintumor_desktop.cli import auditing
 from braintumor_desktop.cli.console import Exit, Progress, say, say_json, tell
 from braintumor_desktop.cli.outputs import check_output
 from braintumor_desktop.cli.signals import stopped_by_interrupt
@@ -130,6 +131,10 @@ def _export(options: argparse.Namespace) -> int:
         readers = [options.reader] if options.reader else None
         write = _carry if is_carried else _table
         count = write(options, opened, known, ids, readers)
+    auditing.note(
+        "exported", rows=count, items=len(ids), format=options.output.suffix.lower()[1:],
+        coded=options.codes is not None,
+    )  # fmt: skip
     is_sheet = options.output.suffix.lower() in contact_sheet.SUFFIXES
     rows = wording.count(count, "picture" if is_sheet else "row")
     said = f"{rows} of {wording.count(len(ids), 'item')}"
@@ -182,6 +187,7 @@ def _import(options: argparse.Namespace) -> int:
         _refuse_reading(opened)
         with _progress(options, "entering") as (told, token):
             merged = carrying.bring(opened, known, options.file, told, token)
+    auditing.note("received", items=merged.items, known=merged.known, answers=merged.verdicts)
     say(
         f"Entered {wording.count(merged.items, 'item')}, "
         f"{wording.count(merged.verdicts, 'verdict')} and {merged.work:,} of what readers made; "
@@ -244,7 +250,9 @@ def _backup(options: argparse.Namespace) -> int:
 
 
 def _restore(options: argparse.Namespace) -> int:
-    for note in restoring.restore(_path(options), options.file):
+    notes = restoring.restore(_path(options), options.file)
+    auditing.note("restored")
+    for note in notes:
         say(note)
     return Exit.DONE
 

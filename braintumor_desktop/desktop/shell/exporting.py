@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from dataclasses import dataclass, replace
 from functools import partial
@@ -13,7 +14,8 @@ from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.desktop.dialogs import file_dialogs
 from braintumor_desktop.desktop.dialogs.export_dialog import ExportDialog, Wish
 from braintumor_desktop.desktop.dialogs.running_dialog import RunningDialog
-from braintumor_desktop.errors import Cancelled
+from braintumor_desktop.errors import Cancelled, StorageError
+from braintumor_desktop.station import audit
 from braintumor_desktop.words import number, plural, tr
 from braintumor_desktop.workflow import pace
 
@@ -27,9 +29,12 @@ if TYPE_CHECKING:
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.review.carrying import Merged
     from braintumor_desktop.review.database import Database
+    from braintumor_desktop.station.audit import Event, Facts
 
     Kind = Literal["info", "error"]
     Ask = Callable[[str, str, Callable[[Path], None]], object]
+
+log = logging.getLogger(__name__)
 
 SUGGESTED = "worklist"
 CODES = "codes.csv"
@@ -298,9 +303,18 @@ def _export(
     wish, path, ids = leaving.wish, leaving.path, leaving.ids
     with again(database, holder) as opened, answers.opened(opened) as kept:
         if wish.ending == "zip":
-            return carrying.carry(opened, kept, carrying.Load(path, ids), told, token)
-        order = exporting.Order(path, wish.rows, ids, codes=leaving.codes)
-        return exporting.export(opened, kept, order, told, token)
+            count = carrying.carry(opened, kept, carrying.Load(path, ids), told, token)
+        else:
+            order = exporting.Order(path, wish.rows, ids, codes=leaving.codes)
+            count = exporting.export(opened, kept, order, told, token)
+    facts: Facts = {
+        "rows": count,
+        "items": len(ids),
+        "format": wish.ending,
+        "coded": wish.has_codes,
+    }
+    _note("exported", facts)
+    return count
 
 
 def _bring(
@@ -321,6 +335,17 @@ def _bring(
 
     with answers.opened(database) as kept:
         try:
-            return carrying.bring(database, kept, path, report, token)
+            merged = carrying.bring(database, kept, path, report, token)
         except Cancelled:  # What the database is asked for ends with an answer.
             return None
+    facts: Facts = {"items": merged.items, "known": merged.known, "answers": merged.verdicts}
+    _note("received", facts)
+    return merged
+
+
+def _note(event: Event, facts: Facts) -> None:
+    """Add a line to the audit log; one that cannot be written stops nothing."""
+    try:
+        audit.note(event, facts)
+    except StorageError:
+        log.exception("the audit log was not written")
