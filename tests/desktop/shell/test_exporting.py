@@ -12,7 +12,7 @@ from braintumor_desktop.desktop.dialogs.export_dialog import Wish
 from braintumor_desktop.review import database, verdicts, worklist
 from braintumor_desktop.review.verdicts import Reading
 from tests.helpers.stubs import StubWorkflow, picture_file
-from tests.helpers.worklists import record
+from tests.helpers.worklist_table import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
