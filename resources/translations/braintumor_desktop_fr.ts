@@ -1878,11 +1878,6 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
-      <source>Draw beside it, dashed, what the networks outlined</source>
-      <translation>Tracer à côté, en pointillé, le contour des réseaux</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Draw the two diameters of the chosen finding where they are largest</source>
       <translation>Tracer les deux diamètres de l’anomalie choisie là où ils sont les plus grands</translation>
     </message>
@@ -3542,11 +3537,6 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
-      <source>Judging {done} of {total}</source>
-      <translation>Évaluation {done} sur {total}</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Judging {place} of {total}</source>
       <translation>Évaluation {place} sur {total}</translation>
     </message>
@@ -4246,11 +4236,6 @@
       <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
       <source>Networks in use</source>
       <translation>Réseaux utilisés</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
-      <source>Networks' outline</source>
-      <translation>Contour des réseaux</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
