@@ -210,7 +210,7 @@ class ExportDialog(QDialog):
         texts.add_row(form, tr("Format"), self.formats)
         texts.add_row(form, tr("A row is"), self.rows)
         texts.add_row(form, tr("Items"), self.which)
-        form.addRow("", self.codes)
+        texts.add_row(form, "", self.codes)
         self.export.setObjectName("primary")
         self.export.setDefault(True)
         buttons = QDialogButtonBox()
