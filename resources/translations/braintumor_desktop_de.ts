@@ -1878,11 +1878,6 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
-      <source>Draw beside it, dashed, what the networks outlined</source>
-      <translation>Daneben gestrichelt zeichnen, was die Netze umrissen haben</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Draw the two diameters of the chosen finding where they are largest</source>
       <translation>Die beiden Durchmesser des gewählten Befunds zeichnen, wo sie am größten sind</translation>
     </message>
@@ -3542,11 +3537,6 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
-      <source>Judging {done} of {total}</source>
-      <translation>Beurteilung {done} von {total}</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Judging {place} of {total}</source>
       <translation>Beurteilung {place} von {total}</translation>
     </message>
@@ -4246,11 +4236,6 @@
       <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
       <source>Networks in use</source>
       <translation>Verwendete Netze</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
-      <source>Networks' outline</source>
-      <translation>Umriss der Netze</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
