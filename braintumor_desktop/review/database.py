@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.errors import StorageError
-from braintumor_desktop.review import recording, safekeeping, verdicts
+from braintumor_desktop.review import recording, safekeeping, salvaging, verdicts
 from braintumor_desktop.review.schema import APPLICATION, MIGRATIONS, NEWEST, Version
 from braintumor_desktop.station import disks, locking
 from braintumor_desktop.station.folders import make_private
@@ -190,8 +190,9 @@ def version_of(connection: sqlite3.Connection) -> Version:
 @contextmanager
 def _written(path: Path) -> Iterator[Database]:
     notes: tuple[str, ...] = ()
+    damaged: Path | None = None
     if path.exists():
-        notes = safekeeping.recovered(path)
+        notes, damaged = safekeeping.recovered(path)
     with told(path):
         if not path.exists():
             keep_private(path)
@@ -201,12 +202,27 @@ def _written(path: Path) -> Iterator[Database]:
             _check_owner(connection, path)
             connection.execute("PRAGMA journal_mode = WAL")
             notes += _migrate(connection, path)
+            if damaged is not None:
+                notes += _salvaged(connection, damaged)
             safekeeping.back_up_daily(connection, path)
             recording.unfinished(connection)
             notes += _replayed(Database(path, connection))
         yield Database(path, connection, notes=notes)
     finally:
         connection.close()
+
+
+def _salvaged(connection: sqlite3.Connection, damaged: Path) -> tuple[str, ...]:
+    """Take over what can still be read of the file that was put aside."""
+    count = salvaging.salvage(connection, damaged)
+    if not count:
+        return ()
+    said = plural(
+        count,
+        "{count} entry that could still be read in it was taken over.",
+        "{count} entries that could still be read in it were taken over.",
+    )
+    return (said,)
 
 
 def _replayed(database: Database) -> tuple[str, ...]:

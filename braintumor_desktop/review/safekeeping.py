@@ -27,6 +27,8 @@ KEPT_DAYS = 7
 KEPT_OTHERS = 5
 DAY = "%Y-%m-%d"
 MAGIC = b"SQLite format 3\0"
+_HEAD = "*** in database main ***"
+"""What SQLite says above its findings."""
 PAGES = 2_000
 """Copied at a time, so that a writer need not wait."""
 
@@ -37,7 +39,7 @@ def problem_of(connection: sqlite3.Connection) -> str:
         found = [row[0] for row in connection.execute("PRAGMA quick_check(3)")]
     except sqlite3.DatabaseError as error:
         return str(error)
-    return "" if found == ["ok"] else "; ".join(found)
+    return "" if found == ["ok"] else " ".join("; ".join(found).replace(_HEAD, "").split())
 
 
 def back_up_daily(connection: sqlite3.Connection, path: Path) -> Path | None:
@@ -89,14 +91,15 @@ def copies(path: Path) -> list[Path]:
     return sorted(found, key=lambda file: file.stat().st_mtime, reverse=True)
 
 
-def recovered(path: Path) -> tuple[str, ...]:
+def recovered(path: Path) -> tuple[tuple[str, ...], Path | None]:
     """Check a database that is not open; a damaged one is put aside and replaced.
 
     Args:
         path: of a file that exists.
 
     Returns:
-        What was done, for people; empty where it is sound.
+        What was done, for people, and the file that was put aside; empty and None where the
+        database is sound.
 
     Raises:
         StorageError: it cannot be read at all, or not be put aside; or it never was a database,
@@ -104,7 +107,7 @@ def recovered(path: Path) -> tuple[str, ...]:
     """
     problem = _problem_in(path)
     if not problem:
-        return ()
+        return (), None
     if not copies(path) and not _begins_as_one(path):
         hint = tr("Choose another file with --database.")
         raise StorageError(tr("{path} is not opened", path=path), tr("it is no database"), hint)
@@ -121,9 +124,11 @@ def recovered(path: Path) -> tuple[str, ...]:
     )
     sound = next((copy for copy in copies(path) if not _problem_in(copy)), None)
     if sound is None:
-        return (joined((said, tr("There was no sound copy: an empty one took its place."))),)
-    _put_back(sound, path)
-    return (joined((said, tr("The copy {name} took its place.", name=sound.name))),)
+        instead = tr("There was no sound copy: an empty one took its place.")
+    else:
+        instead = tr("The copy {name} took its place.", name=sound.name)
+        _put_back(sound, path)
+    return (joined((said, instead)),), aside
 
 
 def _begins_as_one(path: Path) -> bool:

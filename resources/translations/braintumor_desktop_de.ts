@@ -8518,6 +8518,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} Elemente</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>{count} entries that could still be read in it were taken over.</source>
+      <translation>{count} Einträge, die darin noch lesbar waren, wurden übernommen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>{count} entry that could still be read in it was taken over.</source>
+      <translation>{count} Eintrag, der darin noch lesbar war, wurde übernommen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/copies.py" />
       <source>{count} file has the SOP Instance UID of another one but is not its copy, kept: {names}.</source>
       <translation>{count} Datei hat die SOP Instance UID einer anderen, ist aber keine Kopie davon, behalten: {names}.</translation>

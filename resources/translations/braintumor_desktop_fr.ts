@@ -8518,6 +8518,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} éléments</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>{count} entries that could still be read in it were taken over.</source>
+      <translation>{count} entrées encore lisibles ont été reprises.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>{count} entry that could still be read in it was taken over.</source>
+      <translation>{count} entrée encore lisible a été reprise.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/copies.py" />
       <source>{count} file has the SOP Instance UID of another one but is not its copy, kept: {names}.</source>
       <translation>{count} fichier a le SOP Instance UID d’un autre sans en être la copie, conservé : {names}.</translation>

@@ -1,7 +1,8 @@
 """`analyze` on 300 slices, beside a bare loop of session runs over ready tensors.
 
 Run as `python -m tests.benchmarks.analyze`.  The whole command counts: loading the
-networks, searching, reading, checksums, decoding, preprocessing, masks and lines.  The two
+networks, searching, reading, checksums, decoding, preprocessing, masks and lines; in a second row
+of each kind answers go into a worklist, too (`--database`).  The two
 take turns, so that a slow moment of the machine hits both; the processor's time is printed
 beside, as it hardly depends on what else runs.
 """
@@ -46,7 +47,8 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             for index, values in enumerate(heads()):
                 write(Path(folder) / f"IM{index:04d}", index, values)
-            print_ratio(name, Path(folder))
+            print_ratio(name, Path(folder), is_kept=False)
+            print_ratio(f"{name}, --database", Path(folder), is_kept=True)
 
 
 def heads() -> list[np.ndarray]:
@@ -74,9 +76,9 @@ def write_dicom(path: Path, index: int, values: np.ndarray) -> None:
     dicom_files.write(path, ds)
 
 
-def print_ratio(name: str, folder: Path) -> None:
+def print_ratio(name: str, folder: Path, *, is_kept: bool) -> None:
     """One row; the ratio is the median of the rounds'."""
-    rounds = [(analyze(folder), bare(folder)) for _ in range(ROUNDS)]
+    rounds = [(analyze(folder, is_kept=is_kept), bare(folder)) for _ in range(ROUNDS)]
     ratio = median(ours.clock / theirs.clock for ours, theirs in rounds)
     cores = median(ours.cores / theirs.cores for ours, theirs in rounds)
     ours, theirs = (min(spent.clock for spent in side) for side in zip(*rounds, strict=True))
@@ -94,13 +96,13 @@ def since(start: Spent) -> Spent:
     return Spent(end.clock - start.clock, end.cores - start.cores)
 
 
-def analyze(folder: Path) -> Spent:
-    """The whole command."""
+def analyze(folder: Path, *, is_kept: bool) -> Spent:
+    """The whole command, with a worklist that is new or with none."""
     started = now()
     with tempfile.TemporaryDirectory() as output, contextlib.redirect_stdout(io.StringIO()):
-        code = program(
-            ["analyze", str(folder), "--output", output, "--quiet", "--threads", str(THREADS)]
-        )
+        kept = ["--database", f"{output}/worklist.db"] if is_kept else []
+        given = ["--output", f"{output}/out", "--quiet", "--threads", str(THREADS), *kept]
+        code = program(["analyze", str(folder), *given])
     assert code == 0
     return since(started)
 

@@ -183,6 +183,30 @@ def test_overwritten_pages_are_found_and_the_newest_sound_copy_comes_back(path: 
     assert next(path.parent.glob("worklist.damaged-*.db")).stat().st_size == size
 
 
+def test_what_came_after_the_copy_is_taken_over_as_far_as_it_can_be_read(path: Path) -> None:
+    with database.opened(path) as opened:
+        safekeeping.back_up(opened.connection, path, "test")
+        for number in range(1_000):
+            key = f"{number}{'x' * 200}"
+            opened.connection.execute("INSERT INTO study (key) VALUES (?)", (key,))
+            opened.connection.execute(
+                """INSERT INTO item (key, study, name, path, kind, images, added)
+                VALUES (?, ?, 'n', 'p', 'series', 1, '')""",
+                (f"item {number}", number + 1),
+            )
+    count = path.stat().st_size // 4096
+    with path.open("rb+") as file:
+        file.seek(count // 2 * 4096)
+        file.write(os.urandom(3 * 4096))
+    with database.opened(path) as opened:
+        assert "\n" not in opened.notes[0]
+        assert "that could still be read in it were taken over" in opened.notes[1]
+        kept = opened.connection.execute("SELECT count(*) FROM item").fetchone()[0]
+        assert 850 <= kept < 1_000
+        assert opened.connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert safekeeping.problem_of(opened.connection) == ""
+
+
 def test_a_copy_a_day_and_seven_are_kept(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     real = time.strftime
     for day in range(1, 12):

@@ -125,6 +125,8 @@ def _held(data: Path) -> dict[str, str]:
     for place, text, mask in rows:
         line = json.loads(text)
         line.pop("seconds")
+        # Of a line of `results.jsonl` that came before the kill it is not known.
+        (line["reason"] or {}).pop("said", None)
         pixels = packing.to_mask(mask)
         outlined = None if pixels is None else pixels.pixels
         if line["status"] == "done" and outlined != line["mask_area_px"]:
