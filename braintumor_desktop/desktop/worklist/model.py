@@ -29,6 +29,7 @@ from braintumor_desktop.desktop.worklist.asking import Found, comment, find, rea
 from braintumor_desktop.desktop.worklist.columns import COLUMNS, PLACES
 from braintumor_desktop.desktop.worklist.shown import sealed, shown
 from braintumor_desktop.review.worklist import SUSPICIOUS_FIRST, Entry, Query
+from braintumor_desktop.workspace.changes import AnswersChanged
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.rows import Rows
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.workspace.changes import (
-        AnswersChanged,
         FindingsChanged,
         ProgressChanged,
         StudiesChanged,
@@ -61,13 +61,16 @@ class WorklistModel(QAbstractTableModel):
 
     Attributes:
         picture: gives the small picture of an entry, or None so far.
+        is_old: whether answers have come since the list was found.
 
     Signals:
         found(): the list is another, or was found anew.
+        grew_old(): answers came since; found anew, it may have another order.
         query_changed(): `query` is another.
     """
 
     found = Signal()
+    grew_old = Signal()
     query_changed = Signal()
 
     def __init__(
@@ -89,6 +92,7 @@ class WorklistModel(QAbstractTableModel):
         self._is_sealed = False
         self.query = Query()
         self.is_finding = False
+        self.is_old = False
         self.picture: Any = lambda _entry: None
         self._ask_soon = QTimer(self, singleShot=True, interval=0)
         self._ask_soon.timeout.connect(self._ask)
@@ -186,7 +190,7 @@ class WorklistModel(QAbstractTableModel):
         self._again.stop()
         if not self._records.state.is_open:
             return
-        self.is_finding = True
+        self.is_finding, self.is_old = True, False
         self._is_sealed = self._workspace.seal.is_on
         query = sealed(self.query) if self._is_sealed else self.query
         self._records.ask(partial(find, query, self._list.ids), self._on_found, newest="worklist")
@@ -305,6 +309,9 @@ class WorklistModel(QAbstractTableModel):
             self.refresh()
         self._show_again(change.series)
         self._read_again(change.series)
+        if isinstance(change, AnswersChanged) and not self.is_old:
+            self.is_old = True
+            self.grew_old.emit()
 
     def _show_again(self, keys: Collection[str]) -> None:
         numbers = [n for key in keys if (n := self._numbers.get(key)) is not None]

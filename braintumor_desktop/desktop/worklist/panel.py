@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from braintumor_desktop.desktop.look import texts, theme
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 FLAG = PLACES["flag"]
 NARROW, MIDDLE, WIDE = 28 * theme.GRID, 52 * theme.GRID, 74 * theme.GRID
 """Widths from which on there is room for some controls."""
+SETTLE_MS = 1_500
+"""After answers came, before the list is sorted anew where nobody works with it."""
 LOW = 16 * theme.GRID
 """Less high, only the rows are shown."""
 
@@ -82,6 +84,9 @@ class WorklistPanel(QWidget):
         entering.entered.connect(self.model.know)
         entering.entered.connect(self.table.show_selection)
         records.state_changed.connect(self._say)
+        self._settling = QTimer(self, interval=SETTLE_MS)
+        self._settling.timeout.connect(self._sort_again)
+        self.model.grew_old.connect(self._settling.start)
         self._on_query_changed()
         self._say()
 
@@ -129,6 +134,14 @@ class WorklistPanel(QWidget):
     def _on_query_changed(self) -> None:
         self.bar.show_query(self.model.query)
         self.suspicious.setChecked(self.model.query.order == SUSPICIOUS_FIRST)
+
+    @Slot()
+    def _sort_again(self) -> None:
+        """Answers that came have their place in the order, but nothing moves under the pointer."""
+        if not self.model.is_old:
+            self._settling.stop()
+        elif not (self.table.hasFocus() or self.table.underMouse()):
+            self.model.refresh()
 
     @Slot(object)
     def _on_clicked(self, index: object) -> None:

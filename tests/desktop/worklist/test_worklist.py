@@ -115,6 +115,33 @@ def test_a_click_on_a_head_sorts_and_the_next_one_turns_it(
 
 
 @pytest.mark.usefixtures("folder")
+def test_answers_find_their_place_when_nobody_works_in_the_table(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    model, panel = window.worklist.model, window.worklist
+    key = model.entry(0).key  # type: ignore[union-attr]
+
+    def calm(opened: database.Database) -> None:
+        with opened.writing() as connection:
+            sql = "UPDATE item SET suspicion = 0, answer = 'no_tumor' WHERE key = ?"
+            connection.execute(sql, (key,))
+
+    panel.table.setFocus()
+    window.records.write(calm, items=[key])
+    window.bridge.tell(AnswersChanged(frozenset([key])))
+    settle(qtbot, window)
+    panel._sort_again()
+    settle(qtbot, window)
+    assert names(window) == BY_SUSPICION  # Nothing moves under the hand.
+    window.viewer.canvas.setFocus()
+    panel._sort_again()
+    settle(qtbot, window)
+    assert names(window) == ["c.png", "a.png", "b.png", "d.png", "notes.txt"]
+    panel._sort_again()
+    assert not panel._settling.isActive()
+
+
+@pytest.mark.usefixtures("folder")
 def test_shift_click_sorts_by_several_columns(qtbot: QtBot, window: MainWindow) -> None:
     shift = Qt.KeyboardModifier.ShiftModifier
     window.worklist.table.choose_columns(["name", "state", "suspicion"])
