@@ -1,4 +1,4 @@
-"""What persons do with the items of the worklist: comment, remove, keep filters."""
+"""What persons do with the items of the worklist: flag, comment, remove, keep filters."""
 
 from __future__ import annotations
 
@@ -10,12 +10,33 @@ from braintumor_desktop.review.places import as_text
 from braintumor_desktop.review.worklist import COLUMNS, Query
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from braintumor_desktop.review.database import Database
 
 _PAIRS = ("probability", "dates")
 _LISTS = ("states", "answers", "verdicts")
+
+
+def flag(database: Database, numbers: Sequence[int]) -> None:
+    """Flag items, or no more where all of them are flagged.
+
+    Args:
+        database: it is done in.
+        numbers: of the items.
+
+    Raises:
+        StorageError: it cannot be written.
+    """
+    with database.writing() as connection:
+        asked = (connection.execute(_IS_FLAGGED, (number,)).fetchone() for number in numbers)
+        on = not all(row is None or row[0] for row in asked)
+        connection.executemany(
+            "UPDATE item SET is_flagged = ? WHERE id = ?", [(on, number) for number in numbers]
+        )
+
+
+_IS_FLAGGED = "SELECT is_flagged FROM item WHERE id = ?"
 
 
 def comment(database: Database, key: str, reader: str, text: str) -> None:

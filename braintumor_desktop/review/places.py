@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 LARGEST = 2**26
 """Bytes of the names of one item."""
+_PART = re.compile(r"([0-9.]+)(?:/|$)")
+"""A series UID, alone or of a part."""
 _ESCAPED = re.compile(r"\\udc([89a-f][0-9a-f])")
 
 
@@ -51,3 +53,22 @@ def files_of(database: Database, ids: Sequence[int]) -> list[Path]:
     sql = "SELECT files FROM place WHERE item = ?"
     found = (database.connection.execute(sql, (one,)).fetchone() for one in ids)
     return [path for row in found if row is not None for path in unpacked(row[0])]
+
+
+def files_to_open(database: Database, ids: Sequence[int]) -> list[Path]:
+    """The files of some items, with those of the other parts of their series.
+
+    A series whose slices do not all fit together is in parts, an item each (`UID/part`): with
+    the files of one of them alone, it would be another item.
+    """
+    found: dict[Path, None] = {}
+    for one in ids:
+        row = database.connection.execute("SELECT key FROM item WHERE id = ?", (one,)).fetchone()
+        part = None if row is None else _PART.match(row[0])
+        found |= dict.fromkeys(files_of(database, [one]))
+        if part is not None:
+            sql = """SELECT item.id FROM item WHERE key = :uid
+                OR (key > :uid || '/' AND key < :uid || '0')"""  # 0 follows / among the characters.
+            parts = database.connection.execute(sql, {"uid": part[1]}).fetchall()
+            found |= dict.fromkeys(files_of(database, [number for (number,) in parts]))
+    return list(found)

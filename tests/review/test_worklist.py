@@ -21,6 +21,7 @@ from tests.helpers.series import series
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.review.database import Database
 
 
@@ -221,3 +222,34 @@ def test_filters_are_kept_by_name(opened: Database) -> None:
     listed.forget_filter(opened, "b")
     opened.connection.execute("""INSERT INTO saved VALUES ('c', '{"order": [["; DROP", true]]}')""")
     assert list(listed.filters(opened)) == ["a"]
+
+
+def test_the_parts_of_a_series_are_opened_together(opened: Database) -> None:
+    def part(key: str, *names: str) -> Series:
+        one = series("one", len(names))
+        paths = zip(one.slices, names, strict=True)
+        return replace(one, id=key, slices=tuple(replace(s, path=Path(n)) for s, n in paths))
+
+    recording.found(
+        opened,
+        [
+            part("1.2.3/b-value 0", "/s/1", "/s/2"),
+            part("1.2.3/b-value 500", "/s/3"),
+            part("1.2.30", "/s/4"),
+            part("1.2.3", "/s/5"),
+            part("/scans/a/1.2.3", "/s/6"),
+        ],
+    )
+    numbers = worklist.numbers_of(opened, ["1.2.3/b-value 500", "1.2.30", "/scans/a/1.2.3"])
+    files = [sorted(map(str, places.files_to_open(opened, [n]))) for n in numbers.values()]
+    assert files == [["/s/1", "/s/2", "/s/3", "/s/5"], ["/s/4"], ["/s/6"]]
+
+
+def test_flags_are_turned_for_many_at_once(opened: Database) -> None:
+    ids = worklist.find(opened, Query())
+    listed.flag(opened, ids[:2])
+    assert set(worklist.find(opened, Query(flagged=True))) == set(ids[:2])
+    listed.flag(opened, ids)
+    assert len(worklist.find(opened, Query(flagged=True))) == len(ids)
+    listed.flag(opened, [*ids, 999])
+    assert worklist.find(opened, Query(flagged=True)) == []

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QAbstractItemView
 
 from braintumor_desktop.desktop.dialogs import file_dialogs
+from braintumor_desktop.desktop.worklist.asking import read
 from braintumor_desktop.words import plural, tr
 
 if TYPE_CHECKING:
@@ -220,19 +221,15 @@ class WorklistCommands(QObject):
         self._panel.bar.text.selectAll()
 
     def _flag(self) -> None:
-        self._set_flags(self._table.chosen_entries())
+        self._turn_flags(self._table.chosen_numbers)
 
     @Slot(int)
     def _flag_row(self, row: int) -> None:
         if self._records.state.may_write:
-            self._set_flags(self._model.entries_at([row]))
+            self._turn_flags([self._model.ids[row]])
 
-    def _set_flags(self, entries: Sequence[Entry]) -> None:
-        """Flag some items, or no more where all of them are."""
-        keys = [entry.key for entry in entries]
-        on = not all(entry.is_flagged for entry in entries)
-        if keys:
-            self._records.write(partial(_flag, keys, on), items=keys)
+    def _turn_flags(self, numbers: Sequence[int]) -> None:
+        self._records.write(partial(_flag, numbers), items=self._model.keys_of(numbers))
 
     def _remove(self) -> None:
         numbers = self._table.chosen_numbers
@@ -247,8 +244,12 @@ class WorklistCommands(QObject):
 
     def _judge_first(self) -> None:
         """Those that are not open are opened: what is judged can be looked at."""
+        numbers = self._table.chosen_numbers[:MOST_OPENED]
+        self._records.ask(partial(read, numbers, ""), self._on_read_to_judge)
+
+    def _on_read_to_judge(self, found: object, error: AppError | None) -> None:
         window = self._window
-        entries = self._table.chosen_entries()[:MOST_OPENED]
+        entries = cast("list[Entry]", found) if error is None else []
         window.judging.prefer([entry.key for entry in entries])
         closed = [e.id for e in entries if window.workspace.find(e.key) is None]
         if closed:
@@ -336,13 +337,13 @@ def _those_there(
 def _files(ids: Sequence[int], database: Database) -> list[Path]:
     from braintumor_desktop.review import places
 
-    return places.files_of(database, ids)
+    return places.files_to_open(database, ids)
 
 
-def _flag(keys: Sequence[str], on: bool, database: Database) -> None:
-    from braintumor_desktop.review import worklist
+def _flag(numbers: Sequence[int], database: Database) -> None:
+    from braintumor_desktop.review import listed
 
-    worklist.flag(database, *keys, on=on)
+    listed.flag(database, numbers)
 
 
 def _remove(numbers: Sequence[int], database: Database) -> None:

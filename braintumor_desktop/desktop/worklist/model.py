@@ -150,9 +150,9 @@ class WorklistModel(QAbstractTableModel):
         self._seen[number] = made
         return made
 
-    def entries_at(self, rows: Iterable[int]) -> list[Entry]:
-        """The items in some rows that are in memory."""
-        return [e for row in rows if (e := self.entry(row)) is not None]
+    def keys_of(self, numbers: Iterable[int]) -> list[str]:
+        """Keys of those of some items that are in memory."""
+        return [self._entries[number].key for number in numbers if number in self._entries]
 
     def set_query(self, query: Query) -> None:
         """Show what another query finds."""

@@ -30,14 +30,13 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.worklist.model import WorklistModel
-    from braintumor_desktop.review.worklist import Entry
     from braintumor_desktop.workspace.changes import ViewsChanged
 
 ROW_HEIGHT = 4 * theme.GRID
 NARROWEST = 10 * theme.GRID
 """Of a flexible column."""
-MOST_CHOSEN = 5_000
-"""Rows that stay chosen when the list is sorted anew."""
+MOST_CHOSEN = 2_000
+"""Rows that stay chosen when the list is sorted anew; of more, none does."""
 CHOSEN_COLUMNS = "worklist/columns"
 EMPTY = mark(
     "The worklist is empty. What you open is listed here, with what the networks say of it."
@@ -87,6 +86,8 @@ class WorklistTable(QTableView):
 
     def _set_up_header(self, header: QHeaderView) -> None:
         header.setHighlightSections(False)
+        # It would look through all rows to see whether a whole column is chosen: 3 s for 100,000.
+        header.setSelectionModel(QItemSelectionModel(self._model, header))
         header.setMinimumSectionSize(4 * theme.GRID)
         header.setSectionsClickable(True)
         header.setSectionsMovable(False)
@@ -120,21 +121,19 @@ class WorklistTable(QTableView):
 
     @property
     def chosen_rows(self) -> list[int]:
-        """Rows that are chosen, from the top; at most MOST_CHOSEN."""
-        rows: list[int] = []
-        for part in self._parts:
-            rows += range(part.top(), part.bottom() + 1)[: MOST_CHOSEN - len(rows)]
-        return sorted(rows)
+        """Rows that are chosen, from the top."""
+        return sorted(row for part in self._parts for row in range(part.top(), part.bottom() + 1))
+
+    @property
+    def chosen_count(self) -> int:
+        """How many rows are chosen."""
+        return sum(part.height() for part in self._parts)
 
     @property
     def chosen_numbers(self) -> list[int]:
         """Numbers of the items that are chosen, in the order in which they are shown."""
         ids = self._model.ids
         return [ids[row] for row in self.chosen_rows]
-
-    def chosen_entries(self) -> list[Entry]:
-        """The chosen items that were read."""
-        return self._model.entries_at(self.chosen_rows)
 
     def say(self, text: str) -> None:
         """What stands in the table while it has no rows."""
@@ -271,7 +270,7 @@ class WorklistTable(QTableView):
         top = self.rowAt(0)
         current = self.currentIndex().row()
         self._chosen = (
-            set(self.chosen_numbers),
+            set(self.chosen_numbers if self.chosen_count <= MOST_CHOSEN else ()),
             ids[current] if 0 <= current < len(ids) else None,
             ids[top] if 0 <= top < len(ids) else None,
         )
@@ -308,7 +307,7 @@ class WorklistTable(QTableView):
         current = self._bridge.views.current
         number = None if current is None else self._model.number_of(current.id)
         place = self._model.place_of(number)
-        if place is None or sum(part.height() for part in self._parts) > 1:
+        if place is None or self.chosen_count > 1:
             return
         if not self.selectionModel().isRowSelected(place, QModelIndex()):
             self.go_to(place)

@@ -105,3 +105,20 @@ def test_an_answer_changes_its_own_row(
     assert told == [(3, 3)]
     assert finds == []
     assert window.worklist.table.currentIndex().row() != 3
+
+
+def test_all_can_be_chosen_flagged_and_removed(
+    qtbot: QtBot, window: MainWindow, model: WorklistModel
+) -> None:
+    began = time.thread_time()
+    window.worklist.table.selectAll()
+    assert time.thread_time() - began < PAUSE
+    assert longest_turn(lambda: not model.is_waiting) < PAUSE
+    assert len(window.worklist.table.chosen_numbers) == ITEMS
+    model.sort_by("name")
+    assert longest_turn(lambda: not model.is_waiting) < PAUSE
+    window.worklist.table.selectAll()
+    window.actions_["item_flag"].trigger()
+    qtbot.waitUntil(lambda: bool(model.entry(0) and model.entry(0).is_flagged), timeout=20_000)  # type: ignore[union-attr]
+    window.actions_["item_remove"].trigger()
+    qtbot.waitUntil(lambda: model.rowCount() == 0, timeout=20_000)
