@@ -42,7 +42,8 @@ def folder(qtbot: QtBot, window: MainWindow, tmp_path: Path, networks: StubWorkf
     (made / "notes.txt").write_text("nothing to see")
     window.open([made])
     qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
-    qtbot.waitUntil(lambda: window.judging.state.phase == "idle", timeout=10_000)
+    rows, workspace = window.rows, window.workspace
+    qtbot.waitUntil(lambda: all(rows.of(one).is_final for one in workspace.series), timeout=20_000)
     record(qtbot, window)
     assert window.items_dock.isHidden()  # A panel does not open by itself.
     qtbot.keyClick(window, Qt.Key.Key_F8)
