@@ -176,6 +176,12 @@ SETTINGS = (
         for_policy=True, for_user=False,
     ),
     Setting(
+        "pacs/allowed", "switch", True, "Archives on the network",
+        "Whether the command pacs may connect to archives. Nothing is connected before somebody "
+        "calls it.",
+        for_policy=True, for_user=False,
+    ),
+    Setting(
         "models/folder", "folder", "", mark("Folder of added networks"),
         mark("Where networks are kept that were added to those that came with the program."),
         for_policy=True, for_user=False,
