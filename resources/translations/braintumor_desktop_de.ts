@@ -2644,6 +2644,11 @@
       <translation>invertiert</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>it broke off: ask whether it wants an encrypted connection.</source>
+      <translation>es hat abgebrochen: Fragen Sie, ob es eine verschlüsselte Verbindung verlangt.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>It can be gone on with</source>
       <translation>Es kann fortgesetzt werden</translation>
@@ -2702,6 +2707,11 @@
       <location filename="braintumor_desktop/imaging/dicom/layout.py" />
       <source>it declares {what}, {gib} GiB decoded; the limit is 1 GiB</source>
       <translation>Sie nennt {what}, dekodiert {gib} GiB; die Grenze ist 1 GiB</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>it does not let {ours} in: ask who keeps it.</source>
+      <translation>es lässt {ours} nicht ein: Fragen Sie, wer es betreut.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/placing.py" />
@@ -2902,6 +2912,11 @@
       <location filename="braintumor_desktop/review/safekeeping.py" />
       <source>it is no database</source>
       <translation>das ist keine Datenbank</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>it is no DICOM file</source>
+      <translation>es ist keine DICOM-Datei</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/nifti/header.py" />
@@ -4467,6 +4482,11 @@
       <translation>Bisher hat niemand etwas beantwortet. Man beginnt mit Befundung, Liste befunden.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>nobody listens there, or the network does not lead there.</source>
+      <translation>dort antwortet niemand, oder das Netzwerk führt nicht dorthin.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/gate.py" />
       <source>noise or an empty slice</source>
       <translation>Rauschen oder einer leeren Schicht</translation>
@@ -4611,6 +4631,11 @@
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>Nothing</source>
       <translation>Nichts</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/server.py" />
+      <source>Nothing can be received</source>
+      <translation>Es kann nichts empfangen werden</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/registration.py" />
@@ -5302,6 +5327,11 @@
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
       <source>point</source>
       <translation>Punkt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/server.py" />
+      <source>Port {port} cannot be used: {why}.</source>
+      <translation>Port {port} lässt sich nicht verwenden: {why}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/figures.py" />
@@ -6632,6 +6662,21 @@
       <translation>Richtlinie des Administrators {path}: {what}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>the archive did not answer</source>
+      <translation>das Archiv hat nicht geantwortet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>the archive refuses it ({code})</source>
+      <translation>das Archiv lehnt es ab ({code})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>the archive takes no such objects</source>
+      <translation>das Archiv nimmt solche Objekte nicht an</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/handover.py" />
       <source>The archive was not opened</source>
       <translation>Das Archiv wurde nicht geöffnet</translation>
@@ -6655,6 +6700,11 @@
       <location filename="braintumor_desktop/inference/catalog.py" />
       <source>The catalog of networks is missing</source>
       <translation>Der Katalog der Netze fehlt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>The certificates cannot be used</source>
+      <translation>Die Zertifikate lassen sich nicht verwenden</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/nifti/content.py" />
@@ -7623,6 +7673,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>Try again later.</source>
+      <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/database.py" />
@@ -9330,6 +9385,21 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/exchange/tables.py" />
       <source>{path} is not written</source>
       <translation>{path} wird nicht geschrieben</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>{peer} cannot be reached</source>
+      <translation>{peer} ist nicht erreichbar</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>{peer} no longer answers</source>
+      <translation>{peer} antwortet nicht mehr</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>{peer} refuses</source>
+      <translation>{peer} lehnt ab</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/geometry.py" />

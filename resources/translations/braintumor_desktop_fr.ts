@@ -2644,6 +2644,11 @@
       <translation>inversé</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>it broke off: ask whether it wants an encrypted connection.</source>
+      <translation>elle a interrompu : demandez si elle exige une connexion chiffrée.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>It can be gone on with</source>
       <translation>Elle peut être reprise</translation>
@@ -2702,6 +2707,11 @@
       <location filename="braintumor_desktop/imaging/dicom/layout.py" />
       <source>it declares {what}, {gib} GiB decoded; the limit is 1 GiB</source>
       <translation>il déclare {what}, soit {gib} Gio décodés ; la limite est de 1 Gio</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>it does not let {ours} in: ask who keeps it.</source>
+      <translation>elle n'admet pas {ours} : demandez à son responsable.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/placing.py" />
@@ -2902,6 +2912,11 @@
       <location filename="braintumor_desktop/review/safekeeping.py" />
       <source>it is no database</source>
       <translation>ce n’est pas une base de données</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>it is no DICOM file</source>
+      <translation>ce n'est pas un fichier DICOM</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/nifti/header.py" />
@@ -4467,6 +4482,11 @@
       <translation>Personne n’a encore répondu. On commence par Lecture, Lire la liste.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>nobody listens there, or the network does not lead there.</source>
+      <translation>personne n'y répond, ou le réseau n'y mène pas.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/gate.py" />
       <source>noise or an empty slice</source>
       <translation>du bruit ou une coupe vide</translation>
@@ -4611,6 +4631,11 @@
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>Nothing</source>
       <translation>Rien</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/server.py" />
+      <source>Nothing can be received</source>
+      <translation>Rien ne peut être reçu</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/registration.py" />
@@ -5302,6 +5327,11 @@
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
       <source>point</source>
       <translation>point</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/server.py" />
+      <source>Port {port} cannot be used: {why}.</source>
+      <translation>Le port {port} ne peut pas être utilisé : {why}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/figures.py" />
@@ -6632,6 +6662,21 @@
       <translation>Stratégie de l’administrateur {path} : {what}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>the archive did not answer</source>
+      <translation>l'archive n'a pas répondu</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>the archive refuses it ({code})</source>
+      <translation>l'archive le refuse ({code})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>the archive takes no such objects</source>
+      <translation>l'archive n'accepte pas de tels objets</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/handover.py" />
       <source>The archive was not opened</source>
       <translation>L’archive n’a pas été ouverte</translation>
@@ -6655,6 +6700,11 @@
       <location filename="braintumor_desktop/inference/catalog.py" />
       <source>The catalog of networks is missing</source>
       <translation>Le catalogue des réseaux est absent</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>The certificates cannot be used</source>
+      <translation>Les certificats ne peuvent pas être utilisés</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/nifti/content.py" />
@@ -7623,6 +7673,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>Try again</source>
       <translation>Réessayer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>Try again later.</source>
+      <translation>Réessayez plus tard.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/database.py" />
@@ -9330,6 +9385,21 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/exchange/tables.py" />
       <source>{path} is not written</source>
       <translation>{path} n’est pas écrit</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>{peer} cannot be reached</source>
+      <translation>{peer} est inaccessible</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>{peer} no longer answers</source>
+      <translation>{peer} ne répond plus</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/client.py" />
+      <source>{peer} refuses</source>
+      <translation>{peer} refuse</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/geometry.py" />
