@@ -58,7 +58,7 @@ GREET_SECONDS = 60.0
 """For loading the networks everywhere; who is busy longer is asked with its first batch."""
 _LOOK_SECONDS = 0.2
 
-EXTRA = "Install it with the extra: pip install 'braintumor-desktop[cluster]' (docs/cluster.md)."
+EXTRA = "Install the extra cluster: docs/cluster.md says how, also without a network."
 _GONE = "The scheduler is gone"
 _GO_ON = "What is finished is kept: go on with --resume."
 

@@ -29,8 +29,8 @@ def analyze(*paths, output, flags=(), quiet=True):
     return program(["analyze", *map(str, paths), "--output", str(output), *said, *flags])
 
 
-def wait_for(condition):
-    end = time.monotonic() + 20
+def wait_for(condition, seconds=20):
+    end = time.monotonic() + seconds
     while not condition() and time.monotonic() < end:
         time.sleep(0.001)
     return condition()
