@@ -55,6 +55,12 @@ def old_file(study: str = STUDY) -> Path:
     return kept.file_for(folders.find().data, study)
 
 
+def in_database(path: Path | None = None) -> dict[str, dict[str, object]]:
+    """What is kept of the study, beside how it is shown."""
+    found = kept_files.in_database(STUDY, path)
+    return {name: values for name, values in found.items() if name != "left"}
+
+
 def put_into_database(values: dict[Key, str | None], path: Path | None = None) -> None:
     with database.opened(path or own_path()) as opened:
         work.write(opened, STUDY, values)
@@ -76,7 +82,7 @@ def test_the_work_is_there_after_a_restart(ready: MainWindow, qtbot: QtBot) -> N
     open_study(ready)
     say(ready, "a", "1")
     settle(qtbot, ready)
-    assert kept_files.in_database(STUDY) == {"words": {"a": "1"}}
+    assert in_database() == {"words": {"a": "1"}}
     ready.opening.close(["a"])
     qtbot.waitUntil(lambda: words(ready) == {})
     open_study(ready)
@@ -95,22 +101,22 @@ def test_only_what_changed_is_written(
     write = work.write
 
     def seen(opened: database.Database, study: str, changed: dict[Key, str | None]) -> None:
-        written.append(dict(changed))
+        written.append({k: v for k, v in changed.items() if k.section != "left"})
         write(opened, study, changed)
 
     monkeypatch.setattr(work, "write", seen)
     say(ready, "b", "2")
     say(ready, "c", None)
     settle(qtbot, ready)
-    assert written == [{Key("words", "b"): '"2"', Key("words", "c"): None}]
-    assert kept_files.in_database(STUDY) == {"words": {"a": "1", "b": "2"}}
+    assert [one for one in written if one] == [{Key("words", "b"): '"2"', Key("words", "c"): None}]
+    assert in_database() == {"words": {"a": "1", "b": "2"}}
 
 
 def test_closing_the_window_at_once_keeps_it(ready: MainWindow) -> None:
     open_study(ready)
     say(ready, "a", "1")
     ready.shut_down()
-    assert kept_files.in_database(STUDY) == {"words": {"a": "1"}}
+    assert in_database() == {"words": {"a": "1"}}
 
 
 def test_what_is_made_and_closed_in_one_turn_is_kept(ready: MainWindow, qtbot: QtBot) -> None:
@@ -120,7 +126,7 @@ def test_what_is_made_and_closed_in_one_turn_is_kept(ready: MainWindow, qtbot: Q
     ready.opening.close(["a"])
     ready.bridge.flush()
     qtbot.waitUntil(lambda: ready.keeping.is_done and not words(ready), timeout=10_000)
-    assert kept_files.in_database(STUDY) == {"words": {"a": "1"}}
+    assert in_database() == {"words": {"a": "1"}}
 
 
 def test_files_of_an_earlier_version_are_taken_in_once_and_stay(
@@ -140,7 +146,7 @@ def test_files_of_an_earlier_version_are_taken_in_once_and_stay(
     open_study(ready)
     settle(qtbot, ready)
     assert words(ready) == {"b": "new"}  # What was taken away does not come back from the file.
-    assert kept_files.in_database(STUDY)["thresholds"] == {"t": 40}
+    assert in_database()["thresholds"] == {"t": 40}
     assert old_file().read_bytes() == before
 
 
@@ -152,7 +158,7 @@ def test_what_was_changed_before_the_file_was_read_is_newer(
     say(ready, "a", "new")
     settle(qtbot, ready)
     assert words(ready) == {"a": "new", "b": "old"}
-    assert kept_files.in_database(STUDY)["words"] == {"a": "new", "b": "old"}
+    assert in_database()["words"] == {"a": "new", "b": "old"}
 
 
 def test_a_file_that_cannot_be_read_is_said_and_tried_again_when_it_is_opened_again(
@@ -171,7 +177,7 @@ def test_a_file_that_cannot_be_read_is_said_and_tried_again_when_it_is_opened_ag
     say(ready, "b", "1")
     settle(qtbot, ready)
     assert len(told) == 1
-    assert kept_files.in_database(STUDY) == {"words": {"b": "1"}}
+    assert in_database() == {"words": {"b": "1"}}
     monkeypatch.setattr(kept, "read", read)
     ready.opening.close(["a"])
     qtbot.waitUntil(lambda: words(ready) == {})
@@ -230,7 +236,7 @@ def test_work_that_cannot_be_kept_is_told_once_and_kept_as_soon_as_there_is_room
     ready.keeping._again.timeout.emit()
     qtbot.waitUntil(lambda: ready.keeping.lost == 0)
     settle(qtbot, ready)
-    assert kept_files.in_database(STUDY) == {"words": {"a": "1"}}
+    assert in_database() == {"words": {"a": "1"}}
     assert ready.close()
 
 
@@ -274,7 +280,7 @@ def test_beside_a_program_that_writes_work_is_shown_and_said_not_to_be_kept(
     ready.records.open(tmp_path / "third.db")
     settle(qtbot, ready)
     assert ready.keeping.lost == 0
-    found = kept_files.in_database(STUDY, tmp_path / "third.db")
+    found = in_database(tmp_path / "third.db")
     assert found == {"words": {"a": "1", "b": "2"}}
 
 
@@ -315,6 +321,6 @@ def test_what_is_kept_survives_a_kill(tmp_path: Path) -> None:
             if last == 20:
                 process.send_signal(signal.SIGKILL)
     assert last >= 20
-    found = kept_files.in_database(STUDY)["words"]
+    found = in_database()["words"]
     assert {str(number) for number in range(last + 1)} <= set(found)
     assert len(found) <= last + 2
