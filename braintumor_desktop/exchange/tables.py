@@ -93,13 +93,18 @@ def _write_csv(file: BinaryIO, _folder: Path, columns: Sequence[str], rows: Iter
         stream.detach()
 
 
+def _digits(name: str) -> int:
+    """Decimals of a column; "R. Roe alone volume_ml" has those of volumes."""
+    return DIGITS.get(name.rpartition(" ")[2], OTHERS)
+
+
 def _as_text(name: str, value: Value) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, float):
-        return cells.number(value, DIGITS.get(name, OTHERS))
+        return cells.number(value, _digits(name))
     return str(value) if isinstance(value, int) else cells.text(_joined(value))
 
 
@@ -117,7 +122,7 @@ def _write_jsonl(
 
 
 def _rounded(name: str, value: Value) -> Value:
-    return round(value, DIGITS.get(name, OTHERS)) if isinstance(value, float) else value
+    return round(value, _digits(name)) if isinstance(value, float) else value
 
 
 def _write_xlsx(file: BinaryIO, folder: Path, columns: Sequence[str], rows: Iterable[Row]) -> None:
@@ -147,8 +152,8 @@ class _Sheets:
         self._columns = columns
         self._bold = book.add_format({"bold": True})
         self._formats = {
-            name: book.add_format({"num_format": "0." + "0" * digits})
-            for name, digits in (*DIGITS.items(), ("", OTHERS))
+            digits: book.add_format({"num_format": "0." + "0" * digits})
+            for digits in {*DIGITS.values(), OTHERS}
         }
         self._begin()
 
@@ -174,7 +179,7 @@ class _Sheets:
         if isinstance(value, bool):
             self._sheet.write_boolean(self._next, place, value)
         elif isinstance(value, float):
-            form = self._formats.get(name, self._formats[""])
+            form = self._formats[_digits(name)]
             self._sheet.write_number(self._next, place, value, form)
         elif isinstance(value, int):
             self._sheet.write_number(self._next, place, value)

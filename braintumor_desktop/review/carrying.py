@@ -189,7 +189,7 @@ class _Merging:
                     late.append((values, row))
                 else:
                     self._add_verdict(values, row)
-            elif values["withdrawn"] and not known["withdrawn"]:
+            elif values.get("withdrawn") and not known["withdrawn"]:
                 sql = "UPDATE verdict SET withdrawn = ? WHERE id = ?"
                 self._connection.execute(sql, (values["withdrawn"], row["id"]))
             else:
@@ -316,8 +316,11 @@ class _Merging:
     def _verdict(self, values: Row, row: Row) -> Verdict:
         item = self._merged.places[row["item"]]
         given = values | {"id": row["id"], "item": item, "reader": row["reader_name"]}
-        given["withdrawn"] = given["withdrawn"] or ""
-        return Verdict(**{one.name: given[one.name] for one in fields(Verdict)})
+        given["withdrawn"] = given.get("withdrawn") or ""
+        # An older program's rows lack what came later.
+        return Verdict(
+            **{one.name: given[one.name] for one in fields(Verdict) if one.name in given}
+        )
 
     def _values(self, table: str, row: Row) -> Row:
         """The columns of a row that are columns here, each of the kind that it is here."""

@@ -41,7 +41,7 @@ _WHO = (
 _ANSWER = ("state", "reason", "answer", "attention", "tumor_probability")
 _SIZES = ("volume_ml", "longest_mm", "perpendicular_mm", "product_mm2", "side")
 NOTE = "note"
-_SAID = ("answer", "comment", "given")
+_SAID = ("answer", "comment", "given", "volume_ml")
 _MADE = ("models", "program", "notice")
 _COLUMNS: Mapping[Kind, tuple[str, ...]] = {
     "item": (
@@ -176,7 +176,7 @@ _ITEM = """SELECT item.*, study.key AS study_key, study.uid AS study_uid, study.
 def _said(database: Database, ids: Sequence[int], seats: Sequence[Seat]) -> dict[int, Row]:
     """What readers said of items, by item and column: the last that was not withdrawn."""
     marks = ", ".join("?" * len(ids))
-    sql = f"""SELECT item, reader.name, stage, answer, comment, given FROM verdict
+    sql = f"""SELECT item, reader.name, stage, answer, comment, given, volume_ml FROM verdict
         JOIN reader ON reader.id = verdict.reader
         WHERE withdrawn IS NULL AND item IN ({marks}) ORDER BY number"""  # noqa: S608 - marks
     heads = {(seat.reader, seat.stage): seat.head for seat in seats}

@@ -11,7 +11,7 @@ from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import Cancelled
 from braintumor_desktop.review import counting, outgoing, verdicts, worklist
 from braintumor_desktop.review.outgoing import Seat, Wanted
-from braintumor_desktop.review.verdicts import AIDED, ALONE, Reading
+from braintumor_desktop.review.verdicts import AIDED, ALONE, Reading, Said
 from tests.helpers.filled_worklists import filled
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def opened(tmp_path: Path) -> Iterator[Database]:
 
 def give(opened: Database, item: str, reader: str, answer: str, stage: str = ALONE) -> None:
     look = Reading(item, reader, stage, verdicts.now())
-    verdicts.give(opened, look, answer, f"{reader} of {item}")
+    verdicts.give(opened, look, Said(answer, f"{reader} of {item}", 4.25, 3.5))
 
 
 def read(opened: Database, kind: outgoing.Kind, **more: Any) -> list[dict[str, Any]]:
@@ -69,7 +69,7 @@ def test_an_item_is_a_row_with_patient_uids_and_answers_of_readers(opened: Datab
     assert (sure["findings"], sure["tumor_images"], sure["look_at"]) == (2, 3, "4 to 5")
     assert sure["R. Roe alone answer"] == "meningioma"
     assert sure["R. Roe alone comment"] == "R. Roe of sure"
-    assert sure["R. Roe aided answer"] == "glioma"
+    assert (sure["R. Roe aided answer"], sure["R. Roe aided volume_ml"]) == ("glioma", 4.25)
     assert (sure["J. Doe alone answer"], rows["odd"]["J. Doe alone answer"]) == (None, "unsure")
     assert (rows["new"]["state"], rows["new"]["answer"], rows["new"]["findings"]) == (
         "new", None, None,
