@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 FUNCTIONS = ("LINEAR", "LINEAR_EXACT", "SIGMOID")
 MOST_VIEWS = 16
+MOST_HIDDEN = 1000
 
 
 def to_json(left: Left) -> dict[str, Any]:
@@ -31,7 +32,10 @@ def from_json(value: Mapping[str, Any]) -> Left:
     active = value["active"]
     if not isinstance(active, int) or not 0 <= active < len(views) <= MOST_VIEWS:
         raise ValueError(f"viewport {active!r} of {len(views)}")
-    return Left(_text(value["layout"]), views, active)
+    hidden = tuple((_text(name), _whole(number)) for name, number in value.get("hidden", ()))
+    if len(hidden) > MOST_HIDDEN:
+        raise ValueError(f"{len(hidden)} segments are hidden")
+    return Left(_text(value["layout"]), views, active, hidden)
 
 
 def _view(value: Mapping[str, Any]) -> LeftView:
@@ -63,6 +67,12 @@ def _number(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         raise ValueError(f"{value!r} is no number")
     return float(value)
+
+
+def _whole(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"{value!r} is no number of a segment")
+    return value
 
 
 def _above_0(value: object) -> float:

@@ -38,8 +38,11 @@ class Left:
         layout: its name.
         views: of the viewports in reading order; None where another study was shown, or nothing.
         active: position of the active viewport among them.
+        hidden: segments of others that are not to be seen: the segmentation, as
+            `threshold_key` names it, and the segment's number.
     """
 
     layout: str
     views: tuple[LeftView | None, ...]
     active: int = 0
+    hidden: tuple[tuple[str, int], ...] = ()

@@ -24,14 +24,15 @@ LEFT: Section[Left] = Section("left")
 ID = "views"
 
 
-def left_by(views: Views) -> tuple[str, Left] | None:
+def left_by(views: Views, workspace: Workspace) -> tuple[str, Left] | None:
     """How the study in the active viewport is shown now, and its id; None where nothing is."""
     current = views.current
     if current is None:
         return None
     study, shown = study_id(current), views.arrangement.shown
     found = tuple(_left_view(views, viewport, study) for viewport in shown)
-    return study, Left(views.arrangement.layout.name, found, shown.index(views.active))
+    hidden = workspace.others.hidden_in(study, workspace.study_of(current.id))
+    return study, Left(views.arrangement.layout.name, found, shown.index(views.active), hidden)
 
 
 def come_back(views: Views, workspace: Workspace, study: str, left: Left) -> ViewsChanged | None:

@@ -7,10 +7,12 @@ and authors.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings.placing import concerns
 from braintumor_desktop.workspace.changes import OthersChanged
+from braintumor_desktop.workspace.work import id_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -74,6 +76,7 @@ class Others:
         self._known: dict[str, Known] = {}
         self._over: dict[str, dict[str, None]] = {}
         self._hidden: set[tuple[str, int]] = set()
+        self._left: dict[str, set[tuple[str, int]]] = {}
         self._compared: dict[tuple[str, int], Compared] = {}
 
     @property
@@ -94,6 +97,8 @@ class Others:
     def read(self, segmentation: str, found: Segmentation | None, failure: str) -> OthersChanged:
         """Keep what was read, or why nothing was."""
         before = self._drop(segmentation)
+        name = id_key(segmentation)
+        self._hidden |= {(segmentation, n) for left, n in self._all_left() if left == name}
         self._known[segmentation] = Known(found, failure, {})
         return OthersChanged(frozenset([segmentation]), before)
 
@@ -147,7 +152,36 @@ class Others:
         numbers = [s.number for s in known.found.segments] if number is None else [number]
         keys = {(segmentation, each) for each in numbers}
         self._hidden = self._hidden - keys if on else self._hidden | keys
+        for left in self._left.values() if on else ():
+            left -= {(id_key(segmentation), each) for each in numbers}
         return OthersChanged(frozenset([segmentation]), frozenset(known.laid))
+
+    def hidden_in(self, study: str, series: Iterable[str]) -> tuple[tuple[str, int], ...]:
+        """Segments over the series of a study that somebody hid: by `id_key` and number, sorted."""
+        over = {key for each in series for key in self._over.get(each, ())}
+        names = {id_key(key) for key in over}
+        # What is not read so far stays hidden.
+        found = {one for one in self._left.get(study, ()) if one[0] not in names}
+        return tuple(sorted(found | {(id_key(key), n) for key, n in self._hidden if key in over}))
+
+    def hide_again(self, study: str, hidden: Iterable[tuple[str, int]]) -> OthersChanged | None:
+        """Hide what was hidden when a study was left, also what is read later.
+
+        Args:
+            study: its id.
+            hidden: as `hidden_in` names it.
+        """
+        self._left[study] = set(hidden)
+        changes = []
+        for key, known in self._known.items():
+            numbers = {n for name, n in self._left[study] if name == id_key(key)}
+            if numbers:
+                self._hidden |= {(key, n) for n in numbers}
+                changes.append(OthersChanged(frozenset([key]), frozenset(known.laid)))
+        return reduce(OthersChanged.then, changes) if changes else None
+
+    def _all_left(self) -> set[tuple[str, int]]:
+        return set().union(*self._left.values())
 
     def compared(self, segmentation: str, number: int) -> Compared:
         """What is said of a segment; nothing so far."""

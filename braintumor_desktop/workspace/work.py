@@ -138,4 +138,9 @@ KEY_IMAGES: Section[KeyImage] = Section("key_images")
 
 def threshold_key(series: Series) -> str:
     """By which a series' threshold is kept; it shows no path and no name."""
-    return hashlib.sha256(series.id.encode("utf-8", "surrogateescape")).hexdigest()[:32]
+    return id_key(series.id)
+
+
+def id_key(series_id: str) -> str:
+    """The same for a series of which the id is known."""
+    return hashlib.sha256(series_id.encode("utf-8", "surrogateescape")).hexdigest()[:32]

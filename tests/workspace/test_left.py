@@ -2,20 +2,33 @@
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from braintumor_desktop.exchange import kept
+from braintumor_desktop.findings.placing import Laid
+from braintumor_desktop.findings.segmentation import Segment, Segmentation
 from braintumor_desktop.imaging.image import Window
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.workspace.left import come_back, left_by
 from braintumor_desktop.workspace.views import Views
+from braintumor_desktop.workspace.work import id_key
 from braintumor_desktop.workspace.workspace import Workspace
 from tests.helpers.series import series
 
 A, B, OTHER = series("a", 9), series("b", 7), replace(series("c", 5), study_uid="2")
 STUDY = study_id(A)
 WINDOW = Window(400.0, 900.0, "mine")
+SEGMENTATION = Segmentation(
+    "1.9",
+    Path("/seg"),
+    "Outlined",
+    "",
+    "BINARY",
+    (Segment(1, "core", "#ff0000"), Segment(2, "edema", "#00ff00")),
+    (),
+)
 
 
 def opened(*given):
@@ -47,22 +60,51 @@ def through_text(left):
 
 
 def test_series_slices_window_and_zoom_come_back():
-    _, before = arranged()
-    study, left = left_by(before)
+    old, before = arranged()
+    study, left = left_by(before, old)
     assert study == STUDY
     workspace, views = opened(B, A)  # Found in another order.
     change = come_back(views, workspace, STUDY, through_text(left))
     assert change.is_other_layout
-    assert left_by(views) == (STUDY, left)
+    assert left_by(views, workspace) == (STUDY, left)
     first = views.arrangement.shown[0]
     assert (views.series(first).id, views.state(first).index) == ("b", 2)
     assert (views.current.id, views.index, views.state().window) == ("a", 8, WINDOW)
     assert (views.state().zoom, views.state().center) == (3.5, (10.0, 12.5))
 
 
+def test_hidden_segments_are_hidden_again_however_late_they_are_read():
+    workspace, views = opened(A, B)
+    others = workspace.others
+    others.read("seg", SEGMENTATION, "")
+    others.lay("seg", "a", Laid({1: {}, 2: {}}))
+    others.show("seg", 2, on=False)
+    study, left = left_by(views, workspace)
+    assert left.hidden == ((id_key("seg"), 2),)
+    again, other = opened(A, B)
+    assert again.others.hide_again(study, through_text(left).hidden) is None
+    # Nothing is read so far: what is kept now must not forget it.
+    assert left_by(other, again)[1].hidden == left.hidden
+    again.others.read("seg", SEGMENTATION, "")
+    again.others.lay("seg", "a", Laid({1: {}, 2: {}}))
+    assert [again.others.is_shown("seg", number) for number in (1, 2)] == [True, False]
+    again.others.show("seg", 2, on=True)
+    again.others.read("seg", SEGMENTATION, "")
+    assert again.others.is_shown("seg", 2)
+    assert left_by(other, again)[1].hidden == ()
+
+
+def test_segments_that_were_read_before_are_hidden_at_once():
+    workspace, _ = opened(A)
+    workspace.others.read("seg", SEGMENTATION, "")
+    workspace.others.lay("seg", "a", Laid({1: {}, 2: {}}))
+    change = workspace.others.hide_again(STUDY, ((id_key("seg"), 1),))
+    assert change.series == {"a"}
+    assert not workspace.others.is_shown("seg", 1)
+
+
 def test_what_is_gone_is_left_out():
-    _, before = arranged()
-    _, left = left_by(before)
+    _, left = left_by(*reversed(arranged()))
     workspace, views = opened(replace(A, slices=A.slices[:4]))
     come_back(views, workspace, STUDY, left)
     assert views.arrangement.layout.name == "1x2"
@@ -72,8 +114,7 @@ def test_what_is_gone_is_left_out():
 
 
 def test_another_study_and_another_version_change_nothing():
-    _, before = arranged()
-    _, left = left_by(before)
+    _, left = left_by(*reversed(arranged()))
     workspace, views = opened(OTHER)
     assert come_back(views, workspace, STUDY, left) is None
     assert come_back(views, workspace, study_id(OTHER), left) is None
@@ -83,17 +124,17 @@ def test_another_study_and_another_version_change_nothing():
 
 
 def test_of_another_study_beside_nothing_is_kept():
-    _, views = opened(A, OTHER)
+    workspace, views = opened(A, OTHER)
     views.arrangement.choose("1x2")
     first, second = views.arrangement.shown
     views.show("a", first)
     views.show("c", second)
-    study, left = left_by(views)
+    study, left = left_by(views, workspace)
     assert (study, left.views[1]) == (STUDY, None)
 
 
 def test_where_nothing_is_shown_nothing_is_kept():
-    assert left_by(Views(Workspace())) is None
+    assert left_by(Views(Workspace()), Workspace()) is None
 
 
 @pytest.mark.parametrize(
@@ -111,7 +152,7 @@ def test_where_nothing_is_shown_nothing_is_kept():
     ],
 )
 def test_what_is_damaged_is_none(where, value):
-    _, left = left_by(arranged()[1])
+    _, left = left_by(*reversed(arranged()))
     damaged = json.loads(kept.to_text("left", left))
     damaged["views"][1][where] = value
     with pytest.raises((KeyError, IndexError, TypeError, ValueError)):
@@ -120,7 +161,7 @@ def test_what_is_damaged_is_none(where, value):
 
 @pytest.mark.parametrize("active", [-1, 2, "first", None])
 def test_an_active_viewport_that_cannot_be_is_none(active):
-    _, left = left_by(arranged()[1])
+    _, left = left_by(*reversed(arranged()))
     damaged = json.loads(kept.to_text("left", left)) | {"active": active}
     with pytest.raises(ValueError, match="viewport"):
         kept.from_text("left", json.dumps(damaged))

@@ -39,13 +39,14 @@ class Returning(QObject):
         opening.ended.connect(self._on_opened)
         keeping.read.connect(self._on_read)
         bridge.views_changed.connect(self._on_views_changed)
+        bridge.others_changed.connect(self._on_views_changed)
         bridge.studies_changed.connect(self._on_studies_changed)
 
     @Slot()
     def keep(self) -> None:
         """Keep how the study in the active viewport is shown now."""
         self._soon.stop()
-        found = left_by(self._views)
+        found = left_by(self._views, self._bridge.workspace)
         if found is None:
             return
         study, left = found
@@ -77,7 +78,9 @@ class Returning(QObject):
             or self._views.unasked.is_moved
         ):
             return
-        self._bridge.tell(come_back(self._views, self._bridge.workspace, study, left))
+        workspace = self._bridge.workspace
+        self._bridge.tell(workspace.others.hide_again(study, left.hidden))
+        self._bridge.tell(come_back(self._views, workspace, study, left))
 
     @Slot()
     def _on_views_changed(self) -> None:
