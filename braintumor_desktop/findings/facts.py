@@ -14,13 +14,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from braintumor_desktop.findings.lesions import regions_of
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from braintumor_desktop.findings.chances import Chances
-    from braintumor_desktop.findings.lesions import Region
+    from braintumor_desktop.findings.lesions import Lesion, Region
     from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.findings.place import Place
     from braintumor_desktop.imaging.image import Image, Slice
@@ -58,21 +56,21 @@ def least_mm(distance_mm: float) -> float:
     return 2.0 * distance_mm if distance_mm > THICK_MM else LEAST_MM
 
 
-def is_measurable(masks: Mapping[int, Mask], slices: Sequence[Slice], least: float) -> bool | None:
+def is_measurable(lesion: Lesion, slices: Sequence[Slice], least: float) -> bool | None:
     """Whether both diameters reach a length on SLICES slices; None where a spacing is unknown.
 
     Args:
-        masks: a lesion's, by position in the series.
+        lesion: whose.
         slices: of the whole series.
         least: mm.
     """
+    masks = lesion.masks
     if any(slices[position].spacing_mm is None for position in masks):
         return None
     found = 0
     # The largest are the likeliest: most questions end after two slices.
     for position in sorted(masks, key=lambda position: -masks[position].pixels):
-        regions = regions_of(masks[position], slices[position].spacing_mm)
-        found += any(_reaches(region, least) for region in regions)
+        found += any(_reaches(region, least) for region in lesion.regions.get(position, ()))
         if found >= SLICES:
             return True
     return False

@@ -7,7 +7,7 @@ where it gives the places of the slices as well.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal
 
@@ -44,6 +44,7 @@ class Lesion:
         diameters: the two, in the picture's pixels; lengths in `unit`.
         measured: position of the slice that they lie in.
         unit: "px" where the spacing of a slice is unknown.
+        regions: its connected parts by position, with what was measured of them.
     """
 
     masks: Mapping[int, Mask]
@@ -52,6 +53,7 @@ class Lesion:
     diameters: Diameters
     measured: int
     unit: Literal["mm", "px"]
+    regions: Mapping[int, Sequence[Region]] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def slices(self) -> tuple[int, ...]:
@@ -290,7 +292,7 @@ def _boxes(placed: Sequence[_Placed]) -> NDArray[np.intp]:
 def _measure(group: list[_Placed], stack: Stack) -> Lesion:
     is_known = all(one.region.spacing_mm is not None for one in group)
     measured, found = _largest_diameters(group, is_known=is_known)
-    masks = _masks(group)
+    masks, regions = _masks(group), _regions(group)
     return Lesion(
         masks=masks,
         largest=max(masks, key=lambda index: masks[index].pixels),
@@ -298,6 +300,7 @@ def _measure(group: list[_Placed], stack: Stack) -> Lesion:
         diameters=found,
         measured=measured,
         unit="mm" if is_known else "px",
+        regions=regions,
     )
 
 
@@ -321,6 +324,13 @@ def _largest_diameters(group: Sequence[_Placed], *, is_known: bool) -> tuple[int
 
 def _bound(region: Region, *, is_known: bool) -> float:
     return region.bound_px * ((region.pixel_mm2 or 1.0) if is_known else 1.0)
+
+
+def _regions(group: Sequence[_Placed]) -> dict[int, list[Region]]:
+    by_slice: dict[int, list[Region]] = {}
+    for one in group:
+        by_slice.setdefault(one.index, []).append(one.region)
+    return by_slice
 
 
 def _masks(group: Sequence[_Placed]) -> dict[int, Mask]:

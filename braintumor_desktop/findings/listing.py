@@ -279,7 +279,7 @@ def list_findings(
             continue
         lasting = replace(identity, is_fixed=identity.is_fixed or is_seen)
         place = place_of(scanned, request.series.slices, finding.masks)
-        facts = _kept(request, lasting) or facts_of(request, finding.masks, image_of, place)
+        facts = _kept(request, lasting) or facts_of(request, finding.lesion, image_of, place)
         is_apart = set(request.summary.tumor_slices).isdisjoint(finding.slices)
         own = replace(finding, uid=identity.uid)
         facts = replace(facts, place=place)
@@ -318,7 +318,7 @@ def outlined(
         place = place_of(scanned, series.slices, masks)
         finding = Finding(outline.uid, outline.label, lesion, place.side, outline.origin)
         identity = Identity(outline.uid, outline.number, outline.masks, is_fixed=True)
-        facts = _kept(request, identity) or facts_of(request, masks, image_of, place)
+        facts = _kept(request, identity) or facts_of(request, lesion, image_of, place)
         facts = replace(facts, place=place)
         entries.append(Listed(outline.number, finding, identity, facts, False, outline))
     return entries
@@ -394,11 +394,12 @@ def _kept(request: Request, identity: Identity) -> Facts | None:
 
 def facts_of(
     request: Request,
-    masks: Mapping[int, Mask],
+    lesion: Lesion,
     image_of: Callable[[int], Image | None],
     place: Place,
 ) -> Facts:
-    """What is known of masks of a series, by position, that lie in this place."""
+    """What is known of a lesion of a series that lies in this place."""
+    masks = lesion.masks
     slices = request.series.slices
     distance = stack_of(slices, request.series.spacing_between_mm).distance_mm
     least = None if distance is None else least_mm(distance)
@@ -410,7 +411,7 @@ def facts_of(
 
     return Facts(
         place=place,
-        is_measurable=None if least is None else is_measurable(masks, slices, least),
+        is_measurable=None if least is None else is_measurable(lesion, slices, least),
         least_mm=least,
         mean=mean,
         unit=unit,

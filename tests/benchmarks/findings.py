@@ -91,7 +91,7 @@ def main() -> None:
     rows = (
         (
             f"figures of a lesion of {len(masks)} slices",
-            lambda: facts_of(asked, masks, image_of, first.facts.place),
+            lambda: facts_of(asked, first.finding.lesion, image_of, first.facts.place),
         ),
         ("a finding is rejected", lambda: made.with_statuses({uid: "rejected"}).reader_note),
         ("the list where nothing has changed", lambda: list_findings(again, image_of, token)),

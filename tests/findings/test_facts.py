@@ -8,6 +8,7 @@ import pytest
 
 from braintumor_desktop.findings.chances import Chances
 from braintumor_desktop.findings.facts import is_measurable, least_mm, mean_of, probability_of
+from braintumor_desktop.findings.lesions import lesion_of
 from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.stack import uniform
 from braintumor_desktop.imaging.image import Image, Slice
@@ -60,14 +61,15 @@ def test_measurable_is_10_mm_both_ways_on_two_slices(spacing, radii, distance, a
     count = 1 if radii[0] == 2 else 8
     masks = ellipsoid(radii, spacing, distance, count, degrees)
     slices = stack(8, spacing)
-    assert is_measurable(masks, slices, least_mm(distance)) is answer
+    lesion = lesion_of(masks, slices, uniform(8, distance))
+    assert is_measurable(lesion, slices, least_mm(distance)) is answer
 
 
 def test_without_a_spacing_nobody_knows_whether_it_is_measurable():
     masks = ellipsoid((9, 9, 9), (1.0, 1.0), 3.0, 8)
     slices = stack(8, (1.0, 1.0))
     slices[4] = replace(slices[4], spacing_mm=None)
-    assert is_measurable(masks, slices, 10.0) is None
+    assert is_measurable(lesion_of(masks, slices, uniform(8, 3.0)), slices, 10.0) is None
 
 
 @pytest.mark.parametrize(("spacing", "distance"), [((1.0, 1.0), 1.0), ((0.7, 1.1), 2.5)])
