@@ -104,14 +104,19 @@ class ExportCommands(QObject):
     def show(self) -> None:
         """Ask what is to leave; not while a reader must not see what the networks say."""
         window = self._window
-        if window.workspace.seal.is_on:
-            said = tr("The worklist is not exported while you read blind: it tells the answers.")
-            window.viewer.messages.show_message("warning", said)
+        if self._is_sealed():
             return
         if self.dialog is not None:
             self.dialog.raise_()
             return
         window.records.ask(_all_ids, self._on_counted)
+
+    def _is_sealed(self) -> bool:
+        """Whether a reader must not see what the networks say; that is said."""
+        if self._window.workspace.seal.is_on:
+            said = tr("The worklist is not exported while you read blind: it tells the answers.")
+            self._window.viewer.messages.show_message("warning", said)
+        return self._window.workspace.seal.is_on
 
     def _on_counted(self, found: object, error: AppError | None) -> None:
         window = self._window
@@ -149,9 +154,9 @@ class ExportCommands(QObject):
         self.ask_where(wish.ending, name, with_file)
 
     def export(self, leaving: Leaving) -> None:
-        """Begin to write."""
+        """Begin to write; reading may have begun since the dialog was opened."""
         state = self._window.records.state
-        if state.path is None:
+        if state.path is None or self._is_sealed():
             return
         work = partial(_export, state.path, state.holder, leaving)
         self._began = time.monotonic()

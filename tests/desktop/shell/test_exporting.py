@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.desktop.dialogs.export_dialog import Wish
-from braintumor_desktop.review import database, verdicts, worklist
+from braintumor_desktop.review import answers, database, verdicts, worklist
 from braintumor_desktop.review.verdicts import Reading
+from braintumor_desktop.workflow import carrying
+from tests.helpers.filled_worklists import filled
 from tests.helpers.stubs import StubWorkflow, picture_file
 from tests.helpers.worklist_table import record
 
@@ -117,18 +120,13 @@ def test_a_worklist_that_was_carried_is_merged_and_seen(
 ) -> None:
     carried, there = tmp_path / "carried.zip", tmp_path / "there" / "w.db"
     leave(qtbot, exporting, carried, Wish("zip", "item", "all", has_codes=False))
-    with database.opened(there) as opened:
-        from braintumor_desktop.cancel import CancelToken
-        from braintumor_desktop.review import answers
-        from braintumor_desktop.workflow import carrying
-
-        with answers.opened(opened) as kept:
-            carrying.bring(opened, kept, carried, lambda *_: None, CancelToken())
-            for entry in worklist.page(opened, worklist.find(opened, worklist.Query())):
-                look = Reading(entry.key, "J. Doe", verdicts.ALONE, verdicts.now())
-                verdicts.give(opened, look, "glioma")
-            load = carrying.Load(carried, worklist.find(opened, worklist.Query()))
-            carrying.carry(opened, kept, load, lambda *_: None, CancelToken())
+    with database.opened(there) as opened, answers.opened(opened) as kept:
+        carrying.bring(opened, kept, carried, lambda *_: None, CancelToken())
+        for entry in worklist.page(opened, worklist.find(opened, worklist.Query())):
+            look = Reading(entry.key, "J. Doe", verdicts.ALONE, verdicts.now())
+            verdicts.give(opened, look, "glioma")
+        load = carrying.Load(carried, worklist.find(opened, worklist.Query()))
+        carrying.carry(opened, kept, load, lambda *_: None, CancelToken())
     for new in ("3 answers of readers", "0 answers of readers"):
         with qtbot.waitSignal(exporting.ended, timeout=20_000):
             exporting.bring(carried)
@@ -150,8 +148,57 @@ def test_a_damaged_file_changes_nothing_and_says_so(
     assert window.worklist.model.rowCount() == 3
 
 
-def test_while_reading_blind_nothing_leaves(window: MainWindow, exporting: ExportCommands) -> None:
-    window.workspace.seal.put_on([])
+def test_what_is_stopped_leaves_what_was_there(
+    qtbot: QtBot, exporting: ExportCommands, tmp_path: Path
+) -> None:
+    path = tmp_path / "out.xlsx"
+    path.write_bytes(b"old")
+    exporting.ask_where = lambda _ending, _name, take: take(path)
     exporting.show()
-    assert exporting.dialog is None
+    qtbot.waitUntil(lambda: exporting.dialog is not None)
+    dialog = exporting.dialog
+    assert dialog is not None
+    with qtbot.waitSignal(exporting.ended, timeout=20_000):
+        dialog.export.click()
+        dialog.close_button.click()  # It says Stop now.
+    assert dialog.told.text() == "Stopped: nothing was written."
+    assert path.read_bytes() == b"old"
+    dialog.accept()
+
+
+def test_merging_that_is_stopped_changes_nothing(
+    qtbot: QtBot, window: MainWindow, exporting: ExportCommands, tmp_path: Path
+) -> None:
+    carried, there = tmp_path / "carried.zip", tmp_path / "there" / "w.db"
+    with filled(there) as opened, answers.opened(opened) as kept:
+        load = carrying.Load(carried, worklist.find(opened, worklist.Query()))
+        carrying.carry(opened, kept, load, lambda *_: None, CancelToken())
+    with qtbot.waitSignal(exporting.ended, timeout=20_000):
+        exporting.bring(carried)
+        assert exporting.merging is not None
+        exporting.merging.button.click()
+    assert exporting.merging.told.text() == "Stopped: nothing was merged."
+    assert window.worklist.model.total == 3
+    with qtbot.waitSignal(exporting.ended, timeout=20_000):
+        exporting.merging.accept()
+        exporting.bring(carried)
+    qtbot.waitUntil(lambda: window.worklist.model.total == 7)
+
+
+def test_while_reading_blind_nothing_leaves(
+    qtbot: QtBot, window: MainWindow, exporting: ExportCommands, tmp_path: Path
+) -> None:
+    exporting.ask_where = lambda _ending, _name, take: take(tmp_path / "out.xlsx")
+    exporting.show()
+    qtbot.waitUntil(lambda: exporting.dialog is not None)
+    dialog = exporting.dialog
+    assert dialog is not None
+    window.workspace.seal.put_on([])
+    dialog.export.click()
+    assert not dialog.bar.isVisible()
     assert "not exported while you read blind" in window.viewer.messages.text
+    dialog.accept()
+    exporting.show()
+    qtbot.wait(50)
+    assert exporting.dialog is None
+    assert not (tmp_path / "out.xlsx").exists()
