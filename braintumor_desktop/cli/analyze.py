@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from concurrent.futures import Future
 
+    from braintumor_desktop.cli.main import QtSupport
     from braintumor_desktop.exchange.results import Line
     from braintumor_desktop.findings.result import ModelId
     from braintumor_desktop.imaging.files import Scan
@@ -77,12 +78,21 @@ HINT = "Wait until it has ended, or name another folder."
 """Where another program writes into the output folder."""
 
 
-def run(options: argparse.Namespace) -> int:
-    """Judge, write, and print a summary.
+def run(options: argparse.Namespace, qt: QtSupport) -> int:
+    """Judge, write, and print a summary; then the reports.
 
     Raises:
         BadModel, StorageError: before anything was judged.
     """
+    code = _analyze(options)
+    if not options.report or code not in {Exit.DONE, Exit.FAILED}:
+        return code
+    from braintumor_desktop.cli import reports
+
+    return Exit.FAILED if reports.write(options.output, qt, quiet=options.quiet) else code
+
+
+def _analyze(options: argparse.Namespace) -> int:
     missing = [path for path in options.paths if not os.path.lexists(path)]
     if missing:
         tell(f"There is no {missing[0]}. Check the path.")

@@ -121,7 +121,7 @@ def _dispatch(options: argparse.Namespace, qt: QtSupport) -> int:
     if options.command == "analyze":
         from braintumor_desktop.cli import analyze
 
-        return analyze.run(options)
+        return analyze.run(options, qt)
     if options.command == "render":
         from braintumor_desktop.cli import render
 
@@ -176,6 +176,10 @@ def _add_analyze(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "the same content and networks",
     )  # fmt: skip
     parser.add_argument("--overlays", action="store_true", help="write DIR/overlays/*.png, too")
+    parser.add_argument(
+        "--report", action="store_true",
+        help="write DIR/reports/*.pdf, too: a report of each series, which names the patient",
+    )  # fmt: skip
     parser.add_argument(
         "--evidence", action="store_true",
         help="write DIR/evidence/*.png, too: gray maps of the evidence for each verdict, the "
