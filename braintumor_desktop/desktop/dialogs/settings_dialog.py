@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from braintumor_desktop.desktop.choices import preferences
 from braintumor_desktop.desktop.dialogs.setting_fields import Field, field_for
 from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.desktop.look.mnemonics import keys_of, with_mnemonics
 from braintumor_desktop.desktop.look.sizes import resize_within_screen
 from braintumor_desktop.desktop.look.words import shown_path
 from braintumor_desktop.station import policy
@@ -28,7 +29,7 @@ from braintumor_desktop.station.settings import SETTINGS
 from braintumor_desktop.words import joined, mark, said_again, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QLabel
@@ -174,31 +175,6 @@ class SettingsDialog(QDialog):
         if event.type() == QEvent.Type.WindowActivate:
             self.show_values()
         return super().event(event)
-
-
-def with_mnemonics(names: Iterable[str], taken: str) -> list[str]:
-    """The names, each with & before its first letter that no other has.
-
-    Args:
-        names: of controls; one whose letters are all taken gets none.
-        taken: letters of other controls, lower case.
-    """
-    used = set(taken)
-    marked = []
-    for name in names:
-        places = (i for i, c in enumerate(name) if c.isalpha() and c.lower() not in used)
-        place = next(places, None)
-        if place is None:  # All of its letters are taken: Tab leads there.
-            marked.append(name)
-            continue
-        used.add(name[place].lower())
-        marked.append(f"{name[:place]}&{name[place:]}")
-    return marked
-
-
-def keys_of(*names: str) -> str:
-    """The letters behind & in names, lower case."""
-    return "".join(name[name.index("&") + 1].lower() for name in names if "&" in name)
 
 
 def _changeable() -> list[Setting]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from braintumor_desktop.desktop.choices import key_choice
 from braintumor_desktop.desktop.dialogs.keys_window import KeyRow
 from braintumor_desktop.desktop.look import icons, texts
+from braintumor_desktop.desktop.look.mnemonics import with_mnemonics
 from braintumor_desktop.desktop.shell.action_table import (
     FIXED_KEY,
     MENUS,
@@ -62,8 +63,9 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Make the menus; returns them by name."""
         menus = {}
-        for title, entries in MENUS.items():
-            menu = bar.addMenu(f"&{tr(title)}")
+        names = with_mnemonics([tr(title) for title in MENUS], self._letters_with_alt())
+        for name, (title, entries) in zip(names, MENUS.items(), strict=True):
+            menu = bar.addMenu(name)
             for entry in entries:
                 if entry is SEPARATOR:
                     menu.addSeparator()
@@ -71,6 +73,13 @@ class Actions(QObject):
                     menu.addAction(self[entry.name])
             menus[title] = menu
         return menus
+
+    def _letters_with_alt(self) -> str:
+        """What Alt presses already: a key that a menu has, too, does nothing."""
+        portable = QKeySequence.SequenceFormat.PortableText
+        keys = (key.toString(portable) for action in self.all for key in action.shortcuts())
+        alone = (key.removeprefix("Alt+") for key in keys if key.startswith("Alt+"))
+        return "".join(letter.lower() for letter in alone if len(letter) == 1)
 
     def load_icons(self) -> None:
         """Give every action its icon; again after the theme has changed."""

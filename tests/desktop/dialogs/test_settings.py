@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QScroll
 
 from braintumor_desktop.desktop.choices import preferences, recent
 from braintumor_desktop.desktop.dialogs import settings_dialog
-from braintumor_desktop.desktop.dialogs.settings_dialog import SettingsDialog, with_mnemonics
+from braintumor_desktop.desktop.dialogs.settings_dialog import SettingsDialog
 from braintumor_desktop.desktop.look import theme
+from braintumor_desktop.desktop.look.mnemonics import with_mnemonics
 from braintumor_desktop.station import folders, policy
 from braintumor_desktop.station.settings import SETTINGS
 from tests.helpers.language import speaking

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenuBar
 
+from braintumor_desktop.desktop.look.mnemonics import keys_of
+from braintumor_desktop.desktop.shell.actions import Actions
 from braintumor_desktop.desktop.worklist.columns import PLACES
+from tests.helpers.language import speaking
 from tests.helpers.stubs import picture_file
 from tests.helpers.worklist_table import settle
 
@@ -98,3 +102,17 @@ def test_a_right_click_in_the_worklist_chooses_the_row_and_offers_its_menu(
     )
     assert menu.isVisible() == table.indexAt(below).isValid()
     menu.close()
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_alt_and_a_letter_mean_one_thing_in_every_language(qtbot: QtBot, language: str) -> None:
+    with speaking(language) if language != "en" else nullcontext():
+        owner, bar = QObject(), QMenuBar()
+        actions = Actions(owner)
+        qtbot.addWidget(bar)
+        menus = actions.fill(bar)
+    letters = [keys_of(menu.title()) for menu in menus.values()]
+    keys = [key.toString() for action in actions.all for key in action.shortcuts()]
+    taken = [key[-1].lower() for key in keys if key.startswith("Alt+")]
+    assert all(letters)
+    assert len({*letters, *taken}) == len(letters) + len(taken)

@@ -205,3 +205,5 @@ def test_the_keys_turn_the_picture_and_r_takes_it_back(
     assert letters() == ("R", "L", "A", "P")
     qtbot.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
     assert letters() == ("P", "A", "R", "L")
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    assert letters() == ("R", "L", "A", "P")
