@@ -82,9 +82,9 @@ def written_below(folder: Path) -> dict[str, bytes]:
 
 def without_database(files: dict[str, bytes], folder: str) -> dict[str, bytes]:
     """Files but those of the worklist, which must be there: it is the place for patients."""
-    database = f"{folder}/worklist.db"
-    own = {name for name in files if name == database or name.startswith(f"{folder}/backups/")}
-    assert database in own
+    own = {f"{folder}/worklist.db", f"{folder}/worklist.answers.db"}
+    assert own <= set(files)
+    own |= {name for name in files if name.startswith(f"{folder}/backups/")}
     return {name: content for name, content in files.items() if name not in own}
 
 
@@ -112,7 +112,10 @@ def test_nothing_that_analyze_writes_beside_its_output_names_the_patient(
     assert b"Zzyzxovitch" in (output / "results.jsonl").read_bytes()
     files = written_below(tmp_path / "home")
     assert naming_the_patient(files) == []
-    assert set(files) == {f"{HOME}/.local/state/braintumor-desktop/log/commands.log"}
+    assert set(files) == {
+        f"{HOME}/.local/share/braintumor-desktop/audit.jsonl",
+        f"{HOME}/.local/state/braintumor-desktop/log/commands.log",
+    }
 
 
 @pytest.mark.model
@@ -134,9 +137,9 @@ def test_the_window_names_the_patient_among_recent_files_and_in_the_worklist_alo
     assert b"AttributeError" in files[log]
     assert b"judged done: 2" in files[log]
     assert b"problem unreadable: 1" in files[log]
-    private = [home / settings, home / log, home / data / "worklist.db"]
-    assert [path.stat().st_mode & 0o077 for path in private] == [0, 0, 0]
-    assert [path.parent.stat().st_mode & 0o077 for path in private] == [0, 0, 0]
+    kept = [home / data / name for name in ("worklist.db", "worklist.answers.db")]
+    for path in (home / settings, home / log, *kept):
+        assert (path.stat().st_mode | path.parent.stat().st_mode) & 0o077 == 0
 
 
 @pytest.mark.model
