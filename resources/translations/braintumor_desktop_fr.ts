@@ -2711,7 +2711,7 @@
     <message>
       <location filename="braintumor_desktop/pacs/client.py" />
       <source>it does not let {ours} in: ask who keeps it.</source>
-      <translation>elle n'admet pas {ours} : demandez à son responsable.</translation>
+      <translation>elle n’admet pas {ours} : demandez à son responsable.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/placing.py" />
@@ -2916,7 +2916,7 @@
     <message>
       <location filename="braintumor_desktop/pacs/client.py" />
       <source>it is no DICOM file</source>
-      <translation>ce n'est pas un fichier DICOM</translation>
+      <translation>ce n’est pas un fichier DICOM</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/nifti/header.py" />
@@ -4484,7 +4484,7 @@
     <message>
       <location filename="braintumor_desktop/pacs/client.py" />
       <source>nobody listens there, or the network does not lead there.</source>
-      <translation>personne n'y répond, ou le réseau n'y mène pas.</translation>
+      <translation>personne n’y répond, ou le réseau n’y mène pas.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/gate.py" />
@@ -6664,17 +6664,17 @@
     <message>
       <location filename="braintumor_desktop/pacs/client.py" />
       <source>the archive did not answer</source>
-      <translation>l'archive n'a pas répondu</translation>
+      <translation>l’archive n’a pas répondu</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/pacs/client.py" />
       <source>the archive refuses it ({code})</source>
-      <translation>l'archive le refuse ({code})</translation>
+      <translation>l’archive le refuse ({code})</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/pacs/client.py" />
       <source>the archive takes no such objects</source>
-      <translation>l'archive n'accepte pas de tels objets</translation>
+      <translation>l’archive n’accepte pas de tels objets</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/handover.py" />
