@@ -73,15 +73,16 @@ def connected(path: Path, *, is_read_only: bool) -> sqlite3.Connection:
         # The other program may not have made it so far.
         return connect(path, is_read_only=True) if path.exists() else _made(connect(None))
     if _mark(path).exists():
-        _put_aside(path)
+        _put_aside(path, "damaged")
+    why = "other-version"
     try:
         connection = _ours(path)
     except sqlite3.DatabaseError as error:
         if not is_damage(error):
             raise
-        connection = None
+        connection, why = None, "damaged"
     if connection is None:
-        _put_aside(path)
+        _put_aside(path, why)
         keep_private(path)
         connection = _made(connect(path))
     return connection
@@ -146,11 +147,11 @@ def _mark(path: Path) -> Path:
     return path.with_name(path.name + "-damaged")
 
 
-def _put_aside(path: Path) -> None:
+def _put_aside(path: Path, why: str) -> None:
     """What cannot be used can be made again, and is kept for whoever wants it."""
     try:
         if path.exists():
-            put_aside(path, "damaged", ("-wal", "-shm"))
+            put_aside(path, why, ("-wal", "-shm"))
         _mark(path).unlink(missing_ok=True)
     except OSError as error:
         text = error.strerror.lower() if error.strerror else tr("renaming failed")

@@ -154,7 +154,8 @@ def test_what_is_no_database_or_of_another_version_is_put_aside(path: Path) -> N
             found._connection.execute(f"PRAGMA user_version = {answers_file.VERSION + 1}")
         with answers.opened(made) as found:
             assert list(found.of_item("i")) == []
-    assert len(list(path.parent.glob("worklist.answers.damaged-*.db"))) == 2
+    assert len(list(path.parent.glob("worklist.answers.damaged-*.db"))) == 1
+    assert len(list(path.parent.glob("worklist.answers.other-version-*.db"))) == 1
 
 
 def test_a_second_program_reads_them(path: Path, opened: Answers) -> None:
