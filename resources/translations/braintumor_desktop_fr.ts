@@ -1943,6 +1943,11 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>edited since</source>
+      <translation>modifiée depuis</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>edited, {when}</source>
       <translation>modifiée, {when}</translation>
     </message>

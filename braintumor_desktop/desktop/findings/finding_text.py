@@ -199,8 +199,10 @@ def _target(entry: Listed) -> str:
 
 
 def _status(entry: Listed) -> str:
-    """What the reader said of it, else whether a reader drew it."""
+    """What the reader said of it, else whether a reader drew it; in few words."""
     origin = entry.finding.origin
+    if entry.is_edited_since:  # Cut after the first word it would be taken for accepted.
+        return tr("edited since")
     return _said(entry) or (tr(ORIGIN_WORDS[origin]) if origin in ORIGIN_WORDS else "")
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from braintumor_desktop.desktop.findings.finding_text import STATUS
 from braintumor_desktop.desktop.shell.main_window import MainWindow
 from braintumor_desktop.desktop.viewer.networks_outline import NetworksOutline
 from braintumor_desktop.findings import shaping
@@ -710,6 +711,7 @@ def test_an_accepted_finding_stays_accepted_and_says_that_it_was_edited(
     corrected.stroke((25, 30))
     corrected.wait_listed((1, "edited"))
     assert said() == ("accepted", "accepted, edited since", True)
+    assert panel.table.model().index(0, STATUS).data() == "edited since"
     assert not window.actions_["finding_accept"].isChecked()
     corrected.do("undo")
     corrected.wait_listed((1, "network"))
