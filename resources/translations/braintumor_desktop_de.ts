@@ -987,6 +987,11 @@
       <translation>b-Wert</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>back</source>
       <translation>hinten</translation>

@@ -987,6 +987,11 @@
       <translation>valeur b</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>back</source>
       <translation>arrière</translation>

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 COLUMNS = 2
 AGREE, SAME = "answer_agree", "answer_same"
-BUTTONS = (AGREE, SAME, *(f"answer_{answer}" for answer in ANSWERS))
-"""Actions of the answers, in the order in which they stand."""
-BELOW = ("flag_case", "undo_answer", "unread_on", "stop_reading")
+BUTTONS = (AGREE, SAME, *(f"answer_{answer}" for answer in ANSWERS), "flag_case")
+"""Actions of the answers, in the order in which they stand, and the flag."""
+BELOW = ("undo_answer", "unread_on", "stop_reading")
 
 
 class ReadingPanel(QWidget):
@@ -64,8 +64,7 @@ class ReadingPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.GRID // 2)
         for name in BELOW:
-            row.addWidget(ActionButton(action(name)))
-        row.addStretch()
+            row.addWidget(ActionButton(action(name)), 1)
         column.addLayout(row)
         reading.changed.connect(self.refresh)
         self.refresh()

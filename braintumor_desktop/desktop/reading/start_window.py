@@ -102,13 +102,14 @@ class StartWindow(QDialog):
         column.setSpacing(2 * theme.GRID)
         column.addLayout(form)
         column.addLayout(row)
-        self.ways.currentIndexChanged.connect(self._on_way)
+        self.ways.currentIndexChanged.connect(self._explain)
+        self.ways.activated.connect(self._on_way)
         self.ways.setAccessibleName(tr("Way"))
         self.shuffled.toggled.connect(self.seed.setEnabled)
         self.reader.currentTextChanged.connect(self._on_reader)
         self.reader.setAccessibleName(tr("Reader"))
         self.seed.setAccessibleName(tr("Seed of the order"))
-        self._show(Plan("", seed=None))
+        self._show(Plan(""))
 
     def _way(self) -> Way:
         return WAYS[max(0, self.ways.currentIndex())]
@@ -121,16 +122,19 @@ class StartWindow(QDialog):
         self.seed.setEnabled(plan.seed is not None)
         self.seed.setValue(rounds.new_seed() if plan.seed is None else plan.seed)
         self.may_go_back.setChecked(plan.may_go_back)
-        self._on_way()
+        self._explain()
+
+    @Slot()
+    def _explain(self) -> None:
+        texts.show_note(self.note, tr(BLIND) if self._way() == "blind" else "")
+        self.adjustSize()
 
     @Slot()
     def _on_way(self) -> None:
+        """The user chose another way: what usually goes with it."""
         is_blind = self._way() == "blind"
-        texts.show_note(self.note, tr(BLIND) if is_blind else "")
-        self.adjustSize()
-        if is_blind and self._known.way != "blind":
-            self.shuffled.setChecked(True)
-            self.may_go_back.setChecked(False)
+        self.shuffled.setChecked(is_blind)
+        self.may_go_back.setChecked(not is_blind)
 
     @Slot(str)
     def _on_reader(self, typed: str) -> None:
@@ -138,8 +142,12 @@ class StartWindow(QDialog):
         self.start.setEnabled(bool(name))
 
         def take(found: object, error: AppError | None) -> None:
-            if error is None and found is not None and self._is_of(name):
+            if error is not None or not self._is_of(name):
+                return
+            if found is not None:
                 self._show(cast("Plan", found))
+            elif self._known.reader:  # Who is new does not read as somebody else did.
+                self._show(Plan(""))
 
         self._records.ask(lambda database: rounds.plan_of(database, name), take, newest="plan")
 

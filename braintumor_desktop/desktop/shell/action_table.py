@@ -641,7 +641,7 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
             mark("Take the last answer back"),
             "Ctrl+U",
             hint=mark("The last answer of this round; its case is shown again"),
-            short=mark("Undo"),
+            short=mark("Back"),
         ),
         SEPARATOR,
         Entry("unread_on", mark("Next case without an answer"), "Shift+PgDown", short=mark("Next")),

@@ -322,6 +322,7 @@ class Reading(QObject):
         self._key, self._shown, self.said = key, verdicts.now(), {}
         if self.key is not None:
             self.round.plan = replace(self.round.plan, at=self.key)
+            self.keep()
             self._prepare(self.key)
             if self.round.plan.way == "decide":
                 self._ask_what_was_said(self.key)

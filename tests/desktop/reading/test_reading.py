@@ -133,6 +133,7 @@ def test_the_window_asks_who_and_how(qtbot: QtBot, opened: MainWindow) -> None:
     qtbot.waitUntil(lambda: bool(asked.reader.currentText()), timeout=10_000)
     asked.reader.setEditText("  B.   Reader ")
     asked.ways.setCurrentIndex(1)
+    asked.ways.activated.emit(1)
     assert asked.note.isVisible()
     assert asked.shuffled.isChecked()
     assert not asked.may_go_back.isChecked()
@@ -142,6 +143,19 @@ def test_the_window_asks_who_and_how(qtbot: QtBot, opened: MainWindow) -> None:
     plan = opened.reading.round.plan
     assert (plan.reader, plan.way, plan.seed, plan.may_go_back) == ("B. Reader", "blind", 5, False)
     assert reader_choice.name() == "B. Reader"
+
+
+def test_who_is_new_does_not_read_as_the_last_one_did(qtbot: QtBot, opened: MainWindow) -> None:
+    reader_choice.keep("A. Reader")
+    plan = Plan("A. Reader", "blind", 7, may_go_back=False)
+    opened.records.write(lambda database: rounds.keep(database, plan))
+    asked = opened.commands.reading.show_start()
+    qtbot.waitUntil(lambda: asked.plan == plan, timeout=10_000)
+    asked.reader.setEditText("N. New")
+    qtbot.waitUntil(lambda: asked.plan == Plan("N. New"), timeout=10_000)
+    asked.reader.setEditText("A. Reader")
+    qtbot.waitUntil(lambda: asked.plan == plan, timeout=10_000)
+    asked.reject()
 
 
 def test_each_key_answers_and_leads_on_to_the_next(
