@@ -74,6 +74,8 @@ class ReadingCommands(QObject):
         self._window.viewer.canvas.setFocus()
 
     def _on(self, name: str, do: object) -> None:
+        # A key that is held down answers one case, not all that follow.
+        self._actions[name].setAutoRepeat(False)
         self._actions[name].triggered.connect(lambda _checked=False: do())  # type: ignore[operator]
 
     def _give(self, answer: str) -> None:

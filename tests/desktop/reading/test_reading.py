@@ -7,8 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QDockWidget
 
 from braintumor_desktop.desktop.choices import preferences, reader_choice
 from braintumor_desktop.desktop.work.reading import GO_ON
@@ -178,6 +179,18 @@ def test_each_key_answers_and_leads_on_to_the_next(
     read = cast("list[cases.Case]", ask(cases.read))
     assert [case.name for case in read] == ["one.png", "two.png", "four.png", CALM]
     assert all(g.seconds is not None for case in read for g in case.given.values())
+
+
+def test_a_key_that_is_held_down_answers_once(qtbot: QtBot, opened: MainWindow, ask: Asked) -> None:
+    begin(qtbot, opened, Plan(READER))
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_U, Qt.KeyboardModifier.NoModifier, "u", autorep=True
+    )
+    press(qtbot, opened, "answer_unsure")
+    for _ in range(3):
+        QApplication.sendEvent(opened.viewer.canvas, held)
+        qtbot.waitUntil(lambda: not opened.records.is_busy, timeout=10_000)
+    assert len(given(opened, ask)) == 1
 
 
 def test_a_setting_stays_with_the_case(qtbot: QtBot, opened: MainWindow) -> None:
