@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from braintumor_desktop.desktop.choices import reader_choice
 from braintumor_desktop.desktop.look import texts, theme
@@ -142,7 +143,8 @@ class StartWindow(QDialog):
         self.start.setEnabled(bool(name))
 
         def take(found: object, error: AppError | None) -> None:
-            if error is not None or not self._is_of(name):
+            # Qt deletes the window when it is closed.
+            if error is not None or not isValid(self) or not self._is_of(name):
                 return
             if found is not None:
                 self._show(cast("Plan", found))
@@ -159,6 +161,8 @@ class StartWindow(QDialog):
             return rounds.readers(database)
 
         def take(found: object, error: AppError | None) -> None:
+            if not isValid(self):
+                return
             names = cast("list[str]", found) if error is None else []
             mine = reader_choice.name()
             with QSignalBlocker(self.reader):

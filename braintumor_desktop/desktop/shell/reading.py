@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from shiboken6 import isValid
 
+from braintumor_desktop.desktop.choices import reader_choice
 from braintumor_desktop.findings.labels import UNCLEAR
 from braintumor_desktop.review.verdicts import ALONE, ANSWERS
 from braintumor_desktop.words import number, tr
@@ -48,6 +49,7 @@ class ReadingCommands(QObject):
         self._on("undo_answer", reading.undo)
         self._on("comment_case", self._comment)
         self._actions["flag_case"].triggered.connect(lambda on: reading.flag(on=on))
+        window.worklist.model.set_reader(reader_choice.name())
         reading.changed.connect(self._follow)
         reading.told.connect(self._tell)
         reading.ended.connect(self._on_ended)
@@ -68,8 +70,10 @@ class ReadingCommands(QObject):
 
     @Slot(object)
     def start(self, plan: Plan) -> None:
-        """Begin to read, or go on."""
-        self._reading.start(plan)
+        """Begin to read, or go on: what the worklist finds, in its order, where it is seen."""
+        model = self._window.worklist.model
+        model.set_reader(plan.reader)
+        self._reading.start(plan, None if self._window.items_dock.isHidden() else model.query)
         self._window.verdict_dock.show()
         self._window.viewer.canvas.setFocus()
 

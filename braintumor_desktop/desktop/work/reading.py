@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.review.database import Database
     from braintumor_desktop.review.journal import Verdict
     from braintumor_desktop.review.rounds import Plan, Round
+    from braintumor_desktop.review.worklist import Query
     from braintumor_desktop.workspace.changes import StudiesChanged, ViewsChanged
 
 log = logging.getLogger(__name__)
@@ -88,16 +89,17 @@ class Reading(QObject):
         """Whether an answer was given in this round that can be taken back."""
         return self.round is not None and bool(self._given)
 
-    def start(self, plan: Plan, listed: Sequence[int] | None = None) -> None:
+    def start(self, plan: Plan, query: Query | None = None) -> None:
         """Begin a round, or go on with it.
 
         Args:
             plan: how it is read.
-            listed: ids of the items in the order of the list, or None for all by suspicion.
+            query: finds the items, in their order; None for all by suspicion.
         """
-        from braintumor_desktop.review import rounds
+        from braintumor_desktop.review import rounds, worklist
 
         def begin(database: Database) -> Round:
+            listed = None if query is None else worklist.find(database, query)
             return rounds.begin(database, plan, listed)
 
         self._records.ask(begin, self._on_begun, newest="round")

@@ -181,6 +181,22 @@ def test_each_key_answers_and_leads_on_to_the_next(
     assert all(g.seconds is not None for case in read for g in case.given.values())
 
 
+def test_the_order_and_filter_of_the_worklist_are_those_of_the_round(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    model = opened.worklist.model
+    query = worklist.Query(probability=(0.5, 1.0), order=(("name", True),))
+    model.set_query(query)
+    qtbot.waitUntil(lambda: not model.is_waiting and len(model.ids) == 3, timeout=10_000)
+    begin(qtbot, opened, Plan(READER))
+    seen = []
+    for _ in range(3):
+        seen.append(name_of(opened))
+        press(qtbot, opened, "answer_unsure")
+    assert seen == ["four.png", "one.png", "two.png"]
+    assert model.query.reader == READER  # Whose answers the table shows.
+
+
 def test_a_key_that_is_held_down_answers_once(qtbot: QtBot, opened: MainWindow, ask: Asked) -> None:
     begin(qtbot, opened, Plan(READER))
     held = QKeyEvent(
