@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QAbstractItemView
 
+from braintumor_desktop.desktop.choices import reader_choice
 from braintumor_desktop.desktop.dialogs import file_dialogs
 from braintumor_desktop.desktop.worklist.asking import read
 from braintumor_desktop.words import plural, tr
@@ -78,6 +79,8 @@ class WorklistCommands(QObject):
         self._model.dataChanged.connect(self._on_read)
         self._model.modelReset.connect(self._enable)
         self._window.opening.ended.connect(self._on_search_ended)
+        self._window.reading.changed.connect(self._follow_reader)
+        self._follow_reader()
         self._enable()
 
     @Slot()
@@ -91,6 +94,14 @@ class WorklistCommands(QObject):
             actions[name].setEnabled(is_chosen and may_write)
         actions["back_up"].setEnabled(self._records.state.is_open)
         actions["restore"].setEnabled(may_write)
+
+    @Slot()
+    def _follow_reader(self) -> None:
+        """Answers and comments are those of who reads, else of who read here last."""
+        read = self._window.reading.round
+        name = reader_choice.name() if read is None else read.plan.reader
+        if name != self._model.query.reader:
+            self._model.set_reader(name)
 
     def neighbor(self, step: int) -> str | None:
         """The item so many rows on, if it is open; else its files are opened, for None."""

@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtCore import QDate, QItemSelectionModel, QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
 
+from braintumor_desktop.desktop.choices import reader_choice
 from braintumor_desktop.desktop.look import words
 from braintumor_desktop.desktop.worklist import columns
 from braintumor_desktop.desktop.worklist.columns import COLUMNS, PLACES
 from braintumor_desktop.desktop.worklist.table import WorklistTable
 from braintumor_desktop.review import database, verdicts, worklist
+from braintumor_desktop.review.rounds import Plan
 from braintumor_desktop.review.verdicts import Reading
 from braintumor_desktop.workspace.changes import AnswersChanged
 from tests.helpers.stubs import StubWorkflow, picture_file
@@ -336,7 +338,8 @@ def test_a_comment_is_written_in_its_cell_and_kept(
     window.shut_down()
     assert path is not None
     with database.opened(path) as opened:
-        found = worklist.find(opened, worklist.Query(text="motion"))
+        mine = worklist.Query(text="motion", reader=reader_choice.name())
+        found = worklist.find(opened, mine)
         assert [e.name for e in worklist.page(opened, found)] == ["c.png"]
 
 
@@ -633,6 +636,21 @@ def test_the_column_that_it_is_sorted_by_stays_in_sight(qtbot: QtBot, window: Ma
     window.resize(1024, 700)
     qtbot.wait(50)
     assert "uncertainty" in window.worklist.table.columns_shown
+
+
+def test_the_table_is_of_the_reader_who_reads(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    assert window.worklist.model.query.reader == reader_choice.name()
+    reader_choice.keep("Jane Roe")
+    window.reading.changed.emit()
+    assert window.worklist.model.query.reader == "Jane Roe"
+    window.reading.start(Plan("J. Doe"))
+    qtbot.waitUntil(lambda: window.reading.round is not None, timeout=10_000)
+    assert window.worklist.model.query.reader == "J. Doe"
+    window.reading.stop()
+    assert window.worklist.model.query.reader == "Jane Roe"
+    assert folder.is_dir()
 
 
 def test_an_empty_table_and_an_empty_list_say_what_to_do(qtbot: QtBot, window: MainWindow) -> None:
