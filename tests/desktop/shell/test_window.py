@@ -89,6 +89,7 @@ def test_the_empty_window_offers_to_open_and_says_what_can_be_judged(
         "Open folder\u2026",
         "Open files\u2026",
         "Open the sample study",
+        "Worklist",
     ]
     assert "brain MR" in WHAT
     for label in empty.findChildren(QLabel):
