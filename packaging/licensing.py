@@ -32,6 +32,8 @@ _SAID = {
     "apache 2.0": "Apache-2.0",
     "apache software license": "Apache-2.0",
     "bsd license": "BSD-3-Clause",
+    # PyCryptodome: its LICENSE.rst has two clauses.
+    "bsd, public domain": "BSD-2-Clause AND LicenseRef-public-domain",
     "mit license": "MIT",
     "psfl": "PSF-2.0",
     "gplv2-or-later with a special exception which allows to use pyinstaller to build and "
