@@ -176,9 +176,11 @@ SETTINGS = (
         for_policy=True, for_user=False,
     ),
     Setting(
-        "pacs/allowed", "switch", True, "Archives on the network",
-        "Whether the command pacs may connect to archives. Nothing is connected before somebody "
-        "calls it.",
+        "pacs/allowed", "switch", True, mark("Archives on the network"),
+        mark(
+            "Whether the command pacs may connect to archives. Nothing is connected before somebody "
+            "calls it."
+        ),
         for_policy=True, for_user=False,
     ),
     Setting(
