@@ -843,6 +843,11 @@
       <translation>Aorta</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Archives on the network</source>
+      <translation>Archive im Netzwerk</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Area</source>
       <translation>Fläche</translation>
@@ -8275,6 +8280,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Whether its product is added to that of the other targets</source>
       <translation>Ob sein Produkt zu dem der anderen Zielläsionen gezählt wird</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Whether the command pacs may connect to archives. Nothing is connected before somebody calls it.</source>
+      <translation>Ob der Befehl pacs sich mit Archiven verbinden darf. Nichts wird verbunden, bevor ihn jemand aufruft.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />

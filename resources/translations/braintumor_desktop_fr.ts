@@ -843,6 +843,11 @@
       <translation>aorte</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Archives on the network</source>
+      <translation>Archives sur le réseau</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Area</source>
       <translation>Surface</translation>
@@ -8275,6 +8280,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Whether its product is added to that of the other targets</source>
       <translation>Si son produit est ajouté à celui des autres cibles</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Whether the command pacs may connect to archives. Nothing is connected before somebody calls it.</source>
+      <translation>Si la commande pacs peut se connecter à des archives. Rien n’est connecté avant qu’on ne l’appelle.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
