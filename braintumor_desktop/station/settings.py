@@ -178,8 +178,8 @@ SETTINGS = (
     Setting(
         "pacs/allowed", "switch", True, mark("Archives on the network"),
         mark(
-            "Whether the command pacs may connect to archives. Nothing is connected before somebody "
-            "calls it."
+            "Whether the command pacs may connect to archives. Nothing is connected before "
+            "somebody calls it."
         ),
         for_policy=True, for_user=False,
     ),
