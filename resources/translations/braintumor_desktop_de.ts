@@ -9320,6 +9320,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{name} wurde ausgelassen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/choice_button.py" />
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <source>{name}: {choice}</source>
       <translation>{name}: {choice}</translation>

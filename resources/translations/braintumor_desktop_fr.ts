@@ -9320,6 +9320,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{name} a été laissé de côté</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/choice_button.py" />
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <source>{name}: {choice}</source>
       <translation>{name} : {choice}</translation>

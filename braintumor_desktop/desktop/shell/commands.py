@@ -385,8 +385,10 @@ class Commands(QObject):
             self._actions["tool_window"].trigger()
         elif self._actions["full_screen"].isChecked():
             self._actions["full_screen"].setChecked(False)
-        else:
+        elif window.viewer.messages.text:
             window.viewer.messages.close_message()
+        elif window.worklist.bar.text.hasFocus():
+            window.worklist.table.setFocus()
 
     def _show_page(self, title: str, html: str) -> None:
         help_window.HelpWindow(title, html, self._window).show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -25,22 +26,24 @@ class ChoiceButton(QPushButton):
 
     changed = Signal()
 
-    def __init__(self, name: str, choices: Mapping[str, str]) -> None:
+    def __init__(self, name: str, choices: Mapping[str, str], *, only_one: bool = False) -> None:
         """Begin with none.
 
         Args:
             name: what is chosen, in the language in force.
             choices: code and word of each.
+            only_one: whether at most one can be chosen.
         """
         super().__init__()
         self.setObjectName("small")
         self._name = name
+        self._only_one = only_one
         self._menu = _StayingMenu(self)
         self._actions: dict[str, QAction] = {}
         for code, word in choices.items():
             action = self._menu.addAction(texts.menu_text(word))
             action.setCheckable(True)
-            action.toggled.connect(self._on_toggled)
+            action.toggled.connect(partial(self._on_toggled, code))
             self._actions[code] = action
         self.setMenu(self._menu)
         self._say()
@@ -59,14 +62,18 @@ class ChoiceButton(QPushButton):
             action.blockSignals(False)
         self._say()
 
-    def _on_toggled(self) -> None:
+    def _on_toggled(self, code: str, on: bool) -> None:
+        if on and self._only_one:
+            self.choose([code])
         self._say()
         self.changed.emit()
 
     def _say(self) -> None:
         count = len(self.chosen)
         only = next((a.text() for a in self._actions.values() if a.isChecked()), "")
-        said = only if count == 1 else tr("{name} ({count})", name=self._name, count=count)
+        said = tr("{name} ({count})", name=self._name, count=count)
+        if count == 1:
+            said = tr("{name}: {choice}", name=self._name, choice=only)
         self.setText(texts.menu_text(self._name) if not count else said)
         self.setAccessibleName(self._name)
         self.setProperty("active", bool(count))

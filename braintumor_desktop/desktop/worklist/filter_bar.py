@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QDateEdit,
     QDoubleSpinBox,
     QHBoxLayout,
@@ -33,7 +32,7 @@ TYPING_MS = 200
 FIRST_DAY = QDate(1900, 1, 1)
 LAST_DAY = QDate(2100, 12, 31)
 _DICOM = "yyyyMMdd"
-_BOTH, _YES, _NO = None, True, False
+_YES, _NO = "yes", "no"
 
 
 class FilterBar(QWidget):
@@ -79,8 +78,10 @@ class FilterBar(QWidget):
         self.states = ChoiceButton(tr("State"), {code: tr(STATES[code]) for code in KEPT})
         given = {"": tr("No answer so far")} | {code: label_of(code).word for code in ANSWERS}
         self.verdicts = ChoiceButton(tr("Reader's answer"), given)
-        self.disagreeing = _choice(tr("Networks"), tr("agree or not"), tr("disagree"), tr("agree"))
-        self.flagged = _choice(tr("Flag"), tr("any"), tr("flagged"), tr("not flagged"))
+        networks = {_YES: tr("disagree"), _NO: tr("agree")}
+        self.disagreeing = ChoiceButton(tr("Networks"), networks, only_one=True)
+        flags = {_YES: tr("flagged"), _NO: tr("not flagged")}
+        self.flagged = ChoiceButton(tr("Flag"), flags, only_one=True)
         self.lowest, self.highest = _chance(0.0), _chance(1.0)
         self.first, self.last = _day(FIRST_DAY), _day(LAST_DAY)
         for field, name in (
@@ -91,10 +92,9 @@ class FilterBar(QWidget):
         ):
             field.setAccessibleName(name)
             texts.set_plain_tooltip(field, name)
-        for button in (self.answers, self.states, self.verdicts):
+        buttons = (self.answers, self.states, self.verdicts, self.disagreeing, self.flagged)
+        for button in buttons:
             button.changed.connect(self._on_changed)
-        for box in (self.disagreeing, self.flagged):
-            box.currentIndexChanged.connect(self._on_changed)
         self.lowest.valueChanged.connect(self._on_changed)
         self.highest.valueChanged.connect(self._on_changed)
         self.first.dateChanged.connect(self._on_changed)
@@ -132,8 +132,8 @@ class FilterBar(QWidget):
             answers=self.answers.chosen,
             states=self.states.chosen,
             verdicts=self.verdicts.chosen,
-            disagreeing=self.disagreeing.currentData(),
-            flagged=self.flagged.currentData(),
+            disagreeing=_switch(self.disagreeing.chosen),
+            flagged=_switch(self.flagged.chosen),
             probability=None if chance == (0.0, 1.0) else chance,
             dates=None
             if days == (FIRST_DAY, LAST_DAY)
@@ -142,15 +142,15 @@ class FilterBar(QWidget):
 
     def show_query(self, query: Query) -> None:
         """Show the conditions of a query, without telling."""
-        boxes = (self.text, self.disagreeing, self.flagged, self.lowest, self.highest)
+        boxes = (self.text, self.lowest, self.highest)
         blockers = [QSignalBlocker(box) for box in (*boxes, self.first, self.last)]
         if self.text.text().strip() != query.text:
             self.text.setText(query.text)
         self.answers.choose(query.answers)
         self.states.choose(query.states)
         self.verdicts.choose(query.verdicts)
-        self.disagreeing.setCurrentIndex(self.disagreeing.findData(query.disagreeing))
-        self.flagged.setCurrentIndex(self.flagged.findData(query.flagged))
+        for button, on in ((self.disagreeing, query.disagreeing), (self.flagged, query.flagged)):
+            button.choose(() if on is None else (_YES if on else _NO,))
         low, high = query.probability or (0.0, 1.0)
         self.lowest.setValue(low)
         self.highest.setValue(high)
@@ -182,13 +182,9 @@ class FilterBar(QWidget):
         self.changed.emit()
 
 
-def _choice(name: str, both: str, yes: str, no: str) -> QComboBox:
-    """A choice of three; each says what of."""
-    box = QComboBox()
-    box.setAccessibleName(name)
-    for text, value in ((both, _BOTH), (yes, _YES), (no, _NO)):
-        box.addItem(tr("{name}: {choice}", name=name, choice=text), value)
-    return box
+def _switch(chosen: tuple[str, ...]) -> bool | None:
+    """Yes, no, or both."""
+    return chosen[0] == _YES if chosen else None
 
 
 def _chance(value: float) -> QDoubleSpinBox:

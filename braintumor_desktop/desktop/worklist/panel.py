@@ -162,6 +162,7 @@ class WorklistPanel(QWidget):
         else:
             said = tr(NONE_FITS)
         self.table.say(said)
+        texts.set_plain_tooltip(self.count, "" if state.path is None else str(state.path))
         items = plural(total, "{count} item", "{count} items")
         self.count.setText(
             tr("{shown} of {items}", shown=number(shown), items=items)

@@ -253,9 +253,11 @@ def test_each_filter_leaves_what_fits(qtbot: QtBot, window: MainWindow) -> None:
     assert filtered() == []
     bar.verdicts._actions[""].trigger()
     assert filtered() == BY_SUSPICION
-    bar.disagreeing.setCurrentIndex(1)
+    bar.disagreeing._actions["yes"].trigger()
     assert filtered() == []
-    bar.flagged.setCurrentIndex(2)
+    bar.flagged._actions["yes"].trigger()
+    bar.flagged._actions["no"].trigger()
+    assert bar.flagged.chosen == ("no",)
     assert filtered() == BY_SUSPICION
     bar.first.setDate(QDate(2020, 1, 1))
     assert filtered() == []
@@ -681,3 +683,16 @@ def test_a_chosen_column_is_remembered_by_name() -> None:
     assert len(PLACES) == len(COLUMNS)
     sorted_by = {column.name for column in COLUMNS if column.is_sorted}
     assert sorted_by <= set(worklist.COLUMNS)
+
+
+@pytest.mark.usefixtures("folder")
+def test_esc_leaves_the_search_and_keeps_what_is_looked_for(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.viewer.messages.clear()
+    window.actions_["find_item"].trigger()
+    qtbot.keyClicks(window.worklist.bar.text, "b.png")
+    qtbot.waitUntil(lambda: names(window) == ["b.png"])
+    qtbot.keyClick(window.worklist.bar.text, Qt.Key.Key_Escape)
+    assert window.worklist.table.hasFocus()
+    assert window.worklist.bar.text.text() == "b.png"
