@@ -117,7 +117,7 @@ COLUMNS = (
     Column("images", mark("Slices"), lambda e: number(e.images) if e.images else "", 56,
            is_number=True, goes=8),
     Column("state", mark("State"), state_text, 96, goes=5),
-    Column("suspicion", mark("Result"), result_text, 128),
+    Column("suspicion", mark("Result"), result_text, 152),
     Column("tumor_probability", mark("Tumor p"), lambda e: _chance(e.tumor_probability), 64,
            is_number=True),
     Column("uncertainty", mark("Uncertainty"), lambda e: _chance(e.uncertainty), 64,
