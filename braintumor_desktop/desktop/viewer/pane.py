@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from braintumor_desktop.desktop.viewer import turning
 from braintumor_desktop.desktop.viewer.layers.segments import Area
 from braintumor_desktop.desktop.viewer.slice_slider import NOWHERE, Extent
+from braintumor_desktop.desktop.viewer.view_pane import ViewPane
 from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
 from braintumor_desktop.findings.labels import OUTLINED, TUMOR
 from braintumor_desktop.findings.marking import Marks, marks_at
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.drawn import Ground
     from braintumor_desktop.findings.listing import Listing
     from braintumor_desktop.findings.result import ImageResult
-    from braintumor_desktop.imaging.geometry import Turn
     from braintumor_desktop.imaging.image import Series, Slice, SliceKey, VoiLut, Window
     from braintumor_desktop.workspace.changes import (
         AnswersChanged,
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
         WorkChanged,
     )
     from braintumor_desktop.workspace.linking import Placed
-    from braintumor_desktop.workspace.view_state import ViewState
 
 LOADING_AFTER_MS = 150
 """A slice that comes sooner shows no message."""
@@ -52,20 +51,13 @@ NEAR_MM = 10.0
 """Off a single slice: how far a point may lie for its crosshair to be drawn."""
 
 
-class Pane(QObject):
+class Pane(ViewPane):
     """A viewport and what it shows.
 
     Attributes:
         id: of the viewport, as Views know it.
         viewport: the widget.
-
-    Signals:
-        emptied(): it shows no picture now.
-        shown_changed(): `shown` is another slice, or none.
     """
-
-    emptied = Signal()
-    shown_changed = Signal()
 
     def __init__(
         self,
@@ -86,29 +78,18 @@ class Pane(QObject):
             windows: of the series that were shown, by id; shared by all panes.
             parent: Qt's.
         """
-        super().__init__(parent)
-        self.id = viewport_id
-        self._bridge = bridge
-        self._views = bridge.views
+        super().__init__(viewport_id, bridge, overlay, windows, Viewport(), parent)
         self._identity = bridge.identity
         self._pixels = pixels
-        self._overlay = overlay
-        self._windows = windows
         self._shown: tuple[Slice, Picture] | None = None
         self._marked: Series | None = None
         self._late = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
-        self.viewport = Viewport()
         self._connect()
 
     @property
     def shown(self) -> tuple[Slice, Picture] | None:
         """The slice whose pixels are on the canvas."""
         return self._shown
-
-    @property
-    def series(self) -> Series | None:
-        """What the viewport shows."""
-        return self._views.series(self.id)
 
     @property
     def ground(self) -> Ground | None:
@@ -127,28 +108,11 @@ class Pane(QObject):
         item = self._views.slice_in(self.id)
         return None if item is None else linking.placed(item)
 
-    def change(self, **values: object) -> None:
-        """Show the series differently: fields of ViewState."""
-        view = self._views.state(self.id)
-        if view is not None:
-            self._set_view(replace(view, **values))  # type: ignore[arg-type]
-
-    def turn(self, turn: Turn) -> None:
-        """Turn what is seen, for display only."""
-        view = self._views.state(self.id)
-        if view is not None:
-            self._set_view(turning.turned(view, turn))
-
     def turn_as_stored(self) -> None:
         """Show rows and columns as they are in the file."""
         view = self._views.state(self.id)
         if view is not None and self._shown is not None:
             self._set_view(turning.as_stored(view, self._shown[1].image.facing))
-
-    def reset(self) -> None:
-        """Fit the picture, upright, and show it as the file asks."""
-        self.change(window=None, zoom=None, center=None, flips=(False, False), turns=0)
-        self.viewport.canvas.fit()
 
     @Slot()
     def show_current(self) -> None:
@@ -305,11 +269,6 @@ class Pane(QObject):
         self.emptied.emit()
         self.shown_changed.emit()
 
-    def _set_view(self, view: ViewState) -> None:
-        self._bridge.tell(self._views.set_display(view, self.id))
-        self.viewport.show_view(view)
-        self.refresh_overlay()
-
     def _refresh_slider(self) -> None:
         """Show where the slice lies; the marks stay while the series does."""
         series, view = self._views.series(self.id), self._views.state(self.id)
@@ -395,17 +354,9 @@ class Pane(QObject):
             listings = self._bridge.workspace.listings
             self._bridge.tell(listings.choose(listing.series.id, entry.finding.uid))
 
-    @Slot(object)
-    def _on_view_changed(self, view: ViewState) -> None:
-        self._bridge.tell(self._views.set_display(view, self.id))
-
     @Slot(int)
     def _on_slice_chosen(self, index: int) -> None:
         self._bridge.tell(self._views.move_to(index, self.id))
-
-    @Slot(int)
-    def _on_step_requested(self, step: int) -> None:
-        self._bridge.tell(self._views.step(step, self.id))
 
     @Slot(float, float)
     def _on_pointed(self, row: float, column: float) -> None:

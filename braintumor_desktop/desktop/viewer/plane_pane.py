@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
-from braintumor_desktop.desktop.viewer import plane_text, turning
+from braintumor_desktop.desktop.viewer import plane_text
 from braintumor_desktop.desktop.viewer.layers.lines import PLANES
 from braintumor_desktop.desktop.viewer.layers.segments import Area
 from braintumor_desktop.desktop.viewer.plane_bar import PlaneBar
 from braintumor_desktop.desktop.viewer.plane_findings import PlaneFindings
 from braintumor_desktop.desktop.viewer.plane_viewport import PlaneViewport, ShownPlane
+from braintumor_desktop.desktop.viewer.view_pane import ViewPane
 from braintumor_desktop.desktop.work.pixel_cache import Picture
 from braintumor_desktop.desktop.work.plates import Plate, Wanted
 from braintumor_desktop.errors import BadInput
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.planes import PlaneLoader
     from braintumor_desktop.findings.drawn import Ground
     from braintumor_desktop.imaging.cuts import Anatomical
-    from braintumor_desktop.imaging.geometry import Turn
     from braintumor_desktop.imaging.image import Series, Slice, VoiLut, Window
     from braintumor_desktop.imaging.piling import Pile
     from braintumor_desktop.workspace.changes import (
@@ -54,7 +54,7 @@ CUTS: Mapping[Anatomical, tuple[Anatomical, Anatomical]] = {
 """The plane along a column of each plane, and the one along a row."""
 
 
-class PlanePane(QObject):
+class PlanePane(ViewPane):
     """A viewport and the plane that it shows.
 
     Attributes:
@@ -62,8 +62,7 @@ class PlanePane(QObject):
         viewport: the widget.
     """
 
-    emptied = Signal()
-    shown_changed = Signal()
+    viewport: PlaneViewport
 
     def __init__(
         self,
@@ -84,17 +83,11 @@ class PlanePane(QObject):
             windows: of the series that were shown, by id; shared by all panes.
             parent: Qt's.
         """
-        super().__init__(parent)
-        self.id = viewport_id
-        self._bridge = bridge
-        self._views = bridge.views
+        super().__init__(viewport_id, bridge, overlay, windows, PlaneViewport(), parent)
         self._loader = planes
-        self._overlay = overlay
-        self._windows = windows
         self._asked: Wanted | None = None
         self._plate: Plate | None = None
         self._late = QTimer(self, singleShot=True, interval=READING_AFTER_MS)
-        self.viewport = PlaneViewport()
         self._findings = PlaneFindings(self, bridge)
         self._bar = PlaneBar(self, bridge, self._findings)
         self._connect()
@@ -107,11 +100,6 @@ class PlanePane(QObject):
         if item is None or series is None or pile is None or self._plate is None:
             return None
         return item, Picture(pile.like, self._window(series, pile))
-
-    @property
-    def series(self) -> Series | None:
-        """That the plane is cut from."""
-        return self._views.series(self.id)
 
     @property
     def ground(self) -> Ground | None:
@@ -138,26 +126,9 @@ class PlanePane(QObject):
         """Whether it is on the screen: nothing is cut while it is not."""
         return self.id in self._views.arrangement.shown
 
-    def change(self, **values: object) -> None:
-        """Show the plane differently: fields of ViewState."""
-        view = self._views.state(self.id)
-        if view is not None:
-            self._set_view(replace(view, **values))  # type: ignore[arg-type]
-
-    def turn(self, turn: Turn) -> None:
-        """Turn what is seen, for display only."""
-        view = self._views.state(self.id)
-        if view is not None:
-            self._set_view(turning.turned(view, turn))
-
     def turn_as_stored(self) -> None:
         """Show the plane upright: it is stored nowhere."""
         self.change(flips=(False, False), turns=0)
-
-    def reset(self) -> None:
-        """Fit the plane, upright, and show the series as its file asks."""
-        self.change(window=None, zoom=None, center=None, flips=(False, False), turns=0)
-        self.viewport.canvas.fit()
 
     @Slot()
     def show_current(self) -> None:
@@ -316,11 +287,6 @@ class PlanePane(QObject):
         text = plane_text.reading(state)
         self.viewport.show_reading(text, state.done, state.total, button)
 
-    def _set_view(self, view: ViewState) -> None:
-        self._bridge.tell(self._views.set_display(view, self.id))
-        self.viewport.show_view(view)
-        self.refresh_overlay()
-
     @Slot(object)
     def _on_views_changed(self, change: ViewsChanged) -> None:
         if self.id in change.viewports or change.is_other_slice or change.is_other_layout:
@@ -350,17 +316,9 @@ class PlanePane(QObject):
     def _on_late(self) -> None:
         self.show_current()
 
-    @Slot(object)
-    def _on_view_changed(self, view: ViewState) -> None:
-        self._bridge.tell(self._views.set_display(view, self.id))
-
     @Slot(int)
     def _on_place_chosen(self, place: int) -> None:
         self._bridge.tell(self._views.go_to(place, self.id))
-
-    @Slot(int)
-    def _on_step_requested(self, step: int) -> None:
-        self._bridge.tell(self._views.step(step, self.id))
 
     @Slot(float, float)
     def _on_pointed(self, row: float, column: float) -> None:
