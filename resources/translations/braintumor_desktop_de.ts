@@ -517,6 +517,11 @@
       <translation>stimmen überein</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>agree or not</source>
+      <translation>einig oder nicht</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Agree with the networks</source>
       <translation>Den Netzen zustimmen</translation>
@@ -821,6 +826,11 @@
       <location filename="braintumor_desktop/desktop/reading/reading_panel.py" />
       <source>Answers so far</source>
       <translation>Antworten bisher</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>any</source>
+      <translation>beliebig</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
@@ -1318,6 +1328,7 @@
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/running_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <source>Close</source>
@@ -2056,6 +2067,17 @@
       <translation>Unkomprimiert exportieren.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
+      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <source>Export results</source>
+      <translation>Ergebnisse exportieren</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Export results…</source>
+      <translation>Ergebnisse exportieren…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
       <source>Export the worklist</source>
@@ -2068,6 +2090,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
       <source>Export…</source>
       <translation>Exportieren…</translation>
     </message>
@@ -3607,6 +3630,11 @@
       <translation>Schlüsselbilder</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
+      <source>Key images (DICOM secondary capture)</source>
+      <translation>Schlüsselbilder (DICOM Secondary Capture)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Key images…</source>
       <translation>Schlüsselbilder…</translation>
@@ -3983,6 +4011,11 @@
       <translation>Messungen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
+      <source>Measurements (DICOM structured report)</source>
+      <translation>Messungen (DICOM Structured Report)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
       <source>Measurements and corrections are shown, but not kept</source>
       <translation>Messungen und Korrekturen werden gezeigt, aber nicht gespeichert</translation>
@@ -4208,6 +4241,16 @@
       <location filename="braintumor_desktop/exchange/deidentify/project.py" />
       <source>Name the file of an earlier export, or a new one.</source>
       <translation>Die Datei eines früheren Exports oder eine neue angeben.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
+      <source>Name the patient in FHIR and QR code, too</source>
+      <translation>Den Patienten auch in FHIR und QR-Code nennen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <source>Names are hidden (F12), and results name the patient: show names first.</source>
+      <translation>Namen sind verborgen (F12), und Ergebnisse nennen den Patienten: Zuerst die Namen zeigen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
@@ -4780,6 +4823,11 @@
       <translation>von der Modalität „{modality}“</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Of the shown series: DICOM objects, report, FHIR, QR code</source>
+      <translation>Der gezeigten Serie: DICOM-Objekte, Bericht, FHIR, QR-Code</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Of the stored values after rescale, without padding</source>
       <translation>Der gespeicherten Werte nach Reskalierung, ohne Füllwerte</translation>
@@ -5082,6 +5130,11 @@
       <location filename="braintumor_desktop/desktop/studies/part_text.py" />
       <source>Outlined {how}.</source>
       <translation>Umrissen {how}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
+      <source>Outlines (DICOM segmentation)</source>
+      <translation>Umrisse (DICOM-Segmentierung)</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -5707,6 +5760,16 @@
       <translation>Bericht</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
+      <source>Report (FHIR)</source>
+      <translation>Bericht (FHIR)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
+      <source>Report (PDF)</source>
+      <translation>Bericht (PDF)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Report made</source>
       <translation>Bericht erstellt</translation>
@@ -5789,6 +5852,11 @@
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <source>Result of the slice</source>
       <translation>Ergebnis der Schicht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <source>Results are not exported before you have answered: reading is blind.</source>
+      <translation>Ergebnisse werden nicht exportiert, bevor Sie geantwortet haben: Es wird blind befundet.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
@@ -6529,6 +6597,11 @@
       <translation>Angehalten: Nichts wurde geschrieben.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <source>Stopped: the files that were written are whole.</source>
+      <translation>Angehalten: Die geschriebenen Dateien sind vollständig.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Studies</source>
@@ -6549,6 +6622,11 @@
       <location filename="braintumor_desktop/desktop/studies/grouping.py" />
       <source>Study without a date</source>
       <translation>Untersuchung ohne Datum</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
+      <source>Summary as QR code</source>
+      <translation>Zusammenfassung als QR-Code</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
@@ -7418,6 +7496,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>es gibt keine Fälle ohne Tumor</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <source>There are no results of this series so far.</source>
+      <translation>Von dieser Serie gibt es noch keine Ergebnisse.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/summary.py" />
       <source>there are no such cases</source>
       <translation>es gibt keine solchen Fälle</translation>
@@ -8095,6 +8178,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Gewichtetes Kappa (keiner, unklar, Tumor)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
+      <source>What a reader rejected is left out, what was corrected leaves as it is now. DICOM objects and the report name the patient as the pictures do; a folder named after the series is made.</source>
+      <translation>Was ein Befunder verworfen hat, bleibt weg; was korrigiert wurde, geht so hinaus, wie es jetzt ist. DICOM-Objekte und Bericht nennen den Patienten wie die Bilder; ein Ordner mit dem Namen der Serie wird angelegt.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>What another computer exported; nothing becomes double</source>
       <translation>Was ein anderer Rechner exportiert hat; nichts wird doppelt</translation>
@@ -8404,6 +8492,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <location filename="braintumor_desktop/desktop/shell/results.py" />
       <source>Writing…</source>
       <translation>Schreiben…</translation>
     </message>
@@ -8593,6 +8682,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} Eintrag, der darin noch lesbar war, wurde übernommen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <source>{count} file</source>
+      <translation>{count} Datei</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/copies.py" />
       <source>{count} file has the SOP Instance UID of another one but is not its copy, kept: {names}.</source>
       <translation>{count} Datei hat die SOP Instance UID einer anderen, ist aber keine Kopie davon, behalten: {names}.</translation>
@@ -8606,6 +8700,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/imaging/files.py" />
       <source>{count} file of this series cannot be read.</source>
       <translation>{count} Datei dieser Serie kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <source>{count} files</source>
+      <translation>{count} Dateien</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/copies.py" />
@@ -9026,6 +9125,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{done} von {total} Einträgen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <source>{done} of {total} kinds written</source>
+      <translation>{done} von {total} Arten geschrieben</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
       <source>{elements}: not in the patient</source>
       <translation>{elements}: nicht im Patienten</translation>
@@ -9044,6 +9148,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/inference/known.py" />
       <source>{figures} or {card} is missing or damaged</source>
       <translation>{figures} oder {card} fehlt oder ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <source>{files} written in {path}.</source>
+      <translation>{files} geschrieben in {path}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
@@ -9134,6 +9243,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/choices/sequence_choice.py" />
       <source>{kind}, guessed from {reason}.</source>
       <translation>{kind}, vermutet aus {reason}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <source>{kind}: none. {why}</source>
+      <translation>{kind}: nichts. {why}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
@@ -9311,6 +9425,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/worklist/choice_button.py" />
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <source>{name}: {choice}</source>
       <translation>{name}: {choice}</translation>
     </message>

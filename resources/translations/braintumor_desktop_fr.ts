@@ -517,6 +517,11 @@
       <translation>concordent</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>agree or not</source>
+      <translation>concordants ou non</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Agree with the networks</source>
       <translation>Approuver les réseaux</translation>
@@ -821,6 +826,11 @@
       <location filename="braintumor_desktop/desktop/reading/reading_panel.py" />
       <source>Answers so far</source>
       <translation>Réponses jusqu’ici</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>any</source>
+      <translation>indifférent</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
@@ -1318,6 +1328,7 @@
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/running_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <source>Close</source>
@@ -2056,6 +2067,17 @@
       <translation>Exportez-le sans compression.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
+      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <source>Export results</source>
+      <translation>Exporter les résultats</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Export results…</source>
+      <translation>Exporter les résultats…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
       <source>Export the worklist</source>
@@ -2068,6 +2090,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
       <source>Export…</source>
       <translation>Exporter…</translation>
     </message>
@@ -3607,6 +3630,11 @@
       <translation>Images clés</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
+      <source>Key images (DICOM secondary capture)</source>
+      <translation>Images clés (DICOM Secondary Capture)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Key images…</source>
       <translation>Images clés…</translation>
@@ -3983,6 +4011,11 @@
       <translation>Mesures</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
+      <source>Measurements (DICOM structured report)</source>
+      <translation>Mesures (DICOM Structured Report)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
       <source>Measurements and corrections are shown, but not kept</source>
       <translation>Les mesures et corrections sont affichées, mais pas conservées</translation>
@@ -4208,6 +4241,16 @@
       <location filename="braintumor_desktop/exchange/deidentify/project.py" />
       <source>Name the file of an earlier export, or a new one.</source>
       <translation>Indiquez le fichier d’une exportation précédente, ou un nouveau.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
+      <source>Name the patient in FHIR and QR code, too</source>
+      <translation>Nommer le patient aussi dans FHIR et le code QR</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <source>Names are hidden (F12), and results name the patient: show names first.</source>
+      <translation>Les noms sont masqués (F12) et les résultats nomment le patient : affichez d’abord les noms.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
@@ -4780,6 +4823,11 @@
       <translation>une image de modalité « {modality} »</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Of the shown series: DICOM objects, report, FHIR, QR code</source>
+      <translation>De la série affichée : objets DICOM, compte rendu, FHIR, code QR</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Of the stored values after rescale, without padding</source>
       <translation>Des valeurs enregistrées après mise à l’échelle, sans remplissage</translation>
@@ -5082,6 +5130,11 @@
       <location filename="braintumor_desktop/desktop/studies/part_text.py" />
       <source>Outlined {how}.</source>
       <translation>Délimité {how}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
+      <source>Outlines (DICOM segmentation)</source>
+      <translation>Contours (segmentation DICOM)</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -5707,6 +5760,16 @@
       <translation>Compte rendu</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
+      <source>Report (FHIR)</source>
+      <translation>Compte rendu (FHIR)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
+      <source>Report (PDF)</source>
+      <translation>Compte rendu (PDF)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Report made</source>
       <translation>Compte rendu établi le</translation>
@@ -5789,6 +5852,11 @@
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <source>Result of the slice</source>
       <translation>Résultat de la coupe</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <source>Results are not exported before you have answered: reading is blind.</source>
+      <translation>Les résultats ne sont pas exportés avant votre réponse : la lecture est en aveugle.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
@@ -6529,6 +6597,11 @@
       <translation>Arrêté : rien n’a été écrit.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <source>Stopped: the files that were written are whole.</source>
+      <translation>Arrêté : les fichiers écrits sont complets.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Studies</source>
@@ -6549,6 +6622,11 @@
       <location filename="braintumor_desktop/desktop/studies/grouping.py" />
       <source>Study without a date</source>
       <translation>Examen sans date</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
+      <source>Summary as QR code</source>
+      <translation>Résumé en code QR</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
@@ -7418,6 +7496,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>il n’y a aucun cas sans tumeur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <source>There are no results of this series so far.</source>
+      <translation>Il n’y a pas encore de résultats pour cette série.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/summary.py" />
       <source>there are no such cases</source>
       <translation>il n’y a aucun cas de ce genre</translation>
@@ -8095,6 +8178,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Kappa pondéré (aucune, incertain, tumeur)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
+      <source>What a reader rejected is left out, what was corrected leaves as it is now. DICOM objects and the report name the patient as the pictures do; a folder named after the series is made.</source>
+      <translation>Ce qu’un lecteur a rejeté est omis, ce qui a été corrigé sort tel quel. Les objets DICOM et le compte rendu nomment le patient comme les images ; un dossier au nom de la série est créé.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>What another computer exported; nothing becomes double</source>
       <translation>Ce qu’un autre ordinateur a exporté ; rien n’est en double</translation>
@@ -8404,6 +8492,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <location filename="braintumor_desktop/desktop/shell/results.py" />
       <source>Writing…</source>
       <translation>Écriture…</translation>
     </message>
@@ -8593,6 +8682,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} entrée encore lisible a été reprise.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <source>{count} file</source>
+      <translation>{count} fichier</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/copies.py" />
       <source>{count} file has the SOP Instance UID of another one but is not its copy, kept: {names}.</source>
       <translation>{count} fichier a le SOP Instance UID d’un autre sans en être la copie, conservé : {names}.</translation>
@@ -8606,6 +8700,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/imaging/files.py" />
       <source>{count} file of this series cannot be read.</source>
       <translation>{count} fichier de cette série est illisible.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <source>{count} files</source>
+      <translation>{count} fichiers</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/copies.py" />
@@ -9026,6 +9125,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{done} éléments sur {total}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <source>{done} of {total} kinds written</source>
+      <translation>{done} types écrits sur {total}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
       <source>{elements}: not in the patient</source>
       <translation>{elements} : pas dans le patient</translation>
@@ -9044,6 +9148,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/inference/known.py" />
       <source>{figures} or {card} is missing or damaged</source>
       <translation>{figures} ou {card} est absent ou endommagé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <source>{files} written in {path}.</source>
+      <translation>{files} écrits dans {path}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
@@ -9134,6 +9243,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/choices/sequence_choice.py" />
       <source>{kind}, guessed from {reason}.</source>
       <translation>{kind}, déduit de {reason}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <source>{kind}: none. {why}</source>
+      <translation>{kind} : rien. {why}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
@@ -9311,6 +9425,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/worklist/choice_button.py" />
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <source>{name}: {choice}</source>
       <translation>{name} : {choice}</translation>
     </message>

@@ -94,6 +94,12 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
             hint=mark("As Excel, CSV or JSON Lines, as a contact sheet, or for another computer"),
         ),
         Entry(
+            "export_results",
+            mark("Export results\u2026"),
+            "Ctrl+Shift+E",
+            hint=mark("Of the shown series: DICOM objects, report, FHIR, QR code"),
+        ),
+        Entry(
             "import_items",
             mark("Merge a carried worklist\u2026"),
             hint=mark("What another computer exported; nothing becomes double"),

@@ -1,0 +1,108 @@
+"""The results of the shown series leave through the window's menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pydicom
+import pytest
+
+from tests.helpers.analyzing import write_slice
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+    from braintumor_desktop.desktop.shell.results import ResultCommands
+    from tests.helpers.stubs import StubWorkflow
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.fixture
+def results(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, networks: StubWorkflow
+) -> ResultCommands:
+    """Of a window that shows a judged series of DICOM."""
+    folder = tmp_path / "t1"
+    folder.mkdir()
+    for index in range(3):
+        write_slice(folder / f"IM{index}", index, tumor=index == 1)
+    networks.tumors = {f"IM{index}": 0.9 for index in range(3)}
+    window.open([folder])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
+    qtbot.waitUntil(lambda: window.judging.state.phase == "idle", timeout=10_000)
+    series = window.workspace.series[0]
+    qtbot.waitUntil(lambda: window.workspace.listings.of(series.id) is not None, timeout=10_000)
+    return window.commands.results
+
+
+def export(qtbot: QtBot, results: ResultCommands, folder: Path, *kinds: str) -> str:
+    """Choose kinds and wait for the end; what was said."""
+    results.ask_folder = lambda take: take(folder)
+    results.show()
+    dialog = results.dialog
+    assert dialog is not None
+    for kind, box in dialog.boxes.items():
+        box.setChecked(kind in kinds)
+    with qtbot.waitSignal(results.ended, timeout=60_000):
+        dialog.export.click()
+    assert results.running is not None
+    said = results.running.told.text()
+    results.running.accept()
+    return said
+
+
+def test_report_and_summary_leave_into_a_folder_of_the_series(
+    qtbot: QtBot, window: MainWindow, results: ResultCommands, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    said = export(qtbot, results, out, "pdf", "fhir", "qr")
+    uid = window.workspace.series[0].series_uid
+    assert uid is not None
+    names = sorted(path.name for path in (out / uid).iterdir())
+    assert f"{len(names)} files written in {out / uid}." in said
+    assert {"report.pdf", "report.json", "summary.png"} <= set(names)
+    assert (out / uid / "report.pdf").read_bytes().startswith(b"%PDF-")
+    made = pydicom.dcmread(out / uid / "report.dcm")
+    assert made.PatientName == pydicom.dcmread(tmp_path / "t1" / "IM0").PatientName
+
+
+def test_what_cannot_be_written_is_said(
+    qtbot: QtBot, results: ResultCommands, tmp_path: Path
+) -> None:
+    place = tmp_path / "a file"
+    place.write_bytes(b"")
+    said = export(qtbot, results, place, "qr")
+    assert "cannot be written" in said
+
+
+def test_nothing_is_asked_while_names_are_hidden_or_reading_is_blind(
+    window: MainWindow, results: ResultCommands
+) -> None:
+    window.actions_["hide_identity"].trigger()
+    results.show()
+    assert results.dialog is None
+    assert "Names are hidden" in window.viewer.messages.texts[-1]
+    window.actions_["hide_identity"].trigger()
+    window.workspace.seal.put_on([])
+    results.show()
+    assert results.dialog is None
+    assert "reading is blind" in window.viewer.messages.texts[-1]
+
+
+def test_without_a_kind_there_is_nothing_to_export(results: ResultCommands) -> None:
+    results.show()
+    dialog = results.dialog
+    assert dialog is not None
+    for box in dialog.boxes.values():
+        box.setChecked(False)
+    assert not dialog.export.isEnabled()
+    assert not dialog.identity.isEnabled()
+    dialog.boxes["qr"].setChecked(True)
+    assert dialog.export.isEnabled()
+    assert dialog.identity.isEnabled()
+    dialog.reject()
