@@ -517,11 +517,6 @@
       <translation>stimmen überein</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
-      <source>agree or not</source>
-      <translation>einig oder nicht</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Agree with the networks</source>
       <translation>Den Netzen zustimmen</translation>
@@ -826,11 +821,6 @@
       <location filename="braintumor_desktop/desktop/reading/reading_panel.py" />
       <source>Answers so far</source>
       <translation>Antworten bisher</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
-      <source>any</source>
-      <translation>beliebig</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
@@ -9425,7 +9415,6 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/worklist/choice_button.py" />
-      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <source>{name}: {choice}</source>
       <translation>{name}: {choice}</translation>
     </message>

@@ -517,11 +517,6 @@
       <translation>concordent</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
-      <source>agree or not</source>
-      <translation>concordants ou non</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Agree with the networks</source>
       <translation>Approuver les réseaux</translation>
@@ -826,11 +821,6 @@
       <location filename="braintumor_desktop/desktop/reading/reading_panel.py" />
       <source>Answers so far</source>
       <translation>Réponses jusqu’ici</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
-      <source>any</source>
-      <translation>indifférent</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
@@ -9425,7 +9415,6 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/worklist/choice_button.py" />
-      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <source>{name}: {choice}</source>
       <translation>{name} : {choice}</translation>
     </message>
