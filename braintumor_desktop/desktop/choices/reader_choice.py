@@ -7,6 +7,7 @@ import getpass
 from PySide6.QtCore import QSettings
 
 _KEY = "reading/reader"
+_BLIND = "reading/blind"
 LONGEST = 80
 """Letters of a name."""
 
@@ -19,6 +20,16 @@ def name() -> str:
 def keep(reader: str) -> None:
     """Somebody else reads from now on."""
     QSettings().setValue(_KEY, clean(reader))
+
+
+def blind() -> str:
+    """Who reads blind and has not ended it, or "": it goes on when the window opens again."""
+    return clean(str(QSettings().value(_BLIND, "")))
+
+
+def keep_blind(reader: str) -> None:
+    """Somebody reads blind from now on, "" for nobody."""
+    QSettings().setValue(_BLIND, clean(reader))
 
 
 def clean(typed: str) -> str:

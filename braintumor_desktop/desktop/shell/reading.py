@@ -10,15 +10,20 @@ from shiboken6 import isValid
 
 from braintumor_desktop.desktop.choices import reader_choice
 from braintumor_desktop.findings.labels import UNCLEAR
+from braintumor_desktop.review import rounds
 from braintumor_desktop.review.verdicts import ALONE, ANSWERS
 from braintumor_desktop.words import number, tr
 from braintumor_desktop.workspace.changes import ViewsChanged
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from braintumor_desktop.desktop.reading.start_window import StartWindow
     from braintumor_desktop.desktop.shell.main_window import MainWindow
     from braintumor_desktop.desktop.viewer.message_bar import Kind
+    from braintumor_desktop.errors import AppError
     from braintumor_desktop.review.rounds import Plan
+    from braintumor_desktop.workspace.changes import Change
 
 IN_A_ROUND = ("stop_reading", "unread_on", "unread_back")
 OF_A_CASE = ("flag_case", "comment_case")
@@ -54,6 +59,11 @@ class ReadingCommands(QObject):
         reading.told.connect(self._tell)
         reading.ended.connect(self._on_ended)
         window.bridge.told.connect(self._follow)
+        self._blind_reader = reader_choice.blind()
+        if self._blind_reader:
+            # Nothing is shown that was not shown when the window closed.
+            self._tell_all(window.workspace.read_blind([]))
+            window.records.state_changed.connect(self._go_on_blind)
         self._follow()
 
     def show_start(self) -> StartWindow:
@@ -76,6 +86,30 @@ class ReadingCommands(QObject):
         self._reading.start(plan, None if self._window.items_dock.isHidden() else model.query)
         self._window.verdict_dock.show()
         self._window.viewer.canvas.setFocus()
+
+    @Slot()
+    def _go_on_blind(self) -> None:
+        """As soon as the database is open: the blind round that was not ended."""
+        state, reader = self._window.records.state, self._blind_reader
+        if state.phase == "failed":
+            self._end_blind()
+        elif state.is_open and reader:
+            self._blind_reader = ""
+            self._window.records.ask(lambda database: rounds.plan_of(database, reader), self._go_on)
+
+    def _go_on(self, plan: object, error: AppError | None) -> None:
+        if error is None and isinstance(plan, rounds.Plan) and plan.way == "blind":
+            self.start(plan)
+        else:
+            self._end_blind()
+
+    def _end_blind(self) -> None:
+        reader_choice.keep_blind("")
+        self._tell_all(self._window.workspace.read_openly())
+
+    def _tell_all(self, changes: Iterable[Change]) -> None:
+        for change in changes:
+            self._window.bridge.tell(change)
 
     def _on(self, name: str, do: object) -> None:
         # A key that is held down answers one case, not all that follow.
@@ -172,6 +206,7 @@ class ReadingCommands(QObject):
         is_blind = made is not None and made.plan.way == "blind"
         if is_blind != self._is_blind:
             self._is_blind = is_blind
+            reader_choice.keep_blind(made.plan.reader if made is not None and is_blind else "")
             # Whatever offers actions by what is shown looks again.
             self._window.bridge.tell(ViewsChanged())
         if is_blind:

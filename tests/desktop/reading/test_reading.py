@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDockWidget
 
 from braintumor_desktop.desktop.choices import preferences, reader_choice
+from braintumor_desktop.desktop.shell.main_window import MainWindow
 from braintumor_desktop.desktop.work.reading import GO_ON
 from braintumor_desktop.findings.labels import NO_TUMOR
 from braintumor_desktop.imaging.study import study_id
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from braintumor_desktop.desktop.reading.start_window import StartWindow
-    from braintumor_desktop.desktop.shell.main_window import MainWindow
     from braintumor_desktop.review.database import Database
     from braintumor_desktop.review.journal import Verdict
 
@@ -435,6 +435,29 @@ def test_blind_nothing_leaves_and_in_the_end_all_is_there_again(
     assert opened.result_panel.headline == "No tumor"
     assert opened.actions_["save_table"].isEnabled()
     assert opened.reading_panel.isHidden()
+
+
+def test_a_blind_round_that_was_not_ended_goes_on_when_the_window_opens_again(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    begin(qtbot, opened, Plan(READER, "blind"))
+    press(qtbot, opened, "answer_glioma")
+    paths = [series.slices[0].path for series in opened.workspace.series]
+    opened.shut_down()
+    again = MainWindow()
+    try:
+        assert again.workspace.seal.is_on  # Before anything is opened.
+        again.show()
+        again.start(paths)
+        qtbot.waitUntil(lambda: again.reading.key is not None, timeout=20_000)
+        assert again.reading.round is not None
+        assert again.reading.round.plan.reader == READER
+        assert again.reading.round.stage(again.reading.key) == AIDED
+        again.actions_["stop_reading"].trigger()
+        assert reader_choice.blind() == ""
+    finally:
+        again.shut_down()
+        again.deleteLater()
 
 
 def test_what_cannot_be_kept_is_said_and_does_not_count(
