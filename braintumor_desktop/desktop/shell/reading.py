@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 IN_A_ROUND = ("stop_reading", "unread_on", "unread_back")
 OF_A_CASE = ("flag_case", "comment_case")
-SHOW_ANSWERS = ("save_table", "why", "judge_anyway")
+SHOW_ANSWERS = ("save_table", "export_items", "why", "judge_anyway")
 """Actions that would tell what the networks say of all that is open."""
 
 
@@ -207,6 +207,8 @@ class ReadingCommands(QObject):
         if is_blind != self._is_blind:
             self._is_blind = is_blind
             reader_choice.keep_blind(made.plan.reader if made is not None and is_blind else "")
+            for name in SHOW_ANSWERS:
+                self._actions[name].setEnabled(not is_blind)
             # Whatever offers actions by what is shown looks again.
             self._window.bridge.tell(ViewsChanged())
         if is_blind:

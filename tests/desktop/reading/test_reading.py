@@ -430,10 +430,12 @@ def test_blind_nothing_leaves_and_in_the_end_all_is_there_again(
     begin(qtbot, opened, Plan(READER, "blind"))
     assert opened.result_panel.headline == "Hidden"
     assert not opened.actions_["save_table"].isEnabled()
+    assert not opened.actions_["export_items"].isEnabled()
     opened.actions_["stop_reading"].trigger()
     opened.bridge.flush()
     assert opened.result_panel.headline == "No tumor"
     assert opened.actions_["save_table"].isEnabled()
+    assert opened.actions_["export_items"].isEnabled()
     assert opened.reading_panel.isHidden()
 
 
