@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -63,7 +64,7 @@ class EmptyState(QWidget):
         for place, action in enumerate(actions):
             button = QPushButton(texts.menu_text(action.text()))
             button.setObjectName("" if place else "primary")
-            button.clicked.connect(action.trigger)
+            button.clicked.connect(partial(_do, action))
             texts.set_plain_tooltip(button, action.toolTip())
             self._buttons.addWidget(button)
 
@@ -73,3 +74,11 @@ class EmptyState(QWidget):
         self._row.setVisible(offers)
         self._what.setVisible(offers)
         self.show()
+
+
+def _do(action: QAction, _checked: bool = False) -> None:
+    """What a button says: a panel that is offered is shown, not hidden where it is seen already."""
+    if action.isCheckable():
+        action.setChecked(True)
+    else:
+        action.trigger()

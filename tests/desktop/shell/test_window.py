@@ -94,6 +94,9 @@ def test_the_empty_window_offers_to_open_and_says_what_can_be_judged(
     assert "brain MR" in WHAT
     for label in empty.findChildren(QLabel):
         assert label.height() >= label.heightForWidth(label.width())  # No line is cut.
+    for _ in range(2):
+        qtbot.mouseClick(empty.buttons[3], Qt.MouseButton.LeftButton)
+        assert window.items_dock.isVisible()
     qtbot.mouseClick(empty.buttons[2], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.viewer.shown is not None, timeout=10_000)
     assert empty.isHidden()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -324,6 +325,10 @@ def test_of_what_is_found_at_once_a_turn_takes_a_part_and_all_is_taken_in_the_en
 
     monkeypatch.setattr(window.workspace, "take", counted)
     qtbot.waitUntil(lambda: window.records.state.is_open)
+    # In the order in which they come, and nobody's answers move them.
+    order = (("added", True),)
+    window.worklist.model.set_query(replace(window.worklist.model.query, order=order))
+    monkeypatch.setattr(window.worklist.table, "underMouse", lambda: True)
     settle(qtbot, window)
     reset: list[object] = []
     window.worklist.model.modelReset.connect(lambda: reset.append(1))
