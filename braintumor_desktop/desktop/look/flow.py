@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 class FlowLayout(QLayout):
     """Lays its widgets from left to right, and begins another line where there is no room."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_centered: bool = False) -> None:
         super().__init__(parent)
+        self._is_centered = is_centered
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(QMargins(theme.GRID, 0, theme.GRID, theme.GRID // 2))
         self.setSpacing(theme.GRID // 2)
@@ -71,15 +72,30 @@ class FlowLayout(QLayout):
         """Lay all of them; the height that they take."""
         margins = self.contentsMargins()
         inner = area.marginsRemoved(margins)
-        x, y, height = inner.x(), inner.y(), 0
+        y = inner.y()
+        for line in self._lines(inner.width()):
+            sizes = [item.sizeHint() for item in line]
+            spare = inner.width() - sum(size.width() for size in sizes)
+            spare -= self.spacing() * (len(line) - 1)
+            x = inner.x() + (max(0, spare) // 2 if self._is_centered else 0)
+            for item, size in zip(line, sizes, strict=True):
+                if moves:
+                    item.setGeometry(QRect(QPoint(x, y), size))
+                x += size.width() + self.spacing()
+            y += max(size.height() for size in sizes) + self.spacing()
+        return y - self.spacing() - area.y() + margins.bottom()
+
+    def _lines(self, room: int) -> list[list[QLayoutItem]]:
+        """Which of them stand in which line."""
+        lines: list[list[QLayoutItem]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if x > inner.x() and x + size.width() > inner.right() + 1:
-                x, y, height = inner.x(), y + height + self.spacing(), 0
-            if moves:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            height = max(height, size.height())
-        return y + height - area.y() + margins.bottom()
+            width = item.sizeHint().width()
+            if not lines or x + width > room:
+                lines.append([])
+                x = 0
+            lines[-1].append(item)
+            x += width + self.spacing()
+        return lines

@@ -181,7 +181,7 @@ class WorklistCommands(QObject):
             name=entry.name,
             where=where,
         )
-        self._say("warning", text)
+        self._say("error", text)
 
     @Slot()
     def _on_search_ended(self) -> None:
@@ -193,7 +193,7 @@ class WorklistCommands(QObject):
         window = self._window
         if window.workspace.find(key) is None:
             text = tr("{name} cannot be shown: its files hold something else now.", name=name)
-            self._say("warning", text)
+            self._say("error", text)
         elif window.views.current is None or window.views.current.id != key:
             window.bridge.tell(window.views.show(key))
 

@@ -6,9 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.desktop.look.flow import FlowLayout
 from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
@@ -34,17 +35,16 @@ class EmptyState(QWidget):
         self._what = texts.plain_label(tr(WHAT), name="onCanvas", wraps=True)
         for label in (self._text, self._what):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(theme.GRID)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(4 * (MARGIN,)))
         column.setSpacing(2 * theme.GRID)
         column.addStretch(1)
         row = QWidget()
-        row.setLayout(self._buttons)
+        self._buttons = FlowLayout(row, is_centered=True)
+        self._buttons.setSpacing(theme.GRID)
         # Labels that wrap need the whole width: a layout that centers them cuts their lines.
         column.addWidget(self._text)
-        column.addWidget(row, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(row)
         column.addWidget(self._what)
         column.addStretch(1)
         self._row = row

@@ -92,6 +92,13 @@ def test_the_empty_window_offers_to_open_and_says_what_can_be_judged(
         "Worklist",
     ]
     assert "brain MR" in WHAT
+    window.items_dock.show()
+    window.resize(760, 560)
+    qtbot.wait(50)
+    assert all(b.width() >= b.sizeHint().width() for b in empty.buttons)  # No word is cut.
+    window.items_dock.hide()
+    window.resize(1200, 800)
+    qtbot.wait(50)
     for label in empty.findChildren(QLabel):
         assert label.height() >= label.heightForWidth(label.width())  # No line is cut.
     for _ in range(2):
