@@ -10,6 +10,10 @@ from braintumor_desktop.workspace.changes import ViewsChanged
 from braintumor_desktop.workspace.links import Place
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.workspace.views import Views
 
 TOGETHER = mark("The series that are shown scroll together already.")
@@ -29,6 +33,28 @@ def link_here(views: Views) -> tuple[ViewsChanged | None, str]:
     if "" not in said:
         return None, next(iter(said), tr(TOGETHER) if pairs else tr(ALONE))
     return _told(views), ""
+
+
+def pairs_apart(views: Views) -> list[tuple[Series, Series]]:
+    """The series of the active viewport with each other one of another frame of reference."""
+    shown = [place.series for place in _places(views).values()]
+    return [(shown[0], other) for other in shown[1:] if not linking.same_frame(shown[0], other)]
+
+
+def link_registered(
+    views: Views, one: Series, other: Series, matrix: NDArray[np.float64]
+) -> ViewsChanged:
+    """Let two series scroll together by where the head of one lies in the other.
+
+    Args:
+        views: what is shown.
+        one: a series.
+        other: one of another frame of reference.
+        matrix: float64 (4, 4), LPS mm of `one` to LPS mm of `other`.
+    """
+    views.links.link_registered(one, other, matrix)
+    views.links.is_on = True
+    return _told(views)
 
 
 def unlink_here(views: Views) -> ViewsChanged:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from braintumor_desktop.words import mark, tr
 from braintumor_desktop.workspace import linking
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from numpy.typing import NDArray
 
     from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.workspace.linking import Ladder, Placed, Point
@@ -26,22 +30,29 @@ class Place:
 OTHER_WAY = mark("Slices that lie in different directions cannot be linked.")
 
 
-@dataclass(frozen=True)
-class _Shift:
-    """What leads from one frame of reference to another, as somebody linked two slices.
+@dataclass(frozen=True, eq=False)
+class _Way:
+    """What leads from one frame of reference to another, as somebody linked two series.
 
     Attributes:
-        mm: (3,) added to a point, LPS; None where one of them has no places.
+        matrix: float64 (4, 4) of points, LPS mm; None where one of them has no places.
         steps: added to the position of a slice there.
     """
 
-    mm: Point | None
-    steps: int
+    matrix: NDArray[np.float64] | None
+    steps: int = 0
 
     @property
-    def back(self) -> _Shift:
-        mm = None if self.mm is None else (-self.mm[0], -self.mm[1], -self.mm[2])
-        return _Shift(mm, -self.steps)
+    def back(self) -> _Way:
+        matrix = None if self.matrix is None else np.asarray(np.linalg.inv(self.matrix), np.float64)
+        return _Way(matrix, -self.steps)
+
+    def there(self, point: Point) -> Point | None:
+        """Where a point lies in the other frame of reference."""
+        if self.matrix is None:
+            return None
+        x, y, z = (float(mm) for mm in (self.matrix @ (*point, 1.0))[:3])
+        return x, y, z
 
 
 class Links:
@@ -60,7 +71,7 @@ class Links:
         self.is_pointed = False
         self._points: dict[str, Point] = {}
         self._ladders: dict[str, tuple[Series, Ladder]] = {}
-        self._by_hand: dict[tuple[str, str], _Shift] = {}
+        self._by_hand: dict[tuple[str, str], _Way] = {}
 
     def point_in(self, series: Series) -> Point | None:
         """The point of the series' frame of reference, in LPS mm; None so far."""
@@ -97,6 +108,7 @@ class Links:
             for viewport, place in others.items()
             if linking.frame_of(place.series) == frame
         }
+        found |= self._pointed_elsewhere(frame, point, others)
         return {viewport: index for viewport, index in found.items() if index is not None}
 
     def nearest(self, place: Place, point: Point) -> int | None:
@@ -106,16 +118,31 @@ class Links:
     def link(self, one: Place, other: Place) -> str:
         """Link two slices of different frames of reference; why that cannot be, or ""."""
         at, there = (linking.placed(p.series.slices[p.index]) for p in (one, other))
-        shift = _Shift(None, other.index - one.index)
+        way = _Way(None, other.index - one.index)
         if at is not None and there is not None:
             if abs(float(at.plane.normal @ there.plane.normal)) <= linking.SAME_WAY:
                 return tr(OTHER_WAY)
             start = self._at(one, at)
             end = linking.onto(there, linking.middle_of(there))
-            shift = _Shift((end[0] - start[0], end[1] - start[1], end[2] - start[2]), shift.steps)
-        first, second = linking.frame_of(one.series), linking.frame_of(other.series)
-        self._by_hand[first, second], self._by_hand[second, first] = shift, shift.back
+            matrix = np.eye(4)
+            matrix[:3, 3] = np.subtract(end, start)
+            way = _Way(matrix, way.steps)
+        self._keep(one.series, other.series, way)
         return ""
+
+    def link_registered(self, one: Series, other: Series, matrix: NDArray[np.float64]) -> None:
+        """Link two series by where the head of one lies in the other.
+
+        Args:
+            one: a series.
+            other: one of another frame of reference.
+            matrix: float64 (4, 4), LPS mm of `one` to LPS mm of `other`.
+        """
+        self._keep(one, other, _Way(matrix))
+
+    def _keep(self, one: Series, other: Series, way: _Way) -> None:
+        first, second = linking.frame_of(one), linking.frame_of(other)
+        self._by_hand[first, second], self._by_hand[second, first] = way, way.back
 
     def unlink(self, series: Iterable[Series]) -> None:
         """Take back what was linked by hand between any of these."""
@@ -139,9 +166,9 @@ class Links:
     def _following(self, source: Place, place: Place) -> int | None:
         if place.series.id == source.series.id:
             return source.index
-        shift = self._by_hand.get((linking.frame_of(source.series), linking.frame_of(place.series)))
-        if shift is not None:
-            return self._shifted(source, place, shift)
+        way = self._by_hand.get((linking.frame_of(source.series), linking.frame_of(place.series)))
+        if way is not None:
+            return self._led(source, place, way)
         point = self.point_in(source.series)
         plane = source.series.slices[source.index].plane
         is_same = linking.frame_of(source.series) == linking.frame_of(place.series)
@@ -149,12 +176,26 @@ class Links:
             return None
         return self._ladder(place.series).nearest(point, place.index, plane.normal)
 
-    def _shifted(self, source: Place, place: Place, shift: _Shift) -> int | None:
-        """The slice that belongs to another one as it was linked by hand."""
+    def _pointed_elsewhere(
+        self, frame: str, point: Point, others: Mapping[int, Place]
+    ) -> dict[int, int | None]:
+        """The same point in frames of reference that are linked to one."""
+        found: dict[int, int | None] = {}
+        for viewport, place in others.items():
+            there = linking.frame_of(place.series)
+            way = self._by_hand.get((frame, there)) if self.is_on else None
+            moved = None if way is None else way.there(point)
+            if moved is not None:
+                self._points[there] = moved
+                found[viewport] = self.nearest(place, moved)
+        return found
+
+    def _led(self, source: Place, place: Place, way: _Way) -> int | None:
+        """The slice that belongs to another one as it was linked."""
         point = self.point_in(source.series)
-        if shift.mm is None or point is None:
-            return min(max(source.index + shift.steps, 0), len(place.series.slices) - 1)
-        there = point[0] + shift.mm[0], point[1] + shift.mm[1], point[2] + shift.mm[2]
+        there = None if point is None else way.there(point)
+        if there is None:
+            return min(max(source.index + way.steps, 0), len(place.series.slices) - 1)
         self._points[linking.frame_of(place.series)] = there
         return self._ladder(place.series).nearest(there, place.index)
 

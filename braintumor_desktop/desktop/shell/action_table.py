@@ -406,6 +406,11 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
                 "Series of different frames of reference scroll together from these slices on"
             ),
         ),
+        Entry(
+            "link_registered",
+            mark("Link by registration\u2026"),
+            hint=mark("Find how the head lies in the other series, and scroll together by that"),
+        ),
         Entry("unlink_here", mark("Undo link here"), hint=mark("Each scrolls by itself again")),
         Entry(
             "lines",
