@@ -2159,6 +2159,11 @@
       <translation>Nach Tag, Name oder Wert filtern</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Find how the head lies in the other series, and scroll together by that</source>
+      <translation>Finden, wie der Kopf in der anderen Serie liegt, und danach gemeinsam blättern</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/menus.py" />
       <source>Finding</source>
       <translation>Befund</translation>
@@ -3799,6 +3804,16 @@
       <translation>Zeile {number} gehört nicht dazu</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/registering.py" />
+      <source>Link by registration</source>
+      <translation>Durch Registrierung verknüpfen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Link by registration…</source>
+      <translation>Durch Registrierung verknüpfen…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Link here</source>
       <translation>Hier koppeln</translation>
@@ -3879,6 +3894,11 @@
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Looking for earlier answers</source>
       <translation>Frühere Antworten werden gesucht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/registering.py" />
+      <source>Looking how the head lies in the other series: {percent} %.</source>
+      <translation>Gesucht wird, wie der Kopf in der anderen Serie liegt: {percent} %.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
@@ -5581,6 +5601,11 @@
       <translation>Schichten werden gelesen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/registering.py" />
+      <source>Reading the slices…</source>
+      <translation>Schichten werden gelesen…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
       <source>Reading …</source>
       <translation>Wird gelesen …</translation>
@@ -6570,6 +6595,11 @@
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Stopped, {judged}</source>
       <translation>Angehalten, {judged}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/registering.py" />
+      <source>Stopped. Nothing was linked.</source>
+      <translation>Angehalten. Nichts wurde verknüpft.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
@@ -9579,6 +9609,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/workflow/pace.py" />
       <source>{seconds} s each</source>
       <translation>je {seconds} s</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/registering.py" />
+      <source>{series} is linked: the heads fit to about {mm} mm.</source>
+      <translation>{series} ist verknüpft: Die Köpfe passen auf etwa {mm} mm.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/registering.py" />
+      <source>{series} is not linked. {why}</source>
+      <translation>{series} ist nicht verknüpft. {why}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/wording.py" />

@@ -2159,6 +2159,11 @@
       <translation>Filtrer par tag, nom ou valeur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Find how the head lies in the other series, and scroll together by that</source>
+      <translation>Trouver la position de la tête dans l'autre série et faire défiler ensemble</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/menus.py" />
       <source>Finding</source>
       <translation>Anomalie</translation>
@@ -3799,6 +3804,16 @@
       <translation>la ligne {number} n’en fait pas partie</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/registering.py" />
+      <source>Link by registration</source>
+      <translation>Lier par recalage</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <source>Link by registration…</source>
+      <translation>Lier par recalage…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Link here</source>
       <translation>Lier ici</translation>
@@ -3879,6 +3894,11 @@
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Looking for earlier answers</source>
       <translation>Recherche des réponses antérieures</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/registering.py" />
+      <source>Looking how the head lies in the other series: {percent} %.</source>
+      <translation>Recherche de la position de la tête dans l'autre série : {percent} %.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
@@ -5581,6 +5601,11 @@
       <translation>Lecture des coupes</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/registering.py" />
+      <source>Reading the slices…</source>
+      <translation>Lecture des coupes…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
       <source>Reading …</source>
       <translation>Lecture …</translation>
@@ -6570,6 +6595,11 @@
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Stopped, {judged}</source>
       <translation>Arrêté, {judged}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/registering.py" />
+      <source>Stopped. Nothing was linked.</source>
+      <translation>Arrêté. Rien n'a été lié.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
@@ -9579,6 +9609,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/workflow/pace.py" />
       <source>{seconds} s each</source>
       <translation>{seconds} s chacune</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/registering.py" />
+      <source>{series} is linked: the heads fit to about {mm} mm.</source>
+      <translation>{series} est liée : les têtes concordent à environ {mm} mm.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/registering.py" />
+      <source>{series} is not linked. {why}</source>
+      <translation>{series} n'est pas liée. {why}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/wording.py" />
