@@ -116,7 +116,7 @@ def test_it_is_undone_like_what_is_linked_by_hand(beside, qtbot, monkeypatch):
     found = Registration(MATRIX, 1.4, 0.3, 1.0, 0.2)
     monkeypatch.setattr(registration, "register", lambda *_: found)
     run(beside, qtbot)
-    assert beside.actions_["unlink_here"].isEnabled()
+    qtbot.waitUntil(lambda: beside.actions_["unlink_here"].isEnabled())
     beside.actions_["unlink_here"].trigger()
     second = beside.views.seen[1]
     before = index_in(beside, second)
