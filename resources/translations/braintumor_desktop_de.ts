@@ -5676,6 +5676,12 @@
       <translation>Referenzlinien</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <location filename="braintumor_desktop/desktop/agreement/page.py" />
+      <source>Reference standard</source>
+      <translation>Referenzstandard</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Region</source>

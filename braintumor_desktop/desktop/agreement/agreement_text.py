@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings.labels import label_of
+from braintumor_desktop.findings.wording import DASH
 from braintumor_desktop.review.cases import THE_NETWORKS, Rater
 from braintumor_desktop.review.figures import AGAINST_REFERENCE, FIGURES
 from braintumor_desktop.review.verdicts import AIDED, ALONE
 from braintumor_desktop.words import mark, number, plural, tr
 
 if TYPE_CHECKING:
-    from braintumor_desktop.review.agreement import Estimate
     from braintumor_desktop.review.figures import Difference, Figure, Summary
 
 FIGURE_HEADS = (
@@ -62,24 +62,25 @@ def figure_rows(summary: Summary) -> list[tuple[str, ...]]:
             _against(figure, summary),
             number(figure.cases),
             value_word(figure),
-            interval_word(figure.estimate, _decimals(figure)),
+            interval_word(figure),
         )
         for figure in summary.figures
     ]
 
 
 def value_word(figure: Figure) -> str:
-    """The value, or why there is none."""
-    found = figure.estimate
+    """The value, or a dash."""
+    value = figure.estimate.value
+    return DASH if value is None else number(value, _decimals(figure))
+
+
+def interval_word(figure: Figure) -> str:
+    """The 95 % interval, a dash where there are too few patients; or why there is no value."""
+    found, decimals = figure.estimate, _decimals(figure)
     if found.value is None:
         return tr("not defined: {reason}", reason=tr(found.reason))
-    return number(found.value, _decimals(figure))
-
-
-def interval_word(found: Estimate, decimals: int) -> str:
-    """The 95 % interval, or a dash where there are too few patients for one."""
     if found.low is None or found.high is None:
-        return "\u2013"
+        return DASH
     return tr("{low} to {high}", low=number(found.low, decimals), high=number(found.high, decimals))
 
 

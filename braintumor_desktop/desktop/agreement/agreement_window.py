@@ -77,7 +77,7 @@ class AgreementWindow(QDialog):
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._add_chart)
         self.reference = QComboBox()
-        self.reference.setAccessibleName(tr("Reference"))
+        self.reference.setAccessibleName(tr("Reference standard"))
         self.reference.addItem(said.reference_word(AGREED), AGREED)
         self.note = texts.note()
         self.again = QPushButton(tr("Work out again"))
@@ -147,7 +147,7 @@ class AgreementWindow(QDialog):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(theme.GRID)
-        label = texts.plain_label(tr("Reference"))
+        label = texts.plain_label(tr("Reference standard"))
         label.setBuddy(self.reference)
         for widget in (label, self.reference, self.again, self.stop):
             top.addWidget(widget)

@@ -39,6 +39,7 @@ def html(summary: Summary, name_of: Callable[[str, str], str]) -> str:
         name_of: a case as it may be shown, from its key and name.
     """
     heads, counts = said.count_rows(summary)
+    reference = said.reference_word(summary.reference)
     differences = [
         said.difference_row(one, summary, name_of(one.key, one.name)) for one in summary.differences
     ]
@@ -48,7 +49,7 @@ def html(summary: Summary, name_of: Callable[[str, str], str]) -> str:
             STYLE,
             f"<h2>{escape(tr('Agreement'))}</h2>",
             f"<p>{escape(said.headline(summary))} {escape(tr(said.RULES))}</p>",
-            f"<p>{escape(tr('Reference'))}: {escape(said.reference_word(summary.reference))}</p>",
+            f"<p>{escape(tr('Reference standard'))}: {escape(reference)}</p>",
             _table(tr("Figures"), figure_heads, said.figure_rows(summary)),
             _table(tr("Answers counted"), heads, counts),
             _table(tr("Differences"), said.difference_heads(summary), differences),
