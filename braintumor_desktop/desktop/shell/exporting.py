@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -51,12 +51,14 @@ class Leaving:
         ids: of the items, in their order.
         path: of the file.
         codes: of the table of codes, or None.
+        rows: how many were written, once the file is there: Stop may come too late.
     """
 
     wish: Wish
     ids: tuple[int, ...]
     path: Path
     codes: Path | None = None
+    rows: list[int] = field(default_factory=list)
 
 
 class ExportCommands(QObject):
@@ -160,7 +162,7 @@ class ExportCommands(QObject):
             return
         work = partial(_export, state.path, state.holder, leaving)
         self._began = time.monotonic()
-        self._runner_of_its_own().submit(work, leaving.path)
+        self._runner_of_its_own().submit(work, leaving)
         if self.dialog is not None:
             self.dialog.show_running(tr("Writing\u2026"))
 
@@ -194,8 +196,9 @@ class ExportCommands(QObject):
         return tr("{items}, {left}", items=said, left=left)
 
     @Slot(object, object)
-    def _on_finished(self, job: Job, result: object) -> None:
-        path, count = cast("Path", job.about), cast("int", result)
+    def _on_finished(self, job: Job, _result: object) -> None:
+        leaving = cast("Leaving", job.about)
+        path, count = leaving.path, leaving.rows[0]
         is_sheet = path.suffix.lower() in {".png", ".pdf"}
         rows = (
             plural(count, "{count} picture", "{count} pictures")
@@ -207,12 +210,15 @@ class ExportCommands(QObject):
 
     @Slot(object, object)
     def _on_failed(self, job: Job, error: AppError) -> None:
-        path = cast("Path", job.about)
+        path = cast("Leaving", job.about).path
         self._end("error", self._window.bridge.identity.text(str(error), path))
 
     @Slot(object)
-    def _on_stopped(self, _job: Job) -> None:
-        self._end("info", tr("Stopped: nothing was written."))
+    def _on_stopped(self, job: Job) -> None:
+        if cast("Leaving", job.about).rows:
+            self._on_finished(job, None)
+        else:
+            self._end("info", tr("Stopped: nothing was written."))
 
     def _end(self, kind: Kind, text: str) -> None:
         """Where the dialog is gone, the window says it."""
@@ -296,7 +302,7 @@ def _all_ids(database: Database) -> list[int]:
 
 def _export(
     database: Path, holder: str, leaving: Leaving, token: CancelToken, report: Report
-) -> int:
+) -> None:
     """In the thread of the export, with a connection of its own: verdicts do not wait for it."""
     from braintumor_desktop.review import answers
     from braintumor_desktop.review.database import again
@@ -312,6 +318,7 @@ def _export(
         else:
             order = exporting.Order(path, wish.rows, ids, codes=leaving.codes)
             count = exporting.export(opened, kept, order, told, token)
+    leaving.rows.append(count)
     facts: Facts = {
         "rows": count,
         "items": len(ids),
@@ -319,7 +326,6 @@ def _export(
         "coded": wish.has_codes,
     }
     _note("exported", facts)
-    return count
 
 
 def _bring(

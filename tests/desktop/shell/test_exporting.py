@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
-from typing import TYPE_CHECKING
+import time
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -13,6 +14,7 @@ from braintumor_desktop.desktop.dialogs.export_dialog import Wish
 from braintumor_desktop.review import answers, database, verdicts, worklist
 from braintumor_desktop.review.verdicts import Reading
 from braintumor_desktop.workflow import carrying
+from braintumor_desktop.workflow import exporting as table_export
 from tests.helpers.filled_worklists import filled
 from tests.helpers.stubs import StubWorkflow, picture_file
 from tests.helpers.worklist_table import record
@@ -148,11 +150,29 @@ def test_a_damaged_file_changes_nothing_and_says_so(
     assert window.worklist.model.rowCount() == 3
 
 
+@pytest.mark.parametrize("is_late", [False, True])
 def test_what_is_stopped_leaves_what_was_there(
-    qtbot: QtBot, exporting: ExportCommands, tmp_path: Path
+    qtbot: QtBot,
+    exporting: ExportCommands,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    is_late: bool,
 ) -> None:
     path = tmp_path / "out.xlsx"
     path.write_bytes(b"old")
+    write = table_export.export
+
+    def slow(*given: Any) -> int:
+        """Stop comes before the first row, or after the last one."""
+        token = given[-1]
+        count = write(*given[:-1], CancelToken()) if is_late else 0
+        while not token.cancelled:
+            time.sleep(0.001)
+        if not is_late:
+            token.check()
+        return count
+
+    monkeypatch.setattr(table_export, "export", slow)
     exporting.ask_where = lambda _ending, _name, take: take(path)
     exporting.show()
     qtbot.waitUntil(lambda: exporting.dialog is not None)
@@ -160,15 +180,29 @@ def test_what_is_stopped_leaves_what_was_there(
     assert dialog is not None
     with qtbot.waitSignal(exporting.ended, timeout=20_000):
         dialog.export.click()
+        qtbot.waitUntil(lambda: not is_late or path.read_bytes() != b"old")
         dialog.close_button.click()  # It says Stop now.
-    assert dialog.told.text() == "Stopped: nothing was written."
-    assert path.read_bytes() == b"old"
+    said = f"3 rows written as {path}." if is_late else "Stopped: nothing was written."
+    assert dialog.told.text() == said
+    assert (path.read_bytes() == b"old") is not is_late
     dialog.accept()
 
 
 def test_merging_that_is_stopped_changes_nothing(
-    qtbot: QtBot, window: MainWindow, exporting: ExportCommands, tmp_path: Path
+    qtbot: QtBot,
+    window: MainWindow,
+    exporting: ExportCommands,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    bring = carrying.bring
+
+    def slow(*given: Any) -> Any:
+        while not given[-1].cancelled:
+            time.sleep(0.001)
+        return bring(*given)
+
+    monkeypatch.setattr(carrying, "bring", slow)
     carried, there = tmp_path / "carried.zip", tmp_path / "there" / "w.db"
     with filled(there) as opened, answers.opened(opened) as kept:
         load = carrying.Load(carried, worklist.find(opened, worklist.Query()))
@@ -179,6 +213,7 @@ def test_merging_that_is_stopped_changes_nothing(
         exporting.merging.button.click()
     assert exporting.merging.told.text() == "Stopped: nothing was merged."
     assert window.worklist.model.total == 3
+    monkeypatch.setattr(carrying, "bring", bring)
     with qtbot.waitSignal(exporting.ended, timeout=20_000):
         exporting.merging.accept()
         exporting.bring(carried)
