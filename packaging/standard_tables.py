@@ -1,7 +1,7 @@
 """highdicom's tables of the DICOM standard, with what the program's objects need of them.
 
 The table of attributes names those of every module of the standard: 22.7 MB.  What is written
-here (`exchange/objects`) needs the modules of four kinds of objects: 0.9 MB.
+here (`exchange/objects`) needs those of four kinds of objects and of the pictures they are about.
 """
 
 from __future__ import annotations
@@ -22,6 +22,13 @@ WRITTEN = (
     "1.2.840.10008.5.1.4.1.1.88.34",  # Comprehensive 3D SR
     "1.2.840.10008.5.1.4.1.1.7",  # Secondary Capture
 )
+SOURCES = (
+    *(f"1.2.840.10008.5.1.4.1.1.4{end}" for end in ("", ".1", ".3", ".4")),  # MR
+    *(f"1.2.840.10008.5.1.4.1.1.2{end}" for end in ("", ".1", ".2")),  # CT
+    "1.2.840.10008.5.1.4.1.1.128",  # PET
+    *(f"1.2.840.10008.5.1.4.1.1.7.{n}" for n in range(1, 5)),  # Captures of many frames
+)
+"""Kinds of pictures that are segmented: highdicom looks up what theirs may hold."""
 BESIDE = frozenset({"patient", "clinical-trial-subject", "general-study", "patient-study"})
 """Modules that are copied from the source of any kind."""
 GROUPS = frozenset(
@@ -50,6 +57,7 @@ def needed(folder: Path) -> dict[str, Any]:
     kinds, modules, attributes = (
         json.loads((folder / name).read_text("utf-8")) for name in (KINDS, MODULES, ATTRIBUTES)
     )
-    used = {entry["key"] for uid in WRITTEN if uid in kinds for entry in modules[kinds[uid]]}
+    named = [kinds[uid] for uid in (*WRITTEN, *SOURCES) if uid in kinds]
+    used = {entry["key"] for kind in named for entry in modules[kind]}
     wanted = used | BESIDE | GROUPS
     return {name: attributes[name] for name in sorted(wanted & set(attributes))}

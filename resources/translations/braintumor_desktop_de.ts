@@ -5664,8 +5664,6 @@
       <translation>Wiederholen: {what}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
-      <location filename="braintumor_desktop/desktop/agreement/page.py" />
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Reference</source>
       <translation>Verweis</translation>
