@@ -35,6 +35,7 @@ def window(
     qtbot: QtBot, networks: StubWorkflow, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[MainWindow]:
     """A window on the screen."""
+    from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtWidgets import QApplication
 
     from braintumor_desktop.desktop.look import theme
@@ -46,7 +47,8 @@ def window(
     monkeypatch.setattr(opening, "PATIENCE_SECONDS", 60.0)
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    theme.apply(app, "dark")
+    if theme.current() != theme.DARK or not app.styleSheet():
+        theme.apply(app, "dark")  # It looks at every widget that there is.
     made = MainWindow()
     made.closing.ask = lambda _count: "close"
     made.resize(1200, 800)
@@ -56,6 +58,8 @@ def window(
     yield made
     made.shut_down()
     made.deleteLater()
+    # At once: what waits for the next event loop is styled with all that follow.
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
