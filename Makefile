@@ -22,7 +22,7 @@ run: $(TRANSLATED) ## open the window on the sample; without a display, judge th
 	@sh packaging/run_sample.sh
 
 test: lint $(TRANSLATED) ## linters, import contracts, types, and the whole test suite
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 lint: ## linters, import contracts and types alone
 	@$(SETUP) dev
