@@ -115,7 +115,7 @@ def test_a_format_that_is_not_read_is_named(tmp_path, name, content, format_name
 @pytest.mark.parametrize(
     ("name", "content"),
     [
-        ("report.csv.gz", gzip.compress(b"a,b\n1,2\n" * 50)),
+        ("report.csv.gz", gzip.compress(b"a,b\n1,2\n" * 50, mtime=0)),
         ("archive.zip", zipped(b"text")),
         ("notes.txt", b"NDims of the study are unknown"),
         ("movie.mp4", b"\0\0\0\x18ftypisom\0\0\0\0isommp42"),
