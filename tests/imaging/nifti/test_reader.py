@@ -416,7 +416,9 @@ def test_a_pair_without_its_pixels_names_the_missing_file(tmp_path):
     assert "there is no v.img beside it" in str(refused(path))
 
 
-@pytest.mark.parametrize("head", [b"", b"\x1f\x8b", b"\x1f\x8bnonsense", gzip.compress(b"text", mtime=0)])
+@pytest.mark.parametrize(
+    "head", [b"", b"\x1f\x8b", b"\x1f\x8bnonsense", gzip.compress(b"text", mtime=0)]
+)
 def test_other_files_are_no_volumes(head):
     assert not nifti.is_nifti(head)
 
