@@ -94,7 +94,7 @@ def changed_files(package: metadata.Distribution) -> list[str]:
 
 def _license(package: metadata.Distribution) -> str:
     about = package.metadata
-    said = about["License-Expression"] or about["License"] or ""
+    said = about.get("License-Expression") or about.get("License") or ""
     kinds = [line for line in about.get_all("Classifier", []) if line.startswith("License ::")]
     return spdx(said if 0 < len(said) < 200 else (kinds or [""])[0])
 

@@ -113,7 +113,7 @@ def _stand_in(path: str, file: Path) -> Component:
 def _package(name: str) -> Component:
     about: Any = metadata.metadata(name)
     kinds = [line for line in about.get_all("Classifier", []) if line.startswith("License ::")]
-    said = about["License-Expression"] or _short(about["License"]) or (kinds or [""])[0]
+    said = about.get("License-Expression") or _short(about.get("License")) or (kinds or [""])[0]
     expression, texts = spdx(said), _texts(name)
     if not texts:
         texts = _standard_texts(expression)

@@ -238,7 +238,7 @@ def _license(name: str) -> str:
     except metadata.PackageNotFoundError:
         return "not for this Python"
     classifiers = [line for line in about.get_all("Classifier", []) if "License ::" in line]
-    return about["License-Expression"] or about["License"] or " ".join(classifiers)
+    return about.get("License-Expression") or about.get("License") or " ".join(classifiers)
 
 
 def _is_gpl_only(text: str) -> bool:
