@@ -16,6 +16,7 @@ import subprocess
 import sys
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 from licensing import problem, spdx
 
@@ -93,7 +94,8 @@ def changed_files(package: metadata.Distribution) -> list[str]:
 
 
 def _license(package: metadata.Distribution) -> str:
-    about = package.metadata
+    # The backport that Dask brings raises for what is missing, the standard library does not.
+    about: Any = package.metadata
     said = about.get("License-Expression") or about.get("License") or ""
     kinds = [line for line in about.get_all("Classifier", []) if line.startswith("License ::")]
     return spdx(said if 0 < len(said) < 200 else (kinds or [""])[0])
