@@ -8222,6 +8222,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Was wegen eines Fehlers nicht beurteilt werden konnte</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>What does not fit</source>
+      <translation>Was nicht passt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>What is laid over the picture, and how (E: the next)</source>
       <translation>Was über dem Bild liegt und wie (E: das nächste)</translation>

@@ -8222,6 +8222,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Ce qui n’a pas pu être évalué à cause d’une erreur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <source>What does not fit</source>
+      <translation>Ce qui ne tient pas</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>What is laid over the picture, and how (E: the next)</source>
       <translation>Ce qui est superposé à l’image, et comment (E : suivant)</translation>

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -30,8 +30,6 @@ from braintumor_desktop.errors import StorageError
 from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
-    from importlib.metadata import PackageMetadata
-
     from braintumor_desktop.desktop.work.pixels import PixelLoader
     from braintumor_desktop.errors import AppError
 
@@ -182,8 +180,8 @@ def _installed() -> tuple[Part, ...]:
     return tuple(sorted(parts, key=lambda part: part.name.lower()))
 
 
-def _license(about: PackageMetadata) -> str:
-    said = about["License-Expression"] or about["License"] or ""
+def _license(about: Any) -> str:
+    said = about.get("License-Expression") or about.get("License") or ""
     kinds = [kind for kind in about.get_all("Classifier") or () if kind.startswith("License ::")]
     named = ", ".join(kind.rsplit(" :: ", 1)[-1] for kind in kinds)
     return said if 0 < len(said) < 80 else named or tr("see its texts")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolButton, QVBoxLayout, QWidget
 
 from braintumor_desktop.desktop.choices import recent
 from braintumor_desktop.desktop.choices.network_choice import NetworkChoice
@@ -252,6 +252,11 @@ class MainWindow(QMainWindow):
         menus = self.actions_.fill(self.menuBar())
         self.toolbar = ToolBar(self.actions_, self.overlay, menus)
         self.addToolBar(self.toolbar)
+        for bar, name in ((self.menuBar(), "menubar"), (self.toolbar, "toolbar")):
+            # Qt's own button for what does not fit.
+            more = bar.findChild(QToolButton, f"qt_{name}_ext_button")
+            if more is not None:
+                more.setAccessibleName(tr("What does not fit"))
         self.status_line = StatusLine(self)
         self.setStatusBar(self.status_line)
         self._space = SpacePresses(self, self.worklist.table, self.findings_panel.table)
