@@ -38,8 +38,8 @@ BORDER = 0.12
 BRIGHT, DARK = 0.8, 0.1
 """Of the picture's range: writing is bright right beside black."""
 STROKES = 30
-"""Pixels of it: of 300 heads the border of none has more than 2, a name in small letters about
-100."""
+"""Pixels of it: heads have next to none at the border, a name in small letters several times as
+many."""
 SURE_BYTES = 5
 """Letters of a piece of identity that is looked for in the bytes: shorter ones occur by chance."""
 IMPLEMENTATION = UID("2.25.301904863119337914617846093205478362711")

@@ -24,6 +24,8 @@ TEXTS = frozenset({"SH", "LO", "ST", "LT", "UT", "UC", "UR", "CS", "AE", "AS"})
 FREE = TEXTS - {"CS", "AE", "AS", "UR"}
 OVERLAYS = 0x6000
 """Groups of overlay planes: without their data (X in the table) nothing of them has a meaning."""
+PATIENT = 0x0010
+"""Group of what describes the patient: a date of birth is no date of the course (E.3.6)."""
 REMOVED = "REMOVED"
 MOMENTS = frozenset({"DA", "DT", "TM"})
 DUMMIES = {"DA": "19000101", "DT": "19000101000000", "TM": "000000", "PN": "Anonymous"}
@@ -207,9 +209,10 @@ class Cleaning:
             del ds[element.tag]
 
     def _moment(self, ds: Dataset, element: DataElement, action: str) -> None:
-        if self.keeps_dates and element.VR != "TM":
+        keeps = self.keeps_dates and element.tag.group != PATIENT
+        if keeps and element.VR != "TM":
             element.value = _each(element.value, self._shifted)
-        elif self.keeps_dates:
+        elif keeps:
             return
         elif "D" in action or not action:
             element.value = DUMMIES[element.VR] if "D" in action else None

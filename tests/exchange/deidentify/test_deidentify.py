@@ -162,6 +162,7 @@ def test_dates_that_are_kept_move_by_one_number_of_days(tmp_path):
     assert days[0] < np.datetime64("2022-12-31")
     after = pydicom.dcmread(written(tmp_path)[0])
     assert after.LongitudinalTemporalInformationModified == "MODIFIED"
+    assert not after.PatientBirthDate
     assert b"19700203" not in written(tmp_path)[0].read_bytes()
 
 
