@@ -13,7 +13,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from PySide6.QtCore import QThread
 
@@ -71,8 +70,10 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
 
 
 @pytest.fixture(autouse=True)
-def _fresh_settings(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[None]:
-    """Settings of the test's own, and names as the program sets them."""
+def _fresh_settings(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[None]:
+    """Settings of the test's own, outside the folder that it opens; names as the program's."""
     if not _uses_qt(request):
         yield
         return
@@ -80,7 +81,7 @@ def _fresh_settings(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[
 
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     scope = QSettings.Scope.UserScope
-    QSettings.setPath(QSettings.Format.IniFormat, scope, str(tmp_path / "settings"))
+    QSettings.setPath(QSettings.Format.IniFormat, scope, str(tmp_path_factory.mktemp("settings")))
     QCoreApplication.setOrganizationName("Braintumor Desktop")
     QCoreApplication.setApplicationName("Braintumor Desktop")
     yield
