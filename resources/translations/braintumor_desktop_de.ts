@@ -79,12 +79,12 @@
       <translation>eine Komponente eines Diffusionstensors</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>A copy of the database, in one file</source>
       <translation>Eine Kopie der Datenbank, in einer Datei</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>A copy takes the place of the database, which is kept</source>
       <translation>Eine Kopie tritt an die Stelle der Datenbank, die aufbewahrt wird</translation>
     </message>
@@ -99,7 +99,7 @@
       <translation>eine gekrümmte Reformation</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>A database of its own; the next start opens the usual one</source>
       <translation>Eine eigene Datenbank; der nächste Start öffnet die gewohnte</translation>
     </message>
@@ -119,7 +119,7 @@
       <translation>ein Dokument</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>A drag, a tool, full screen, a message</source>
       <translation>Ein Ziehen, ein Werkzeug, das Vollbild, eine Meldung</translation>
     </message>
@@ -354,7 +354,7 @@
       <translation>Eine Serie oder ein Bild</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>A series whose header forbids a verdict and may be wrong</source>
       <translation>Eine Serie, deren Header ein Ergebnis ausschließt und falsch sein kann</translation>
     </message>
@@ -409,8 +409,8 @@
       <translation>Abdomen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/program.py" />
       <source>About</source>
       <translation>Über</translation>
     </message>
@@ -425,12 +425,12 @@
       <translation>etwa 1 von {count} wurde übersehen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Accept</source>
       <translation>Bestätigen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Accept finding</source>
       <translation>Befund bestätigen</translation>
     </message>
@@ -472,7 +472,7 @@
       <translation>Quer</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Add its product to that of the other targets, at most five</source>
       <translation>Sein Produkt zu dem der anderen Zielläsionen zählen, höchstens fünf</translation>
     </message>
@@ -507,7 +507,7 @@
       <translation>Alter und Geschlecht, Feldstärken, Scanner: Die Datensätze nennen sie nicht je Schicht. Keine Kennzahl lässt sich danach aufteilen; ein Unterschied zwischen Personengruppen bliebe unbemerkt.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Agree</source>
       <translation>Zustimmen</translation>
     </message>
@@ -517,7 +517,7 @@
       <translation>stimmen überein</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Agree with the networks</source>
       <translation>Den Netzen zustimmen</translation>
     </message>
@@ -530,12 +530,12 @@
       <translation>Übereinstimmung</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Agreement…</source>
       <translation>Übereinstimmung…</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>All</source>
       <translation>Alle</translation>
     </message>
@@ -545,18 +545,18 @@
       <translation>Alles auf Standard</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>All drawings of the study, and what they measure</source>
       <translation>Alle Zeichnungen der Untersuchung und was sie messen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>All elements of the shown file's header</source>
       <translation>Alle Elemente im Header der gezeigten Datei</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/program.py" />
       <source>All keys</source>
       <translation>Alle Tasten</translation>
     </message>
@@ -571,7 +571,7 @@
       <translation>Alle der Arbeitsliste ({count})</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>All of them as PNG</source>
       <translation>Alle als PNG</translation>
     </message>
@@ -586,7 +586,7 @@
       <translation>alle Befunder gaben durchweg ein und dieselbe Antwort</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>All that are marked</source>
       <translation>Alle, die markiert sind</translation>
     </message>
@@ -601,17 +601,17 @@
       <translation>Alle {count} Fälle sind befundet.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Along the patient's axes</source>
       <translation>Entlang der Körperachsen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Also [ and Shift + wheel</source>
       <translation>Auch [ und Umschalt + Mausrad</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Also ] and Shift + wheel</source>
       <translation>Auch ] und Umschalt + Mausrad</translation>
     </message>
@@ -711,7 +711,7 @@
       <translation>und {count} weitere</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Angle</source>
       <translation>Winkel</translation>
@@ -747,47 +747,47 @@
       <translation>Antwort</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Answer case by case</source>
       <translation>Fall für Fall antworten</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Answer what the networks say</source>
       <translation>Antworten, was die Netze sagen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Answer: glioma</source>
       <translation>Antwort: Gliom</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Answer: meningioma</source>
       <translation>Antwort: Meningeom</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Answer: no tumor</source>
       <translation>Antwort: kein Tumor</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Answer: not assessable</source>
       <translation>Antwort: nicht beurteilbar</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Answer: pituitary tumor</source>
       <translation>Antwort: Hypophysentumor</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Answer: tumor of unknown type</source>
       <translation>Antwort: Tumor unbekannter Art</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Answer: unsure</source>
       <translation>Antwort: unsicher</translation>
     </message>
@@ -853,28 +853,28 @@
       <translation>Arm</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Arrange by sequence</source>
       <translation>Nach Sequenz anordnen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Arrange each study by sequence when it is opened</source>
       <translation>Jede Untersuchung beim Öffnen nach Sequenzen anordnen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Arrange studies as the series hang now</source>
       <translation>Untersuchungen so anordnen, wie die Serien jetzt hängen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Arrange what is opened</source>
       <translation>Geöffnetes anordnen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>As Excel, CSV or JSON Lines, as a contact sheet, or for another computer</source>
       <translation>Als Excel, CSV oder JSON Lines, als Bilderbogen oder für einen anderen Rechner</translation>
     </message>
@@ -884,12 +884,12 @@
       <translation>Wie vermutet: {kind}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>As in the file</source>
       <translation>Wie in der Datei</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>As it is seen</source>
       <translation>Wie es zu sehen ist</translation>
     </message>
@@ -899,12 +899,12 @@
       <translation>gleich viele Pixel</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>As PNG</source>
       <translation>Als PNG</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>As PNG, without the texts on it</source>
       <translation>Als PNG, ohne die Texte im Bild</translation>
     </message>
@@ -919,7 +919,7 @@
       <translation>Wie gespeichert</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>As stored in the file</source>
       <translation>Wie in der Datei gespeichert</translation>
     </message>
@@ -961,7 +961,7 @@
       <translation>Automatisch</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Axial</source>
       <translation>Axial</translation>
     </message>
@@ -972,7 +972,7 @@
       <translation>axial</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Axial, coronal and sagittal through one crosshair, and back</source>
       <translation>Axial, koronar und sagittal durch ein Fadenkreuz, und zurück</translation>
     </message>
@@ -982,7 +982,7 @@
       <translation>b-Wert</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Back</source>
       <translation>Zurück</translation>
     </message>
@@ -992,12 +992,12 @@
       <translation>hinten</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Back and forth</source>
       <translation>Hin und zurück</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Back to the networks' own threshold</source>
       <translation>Zurück zum Schwellenwert der Netze</translation>
     </message>
@@ -1012,7 +1012,7 @@
       <translation>Arbeitsliste sichern</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Back up the worklist…</source>
       <translation>Arbeitsliste sichern…</translation>
     </message>
@@ -1022,12 +1022,12 @@
       <translation>Vorher</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Begin again at the end</source>
       <translation>Am Ende von vorn beginnen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Beside a corrected finding, what the networks outlined</source>
       <translation>Neben einem korrigierten Befund, was die Netze umrissen haben</translation>
     </message>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Both</source>
       <translation>Beides</translation>
@@ -1099,7 +1099,7 @@
       <translation>Beide ≥ {size} mm in ≥ 2 Schichten</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/imaging/display.py" />
       <source>Brain</source>
@@ -1112,6 +1112,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Brush</source>
       <translation>Pinsel</translation>
@@ -1275,7 +1276,7 @@
       <translation>Gewählter Befund</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Cine</source>
       <translation>Cine</translation>
     </message>
@@ -1290,7 +1291,7 @@
       <translation>Cine: Schichten je Sekunde</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>Classifier</source>
       <translation>Klassifikator</translation>
     </message>
@@ -1310,7 +1311,7 @@
       <translation>Diese Liste leeren</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Click: the value of a pixel</source>
       <translation>Klicken: der Wert eines Pixels</translation>
     </message>
@@ -1325,12 +1326,12 @@
       <translation>Schließen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Close all</source>
       <translation>Alles schließen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Close all series of this study</source>
       <translation>Alle Serien dieser Untersuchung schließen</translation>
     </message>
@@ -1362,7 +1363,7 @@
       <translation>Patient {name} schließen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Close study</source>
       <translation>Untersuchung schließen</translation>
     </message>
@@ -1412,12 +1413,12 @@
       <translation>Cohens Kappa</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/program.py" />
       <source>Collect diagnostics…</source>
       <translation>Diagnosedaten sammeln…</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <source>Color</source>
       <translation>Farbe</translation>
     </message>
@@ -1427,7 +1428,7 @@
       <translation>Farben des Fensters.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <source>Columns</source>
       <translation>Spalten</translation>
@@ -1445,7 +1446,7 @@
       <translation>Kommentar</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Comment on the case</source>
       <translation>Bemerkung zum Fall</translation>
     </message>
@@ -1565,7 +1566,7 @@
       <translation>Zeile kopieren</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Copy picture</source>
       <translation>Bild kopieren</translation>
     </message>
@@ -1575,17 +1576,17 @@
       <translation>Ausgewählte Zeilen kopieren</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Copy values</source>
       <translation>Werte kopieren</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Copy without text</source>
       <translation>Ohne Text kopieren</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Coronal</source>
       <translation>Koronar</translation>
     </message>
@@ -1601,7 +1602,7 @@
       <translation>koronaren Schichten</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Correct the chosen finding with the brush</source>
       <translation>Den gewählten Befund mit dem Pinsel korrigieren</translation>
     </message>
@@ -1616,7 +1617,7 @@
       <translation>überschreitet die Mittellinie</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Crosshair</source>
       <translation>Fadenkreuz</translation>
     </message>
@@ -1641,23 +1642,23 @@
       <translation>Strg + Mausrad</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Current and prior</source>
       <translation>Aktuell und Voraufnahme</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Cut oblique series along the patient's axes, not along their own</source>
       <translation>Schräge Serien entlang der Körperachsen schneiden, nicht entlang der eigenen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Dark</source>
       <translation>Dunkel</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/imaging/display.py" />
       <source>Darker</source>
@@ -1700,7 +1701,7 @@
       <translation>Standard</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Delete drawing</source>
       <translation>Zeichnung löschen</translation>
     </message>
@@ -1715,7 +1716,7 @@
       <translation>Beschreibung</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>Details</source>
       <translation>Einzelheiten</translation>
     </message>
@@ -1737,7 +1738,7 @@
       <translation>Durchmesser</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Diameters of the finding</source>
       <translation>Durchmesser des Befunds</translation>
     </message>
@@ -1793,7 +1794,7 @@
       <translation>widersprechen sich</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Do it again</source>
       <translation>Noch einmal ausführen</translation>
     </message>
@@ -1808,7 +1809,7 @@
       <translation>Doppelklick</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Drag a line: two findings of one</source>
       <translation>Eine Linie ziehen: aus einem Befund werden zwei</translation>
     </message>
@@ -1818,7 +1819,7 @@
       <translation>Eine Serie hierher ziehen, oder hier klicken und eine in der Liste wählen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Drag around it</source>
       <translation>Darum herum ziehen</translation>
     </message>
@@ -1828,57 +1829,57 @@
       <translation>Ziehen aus der Liste</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Drag one leg, click the other</source>
       <translation>Einen Schenkel ziehen, den anderen klicken</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Drag the longest; the one across it can be pulled</source>
       <translation>Den längsten ziehen; der quer dazu lässt sich verschieben</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Drag, or click both ends</source>
       <translation>Ziehen oder beide Enden klicken</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Drag: erase from the chosen finding, with Ctrl paint</source>
       <translation>Ziehen: vom gewählten Befund wegradieren, mit Strg malen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Drag: move the picture</source>
       <translation>Ziehen: das Bild verschieben</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Drag: paint into the chosen finding, with Ctrl erase</source>
       <translation>Ziehen: in den gewählten Befund malen, mit Strg radieren</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Drag: point at a place, and all viewports go there</source>
       <translation>Ziehen: auf eine Stelle zeigen, alle Ansichten gehen dorthin</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Drag: values inside</source>
       <translation>Ziehen: Werte darin</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Drag: window and level</source>
       <translation>Ziehen: Fensterbreite und -lage</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Drag: zoom</source>
       <translation>Ziehen: Zoom</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Draw the two diameters of the chosen finding where they are largest</source>
       <translation>Die beiden Durchmesser des gewählten Befunds zeichnen, wo sie am größten sind</translation>
     </message>
@@ -1908,7 +1909,7 @@
       <translation>Jedes Pixel hat mehrere Werte</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Each scrolls by itself again</source>
       <translation>Jede blättert wieder für sich</translation>
     </message>
@@ -1924,11 +1925,12 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Edit</source>
       <translation>Bearbeiten</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Edit finding</source>
       <translation>Befund bearbeiten</translation>
     </message>
@@ -1963,7 +1965,7 @@
       <translation>Elemente des Headers</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Ellipse</source>
       <translation>Ellipse</translation>
@@ -1974,12 +1976,12 @@
       <translation>Ellipse</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>End</source>
       <translation>Beenden</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>End reading</source>
       <translation>Befundung beenden</translation>
     </message>
@@ -1994,7 +1996,7 @@
       <translation>Mit dem Pinsel radieren</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Eraser</source>
       <translation>Radierer</translation>
     </message>
@@ -2026,7 +2028,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Evidence</source>
       <translation>Heatmap</translation>
@@ -2063,7 +2065,7 @@
       <translation>Ergebnisse exportieren</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Export results…</source>
       <translation>Ergebnisse exportieren…</translation>
     </message>
@@ -2074,7 +2076,7 @@
       <translation>Arbeitsliste exportieren</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Export the worklist…</source>
       <translation>Arbeitsliste exportieren…</translation>
     </message>
@@ -2118,7 +2120,7 @@
       <translation>Datei</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <source>Files and answers stay; opening the files brings the items back</source>
       <translation>Dateien und Antworten bleiben; werden die Dateien geöffnet, sind die Einträge wieder da</translation>
     </message>
@@ -2138,12 +2140,12 @@
       <translation>Füllen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Fill holes</source>
       <translation>Löcher füllen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <source>Fill the mask</source>
       <translation>Maske füllen</translation>
     </message>
@@ -2159,7 +2161,7 @@
       <translation>Nach Tag, Name oder Wert filtern</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Find how the head lies in the other series, and scroll together by that</source>
       <translation>Finden, wie der Kopf in der anderen Serie liegt, und danach gemeinsam blättern</translation>
     </message>
@@ -2216,7 +2218,7 @@
       <translation>Erste Antwort: {answer}.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>First slice</source>
       <translation>Erste Schicht</translation>
     </message>
@@ -2231,7 +2233,8 @@
       <translation>Festgelegt in {source}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <location filename="braintumor_desktop/desktop/worklist/cells.py" />
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <location filename="braintumor_desktop/desktop/worklist/panel.py" />
@@ -2239,7 +2242,7 @@
       <translation>Markieren</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Flag the case</source>
       <translation>Fall markieren</translation>
     </message>
@@ -2250,7 +2253,7 @@
       <translation>markiert</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <source>Flags the chosen items, or no more</source>
       <translation>Markiert die gewählten Einträge, oder nicht mehr</translation>
     </message>
@@ -2265,12 +2268,12 @@
       <translation>Fleiss' Kappa</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Flip left and right</source>
       <translation>Links und rechts spiegeln</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Flip top and bottom</source>
       <translation>Oben und unten spiegeln</translation>
     </message>
@@ -2295,7 +2298,7 @@
       <translation>Ordner</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Folders where new studies appear</source>
       <translation>Ordner, in denen neue Untersuchungen erscheinen</translation>
     </message>
@@ -2305,7 +2308,7 @@
       <translation>Fuß</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>For demonstrations: no names, numbers and dates of patients, no names of files</source>
       <translation>Für Demonstrationen: keine Namen, Nummern und Daten von Patienten, keine Dateinamen</translation>
     </message>
@@ -2315,12 +2318,12 @@
       <translation>Format</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Four</source>
       <translation>Vier</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Free region</source>
       <translation>Freie Region</translation>
     </message>
@@ -2335,14 +2338,14 @@
       <translation>vorn</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/imaging/display.py" />
       <source>Full range</source>
       <translation>Voller Bereich</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Full screen</source>
       <translation>Vollbild</translation>
     </message>
@@ -2372,7 +2375,7 @@
       <translation>Gliom</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <location filename="braintumor_desktop/desktop/viewer/plane_pane.py" />
       <source>Go on</source>
       <translation>Fortsetzen</translation>
@@ -2383,7 +2386,7 @@
       <translation>Wachsen lassen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Grow from a place</source>
       <translation>Bereich wachsen lassen</translation>
     </message>
@@ -2408,7 +2411,7 @@
       <translation>Hand</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/imaging/display.py" />
       <source>Hard window</source>
@@ -2420,7 +2423,7 @@
       <translation>Header</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Header…</source>
       <translation>Header…</translation>
     </message>
@@ -2462,7 +2465,7 @@
       <translation>Alle Segmente verbergen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Hide identity</source>
       <translation>Identität verbergen</translation>
     </message>
@@ -2478,7 +2481,7 @@
       <translation>hoch</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/imaging/display.py" />
       <source>High signal</source>
@@ -2540,7 +2543,7 @@
       <translation>Wie diese Antwort zustande kam</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>How well networks and readers agree</source>
       <translation>Wie gut Netze und Befunder übereinstimmen</translation>
     </message>
@@ -2617,7 +2620,7 @@
       <translation>Das neuere Programm installieren.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>Install the program again from a checked copy.</source>
       <translation>Das Programm aus einer geprüften Kopie neu installieren.</translation>
     </message>
@@ -2637,7 +2640,7 @@
       <translation>Interpolieren</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Interpolate between slices</source>
       <translation>Zwischen Schichten interpolieren</translation>
     </message>
@@ -2657,7 +2660,7 @@
       <translation>Inversion</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Invert</source>
       <translation>Invertieren</translation>
     </message>
@@ -2672,7 +2675,7 @@
       <translation>es hat abgebrochen: Fragen Sie, ob es eine verschlüsselte Verbindung verlangt.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>It can be gone on with</source>
       <translation>Es kann fortgesetzt werden</translation>
     </message>
@@ -3506,17 +3509,17 @@
       <translation>Beurteilen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>Judge against the header</source>
       <translation>Trotz Header beurteilen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>Judge all</source>
       <translation>Alles beurteilen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>Judge failed again</source>
       <translation>Gescheiterte erneut beurteilen</translation>
     </message>
@@ -3526,18 +3529,18 @@
       <translation>Trotzdem beurteilen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Judge nothing until it is resumed</source>
       <translation>Nichts beurteilen, bis fortgesetzt wird</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <source>Judge these first</source>
       <translation>Diese zuerst beurteilen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>Judge this series</source>
       <translation>Diese Serie beurteilen</translation>
     </message>
@@ -3569,7 +3572,7 @@
       <translation>Die Beurteilung pausiert: „Fortsetzen“ führt sie weiter.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>Judging stopped at {done} of {total} slices.</source>
       <translation>Die Beurteilung wurde bei {done} von {total} Schichten angehalten.</translation>
     </message>
@@ -3579,7 +3582,7 @@
       <translation>Beurteilung {place} von {total}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Keep one part</source>
       <translation>Einen Teil behalten</translation>
     </message>
@@ -3599,7 +3602,7 @@
       <translation>Die zuletzt geöffneten Pfade und den zuletzt benutzten Ordner in den Einstellungen behalten. Pfade können Patientennamen enthalten. Ausschalten löscht sie.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Keep what is interpolated</source>
       <translation>Interpoliertes übernehmen</translation>
     </message>
@@ -3609,7 +3612,7 @@
       <translation>Taste</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Key image</source>
       <translation>Schlüsselbild</translation>
     </message>
@@ -3630,12 +3633,12 @@
       <translation>Schlüsselbilder (DICOM Secondary Capture)</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Key images…</source>
       <translation>Schlüsselbilder…</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/program.py" />
       <source>Keys</source>
       <translation>Tasten</translation>
     </message>
@@ -3680,7 +3683,7 @@
       <translation>Sprache des Fensters und Schreibweise von Zahlen und Datum.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Larger brush</source>
       <translation>Größerer Pinsel</translation>
     </message>
@@ -3695,7 +3698,7 @@
       <translation>Am größten in Schicht {slice}.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Last slice</source>
       <translation>Letzte Schicht</translation>
     </message>
@@ -3705,7 +3708,7 @@
       <translation>Spätestes Untersuchungsdatum</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Lay results over the active viewport</source>
       <translation>Ergebnisse über die aktive Ansicht legen</translation>
     </message>
@@ -3721,7 +3724,7 @@
       <translation>Aufteilung</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Leave</source>
       <translation>Verlassen</translation>
     </message>
@@ -3756,7 +3759,7 @@
       <translation>Bein</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Length</source>
       <translation>Länge</translation>
@@ -3767,7 +3770,7 @@
       <translation>Länge</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <source>Less opaque</source>
       <translation>Weniger deckend</translation>
     </message>
@@ -3778,13 +3781,13 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/program.py" />
       <source>Licenses</source>
       <translation>Lizenzen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Light</source>
       <translation>Hell</translation>
     </message>
@@ -3809,17 +3812,17 @@
       <translation>Durch Registrierung verknüpfen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Link by registration…</source>
       <translation>Durch Registrierung verknüpfen…</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Link here</source>
       <translation>Hier koppeln</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Link viewports</source>
       <translation>Ansichten koppeln</translation>
     </message>
@@ -3829,12 +3832,12 @@
       <translation>von Hand gekoppelt</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>List of measurements</source>
       <translation>Liste der Messungen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>List of series</source>
       <translation>Liste der Serien</translation>
     </message>
@@ -3907,7 +3910,7 @@
       <translation>niedrig</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/imaging/display.py" />
       <source>Low signal</source>
@@ -3934,13 +3937,13 @@
       <translation>Platz schaffen, dann erneut versuchen.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Mark the shown slice, or not</source>
       <translation>Die gezeigte Schicht markieren oder nicht</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Mask</source>
       <translation>Maske</translation>
@@ -3951,7 +3954,7 @@
       <translation>Maske als</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <source>Mask, evidence, both, none</source>
       <translation>Maske, Heatmap, beides, nichts</translation>
     </message>
@@ -3962,7 +3965,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Mean</source>
@@ -4067,12 +4070,12 @@
       <translation>Mitgebrachte Arbeitsliste einfügen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Merge a carried worklist…</source>
       <translation>Mitgebrachte Arbeitsliste einfügen…</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Merge with…</source>
       <translation>Vereinen mit…</translation>
     </message>
@@ -4127,7 +4130,7 @@
       <translation>minIP</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>minIP, the lowest value</source>
       <translation>minIP, der niedrigste Wert</translation>
     </message>
@@ -4137,7 +4140,7 @@
       <translation>MIP</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>MIP, the highest value</source>
       <translation>MIP, der höchste Wert</translation>
     </message>
@@ -4168,7 +4171,7 @@
       <translation>Zusatz</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <source>More opaque</source>
       <translation>Deckender</translation>
     </message>
@@ -4178,7 +4181,7 @@
       <translation>Mehr als {count} Elemente: Der Rest ist nicht aufgeführt.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <source>Most suspicious first</source>
       <translation>Verdächtigste zuerst</translation>
@@ -4209,7 +4212,7 @@
       <translation>{what} verschieben</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>MPR</source>
       <translation>MPR</translation>
     </message>
@@ -4311,7 +4314,7 @@
       <translation>Verwendete Netze</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Networks' outline, dashed</source>
       <translation>Umriss der Netze, gestrichelt</translation>
     </message>
@@ -4321,7 +4324,7 @@
       <translation>Neu</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>New finding</source>
       <translation>Neuer Befund</translation>
     </message>
@@ -4336,47 +4339,47 @@
       <translation>Neue Untersuchungen in {folder} werden von nun an gefunden. Was schon da ist, wird nicht geöffnet.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Next</source>
       <translation>Nächster</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Next case without an answer</source>
       <translation>Nächster Fall ohne Antwort</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Next finding</source>
       <translation>Nächster Befund</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Next kind of slab</source>
       <translation>Nächste Art von Slab</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Next layout</source>
       <translation>Nächste Aufteilung</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <source>Next overlay</source>
       <translation>Nächstes Overlay</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Next series</source>
       <translation>Nächste Serie</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Next slice</source>
       <translation>Nächste Schicht</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Next window of the file</source>
       <translation>Nächstes Fenster der Datei</translation>
     </message>
@@ -4555,7 +4558,7 @@
       <translation>Nominal Scanned Pixel Spacing (0018,2010), auf dem Film</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <source>None</source>
       <translation>Nichts</translation>
     </message>
@@ -4818,7 +4821,7 @@
       <translation>von unbekannter Art</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Of the chosen finding, in all of its slices</source>
       <translation>Des gewählten Befunds, in allen seinen Schichten</translation>
     </message>
@@ -4833,7 +4836,7 @@
       <translation>von der Modalität „{modality}“</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Of the shown series: DICOM objects, report, FHIR, QR code</source>
       <translation>Der gezeigten Serie: DICOM-Objekte, Bericht, FHIR, QR-Code</translation>
     </message>
@@ -4903,7 +4906,7 @@
       <translation>Auf T2 ist die Veränderung umrissen, mit ihrem Ödem.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <source>On the item that is chosen</source>
       <translation>Zum gewählten Eintrag</translation>
     </message>
@@ -4913,7 +4916,7 @@
       <translation>Eine Datei mit den Antworten der Befunder, Kommentaren, Markierungen, Umrissen und Messungen, ohne die Bilder. Sie nennt Patienten. Datei, Mitgebrachte Arbeitsliste einfügen nimmt sie auf.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>One large, three small</source>
       <translation>Eine große, drei kleine</translation>
     </message>
@@ -4923,7 +4926,7 @@
       <translation>eines von {choices}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>One viewport</source>
       <translation>Eine Ansicht</translation>
     </message>
@@ -4989,12 +4992,12 @@
       <translation>Arbeitsliste öffnen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>Open again</source>
       <translation>Wieder öffnen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Open another worklist…</source>
       <translation>Andere Arbeitsliste öffnen…</translation>
     </message>
@@ -5004,7 +5007,7 @@
       <translation>Dateien öffnen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Open files…</source>
       <translation>Dateien öffnen…</translation>
     </message>
@@ -5014,7 +5017,7 @@
       <translation>Ordner öffnen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Open folder…</source>
       <translation>Ordner öffnen…</translation>
     </message>
@@ -5041,18 +5044,18 @@
       <translation>Eine öffnen.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Open recent</source>
       <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Open the sample study</source>
       <translation>Beispieluntersuchung öffnen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>Open whole series</source>
       <translation>Ganze Serie öffnen</translation>
     </message>
@@ -5062,7 +5065,7 @@
       <translation>Öffnet MR-Schichten des Gehirns und zeigt, was neuronale Netze dazu sagen. Es arbeitet ohne Netzwerkverbindung und sendet nichts.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <source>Opens its files where they are not open</source>
       <translation>Öffnet seine Dateien, wenn sie nicht offen sind</translation>
     </message>
@@ -5092,7 +5095,7 @@
       <translation>Umriss</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Outline as the networks do</source>
       <translation>Umreißen wie die Netze</translation>
     </message>
@@ -5102,12 +5105,12 @@
       <translation>Den Befund zuerst in zwei Schichten umreißen, zwischen denen andere liegen.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <source>Outline the mask</source>
       <translation>Maske umranden</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Outline the slices between those in which the finding is outlined</source>
       <translation>Die Schichten zwischen denen umreißen, in denen der Befund umrissen ist</translation>
     </message>
@@ -5147,7 +5150,7 @@
       <translation>Umrisse (DICOM-Segmentierung)</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Over several slices</source>
       <translation>Über mehrere Schichten</translation>
     </message>
@@ -5173,13 +5176,14 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Overlay</source>
       <translation>Overlay</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Overlay in this viewport</source>
       <translation>Overlay in dieser Ansicht</translation>
     </message>
@@ -5199,17 +5203,18 @@
       <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Paint a ball, and grow into the slices beside</source>
       <translation>Eine Kugel malen und in die Nachbarschichten wachsen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Paint only values</source>
       <translation>Nur bestimmte Werte malen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Pan</source>
       <translation>Verschieben</translation>
     </message>
@@ -5265,8 +5270,8 @@
       <translation>Patienten, Untersuchungen, Einträge und Befunder bekommen Codes. Namen, Nummern, Daten, Beschreibungen, Pfade, UIDs und Kommentare bleiben weg. Die Tabelle der Codes kommt in eine eigene Datei: Mit einer früheren bekommt derselbe Patient denselben Code.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/cine.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Pause</source>
       <translation>Pause</translation>
@@ -5374,19 +5379,19 @@
       <translation>Ebene</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Planes</source>
       <translation>Ebenen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/cine.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/viewer/viewport.py" />
       <source>Play</source>
       <translation>Abspielen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Point</source>
       <translation>Punkt</translation>
@@ -5422,12 +5427,12 @@
       <translation>Zum Lesen Eingabetaste oder Doppelklick.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Press on a connected part: it goes</source>
       <translation>Auf einen zusammenhängenden Teil drücken: er verschwindet</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Press on a connected part: the others go</source>
       <translation>Auf einen zusammenhängenden Teil drücken: die anderen verschwinden</translation>
     </message>
@@ -5437,12 +5442,12 @@
       <translation>Auf einen anderen Befund drücken, um ihn mit dem gewählten zu vereinen.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Press on the lesion and drag up: what is connected and as bright is added</source>
       <translation>Auf die Läsion drücken und nach oben ziehen: Zusammenhängendes gleicher Helligkeit kommt hinzu</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Press on the other finding</source>
       <translation>Auf den anderen Befund drücken</translation>
     </message>
@@ -5452,32 +5457,32 @@
       <translation>Die neue Taste für „{action}“ drücken.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Previous case without an answer</source>
       <translation>Voriger Fall ohne Antwort</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Previous finding</source>
       <translation>Voriger Befund</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Previous layout</source>
       <translation>Vorige Aufteilung</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Previous series</source>
       <translation>Vorige Serie</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Previous slice</source>
       <translation>Vorige Schicht</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Print picture…</source>
       <translation>Bild drucken…</translation>
     </message>
@@ -5537,7 +5542,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Quit</source>
       <translation>Beenden</translation>
     </message>
@@ -5547,7 +5552,7 @@
       <translation>Liste befunden</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Read the list…</source>
       <translation>Liste befunden…</translation>
     </message>
@@ -5632,7 +5637,7 @@
       <translation>Grund</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Rectangle</source>
       <translation>Rechteck</translation>
@@ -5654,7 +5659,7 @@
       <translation>Rotviolett</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Redo</source>
       <translation>Wiederholen</translation>
     </message>
@@ -5669,7 +5674,7 @@
       <translation>Verweis</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Reference lines</source>
       <translation>Referenzlinien</translation>
     </message>
@@ -5696,12 +5701,12 @@
       <translation>Region im Raum</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Reject</source>
       <translation>Verwerfen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Reject finding</source>
       <translation>Befund verwerfen</translation>
     </message>
@@ -5722,7 +5727,7 @@
       <translation>Vom Befunder verworfen.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Remember this arrangement</source>
       <translation>Diese Anordnung merken</translation>
     </message>
@@ -5742,7 +5747,7 @@
       <translation>Entfernen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Remove a part</source>
       <translation>Einen Teil entfernen</translation>
     </message>
@@ -5752,7 +5757,7 @@
       <translation>Gespeicherten Filter entfernen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <source>Remove from the worklist</source>
       <translation>Aus der Arbeitsliste entfernen</translation>
     </message>
@@ -5820,7 +5825,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Reset</source>
       <translation>Zurücksetzen</translation>
     </message>
@@ -5830,7 +5835,7 @@
       <translation>Befund {number} zurücksetzen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Reset view</source>
       <translation>Ansicht zurücksetzen</translation>
     </message>
@@ -5840,17 +5845,17 @@
       <translation>Kopie wiederherstellen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Restore layout</source>
       <translation>Fensteraufbau wiederherstellen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Restore the worklist…</source>
       <translation>Arbeitsliste wiederherstellen…</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
@@ -5928,12 +5933,12 @@
       <translation>Zeile {place} von {section} ist zu groß</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Rows and columns as in the file</source>
       <translation>Zeilen und Spalten wie in der Datei</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Sagittal</source>
       <translation>Sagittal</translation>
     </message>
@@ -5949,12 +5954,12 @@
       <translation>sagittalen Schichten</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Same as before</source>
       <translation>Wie zuvor</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Same as my first answer</source>
       <translation>Wie meine erste Antwort</translation>
     </message>
@@ -5994,7 +5999,7 @@
       <translation>Schlüsselbilder als PNG speichern</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Save key images…</source>
       <translation>Schlüsselbilder speichern…</translation>
     </message>
@@ -6004,7 +6009,7 @@
       <translation>Bild als PNG speichern</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Save picture…</source>
       <translation>Bild speichern…</translation>
     </message>
@@ -6014,7 +6019,7 @@
       <translation>Tabelle als CSV speichern</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Save table as CSV…</source>
       <translation>Tabelle als CSV speichern…</translation>
     </message>
@@ -6040,7 +6045,7 @@
       <translation>Diesen Filter speichern…</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Save without text…</source>
       <translation>Ohne Text speichern…</translation>
     </message>
@@ -6053,7 +6058,7 @@
       <translation>Gespeichert als {path}.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <source>Saved filters</source>
       <translation>Gespeicherte Filter</translation>
@@ -6064,7 +6069,7 @@
       <translation>Gespeichert, ohne Namen von Patienten.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Scroll together</source>
       <translation>Gemeinsam blättern</translation>
     </message>
@@ -6084,7 +6089,7 @@
       <translation>Namen, Patienten, Kommentare suchen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <source>Search the worklist</source>
       <translation>In der Arbeitsliste suchen</translation>
@@ -6150,7 +6155,7 @@
       <translation>Segmentierungen, Berichte und Localizer</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>Segmenter</source>
       <translation>Segmentierungsnetz</translation>
     </message>
@@ -6208,7 +6213,7 @@
       <translation>Serie in eine Ansicht</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Series of different frames of reference scroll together from these slices on</source>
       <translation>Serien verschiedener Bezugssysteme blättern von diesen Schichten an gemeinsam</translation>
     </message>
@@ -6228,7 +6233,7 @@
       <translation>Serie: {answer}.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Set aside what is not judged so far</source>
       <translation>Zurückstellen, was noch nicht beurteilt ist</translation>
@@ -6249,7 +6254,7 @@
       <translation>Einstellungen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Settings…</source>
       <translation>Einstellungen…</translation>
     </message>
@@ -6280,7 +6285,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>Show</source>
       <translation>Zeigen</translation>
     </message>
@@ -6290,7 +6295,7 @@
       <translation>Alle Segmente zeigen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Show drawings</source>
       <translation>Zeichnungen zeigen</translation>
     </message>
@@ -6300,12 +6305,12 @@
       <translation>Heatmap zeigen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <source>Show overlay</source>
       <translation>Overlay zeigen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <source>Show the item</source>
       <translation>Eintrag zeigen</translation>
     </message>
@@ -6370,7 +6375,7 @@
       <translation>Himmelblau</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Slab</source>
       <translation>Slab</translation>
     </message>
@@ -6476,12 +6481,12 @@
       <translation>die Schichten {slices} (nicht beurteilt)</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Smaller brush</source>
       <translation>Kleinerer Pinsel</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Smooth</source>
       <translation>Glätten</translation>
     </message>
@@ -6491,7 +6496,7 @@
       <translation>Glätten</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/imaging/display.py" />
       <source>Soft window</source>
@@ -6548,7 +6553,7 @@
       <translation>Teilen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Split by a line</source>
       <translation>Durch eine Linie teilen</translation>
     </message>
@@ -6577,7 +6582,7 @@
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/running_dialog.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <location filename="braintumor_desktop/desktop/viewer/plane_pane.py" />
       <source>Stop</source>
@@ -6626,7 +6631,7 @@
       <translation>Angehalten: Die geschriebenen Dateien sind vollständig.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Studies</source>
       <translation>Untersuchungen</translation>
@@ -6673,12 +6678,12 @@
       <translation>T1 nativ</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>T1, T1 +C, T2 and FLAIR again</source>
       <translation>Wieder T1, T1 +C, T2 und FLAIR</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>T1, T1 +C, T2 and FLAIR of this study side by side, or as remembered</source>
       <translation>T1, T1 +C, T2 und FLAIR dieser Untersuchung nebeneinander oder wie gemerkt</translation>
     </message>
@@ -6693,7 +6698,7 @@
       <translation>Tabelle</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Table of all series and pictures</source>
       <translation>Tabelle aller Serien und Bilder</translation>
     </message>
@@ -6708,12 +6713,12 @@
       <translation>Tag</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Take the last answer back</source>
       <translation>Letzte Antwort zurücknehmen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Take the last change back</source>
       <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
@@ -6724,12 +6729,12 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Target</source>
       <translation>Ziel</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Target finding</source>
       <translation>Zielläsion</translation>
     </message>
@@ -6739,12 +6744,12 @@
       <translation>Zielläsion, Befund {number}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Ten slices back</source>
       <translation>Zehn Schichten zurück</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Ten slices on</source>
       <translation>Zehn Schichten weiter</translation>
     </message>
@@ -6754,7 +6759,7 @@
       <translation>Text der Lizenz</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Text on the picture</source>
       <translation>Text im Bild</translation>
     </message>
@@ -6819,22 +6824,22 @@
       <translation>Die Prüfsumme des komprimierten Inhalts stimmt nicht: Er wurde verändert</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>The chosen drawing; it can be undone</source>
       <translation>Die gewählte Zeichnung; lässt sich rückgängig machen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>The chosen finding leaves volume, count and table, not the list</source>
       <translation>Der gewählte Befund zählt nicht mehr zu Volumen, Anzahl und Tabelle; er bleibt in der Liste</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>The chosen finding, in all of its slices</source>
       <translation>Den gewählten Befund, in allen seinen Schichten</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <source>The chosen items, before all others</source>
       <translation>Die gewählten Einträge, vor allen anderen</translation>
     </message>
@@ -7031,7 +7036,7 @@
       <translation>Das Journal der Antworten ist nicht lesbar: {why}.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>The last answer of this round; its case is shown again</source>
       <translation>Die letzte Antwort dieses Durchgangs; ihr Fall wird wieder gezeigt</translation>
     </message>
@@ -7071,12 +7076,12 @@
       <translation>das Manifest oder der Schlüssel ist nicht lesbar</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>The network that outlines</source>
       <translation>Das Netz, das umreißt</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>The network that tells the tumor type</source>
       <translation>Das Netz, das den Tumortyp nennt</translation>
     </message>
@@ -7146,12 +7151,12 @@
       <translation>Der nächste Strich beginnt einen neuen Befund: {kind}.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>The next stroke begins another finding</source>
       <translation>Der nächste Strich beginnt einen weiteren Befund</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>The other slices of this series</source>
       <translation>Die übrigen Schichten dieser Serie</translation>
     </message>
@@ -7231,7 +7236,7 @@
       <translation>Im Programm ist ein Fehler aufgetreten</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>The program made an error ({kind}). Close it and start it again if it misbehaves.</source>
       <translation>Im Programm ist ein Fehler aufgetreten ({kind}). Falls es sich falsch verhält, schließen und neu starten.</translation>
     </message>
@@ -7260,7 +7265,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Der öffentliche Schlüssel ist kein Ed25519-Schlüssel</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>The reader agrees with the chosen finding</source>
       <translation>Der Befunder stimmt dem gewählten Befund zu</translation>
     </message>
@@ -7295,12 +7300,12 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Am {date} gibt es dieselbe Sequenz nicht: eine andere wird gezeigt.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>The same sequence of the date before beside this one</source>
       <translation>Dieselbe Sequenz des vorigen Datums neben dieser</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>The same slice twice</source>
       <translation>Dieselbe Schicht zweimal</translation>
     </message>
@@ -7310,7 +7315,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>gleiches Volumen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>The second answer is the first</source>
       <translation>Die zweite Antwort ist die erste</translation>
     </message>
@@ -7571,7 +7576,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Sie ergeben nicht mehr die Serie, die beurteilt wurde.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Thicker slab</source>
       <translation>Dickerer Slab</translation>
     </message>
@@ -7586,17 +7591,17 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Dicke des Slabs</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Thin</source>
       <translation>Dünn</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Thin, mean, MIP, minIP</source>
       <translation>Dünn, Mittelwert, MIP, minIP</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Thinner slab</source>
       <translation>Dünnerer Slab</translation>
     </message>
@@ -7706,7 +7711,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Das geht nur auf den aufgenommenen Schichten: zuerst die Ebenen verlassen (M).</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Those around the place where the stroke begins</source>
       <translation>Die um die Stelle, an der der Strich beginnt</translation>
     </message>
@@ -7721,12 +7726,12 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Die ausgewählten ({count})</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Those within the window</source>
       <translation>Die innerhalb des Fensters</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Three planes</source>
       <translation>Drei Ebenen</translation>
     </message>
@@ -7781,7 +7786,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>true oder false</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
@@ -7840,17 +7845,17 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Tumorschichten:</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Turn left by 90°</source>
       <translation>Um 90° nach links drehen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Turn right by 90°</source>
       <translation>Um 90° nach rechts drehen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Two diameters</source>
       <translation>Zwei Durchmesser</translation>
     </message>
@@ -7865,12 +7870,12 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Zwei benachbarte Schichten müssen übereinstimmen: Die Wahrscheinlichkeit der Serie ist die höchste, die eine Schicht und ein Nachbar beide erreichen. Schichten im Abstand von {distance} mm oder mehr sprechen für sich.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Two side by side</source>
       <translation>Zwei nebeneinander</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Two, one above the other</source>
       <translation>Zwei übereinander</translation>
     </message>
@@ -7886,7 +7891,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Typ</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Type of the finding</source>
       <translation>Art des Befunds</translation>
     </message>
@@ -7958,13 +7963,13 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Unklar: {doubtful} von {count} Schichten zeigen möglicherweise kein Gehirn im MR.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Undo link here</source>
       <translation>Kopplung hier lösen</translation>
     </message>
@@ -8040,12 +8045,12 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Jene Version verwenden.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>Use the shipped networks</source>
       <translation>Die mitgelieferten Netze verwenden</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Usual arrangement</source>
       <translation>Übliche Anordnung</translation>
     </message>
@@ -8089,7 +8094,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Ansicht</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>Viewing still works.</source>
       <translation>Das Betrachten funktioniert weiterhin.</translation>
     </message>
@@ -8177,7 +8182,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Ordner überwachen…</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Watched folders</source>
       <translation>Überwachte Ordner</translation>
     </message>
@@ -8207,7 +8212,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Was ein Befunder verworfen hat, bleibt weg; was korrigiert wurde, geht so hinaus, wie es jetzt ist. DICOM-Objekte und Bericht nennen den Patienten wie die Bilder; ein Ordner mit dem Namen der Serie wird angelegt.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>What another computer exported; nothing becomes double</source>
       <translation>Was ein anderer Rechner exportiert hat; nichts wird doppelt</translation>
     </message>
@@ -8217,7 +8222,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Was „Umrissene Fläche“ bedeutet</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>What could not be judged by an error</source>
       <translation>Was wegen eines Fehlers nicht beurteilt werden konnte</translation>
     </message>
@@ -8267,17 +8272,17 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Was „Beurteilte Schichten“ bedeutet</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>What the chosen drawing measures, as text; Ctrl+C does it while one is chosen</source>
       <translation>Was die gewählte Zeichnung misst, als Text; ist eine gewählt, tut es Strg+C</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>What the chosen finding is</source>
       <translation>Was der gewählte Befund ist</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>What the networks say</source>
       <translation>Was die Netze sagen</translation>
@@ -8288,7 +8293,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Was die Netze sagen, wird gezeigt, sobald Sie geantwortet haben.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>What the numbers mean, how often they err</source>
       <translation>Was die Zahlen bedeuten, wie oft sie irren</translation>
     </message>
@@ -8329,7 +8334,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Was „Umrissenes Volumen“ bedeutet</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>What was found is shown.</source>
       <translation>Was gefunden wurde, wird gezeigt.</translation>
     </message>
@@ -8374,7 +8379,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Wo Netze liegen, die zu den mitgelieferten hinzugefügt wurden.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Where the active slice cuts the others</source>
       <translation>Wo die aktive Schicht die anderen schneidet</translation>
     </message>
@@ -8409,7 +8414,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Ob sie messbar sind, ist nicht bekannt.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Which values the brush takes</source>
       <translation>Welche Werte der Pinsel annimmt</translation>
     </message>
@@ -8425,7 +8430,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>Why, and how sure</source>
       <translation>Warum, und wie sicher</translation>
     </message>
@@ -8445,7 +8450,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Breite</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Window</source>
       <translation>Fenster</translation>
     </message>
@@ -8456,12 +8461,12 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Fenster</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Window/level</source>
       <translation>Fensterung</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>With and without overlay</source>
       <translation>Mit und ohne Overlay</translation>
     </message>
@@ -8471,7 +8476,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Mit der Antwort der Netze im Blick</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Without the texts on it</source>
       <translation>Ohne die Texte im Bild</translation>
     </message>
@@ -8497,6 +8502,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <location filename="braintumor_desktop/desktop/worklist/table.py" />
       <source>Worklist</source>
@@ -8508,7 +8514,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Handgelenk</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <source>Write a comment</source>
       <translation>Kommentar schreiben</translation>
     </message>
@@ -8557,6 +8563,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Zoom</source>
       <translation>Zoom</translation>
     </message>
@@ -9164,7 +9171,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{elements}: nicht im Patienten</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>{error} Judging goes on.</source>
       <translation>{error} Die Beurteilung geht weiter.</translation>
     </message>

@@ -79,12 +79,12 @@
       <translation>une composante d’un tenseur de diffusion</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>A copy of the database, in one file</source>
       <translation>Une copie de la base de données, en un fichier</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>A copy takes the place of the database, which is kept</source>
       <translation>Une copie prend la place de la base de données, qui est conservée</translation>
     </message>
@@ -99,7 +99,7 @@
       <translation>une reformation curviligne</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>A database of its own; the next start opens the usual one</source>
       <translation>Une base de données à part ; le prochain démarrage ouvre l’habituelle</translation>
     </message>
@@ -119,7 +119,7 @@
       <translation>un document</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>A drag, a tool, full screen, a message</source>
       <translation>Un glissement, un outil, le plein écran, un message</translation>
     </message>
@@ -354,7 +354,7 @@
       <translation>Une série ou une image</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>A series whose header forbids a verdict and may be wrong</source>
       <translation>Une série dont l’en-tête exclut un résultat et peut être erroné</translation>
     </message>
@@ -409,8 +409,8 @@
       <translation>abdomen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/program.py" />
       <source>About</source>
       <translation>À propos</translation>
     </message>
@@ -425,12 +425,12 @@
       <translation>environ 1 sur {count} a été manquée</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Accept</source>
       <translation>Accepter</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Accept finding</source>
       <translation>Accepter l’anomalie</translation>
     </message>
@@ -472,7 +472,7 @@
       <translation>Perpendiculaire</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Add its product to that of the other targets, at most five</source>
       <translation>Ajouter son produit à celui des autres cibles, au plus cinq</translation>
     </message>
@@ -507,7 +507,7 @@
       <translation>Âge et sexe, intensités de champ, appareils : les jeux de données ne les donnent pas coupe par coupe. Aucun chiffre ne peut être ventilé selon eux ; une différence entre groupes de personnes passerait inaperçue.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Agree</source>
       <translation>Approuver</translation>
     </message>
@@ -517,7 +517,7 @@
       <translation>concordent</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Agree with the networks</source>
       <translation>Approuver les réseaux</translation>
     </message>
@@ -530,12 +530,12 @@
       <translation>Concordance</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Agreement…</source>
       <translation>Concordance…</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>All</source>
       <translation>Toutes</translation>
     </message>
@@ -545,18 +545,18 @@
       <translation>Tout par défaut</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>All drawings of the study, and what they measure</source>
       <translation>Tous les tracés de l’examen et ce qu’ils mesurent</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>All elements of the shown file's header</source>
       <translation>Tous les éléments de l’en-tête du fichier affiché</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/program.py" />
       <source>All keys</source>
       <translation>Toutes les touches</translation>
     </message>
@@ -571,7 +571,7 @@
       <translation>Tous ceux de la liste de travail ({count})</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>All of them as PNG</source>
       <translation>Toutes au format PNG</translation>
     </message>
@@ -586,7 +586,7 @@
       <translation>tous les lecteurs ont donné partout la même réponse</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>All that are marked</source>
       <translation>Toutes celles qui sont marquées</translation>
     </message>
@@ -601,17 +601,17 @@
       <translation>Les {count} cas sont tous lus.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Along the patient's axes</source>
       <translation>Selon les axes du patient</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Also [ and Shift + wheel</source>
       <translation>Aussi [ et Maj + molette</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Also ] and Shift + wheel</source>
       <translation>Aussi ] et Maj + molette</translation>
     </message>
@@ -711,7 +711,7 @@
       <translation>et {count} de plus</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Angle</source>
       <translation>Angle</translation>
@@ -747,47 +747,47 @@
       <translation>Réponse</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Answer case by case</source>
       <translation>Répondre cas par cas</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Answer what the networks say</source>
       <translation>Répondre comme les réseaux</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Answer: glioma</source>
       <translation>Réponse : gliome</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Answer: meningioma</source>
       <translation>Réponse : méningiome</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Answer: no tumor</source>
       <translation>Réponse : pas de tumeur</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Answer: not assessable</source>
       <translation>Réponse : non évaluable</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Answer: pituitary tumor</source>
       <translation>Réponse : tumeur hypophysaire</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Answer: tumor of unknown type</source>
       <translation>Réponse : tumeur de type inconnu</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Answer: unsure</source>
       <translation>Réponse : indécis</translation>
     </message>
@@ -853,28 +853,28 @@
       <translation>bras</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Arrange by sequence</source>
       <translation>Disposer par séquence</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Arrange each study by sequence when it is opened</source>
       <translation>Disposer chaque examen par séquence à l’ouverture</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Arrange studies as the series hang now</source>
       <translation>Disposer les examens comme les séries le sont maintenant</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Arrange what is opened</source>
       <translation>Disposer ce qui est ouvert</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>As Excel, CSV or JSON Lines, as a contact sheet, or for another computer</source>
       <translation>En Excel, CSV ou JSON Lines, en planche-contact ou pour un autre ordinateur</translation>
     </message>
@@ -884,12 +884,12 @@
       <translation>Comme déduit : {kind}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>As in the file</source>
       <translation>Comme dans le fichier</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>As it is seen</source>
       <translation>Telle qu’elle est affichée</translation>
     </message>
@@ -899,12 +899,12 @@
       <translation>autant de pixels</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>As PNG</source>
       <translation>Au format PNG</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>As PNG, without the texts on it</source>
       <translation>Au format PNG, sans les textes</translation>
     </message>
@@ -919,7 +919,7 @@
       <translation>Telle qu’enregistrée</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>As stored in the file</source>
       <translation>Comme enregistrée dans le fichier</translation>
     </message>
@@ -961,7 +961,7 @@
       <translation>Automatique</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Axial</source>
       <translation>Axial</translation>
     </message>
@@ -972,7 +972,7 @@
       <translation>axial</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Axial, coronal and sagittal through one crosshair, and back</source>
       <translation>Axial, coronal et sagittal par un même réticule, et retour</translation>
     </message>
@@ -982,7 +982,7 @@
       <translation>valeur b</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Back</source>
       <translation>Retour</translation>
     </message>
@@ -992,12 +992,12 @@
       <translation>arrière</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Back and forth</source>
       <translation>Aller et retour</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Back to the networks' own threshold</source>
       <translation>Revenir au seuil des réseaux</translation>
     </message>
@@ -1012,7 +1012,7 @@
       <translation>Sauvegarder la liste de travail</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Back up the worklist…</source>
       <translation>Sauvegarder la liste de travail…</translation>
     </message>
@@ -1022,12 +1022,12 @@
       <translation>Avant</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Begin again at the end</source>
       <translation>Recommencer à la fin</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Beside a corrected finding, what the networks outlined</source>
       <translation>À côté d’une anomalie corrigée, ce que les réseaux ont délimité</translation>
     </message>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Both</source>
       <translation>Les deux</translation>
@@ -1099,7 +1099,7 @@
       <translation>Les deux ≥ {size} mm sur ≥ 2 coupes</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/imaging/display.py" />
       <source>Brain</source>
@@ -1112,6 +1112,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Brush</source>
       <translation>Pinceau</translation>
@@ -1275,7 +1276,7 @@
       <translation>Anomalie choisie</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Cine</source>
       <translation>Ciné</translation>
     </message>
@@ -1290,7 +1291,7 @@
       <translation>Ciné : coupes par seconde</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>Classifier</source>
       <translation>Classificateur</translation>
     </message>
@@ -1310,7 +1311,7 @@
       <translation>Vider cette liste</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Click: the value of a pixel</source>
       <translation>Cliquer : la valeur d’un pixel</translation>
     </message>
@@ -1325,12 +1326,12 @@
       <translation>Fermer</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Close all</source>
       <translation>Tout fermer</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Close all series of this study</source>
       <translation>Fermer toutes les séries de cet examen</translation>
     </message>
@@ -1362,7 +1363,7 @@
       <translation>Fermer le patient {name}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Close study</source>
       <translation>Fermer l’examen</translation>
     </message>
@@ -1412,12 +1413,12 @@
       <translation>Kappa de Cohen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/program.py" />
       <source>Collect diagnostics…</source>
       <translation>Rassembler les données de diagnostic…</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <source>Color</source>
       <translation>Couleur</translation>
     </message>
@@ -1427,7 +1428,7 @@
       <translation>Couleurs de la fenêtre.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <source>Columns</source>
       <translation>Colonnes</translation>
@@ -1445,7 +1446,7 @@
       <translation>commentaire</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Comment on the case</source>
       <translation>Commentaire sur le cas</translation>
     </message>
@@ -1565,7 +1566,7 @@
       <translation>Copier la ligne</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Copy picture</source>
       <translation>Copier l’image</translation>
     </message>
@@ -1575,17 +1576,17 @@
       <translation>Copier les lignes sélectionnées</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Copy values</source>
       <translation>Copier les valeurs</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Copy without text</source>
       <translation>Copier sans texte</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Coronal</source>
       <translation>Coronal</translation>
     </message>
@@ -1601,7 +1602,7 @@
       <translation>coupes coronales</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Correct the chosen finding with the brush</source>
       <translation>Corriger l’anomalie choisie au pinceau</translation>
     </message>
@@ -1616,7 +1617,7 @@
       <translation>franchit la ligne médiane</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Crosshair</source>
       <translation>Réticule</translation>
     </message>
@@ -1641,23 +1642,23 @@
       <translation>Ctrl + molette</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Current and prior</source>
       <translation>Actuel et antérieur</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Cut oblique series along the patient's axes, not along their own</source>
       <translation>Couper les séries obliques selon les axes du patient et non selon les leurs</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Dark</source>
       <translation>Sombre</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/imaging/display.py" />
       <source>Darker</source>
@@ -1700,7 +1701,7 @@
       <translation>Par défaut</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Delete drawing</source>
       <translation>Supprimer le tracé</translation>
     </message>
@@ -1715,7 +1716,7 @@
       <translation>description</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>Details</source>
       <translation>Détails</translation>
     </message>
@@ -1737,7 +1738,7 @@
       <translation>diamètres</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Diameters of the finding</source>
       <translation>Diamètres de l’anomalie</translation>
     </message>
@@ -1793,7 +1794,7 @@
       <translation>se contredisent</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Do it again</source>
       <translation>Refaire ce qui a été annulé</translation>
     </message>
@@ -1808,7 +1809,7 @@
       <translation>Double clic</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Drag a line: two findings of one</source>
       <translation>Tracer une ligne : une anomalie en devient deux</translation>
     </message>
@@ -1818,7 +1819,7 @@
       <translation>Glisser une série ici, ou cliquer ici et en choisir une dans la liste</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Drag around it</source>
       <translation>Tracer autour</translation>
     </message>
@@ -1828,57 +1829,57 @@
       <translation>Glisser depuis la liste</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Drag one leg, click the other</source>
       <translation>Tracer un côté, cliquer l’autre</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Drag the longest; the one across it can be pulled</source>
       <translation>Tracer le plus long ; le perpendiculaire peut être déplacé</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Drag, or click both ends</source>
       <translation>Tracer, ou cliquer les deux extrémités</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Drag: erase from the chosen finding, with Ctrl paint</source>
       <translation>Glisser : effacer de l’anomalie choisie, avec Ctrl peindre</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Drag: move the picture</source>
       <translation>Glisser : déplacer l’image</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Drag: paint into the chosen finding, with Ctrl erase</source>
       <translation>Glisser : peindre dans l’anomalie choisie, avec Ctrl effacer</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Drag: point at a place, and all viewports go there</source>
       <translation>Glisser : désigner un point, toutes les vues y vont</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Drag: values inside</source>
       <translation>Glisser : valeurs à l’intérieur</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Drag: window and level</source>
       <translation>Glisser : largeur et niveau de la fenêtre</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Drag: zoom</source>
       <translation>Glisser : zoom</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Draw the two diameters of the chosen finding where they are largest</source>
       <translation>Tracer les deux diamètres de l’anomalie choisie là où ils sont les plus grands</translation>
     </message>
@@ -1908,7 +1909,7 @@
       <translation>chacun de ses pixels a plusieurs valeurs</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Each scrolls by itself again</source>
       <translation>Chacune défile à nouveau seule</translation>
     </message>
@@ -1924,11 +1925,12 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Edit</source>
       <translation>Modifier</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Edit finding</source>
       <translation>Modifier l’anomalie</translation>
     </message>
@@ -1963,7 +1965,7 @@
       <translation>Éléments de l’en-tête</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Ellipse</source>
       <translation>Ellipse</translation>
@@ -1974,12 +1976,12 @@
       <translation>ellipse</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>End</source>
       <translation>Terminer</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>End reading</source>
       <translation>Terminer la lecture</translation>
     </message>
@@ -1994,7 +1996,7 @@
       <translation>Effacer avec le pinceau</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Eraser</source>
       <translation>Gomme</translation>
     </message>
@@ -2026,7 +2028,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Evidence</source>
       <translation>Carte de chaleur</translation>
@@ -2063,7 +2065,7 @@
       <translation>Exporter les résultats</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Export results…</source>
       <translation>Exporter les résultats…</translation>
     </message>
@@ -2074,7 +2076,7 @@
       <translation>Exporter la liste de travail</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Export the worklist…</source>
       <translation>Exporter la liste de travail…</translation>
     </message>
@@ -2118,7 +2120,7 @@
       <translation>Fichier</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <source>Files and answers stay; opening the files brings the items back</source>
       <translation>Les fichiers et les réponses restent ; ouvrir les fichiers ramène les éléments</translation>
     </message>
@@ -2138,12 +2140,12 @@
       <translation>remplissage</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Fill holes</source>
       <translation>Combler les trous</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <source>Fill the mask</source>
       <translation>Remplir le masque</translation>
     </message>
@@ -2159,7 +2161,7 @@
       <translation>Filtrer par tag, nom ou valeur</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Find how the head lies in the other series, and scroll together by that</source>
       <translation>Trouver la position de la tête dans l'autre série et faire défiler ensemble</translation>
     </message>
@@ -2216,7 +2218,7 @@
       <translation>Première réponse : {answer}.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>First slice</source>
       <translation>Première coupe</translation>
     </message>
@@ -2231,7 +2233,8 @@
       <translation>Fixé dans {source}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <location filename="braintumor_desktop/desktop/worklist/cells.py" />
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <location filename="braintumor_desktop/desktop/worklist/panel.py" />
@@ -2239,7 +2242,7 @@
       <translation>Marquer</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Flag the case</source>
       <translation>Marquer le cas</translation>
     </message>
@@ -2250,7 +2253,7 @@
       <translation>marqué</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <source>Flags the chosen items, or no more</source>
       <translation>Marque les éléments choisis, ou ne les marque plus</translation>
     </message>
@@ -2265,12 +2268,12 @@
       <translation>Kappa de Fleiss</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Flip left and right</source>
       <translation>Inverser gauche et droite</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Flip top and bottom</source>
       <translation>Inverser haut et bas</translation>
     </message>
@@ -2295,7 +2298,7 @@
       <translation>Dossiers</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Folders where new studies appear</source>
       <translation>Dossiers où de nouveaux examens apparaissent</translation>
     </message>
@@ -2305,7 +2308,7 @@
       <translation>pied</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>For demonstrations: no names, numbers and dates of patients, no names of files</source>
       <translation>Pour les démonstrations : ni noms, numéros et dates des patients, ni noms de fichiers</translation>
     </message>
@@ -2315,12 +2318,12 @@
       <translation>Format</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Four</source>
       <translation>Quatre</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Free region</source>
       <translation>Région libre</translation>
     </message>
@@ -2335,14 +2338,14 @@
       <translation>avant</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/imaging/display.py" />
       <source>Full range</source>
       <translation>Plage complète</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Full screen</source>
       <translation>Plein écran</translation>
     </message>
@@ -2372,7 +2375,7 @@
       <translation>gliome</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <location filename="braintumor_desktop/desktop/viewer/plane_pane.py" />
       <source>Go on</source>
       <translation>Continuer</translation>
@@ -2383,7 +2386,7 @@
       <translation>croissance</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Grow from a place</source>
       <translation>Croissance de région</translation>
     </message>
@@ -2408,7 +2411,7 @@
       <translation>main</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/imaging/display.py" />
       <source>Hard window</source>
@@ -2420,7 +2423,7 @@
       <translation>En-tête</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Header…</source>
       <translation>En-tête…</translation>
     </message>
@@ -2462,7 +2465,7 @@
       <translation>Masquer tous les segments</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Hide identity</source>
       <translation>Masquer l’identité</translation>
     </message>
@@ -2478,7 +2481,7 @@
       <translation>élevé</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/imaging/display.py" />
       <source>High signal</source>
@@ -2540,7 +2543,7 @@
       <translation>Comment cette réponse a été obtenue</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>How well networks and readers agree</source>
       <translation>À quel point réseaux et lecteurs concordent</translation>
     </message>
@@ -2617,7 +2620,7 @@
       <translation>Installez le programme plus récent.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>Install the program again from a checked copy.</source>
       <translation>Réinstallez le programme à partir d’une copie vérifiée.</translation>
     </message>
@@ -2637,7 +2640,7 @@
       <translation>interpolation</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Interpolate between slices</source>
       <translation>Interpoler entre les coupes</translation>
     </message>
@@ -2657,7 +2660,7 @@
       <translation>inversion</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Invert</source>
       <translation>Inverser</translation>
     </message>
@@ -2672,7 +2675,7 @@
       <translation>elle a interrompu : demandez si elle exige une connexion chiffrée.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>It can be gone on with</source>
       <translation>Elle peut être reprise</translation>
     </message>
@@ -3506,17 +3509,17 @@
       <translation>Évaluer</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>Judge against the header</source>
       <translation>Évaluer malgré l’en-tête</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>Judge all</source>
       <translation>Tout évaluer</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>Judge failed again</source>
       <translation>Réévaluer les échecs</translation>
     </message>
@@ -3526,18 +3529,18 @@
       <translation>Évaluer quand même</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Judge nothing until it is resumed</source>
       <translation>Ne rien évaluer jusqu’à la reprise</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <source>Judge these first</source>
       <translation>Évaluer ceux-ci d’abord</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>Judge this series</source>
       <translation>Évaluer cette série</translation>
     </message>
@@ -3569,7 +3572,7 @@
       <translation>L’évaluation est en pause : « Reprendre » la poursuit.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>Judging stopped at {done} of {total} slices.</source>
       <translation>L’évaluation s’est arrêtée à {done} coupes sur {total}.</translation>
     </message>
@@ -3579,7 +3582,7 @@
       <translation>Évaluation {place} sur {total}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Keep one part</source>
       <translation>Garder une partie</translation>
     </message>
@@ -3599,7 +3602,7 @@
       <translation>Conserver dans les paramètres les derniers chemins ouverts et le dernier dossier utilisé. Les chemins peuvent contenir des noms de patients. La désactivation les efface.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Keep what is interpolated</source>
       <translation>Garder l’interpolation</translation>
     </message>
@@ -3609,7 +3612,7 @@
       <translation>Touche</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Key image</source>
       <translation>Image clé</translation>
     </message>
@@ -3630,12 +3633,12 @@
       <translation>Images clés (DICOM Secondary Capture)</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Key images…</source>
       <translation>Images clés…</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/program.py" />
       <source>Keys</source>
       <translation>Touches</translation>
     </message>
@@ -3680,7 +3683,7 @@
       <translation>Langue de la fenêtre, et format des nombres et des dates.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Larger brush</source>
       <translation>Pinceau plus grand</translation>
     </message>
@@ -3695,7 +3698,7 @@
       <translation>La plus grande sur la coupe {slice}.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Last slice</source>
       <translation>Dernière coupe</translation>
     </message>
@@ -3705,7 +3708,7 @@
       <translation>Dernière date d’examen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Lay results over the active viewport</source>
       <translation>Superposer les résultats à la vue active</translation>
     </message>
@@ -3721,7 +3724,7 @@
       <translation>Disposition</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Leave</source>
       <translation>Quitter le mode</translation>
     </message>
@@ -3756,7 +3759,7 @@
       <translation>jambe</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Length</source>
       <translation>Longueur</translation>
@@ -3767,7 +3770,7 @@
       <translation>longueur</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <source>Less opaque</source>
       <translation>Moins opaque</translation>
     </message>
@@ -3778,13 +3781,13 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/program.py" />
       <source>Licenses</source>
       <translation>Licences</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Light</source>
       <translation>Clair</translation>
     </message>
@@ -3809,17 +3812,17 @@
       <translation>Lier par recalage</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Link by registration…</source>
       <translation>Lier par recalage…</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Link here</source>
       <translation>Lier ici</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Link viewports</source>
       <translation>Lier les vues</translation>
     </message>
@@ -3829,12 +3832,12 @@
       <translation>lié manuellement</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>List of measurements</source>
       <translation>Liste des mesures</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>List of series</source>
       <translation>Liste des séries</translation>
     </message>
@@ -3907,7 +3910,7 @@
       <translation>faible</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/imaging/display.py" />
       <source>Low signal</source>
@@ -3934,13 +3937,13 @@
       <translation>Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Mark the shown slice, or not</source>
       <translation>Marquer la coupe affichée, ou non</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Mask</source>
       <translation>Masque</translation>
@@ -3951,7 +3954,7 @@
       <translation>Masque</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <source>Mask, evidence, both, none</source>
       <translation>Masque, carte de chaleur, les deux, rien</translation>
     </message>
@@ -3962,7 +3965,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Mean</source>
@@ -4067,12 +4070,12 @@
       <translation>Fusionner une liste de travail apportée</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Merge a carried worklist…</source>
       <translation>Fusionner une liste de travail apportée…</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Merge with…</source>
       <translation>Fusionner avec…</translation>
     </message>
@@ -4127,7 +4130,7 @@
       <translation>minIP</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>minIP, the lowest value</source>
       <translation>minIP, la valeur la plus basse</translation>
     </message>
@@ -4137,7 +4140,7 @@
       <translation>MIP</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>MIP, the highest value</source>
       <translation>MIP, la valeur la plus élevée</translation>
     </message>
@@ -4168,7 +4171,7 @@
       <translation>précision</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <source>More opaque</source>
       <translation>Plus opaque</translation>
     </message>
@@ -4178,7 +4181,7 @@
       <translation>Plus de {count} éléments : le reste n’est pas listé.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <source>Most suspicious first</source>
       <translation>Les plus suspects d’abord</translation>
@@ -4209,7 +4212,7 @@
       <translation>déplacement : {what}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>MPR</source>
       <translation>MPR</translation>
     </message>
@@ -4311,7 +4314,7 @@
       <translation>Réseaux utilisés</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Networks' outline, dashed</source>
       <translation>Contour des réseaux, en tirets</translation>
     </message>
@@ -4321,7 +4324,7 @@
       <translation>Nouveau</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>New finding</source>
       <translation>Nouvelle anomalie</translation>
     </message>
@@ -4336,47 +4339,47 @@
       <translation>Les nouveaux examens dans {folder} sont désormais détectés. Ce qui s’y trouve déjà n’est pas ouvert.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Next</source>
       <translation>Suivant</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Next case without an answer</source>
       <translation>Cas suivant sans réponse</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Next finding</source>
       <translation>Anomalie suivante</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Next kind of slab</source>
       <translation>Type de coupe épaisse suivant</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Next layout</source>
       <translation>Disposition suivante</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <source>Next overlay</source>
       <translation>Superposition suivante</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Next series</source>
       <translation>Série suivante</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Next slice</source>
       <translation>Coupe suivante</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Next window of the file</source>
       <translation>Fenêtre suivante du fichier</translation>
     </message>
@@ -4555,7 +4558,7 @@
       <translation>Nominal Scanned Pixel Spacing (0018,2010), sur le film</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <source>None</source>
       <translation>Rien</translation>
     </message>
@@ -4818,7 +4821,7 @@
       <translation>de type inconnu</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Of the chosen finding, in all of its slices</source>
       <translation>De l’anomalie choisie, sur toutes ses coupes</translation>
     </message>
@@ -4833,7 +4836,7 @@
       <translation>une image de modalité « {modality} »</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Of the shown series: DICOM objects, report, FHIR, QR code</source>
       <translation>De la série affichée : objets DICOM, compte rendu, FHIR, code QR</translation>
     </message>
@@ -4903,7 +4906,7 @@
       <translation>En T2, c’est l’anomalie qui est délimitée, avec son œdème.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <source>On the item that is chosen</source>
       <translation>Sur l’élément choisi</translation>
     </message>
@@ -4913,7 +4916,7 @@
       <translation>Un fichier avec les réponses des lecteurs, commentaires, marques, contours et mesures, sans les images. Il nomme des patients. Fichier, Fusionner une liste de travail apportée le reprend.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>One large, three small</source>
       <translation>Une grande, trois petites</translation>
     </message>
@@ -4923,7 +4926,7 @@
       <translation>l’un de {choices}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>One viewport</source>
       <translation>Une vue</translation>
     </message>
@@ -4989,12 +4992,12 @@
       <translation>Ouvrir une liste de travail</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>Open again</source>
       <translation>Rouvrir</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Open another worklist…</source>
       <translation>Ouvrir une autre liste de travail…</translation>
     </message>
@@ -5004,7 +5007,7 @@
       <translation>Ouvrir des fichiers</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Open files…</source>
       <translation>Ouvrir des fichiers…</translation>
     </message>
@@ -5014,7 +5017,7 @@
       <translation>Ouvrir un dossier</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Open folder…</source>
       <translation>Ouvrir un dossier…</translation>
     </message>
@@ -5041,18 +5044,18 @@
       <translation>Ouvrez-en une.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Open recent</source>
       <translation>Ouverts récemment</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Open the sample study</source>
       <translation>Ouvrir l’examen d’exemple</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>Open whole series</source>
       <translation>Ouvrir toute la série</translation>
     </message>
@@ -5062,7 +5065,7 @@
       <translation>Ouvre des coupes IRM du cerveau et montre ce que des réseaux de neurones en disent. Il fonctionne sans connexion et n’envoie rien.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <source>Opens its files where they are not open</source>
       <translation>Ouvre ses fichiers s’ils ne sont pas ouverts</translation>
     </message>
@@ -5092,7 +5095,7 @@
       <translation>Contour</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Outline as the networks do</source>
       <translation>Contours des réseaux</translation>
     </message>
@@ -5102,12 +5105,12 @@
       <translation>Délimiter d’abord l’anomalie sur deux coupes entre lesquelles il y en a d’autres.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <source>Outline the mask</source>
       <translation>Contour du masque</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Outline the slices between those in which the finding is outlined</source>
       <translation>Tracer le contour sur les coupes situées entre celles où l’anomalie est délimitée</translation>
     </message>
@@ -5147,7 +5150,7 @@
       <translation>Contours (segmentation DICOM)</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Over several slices</source>
       <translation>Sur plusieurs coupes</translation>
     </message>
@@ -5173,13 +5176,14 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Overlay</source>
       <translation>Superposition</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Overlay in this viewport</source>
       <translation>Superposition dans cette vue</translation>
     </message>
@@ -5199,17 +5203,18 @@
       <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Paint a ball, and grow into the slices beside</source>
       <translation>Peindre une sphère et s’étendre aux coupes voisines</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Paint only values</source>
       <translation>Peindre seulement les valeurs</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Pan</source>
       <translation>Déplacer</translation>
     </message>
@@ -5265,8 +5270,8 @@
       <translation>Patients, examens, éléments et lecteurs reçoivent des codes. Noms, numéros, dates, descriptions, chemins, UID et commentaires sont omis. La table des codes est écrite dans un fichier à part : avec une table précédente, le même patient reçoit le même code.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/cine.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Pause</source>
       <translation>Pause</translation>
@@ -5374,19 +5379,19 @@
       <translation>plan</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Planes</source>
       <translation>Plans</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/cine.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/viewer/viewport.py" />
       <source>Play</source>
       <translation>Lecture</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Point</source>
       <translation>Point</translation>
@@ -5422,12 +5427,12 @@
       <translation>Entrée ou double clic pour le lire.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Press on a connected part: it goes</source>
       <translation>Appuyer sur une partie connexe : elle disparaît</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Press on a connected part: the others go</source>
       <translation>Appuyer sur une partie connexe : les autres disparaissent</translation>
     </message>
@@ -5437,12 +5442,12 @@
       <translation>Appuyer sur une autre anomalie pour la fusionner avec celle qui est choisie.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Press on the lesion and drag up: what is connected and as bright is added</source>
       <translation>Appuyer sur la lésion et glisser vers le haut : ce qui est connexe et de même intensité est ajouté</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Press on the other finding</source>
       <translation>Appuyer sur l’autre anomalie</translation>
     </message>
@@ -5452,32 +5457,32 @@
       <translation>Appuyez sur la nouvelle touche de « {action} ».</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Previous case without an answer</source>
       <translation>Cas précédent sans réponse</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Previous finding</source>
       <translation>Anomalie précédente</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Previous layout</source>
       <translation>Disposition précédente</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Previous series</source>
       <translation>Série précédente</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Previous slice</source>
       <translation>Coupe précédente</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Print picture…</source>
       <translation>Imprimer l’image…</translation>
     </message>
@@ -5537,7 +5542,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Quit</source>
       <translation>Quitter</translation>
     </message>
@@ -5547,7 +5552,7 @@
       <translation>Lire la liste</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Read the list…</source>
       <translation>Lire la liste…</translation>
     </message>
@@ -5632,7 +5637,7 @@
       <translation>Motif</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>Rectangle</source>
       <translation>Rectangle</translation>
@@ -5654,7 +5659,7 @@
       <translation>Violet rougeâtre</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Redo</source>
       <translation>Rétablir</translation>
     </message>
@@ -5669,7 +5674,7 @@
       <translation>Référence</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Reference lines</source>
       <translation>Lignes de référence</translation>
     </message>
@@ -5696,12 +5701,12 @@
       <translation>Région dans l’espace</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Reject</source>
       <translation>Rejeter</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Reject finding</source>
       <translation>Rejeter l’anomalie</translation>
     </message>
@@ -5722,7 +5727,7 @@
       <translation>Rejetée par le lecteur.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Remember this arrangement</source>
       <translation>Mémoriser cette disposition</translation>
     </message>
@@ -5742,7 +5747,7 @@
       <translation>Retirer</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Remove a part</source>
       <translation>Retirer une partie</translation>
     </message>
@@ -5752,7 +5757,7 @@
       <translation>Supprimer un filtre enregistré</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <source>Remove from the worklist</source>
       <translation>Retirer de la liste de travail</translation>
     </message>
@@ -5820,7 +5825,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Reset</source>
       <translation>Réinitialiser</translation>
     </message>
@@ -5830,7 +5835,7 @@
       <translation>réinitialiser l’anomalie {number}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Reset view</source>
       <translation>Réinitialiser la vue</translation>
     </message>
@@ -5840,17 +5845,17 @@
       <translation>Restaurer une copie</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Restore layout</source>
       <translation>Rétablir les panneaux</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Restore the worklist…</source>
       <translation>Restaurer la liste de travail…</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
@@ -5928,12 +5933,12 @@
       <translation>la ligne {place} de {section} est trop grande</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Rows and columns as in the file</source>
       <translation>Lignes et colonnes comme dans le fichier</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Sagittal</source>
       <translation>Sagittal</translation>
     </message>
@@ -5949,12 +5954,12 @@
       <translation>coupes sagittales</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Same as before</source>
       <translation>Comme avant</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Same as my first answer</source>
       <translation>Comme ma première réponse</translation>
     </message>
@@ -5994,7 +5999,7 @@
       <translation>Enregistrer les images clés en PNG</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Save key images…</source>
       <translation>Enregistrer les images clés…</translation>
     </message>
@@ -6004,7 +6009,7 @@
       <translation>Enregistrer l’image en PNG</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Save picture…</source>
       <translation>Enregistrer l’image…</translation>
     </message>
@@ -6014,7 +6019,7 @@
       <translation>Enregistrer le tableau en CSV</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Save table as CSV…</source>
       <translation>Enregistrer le tableau en CSV…</translation>
     </message>
@@ -6040,7 +6045,7 @@
       <translation>Enregistrer ce filtre…</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Save without text…</source>
       <translation>Enregistrer sans texte…</translation>
     </message>
@@ -6053,7 +6058,7 @@
       <translation>Enregistré sous {path}.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <source>Saved filters</source>
       <translation>Filtres enregistrés</translation>
@@ -6064,7 +6069,7 @@
       <translation>Enregistré, sans noms de patients.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Scroll together</source>
       <translation>Défilement commun</translation>
     </message>
@@ -6084,7 +6089,7 @@
       <translation>Chercher noms, patients, commentaires</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <source>Search the worklist</source>
       <translation>Chercher dans la liste de travail</translation>
@@ -6150,7 +6155,7 @@
       <translation>Segmentations, comptes rendus et localiseurs</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>Segmenter</source>
       <translation>Réseau de segmentation</translation>
     </message>
@@ -6208,7 +6213,7 @@
       <translation>Série dans une vue</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Series of different frames of reference scroll together from these slices on</source>
       <translation>Les séries de repères différents défilent ensemble à partir de ces coupes</translation>
     </message>
@@ -6228,7 +6233,7 @@
       <translation>Série : {answer}.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Set aside what is not judged so far</source>
       <translation>Mettre de côté ce qui n’est pas encore évalué</translation>
@@ -6249,7 +6254,7 @@
       <translation>Paramètres</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Settings…</source>
       <translation>Paramètres…</translation>
     </message>
@@ -6280,7 +6285,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>Show</source>
       <translation>Afficher</translation>
     </message>
@@ -6290,7 +6295,7 @@
       <translation>Afficher tous les segments</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Show drawings</source>
       <translation>Afficher les tracés</translation>
     </message>
@@ -6300,12 +6305,12 @@
       <translation>Afficher la carte de chaleur</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <source>Show overlay</source>
       <translation>Afficher la superposition</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <source>Show the item</source>
       <translation>Afficher l’élément</translation>
     </message>
@@ -6370,7 +6375,7 @@
       <translation>Bleu ciel</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Slab</source>
       <translation>Coupe épaisse</translation>
     </message>
@@ -6476,12 +6481,12 @@
       <translation>les coupes {slices} (non évaluées)</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Smaller brush</source>
       <translation>Pinceau plus petit</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Smooth</source>
       <translation>Lisser</translation>
     </message>
@@ -6491,7 +6496,7 @@
       <translation>lissage</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/imaging/display.py" />
       <source>Soft window</source>
@@ -6548,7 +6553,7 @@
       <translation>division</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Split by a line</source>
       <translation>Séparer par une ligne</translation>
     </message>
@@ -6577,7 +6582,7 @@
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/running_dialog.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <location filename="braintumor_desktop/desktop/viewer/plane_pane.py" />
       <source>Stop</source>
@@ -6626,7 +6631,7 @@
       <translation>Arrêté : les fichiers écrits sont complets.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Studies</source>
       <translation>Examens</translation>
@@ -6673,12 +6678,12 @@
       <translation>T1 sans injection</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>T1, T1 +C, T2 and FLAIR again</source>
       <translation>De nouveau T1, T1 +C, T2 et FLAIR</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>T1, T1 +C, T2 and FLAIR of this study side by side, or as remembered</source>
       <translation>T1, T1 +C, T2 et FLAIR de cet examen côte à côte, ou comme mémorisé</translation>
     </message>
@@ -6693,7 +6698,7 @@
       <translation>table</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Table of all series and pictures</source>
       <translation>Tableau de toutes les séries et images</translation>
     </message>
@@ -6708,12 +6713,12 @@
       <translation>Tag</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Take the last answer back</source>
       <translation>Retirer la dernière réponse</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Take the last change back</source>
       <translation>Annuler la dernière modification</translation>
     </message>
@@ -6724,12 +6729,12 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Target</source>
       <translation>Cible</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Target finding</source>
       <translation>Lésion cible</translation>
     </message>
@@ -6739,12 +6744,12 @@
       <translation>cible, anomalie {number}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Ten slices back</source>
       <translation>Dix coupes en arrière</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Ten slices on</source>
       <translation>Dix coupes en avant</translation>
     </message>
@@ -6754,7 +6759,7 @@
       <translation>Texte de la licence</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Text on the picture</source>
       <translation>Texte sur l’image</translation>
     </message>
@@ -6819,22 +6824,22 @@
       <translation>la somme de contrôle de son contenu compressé ne correspond pas : une partie a changé</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>The chosen drawing; it can be undone</source>
       <translation>Le tracé choisi ; peut être annulé</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>The chosen finding leaves volume, count and table, not the list</source>
       <translation>L’anomalie choisie ne compte plus dans le volume, le nombre et le tableau ; elle reste dans la liste</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>The chosen finding, in all of its slices</source>
       <translation>L’anomalie choisie, sur toutes ses coupes</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <source>The chosen items, before all others</source>
       <translation>Les éléments choisis, avant tous les autres</translation>
     </message>
@@ -7031,7 +7036,7 @@
       <translation>Le journal des réponses est illisible : {why}.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>The last answer of this round; its case is shown again</source>
       <translation>La dernière réponse de ce passage ; son cas est de nouveau affiché</translation>
     </message>
@@ -7071,12 +7076,12 @@
       <translation>le manifeste ou la clé est illisible</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>The network that outlines</source>
       <translation>Le réseau qui délimite</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>The network that tells the tumor type</source>
       <translation>Le réseau qui indique le type de tumeur</translation>
     </message>
@@ -7146,12 +7151,12 @@
       <translation>Le prochain trait commence une nouvelle anomalie : {kind}.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>The next stroke begins another finding</source>
       <translation>Le prochain trait commence une autre anomalie</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>The other slices of this series</source>
       <translation>Les autres coupes de cette série</translation>
     </message>
@@ -7231,7 +7236,7 @@
       <translation>Une erreur s’est produite dans le programme</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>The program made an error ({kind}). Close it and start it again if it misbehaves.</source>
       <translation>Une erreur s’est produite dans le programme ({kind}). S’il se comporte mal, fermez-le et relancez-le.</translation>
     </message>
@@ -7260,7 +7265,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>la clé publique n’est pas une clé Ed25519</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>The reader agrees with the chosen finding</source>
       <translation>Le lecteur confirme l’anomalie choisie</translation>
     </message>
@@ -7295,12 +7300,12 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>La même séquence n’existe pas le {date} : une autre est affichée.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>The same sequence of the date before beside this one</source>
       <translation>La même séquence à la date précédente à côté de celle-ci</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>The same slice twice</source>
       <translation>La même coupe deux fois</translation>
     </message>
@@ -7310,7 +7315,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>même volume</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>The second answer is the first</source>
       <translation>La seconde réponse est la première</translation>
     </message>
@@ -7571,7 +7576,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Ils ne forment plus la série qui a été évaluée.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Thicker slab</source>
       <translation>Coupe plus épaisse</translation>
     </message>
@@ -7586,17 +7591,17 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Épaisseur de la coupe</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Thin</source>
       <translation>Fine</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Thin, mean, MIP, minIP</source>
       <translation>Fine, moyenne, MIP, minIP</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Thinner slab</source>
       <translation>Coupe moins épaisse</translation>
     </message>
@@ -7706,7 +7711,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Cela ne fonctionne que sur les coupes acquises : quitter d’abord les plans (M).</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Those around the place where the stroke begins</source>
       <translation>Celles autour du point où commence le trait</translation>
     </message>
@@ -7721,12 +7726,12 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Ceux sélectionnés ({count})</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Those within the window</source>
       <translation>Celles de la fenêtre</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Three planes</source>
       <translation>Trois plans</translation>
     </message>
@@ -7781,7 +7786,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>true ou false</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>Try again</source>
       <translation>Réessayer</translation>
@@ -7840,17 +7845,17 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Coupes tumorales :</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Turn left by 90°</source>
       <translation>Tourner de 90° à gauche</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Turn right by 90°</source>
       <translation>Tourner de 90° à droite</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Two diameters</source>
       <translation>Deux diamètres</translation>
     </message>
@@ -7865,12 +7870,12 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Deux coupes voisines doivent concorder : la probabilité de la série est la plus élevée qu’atteignent à la fois une coupe et l’une de ses voisines. Les coupes distantes de {distance} mm ou plus comptent seules.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Two side by side</source>
       <translation>Deux côte à côte</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Two, one above the other</source>
       <translation>Deux l’une au-dessus de l’autre</translation>
     </message>
@@ -7886,7 +7891,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>type</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Type of the finding</source>
       <translation>Type de l’anomalie</translation>
     </message>
@@ -7958,13 +7963,13 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Incertain : {doubtful} coupes sur {count} ne montrent peut-être pas de cerveau en IRM.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>Undo</source>
       <translation>Annuler</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Undo link here</source>
       <translation>Annuler le lien d’ici</translation>
     </message>
@@ -8040,12 +8045,12 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Utilisez cette version.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>Use the shipped networks</source>
       <translation>Utiliser les réseaux fournis</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Usual arrangement</source>
       <translation>Disposition habituelle</translation>
     </message>
@@ -8089,7 +8094,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Affichage</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>Viewing still works.</source>
       <translation>L’affichage reste possible.</translation>
     </message>
@@ -8177,7 +8182,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Surveiller un dossier…</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Watched folders</source>
       <translation>Dossiers surveillés</translation>
     </message>
@@ -8207,7 +8212,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Ce qu’un lecteur a rejeté est omis, ce qui a été corrigé sort tel quel. Les objets DICOM et le compte rendu nomment le patient comme les images ; un dossier au nom de la série est créé.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>What another computer exported; nothing becomes double</source>
       <translation>Ce qu’un autre ordinateur a exporté ; rien n’est en double</translation>
     </message>
@@ -8217,7 +8222,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Ce que signifie « Surface délimitée »</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>What could not be judged by an error</source>
       <translation>Ce qui n’a pas pu être évalué à cause d’une erreur</translation>
     </message>
@@ -8267,17 +8272,17 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Ce que signifie « Coupes évaluées »</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>What the chosen drawing measures, as text; Ctrl+C does it while one is chosen</source>
       <translation>Ce que mesure le tracé choisi, en texte ; Ctrl+C le fait quand un tracé est choisi</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>What the chosen finding is</source>
       <translation>Ce qu’est l’anomalie choisie</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>What the networks say</source>
       <translation>Ce que disent les réseaux</translation>
@@ -8288,7 +8293,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Ce que disent les réseaux est affiché une fois que vous avez répondu.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>What the numbers mean, how often they err</source>
       <translation>Ce que signifient les chiffres, et leur taux d’erreur</translation>
     </message>
@@ -8329,7 +8334,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Ce que signifie « Volume délimité »</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>What was found is shown.</source>
       <translation>Ce qui a été trouvé est affiché.</translation>
     </message>
@@ -8374,7 +8379,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Emplacement des réseaux ajoutés à ceux fournis avec le programme.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Where the active slice cuts the others</source>
       <translation>Où la coupe active croise les autres</translation>
     </message>
@@ -8409,7 +8414,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>On ne sait pas si elles sont mesurables.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Which values the brush takes</source>
       <translation>Quelles valeurs prend le pinceau</translation>
     </message>
@@ -8425,7 +8430,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>Why, and how sure</source>
       <translation>Pourquoi, et avec quelle certitude</translation>
     </message>
@@ -8445,7 +8450,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Largeur</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Window</source>
       <translation>Fenêtrage</translation>
     </message>
@@ -8456,12 +8461,12 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Fenêtre</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Window/level</source>
       <translation>Fenêtrage (largeur/niveau)</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>With and without overlay</source>
       <translation>Avec et sans superposition</translation>
     </message>
@@ -8471,7 +8476,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Avec la réponse des réseaux sous les yeux</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Without the texts on it</source>
       <translation>Sans les textes</translation>
     </message>
@@ -8497,6 +8502,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <location filename="braintumor_desktop/desktop/worklist/table.py" />
       <source>Worklist</source>
@@ -8508,7 +8514,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>poignet</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <source>Write a comment</source>
       <translation>Écrire un commentaire</translation>
     </message>
@@ -8557,6 +8563,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
+      <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Zoom</source>
       <translation>Zoom</translation>
     </message>
@@ -9164,7 +9171,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{elements} : pas dans le patient</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/main_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>{error} Judging goes on.</source>
       <translation>{error} L’évaluation continue.</translation>
     </message>

@@ -140,7 +140,7 @@ class _Life(QObject):
             self._window.viewer.messages.show_message("warning", " ".join(problems))
         self.incidents.tell_of_crashes(reports)
         known = {path.absolute() for path in paths}
-        self._window.offer_again([path for path in left if path not in known])
+        self._window.telling.offer_again([path for path in left if path not in known])
         if self._first is not None:
             self._first.called.connect(self._on_called)
             if not self._first.listen():

@@ -67,7 +67,7 @@ class Incidents(QObject):
         if self._dialog is not None:
             self._dialog.add(report)
         elif report in self._told:  # It would come up again and again, as with each paint.
-            self._window.tell_of_bug(report.partition("\n")[0])
+            self._window.telling.tell_of_bug(report.partition("\n")[0])
         else:
             from braintumor_desktop.desktop.dialogs.crash_dialog import NOW
 

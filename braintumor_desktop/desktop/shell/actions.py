@@ -11,15 +11,9 @@ from braintumor_desktop.desktop.choices import key_choice
 from braintumor_desktop.desktop.dialogs.keys_window import KeyRow
 from braintumor_desktop.desktop.look import icons, texts
 from braintumor_desktop.desktop.look.mnemonics import with_mnemonics
-from braintumor_desktop.desktop.shell.action_table import (
-    FIXED_KEY,
-    MENUS,
-    MOUSE,
-    PRESETS,
-    SEPARATOR,
-    SUBMENUS,
-    Entry,
-)
+from braintumor_desktop.desktop.shell.action_table import FIXED_KEY, MENUS, MOUSE, SUBMENUS
+from braintumor_desktop.desktop.shell.entries.entry import SEPARATOR, Entry
+from braintumor_desktop.desktop.shell.entries.view import PRESETS
 from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:

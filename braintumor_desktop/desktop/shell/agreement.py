@@ -91,7 +91,7 @@ class AgreementCommands(QObject):
             return
         self._cases = cast("list[Case]", found)
         if self._runner is None:
-            self._runner = self._window.add_runner("agreement")
+            self._runner = self._window.threads.add("agreement")
             self._runner.finished.connect(self._on_finished)
             self._runner.failed.connect(self._on_failed)
             self._runner.stopped.connect(self._on_stopped)

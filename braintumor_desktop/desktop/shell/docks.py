@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Qt, Slot
+from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
 
 from braintumor_desktop.desktop.look import theme
 from braintumor_desktop.desktop.shell.folding import Folding
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
     from braintumor_desktop.desktop.shell.main_window import MainWindow
 
 STATE_VERSION = 2
@@ -18,6 +21,40 @@ FRAME = QSize(16, 48)
 STUDIES_WIDTH, VERDICT_WIDTH, ITEMS_HEIGHT = 30 * theme.GRID, 36 * theme.GRID, 28 * theme.GRID
 ITEMS_SHARE = 0.3
 """Of the window's height, at most for the worklist below the picture."""
+
+
+def dock(window: QMainWindow, name: str, title: str, widget: QWidget, width: int) -> QDockWidget:
+    """A panel of a window around a widget; it is laid by `Docks`.
+
+    Args:
+        window: has it.
+        name: by which it is found again when the program starts.
+        title: shown above it.
+        widget: what it shows.
+        width: in pixels, at least; 0 for no limit.
+    """
+    holder = QWidget()
+    holder.setObjectName("panel")
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(widget)
+    if width:
+        holder.setMinimumWidth(width)
+    made = QDockWidget(title, window)
+    made.setObjectName(name)
+    made.setWidget(holder)
+    return made
+
+
+def stacked(above: QWidget, below: QWidget) -> QWidget:
+    """Two panels in one dock; the upper one takes what room there is."""
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(above, 1)
+    layout.addWidget(below)
+    return holder
 
 
 class Docks(QObject):

@@ -173,7 +173,7 @@ class ExportCommands(QObject):
 
     def _runner_of_its_own(self) -> JobRunner:
         if self._runner is None:
-            self._runner = runner = self._window.add_runner("export")
+            self._runner = runner = self._window.threads.add("export")
             runner.progressed.connect(self._on_progressed)
             runner.finished.connect(self._on_finished)
             runner.failed.connect(self._on_failed)

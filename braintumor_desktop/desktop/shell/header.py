@@ -41,7 +41,7 @@ class HeaderCommands(QObject):
 
         window = self._window
         if self._runner is None:
-            self._runner = window.add_runner("header")
+            self._runner = window.threads.add("header")
         made = HeaderWindow(window.bridge, self._runner, window)
         made.file_wanted.connect(self._ask_for_file)
         return made

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import logging
 import os
-import time
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QToolButton
 
 from braintumor_desktop.desktop.choices import recent
 from braintumor_desktop.desktop.choices.network_choice import NetworkChoice
@@ -20,26 +18,20 @@ from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
 from braintumor_desktop.desktop.choices.sequence_choice import SequenceChoice
 from braintumor_desktop.desktop.findings.findings_panel import FindingsPanel
 from braintumor_desktop.desktop.life.installation import InstallationCheck
-from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.desktop.look import theme
 from braintumor_desktop.desktop.measures.panel import MeasuresPanel
 from braintumor_desktop.desktop.reading.reading_panel import ReadingPanel
 from braintumor_desktop.desktop.result.result_panel import ResultPanel
-from braintumor_desktop.desktop.result.verdict_text import describe
 from braintumor_desktop.desktop.shell.actions import Actions
 from braintumor_desktop.desktop.shell.closing import Closing
 from braintumor_desktop.desktop.shell.commands import Commands
-from braintumor_desktop.desktop.shell.docks import Docks
+from braintumor_desktop.desktop.shell.docks import Docks, dock, stacked
 from braintumor_desktop.desktop.shell.keys import SpacePresses
 from braintumor_desktop.desktop.shell.measuring import MeasureCommands
-from braintumor_desktop.desktop.shell.search_text import (
-    found_message,
-    idle_message,
-    left_open_message,
-    title,
-    whole_series_message,
-)
 from braintumor_desktop.desktop.shell.status import StatusLine
 from braintumor_desktop.desktop.shell.tab_order import set_reading_order
+from braintumor_desktop.desktop.shell.telling import Telling
+from braintumor_desktop.desktop.shell.threads import Threads
 from braintumor_desktop.desktop.shell.toolbar import ToolBar
 from braintumor_desktop.desktop.studies.study_list import StudyList
 from braintumor_desktop.desktop.studies.study_model import StudyModel
@@ -47,9 +39,7 @@ from braintumor_desktop.desktop.viewer.player import Player
 from braintumor_desktop.desktop.viewer.viewer import Viewer
 from braintumor_desktop.desktop.work.bridge import Bridge
 from braintumor_desktop.desktop.work.entering import Entering
-from braintumor_desktop.desktop.work.jobs import JobRunner
 from braintumor_desktop.desktop.work.judging import Judging, Means
-from braintumor_desktop.desktop.work.judging_state import JudgingState
 from braintumor_desktop.desktop.work.keeping import Keeping
 from braintumor_desktop.desktop.work.listing import FindingsLister
 from braintumor_desktop.desktop.work.measuring import Measuring
@@ -63,7 +53,7 @@ from braintumor_desktop.desktop.work.returning import Returning
 from braintumor_desktop.desktop.work.rows import Rows
 from braintumor_desktop.desktop.work.watching import Watching
 from braintumor_desktop.desktop.worklist.panel import WorklistPanel
-from braintumor_desktop.words import joined, number, tr
+from braintumor_desktop.words import tr
 from braintumor_desktop.workspace.views import Views
 from braintumor_desktop.workspace.workspace import Workspace
 
@@ -72,19 +62,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 
-    from braintumor_desktop.desktop.viewer.message_bar import Kind
     from braintumor_desktop.desktop.viewer.pane import Pane
     from braintumor_desktop.desktop.viewer.plane_pane import PlanePane
-    from braintumor_desktop.errors import AppError
-    from braintumor_desktop.imaging.image import Series
 
 log = logging.getLogger(__name__)
 
-RUNNERS = (
-    *("search", "files", "inference", "findings", "integrity", "planes", "others"),
-    *("records", "recalling", "watching"),
-)
-"""Threads, by name."""
 END_SECONDS = 10.0
 """After which a closed window's process ends whatever still runs."""
 SMALLEST_SIZE = (736, 440)
@@ -101,39 +83,39 @@ class MainWindow(QMainWindow):
         self._is_shut_down = False
         # Qt and Python would wait for threads that hang.
         self.end_process: Callable[[], object] = partial(os._exit, 0)
-        self._told = JudgingState()
-        self._runners = [JobRunner(name) for name in RUNNERS]
-        search, files, inference, findings, integrity, planes, others, *more = self._runners
-        records, recalling, watching = more
+        self.threads = threads = Threads()
         self.workspace = Workspace()
         self.views = Views(self.workspace)
         self.bridge = Bridge(self.workspace, self.views, self)
         self.rows = Rows(self.workspace)
-        self.records = Records(records, self)
+        self.records = Records(threads["records"], self)
         self.entering = Entering(self.bridge, self.records, self)
-        self.opening = Opening(self.bridge, search, self)
-        self.watching = Watching(self.records, self.opening, self.entering, watching, self)
-        self.pixels = PixelLoader(self.bridge, files, self)
-        self.planes = PlaneLoader(self.bridge, self.pixels, planes, self)
+        self.opening = Opening(self.bridge, threads["search"], self)
+        self.watching = Watching(
+            self.records, self.opening, self.entering, threads["watching"], self
+        )
+        self.pixels = PixelLoader(self.bridge, threads["files"], self)
+        self.planes = PlaneLoader(self.bridge, self.pixels, threads["planes"], self)
         self.keeping = Keeping(self.bridge, self.records, self)
         self.returning = Returning(self.bridge, self.opening, self.keeping, self)
         self.measuring = Measuring(self.bridge, self.pixels, self)
         self.networks = NetworkChoice(self)
         self.sequences = SequenceChoice(self)
-        means = Means(self.networks, inference, recalling, self.records, self.pixels.load)
+        judges, recalls = threads["inference"], threads["recalling"]
+        means = Means(self.networks, judges, recalls, self.records, self.pixels.load)
         self.judging = Judging(self.bridge, self.rows, means, self)
-        self.lister = FindingsLister(self.bridge, findings, self.pixels.load, self)
-        self.others = OthersReader(self.bridge, others, self)
-        self.installation = InstallationCheck(integrity, self)
+        self.lister = FindingsLister(self.bridge, threads["findings"], self.pixels.load, self)
+        self.others = OthersReader(self.bridge, threads["others"], self)
+        self.installation = InstallationCheck(threads["integrity"], self)
         self.reading = Reading(self.bridge, self.records, self.opening, self.pixels, self)
         self.player = Player(self.bridge, self.pixels, self)
         self.overlay = OverlayChoice(self)
         self.actions_ = Actions(self)
         self._build_panels()
-        self.show_title()
         self.closing = Closing(self)
         self.measure = MeasureCommands(self)
         self.commands = Commands(self)
+        self.telling = Telling(self)
         self._connect()
         self._docks.restore()
 
@@ -158,33 +140,11 @@ class MainWindow(QMainWindow):
         self.opening.open(paths)
         recent.remember_open(self.opening.paths, os.getpid())
 
-    def offer_again(self, paths: Sequence[Path]) -> None:
-        """Offer to open what was open when the program ended without being closed."""
-        if paths:
-            text = left_open_message(paths, self.bridge.identity)
-            self.viewer.messages.show_message(
-                "info", text, tr("Open again"), lambda: self.open(list(paths))
-            )
-
-    def add_runner(self, name: str) -> JobRunner:
-        """Another thread, for work that is seldom wanted; it ends with the others."""
-        runner = JobRunner(name)
-        self._runners.append(runner)
-        return runner
-
     def load_icons(self) -> None:
         """Make the icons in the colors of the theme."""
         self.actions_.load_icons()
         self.toolbar.load_icons()
         self.commands.cine.show_playing(self.player.is_playing)
-
-    def tell_of_bug(self, kind: str) -> None:
-        """Say that the program made an error; it goes on."""
-        text = tr(
-            "The program made an error ({kind}). Close it and start it again if it misbehaves.",
-            kind=kind,
-        )
-        self.viewer.messages.show_message("error", text)
 
     @Slot()
     def shut_down(self) -> None:
@@ -205,12 +165,9 @@ class MainWindow(QMainWindow):
         self._docks.keep()
         self.hide()
         QGuiApplication.sync()  # What follows may take seconds: gone from the screen before.
-        for runner in self._runners:
-            runner.begin_close()
-        end = time.monotonic() + END_SECONDS
-        hangs = [runner for runner in self._runners if not runner.close_by(end)]
+        hangs = self.threads.end(END_SECONDS)
         self.pixels.finish()
-        if self._runners[RUNNERS.index("records")] not in hangs:
+        if self.threads["records"] not in hangs:
             self.records.finish()
         recent.remember_open((), os.getpid())
         if hangs:
@@ -235,15 +192,15 @@ class MainWindow(QMainWindow):
         )
         self.findings_panel = FindingsPanel(self.bridge, self.lister)
         self.result_panel = ResultPanel(self.findings_panel)
-        self.studies_dock = self._dock("studies", tr("Studies"), self.study_list, 22 * theme.GRID)
+        self.studies_dock = dock(self, "studies", tr("Studies"), self.study_list, 22 * theme.GRID)
         self.reading_panel = ReadingPanel(self.reading, self.actions_.__getitem__)
-        answers = _stacked(self.result_panel, self.reading_panel)
-        self.verdict_dock = self._dock("result", tr("Result"), answers, 27 * theme.GRID)
+        answers = stacked(self.result_panel, self.reading_panel)
+        self.verdict_dock = dock(self, "result", tr("Result"), answers, 27 * theme.GRID)
         self.measures_panel = MeasuresPanel(self.bridge, self.measuring)
-        self.measures_dock = self._dock(
-            "measurements", tr("Measurements"), self.measures_panel, 27 * theme.GRID
+        self.measures_dock = dock(
+            self, "measurements", tr("Measurements"), self.measures_panel, 27 * theme.GRID
         )
-        self.items_dock = self._dock("worklist", tr("Worklist"), self.worklist, 0)
+        self.items_dock = dock(self, "worklist", tr("Worklist"), self.worklist, 0)
         for corner, side in (
             (Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea),
             (Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea),
@@ -270,19 +227,6 @@ class MainWindow(QMainWindow):
         parts = (self.study_list, self.viewer.viewport, *panels)
         set_reading_order([*self.toolbar.controls, *parts, self.status_line])
 
-    def _dock(self, name: str, title: str, widget: QWidget, minimum_width: int) -> QDockWidget:
-        holder = QWidget()
-        holder.setObjectName("panel")
-        layout = QVBoxLayout(holder)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(widget)
-        if minimum_width:
-            holder.setMinimumWidth(minimum_width)
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setWidget(holder)
-        return dock
-
     def _connect(self) -> None:
         self.study_model.thumbnail_wanted.connect(self.pixels.want_thumbnail)
         self.pixels.thumbnail_ready.connect(self.study_model.set_thumbnail)
@@ -290,35 +234,7 @@ class MainWindow(QMainWindow):
         self.viewer.pane_added.connect(self._on_pane_added)
         self.viewer.pressed.connect(self.player.stop)
         self.result_panel.series.slice_chosen.connect(self._on_slice_chosen)
-        self.keeping.failed.connect(lambda error: self._warn(str(error)))
-        self.keeping.damaged.connect(self._warn)
-        self.keeping.taken_in.connect(lambda text: self.viewer.messages.show_message("info", text))
-        self.judging.changed.connect(self._on_judging_changed)
-        self.judging.not_kept.connect(self._on_not_kept)
-        self.opening.began.connect(self.show_title)
-        self.bridge.studies_changed.connect(self.show_title)
-        self.opening.changed.connect(self.show_search)
-        self.opening.ended.connect(self._on_search_ended)
         self.opening.came.connect(self.study_model.refresh_thumbnails)
-        self.opening.failed.connect(self._on_search_failed)
-        self.opening.whole_series_found.connect(self._on_whole_series_found)
-        self.bridge.told.connect(self.show_verdict)
-        self.installation.changed.connect(self._on_installation_checked)
-        self.show_search()
-        self.show_verdict()
-
-    @Slot(str)
-    def _warn(self, text: str) -> None:
-        self.viewer.messages.show_message("warning", text)
-
-    @Slot()
-    def _on_installation_checked(self) -> None:
-        check = self.installation
-        self.status_line.show_installation(check.short_text, check.text)
-        if check.found is not None and check.found.state == "changed":
-            text = joined([check.text, tr("Install the program again from a checked copy.")])
-            details = tr("Details")
-            self.viewer.messages.show_message("error", text, details, self.commands.show_about)
 
     @Slot(object)
     def _on_pane_added(self, pane: Pane | PlanePane) -> None:
@@ -327,93 +243,6 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def _on_slice_chosen(self, index: int) -> None:
         self.bridge.tell(self.views.move_to(index))
-
-    @Slot()
-    def show_verdict(self) -> None:
-        """Say what the networks said of the shown slice."""
-        current, item = self.views.current, self.views.slice
-        if current is None or item is None:
-            self.result_panel.show_text(describe(None, None, self.judging.state))
-            return
-        identity, result = self.bridge.identity, self.workspace.result_of(current.id, item)
-        row = identity.row(self.rows.of(current))
-        listing = self.workspace.listings.of(current.id) if row.reader_note else None
-        outlined_px = None if listing is None else listing.pixels_at(self.views.index)
-        said = describe(result, row, self.judging.state, outlined_px)
-        self.result_panel.show_text(replace(said, note=identity.text(said.note, item.path)))
-
-    @Slot(object)
-    def _on_not_kept(self, error: AppError) -> None:
-        self._warn(tr("{error} Judging goes on.", error=error))
-
-    @Slot()
-    def _on_judging_changed(self) -> None:
-        before, state = self._told, self.judging.state
-        self._told = state
-        self.status_line.show_judging(state)
-        if state.phase == before.phase and state.error is before.error:
-            return
-        self.show_verdict()
-        if state.phase == "stopped":
-            text = tr(
-                "Judging stopped at {done} of {total} slices.",
-                done=number(state.done),
-                total=number(state.total),
-            )
-            self.viewer.messages.show_message("warning", text, tr("Go on"), self.judging.judge_all)
-        if state.error is not None:
-            text = joined([str(state.error), tr("Viewing still works.")])
-            if self.networks.is_shipped:
-                again = tr("Try again"), self.judging.judge_all
-            else:
-                again = tr("Use the shipped networks"), self.networks.choose_shipped
-            self.viewer.messages.show_message("error", text, *again)
-
-    @Slot()
-    def show_title(self) -> None:
-        """Say in the title what is open."""
-        studies = len(self.workspace.study_ids)
-        texts.set_title(self, title(self.opening.paths, studies, self.bridge.identity))
-
-    @Slot()
-    def show_search(self) -> None:
-        """Say how far the search is, and what it found while nothing is open."""
-        state = self.opening.state
-        self.status_line.show_search(state)
-        if self.workspace.count == 0:
-            text = idle_message(state, self.opening.finds, self.bridge.identity)
-            self.viewer.set_idle_message(text, offers=state.phase != "searching")
-            self.show_title()
-
-    @Slot()
-    def _on_search_ended(self) -> None:
-        self.study_model.refresh_thumbnails()
-        finds = self.opening.finds
-        text = found_message(finds, self.bridge.identity) if self.workspace.count else ""
-        if text:
-            kind: Kind = "warning" if finds.problems else "info"
-            self.viewer.messages.show_message(kind, text, tr("Show"), self._show_found)
-
-    def _show_found(self) -> None:
-        """Open the worklist where the files are of which a message told."""
-        self.items_dock.show()
-        self.commands.worklist.show_problems()
-
-    @Slot(object)
-    def _on_search_failed(self, error: AppError) -> None:
-        said = joined([str(error), tr("What was found is shown.")])
-        text = self.bridge.identity.text(said, *self.opening.paths)
-        self.viewer.messages.show_message("error", text)
-
-    @Slot(object)
-    def _on_whole_series_found(self, series: Series) -> None:
-        item = self.views.slice
-        if item is None:
-            return
-        text = whole_series_message(item.path, series, self.bridge.identity)
-        self.viewer.messages.show_message(
-            "info", text, tr("Open whole series"), lambda: self.opening.open_series(series)
-        )
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: the window has its size."""
@@ -445,17 +274,6 @@ class MainWindow(QMainWindow):
         if paths:
             _take_as_copy(event)
             self.open(paths)
-
-
-def _stacked(above: QWidget, below: QWidget) -> QWidget:
-    """Two panels in one dock; the upper one takes what room there is."""
-    holder = QWidget()
-    layout = QVBoxLayout(holder)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    layout.addWidget(above, 1)
-    layout.addWidget(below)
-    return holder
 
 
 def _take_as_copy(event: QDropEvent) -> None:

@@ -73,7 +73,7 @@ class RegisteringCommands(QObject):
 
     def _runner_of_its_own(self) -> JobRunner:
         if self._runner is None:
-            self._runner = runner = self._window.add_runner("registration")
+            self._runner = runner = self._window.threads.add("registration")
             runner.progressed.connect(self._on_progress)
             runner.finished.connect(self._on_finished)
             runner.failed.connect(self._on_failed)

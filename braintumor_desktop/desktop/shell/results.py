@@ -133,7 +133,7 @@ class ResultCommands(QObject):
 
     def _runner_of_its_own(self) -> JobRunner:
         if self._runner is None:
-            self._runner = runner = self._window.add_runner("results")
+            self._runner = runner = self._window.threads.add("results")
             runner.progressed.connect(self._on_progressed)
             runner.finished.connect(self._on_finished)
             runner.failed.connect(self._on_failed)

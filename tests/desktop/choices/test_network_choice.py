@@ -44,7 +44,7 @@ def choices(qtbot: QtBot, window: MainWindow, role: str) -> dict[str, QAction]:
     """The menu of a role, as a user opens it."""
     menu = window.actions_[role].menu()
     menu.aboutToShow.emit()
-    qtbot.waitUntil(lambda: not window._runners[1].is_busy)
+    qtbot.waitUntil(lambda: not window.threads["files"].is_busy)
     return {action.text(): action for action in menu.actions() if action.isCheckable()}
 
 
@@ -115,7 +115,7 @@ def test_the_choice_is_remembered(qtbot: QtBot, window: MainWindow, networks: St
     other = MainWindow()
     qtbot.addWidget(other)
     other.start([])
-    qtbot.waitUntil(lambda: not other._runners[2].is_busy)
+    qtbot.waitUntil(lambda: not other.threads["inference"].is_busy)
     assert networks.loaded[-1] == {"classifier": "densenet", "segmenter": "unet"}
     other.shut_down()
 

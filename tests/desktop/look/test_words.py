@@ -14,7 +14,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics
 
 from braintumor_desktop.desktop.look import icons, theme, words
 from braintumor_desktop.desktop.result.verdict_text import describe
-from braintumor_desktop.desktop.shell.action_table import MENUS, PRESETS, SEPARATOR
+from braintumor_desktop.desktop.shell.action_table import MENUS
+from braintumor_desktop.desktop.shell.entries.entry import SEPARATOR
+from braintumor_desktop.desktop.shell.entries.view import PRESETS
 from braintumor_desktop.desktop.studies.study_delegate import wrap
 from braintumor_desktop.desktop.viewer import corner_text
 from braintumor_desktop.desktop.work.judging_state import JudgingState

@@ -310,7 +310,7 @@ def test_blind_nothing_tells_before_the_first_answer(
     usual = [text for text in texts_in(opened) if TELLING.search(text)]
     begin(qtbot, opened, Plan(READER, "blind"))
     qtbot.waitUntil(lambda: opened.viewer.shown is not None, timeout=10_000)
-    qtbot.waitUntil(lambda: not any(r.is_busy for r in opened._runners), timeout=10_000)
+    qtbot.waitUntil(lambda: not any(r.is_busy for r in opened.threads), timeout=10_000)
     settle(qtbot, opened)
 
     def seen() -> tuple[list[str], list[str], bytes]:

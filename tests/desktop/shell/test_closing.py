@@ -223,7 +223,7 @@ def test_what_was_open_when_the_program_did_not_end_in_order_is_offered_again(
     assert left == [sample.absolute()]
     assert recent.left_open(lambda _process: False) == []
     window.closing.close_all()
-    window.offer_again(left)
+    window.telling.offer_again(left)
     assert f"{sample.name} was open." in window.viewer.messages.text
     window.viewer.messages._action.click()
     qtbot.waitUntil(lambda: window.workspace.count == 2)
@@ -273,7 +273,7 @@ def test_closing_while_something_hangs_hides_at_once_and_ends_the_process_in_tim
     assert seen == [False]
     assert time.monotonic() - start < 5
     may_end.set()
-    for runner in window._runners:
+    for runner in window.threads:
         runner.close()
 
 

@@ -351,7 +351,7 @@ def test_stopping_ends_judging_within_200_ms_and_it_can_be_gone_on_from(
     qtbot.waitUntil(lambda: window.judging.state.done >= 1, timeout=10_000)
     start = time.monotonic()
     window.status_line.stop_requested.emit()
-    qtbot.waitUntil(lambda: not window._runners[2].is_busy)
+    qtbot.waitUntil(lambda: not window.threads["inference"].is_busy)
     assert time.monotonic() - start < 0.2
     qtbot.waitUntil(lambda: window.judging.state.phase == "stopped")
     done = window.judging.state.done
@@ -400,7 +400,7 @@ def test_closing_while_judging_ends_every_thread(
     start = time.monotonic()
     window.close()
     assert time.monotonic() - start < 1.0
-    assert not any(runner._thread.isRunning() for runner in window._runners)
+    assert not any(runner._thread.isRunning() for runner in window.threads)
 
 
 def test_networks_that_are_missing_are_told_of_and_viewing_goes_on(
@@ -609,7 +609,7 @@ def test_judging_is_paused_and_resumed_beside_the_progress(
     qtbot.waitUntil(line._pause.isVisible)
     assert "item 1 of 2" in line._text.text()
     line._pause.click()
-    qtbot.waitUntil(lambda: not window._runners[2].is_busy)
+    qtbot.waitUntil(lambda: not window.threads["inference"].is_busy)
     done = window.judging.state.done
     assert (line._pause.text(), action.isChecked()) == ("Resume", True)
     assert line._text.text() == f"Paused at {done} of 48"

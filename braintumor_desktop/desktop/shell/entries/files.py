@@ -1,0 +1,66 @@
+"""The menu "File": opening, keeping and closing."""
+
+from __future__ import annotations
+
+from braintumor_desktop.desktop.shell.entries.entry import SEPARATOR, Entry
+from braintumor_desktop.words import mark
+
+ENTRIES = (
+    Entry("open_file", mark("Open files\u2026"), "Ctrl+O", "open_file"),
+    Entry("open_folder", mark("Open folder\u2026"), "Ctrl+Shift+O", "open_folder"),
+    Entry("open_sample", mark("Open the sample study"), "", "sample"),
+    Entry("recent", mark("Open recent"), "", "recent"),
+    Entry("watched", mark("Watched folders"), hint=mark("Folders where new studies appear")),
+    Entry(
+        "open_whole_series",
+        mark("Open whole series"),
+        hint=mark("The other slices of this series"),
+    ),
+    SEPARATOR,
+    Entry("save_table", mark("Save table as CSV\u2026"), "Ctrl+S", "save"),
+    Entry(
+        "export_items",
+        mark("Export the worklist\u2026"),
+        "Ctrl+E",
+        hint=mark("As Excel, CSV or JSON Lines, as a contact sheet, or for another computer"),
+    ),
+    Entry(
+        "export_results",
+        mark("Export results\u2026"),
+        "Ctrl+Shift+E",
+        hint=mark("Of the shown series: DICOM objects, report, FHIR, QR code"),
+    ),
+    Entry(
+        "import_items",
+        mark("Merge a carried worklist\u2026"),
+        hint=mark("What another computer exported; nothing becomes double"),
+    ),
+    SEPARATOR,
+    Entry(
+        "back_up",
+        mark("Back up the worklist\u2026"),
+        hint=mark("A copy of the database, in one file"),
+    ),
+    Entry(
+        "restore",
+        mark("Restore the worklist\u2026"),
+        hint=mark("A copy takes the place of the database, which is kept"),
+    ),
+    Entry(
+        "open_worklist",
+        mark("Open another worklist\u2026"),
+        hint=mark("A database of its own; the next start opens the usual one"),
+    ),
+    SEPARATOR,
+    Entry(
+        "close_study",
+        mark("Close study"),
+        "Ctrl+W",
+        hint=mark("Close all series of this study"),
+    ),
+    Entry("close_all", mark("Close all")),
+    SEPARATOR,
+    Entry("settings", mark("Settings\u2026"), "Ctrl+,", "settings"),
+    SEPARATOR,
+    Entry("quit", mark("Quit"), "Ctrl+Q"),
+)
