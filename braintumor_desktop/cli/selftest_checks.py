@@ -16,7 +16,8 @@ from braintumor_desktop.errors import AppError
 from braintumor_desktop.imaging import files
 from braintumor_desktop.imaging.describe import describe
 from braintumor_desktop.inference.catalog import REINSTALL, Catalog
-from braintumor_desktop.station import audit, folders, integrity
+from braintumor_desktop.review import database, heads
+from braintumor_desktop.station import audit, audit_check, folders, integrity
 from braintumor_desktop.station.diagnostics import LIBRARIES
 from braintumor_desktop.station.writing import storage_error, try_folder
 from braintumor_desktop.workflow import batch, models
@@ -138,14 +139,17 @@ def check_data_folder() -> str:
 
 
 def check_audit_log() -> str:
-    """No line of the audit log was changed, taken out or put in between.
+    """No line of the audit log was changed, taken out or put in between, and none at its end.
 
     Raises:
         StorageError: one was.
     """
     path = audit.path_of()
-    count = audit.verify(path)
-    return f"{count:,} lines in {path} follow each other" if count else "nothing was noted so far"
+    checked = audit_check.verify(path, heads.known_in(folders.find().data / database.NAME))
+    if not checked.count:
+        return "nothing was noted so far"
+    remarks = "".join(f". {remark}" for remark in checked.remarks)
+    return f"{checked.count:,} lines in {path} follow each other{remarks}"
 
 
 def judge_case(name: str, networks: Networks) -> ImageResult:

@@ -99,7 +99,7 @@ def rows(
                     continue
                 told.add(name)
             if readers is None or section not in {"verdicts", "notes"} or _reader(row) in readers:
-                yield _carried(row)
+                yield _carried(row, readers)
 
 
 def merge(
@@ -381,9 +381,11 @@ _UNIQUE: Mapping[str, tuple[str, ...]] = {
 }
 
 
-def _carried(row: sqlite3.Row) -> Row:
-    """A row with keys in place of the numbers of this database."""
+def _carried(row: sqlite3.Row, readers: Sequence[str] | None) -> Row:
+    """A row with keys in place of the numbers of this database; it names no other readers."""
     values = dict(row)
+    if readers is not None and values.get("who", "") not in readers:
+        values.pop("who", None)
     for name in ("item", "study"):
         if f"{name}_key" in values:
             values[name] = values.pop(f"{name}_key")

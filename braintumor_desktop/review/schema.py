@@ -12,6 +12,8 @@ adds and can be used; a newer major is refused.  A migration runs in one transac
     item  1--n note                   what readers remark of it; each sees only their own
     saved                             filters of users
     watched 1--n arrived              folders where new studies appear, and what was seen there
+    exported                          what left, and who let it
+    audit_head                        the last line of each audit log, as far as it is known here
 """
 
 from __future__ import annotations
@@ -179,6 +181,27 @@ SEARCHED = (
     "CREATE INDEX item_standing ON item(is_removed, state, suspicion DESC, id)",
 )
 
+PEOPLED = (
+    "ALTER TABLE reader ADD COLUMN role TEXT NOT NULL DEFAULT 'reader'",
+    # As `station/pins.py` makes it: parameters, salt and what scrypt makes of the PIN.
+    "ALTER TABLE reader ADD COLUMN pin TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE reader ADD COLUMN is_retired INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE work ADD COLUMN who TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE work ADD COLUMN changed TEXT NOT NULL DEFAULT ''",
+    """CREATE TABLE exported (
+        id INTEGER PRIMARY KEY,
+        time TEXT NOT NULL,
+        who TEXT NOT NULL,
+        item TEXT NOT NULL,
+        kinds TEXT NOT NULL
+    )""",
+    """CREATE TABLE audit_head (
+        first TEXT PRIMARY KEY,
+        number INTEGER NOT NULL,
+        sha256 TEXT NOT NULL
+    ) WITHOUT ROWID""",
+)
+
 MIGRATIONS: tuple[tuple[Version, tuple[str, ...]], ...] = (
     (Version(1, 0), FIRST),
     (Version(1, 1), RECORDED),
@@ -186,6 +209,7 @@ MIGRATIONS: tuple[tuple[Version, tuple[str, ...]], ...] = (
     (Version(1, 3), SAID),
     (Version(1, 4), WATCHED),
     (Version(1, 5), SEARCHED),
+    (Version(1, 6), PEOPLED),
 )
 """Ascending; each leads from the one before it to its version."""
 NEWEST = MIGRATIONS[-1][0]

@@ -1022,6 +1022,16 @@
       <translation>Vorher</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/audit_check.py" />
+      <source>Before line {number} a line was torn (by a power cut, or a full disk): {count} bytes.</source>
+      <translation>Vor Zeile {number} ist eine Zeile abgerissen (durch Stromausfall oder vollen Datenträger): {count} Bytes.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/audit_check.py" />
+      <source>before line {number} it ended otherwise than was noted: with line {other}</source>
+      <translation>vor Zeile {number} endete es anders, als vermerkt war: mit Zeile {other}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Begin again at the end</source>
       <translation>Am Ende von vorn beginnen</translation>
@@ -3220,6 +3230,11 @@
       <translation>ihr Datenträger sperrt keine Dateien</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/audit_check.py" />
+      <source>its end is missing: it has {count} lines, and {other} were noted</source>
+      <translation>sein Ende fehlt: es hat {count} Zeilen, und {other} waren vermerkt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/volume.py" />
       <source>its files do not say where the slices lie</source>
       <translation>Die Dateien nennen die Lage der Schichten nicht</translation>
@@ -3792,12 +3807,17 @@
       <translation>Hell</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/station/audit.py" />
+      <location filename="braintumor_desktop/station/audit_check.py" />
       <source>line {number} does not follow</source>
       <translation>Zeile {number} schließt nicht an</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/station/audit.py" />
+      <location filename="braintumor_desktop/station/audit_check.py" />
+      <source>line {number} is another than was noted</source>
+      <translation>Zeile {number} ist eine andere, als vermerkt wurde</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/audit_check.py" />
       <source>line {number} is damaged</source>
       <translation>Zeile {number} ist beschädigt</translation>
     </message>
@@ -4692,6 +4712,11 @@
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>Nothing</source>
       <translation>Nichts</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/audit_check.py" />
+      <source>Nothing beside it says which line is the last: a missing end would not be found.</source>
+      <translation>Nichts daneben sagt, welche Zeile die letzte ist: Ein fehlendes Ende würde nicht gefunden.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/pacs/server.py" />
@@ -6854,6 +6879,16 @@
       <translation>Das gewählte Werkzeug</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/audit_check.py" />
+      <source>The clock was set back {count} time.</source>
+      <translation>Die Uhr wurde {count}-mal zurückgestellt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/audit_check.py" />
+      <source>The clock was set back {count} times.</source>
+      <translation>Die Uhr wurde {count}-mal zurückgestellt.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>The contrast of this series is not known: see the table for each.</source>
       <translation>Der Kontrast dieser Serie ist nicht bekannt: Die Tabelle nennt jeden.</translation>
@@ -7039,6 +7074,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>The last answer of this round; its case is shown again</source>
       <translation>Die letzte Antwort dieses Durchgangs; ihr Fall wird wieder gezeigt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/audit_check.py" />
+      <source>The last line is torn; the next one will name it.</source>
+      <translation>Die letzte Zeile ist abgerissen; die nächste wird sie nennen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
@@ -7554,6 +7594,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/workflow/item.py" />
       <source>there is not enough memory.</source>
       <translation>Der Speicher reicht nicht.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/audit_check.py" />
+      <source>There was another log before this one.</source>
+      <translation>Vor diesem gab es ein anderes Protokoll.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/safekeeping.py" />
@@ -8230,6 +8275,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>What does not fit</source>
       <translation>Was nicht passt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/auditing.py" />
+      <source>What is done is not in the audit log so far. {error}</source>
+      <translation>Was getan wird, steht bisher nicht im Prüfprotokoll. {error}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />

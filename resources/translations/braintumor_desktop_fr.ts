@@ -1022,6 +1022,16 @@
       <translation>Avant</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/audit_check.py" />
+      <source>Before line {number} a line was torn (by a power cut, or a full disk): {count} bytes.</source>
+      <translation>Avant la ligne {number}, une ligne est tronquée (coupure de courant ou disque plein) : {count} octets.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/audit_check.py" />
+      <source>before line {number} it ended otherwise than was noted: with line {other}</source>
+      <translation>avant la ligne {number}, il finissait autrement que noté : à la ligne {other}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Begin again at the end</source>
       <translation>Recommencer à la fin</translation>
@@ -3220,6 +3230,11 @@
       <translation>son disque ne verrouille pas les fichiers</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/audit_check.py" />
+      <source>its end is missing: it has {count} lines, and {other} were noted</source>
+      <translation>sa fin manque : il a {count} lignes, et {other} étaient notées</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/volume.py" />
       <source>its files do not say where the slices lie</source>
       <translation>ses fichiers n’indiquent pas la position des coupes</translation>
@@ -3792,12 +3807,17 @@
       <translation>Clair</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/station/audit.py" />
+      <location filename="braintumor_desktop/station/audit_check.py" />
       <source>line {number} does not follow</source>
       <translation>la ligne {number} ne suit pas</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/station/audit.py" />
+      <location filename="braintumor_desktop/station/audit_check.py" />
+      <source>line {number} is another than was noted</source>
+      <translation>la ligne {number} n'est pas celle qui était notée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/audit_check.py" />
       <source>line {number} is damaged</source>
       <translation>la ligne {number} est endommagée</translation>
     </message>
@@ -4692,6 +4712,11 @@
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>Nothing</source>
       <translation>Rien</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/audit_check.py" />
+      <source>Nothing beside it says which line is the last: a missing end would not be found.</source>
+      <translation>Rien à côté ne dit quelle ligne est la dernière : une fin manquante ne serait pas trouvée.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/pacs/server.py" />
@@ -6854,6 +6879,16 @@
       <translation>L’outil choisi</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/audit_check.py" />
+      <source>The clock was set back {count} time.</source>
+      <translation>L'horloge a été reculée {count} fois.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/audit_check.py" />
+      <source>The clock was set back {count} times.</source>
+      <translation>L'horloge a été reculée {count} fois.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>The contrast of this series is not known: see the table for each.</source>
       <translation>Le contraste de cette série est inconnu : voir le tableau pour chacun.</translation>
@@ -7039,6 +7074,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>The last answer of this round; its case is shown again</source>
       <translation>La dernière réponse de ce passage ; son cas est de nouveau affiché</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/audit_check.py" />
+      <source>The last line is torn; the next one will name it.</source>
+      <translation>La dernière ligne est tronquée ; la suivante la nommera.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
@@ -7554,6 +7594,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/workflow/item.py" />
       <source>there is not enough memory.</source>
       <translation>la mémoire est insuffisante.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/audit_check.py" />
+      <source>There was another log before this one.</source>
+      <translation>Il y avait un autre journal avant celui-ci.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/safekeeping.py" />
@@ -8230,6 +8275,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>What does not fit</source>
       <translation>Ce qui ne tient pas</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/auditing.py" />
+      <source>What is done is not in the audit log so far. {error}</source>
+      <translation>Ce qui est fait n'est pas encore dans le journal d'audit. {error}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />

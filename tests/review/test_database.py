@@ -196,7 +196,7 @@ def test_what_came_after_the_copy_is_taken_over_as_far_as_it_can_be_read(path: P
             )
     count = path.stat().st_size // 4096
     with path.open("rb+") as file:
-        file.seek(count // 2 * 4096)
+        file.seek(count * 5 // 8 * 4096)
         file.write(os.urandom(3 * 4096))
     with database.opened(path) as opened:
         assert "\n" not in opened.notes[0]

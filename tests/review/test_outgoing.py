@@ -81,7 +81,8 @@ def test_an_item_is_a_row_with_patient_uids_and_answers_of_readers(opened: Datab
 def test_findings_and_slices_are_rows_with_what_is_known_of_their_item(opened: Database) -> None:
     with opened.writing() as connection:
         value = json.dumps({"status": "rejected", "number": 1, "masks": {}})
-        sql = "INSERT INTO work SELECT id, 'findings', '2.25.7', ? FROM study WHERE uid = '1.2.3'"
+        sql = """INSERT INTO work (study, section, id, value)
+            SELECT id, 'findings', '2.25.7', ? FROM study WHERE uid = '1.2.3'"""
         connection.execute(sql, (value,))
     first, second = read(opened, "finding")
     assert (first["reader_status"], second["reader_status"]) == ("rejected", None)

@@ -113,6 +113,7 @@ def test_nothing_that_analyze_writes_beside_its_output_names_the_patient(
     files = written_below(tmp_path / "home")
     assert naming_the_patient(files) == []
     assert set(files) == {
+        f"{HOME}/.local/share/braintumor-desktop/audit.head",
         f"{HOME}/.local/share/braintumor-desktop/audit.jsonl",
         f"{HOME}/.local/state/braintumor-desktop/log/commands.log",
     }
@@ -132,7 +133,8 @@ def test_the_window_names_the_patient_among_recent_files_and_in_the_worklist_alo
     files = without_database(written_below(home), data)
     settings = ".config/braintumor-desktop/Braintumor Desktop.ini"
     log = ".local/state/braintumor-desktop/log/window.log"
-    assert set(files) == {settings, log}
+    noted = {f"{data}/audit.head", f"{data}/audit.jsonl"}
+    assert set(files) == {settings, log, *noted}
     assert naming_the_patient(files) == [settings]
     assert b"AttributeError" in files[log]
     assert b"judged done: 2" in files[log]
@@ -164,4 +166,6 @@ def test_a_portable_program_writes_nothing_outside_its_folder(tmp_path: Path, sc
     assert set(written) - before == {
         "portable-data/settings/Braintumor Desktop.ini",
         "portable-data/logs/window.log",
+        "portable-data/data/audit.head",
+        "portable-data/data/audit.jsonl",
     }

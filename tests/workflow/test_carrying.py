@@ -41,7 +41,8 @@ LINE = {
 }  # fmt: skip
 
 
-WORK = "INSERT INTO work SELECT id, 'findings', 'f1', ? FROM study WHERE uid = '1.2.3'"
+WORK = """INSERT INTO work (study, section, id, value)
+    SELECT id, 'findings', 'f1', ? FROM study WHERE uid = '1.2.3'"""
 
 
 def give(opened: Database, item: str, answer: str, reader: str = "R. Roe") -> Verdict:
@@ -112,7 +113,7 @@ def test_an_empty_worklist_becomes_the_same(load: Path, tmp_path: Path) -> None:
             (found,) = kept.of_item("sure")
         assert (found.mask, found.line["answer"]) == (MASK, "glioma")
         state = state_of(opened)
-        assert [row[2:] for row in state["work"]] == [("f1", '{"a": 1}')]
+        assert [row[2:4] for row in state["work"]] == [("f1", '{"a": 1}')]
         assert [row[0] for row in state["saved"]] == ["round of R. Roe"]
 
 

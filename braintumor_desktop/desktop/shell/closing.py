@@ -86,6 +86,7 @@ class Closing(QObject):
                 window.viewer.messages.show_message("error", said)
                 return
             window.workspace.mark_saved(saved)
+            window.auditing.note("exported", {"formats": ["csv"], "rows": len(rows)})
             said = tr("Saved as {path}.", path=path)
             if identity.is_hidden:
                 said = tr("Saved, without names of patients.")

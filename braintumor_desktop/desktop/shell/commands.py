@@ -17,6 +17,7 @@ from braintumor_desktop.desktop.dialogs import file_dialogs, help_window
 from braintumor_desktop.desktop.dialogs.keys_window import KeysWindow
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.shell.agreement import AgreementCommands
+from braintumor_desktop.desktop.shell.auditing import AuditNotes
 from braintumor_desktop.desktop.shell.brush import BrushCommands
 from braintumor_desktop.desktop.shell.cine import CineCommands
 from braintumor_desktop.desktop.shell.exporting import ExportCommands
@@ -93,6 +94,7 @@ class Commands(QObject):
         self._findings = FindingCommands(window)
         self.key_images = KeyImageCommands(window)
         self.reading = ReadingCommands(window)
+        self._audit_notes = AuditNotes(window)
         self.agreement = AgreementCommands(window)
         self.worklist = WorklistCommands(window)
         self.watched = WatchedCommands(window)

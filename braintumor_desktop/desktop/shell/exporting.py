@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -14,8 +13,7 @@ from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.desktop.dialogs import file_dialogs
 from braintumor_desktop.desktop.dialogs.export_dialog import ExportDialog, Wish
 from braintumor_desktop.desktop.dialogs.running_dialog import RunningDialog
-from braintumor_desktop.errors import Cancelled, StorageError
-from braintumor_desktop.station import audit
+from braintumor_desktop.errors import Cancelled
 from braintumor_desktop.words import number, plural, tr
 from braintumor_desktop.workflow import pace
 
@@ -29,12 +27,9 @@ if TYPE_CHECKING:
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.review.carrying import Merged
     from braintumor_desktop.review.database import Database
-    from braintumor_desktop.station.audit import Event, Facts
 
     Kind = Literal["info", "error"]
     Ask = Callable[[str, str, Callable[[Path], None]], object]
-
-log = logging.getLogger(__name__)
 
 SUGGESTED = "worklist"
 CODES = "codes.csv"
@@ -199,6 +194,15 @@ class ExportCommands(QObject):
     def _on_finished(self, job: Job, _result: object) -> None:
         leaving = cast("Leaving", job.about)
         path, count = leaving.path, leaving.rows[0]
+        self._window.auditing.note(
+            "exported",
+            {
+                "rows": count,
+                "items": len(leaving.ids),
+                "format": leaving.wish.ending,
+                "coded": leaving.wish.has_codes,
+            },
+        )
         is_sheet = path.suffix.lower() in {".png", ".pdf"}
         rows = (
             plural(count, "{count} picture", "{count} pictures")
@@ -263,7 +267,12 @@ class ExportCommands(QObject):
         elif found is None:
             said = tr("Stopped: nothing was merged.")
         else:
-            said = _said(cast("Merged", found))
+            merged = cast("Merged", found)
+            said = _said(merged)
+            self._window.auditing.note(
+                "received",
+                {"items": merged.items, "known": merged.known, "answers": merged.verdicts},
+            )
         if self.merging is not None:
             self.merging.show_ended(said, "warning" if error is not None else "")
         else:
@@ -319,13 +328,6 @@ def _export(
             order = exporting.Order(path, wish.rows, ids, codes=leaving.codes)
             count = exporting.export(opened, kept, order, told, token)
     leaving.rows.append(count)
-    facts: Facts = {
-        "rows": count,
-        "items": len(ids),
-        "format": wish.ending,
-        "coded": wish.has_codes,
-    }
-    _note("exported", facts)
 
 
 def _bring(
@@ -349,14 +351,4 @@ def _bring(
             merged = carrying.bring(database, kept, path, report, token)
         except Cancelled:  # What the database is asked for ends with an answer.
             return None
-    facts: Facts = {"items": merged.items, "known": merged.known, "answers": merged.verdicts}
-    _note("received", facts)
     return merged
-
-
-def _note(event: Event, facts: Facts) -> None:
-    """Add a line to the audit log; one that cannot be written stops nothing."""
-    try:
-        audit.note(event, facts)
-    except StorageError:
-        log.exception("the audit log was not written")

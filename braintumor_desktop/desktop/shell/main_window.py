@@ -37,6 +37,7 @@ from braintumor_desktop.desktop.studies.study_list import StudyList
 from braintumor_desktop.desktop.studies.study_model import StudyModel
 from braintumor_desktop.desktop.viewer.player import Player
 from braintumor_desktop.desktop.viewer.viewer import Viewer
+from braintumor_desktop.desktop.work.auditing import Auditing
 from braintumor_desktop.desktop.work.bridge import Bridge
 from braintumor_desktop.desktop.work.entering import Entering
 from braintumor_desktop.desktop.work.judging import Judging, Means
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.bridge = Bridge(self.workspace, self.views, self)
         self.rows = Rows(self.workspace)
         self.records = Records(threads["records"], self)
+        self.auditing = Auditing(self.bridge, self.records, threads["audit"], self)
         self.entering = Entering(self.bridge, self.records, self)
         self.opening = Opening(self.bridge, threads["search"], self)
         self.watching = Watching(
@@ -167,6 +169,8 @@ class MainWindow(QMainWindow):
         QGuiApplication.sync()  # What follows may take seconds: gone from the screen before.
         hangs = self.threads.end(END_SECONDS)
         self.pixels.finish()
+        if self.threads["audit"] not in hangs:
+            self.auditing.finish()
         if self.threads["records"] not in hangs:
             self.records.finish()
         recent.remember_open((), os.getpid())

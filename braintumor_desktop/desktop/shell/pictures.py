@@ -78,7 +78,12 @@ class PictureCommands(QObject):
         from braintumor_desktop.desktop.shell import printing
 
         picture = snapshot(self._window.viewer.canvas, with_text=True)
-        printing.ask_to_print(self._window, picture, "Braintumor Desktop")
+        dialog = printing.ask_to_print(self._window, picture, "Braintumor Desktop")
+        dialog.accepted.connect(self._on_printed)
+
+    @Slot()
+    def _on_printed(self) -> None:
+        self._window.auditing.note_shown("printed", {"kind": "picture"})
 
     def _write(self, picture: QImage, path: Path) -> None:
         work = partial(write_png, path, picture)
@@ -89,6 +94,7 @@ class PictureCommands(QObject):
         if error is not None:
             messages.show_message("error", identity.text(str(error), path))
         else:
+            self._window.auditing.note_shown("exported", {"formats": ["png"], "files": 1})
             messages.show_message("info", tr("Saved as {path}.", path=identity.path(path)))
 
     def _name(self) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -12,8 +11,6 @@ from braintumor_desktop.desktop.choices import reader_choice
 from braintumor_desktop.desktop.dialogs import file_dialogs
 from braintumor_desktop.desktop.dialogs.results_dialog import KINDS, ResultsDialog
 from braintumor_desktop.desktop.dialogs.running_dialog import RunningDialog
-from braintumor_desktop.errors import StorageError
-from braintumor_desktop.station import audit
 from braintumor_desktop.words import joined, plural, tr
 
 if TYPE_CHECKING:
@@ -29,8 +26,6 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.review.database import Database
     from braintumor_desktop.workflow.objects import Written
-
-log = logging.getLogger(__name__)
 
 
 class ResultCommands(QObject):
@@ -124,7 +119,7 @@ class ResultCommands(QObject):
         running.stop_wanted.connect(self._stop)
         running.finished.connect(self._forget_running)
         running.show()
-        self._runner_of_its_own().submit(partial(_write, case, wish, folder), folder)
+        self._runner_of_its_own().submit(partial(_write, case, wish, folder), series.id)
 
     @Slot()
     def _stop(self) -> None:
@@ -148,9 +143,12 @@ class ResultCommands(QObject):
             self.running.show_running(said, done, total)
 
     @Slot(object, object)
-    def _on_finished(self, _job: Job, result: object) -> None:
+    def _on_finished(self, job: Job, result: object) -> None:
         folder, written = cast("tuple[Path, list[Written]]", result)
         count = sum(one.path is not None for one in written)
+        kinds: list[str] = sorted({one.kind for one in written if one.path is not None})
+        series = cast("str", job.about)
+        self._window.auditing.note("exported", {"formats": kinds, "files": count}, [series])
         files = plural(count, "{count} file", "{count} files")
         said = [tr("{files} written in {path}.", files=files, path=folder)]
         said += [
@@ -205,11 +203,4 @@ def _write(
         written.append(one)
         token.check()
         report((len({other.kind for other in written}), len(wish.kinds)))
-    try:
-        uids = [case.series.series_uid]
-        files = sum(one.path is not None for one in written)
-        facts: audit.Facts = {"formats": list(wish.kinds), "files": files}
-        audit.note("exported", facts | {"series": audit.series_of(uids)})
-    except StorageError:
-        log.exception("the audit log was not written")
     return place, written

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 NAMES = (
     *("search", "files", "inference", "findings", "integrity", "planes", "others"),
-    *("records", "recalling", "watching"),
+    *("records", "recalling", "watching", "audit"),
 )
 """Those that every window has."""
 

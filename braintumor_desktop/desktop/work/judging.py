@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, cast
@@ -59,11 +60,13 @@ class Judging(QObject):
     Signals:
         changed(): `state` is another.
         judged(list of ImageResult): answers have come.
+        fresh(dict): how many of them are not of an earlier time, by the id of their series.
         not_kept(AppError): they cannot be kept; judging goes on.
     """
 
     changed = Signal()
     judged = Signal(list)
+    fresh = Signal(object)
     not_kept = Signal(object)
 
     def __init__(
@@ -224,7 +227,7 @@ class Judging(QObject):
     def _on_arrived(self) -> None:
         """Take what the engine has said so far, a bounded part of it."""
         results = []
-        is_new = False
+        fresh: Counter[str] = Counter()
         for said in self._stream.take(TAKEN_AT_ONCE):
             if said.error is not None:
                 self.not_kept.emit(said.error)
@@ -232,10 +235,12 @@ class Judging(QObject):
                 self._take(said)
                 if said.result is not None:
                     results.append(said.result)
-                    is_new = is_new or not said.is_known
+                    if said.series is not None and not said.is_known:
+                        fresh[said.series.id] += 1
         if results:
-            if is_new:
+            if fresh:
                 self._tally.beat()
+                self.fresh.emit(fresh)
             else:
                 self._tally.pause()  # It tells nothing of how fast others are.
             self.judged.emit(results)

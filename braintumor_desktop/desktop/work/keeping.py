@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from braintumor_desktop.desktop.choices import reader_choice
 from braintumor_desktop.errors import AppError, StorageError
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.station import folders
@@ -123,7 +124,7 @@ class Keeping(QObject):
         values = {(m.section, m.key): self._workspace.work.value(m) for m in made}
         self._writing[study] = self._writing.get(study, 0) + 1
         done = partial(self._on_written, study, made)
-        self._records.write(partial(_write, study, values), done)
+        self._records.write(partial(_write, study, values, reader_choice.name()), done)
 
     def _tell_of_state(self) -> None:
         """Say once why nothing is kept, as soon as there is something to keep."""
@@ -304,7 +305,9 @@ def _add_file(path: Path, found: _Found) -> None:
     found.of_file[FILE] = {TAKEN: path.name}
 
 
-def _write(study: str, values: Mapping[tuple[str, str], object], database: Database) -> None:
+def _write(
+    study: str, values: Mapping[tuple[str, str], object], who: str, database: Database
+) -> None:
     """Write values of a study; runs in the records' thread."""
     from braintumor_desktop.exchange import kept
     from braintumor_desktop.review import work
@@ -314,4 +317,4 @@ def _write(study: str, values: Mapping[tuple[str, str], object], database: Datab
         Key(*which): None if value is None else kept.to_text(which[0], value)
         for which, value in values.items()
     }
-    work.write(database, study, changed)
+    work.write(database, study, changed, who)

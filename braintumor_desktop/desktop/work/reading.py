@@ -45,11 +45,17 @@ class Reading(QObject):
         changed(): the round, the shown case, or what was answered is another.
         told(str, str): something for the user: "info", "warning" or "error", and the text.
         ended(): no case waits for an answer any more.
+        given(Verdict): an answer was given.
+        withdrawn(Verdict): one was taken back.
+        blinded(bool): a round without the networks' answers has begun, or ended.
     """
 
     changed = Signal()
     told = Signal(str, str)
     ended = Signal()
+    given = Signal(object)
+    withdrawn = Signal(object)
+    blinded = Signal(bool)
 
     def __init__(
         self,
@@ -114,6 +120,7 @@ class Reading(QObject):
         self._given.clear()
         if is_blind:
             self._tell_all(self._bridge.workspace.read_openly())
+            self.blinded.emit(False)
         self.changed.emit()
 
     def give(self, answer: str) -> None:
@@ -266,6 +273,7 @@ class Reading(QObject):
             self._bridge.history.stack.clear()
             opened = [key for key in made.given if not made.is_sealed(key)]
             self._tell_all(self._bridge.workspace.read_blind(opened))
+            self.blinded.emit(True)
         first = made.first
         if first is None:
             self.ended.emit()
@@ -284,6 +292,7 @@ class Reading(QObject):
         if made is None:
             return
         made.take(verdict)
+        self.given.emit(verdict)
         self._given.append(verdict)
         self._drafts.pop(verdict.item, None)
         if verdict.stage == ALONE:
@@ -299,6 +308,7 @@ class Reading(QObject):
             self.told.emit("error", str(error))
             return
         taken = cast("Verdict", result)
+        self.withdrawn.emit(taken)
         if self.round is not None:
             self.round.take(taken)
             self._given.pop()

@@ -100,9 +100,11 @@ def test_only_what_changed_is_written(
     written: list[dict[Key, str | None]] = []
     write = work.write
 
-    def seen(opened: database.Database, study: str, changed: dict[Key, str | None]) -> None:
+    def seen(
+        opened: database.Database, study: str, changed: dict[Key, str | None], who: str
+    ) -> None:
         written.append({k: v for k, v in changed.items() if k.section != "left"})
-        write(opened, study, changed)
+        write(opened, study, changed, who)
 
     monkeypatch.setattr(work, "write", seen)
     say(ready, "b", "2")
