@@ -13,6 +13,7 @@ from braintumor_desktop.errors import BadInput
 from braintumor_desktop.exchange.deidentify import project as projects
 from braintumor_desktop.exchange.deidentify.files import Deidentifying, HeldBack, Left, Names
 from braintumor_desktop.exchange.results_folder import make_folder
+from braintumor_desktop.findings import wording
 from braintumor_desktop.words import english
 
 if TYPE_CHECKING:
@@ -71,10 +72,11 @@ def _report(options: argparse.Namespace, written: list[Left], left_out: dict[str
         return Exit.NOTHING_FOUND
     patients = len({one.code for one in written})
     if options.json:
-        files = [{"path": one.path, "patient": one.code} for one in written]
-        say_json({"notice": NOTICE, "written": files, "left_out": left_out})
+        there = [{"path": one.path, "patient": one.code} for one in written]
+        say_json({"notice": NOTICE, "written": there, "left_out": left_out})
     else:
-        say(f"{len(written):,} files of {patients:,} patients in {options.output}.")
+        files, whose = wording.count(len(written), "file"), wording.count(patients, "patient")
+        say(f"{files} of {whose} in {options.output}.")
         for path, why in left_out.items():
             say(f"  not {path}: {why}")
         say(f"Who is who stands in {options.codes}: keep it apart. {NOTICE}.")

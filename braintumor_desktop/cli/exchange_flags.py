@@ -28,24 +28,40 @@ def _add_export(commands: Commands[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "export",
         help="write results as DICOM objects for archives and viewers",
-        description="Writes what analyze found in a folder of results as DICOM objects, a folder "
-        "for each series. The pictures must be where they were, unchanged.",
+        description="Writes what analyze found in a folder of results, or what a worklist keeps, "
+        "as DICOM objects, a folder for each series. The pictures must be where they were, "
+        "unchanged.",
         epilog=examples(
             "export results/ --output objects/",
             "export results/ --format seg,sr,sc --output objects/",
+            "export --database worklist.db --text DOE --format seg,sr,pdf --output objects/",
+            "export results/ --database worklist.db --output objects/",
             end="seg: segmentation, a segment a finding. labelmap: the same as a label map, for "
             "newer viewers.\nprobability: what the segmenter says of each pixel; only while its "
             "chances are known, so not\nfrom a folder of results. sr: measurement report. sc: key "
             "images with the outline drawn in.\npdf: the report, by itself and as an object. "
             "fhir: the report as FHIR R4. qr: the\nsummary as a QR code; both name nobody without "
             "--identity.\n\n"
+            "With --database, what readers answered, corrected, drew, accepted or rejected in the "
+            "window\nleaves, too: of all its items, or of those in DIR. Of several readers' "
+            "answers the decided one\ncounts, else the last; --reader names another.\n\n"
             "Exit code: 0 every series has its objects or the reason why not, 1 one failed, 2 "
             "usage,\n3 there is no series.",
         ),
         formatter_class=HELP,
     )
     parser.set_defaults(run=_export)
-    parser.add_argument("results", type=values.file, metavar="DIR", help="results of analyze")
+    parser.add_argument(
+        "results", nargs="?", type=values.file, metavar="DIR", help="results of analyze"
+    )
+    parser.add_argument(
+        "--database", type=values.file, metavar="FILE",
+        help="a worklist, with what readers made of its items; it is only read",
+    )  # fmt: skip
+    parser.add_argument("--reader", default="", metavar="NAME", help="whose answers count")
+    parser.add_argument(
+        "--text", default="", help="only items of the worklist with it in name, path or patient"
+    )
     parser.add_argument(
         "--format", type=_formats, default=("seg", "sr"), metavar="A,B",
         help=f"which objects: {', '.join(FORMATS)} (default: seg,sr)",

@@ -9,6 +9,7 @@ from braintumor_desktop.cli import auditing
 from braintumor_desktop.cli.console import Exit, say, tell
 from braintumor_desktop.exchange.handover import pack, unpack
 from braintumor_desktop.exchange.results_folder import make_folder
+from braintumor_desktop.findings import wording
 from braintumor_desktop.station.reading import TooLarge, read_plain
 
 if TYPE_CHECKING:
@@ -36,13 +37,17 @@ def run(options: argparse.Namespace) -> int:
             return Exit.USAGE
         count = pack(options.paths, options.output, password, CancelToken())
         auditing.note("packed", files=count)
-        say(f"{count:,} files are in {options.output}. Tell the password by another way.")
+        say(f"{_there(count)} in {options.output}. Tell the password by another way.")
         return Exit.DONE
     make_folder(options.output)
     files = unpack(options.path, options.output, password, CancelToken())
     auditing.note("unpacked", files=len(files))
-    say(f"{len(files):,} files are in {options.output}.")
+    say(f"{_there(len(files))} in {options.output}.")
     return Exit.DONE
+
+
+def _there(count: int) -> str:
+    return f"{wording.count(count, 'file')} {'is' if count == 1 else 'are'}"
 
 
 def password_of(path: Path) -> str:

@@ -125,6 +125,8 @@ def replay(database: Database) -> int:
 def last(database: Database, item: str, reader: str = "") -> list[Verdict]:
     """What counts for an item: of each reader and stage the last that was not withdrawn.
 
+    They are in the order in which they were given.
+
     Args:
         database: to be asked.
         item: key.
@@ -135,7 +137,11 @@ def last(database: Database, item: str, reader: str = "") -> list[Verdict]:
         AND verdict.withdrawn IS NULL ORDER BY number""",
         (item, reader, reader),
     )
-    counting = {(row["reader"], row["stage"]): _verdict(row) for row in rows}
+    counting: dict[tuple[str, str], Verdict] = {}
+    for row in rows:
+        seat = row["reader"], row["stage"]
+        counting.pop(seat, None)
+        counting[seat] = _verdict(row)
     return list(counting.values())
 
 

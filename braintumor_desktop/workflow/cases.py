@@ -11,13 +11,15 @@ from braintumor_desktop.errors import BadInput
 from braintumor_desktop.exchange import results
 from braintumor_desktop.exchange.objects.case import Case
 from braintumor_desktop.exchange.previous import read_lines, read_mask
-from braintumor_desktop.findings.listing import Request, list_findings
+from braintumor_desktop.findings.listing import NOT_JUDGED, Request, list_findings
 from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.imaging import files
 from braintumor_desktop.words import tr
+from braintumor_desktop.workflow.worked import NOTHING, Worked, drawn_by
+from braintumor_desktop.workspace.listings import with_said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.exchange.results import Line
@@ -43,7 +45,9 @@ class Lost:
     why: str
 
 
-def cases_of(folder: Path, token: CancelToken) -> Iterator[Case | Lost]:
+def cases_of(
+    folder: Path, token: CancelToken, work_of: Callable[[Series], Worked] = lambda _: NOTHING
+) -> Iterator[Case | Lost]:
     """The series that a folder of results tells of, in its order.
 
     Every file is read again, and counts only while its SHA-256 is still the one that was judged.
@@ -51,6 +55,7 @@ def cases_of(folder: Path, token: CancelToken) -> Iterator[Case | Lost]:
     Args:
         folder: that `analyze` wrote.
         token: asked between files.
+        work_of: what persons made of a series, where that is known.
 
     Raises:
         StorageError: the folder cannot be read, or is damaged.
@@ -62,9 +67,40 @@ def cases_of(folder: Path, token: CancelToken) -> Iterator[Case | Lost]:
         token.check()
         named = pictures.get(line["series_id"], {})
         try:
-            yield _case(folder, line, named, token)
+            series = _series(line, named, token)
+            answers = [_answer(folder, item, named, token) for item in series.slices]
+            yield case_of(series, answers, token, work_of(series))
         except BadInput as error:
             yield Lost(line["path"], str(error))
+
+
+def case_of(
+    series: Series, answers: Sequence[ImageResult | None], token: CancelToken, worked: Worked
+) -> Case:
+    """A series with its answers, and what persons made of it.
+
+    Args:
+        series: whose.
+        answers: of each slice, by position; None where it was not judged.
+        token: asked between slices and findings.
+        worked: outlines, statuses, and who read it.
+
+    Raises:
+        Cancelled: the token was set.
+    """
+    is_judged = any(answer is not None for answer in answers)
+    summary = summarize(series, answers, token) if is_judged else NOT_JUDGED
+    request = Request(
+        series=series,
+        results=answers,
+        summary=summary,
+        is_final=all(answers),
+        threshold=worked.threshold,
+        known=worked.known(series),
+        outlines=worked.outlines,
+    )
+    listing = with_said(list_findings(request, lambda p: _image(series, p), token), worked.said)
+    return Case(series, answers, listing, worked.reader or drawn_by(listing))
 
 
 def _latest(lines: list[Line]) -> list[Line]:
@@ -87,14 +123,6 @@ def _path(line: Line) -> Path:
     """The file of a line: the root is a folder, or the file itself."""
     root, path = line["root"], line["path"]
     return Path(path) if root == path else Path(root) / path
-
-
-def _case(folder: Path, line: Line, named: dict[_Picture, Line], token: CancelToken) -> Case:
-    series = _series(line, named, token)
-    answers = [_answer(folder, item, named, token) for item in series.slices]
-    summary = summarize(series, answers, token)
-    request = Request(series, answers, summary, all(answers), None, ())
-    return Case(series, answers, list_findings(request, lambda p: _image(series, p), token))
 
 
 def _series(line: Line, named: dict[_Picture, Line], token: CancelToken) -> Series:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from braintumor_desktop.exchange import overlays
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.exchange.objects.case import Case
     from braintumor_desktop.exchange.objects.sources import Sources
     from braintumor_desktop.exchange.report import Report
+    from braintumor_desktop.imaging.image import Series
 
 Kind = Literal["seg", "labelmap", "probability", "sr", "sc", "pdf", "fhir", "qr"]
 KINDS: tuple[Kind, ...] = ("seg", "labelmap", "probability", "sr", "sc", "pdf", "fhir", "qr")
@@ -40,6 +44,20 @@ ToPdf = Callable[["Report"], bytes]
 """Prints a report; it needs Qt."""
 MOST_KEY_IMAGES = 20
 """Captures of one series, the largest findings first."""
+
+
+def folder_name(series: Series) -> str:
+    """What the folder of a series' objects is called: its Series Instance UID.
+
+    Parts of a series that cannot be stacked have the same UID, and other pictures have none: there
+    something is added that tells them apart.
+    """
+    uid = series.series_uid
+    if uid is not None and series.id == uid:
+        return uid
+    own = hashlib.sha256(series.id.encode("utf-8", "surrogateescape")).hexdigest()[:8]
+    head = uid or re.sub(r"[^0-9A-Za-z]+", "_", series.slices[0].path.name)[:40].strip("_")
+    return f"{head}-{own}"
 
 
 @dataclass(frozen=True)
@@ -74,16 +92,50 @@ def write_objects(
         BadInput: a source cannot be read any more.
     """
     try:
-        sources = sources_of(case.series)
+        making: _Making | NoObject = _Making(case, sources_of(case.series), folder)
     except NoObject as error:
-        yield from (Written(kind, None, error.text) for kind in kinds)
-        return
-    making = _Making(case, sources, folder, to_pdf, identity)
+        making = error
     for kind in (one for one in KINDS if one in kinds):
         try:
-            yield from making.write(kind)
+            if kind in {"fhir", "qr"}:
+                yield _plain(case, kind, folder, identity=identity)
+            elif kind == "pdf":
+                yield from _report(case, folder, to_pdf, making)
+            elif isinstance(making, NoObject):
+                yield Written(kind, None, making.text)
+            else:
+                yield from making.write(kind)
         except NoObject as error:
             yield Written(kind, None, error.text)
+
+
+def _plain(case: Case, kind: Kind, folder: Path, *, identity: bool) -> Written:
+    """What is no DICOM object: the report as FHIR, the summary as QR code."""
+    if kind == "fhir":
+        path = folder / "report.json"
+        made = diagnostic_report(case, identity=identity)
+        data = json.dumps(made, ensure_ascii=False, indent=1).encode()
+    else:
+        path = folder / "summary.png"
+        data = summary_png(summary_text(case, identity=identity))
+    write_whole(path, data)
+    return Written(kind, path)
+
+
+def _report(
+    case: Case, folder: Path, to_pdf: ToPdf, making: _Making | NoObject
+) -> Iterator[Written]:
+    """The report by itself, and as an object for the archive where the pictures are from one."""
+    report = report_for(case)
+    pdf, path = to_pdf(report), folder / "report.pdf"
+    write_whole(path, pdf)
+    yield Written("pdf", path)
+    if isinstance(making, NoObject):
+        return
+    made = encapsulated(pdf, english(report.title), making.sources)
+    path = folder / "report.dcm"
+    proof.write_proven(made, path, lambda p: proof.document_is_wrong(p, pdf))
+    yield Written("pdf", path)
 
 
 @dataclass
@@ -96,21 +148,17 @@ class _Making:
     case: Case
     sources: Sources
     folder: Path
-    to_pdf: ToPdf
-    identity: bool = False
     segmentation: Any = None
 
     def write(self, kind: Kind) -> Iterator[Written]:
-        several = {"sc": self._captures, "pdf": self._report}.get(kind)
-        if several is not None:
-            yield from several()
-            return
-        if kind in {"fhir", "qr"}:
-            yield self._plain(kind)
+        if kind == "sc":
+            yield from self._captures()
             return
         path = self.folder / f"{kind}.dcm"
         if kind == "probability":
-            proof.write_proven(probability_map(self.case, self.sources), path, lambda _: "")
+            made = probability_map(self.case, self.sources)
+            check = proof.probability_is_wrong
+            proof.write_proven(made, path, lambda p: check(p, self.case, self.sources))
         elif kind == "sr":
             report = structured_report(self.case, self.sources, self.segmentation)
             proof.write_proven(report, path, lambda p: proof.report_is_wrong(p, self.case))
@@ -125,29 +173,6 @@ class _Making:
         if kind == "seg":
             self.segmentation = made
 
-    def _plain(self, kind: Kind) -> Written:
-        """What is no DICOM object: the report as FHIR, the summary as QR code."""
-        if kind == "fhir":
-            path = self.folder / "report.json"
-            made = diagnostic_report(self.case, identity=self.identity)
-            data = json.dumps(made, ensure_ascii=False, indent=1).encode()
-        else:
-            path = self.folder / "summary.png"
-            data = summary_png(summary_text(self.case, identity=self.identity))
-        write_whole(path, data)
-        return Written(kind, path)
-
-    def _report(self) -> Iterator[Written]:
-        """The report by itself, and as an object for the archive."""
-        report = report_for(self.case)
-        pdf, path = self.to_pdf(report), self.folder / "report.pdf"
-        write_whole(path, pdf)
-        yield Written("pdf", path)
-        made = encapsulated(pdf, english(report.title), self.sources)
-        path = self.folder / "report.dcm"
-        proof.write_proven(made, path, lambda p: proof.document_is_wrong(p, pdf))
-        yield Written("pdf", path)
-
     def _captures(self) -> Iterator[Written]:
         """A picture of each finding, where it is largest."""
         entries = sorted(self.case.findings, key=lambda entry: -entry.finding.lesion.pixels)
@@ -156,8 +181,10 @@ class _Making:
         positions = dict.fromkeys(entry.finding.lesion.largest for entry in entries)
         for number, position in enumerate(list(positions)[:MOST_KEY_IMAGES], start=1):
             path = self.folder / f"sc-{number}.dcm"
-            made = capture(self._picture(position), self.case.series, self.sources, position)
-            proof.write_proven(made, path, lambda _: "")
+            picture = self._picture(position)
+            made = capture(picture, self.case.series, self.sources, position)
+            check = partial(proof.capture_is_wrong, picture=picture)
+            proof.write_proven(made, path, check)
             yield Written("sc", path)
 
     def _picture(self, position: int) -> NDArray[np.uint8]:

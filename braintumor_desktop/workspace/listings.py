@@ -51,7 +51,7 @@ class Listings:
         there = {uid: said[uid] for uid in uids if uid in said}
         told = self._told.get(series_id)
         if told is None or told[0] is not made or told[1] != there:
-            told = self._told[series_id] = (made, there, _with_said(made, there))
+            told = self._told[series_id] = (made, there, with_said(made, there))
         return told[2]
 
     def keep(self, listing: Listing) -> FindingsChanged:
@@ -111,8 +111,13 @@ class Listings:
         return FindingsChanged(frozenset([series_id]), is_other_chosen=True)
 
 
-def _with_said(made: Listing, said: Mapping[str, Said]) -> Listing:
-    """A list with what a reader said, by uid."""
+def with_said(made: Listing, said: Mapping[str, Said]) -> Listing:
+    """A list with what a reader said.
+
+    Args:
+        made: the list.
+        said: of its findings, by uid.
+    """
     outlines = {one.finding.uid: one.outline for one in made.entries if one.outline is not None}
     edited = (
         uid

@@ -15,7 +15,7 @@ def test_packed_here_and_opened_there(tmp_path, capsys):
     assert __main__.main(packed) == 0
     assert __main__.main(["handover", "open", archive, "--output", str(there), *secret]) == 0
     assert (there / "study" / "a.txt").read_text() == "content"
-    assert "1 files are in" in capsys.readouterr().out
+    assert "1 file is in" in capsys.readouterr().out
 
 
 def test_a_wrong_password_and_a_missing_path_are_usage_errors(tmp_path, capsys):

@@ -110,9 +110,11 @@ class ResultCommands(QObject):
         if listing is None or self.running is not None:
             return
         from braintumor_desktop.exchange.objects.case import Case
+        from braintumor_desktop.workflow.worked import drawn_by
 
         results = [workspace.result_of(series.id, item) for item in series.slices]
-        case = Case(series, results, listing, cast("Reader | None", reader))
+        person = cast("Reader | None", reader) or drawn_by(listing)
+        case = Case(series, results, listing, person)
         self.running = running = RunningDialog(
             tr("Export results"), tr("Writing\u2026"), self._window
         )
@@ -178,14 +180,9 @@ class ResultCommands(QObject):
 
 def _reader(item: str, name: str, database: Database) -> Reader | None:
     """Who read the item, and the last answer; None where nobody of that name has."""
-    from braintumor_desktop.exchange.objects.case import Reader
-    from braintumor_desktop.review import verdicts
+    from braintumor_desktop.workflow.worked import reader_of
 
-    said = verdicts.last(database, item, name)
-    if not said:
-        return None
-    last = said[-1]
-    return Reader(name, last.answer, last.comment, last.given)
+    return reader_of(database, item, name)
 
 
 def _write(
@@ -194,9 +191,9 @@ def _write(
     """In the thread of the export: the folder, and what became of each object."""
     from braintumor_desktop.desktop.look.paper import as_pdf
     from braintumor_desktop.exchange.results_folder import make_folder
-    from braintumor_desktop.workflow.objects import write_objects
+    from braintumor_desktop.workflow.objects import folder_name, write_objects
 
-    place = folder / (case.series.series_uid or case.series.id)
+    place = folder / folder_name(case.series)
     make_folder(place)
     written: list[Written] = []
     for one in write_objects(case, wish.kinds, place, as_pdf, identity=wish.identity):

@@ -50,8 +50,14 @@ def all_of(case, folder: Path) -> dict[str, Path]:
             structured_report(case, sources, binary),
             lambda path: proof.report_is_wrong(path, case),
         ),
-        "fractional": (probability_map(case, sources), lambda _: ""),
-        "sc": (capture(picture, case.series, sources, 3), lambda _: ""),
+        "fractional": (
+            probability_map(case, sources),
+            lambda path: proof.probability_is_wrong(path, case, sources),
+        ),
+        "sc": (
+            capture(picture, case.series, sources, 3),
+            lambda path: proof.capture_is_wrong(path, picture),
+        ),
         "pdf": (encapsulated(b"%PDF-1.4 odd", "Report", sources), lambda _: ""),
     }
     for name, (ds, check) in made.items():
@@ -274,3 +280,20 @@ def test_dcmtk_reads_the_report(folders, tmp_path):
     assert volume in ran.stdout.decode("utf-8", "replace")
     subprocess.run(["dsr2html", path, tmp_path / "sr.html"], capture_output=True, check=True)
     assert (tmp_path / "sr.html").stat().st_size > 2000
+
+
+def test_a_report_capture_or_map_that_says_something_else_is_found(folders, tmp_path):
+    case = cases.case(folders["files"])
+    sources = sources_of(case.series)
+    paths = all_of(case, tmp_path)
+    less = replace(case, listing=replace(case.listing, entries=case.listing.entries[:1]))
+    assert "findings, not 1" in proof.report_is_wrong(paths["sr"], less)
+    other = replace(case.listing.entries[0], finding=case.findings[1].finding)
+    swapped = replace(case, listing=replace(case.listing, entries=(other, case.findings[1])))
+    assert "another tracking UID" in proof.report_is_wrong(paths["sr"], swapped)
+    picture = np.full((cases.ROWS, cases.COLUMNS, 3), 61, np.uint8)
+    assert proof.capture_is_wrong(paths["sc"], picture) == "its pixels differ"
+    results = [*case.results]
+    results[4] = replace(results[4], chances=results[3].chances)
+    changed = replace(case, results=results)
+    assert "slice 5 differ" in proof.probability_is_wrong(paths["fractional"], changed, sources)
