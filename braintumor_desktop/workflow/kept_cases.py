@@ -66,7 +66,7 @@ def _series(database: Database, item: int, key: str, token: CancelToken) -> Seri
     found = files.scan(there, token=token).series
     fitting = [one for one in found if as_text(one.id) == key]
     if not fitting:
-        text = tr("They no longer make the series that was entered.")
+        text = tr("They no longer make the series that was judged.")
         raise BadInput("inconsistent", tr("The files have changed"), text)
     return fitting[0]
 

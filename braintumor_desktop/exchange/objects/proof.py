@@ -58,8 +58,10 @@ def segmentation_is_wrong(path: Path, case: Case, sources: Sources) -> str:
     Frame by frame, so that time and memory grow with what is outlined alone.
     """
     read, entries = pydicom.dcmread(path), case.findings
-    if len(read.SegmentSequence) != len(entries):
-        return f"it has {len(read.SegmentSequence)} segments, not {len(entries)}"
+    # A label map describes its background as segment 0.
+    segments = [item for item in read.SegmentSequence if item.SegmentNumber > 0]
+    if len(segments) != len(entries):
+        return f"it has {len(segments)} segments, not {len(entries)}"
     positions = {_source_key(*sources.of(p)): p for p in range(len(case.series.slices))}
     missing = {(n, p) for n, one in enumerate(entries, start=1) for p in one.finding.masks}
     is_map = read.SegmentationType == "LABELMAP"
@@ -82,7 +84,7 @@ def segmentation_is_wrong(path: Path, case: Case, sources: Sources) -> str:
     if missing:
         number, position = min(missing)
         return f"segment {number} is missing on slice {position + 1}"
-    for number, (item, entry) in enumerate(zip(read.SegmentSequence, entries, strict=True), 1):
+    for number, (item, entry) in enumerate(zip(segments, entries, strict=True), 1):
         if item.TrackingUID != tracking_uid(entry):
             return f"segment {number} has another tracking UID"
     return ""
