@@ -6,8 +6,10 @@ of translations: what was translated stays, what the program says no more goes. 
 same in memory, prints what is missing or wrong, and ends with 1 if there is any.  lrelease makes
 the files that the window reads (`make translations`).
 
-Two branches that translated different texts are merged by `merge BASE OURS THEIRS`, once
-`git config merge.translations.driver "python3 packaging/translations.py merge %O %A %B"` is set.
+Two branches are merged text by text by `merge BASE OURS THEIRS`, once
+`git config merge.translations.driver "python3 packaging/translations.py merge %O %A %B"` is set:
+what one of them changed since their common base holds, and where both translated a text anew in
+different words, ours stays, the texts are named, and git is told of a conflict.
 """
 
 from __future__ import annotations
@@ -130,19 +132,61 @@ def _one(language: str, command: str) -> list[str]:
     return list(problems(language, messages))
 
 
-def _merge(_base: Path, ours: Path, theirs: Path) -> int:
-    """Both files' translations; where both have one, ours."""
-    language = ET.parse(ours).getroot().get("language", "")
+def _merge(base: Path, ours: Path, theirs: Path) -> int:
+    """What each branch changed since their common base, in ours; 1 where they contradict."""
+    before, one, other = (_messages(path) for path in (base, ours, theirs))
     messages: dict[Key, Message] = {}
-    for path in (theirs, ours):
-        for message in ET.parse(path).getroot().iter("message"):
-            key = (message.findtext("source") or "", message.findtext("comment") or "")
-            made = messages.setdefault(key, Message())
-            made.places |= {place.get("filename", "") for place in message.iter("location")}
-            made.translation = message.findtext("translation") or made.translation
+    conflicts = []
+    for key in one.keys() | other.keys():
+        merged, is_agreed = _merged(before.get(key), one.get(key), other.get(key))
+        if merged is not None:
+            messages[key] = merged
+        if not is_agreed:
+            conflicts.append(f"{key[0]!r}: {one[key].translation!r} or {other[key].translation!r}")
     in_order = sorted(messages.items(), key=lambda item: (item[0][0].casefold(), item[0]))
-    ours.write_text(written(language, dict(in_order)), encoding="utf-8")
-    return 0
+    ours.write_text(written(_language(ours), dict(in_order)), encoding="utf-8")
+    sys.stderr.writelines(f"two translations of {line}\n" for line in sorted(conflicts))
+    return 1 if conflicts else 0
+
+
+def _merged(
+    base: Message | None, ours: Message | None, theirs: Message | None
+) -> tuple[Message | None, bool]:
+    """A message as both want it, None where it goes; and whether they agree on its translation."""
+    if ours is None or theirs is None:
+        left = ours or theirs
+        # The other one said it no more, and this one had nothing to do with it.
+        return (None if left == base else left), True
+    start = base or Message()
+    gone = {place for place in start.places if place not in ours.places & theirs.places}
+    places = (ours.places | theirs.places) - gone
+    text, is_agreed = _translation(start.translation, ours.translation, theirs.translation)
+    return Message(places, text), is_agreed
+
+
+def _translation(base: str, ours: str, theirs: str) -> tuple[str, bool]:
+    """What is said now; ours where both changed it, each in its way, which is told by False."""
+    if theirs in {base, ours, ""}:
+        return ours or theirs, True
+    if ours in {base, ""}:
+        return theirs, True
+    return ours, False
+
+
+def _messages(path: Path) -> dict[Key, Message]:
+    """All messages of a file; none of an empty one, which git gives where there is no base."""
+    messages: dict[Key, Message] = {}
+    if path.stat().st_size == 0:
+        return messages
+    for message in ET.parse(path).getroot().iter("message"):
+        key = (message.findtext("source") or "", message.findtext("comment") or "")
+        places = {place.get("filename", "") for place in message.iter("location")}
+        messages[key] = Message(places, message.findtext("translation") or "")
+    return messages
+
+
+def _language(path: Path) -> str:
+    return ET.parse(path).getroot().get("language", "")
 
 
 def _append(context: ET.Element, text: str, sense: str, message: Message) -> None:
