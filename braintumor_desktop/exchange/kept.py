@@ -21,6 +21,7 @@ from braintumor_desktop.exchange import (
     kept_findings,
     kept_key_images,
     kept_left,
+    kept_links,
     kept_measurements,
     kept_outlines,
 )
@@ -61,6 +62,7 @@ CODECS: dict[str, Codec] = {
     "findings": Codec(kept_findings.to_json, kept_findings.from_json),
     "key_images": Codec(kept_key_images.to_json, kept_key_images.from_json),
     "left": Codec(kept_left.to_json, kept_left.from_json),
+    "links": Codec(kept_links.to_json, kept_links.from_json),
     "thresholds": Codec(int, kept_findings.threshold_from_json),
 }
 """By section."""

@@ -5,6 +5,7 @@ Each takes masks and gives new ones; nothing is changed in place.  OpenCV and nu
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,25 @@ SMOOTHING = 1.5
 """Standard deviation of the smoothing, in the larger of the two spacings."""
 _REACH = 3
 """Standard deviations after which a Gaussian is as good as zero."""
+
+
+@dataclass(frozen=True)
+class Side:
+    """One side of a line through a slice: row * down + column * right + start is above 0 there.
+
+    Attributes:
+        down, right, start: of that sum; row and column are index coordinates.
+    """
+
+    down: float
+    right: float
+    start: float
+
+    @staticmethod
+    def of_line(start: tuple[float, float], end: tuple[float, float]) -> Side:
+        """Of a line through two pixels (row, column), which goes on beyond them."""
+        down, right = end[1] - start[1], start[0] - end[0]
+        return Side(down, right, -start[0] * down - start[1] * right)
 
 
 def filled(mask: Mask) -> Mask:
@@ -166,14 +186,13 @@ def without(masks: Mapping[int, Mask], taken: Mapping[int, Mask]) -> dict[int, M
 
 
 def split(
-    masks: Mapping[int, Mask], start: tuple[float, float], end: tuple[float, float]
+    masks: Mapping[int, Mask], side: Callable[[int], Side]
 ) -> tuple[dict[int, Mask], dict[int, Mask]]:
-    """A finding in two along a line, which goes on beyond its ends and through all slices.
+    """A finding in two along a straight cut.
 
     Args:
         masks: by position.
-        start: of the line, (row, column) in index coordinates.
-        end: of the line, elsewhere.
+        side: of a slice: where the cut goes through it.
 
     Returns:
         The masks of both sides by position, none of them empty, the larger side first.
@@ -181,14 +200,14 @@ def split(
     sides: tuple[dict[int, Mask], dict[int, Mask]] = ({}, {})
     for position, mask in masks.items():
         top, left, bottom, right = mask.box
-        rows = np.arange(top, bottom)[:, None] - start[0]
-        columns = np.arange(left, right) - start[1]
-        is_left = rows * (end[1] - start[1]) > columns * (end[0] - start[0])
-        for side, chosen in zip(sides, (is_left, ~is_left), strict=True):
+        cut = side(position)
+        rows = np.arange(top, bottom)[:, None] * cut.down
+        is_first = rows + np.arange(left, right) * cut.right + cut.start > 0
+        for half, chosen in zip(sides, (is_first, ~is_first), strict=True):
             part = Mask.placed(mask.part & chosen, top, left, mask.shape)
             if part.pixels:
-                side[position] = part
-    large, small = sorted(sides, key=lambda side: -sum(m.pixels for m in side.values()))
+                half[position] = part
+    large, small = sorted(sides, key=lambda half: -sum(m.pixels for m in half.values()))
     return large, small
 
 

@@ -13,6 +13,8 @@ REMEMBERED = 20
 """Ends of items that tell the pace: what was slow or known long ago does not count."""
 LEAST = 4
 """Ends from which a pace is told."""
+SOONEST_SECONDS, LEAST_SHARE = 2.0, 0.02
+"""Before, no time is told of a share."""
 TEN_MINUTES = 600
 
 
@@ -36,6 +38,18 @@ def seconds_left(ends: Sequence[float], missing: int) -> float | None:
     """
     pace = per_second(ends)
     return None if pace is None else missing / pace
+
+
+def seconds_left_of(share: float, seconds: float) -> float | None:
+    """Time that is left of work whose parts take as long as they are large; None so early on.
+
+    Args:
+        share: of the work that is done, 0 to 1.
+        seconds: that it took so far.
+    """
+    if seconds < SOONEST_SECONDS or share < LEAST_SHARE:
+        return None
+    return seconds * (1.0 - share) / share
 
 
 def speed(per_second: float) -> str:

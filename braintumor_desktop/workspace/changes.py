@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from braintumor_desktop.imaging.image import SliceKey
 
 
@@ -153,6 +155,15 @@ class WorkChanged:
     def then(self, later: WorkChanged) -> WorkChanged:
         """Both, one after the other."""
         return WorkChanged(self.made | later.made, self.unkept | later.unkept)
+
+
+def all_of(changes: Iterable[WorkChanged | None]) -> WorkChanged | None:
+    """All changes of work together, each of which is made; None where there is none."""
+    total: WorkChanged | None = None
+    for change in changes:
+        if change is not None:
+            total = change if total is None else total.then(change)
+    return total
 
 
 @dataclass(frozen=True)

@@ -2,37 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from braintumor_desktop.words import mark, tr
 from braintumor_desktop.workspace import linking
-from braintumor_desktop.workspace.changes import ViewsChanged
+from braintumor_desktop.workspace.changes import ViewsChanged, all_of
 from braintumor_desktop.workspace.links import Place
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from braintumor_desktop.findings.link import How
     from braintumor_desktop.imaging.image import Series
+    from braintumor_desktop.workspace.changes import WorkChanged
     from braintumor_desktop.workspace.views import Views
 
 TOGETHER = mark("The series that are shown scroll together already.")
 ALONE = mark("Show two series side by side first, each at the slice that belongs to the other's.")
 
 
-def link_here(views: Views) -> tuple[ViewsChanged | None, str]:
-    """Link the slices that are shown now, where they have different frames of reference.
+class Joined(NamedTuple):
+    """What linking has changed.
 
-    Returns:
-        What is shown differently, and why nothing is linked, or "".
+    Attributes:
+        views: what is shown differently.
+        work: what is to be kept.
+        why: nothing is linked, or "".
     """
+
+    views: ViewsChanged | None = None
+    work: WorkChanged | None = None
+    why: str = ""
+
+
+def link_here(views: Views) -> Joined:
+    """Link the slices that are shown now, where they have different frames of reference."""
     places = list(_places(views).values())
     pairs = [(one, other) for n, one in enumerate(places) for other in places[n + 1 :]]
     apart = [p for p in pairs if not linking.same_frame(p[0].series, p[1].series)]
     said = [views.links.link(one, other) for one, other in apart]
-    if "" not in said:
-        return None, next(iter(said), tr(TOGETHER) if pairs else tr(ALONE))
-    return _told(views), ""
+    if all(why for _, why in said):
+        return Joined(why=said[0][1] if said else tr(TOGETHER) if pairs else tr(ALONE))
+    return Joined(_told(views), all_of(work for work, _ in said))
 
 
 def pairs_apart(views: Views) -> list[tuple[Series, Series]]:
@@ -43,7 +55,7 @@ def pairs_apart(views: Views) -> list[tuple[Series, Series]]:
 
 def link_registered(
     views: Views, one: Series, other: Series, matrix: NDArray[np.float64]
-) -> ViewsChanged:
+) -> Joined:
     """Let two series scroll together by where the head of one lies in the other.
 
     Args:
@@ -52,26 +64,25 @@ def link_registered(
         other: one of another frame of reference.
         matrix: float64 (4, 4), LPS mm of `one` to LPS mm of `other`.
     """
-    views.links.link_registered(one, other, matrix)
+    work = views.links.link_registered(one, other, matrix)
     views.links.is_on = True
-    return _told(views)
+    return Joined(_told(views), work)
 
 
-def unlink_here(views: Views) -> ViewsChanged:
-    """Take back what `link_here` did to the series that are shown."""
-    views.links.unlink([place.series for place in _places(views).values()])
-    return _told(views)
+def unlink_here(views: Views) -> Joined:
+    """Take back how the series that are shown were linked."""
+    work = views.links.unlink([place.series for place in _places(views).values()])
+    return Joined(_told(views), work)
 
 
-def is_by_hand(views: Views, viewport: int) -> bool:
-    """Whether a viewport follows another one that is seen because somebody linked them."""
+def how_linked(views: Views, viewport: int) -> How | None:
+    """How a viewport was linked with another one that is seen, which it follows; None: it isn't."""
     series = views.series(viewport)
+    if series is None or not views.links.is_on:
+        return None
     others = (views.series(other) for other in views.seen if other != viewport)
-    return (
-        views.links.is_on
-        and series is not None
-        and any(views.links.is_by_hand(series, other) for other in others if other is not None)
-    )
+    found = (views.links.how_linked(series, other) for other in others if other is not None)
+    return next((how for how in found if how is not None), None)
 
 
 def switch(views: Views, *, on: bool) -> ViewsChanged:

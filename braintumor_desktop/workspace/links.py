@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from braintumor_desktop.findings.link import Link
+from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.words import mark, tr
 from braintumor_desktop.workspace import linking
+from braintumor_desktop.workspace.changes import all_of
+from braintumor_desktop.workspace.work import LINKS, id_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from numpy.typing import NDArray
 
+    from braintumor_desktop.findings.link import How, Matrix
     from braintumor_desktop.imaging.image import Series
+    from braintumor_desktop.workspace.changes import WorkChanged
     from braintumor_desktop.workspace.linking import Ladder, Placed, Point
+    from braintumor_desktop.workspace.work import Work
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,20 +40,22 @@ OTHER_WAY = mark("Slices that lie in different directions cannot be linked.")
 
 @dataclass(frozen=True, eq=False)
 class _Way:
-    """What leads from one frame of reference to another, as somebody linked two series.
+    """What leads from one frame of reference to another, as somebody linked them.
 
     Attributes:
         matrix: float64 (4, 4) of points, LPS mm; None where one of them has no places.
         steps: added to the position of a slice there.
+        how: they were linked.
     """
 
     matrix: NDArray[np.float64] | None
     steps: int = 0
+    how: How = "hand"
 
     @property
     def back(self) -> _Way:
         matrix = None if self.matrix is None else np.asarray(np.linalg.inv(self.matrix), np.float64)
-        return _Way(matrix, -self.steps)
+        return _Way(matrix, -self.steps, self.how)
 
     def there(self, point: Point) -> Point | None:
         """Where a point lies in the other frame of reference."""
@@ -58,20 +68,20 @@ class _Way:
 class Links:
     """Owns the points; they stay while series, layouts and viewports change.
 
-    What is linked by hand is kept for frames of reference, so that it holds for other series
-    of the same two, too.
+    What is linked by hand or by registration is kept for frames of reference, so that it holds
+    for other series of the same two, too; it is work on the studies of both (`work.LINKS`).
 
     Attributes:
         is_on: whether slices of one frame of reference scroll together.
         is_pointed: whether the point was set by hand, and not by going to another slice.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, work: Work) -> None:
         self.is_on = True
         self.is_pointed = False
         self._points: dict[str, Point] = {}
         self._ladders: dict[str, tuple[Series, Ladder]] = {}
-        self._by_hand: dict[tuple[str, str], _Way] = {}
+        self._work = work
 
     def point_in(self, series: Series) -> Point | None:
         """The point of the series' frame of reference, in LPS mm; None so far."""
@@ -108,29 +118,30 @@ class Links:
             for viewport, place in others.items()
             if linking.frame_of(place.series) == frame
         }
-        found |= self._pointed_elsewhere(frame, point, others)
+        found |= self._pointed_elsewhere(series, point, others)
         return {viewport: index for viewport, index in found.items() if index is not None}
 
     def nearest(self, place: Place, point: Point) -> int | None:
         """The slice of a series that is nearest to a point."""
         return self._ladder(place.series).nearest(point, place.index)
 
-    def link(self, one: Place, other: Place) -> str:
+    def link(self, one: Place, other: Place) -> tuple[WorkChanged | None, str]:
         """Link two slices of different frames of reference; why that cannot be, or ""."""
         at, there = (linking.placed(p.series.slices[p.index]) for p in (one, other))
         way = _Way(None, other.index - one.index)
         if at is not None and there is not None:
             if abs(float(at.plane.normal @ there.plane.normal)) <= linking.SAME_WAY:
-                return tr(OTHER_WAY)
+                return None, tr(OTHER_WAY)
             start = self._at(one, at)
             end = linking.onto(there, linking.middle_of(there))
             matrix = np.eye(4)
             matrix[:3, 3] = np.subtract(end, start)
             way = _Way(matrix, way.steps)
-        self._keep(one.series, other.series, way)
-        return ""
+        return self._keep(one.series, other.series, way), ""
 
-    def link_registered(self, one: Series, other: Series, matrix: NDArray[np.float64]) -> None:
+    def link_registered(
+        self, one: Series, other: Series, matrix: NDArray[np.float64]
+    ) -> WorkChanged | None:
         """Link two series by where the head of one lies in the other.
 
         Args:
@@ -138,20 +149,36 @@ class Links:
             other: one of another frame of reference.
             matrix: float64 (4, 4), LPS mm of `one` to LPS mm of `other`.
         """
-        self._keep(one, other, _Way(matrix))
+        return self._keep(one, other, _Way(matrix, how="registration"))
 
-    def _keep(self, one: Series, other: Series, way: _Way) -> None:
-        first, second = linking.frame_of(one), linking.frame_of(other)
-        self._by_hand[first, second], self._by_hand[second, first] = way, way.back
+    def unlink(self, series: Iterable[Series]) -> WorkChanged | None:
+        """Take back what was linked between any of these."""
+        return all_of(
+            self._work.put(LINKS, study_id(each), _key(*pair), None)
+            for pair in combinations(series, 2)
+            for each in pair
+        )
 
-    def unlink(self, series: Iterable[Series]) -> None:
-        """Take back what was linked by hand between any of these."""
-        frames = {linking.frame_of(one) for one in series}
-        self._by_hand = {k: v for k, v in self._by_hand.items() if not frames.issuperset(k)}
+    def how_linked(self, one: Series, other: Series) -> How | None:
+        """How somebody linked two series, so that they follow each other; None: nobody did."""
+        way = self._way(one, other)
+        return None if way is None else way.how
 
-    def is_by_hand(self, one: Series, other: Series) -> bool:
-        """Whether two series follow each other because somebody linked them."""
-        return (linking.frame_of(one), linking.frame_of(other)) in self._by_hand
+    def _keep(self, one: Series, other: Series, way: _Way) -> WorkChanged | None:
+        kept = Link(_frame(one), _frame(other), _rows(way.matrix), way.steps, way.how)
+        key = _key(one, other)
+        return all_of(self._work.put(LINKS, study_id(each), key, kept) for each in (one, other))
+
+    def _way(self, one: Series, other: Series) -> _Way | None:
+        """What leads from one's frame of reference to the other's, where they are linked."""
+        key = _key(one, other)
+        kept = self._work.get(LINKS, study_id(one), key)
+        kept = kept or self._work.get(LINKS, study_id(other), key)
+        if kept is None:
+            return None
+        matrix = None if kept.matrix is None else np.array(kept.matrix, np.float64)
+        way = _Way(matrix, kept.steps, kept.how)
+        return way if kept.one == _frame(one) else way.back
 
     def _at(self, place: Place, at: Placed) -> Point:
         """The point of a slice's frame of reference, in the slice."""
@@ -166,7 +193,7 @@ class Links:
     def _following(self, source: Place, place: Place) -> int | None:
         if place.series.id == source.series.id:
             return source.index
-        way = self._by_hand.get((linking.frame_of(source.series), linking.frame_of(place.series)))
+        way = self._way(source.series, place.series)
         if way is not None:
             return self._led(source, place, way)
         point = self.point_in(source.series)
@@ -177,16 +204,15 @@ class Links:
         return self._ladder(place.series).nearest(point, place.index, plane.normal)
 
     def _pointed_elsewhere(
-        self, frame: str, point: Point, others: Mapping[int, Place]
+        self, series: Series, point: Point, others: Mapping[int, Place]
     ) -> dict[int, int | None]:
         """The same point in frames of reference that are linked to one."""
         found: dict[int, int | None] = {}
         for viewport, place in others.items():
-            there = linking.frame_of(place.series)
-            way = self._by_hand.get((frame, there)) if self.is_on else None
+            way = self._way(series, place.series) if self.is_on else None
             moved = None if way is None else way.there(point)
             if moved is not None:
-                self._points[there] = moved
+                self._points[linking.frame_of(place.series)] = moved
                 found[viewport] = self.nearest(place, moved)
         return found
 
@@ -205,3 +231,20 @@ class Links:
             known = (series, linking.Ladder.of(series))
             self._ladders[series.id] = known
         return known[1]
+
+
+def _frame(series: Series) -> str:
+    """The frame of reference of a series, hashed: one without may be named by a path."""
+    return id_key(linking.frame_of(series))
+
+
+def _key(one: Series, other: Series) -> str:
+    """By which a link of two frames of reference is kept, whichever comes first."""
+    return "-".join(sorted((_frame(one), _frame(other))))
+
+
+def _rows(matrix: NDArray[np.float64] | None) -> Matrix | None:
+    if matrix is None:
+        return None
+    rows = tuple(tuple(float(number) for number in row) for row in matrix)
+    return rows  # type: ignore[return-value] # it is 4 x 4

@@ -50,7 +50,7 @@ class Views:
         self.planes = Planes(self)
         self.unasked = Unasked(self, workspace)
         self._active = self.add()
-        self.links = Links()
+        self.links = Links(workspace.work)
         self.arrangement = Arrangement(self, self._active)
 
     @property
@@ -280,7 +280,7 @@ class Views:
                 return place.index
         frame, point = linking.frame_of(series), self.links.point_in(series)
         is_beside = any(
-            linking.frame_of(place.series) == frame or self.links.is_by_hand(place.series, series)
+            linking.frame_of(place.series) == frame or self.links.how_linked(place.series, series)
             for place in others
         )
         if point is None or not is_beside or not self.links.is_on:

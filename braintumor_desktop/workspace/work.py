@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.findings.drawn import Drawing
     from braintumor_desktop.findings.key_image import KeyImage
+    from braintumor_desktop.findings.link import Link
     from braintumor_desktop.findings.outline import Outline
     from braintumor_desktop.findings.said import Said
     from braintumor_desktop.imaging.image import Series
@@ -134,6 +135,8 @@ THRESHOLDS: Section[int] = Section("thresholds")
 
 KEY_IMAGES: Section[KeyImage] = Section("key_images")
 """Marked slices, by the slices' ids."""
+LINKS: Section[Link] = Section("links")
+"""With which frames of reference those of a study are linked; kept with the studies of both."""
 
 
 def threshold_key(series: Series) -> str:

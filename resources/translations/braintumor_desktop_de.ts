@@ -1129,7 +1129,6 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/easel.py" />
-      <location filename="braintumor_desktop/desktop/viewer/plane_easel.py" />
       <source>brush</source>
       <translation>Pinsel</translation>
     </message>
@@ -2012,7 +2011,6 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/easel.py" />
-      <location filename="braintumor_desktop/desktop/viewer/plane_easel.py" />
       <source>eraser</source>
       <translation>Radierer</translation>
     </message>
@@ -3852,6 +3850,11 @@
       <translation>von Hand gekoppelt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/pane.py" />
+      <source>linked by registration</source>
+      <translation>durch Registrierung gekoppelt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>List of measurements</source>
       <translation>Liste der Messungen</translation>
@@ -3917,6 +3920,11 @@
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Looking for earlier answers</source>
       <translation>Frühere Antworten werden gesucht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/registering.py" />
+      <source>Looking how the head lies in the other series: {percent} %, {time_left}.</source>
+      <translation>Gesucht wird, wie der Kopf in der anderen Serie liegt: {percent} %, {time_left}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/registering.py" />
@@ -7749,11 +7757,6 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>This viewport alone, and back</source>
       <translation>Diese Ansicht allein, und zurück</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/viewer/plane_easel.py" />
-      <source>This works on the acquired slices: leave the planes first (M).</source>
-      <translation>Das geht nur auf den aufgenommenen Schichten: zuerst die Ebenen verlassen (M).</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />

@@ -1129,7 +1129,6 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/easel.py" />
-      <location filename="braintumor_desktop/desktop/viewer/plane_easel.py" />
       <source>brush</source>
       <translation>pinceau</translation>
     </message>
@@ -2012,7 +2011,6 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/easel.py" />
-      <location filename="braintumor_desktop/desktop/viewer/plane_easel.py" />
       <source>eraser</source>
       <translation>gomme</translation>
     </message>
@@ -3852,6 +3850,11 @@
       <translation>lié manuellement</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/pane.py" />
+      <source>linked by registration</source>
+      <translation>lié par recalage</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>List of measurements</source>
       <translation>Liste des mesures</translation>
@@ -3917,6 +3920,11 @@
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Looking for earlier answers</source>
       <translation>Recherche des réponses antérieures</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/registering.py" />
+      <source>Looking how the head lies in the other series: {percent} %, {time_left}.</source>
+      <translation>Recherche de la position de la tête dans l’autre série : {percent} %, {time_left}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/registering.py" />
@@ -7749,11 +7757,6 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>This viewport alone, and back</source>
       <translation>Cette vue seule, et retour</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/viewer/plane_easel.py" />
-      <source>This works on the acquired slices: leave the planes first (M).</source>
-      <translation>Cela ne fonctionne que sur les coupes acquises : quitter d’abord les plans (M).</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />

@@ -10,6 +10,7 @@ import SimpleITK as sitk
 
 from braintumor_desktop.findings import shaping
 from braintumor_desktop.findings.masks import Mask
+from braintumor_desktop.findings.shaping import Side
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -173,7 +174,7 @@ def test_what_is_taken_away_and_what_is_left_are_the_whole() -> None:
 
 def test_a_line_parts_a_finding_in_all_slices() -> None:
     masks = {i: Mask.of(disc(30, 35, 12 - i)) for i in range(3)}
-    large, small = shaping.split(masks, (10.0, 29.5), (50.0, 29.5))
+    large, small = shaping.split(masks, lambda _: Side.of_line((10.0, 29.5), (50.0, 29.5)))
     for i in range(3):
         array = masks[i].array
         columns = np.indices(SHAPE)[1]
@@ -184,7 +185,7 @@ def test_a_line_parts_a_finding_in_all_slices() -> None:
 
 def test_a_line_beside_a_finding_leaves_it_whole() -> None:
     masks = {4: Mask.of(disc(30, 35, 8))}
-    large, small = shaping.split(masks, (0.0, 1.0), (9.0, 1.0))
+    large, small = shaping.split(masks, lambda _: Side.of_line((0.0, 1.0), (9.0, 1.0)))
     assert (large, small) == (masks, {})
 
 

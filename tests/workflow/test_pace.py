@@ -52,6 +52,16 @@ def test_the_pace_is_that_of_the_last_items():
     assert pace.seconds_left(ends[2:], 30) == pytest.approx(15.0)
 
 
+def test_of_a_share_the_rest_takes_as_long_as_it_is_large():
+    assert pace.seconds_left_of(0.25, 10.0) == pytest.approx(30.0)
+    assert pace.seconds_left_of(1.0, 10.0) == 0.0
+
+
+@pytest.mark.parametrize(("share", "seconds"), [(0.25, 1.0), (0.0, 10.0), (0.001, 60.0)])
+def test_nothing_is_told_of_a_share_that_says_too_little(share, seconds):
+    assert pace.seconds_left_of(share, seconds) is None
+
+
 @pytest.mark.parametrize("ends", [[], [1.0], [1.0, 2.0, 3.0], [1.0] * 9])
 def test_nothing_is_told_of_a_pace_that_nobody_can_know(ends):
     assert pace.per_second(ends) is None

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from braintumor_desktop.exchange.kept import from_text, to_text
 from braintumor_desktop.imaging.image import Plane, Series, Slice
 from braintumor_desktop.imaging.sequences import guess
+from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.workspace import joining
 from braintumor_desktop.workspace.hanging import (
     USUAL,
@@ -21,6 +25,7 @@ from braintumor_desktop.workspace.hanging import (
 )
 from braintumor_desktop.workspace.links import OTHER_WAY
 from braintumor_desktop.workspace.views import Views
+from braintumor_desktop.workspace.work import LINKS
 from braintumor_desktop.workspace.workspace import Workspace
 
 AXIAL = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
@@ -164,9 +169,9 @@ def test_link_here_scrolls_two_dates_together_and_survives_another_series(views:
     views.move_to(10, first)
     views.move_to(4, second)
     assert views.state(second).index == 4  # type: ignore[union-attr]
-    change, reason = joining.link_here(views)
-    assert (change is not None, reason) == (True, "")
-    assert joining.is_by_hand(views, first)
+    done = joining.link_here(views)
+    assert (done.views is not None, done.work is not None, done.why) == (True, True, "")
+    assert joining.how_linked(views, first) == "hand"
     views.move_to(13, first)
     assert views.state(second).index == 7  # type: ignore[union-attr]
     views.move_to(5, second)
@@ -176,11 +181,48 @@ def test_link_here_scrolls_two_dates_together_and_survives_another_series(views:
     assert views.state(second).index == 5  # type: ignore[union-attr]
     views.move_to(12, first)
     assert views.state(second).index == 6  # type: ignore[union-attr]
-    assert joining.is_by_hand(views, second)
+    assert joining.how_linked(views, second) == "hand"
     joining.unlink_here(views)
     views.move_to(2, first)
     assert views.state(second).index == 6  # type: ignore[union-attr]
-    assert not joining.is_by_hand(views, first)
+    assert joining.how_linked(views, first) is None
+
+
+def test_what_is_linked_is_work_on_both_studies_and_leads_again_when_it_is_read(
+    views: Views,
+) -> None:
+    first, second = beside(views, "t1_se_tra KM 20231101")
+    views.move_to(10, first)
+    views.move_to(4, second)
+    joining.link_here(views)
+    work = views._workspace.work
+    studies = {study_id(views.series(viewport)) for viewport in (first, second)}
+    kept = {study: dict(work.of(LINKS, study)) for study in studies}
+    assert len(kept) == 2
+    texts = {
+        study: {k: to_text("links", v) for k, v in made.items()} for study, made in kept.items()
+    }
+    for study in studies:
+        work.drop(study)
+    views.move_to(13, first)
+    assert views.state(second).index == 4  # type: ignore[union-attr]
+    # What one of both studies keeps is enough, whichever of them it is.
+    for study in studies:
+        work.take(study, {"links": {k: from_text("links", v) for k, v in texts[study].items()}})
+        views.move_to(10, first)
+        views.move_to(14, first)
+        assert views.state(second).index == 8  # type: ignore[union-attr]
+        views.move_to(5, second)
+        assert views.state(first).index == 11  # type: ignore[union-attr]
+        views.links.unlink([views.series(viewport) for viewport in (first, second)])  # type: ignore[misc]
+        assert not any(work.of(LINKS, each) for each in studies)
+    assert all(path_free(text) for made in texts.values() for text in made.values())
+
+
+def path_free(text: str) -> bool:
+    """Frames of reference are hashed: neither UIDs nor paths are kept."""
+    one = json.loads(text)
+    return all(re.fullmatch("[0-9a-f]{32}", one[side]) for side in ("one", "other"))
 
 
 def test_links_off_holds_for_those_by_hand_too(views: Views) -> None:
@@ -213,8 +255,8 @@ def test_other_directions_and_what_is_linked_already_are_said(views: Views) -> N
     assert change is not None
     views.follow(change)
     beside(views, "t1 sag 20230101")
-    assert joining.link_here(views) == (None, OTHER_WAY)
+    assert joining.link_here(views) == (None, None, OTHER_WAY)
     beside(views, "t2_tse_tra 20240302")
-    assert joining.link_here(views) == (None, joining.TOGETHER)
+    assert joining.link_here(views) == (None, None, joining.TOGETHER)
     hang(views, "1x1", ("t2_tse_tra 20240302",))
-    assert joining.link_here(views) == (None, joining.ALONE)
+    assert joining.link_here(views) == (None, None, joining.ALONE)

@@ -49,6 +49,7 @@ class HangingCommands(QObject):
         actions["arrange_opened"].toggled.connect(self._choose_on_opening)
         window.opening.ended.connect(self._on_opened)
         window.bridge.views_changed.connect(self._enable)
+        window.bridge.work_changed.connect(self._enable)
         self._enable()
 
     @Slot()
@@ -100,16 +101,20 @@ class HangingCommands(QObject):
 
     @Slot()
     def _link(self) -> None:
-        change, reason = joining.link_here(self._views)
-        if reason:
-            self._say(reason)
+        joined_ = joining.link_here(self._views)
+        if joined_.why:
+            self._say(joined_.why)
         else:
             self._window.actions_["link"].setChecked(True)
-        self._bridge.tell(change)
+        self._tell(joined_)
 
     @Slot()
     def _unlink(self) -> None:
-        self._bridge.tell(joining.unlink_here(self._views))
+        self._tell(joining.unlink_here(self._views))
+
+    def _tell(self, change: joining.Joined) -> None:
+        self._bridge.tell(change.work)
+        self._bridge.tell(change.views)
 
     @Slot(bool)
     def _choose_on_opening(self, on: bool) -> None:
@@ -139,7 +144,7 @@ class HangingCommands(QObject):
             actions[name].setEnabled(is_open)
         actions["arrange_keep"].setEnabled(is_open and not views.arrangement.layout.planes)
         actions["link_here"].setEnabled(is_open and len(views.seen) > 1)
-        is_linked = any(joining.is_by_hand(views, viewport) for viewport in views.seen)
+        is_linked = any(joining.how_linked(views, viewport) for viewport in views.seen)
         actions["unlink_here"].setEnabled(is_linked)
 
     def _study_of(self, series: Series) -> list[Series]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, cast
@@ -12,6 +13,7 @@ from braintumor_desktop.desktop.dialogs.running_dialog import RunningDialog
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.findings import wording
 from braintumor_desktop.words import joined, number, tr
+from braintumor_desktop.workflow.pace import seconds_left_of, time_left
 from braintumor_desktop.workspace import joining
 
 if TYPE_CHECKING:
@@ -53,6 +55,7 @@ class RegisteringCommands(QObject):
         self._window = window
         self._runner: JobRunner | None = None
         self.dialog: RunningDialog | None = None
+        self._begun = 0.0
         window.actions_["link_registered"].triggered.connect(self.begin)
         window.bridge.views_changed.connect(self._enable)
         self._enable()
@@ -69,6 +72,7 @@ class RegisteringCommands(QObject):
         self.dialog.stop_wanted.connect(runner.cancel)
         self.dialog.finished.connect(self._forget)
         self.dialog.show()
+        self._begun = time.monotonic()
         runner.submit(partial(_fits, tuple(pairs)))
 
     def _runner_of_its_own(self) -> JobRunner:
@@ -94,10 +98,20 @@ class RegisteringCommands(QObject):
     def _on_progress(self, _job: Job, share: object) -> None:
         if self.dialog is None:
             return
-        done = round(STEPS * cast("float", share))
-        text = tr("Looking how the head lies in the other series: {percent} %.",
-                  percent=number(100 * cast("float", share)))  # fmt: skip
-        self.dialog.show_running(text, done, STEPS)
+        part = cast("float", share)
+        percent = number(100 * part)
+        left = seconds_left_of(part, time.monotonic() - self._begun)
+        if left is None:
+            text = tr(
+                "Looking how the head lies in the other series: {percent} %.", percent=percent
+            )
+        else:
+            text = tr(
+                "Looking how the head lies in the other series: {percent} %, {time_left}.",
+                percent=percent,
+                time_left=time_left(left),
+            )
+        self.dialog.show_running(text, round(STEPS * part), STEPS)
 
     @Slot(object, object)
     def _on_finished(self, _job: Job, fits: object) -> None:
@@ -111,7 +125,8 @@ class RegisteringCommands(QObject):
                 is_good = False
                 continue
             change = joining.link_registered(self._window.views, fit.one, fit.other, found.matrix)
-            self._window.bridge.tell(change)
+            self._window.bridge.tell(change.work)
+            self._window.bridge.tell(change.views)
             self._window.actions_["link"].setChecked(True)
             fits_to = number(max(found.spread_mm, 0.1), 1)
             said.append(

@@ -36,45 +36,63 @@ DRAG = 1000.0
 
 
 @dataclass(frozen=True, eq=False)
+class Soil:
+    """In what something grows: the picture that is seen, and the slices behind it.
+
+    Attributes:
+        series: that is shown.
+        pixel: position, row and column in its slices; None beside all of them.
+        place: row and column in the picture.
+        values: (rows, columns) of the picture, modality values.
+        spacing: (row, column) distance of its pixel centers.
+        masks: pixels of the picture as masks of slices, by position.
+        is_cut: whether that takes long, as in a plane that meets all slices.
+    """
+
+    series: Series
+    pixel: tuple[int, int, int] | None
+    place: tuple[int, int]
+    values: NDArray[np.floating]
+    spacing: Spacing
+    masks: Callable[[Mask], Mapping[int, Mask]]
+    is_cut: bool = False
+
+
+@dataclass(frozen=True, eq=False)
 class _Growth:
     """What grows.
 
     Attributes:
-        series, position, row, column: from where.
+        soil: in what.
         begun: the finding as it was.
-        values: (rows, columns) of the slice.
         first: range of the values around the place.
         span: width of the picture's automatic window.
     """
 
-    series: Series
-    position: int
-    row: int
-    column: int
+    soil: Soil
     begun: Target
-    values: NDArray[np.floating]
     first: Limits
     span: float
 
     def limits(self, up: float) -> Limits:
         """The range, widened by so many pixels of dragging, or narrowed below 0."""
         more = up / DRAG * self.span
-        middle = float(self.values[self.row, self.column])
+        middle = float(self.soil.values[self.soil.place])
         return min(self.first[0] - more, middle), max(self.first[1] + more, middle)
 
-    @property
-    def seed(self) -> tuple[int, int, int]:
-        """Position, row and column."""
-        return self.position, self.row, self.column
+    def found(self, limits: Limits) -> Mask | None:
+        """What is connected in the picture."""
+        from braintumor_desktop.findings import shaping
 
-    def reach(self, position: int) -> tuple[Place, float, Spacing]:
-        """As `shaping.grown` asks."""
-        item, other = self.series.slices[self.position], self.series.slices[position]
-        here, there = linking.placed(item), linking.placed(other)
-        if here is None or there is None:
-            return (self.row, self.column, 0.0), REACH, item.spacing_mm or SQUARE
-        point = linking.point_of(here, self.row, self.column)
-        return linking.pixel_of(there, point), REACH, there.spacing_mm
+        soil = self.soil
+        row, column = soil.place
+        near = ((float(row), float(column), 0.0), REACH, soil.spacing)
+        return shaping.grown({0: soil.values}, (0, row, column), limits, lambda _: near).get(0)
+
+    def masks(self, limits: Limits) -> Mapping[int, Mask]:
+        """The same as masks of slices, by position."""
+        mask = self.found(limits)
+        return {} if mask is None else self.soil.masks(mask)
 
 
 class Growing:
@@ -87,19 +105,21 @@ class Growing:
         self._growth: _Growth | None = None
         self._up = 0.0
 
+    @property
+    def is_under_way(self) -> bool:
+        """Whether the user drags."""
+        return self._growth is not None
+
     def begin(self, row: float, column: float) -> None:
         """Grow from here."""
-        series, position, image = self._easel.slice_at(row, column)
-        if series is None or image is None or image.is_color:
+        soil, window = self._easel.soil_at(row, column), self._easel.automatic_window
+        limits = None if soil is None else limits_around(soil.values, row, column)
+        if soil is None or limits is None or window is None:
             return
-        values = image.values
-        limits = limits_around(values, row, column)
-        window = self._easel.automatic_window
-        if limits is None or window is None:
-            return
-        at = position, round(row), round(column)
-        begun = self._painting.target_at(series, *at) or self._painting.new_target(series)
-        self._growth = _Growth(series, *at, begun, values, limits, window.width)
+        self._painting.leave_preview()
+        begun = self._painting.target_at(soil.series, soil.pixel)
+        begun = begun or self._painting.new_target(soil.series)
+        self._growth = _Growth(soil, begun, limits, window.width)
         self.reach(0.0)
 
     def reach(self, up: float) -> None:
@@ -107,8 +127,8 @@ class Growing:
         self._up = up
         growth = self._growth
         if growth is not None:
-            mask = self._found(growth).get(growth.position)
-            self._easel.show_mask(growth.series, growth.position, growth.begun, mask)
+            mask = growth.found(growth.limits(self._up))
+            self._easel.show_grown(growth.soil, growth.begun, mask)
 
     def end(self, keep: bool) -> None:
         """Keep it, or forget it."""
@@ -117,17 +137,15 @@ class Growing:
             return
         if not keep:
             self._easel.clear()
-        elif self._painting.brush.is_ball:
-            work = partial(_grow, growth, growth.limits(self._up), self._pixels.load)
+            return
+        limits, soil = growth.limits(self._up), growth.soil
+        if self._painting.brush.is_ball and soil.pixel is not None:
+            work = partial(_in_space, soil.series, soil.pixel, limits, self._pixels.load)
             self._pixels.do(work, partial(self._take, growth))
+        elif soil.is_cut:
+            self._pixels.do(partial(_as_job, growth, limits), partial(self._take, growth))
         else:
-            self._take(growth, self._found(growth), None)
-
-    def _found(self, growth: _Growth) -> Mapping[int, Mask]:
-        from braintumor_desktop.findings import shaping
-
-        values = {growth.position: growth.values}
-        return shaping.grown(values, growth.seed, growth.limits(self._up), growth.reach)
+            self._take(growth, growth.masks(limits), None)
 
     def _take(self, growth: _Growth, found: object, error: AppError | None) -> None:
         from braintumor_desktop.findings import shaping
@@ -136,29 +154,56 @@ class Growing:
             self._painting.told.emit(str(error))
             self._easel.clear()
             return
-        masks = shaping.merged(growth.begun.now.on(growth.series), cast("dict[int, Mask]", found))
-        self._easel.commit(growth.series, growth.begun, masks, mark("grow"))
+        series = growth.soil.series
+        masks = shaping.merged(growth.begun.now.on(series), cast("dict[int, Mask]", found))
+        self._easel.commit(series, growth.begun, masks, mark("grow"))
 
 
-def _grow(
-    growth: _Growth, limits: Limits, load: Load, token: CancelToken, _report: Report
-) -> dict[int, Mask]:
+def _as_job(
+    growth: _Growth, limits: Limits, _token: CancelToken, _report: Report
+) -> Mapping[int, Mask]:
+    return growth.masks(limits)
+
+
+def _in_space(
+    series: Series,
+    pixel: tuple[int, int, int],
+    limits: Limits,
+    load: Load,
+    token: CancelToken,
+    _report: Report,
+) -> Mapping[int, Mask]:
     """A job's work: in all slices that lie near enough one after the other."""
     from braintumor_desktop.findings import shaping
 
-    slices = growth.series.slices
-    values = {growth.position: growth.values}
-    shape = growth.values.shape
-    for ways in (
-        range(growth.position - 1, -1, -1),
-        range(growth.position + 1, len(slices)),
-    ):
-        for position in ways:
-            (_, _, off), radius, _ = growth.reach(position)
-            if linking.placed(slices[position]) is None or abs(off) > radius:
+    position, *place = pixel
+    first = load(series.slices[position], token)
+    if first.is_color:
+        return {}
+    values = {position: first.values}
+    for ways in (range(position - 1, -1, -1), range(position + 1, len(series.slices))):
+        for near in ways:
+            (_, _, off), radius, _ = _reach(series, pixel, near)
+            if linking.placed(series.slices[near]) is None or abs(off) > radius:
                 break
-            image = load(slices[position], token)
-            if image.shape != shape or image.is_color:
+            image = load(series.slices[near], token)
+            if image.shape != first.shape or image.is_color:
                 break
-            values[position] = image.values
-    return shaping.grown(values, growth.seed, limits, growth.reach)
+            values[near] = image.values
+    # In another plane the place was seen blended.
+    own = float(first.values[place[0], place[1]])
+    wide = min(limits[0], own), max(limits[1], own)
+    return shaping.grown(values, pixel, wide, partial(_reach, series, pixel))
+
+
+def _reach(
+    series: Series, pixel: tuple[int, int, int], position: int
+) -> tuple[Place, float, Spacing]:
+    """As `shaping.grown` asks, of a slice."""
+    at, row, column = pixel
+    item = series.slices[at]
+    here, there = linking.placed(item), linking.placed(series.slices[position])
+    if here is None or there is None:
+        return (row, column, 0.0), REACH, item.spacing_mm or SQUARE
+    point = linking.point_of(here, row, column)
+    return linking.pixel_of(there, point), REACH, there.spacing_mm

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from braintumor_desktop.desktop.viewer.easel import Easel
 from braintumor_desktop.desktop.viewer.networks_outline import NetworksOutline
 from braintumor_desktop.desktop.viewer.plane_easel import PlaneEasel
 from braintumor_desktop.desktop.viewer.plane_pane import PlanePane
+from braintumor_desktop.desktop.viewer.slice_easel import SliceEasel
 from braintumor_desktop.findings.labels import label_of
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.words import mark, number, plural, tr
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.desktop.choices.brush_choice import BrushChoice
     from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
+    from braintumor_desktop.desktop.viewer.easel import Easel
     from braintumor_desktop.desktop.viewer.pane import Pane
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.jobs import Report
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.findings.outline import Outline
+    from braintumor_desktop.findings.shaping import Side
     from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.workspace.changes import FindingsChanged, StudiesChanged
     from braintumor_desktop.workspace.edits import Edit
@@ -83,7 +85,7 @@ class Painting(QObject):
         self.brush = brush
         self._targets: dict[str, str] = {}
         self._begins = False
-        self._easels: list[Easel | PlaneEasel] = []
+        self._easels: list[Easel] = []
         self._preview: tuple[Series, Target, Masks] | None = None
         bridge.findings_changed.connect(self._on_findings_changed)
         bridge.studies_changed.connect(self._on_studies_changed)
@@ -94,7 +96,7 @@ class Painting(QObject):
         if isinstance(pane, PlanePane):
             self._easels.append(PlaneEasel(pane, self, self._bridge, self._pixels))
             return
-        self._easels.append(Easel(pane, self, self._bridge, self._pixels))
+        self._easels.append(SliceEasel(pane, self, self._bridge, self._pixels))
         NetworksOutline(pane, self._bridge, self._pixels, self._overlay, self.brush)
 
     def finish(self) -> None:
@@ -111,15 +113,20 @@ class Painting(QObject):
         kind = label_of(label).noun
         self.told.emit(tr("The next stroke begins a new finding: {kind}.", kind=kind))
 
-    def target_at(self, series: Series, position: int, row: int, column: int) -> Target | None:
-        """What a stroke that begins here changes: the chosen finding, else the one below it."""
+    def target_at(self, series: Series, pixel: tuple[int, int, int] | None) -> Target | None:
+        """What a stroke that begins here changes: the chosen finding, else the one below it.
+
+        Args:
+            series: that is painted on.
+            pixel: position, row and column; None beside all slices.
+        """
         if self._begins:
             return None
         found = self.chosen(series)
         if found is not None:
             return found
         listing = self._workspace.listings.of(series.id)
-        entry = None if listing is None else listing.at(position, row, column)
+        entry = None if listing is None or pixel is None else listing.at(*pixel)
         return None if entry is None else target(self._workspace, series, entry.finding.uid)
 
     def new_target(self, series: Series) -> Target:
@@ -209,15 +216,15 @@ class Painting(QObject):
         """Take the connected part that holds a pixel (position, row, column) away."""
         self._part(series, at, partial(reshaping.part, at=at, keeps=False), mark("remove part"))
 
-    def split(self, series: Series, start: tuple[float, float], end: tuple[float, float]) -> None:
-        """Make two findings of one along a line, (row, column), through all slices."""
+    def split(self, series: Series, side: Callable[[int], Side]) -> None:
+        """Make two findings of one along a cut, as `shaping.split` asks."""
         from braintumor_desktop.findings import shaping
 
         begun = self.chosen(series)
         if begun is None:
             self.tell_nothing_chosen()
             return
-        large, small = shaping.split(begun.now.on(series), start, end)
+        large, small = shaping.split(begun.now.on(series), side)
         if not small:
             self.told.emit(tr("The line does not cross the finding."))
             return
@@ -312,7 +319,7 @@ class Painting(QObject):
         work: Callable[[Series, Masks], Masks],
         word: str,
     ) -> None:
-        begun = self.target_at(series, *at)
+        begun = self.target_at(series, at)
         if begun is None:
             self.tell_nothing_chosen()
             return

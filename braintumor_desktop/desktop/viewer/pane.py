@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from braintumor_desktop.desktop.viewer import turning
-from braintumor_desktop.desktop.viewer.layers.segments import Area
 from braintumor_desktop.desktop.viewer.slice_slider import NOWHERE, Extent
 from braintumor_desktop.desktop.viewer.view_pane import ViewPane
 from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
@@ -18,10 +16,10 @@ from braintumor_desktop.findings.wording import ranges
 from braintumor_desktop.words import mark, number, tr
 from braintumor_desktop.workspace import joining, linking
 from braintumor_desktop.workspace.key_images import is_marked
-from braintumor_desktop.workspace.work import KEY_IMAGES
+from braintumor_desktop.workspace.work import KEY_IMAGES, LINKS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, MutableMapping, Sequence
+    from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 
     from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
     from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
@@ -30,6 +28,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.pixels import PixelLoader
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.findings.drawn import Ground
+    from braintumor_desktop.findings.link import How
     from braintumor_desktop.findings.listing import Listing
     from braintumor_desktop.findings.result import ImageResult
     from braintumor_desktop.imaging.image import Series, Slice, SliceKey, VoiLut, Window
@@ -46,7 +45,10 @@ if TYPE_CHECKING:
 LOADING_AFTER_MS = 150
 """A slice that comes sooner shows no message."""
 EMPTY = mark("Drag a series here, or click here and choose one in the list")
-LINKED_BY_HAND = mark("linked by hand")
+LINKED: Mapping[How, str] = {
+    "hand": mark("linked by hand"),
+    "registration": mark("linked by registration"),
+}
 NEAR_MM = 10.0
 """Off a single slice: how far a point may lie for its crosshair to be drawn."""
 
@@ -108,6 +110,11 @@ class Pane(ViewPane):
         item = self._views.slice_in(self.id)
         return None if item is None else linking.placed(item)
 
+    def pixel_at(self, row: float, column: float) -> tuple[int, int, int] | None:
+        """(position, row, column) of the shown slice's pixel."""
+        view = self._views.state(self.id)
+        return None if view is None else (view.index, round(row), round(column))
+
     def turn_as_stored(self) -> None:
         """Show rows and columns as they are in the file."""
         view = self._views.state(self.id)
@@ -161,10 +168,6 @@ class Pane(ViewPane):
         self._overlay.changed.connect(self.refresh_overlay)
         self._late.timeout.connect(self._on_late)
         self.viewport.slice_chosen.connect(self._on_slice_chosen)
-        self.viewport.step_requested.connect(self._on_step_requested)
-        self.viewport.view_changed.connect(self._on_view_changed)
-        self.viewport.pointed.connect(self._on_pointed)
-        self.viewport.clicked.connect(self._on_clicked)
 
     def _shown_result(self) -> ImageResult | None:
         series = self._views.series(self.id)
@@ -173,9 +176,7 @@ class Pane(ViewPane):
         return self._bridge.workspace.result_of(series.id, self._shown[0])
 
     def _shown_style(self) -> OverlayStyle:
-        view = self._views.state(self.id)
-        style = self._overlay.style_for(self._shown_answer() or TUMOR)
-        return style if view is None or view.shows_overlay else replace(style, visible=False)
+        return self._styled(self._shown_answer() or TUMOR)
 
     def _shown_answer(self) -> str | None:
         """Whose color the mask has: a lesion has one in all its slices, as in list and planes."""
@@ -185,22 +186,16 @@ class Pane(ViewPane):
             return total.result.answer
         return None if result is None else result.answer
 
-    def _listing(self) -> Listing | None:
-        """The findings of the series as it is now, by the positions that it has now."""
-        series = self._views.series(self.id)
-        listing = None if series is None else self._bridge.workspace.listings.of(series.id)
-        return listing if listing is not None and listing.series is series else None
-
     def _shown_marks(self) -> Marks | None:
         series, view = self._views.series(self.id), self._views.state(self.id)
         if series is None or view is None:
             return None
-        listings, listing = self._bridge.workspace.listings, self._listing()
+        listings, listing = self._bridge.workspace.listings, self.listing
         threshold, chosen = listings.threshold(series), listings.chosen(series.id)
         return marks_at(view.index, self._shown_result(), listing, threshold, chosen)
 
     def _extent(self) -> Extent:
-        listing = self._listing()
+        listing = self.listing
         if listing is None:
             return NOWHERE
         uid = self._bridge.workspace.listings.chosen(listing.series.id)
@@ -232,7 +227,8 @@ class Pane(ViewPane):
         self.shown_changed.emit()
 
     def _note(self) -> str:
-        return tr(LINKED_BY_HAND) if joining.is_by_hand(self._views, self.id) else ""
+        how = joining.how_linked(self._views, self.id)
+        return "" if how is None else tr(LINKED[how])
 
     def _refresh_note(self, change: ViewsChanged) -> None:
         """Another viewport, with which this one was linked, may have come or gone."""
@@ -247,9 +243,8 @@ class Pane(ViewPane):
         if self._shown is None or series is None or view is None:
             return
         found = self._bridge.workspace.others.shown_on(series.id, view.index)
-        name = self._identity.text
-        areas = [Area(name(segment.label), segment.color, mask) for segment, mask in found]
-        self.viewport.show_segments(areas, self._shown_style())
+        named = ((segment.label, segment.color, mask) for segment, mask in found)
+        self._lay_segments(named, self._shown_style())
 
     @Slot(object)
     def _on_others_changed(self, change: OthersChanged) -> None:
@@ -311,7 +306,8 @@ class Pane(ViewPane):
 
     @Slot(object)
     def _on_work_changed(self, change: WorkChanged) -> None:
-        if self._shown is not None and self._shown[0].id in change.of(KEY_IMAGES.name):
+        is_marked_now = self._shown is not None and self._shown[0].id in change.of(KEY_IMAGES.name)
+        if is_marked_now or change.of(LINKS.name):
             self.show_current()
 
     @Slot(object)
@@ -345,25 +341,9 @@ class Pane(ViewPane):
             if self._shown is not None:
                 self.refresh_overlay()
 
-    @Slot(int, int)
-    def _on_clicked(self, row: int, column: int) -> None:
-        """A click on an outline chooses its finding; elsewhere it means nothing."""
-        listing, view = self._listing(), self._views.state(self.id)
-        entry = None if listing is None or view is None else listing.at(view.index, row, column)
-        if listing is not None and entry is not None:
-            listings = self._bridge.workspace.listings
-            self._bridge.tell(listings.choose(listing.series.id, entry.finding.uid))
-
     @Slot(int)
     def _on_slice_chosen(self, index: int) -> None:
         self._bridge.tell(self._views.move_to(index, self.id))
-
-    @Slot(float, float)
-    def _on_pointed(self, row: float, column: float) -> None:
-        at = self.placed
-        if at is not None and self._shown is not None:
-            point = linking.point_of(at, row, column)
-            self._bridge.tell(self._views.set_point(point, self.id))
 
 
 def mark_of(result: ImageResult | None) -> str:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from braintumor_desktop.desktop.viewer import plane_text
 from braintumor_desktop.desktop.viewer.layers.lines import PLANES
-from braintumor_desktop.desktop.viewer.layers.segments import Area
 from braintumor_desktop.desktop.viewer.plane_bar import PlaneBar
 from braintumor_desktop.desktop.viewer.plane_findings import PlaneFindings
 from braintumor_desktop.desktop.viewer.plane_viewport import PlaneViewport, ShownPlane
@@ -126,6 +124,13 @@ class PlanePane(ViewPane):
         """Whether it is on the screen: nothing is cut while it is not."""
         return self.id in self._views.arrangement.shown
 
+    def pixel_at(self, row: float, column: float) -> tuple[int, int, int] | None:
+        """(position, row, column) of the slices' pixel that lies there; None beside them."""
+        series, at = self.series, self.placed
+        if series is None or at is None:
+            return None
+        return self._views.planes.pixel_at(series, linking.point_of(at, row, column))
+
     def turn_as_stored(self) -> None:
         """Show the plane upright: it is stored nowhere."""
         self.change(flips=(False, False), turns=0)
@@ -195,9 +200,6 @@ class PlanePane(ViewPane):
         self._overlay.changed.connect(self.refresh_overlay)
         self._late.timeout.connect(self._on_late)
         self.viewport.slice_chosen.connect(self._on_place_chosen)
-        self.viewport.step_requested.connect(self._on_step_requested)
-        self.viewport.view_changed.connect(self._on_view_changed)
-        self.viewport.pointed.connect(self._on_pointed)
         self.viewport.reading_pressed.connect(self._on_reading_pressed)
 
     def _leave(self) -> None:
@@ -220,11 +222,10 @@ class PlanePane(ViewPane):
             self._show(self._plate)
 
     def _style(self) -> OverlayStyle:
-        series, view = self._views.series(self.id), self._views.state(self.id)
+        series = self.series
         total = None if series is None else self._bridge.workspace.sum_of(series.id)
         answer = None if total is None else total.result.answer
-        style = self._overlay.style_for(answer or TUMOR)
-        return style if view is None or view.shows_overlay else replace(style, visible=False)
+        return self._styled(answer or TUMOR)
 
     def _window(self, series: Series, pile: Pile) -> Window | VoiLut:
         if series.id not in self._windows:
@@ -257,9 +258,8 @@ class PlanePane(ViewPane):
         self.shown_changed.emit()
 
     def _show_segments(self, plate: Plate) -> None:
-        text = self._bridge.identity.text
-        areas = [Area(text(one.name), one.color, Mask.of(area)) for one, area in plate.segments]
-        self.viewport.show_segments(areas, self._style())
+        named = ((one.name, one.color, Mask.of(area)) for one, area in plate.segments)
+        self._lay_segments(named, self._style())
 
     def _show_nothing(self, message: str) -> None:
         self._late.stop()
@@ -319,12 +319,6 @@ class PlanePane(ViewPane):
     @Slot(int)
     def _on_place_chosen(self, place: int) -> None:
         self._bridge.tell(self._views.go_to(place, self.id))
-
-    @Slot(float, float)
-    def _on_pointed(self, row: float, column: float) -> None:
-        at = self.placed
-        if at is not None:
-            self._bridge.tell(self._views.set_point(linking.point_of(at, row, column), self.id))
 
     @Slot()
     def _on_reading_pressed(self) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from braintumor_desktop.desktop.choices import hanging_choice, preferences
-from braintumor_desktop.desktop.viewer.pane import LINKED_BY_HAND
+from braintumor_desktop.desktop.viewer.pane import LINKED
 from tests.helpers.volumes import write_series
 
 if TYPE_CHECKING:
@@ -122,14 +122,14 @@ def test_two_dates_are_linked_by_hand_and_say_so(
     settle(qtbot, window)
     assert window.views.state(second.id).index == 2
     trigger(qtbot, window, "link_here")
-    expect_notes(qtbot, window, LINKED_BY_HAND)
+    expect_notes(qtbot, window, LINKED["hand"])
     window.bridge.tell(window.views.activate(first.id))
     trigger(qtbot, window, "slice_on")
     assert window.views.state(second.id).index == 3
     trigger(qtbot, window, "link")  # Off: nothing follows, and nothing says so.
     expect_notes(qtbot, window, "")
     trigger(qtbot, window, "link")
-    expect_notes(qtbot, window, LINKED_BY_HAND)
+    expect_notes(qtbot, window, LINKED["hand"])
     assert window.actions_["unlink_here"].isEnabled()
     trigger(qtbot, window, "unlink_here")
     expect_notes(qtbot, window, "")

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
+from braintumor_desktop.desktop.shell.main_window import MainWindow
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.phantom.dicom import datasets
 from braintumor_desktop.workflow import comparing, registration
@@ -57,6 +58,10 @@ def beside(window, qtbot, dates):
 
 def index_in(window, viewport):
     return window.views.state(viewport).index
+
+
+def note_of(pane):
+    return None if pane.viewport.shown is None else pane.viewport.shown.note
 
 
 def run(window, qtbot):
@@ -122,6 +127,55 @@ def test_it_is_undone_like_what_is_linked_by_hand(beside, qtbot, monkeypatch):
     before = index_in(beside, second)
     beside.bridge.tell(beside.views.move_to(2))
     assert index_in(beside, second) == before
+
+
+def test_the_time_that_is_left_is_told(beside, qtbot, monkeypatch):
+    def slow(_fixed, _moving, token, report):
+        for step in range(400):
+            token.check()
+            report(step / 400)
+            time.sleep(0.01)
+        return Registration(MATRIX, 1.4, 0.3, 1.0, 0.2)
+
+    monkeypatch.setattr(registration, "register", slow)
+    beside.actions_["link_registered"].trigger()
+    dialog = beside.commands.registering.dialog
+    qtbot.waitUntil(lambda: " s left." in dialog.told.text(), timeout=30000)
+    qtbot.waitUntil(lambda: dialog.button.text() == "Close", timeout=30000)
+
+
+@pytest.mark.parametrize("is_registered", [True, False])
+def test_a_link_is_there_again_when_its_studies_are_opened_again(
+    beside, qtbot, monkeypatch, dates, is_registered
+):
+    found = Registration(MATRIX, 1.4, 0.3, 1.0, 0.2)
+    monkeypatch.setattr(registration, "register", lambda *_: found)
+    first, second = beside.views.seen[:2]
+    if is_registered:
+        run(beside, qtbot)
+    else:
+        beside.bridge.tell(beside.views.move_to(9, first))
+        beside.bridge.tell(beside.views.move_to(9, second))
+        beside.actions_["link_here"].trigger()
+    beside.bridge.flush()
+    qtbot.waitUntil(lambda: beside.keeping.is_done, timeout=10000)
+    beside.shut_down()
+    again = MainWindow()
+    qtbot.addWidget(again)
+    again.show()
+    again.start([dates / "before", dates / "now"])
+    qtbot.waitUntil(lambda: again.workspace.count == 2, timeout=30000)
+    ids = sorted((s.id for s in again.workspace.series), key=lambda one: "1.2.9" in one)
+    again.bridge.tell(hanging.hang(again.views, BESIDE, ids))
+    qtbot.waitUntil(lambda: again.actions_["unlink_here"].isEnabled(), timeout=10000)
+    for index in (5, 14):
+        again.bridge.tell(again.views.move_to(index))
+        assert index_in(again, again.views.seen[0]) == index
+        assert abs(index_in(again, again.views.seen[1]) - index) <= (0 if is_registered else 3)
+    word = "linked by registration" if is_registered else "linked by hand"
+    panes = [pane for pane in again.viewer.panes if pane.id in again.views.seen]
+    qtbot.waitUntil(lambda: all(note_of(pane) == word for pane in panes), timeout=10000)
+    again.shut_down()
 
 
 def test_one_series_alone_offers_nothing(window, qtbot, dates):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from math import hypot
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,119 +18,16 @@ from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.painting import limits_around
 from braintumor_desktop.imaging.image import Window
 from braintumor_desktop.imaging.study import study_id
-from braintumor_desktop.workspace import linking
-from braintumor_desktop.workspace.work import FINDINGS, OUTLINES
-from tests.helpers.volumes import SHAPE, SPACING, write_series
+from braintumor_desktop.workspace.work import FINDINGS
+from tests.helpers.painter import CTRL, LEFT, NONE, Painter, opened
+from tests.helpers.volumes import SHAPE, SPACING
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from numpy.typing import NDArray
     from pytestqt.qtbot import QtBot
 
-    from braintumor_desktop.desktop.viewer.canvas import ImageCanvas
-    from braintumor_desktop.findings.outline import Outline
     from tests.helpers.stubs import StubWorkflow
-
-LEFT, NONE, CTRL = (
-    Qt.MouseButton.LeftButton,
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.ControlModifier,
-)
-
-
-class Painter:
-    """A window in which somebody paints."""
-
-    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
-        self.qtbot, self.window = qtbot, window
-
-    @property
-    def canvas(self) -> ImageCanvas:
-        return self.window.viewer.canvas
-
-    def do(self, *names: str) -> None:
-        for name in names:
-            assert self.window.actions_[name].isEnabled()
-            self.window.actions_[name].trigger()
-        self.settle()
-
-    def settle(self) -> None:
-        self.window.bridge.flush()
-        QApplication.processEvents()
-        self.window.bridge.flush()
-
-    def at(self, row: float, column: float) -> QPoint:
-        scene = self.canvas._picture.mapToScene(QPointF(column + 0.5, row + 0.5))
-        return self.canvas.mapFromScene(scene)
-
-    def where(self, point: QPoint) -> tuple[float, float]:
-        at = self.canvas._pointer_at(QPointF(point))
-        return at.row, at.column
-
-    def press(self, row: float, column: float, keys: Qt.KeyboardModifier = NONE) -> QPoint:
-        point = self.at(row, column)
-        self.qtbot.mousePress(self.canvas.viewport(), LEFT, keys, point)
-        return point
-
-    def move(self, row: float, column: float) -> QPoint:
-        point = self.at(row, column)
-        self.qtbot.mouseMove(self.canvas.viewport(), point)
-        return point
-
-    def release(self, row: float, column: float, keys: Qt.KeyboardModifier = NONE) -> None:
-        self.qtbot.mouseRelease(self.canvas.viewport(), LEFT, keys, self.at(row, column))
-        self.settle()
-
-    def stroke(
-        self, *places: tuple[float, float], keys: Qt.KeyboardModifier = NONE
-    ) -> NDArray[np.bool_]:
-        """Draw it; what it should cover: each pixel by itself."""
-        points = [self.press(*places[0], keys)]
-        points += [self.move(*place) for place in places[1:]]
-        self.release(*places[-1], keys)
-        return self.covered([self.where(point) for point in points])
-
-    def covered(self, line: list[tuple[float, float]]) -> NDArray[np.bool_]:
-        radius = self.window.commands.brush.choice.radius
-        found = np.zeros(SHAPE, bool)
-        for (ay, ax), (by, bx) in zip(line, [*line[1:], line[-1]], strict=True):
-            for row, column in np.ndindex(*SHAPE):
-                y, x = (row - ay) * SPACING[0], (column - ax) * SPACING[1]
-                dy, dx = (by - ay) * SPACING[0], (bx - ax) * SPACING[1]
-                long = dy * dy + dx * dx
-                t = min(max((y * dy + x * dx) / long, 0), 1) if long else 0.0
-                found[row, column] |= hypot(y - t * dy, x - t * dx) <= radius * (1 + 1e-6)
-        return found
-
-    @property
-    def outlines(self) -> list[Outline]:
-        series = self.window.views.current
-        assert series is not None
-        return list(self.window.workspace.work.of(OUTLINES, study_id(series)).values())
-
-    def mask(self, position: int | None = None, number: int = 0) -> NDArray[np.bool_]:
-        """Bool (rows, columns): what an outline has in a slice, the shown one at first."""
-        series = self.window.views.current
-        assert series is not None
-        position = self.window.views.index if position is None else position
-        found = self.outlines[number].on(series).get(position) if self.outlines else None
-        return np.zeros(SHAPE, bool) if found is None else found.array
-
-    def color(self, row: float, column: float) -> tuple[int, int, int]:
-        shown = self.canvas.viewport().grab().toImage()
-        color = shown.pixelColor(self.at(row, column))
-        return color.red(), color.green(), color.blue()
-
-    def listed(self) -> list[tuple[int, str]]:
-        series = self.window.views.current
-        assert series is not None
-        listing = self.window.workspace.listings.of(series.id)
-        return [] if listing is None else [(e.number, e.finding.origin) for e in listing.entries]
-
-    def wait_listed(self, *expected: tuple[int, str]) -> None:
-        self.qtbot.waitUntil(lambda: self.listed() == list(expected), timeout=5_000)
-
 
 FILES = [f"{n:03d}.dcm" for n in range(11)]
 
@@ -156,17 +52,6 @@ def corrected(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Painter:
         return known is not None and known.is_final and listing.summary is known.result
 
     qtbot.waitUntil(is_whole, timeout=10_000)
-    return made
-
-
-def opened(qtbot: QtBot, window: MainWindow, folder: Path) -> Painter:
-    write_series(folder / "a", "axial", slices=11, step=4.0)
-    window.open([folder])
-    qtbot.waitUntil(lambda: window.viewer.shown is not None, timeout=10_000)
-    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
-    qtbot.waitUntil(lambda: window.judging.state.phase != "judging", timeout=10_000)
-    made = Painter(qtbot, window)
-    made.do("tool_brush")
     return made
 
 
@@ -597,47 +482,6 @@ def test_without_a_picture_and_beside_it_nothing_happens(paint: Painter) -> None
     assert paint.window.bridge.history.stack.count() == 0
 
 
-@pytest.mark.parametrize("is_ball", [False, True])
-def test_in_another_plane_the_slices_are_painted_that_it_meets(
-    paint: Painter, *, is_ball: bool
-) -> None:
-    window = paint.window
-    paint.do("layout_planes", "plane_coronal")
-    if is_ball:
-        paint.do("brush_ball")
-    pane = window.viewer.pane
-    paint.qtbot.waitUntil(lambda: pane.shown is not None and paint.canvas.image is not None)
-    paint.settle()
-    at = pane.placed
-    rows, columns = at.shape
-    ends = [(rows * 0.4, columns * 0.35), (rows * 0.6, columns * 0.6)]
-    points = [paint.press(*ends[0]), paint.move(*ends[1])]
-    line = [np.array(linking.point_of(at, *paint.where(point))) for point in points]
-    assert paint.color(*(round(v) for v in paint.where(points[0])))[0] > 0
-    paint.release(*ends[1])
-    series = window.views.current
-    long, normal = line[1] - line[0], at.plane.normal
-    total = 0
-    for position, item in enumerate(series.slices):
-        grid = np.stack(np.indices(SHAPE), axis=-1)
-        here = np.array(item.plane.position) + grid[..., :1] * SPACING[0] * np.array(
-            item.plane.along_column
-        )
-        here = here + grid[..., 1:] * SPACING[1] * np.array(item.plane.along_row)
-        off = (here - line[0]) @ normal
-        foot = here - (0.0 if is_ball else 1.0) * off[..., None] * normal
-        share = np.clip((foot - line[0]) @ long / (long @ long), 0, 1)[..., None]
-        away = np.linalg.norm(foot - line[0] - share * long, axis=-1)
-        expected = away <= 5.0 * (1 + 1e-6)
-        if not is_ball:
-            expected &= np.abs(off) <= 1.2 * SPACING[0] / 2 * (1 + 1e-6)
-        assert np.array_equal(paint.mask(position), expected), position
-        total += expected.sum()
-    assert total > 60
-    paint.wait_listed((1, "person"))
-    assert window.actions_["undo"].text() == "Undo brush, finding 1"
-
-
 def test_what_a_person_drew_has_the_color_of_its_own_type(corrected: Painter) -> None:
     corrected.do("brush_new_meningioma")
     corrected.press(20, 18)
@@ -755,11 +599,3 @@ def test_two_quick_dabs_paint_twice_and_leave_the_layout(paint: Painter) -> None
     dabs = [paint.covered([paint.where(point)]) for point in (first, second)]
     assert np.array_equal(paint.mask(), dabs[0] | dabs[1])
     assert len(paint.window.viewer.panes) == 2
-
-
-def test_what_needs_slices_says_so_in_other_planes(paint: Painter) -> None:
-    paint.do("layout_planes", "tool_grow")
-    pane = paint.window.viewer.pane
-    paint.qtbot.waitUntil(lambda: pane.shown is not None and paint.canvas.image is not None)
-    paint.stroke((10, 10))
-    assert "acquired slices" in paint.window.viewer.messages.text
