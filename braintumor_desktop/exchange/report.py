@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import datetime
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from braintumor_desktop.imaging import display
 from braintumor_desktop.words import mark, number, plural, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Container, Iterable, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.listing import Listed
     from braintumor_desktop.imaging.image import Image
 
+NUMBERS = frozenset({0, 4, 5, 6, 7})
+"""Columns of the findings' table that hold numbers."""
 KEY_IMAGES = 3
 """Of the largest findings, each with and without its outline."""
 THIN = "border-collapse:collapse; border-color:#999"
@@ -81,12 +84,14 @@ class Report:
         html: its body; pictures by name, everything foreign escaped.
         pictures: PNG by the name that the page calls it.
         foot: stands on every page.
+        who: the patient, on every page: pages fall apart.
     """
 
     title: str
     html: str = ""
     pictures: dict[str, bytes] = field(default_factory=dict)
     foot: str = ""
+    who: str = ""
 
 
 def report_of(
@@ -95,6 +100,7 @@ def report_of(
     explained: Sequence[Part] = (),
     prior: Prior | None = None,
     made: str = "",
+    follow_up: str = "",
 ) -> Report:
     """The report of a series.
 
@@ -104,10 +110,13 @@ def report_of(
         explained: how often the networks are wrong, and their limits.
         prior: the comparison with an earlier date, or None.
         made: when, as people read it.
+        follow_up: the patient's other dates as HTML in which everything foreign is escaped, or "".
     """
     title = tr("Findings of a brain MR series")
     foot = f"{tr(NOTICE)} \u00b7 Braintumor Desktop {__version__}"
-    report = Report(title, foot=foot)
+    series = case.series
+    who = _joined(series.patient, series.patient_id, wording.iso_date(series.study_date))
+    report = Report(title, foot=foot, who=who)
     report.html = "".join(
         [
             f"<h1>{escape(title)}</h1><p><b>{escape(tr(NOTICE))}.</b></p>",
@@ -117,6 +126,7 @@ def report_of(
             _findings(case),
             _key_images(case, load, report),
             "" if prior is None else _prior(prior),
+            follow_up,
             *(_part(part) for part in explained),
             _networks(case),
         ]
@@ -181,10 +191,18 @@ def _reader(case: Case) -> str:
     if reader.answer:
         rows.append((tr("Result of the reader"), label_of(reader.answer).word))
     rows += [(tr("Comment"), reader.comment)] if reader.comment else []
-    rows += [(tr("Given"), reader.given)] if reader.given else []
+    rows += [(tr("Given"), _local(reader.given))] if reader.given else []
     if case.listing.reader_note:
         rows.append((tr("Findings"), case.listing.reader_note))
     return _head(tr("What the reader says")) + _facts(rows)
+
+
+def _local(given: str) -> str:
+    """A time in ISO 8601 as a clock here shows it; anything else as it is."""
+    try:
+        return datetime.fromisoformat(given).astimezone().strftime("%Y-%m-%d %H:%M")
+    except ValueError:
+        return given
 
 
 def _findings(case: Case) -> str:
@@ -196,7 +214,7 @@ def _findings(case: Case) -> str:
         tr("No."), tr("Type"), tr("Slices"), tr("Place"), tr("Volume"), tr("Diameters"),
         tr("Mean"), tr("Probability"), tr("Outlined by"), tr("Reader"),
     )  # fmt: skip
-    table = _table(heads, [_finding(entry) for entry in entries])
+    table = _table(heads, [_finding(entry) for entry in entries], NUMBERS)
     total = case.listing.volume_ml
     if total is None:
         return title + table
@@ -206,20 +224,24 @@ def _findings(case: Case) -> str:
 
 def _finding(entry: Listed) -> tuple[str, ...]:
     lesion, facts = entry.finding.lesion, entry.facts
-    unit = lesion.unit
-    sizes = f"{number(lesion.longest, 1)} \u00d7 {number(lesion.perpendicular, 1)} {unit}"
     return (
         f"{entry.number}",
         label_of(entry.finding.label).word,
         wording.listed(lesion.slices),
         facts.place.words or wording.DASH,
         wording.DASH if lesion.volume_ml is None else wording.volume(lesion.volume_ml),
-        sizes,
+        _diameters(entry),
         wording.DASH if facts.mean is None else f"{number(facts.mean, 1)} {facts.unit}".strip(),
         wording.DASH if facts.probability is None else wording.chance(facts.probability),
         tr(_ORIGINS[entry.finding.origin]),
         tr(_STATUSES[entry.finding.status]) if _STATUSES[entry.finding.status] else "",
     )
+
+
+def _diameters(entry: Listed) -> str:
+    lesion = entry.finding.lesion
+    both = f"{number(lesion.longest, 1)} \u00d7 {number(lesion.perpendicular, 1)}"
+    return f"{both} {lesion.unit}"
 
 
 def _key_images(case: Case, load: Callable[[int], Image], report: Report) -> str:
@@ -259,19 +281,28 @@ def _fitted(picture: NDArray[np.uint8], image: Image) -> NDArray[np.uint8]:
 
 def _prior(prior: Prior) -> str:
     date = wording.iso_date(prior.date) or tr("an earlier date")
-    heads = (tr("Before"), tr("Now"), tr("Volume before"), tr("Volume now"), tr("Difference"))
+    heads = (
+        tr("Before"), tr("Now"), tr("Volume before"), tr("Volume now"), tr("Difference"),
+        tr("Diameters before"), tr("Diameters now"), tr("Difference of the product"),
+    )  # fmt: skip
     rows = [
         (
             wording.DASH if one.before is None else f"{one.before.number}",
             wording.DASH if one.now is None else f"{one.now.number}",
             _volume(one.before),
             _volume(one.now),
-            wording.DASH if one.volume_percent is None else _signed(one.volume_percent),
+            _signed(one.volume_percent),
+            wording.DASH if one.before is None else _diameters(one.before),
+            wording.DASH if one.now is None else _diameters(one.now),
+            _signed(one.product_percent),
         )
         for one in prior.followed
     ]
+    table = _table(heads, rows, range(len(heads))) if rows else ""
+    if not rows:
+        table = f"<p>{escape(tr('No finding is outlined at either date.'))}</p>"
     caveats = "".join(f"<p>{escape(text)}</p>" for text in prior.caveats)
-    return _head(tr("Compared with {date}", date=date)) + _table(heads, rows) + caveats
+    return _head(tr("Compared with {date}", date=date)) + table + caveats
 
 
 def _volume(entry: Listed | None) -> str:
@@ -280,7 +311,9 @@ def _volume(entry: Listed | None) -> str:
     return wording.volume(entry.finding.lesion.volume_ml)
 
 
-def _signed(percent: float) -> str:
+def _signed(percent: float | None) -> str:
+    if percent is None:
+        return wording.DASH
     sign = "+" if percent >= 0 else MINUS
     return f"{sign}{number(abs(percent))} %"
 
@@ -314,9 +347,20 @@ def _facts(rows: Iterable[tuple[str, str]]) -> str:
     return f"<table cellspacing=2>{''.join(lines)}</table>"
 
 
-def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    first = "".join(f"<th align=left>{escape(head)}</th>" for head in heads)
-    lines = "".join(
-        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows
+def _table(
+    heads: Sequence[str], rows: Sequence[Sequence[str]], numbers: Container[int] = ()
+) -> str:
+    """A table whose heads stand on each page that it reaches; numbers stand at the right."""
+    sides = ["right" if column in numbers else "left" for column in range(len(heads))]
+    first = _row("th", heads, sides)
+    lines = "".join(_row("td", row, sides) for row in rows)
+    style = f"border=1 style='{THIN}' cellpadding=3"
+    return f"<table {style}><thead>{first}</thead><tbody>{lines}</tbody></table>"
+
+
+def _row(tag: str, cells: Sequence[str], sides: Sequence[str]) -> str:
+    made = (
+        f"<{tag} align={side}>{escape(cell)}</{tag}>"
+        for cell, side in zip(cells, sides, strict=True)
     )
-    return f"<table border=1 style='{THIN}' cellpadding=3><tr>{first}</tr>{lines}</table>"
+    return f"<tr>{''.join(made)}</tr>"

@@ -24,7 +24,10 @@ TOLD = ("errors", "limits")
 
 
 def report_for(
-    case: Case, prior: Prior | None = None, load: Callable[[int], Image] | None = None
+    case: Case,
+    prior: Prior | None = None,
+    load: Callable[[int], Image] | None = None,
+    follow_up: str = "",
 ) -> Report:
     """The report of a series, in the language in force.
 
@@ -32,6 +35,7 @@ def report_for(
         case: the series with answers, findings and reader.
         prior: the comparison with an earlier date, or None.
         load: gives the pixels of the slice at a position; None reads the files.
+        follow_up: the patient's other dates as HTML, or "".
 
     Raises:
         BadInput: a key image cannot be read.
@@ -39,9 +43,8 @@ def report_for(
     """
     series = case.series
     made = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
-    return report_of(
-        case, load or (lambda p: files.load(series.slices[p])), _explained(case), prior, made
-    )
+    read = load or (lambda p: files.load(series.slices[p]))
+    return report_of(case, read, _explained(case), prior, made, follow_up)
 
 
 def _explained(case: Case) -> tuple[Part, ...]:

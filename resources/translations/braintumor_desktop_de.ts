@@ -1747,6 +1747,16 @@
       <translation>Durchmesser</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Diameters before</source>
+      <translation>Durchmesser vorher</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Diameters now</source>
+      <translation>Durchmesser jetzt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Diameters of the finding</source>
       <translation>Durchmesser des Befunds</translation>
@@ -1785,6 +1795,11 @@
       <location filename="braintumor_desktop/desktop/agreement/charts.py" />
       <source>Difference (ml)</source>
       <translation>Unterschied (ml)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Difference of the product</source>
+      <translation>Unterschied des Produkts</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
@@ -4289,7 +4304,7 @@
       <translation>Den Patienten auch in FHIR und QR-Code nennen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <location filename="braintumor_desktop/desktop/shell/shown_case.py" />
       <source>Names are hidden (F12), and results name the patient: show names first.</source>
       <translation>Namen sind verborgen (F12), und Ergebnisse nennen den Patienten: Zuerst die Namen zeigen.</translation>
     </message>
@@ -4397,6 +4412,11 @@
       <translation>Nächstes Overlay</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
+      <source>Next page</source>
+      <translation>Nächste Seite</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Next series</source>
       <translation>Nächste Serie</translation>
@@ -4461,6 +4481,11 @@
       <location filename="braintumor_desktop/desktop/header/reading.py" />
       <source>no difference</source>
       <translation>kein Unterschied</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>No finding is outlined at either date.</source>
+      <translation>An keinem der beiden Daten ist ein Befund umrissen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/measuring.py" />
@@ -4598,6 +4623,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
+      <location filename="braintumor_desktop/workflow/kept_cases.py" />
       <source>None is where it was.</source>
       <translation>Keine liegt mehr, wo sie lag.</translation>
     </message>
@@ -4872,6 +4898,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Of the shown series: DICOM objects, report, FHIR, QR code</source>
       <translation>Der gezeigten Serie: DICOM-Objekte, Bericht, FHIR, QR-Code</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>Of the shown series: look at its pages, save them as PDF, print them</source>
+      <translation>Von der gezeigten Serie: die Seiten ansehen, als PDF speichern, drucken</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -5226,6 +5257,17 @@
       <translation>p</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
+      <source>Page</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
+      <source>Page width</source>
+      <translation>Seitenbreite</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
       <location filename="braintumor_desktop/desktop/look/paper.py" />
       <source>page {number} of {pages}</source>
       <translation>Seite {number} von {pages}</translation>
@@ -5260,6 +5302,11 @@
       <location filename="braintumor_desktop/desktop/shell/folding.py" />
       <source>Panels</source>
       <translation>Bereiche</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
+      <source>Paper</source>
+      <translation>Papier</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
@@ -5505,6 +5552,11 @@
       <translation>Vorige Aufteilung</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
+      <source>Previous page</source>
+      <translation>Vorige Seite</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Previous series</source>
       <translation>Vorige Serie</translation>
@@ -5518,6 +5570,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Print picture…</source>
       <translation>Bild drucken…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
+      <source>Print…</source>
+      <translation>Drucken…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
@@ -5812,8 +5869,14 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reporting.py" />
+      <source>report</source>
       <translation>Bericht</translation>
     </message>
     <message>
@@ -5840,6 +5903,11 @@
       <location filename="braintumor_desktop/station/crashes.py" />
       <source>Reports of crashes cannot be written</source>
       <translation>Absturzberichte können nicht geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>Report…</source>
+      <translation>Bericht…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
@@ -5911,7 +5979,7 @@
       <translation>Ergebnis der Schicht</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <location filename="braintumor_desktop/desktop/shell/shown_case.py" />
       <source>Results are not exported before you have answered: reading is blind.</source>
       <translation>Ergebnisse werden nicht exportiert, bevor Sie geantwortet haben: Es wird blind befundet.</translation>
     </message>
@@ -6002,7 +6070,13 @@
       <translation>Alle als PNG speichern…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <source>Save as PDF</source>
+      <translation>Als PDF speichern</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
       <source>Save as PDF…</source>
       <translation>Als PDF speichern…</translation>
     </message>
@@ -7000,6 +7074,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
+      <location filename="braintumor_desktop/workflow/kept_cases.py" />
       <source>The files are gone</source>
       <translation>Die Dateien sind nicht mehr da</translation>
     </message>
@@ -7010,6 +7085,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
+      <location filename="braintumor_desktop/workflow/kept_cases.py" />
       <source>The files have changed</source>
       <translation>Die Dateien haben sich geändert</translation>
     </message>
@@ -7328,6 +7404,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>der Realteil eines komplexen Bildes</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/reporting.py" />
+      <source>The report is being made…</source>
+      <translation>Der Bericht wird erstellt…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>The report is longer: {count} more part is not shown.</source>
       <translation>Der Bericht ist länger: {count} weiterer Teil wird nicht gezeigt.</translation>
@@ -7341,6 +7422,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <source>The report names places in the program, no patient, no file and no picture. Nothing is sent: copy it, or save it with the log, and give it to whoever looks after the program.</source>
       <translation>Der Bericht nennt Stellen im Programm, keinen Patienten, keine Datei und kein Bild. Es wird nichts gesendet: Kopieren Sie ihn oder speichern Sie ihn mit dem Protokoll, und geben Sie ihn der Person, die das Programm betreut.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reporting.py" />
+      <source>The report was printed.</source>
+      <translation>Der Bericht wurde gedruckt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reporting.py" />
+      <source>The results have changed since this report was made.</source>
+      <translation>Die Ergebnisse haben sich geändert, seit dieser Bericht erstellt wurde.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
@@ -7573,7 +7664,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>es gibt keine Fälle ohne Tumor</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <location filename="braintumor_desktop/desktop/shell/shown_case.py" />
       <source>There are no results of this series so far.</source>
       <translation>Von dieser Serie gibt es noch keine Ergebnisse.</translation>
     </message>
@@ -7625,6 +7716,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
+      <location filename="braintumor_desktop/workflow/kept_cases.py" />
       <source>They no longer make the series that was judged.</source>
       <translation>Sie ergeben nicht mehr die Serie, die beurteilt wurde.</translation>
     </message>
@@ -8477,6 +8569,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Weiß</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
+      <source>Whole page</source>
+      <translation>Ganze Seite</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
       <source>Whose</source>
       <translation>Wessen</translation>
@@ -8585,6 +8682,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Schreiben…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/reporting.py" />
+      <source>Written as {path}.</source>
+      <translation>Geschrieben als {path}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/look/theme.py" />
       <source>Yellow</source>
       <translation>Gelb</translation>
@@ -8615,6 +8717,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Nullen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Zoom</source>
@@ -9613,6 +9716,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/pacs/client.py" />
       <source>{peer} refuses</source>
       <translation>{peer} lehnt ab</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/geometry.py" />

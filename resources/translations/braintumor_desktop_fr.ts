@@ -1747,6 +1747,16 @@
       <translation>diamètres</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Diameters before</source>
+      <translation>Diamètres avant</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Diameters now</source>
+      <translation>Diamètres maintenant</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Diameters of the finding</source>
       <translation>Diamètres de l’anomalie</translation>
@@ -1785,6 +1795,11 @@
       <location filename="braintumor_desktop/desktop/agreement/charts.py" />
       <source>Difference (ml)</source>
       <translation>Différence (ml)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>Difference of the product</source>
+      <translation>Différence du produit</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
@@ -4289,7 +4304,7 @@
       <translation>Nommer le patient aussi dans FHIR et le code QR</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <location filename="braintumor_desktop/desktop/shell/shown_case.py" />
       <source>Names are hidden (F12), and results name the patient: show names first.</source>
       <translation>Les noms sont masqués (F12) et les résultats nomment le patient : affichez d’abord les noms.</translation>
     </message>
@@ -4397,6 +4412,11 @@
       <translation>Superposition suivante</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
+      <source>Next page</source>
+      <translation>Page suivante</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Next series</source>
       <translation>Série suivante</translation>
@@ -4461,6 +4481,11 @@
       <location filename="braintumor_desktop/desktop/header/reading.py" />
       <source>no difference</source>
       <translation>aucune différence</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>No finding is outlined at either date.</source>
+      <translation>Aucune anomalie n’est délimitée à l’une ou l’autre date.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/measuring.py" />
@@ -4598,6 +4623,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
+      <location filename="braintumor_desktop/workflow/kept_cases.py" />
       <source>None is where it was.</source>
       <translation>Aucun n’est plus là où il était.</translation>
     </message>
@@ -4872,6 +4898,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Of the shown series: DICOM objects, report, FHIR, QR code</source>
       <translation>De la série affichée : objets DICOM, compte rendu, FHIR, code QR</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>Of the shown series: look at its pages, save them as PDF, print them</source>
+      <translation>De la série affichée : voir les pages, les enregistrer en PDF, les imprimer</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -5226,6 +5257,17 @@
       <translation>p</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
+      <source>Page width</source>
+      <translation>Largeur de page</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
       <location filename="braintumor_desktop/desktop/look/paper.py" />
       <source>page {number} of {pages}</source>
       <translation>page {number} sur {pages}</translation>
@@ -5260,6 +5302,11 @@
       <location filename="braintumor_desktop/desktop/shell/folding.py" />
       <source>Panels</source>
       <translation>Panneaux</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
+      <source>Paper</source>
+      <translation>Papier</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
@@ -5505,6 +5552,11 @@
       <translation>Disposition précédente</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
+      <source>Previous page</source>
+      <translation>Page précédente</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Previous series</source>
       <translation>Série précédente</translation>
@@ -5518,6 +5570,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Print picture…</source>
       <translation>Imprimer l’image…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
+      <source>Print…</source>
+      <translation>Imprimer…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
@@ -5812,9 +5869,15 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Report</source>
       <translation>Compte rendu</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reporting.py" />
+      <source>report</source>
+      <translation>rapport</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
@@ -5840,6 +5903,11 @@
       <location filename="braintumor_desktop/station/crashes.py" />
       <source>Reports of crashes cannot be written</source>
       <translation>Les rapports de plantage ne peuvent pas être écrits</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>Report…</source>
+      <translation>Rapport…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
@@ -5911,7 +5979,7 @@
       <translation>Résultat de la coupe</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <location filename="braintumor_desktop/desktop/shell/shown_case.py" />
       <source>Results are not exported before you have answered: reading is blind.</source>
       <translation>Les résultats ne sont pas exportés avant votre réponse : la lecture est en aveugle.</translation>
     </message>
@@ -6002,7 +6070,13 @@
       <translation>Tout enregistrer en PNG…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <source>Save as PDF</source>
+      <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
       <source>Save as PDF…</source>
       <translation>Enregistrer en PDF…</translation>
     </message>
@@ -7000,6 +7074,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
+      <location filename="braintumor_desktop/workflow/kept_cases.py" />
       <source>The files are gone</source>
       <translation>Les fichiers ont disparu</translation>
     </message>
@@ -7010,6 +7085,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
+      <location filename="braintumor_desktop/workflow/kept_cases.py" />
       <source>The files have changed</source>
       <translation>Les fichiers ont changé</translation>
     </message>
@@ -7328,6 +7404,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>la partie réelle d’une image complexe</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/reporting.py" />
+      <source>The report is being made…</source>
+      <translation>Le rapport est en cours de création…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>The report is longer: {count} more part is not shown.</source>
       <translation>Le compte rendu est plus long : {count} autre partie n’est pas affichée.</translation>
@@ -7341,6 +7422,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <source>The report names places in the program, no patient, no file and no picture. Nothing is sent: copy it, or save it with the log, and give it to whoever looks after the program.</source>
       <translation>Le rapport cite des endroits du programme, aucun patient, aucun fichier et aucune image. Rien n’est envoyé : copiez-le, ou enregistrez-le avec le journal, et remettez-le à la personne qui s’occupe du programme.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reporting.py" />
+      <source>The report was printed.</source>
+      <translation>Le rapport a été imprimé.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reporting.py" />
+      <source>The results have changed since this report was made.</source>
+      <translation>Les résultats ont changé depuis la création de ce rapport.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/hanging.py" />
@@ -7573,7 +7664,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>il n’y a aucun cas sans tumeur</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/results.py" />
+      <location filename="braintumor_desktop/desktop/shell/shown_case.py" />
       <source>There are no results of this series so far.</source>
       <translation>Il n’y a pas encore de résultats pour cette série.</translation>
     </message>
@@ -7625,6 +7716,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
+      <location filename="braintumor_desktop/workflow/kept_cases.py" />
       <source>They no longer make the series that was judged.</source>
       <translation>Ils ne forment plus la série qui a été évaluée.</translation>
     </message>
@@ -8477,6 +8569,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Blanc</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
+      <source>Whole page</source>
+      <translation>Page entière</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
       <source>Whose</source>
       <translation>De qui</translation>
@@ -8585,6 +8682,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Écriture…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/reporting.py" />
+      <source>Written as {path}.</source>
+      <translation>Enregistré sous {path}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/look/theme.py" />
       <source>Yellow</source>
       <translation>Jaune</translation>
@@ -8615,6 +8717,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>zéros</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Zoom</source>
@@ -9613,6 +9716,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/pacs/client.py" />
       <source>{peer} refuses</source>
       <translation>{peer} refuse</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/geometry.py" />

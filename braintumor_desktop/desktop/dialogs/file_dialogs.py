@@ -87,6 +87,13 @@ def ask_where_to_save_picture(
     return _saving(parent, tr("Save picture as PNG"), "png", suggested, take)
 
 
+def ask_where_to_save_report(
+    parent: QWidget, suggested: str, take: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask for the name of a PDF file; an existing one is asked about."""
+    return _saving(parent, tr("Save as PDF"), "pdf", f"{suggested}.pdf", take)
+
+
 def ask_where_to_save_agreement(
     parent: QWidget, suffix: str, take: Callable[[Path], None]
 ) -> QFileDialog:

@@ -49,7 +49,7 @@ class RunningDialog(QDialog):
         layout.addWidget(buttons)
         resize_within_screen(self, 56 * theme.GRID, 20 * theme.GRID)
 
-    def show_running(self, text: str, done: int, total: int) -> None:
+    def show_running(self, text: str, done: int = 0, total: int = 0) -> None:
         """Show how far it is, in words and of how many."""
         texts.show_note(self.told, text, "")
         self.bar.setRange(0, total)

@@ -5,13 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+)
 
 from braintumor_desktop.desktop.look import texts
 from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPagedPaintDevice, QTextDocument
+    from PySide6.QtGui import QPagedPaintDevice, QPaintDevice, QTextDocument
 
     from braintumor_desktop.exchange.report import Report
 
@@ -67,10 +77,51 @@ def print_on(device: QPagedPaintDevice, report: Report) -> int:
             if number:
                 device.newPage()
             _paint_page(painter, document, number)
-            _paint_foot(painter, QRectF(0, page.height() - foot, page.width(), foot), [
-                report.foot, tr("page {number} of {pages}", number=number + 1, pages=pages),
-            ])  # fmt: skip
+            place = QRectF(0, page.height() - foot, page.width(), foot)
+            _paint_foot(painter, place, report, (number, pages), device)
     return pages
+
+
+def page_image(
+    report: Report, size: QPageSize.PageSizeId, number: int, dots_per_inch: float
+) -> tuple[QImage, int]:
+    """A page as it would be printed; in any thread.
+
+    Args:
+        report: the page with its pictures.
+        size: of the paper.
+        number: of the page, from 0; the last one where there are fewer.
+        dots_per_inch: of the image.
+
+    Returns:
+        The image, and how many pages there are.
+    """
+    # Laid out as for the PDF, so that lines and pages break alike.
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageSize(QPageSize(size))
+    writer.setResolution(DOTS_PER_INCH)
+    writer.setPageMargins(QMarginsF(*[MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
+    layout, scale = writer.pageLayout(), dots_per_inch / DOTS_PER_INCH
+    whole, room = layout.fullRectPixels(DOTS_PER_INCH), layout.paintRectPixels(DOTS_PER_INCH)
+    image = QImage(whole.size() * scale, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    foot = room.height() * FOOT
+    document = _document(writer, report, QSizeF(room.width(), room.height() - foot))
+    pages = document.pageCount()
+    shown = min(number, pages - 1)
+    with QPainter(image) as painter:
+        painter.setRenderHints(
+            QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing
+        )
+        painter.scale(scale, scale)
+        painter.translate(room.topLeft())
+        _paint_page(painter, document, shown)
+        place = QRectF(0, room.height() - foot, room.width(), foot)
+        _paint_foot(painter, place, report, (shown, pages), writer)
+    return image, pages
 
 
 def _document(device: QPagedPaintDevice, report: Report, room: QSizeF) -> QTextDocument:
@@ -86,17 +137,35 @@ def _document(device: QPagedPaintDevice, report: Report, room: QSizeF) -> QTextD
 def _paint_page(painter: QPainter, document: QTextDocument, number: int) -> None:
     size = document.pageSize()
     clip = QRectF(0, number * size.height(), size.width(), size.height())
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = clip
+    # Paper is white, whatever the theme of the window.
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    context.palette = palette
     painter.save()
     painter.translate(0, -clip.top())
-    document.drawContents(painter, clip)
+    painter.setClipRect(clip)
+    document.documentLayout().draw(painter, context)
     painter.restore()
 
 
-def _paint_foot(painter: QPainter, place: QRectF, lines: list[str]) -> None:
-    painter.setFont(_font(FOOT_POINTS))
+def _paint_foot(
+    painter: QPainter, place: QRectF, report: Report, page: tuple[int, int], device: QPaintDevice
+) -> None:
+    """Whose it is, below it the notice and the number of the page, from 0, with that of all."""
+    # Points of the paper, whatever it is painted on.
+    font = QFont()
+    font.setPixelSize(round(FOOT_POINTS / 72 * device.logicalDpiY()))
+    metrics = QFontMetricsF(font, device)
+    painter.setFont(font)
     left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-    for text, side in zip(lines, (left, right), strict=True):
-        painter.drawText(place, side | Qt.AlignmentFlag.AlignBottom, text)
+    bottom = Qt.AlignmentFlag.AlignBottom
+    who = metrics.elidedText(report.who, Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(place.adjusted(0, 0, 0, -metrics.lineSpacing()), left | bottom, who)
+    painter.drawText(place, left | bottom, report.foot)
+    number = tr("page {number} of {pages}", number=page[0] + 1, pages=page[1])
+    painter.drawText(place, right | bottom, number)
 
 
 def _font(points: float) -> QFont:

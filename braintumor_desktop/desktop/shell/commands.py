@@ -34,6 +34,7 @@ from braintumor_desktop.desktop.shell.planes import PlaneCommands
 from braintumor_desktop.desktop.shell.queueing import QueueCommands
 from braintumor_desktop.desktop.shell.reading import ReadingCommands
 from braintumor_desktop.desktop.shell.registering import RegisteringCommands
+from braintumor_desktop.desktop.shell.reporting import ReportCommands
 from braintumor_desktop.desktop.shell.results import ResultCommands
 from braintumor_desktop.desktop.shell.studies import StudyCommands
 from braintumor_desktop.desktop.shell.watched import WatchedCommands
@@ -100,6 +101,7 @@ class Commands(QObject):
         self.watched = WatchedCommands(window)
         self.exporting = ExportCommands(window)
         self.results = ResultCommands(window)
+        self.reporting = ReportCommands(window)
         self.registering = RegisteringCommands(window)
         self._connect_overlay()
         self._connect_judge_and_help()

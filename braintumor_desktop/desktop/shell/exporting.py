@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Literal, cast
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.desktop.dialogs import file_dialogs
 from braintumor_desktop.desktop.dialogs.export_dialog import ExportDialog, Wish
 from braintumor_desktop.desktop.dialogs.running_dialog import RunningDialog
+from braintumor_desktop.desktop.shell.leaving import LeavingCommands
 from braintumor_desktop.errors import Cancelled
 from braintumor_desktop.words import number, plural, tr
 from braintumor_desktop.workflow import pace
@@ -23,12 +24,11 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.desktop.dialogs.export_dialog import Which
     from braintumor_desktop.desktop.shell.main_window import MainWindow
-    from braintumor_desktop.desktop.work.jobs import Job, JobRunner, Report
+    from braintumor_desktop.desktop.work.jobs import Job, Report
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.review.carrying import Merged
     from braintumor_desktop.review.database import Database
 
-    Kind = Literal["info", "error"]
     Ask = Callable[[str, str, Callable[[Path], None]], object]
 
 SUGGESTED = "worklist"
@@ -56,7 +56,7 @@ class Leaving:
     rows: list[int] = field(default_factory=list)
 
 
-class ExportCommands(QObject):
+class ExportCommands(LeavingCommands):
     """Does what the menu offers; one export at a time, in a thread of its own.
 
     Attributes:
@@ -64,18 +64,13 @@ class ExportCommands(QObject):
         ask_codes: for the table of codes; likewise.
         ask_carried: for a file that was carried here; likewise.
         dialog, merging: those that are open, or None.
-
-    Signals:
-        ended(): what was under way has ended, however.
     """
 
-    ended = Signal()
+    thread_name = "export"
     _brought = Signal(int, int)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
-        self._runner: JobRunner | None = None
         self._began = 0.0
         self._bringing: CancelToken | None = None
         self.dialog: ExportDialog | None = None
@@ -157,31 +152,16 @@ class ExportCommands(QObject):
             return
         work = partial(_export, state.path, state.holder, leaving)
         self._began = time.monotonic()
-        self._runner_of_its_own().submit(work, leaving)
+        self.submit(work, leaving)
         if self.dialog is not None:
             self.dialog.show_running(tr("Writing\u2026"))
 
-    def stop(self) -> None:
-        """Stop what is written; the file that was there before stays."""
-        if self._runner is not None:
-            self._runner.cancel()
+    @property
+    def told(self) -> ExportDialog | None:
+        """What was asked also says how far it is; the file that was there stays until the end."""
+        return self.dialog
 
-    def _runner_of_its_own(self) -> JobRunner:
-        if self._runner is None:
-            self._runner = runner = self._window.threads.add("export")
-            runner.progressed.connect(self._on_progressed)
-            runner.finished.connect(self._on_finished)
-            runner.failed.connect(self._on_failed)
-            runner.stopped.connect(self._on_stopped)
-        return self._runner
-
-    @Slot(object, object)
-    def _on_progressed(self, _job: Job, value: object) -> None:
-        done, total = cast("tuple[int, int]", value)
-        if self.dialog is not None:
-            self.dialog.show_running(self._how_far(done, total), done, total)
-
-    def _how_far(self, done: int, total: int) -> str:
+    def how_far(self, done: int, total: int) -> str:
         """Items, and the time left as soon as it can be told."""
         spent = time.monotonic() - self._began
         said = tr("{done} of {total} items", done=number(done), total=number(total))
@@ -190,8 +170,8 @@ class ExportCommands(QObject):
         left = pace.time_left(spent / done * (total - done))
         return tr("{items}, {left}", items=said, left=left)
 
-    @Slot(object, object)
-    def _on_finished(self, job: Job, _result: object) -> None:
+    def on_finished(self, job: Job, _result: object) -> None:
+        """Say what was written where."""
         leaving = cast("Leaving", job.about)
         path, count = leaving.path, leaving.rows[0]
         self._window.auditing.note(
@@ -210,27 +190,19 @@ class ExportCommands(QObject):
             else plural(count, "{count} row", "{count} rows")
         )
         name = self._window.bridge.identity.text(str(path), path)
-        self._end("info", tr("{rows} written as {path}.", rows=rows, path=name))
+        self.end(tr("{rows} written as {path}.", rows=rows, path=name))
 
-    @Slot(object, object)
-    def _on_failed(self, job: Job, error: AppError) -> None:
+    def on_failed(self, job: Job, error: AppError) -> None:
+        """Say why."""
         path = cast("Leaving", job.about).path
-        self._end("error", self._window.bridge.identity.text(str(error), path))
+        self.end(self._window.bridge.identity.text(str(error), path), is_error=True)
 
-    @Slot(object)
-    def _on_stopped(self, job: Job) -> None:
+    def on_stopped(self, job: Job) -> None:
+        """Nothing is there, unless it was stopped too late."""
         if cast("Leaving", job.about).rows:
-            self._on_finished(job, None)
+            self.on_finished(job, None)
         else:
-            self._end("info", tr("Stopped: nothing was written."))
-
-    def _end(self, kind: Kind, text: str) -> None:
-        """Where the dialog is gone, the window says it."""
-        if self.dialog is not None:
-            self.dialog.show_ended(text, "warning" if kind == "error" else "")
-        else:
-            self._window.viewer.messages.show_message(kind, text)
-        self.ended.emit()
+            self.end(tr("Stopped: nothing was written."))
 
     def bring(self, path: Path) -> None:
         """Merge what was carried here; answers that are given meanwhile wait for it."""
@@ -276,7 +248,7 @@ class ExportCommands(QObject):
         if self.merging is not None:
             self.merging.show_ended(said, "warning" if error is not None else "")
         else:
-            kind: Kind = "info" if error is None else "error"
+            kind: Literal["info", "error"] = "info" if error is None else "error"
             self._window.viewer.messages.show_message(kind, said)
         self.ended.emit()
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QPageSize
+from PySide6.QtGui import QColor, QPageSize, QPalette
 
 from braintumor_desktop.desktop.look import paper
 from braintumor_desktop.exchange.report import Report
@@ -76,3 +77,47 @@ def test_the_usual_paper_is_that_of_the_country(locale, size):
         assert paper.usual_size() == QPageSize.PageSizeId[size]
     finally:
         QLocale.setDefault(before)
+
+
+def test_print_is_black_on_white_in_a_dark_window_too(qapp):
+    report = Report("A report", "<h1>A report</h1>", foot="Research use only", who="DOE^JANE, P1")
+    before = qapp.palette()
+    dark = QPalette(QColor("#222222"))
+    dark.setColor(QPalette.ColorRole.Text, QColor("#eeeeee"))
+    dark.setColor(QPalette.ColorRole.WindowText, QColor("#eeeeee"))
+    qapp.setPalette(dark)
+    try:
+        image, pages = paper.page_image(report, QPageSize.PageSizeId.A4, 7, 96)
+    finally:
+        qapp.setPalette(before)
+    assert pages == 1
+    assert image.pixelColor(2, 2) == QColor("white")
+    for rows in (range(60, 200), range(1020, 1070)):
+        assert min(image.pixelColor(x, y).value() for y in rows for x in range(image.width())) < 60
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_page_on_the_screen_breaks_as_the_pdf(case):  # noqa: F811
+    report = made(case)
+    report.html += LONG
+    _, count = paper.page_image(report, QPageSize.PageSizeId.Letter, 0, 50)
+    assert count == pages(paper.as_pdf(report, size=QPageSize.PageSizeId.Letter))
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="needs poppler-utils")
+def test_every_page_names_the_patient_and_repeats_the_heads(case, tmp_path):  # noqa: F811
+    entry = case.listing.entries[0]
+    many = tuple(replace(entry, number=n) for n in range(1, 61))
+    report = made(replace(case, listing=replace(case.listing, entries=many)))
+    path = tmp_path / "report.pdf"
+    path.write_bytes(paper.as_pdf(report))
+    ran = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True)
+    texts = ran.stdout.decode("utf-8").split("\f")[:-1]
+    assert len(texts) >= 3
+    for text in texts:
+        assert "DOE^JANE, P1, 2024-03-02" in text
+    for text in texts[:2]:
+        assert "Outlined by" in text
+    numbers = re.findall(r"^ *(\d+) +Glioma", "".join(texts), re.MULTILINE)
+    assert numbers == [str(n) for n in range(1, 61)]

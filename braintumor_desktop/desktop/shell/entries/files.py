@@ -25,6 +25,12 @@ ENTRIES = (
         hint=mark("As Excel, CSV or JSON Lines, as a contact sheet, or for another computer"),
     ),
     Entry(
+        "show_report",
+        mark("Report\u2026"),
+        "Ctrl+Shift+P",
+        hint=mark("Of the shown series: look at its pages, save them as PDF, print them"),
+    ),
+    Entry(
         "export_results",
         mark("Export results\u2026"),
         "Ctrl+Shift+E",
