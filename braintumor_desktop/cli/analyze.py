@@ -133,8 +133,7 @@ def _worklist(options: argparse.Namespace) -> Iterator[Kept | None]:
     if options.database is None:
         yield None
         return
-    writing = database.opened(options.database, database.WRITING_KIB)
-    with writing as opened, answers.opened(opened) as known:
+    with database.opened(options.database) as opened, answers.opened(opened) as known:
         if opened.holder:
             raise StorageError(f"{opened.path} can only be read", opened.holder, IN_USE)
         for note in opened.notes:

@@ -12,9 +12,15 @@ if TYPE_CHECKING:
     from braintumor_desktop.station.audit import Event
 
 
-def note(event: Event, **facts: int | str | bool | list[str]) -> None:
-    """Add a line; what is in the way is told on standard error."""
+def note(event: Event, reader: str = "", **facts: int | str | bool | list[str]) -> None:
+    """Add a line; what is in the way is told on standard error.
+
+    Args:
+        event: what was done.
+        reader: who has signed in, or "".
+        facts: counts, codes and digests.
+    """
     try:
-        audit.note(event, facts)
+        audit.note(event, facts, reader=reader)
     except StorageError as error:
         tell(f"The audit log was not written. {error}")

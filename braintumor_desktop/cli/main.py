@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
 from braintumor_desktop import NOTICE, __version__, interrupting
-from braintumor_desktop.cli import exchange_flags, pacs_flags, values, worklist_flags
+from braintumor_desktop.cli import audit_log, exchange_flags, pacs_flags, values, worklist_flags
 from braintumor_desktop.cli.console import Exit, make_robust, tell
 from braintumor_desktop.cli.helping import HELP, PROGRAM, examples
 from braintumor_desktop.errors import BadCluster, BadInput, BadModel, Cancelled, StorageError
@@ -29,7 +29,7 @@ COMMANDS = (
     "worklist",
     "export",
     "compare",
-    *("deidentify", "handover", "pacs", "selftest"),
+    *("deidentify", "handover", "pacs", "audit", "selftest"),
 )
 
 
@@ -101,6 +101,7 @@ def make_parser() -> argparse.ArgumentParser:
     worklist_flags.add(commands)
     exchange_flags.add(commands)
     pacs_flags.add(commands)
+    audit_log.add(commands)
     _add_selftest(commands)
     return parser
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop import NOTICE
 from braintumor_desktop.cancel import CancelToken
-from braintumor_desktop.cli import auditing
+from braintumor_desktop.cli import auditing, signing
 from braintumor_desktop.cli.console import Exit, Progress, say, say_json, tell
 from braintumor_desktop.cli.outputs import check_output
 from braintumor_desktop.cli.signals import stopped_by_interrupt
@@ -250,8 +250,9 @@ def _backup(options: argparse.Namespace) -> int:
 
 
 def _restore(options: argparse.Namespace) -> int:
+    who = signing.require_administrator(_path(options), options.reader, "worklist restore")
     notes = restoring.restore(_path(options), options.file)
-    auditing.note("restored")
+    auditing.note("restored", who)
     for note in notes:
         say(note)
     return Exit.DONE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from braintumor_desktop.cli import values
+from braintumor_desktop.cli import signing, values
 from braintumor_desktop.cli.helping import HELP, examples
 from braintumor_desktop.review.recording import STATES
 from braintumor_desktop.review.worklist import COLUMNS
@@ -137,6 +137,7 @@ def _add_restore(actions: Commands[argparse.ArgumentParser]) -> None:
         end="What was there before is copied into the folder backups first.",
     )  # fmt: skip
     parser.add_argument("file", type=values.file, metavar="FILE", help="the copy")
+    signing.add_flag(parser)
 
 
 def _add_filters(parser: argparse.ArgumentParser) -> None:

@@ -184,6 +184,24 @@ SETTINGS = (
         for_policy=True, for_user=False,
     ),
     Setting(
+        "people/lock_minutes", "number", 0, mark("Lock after minutes without input"),
+        mark("Where readers sign in: the window is locked when nobody uses it. 0 for never."),
+        limits=(0, 240), for_policy=True,
+    ),
+    Setting(
+        "people/sign_in", "switch", False, mark("Readers must sign in"),
+        mark("The window shows nothing before a reader has signed in with a PIN."),
+        for_policy=True, for_user=False,
+    ),
+    Setting(
+        "people/new_administrator", "switch", False, mark("A new administrator"),
+        mark(
+            "Where the PIN of the last administrator was forgotten: while it is on, whoever starts "
+            "the window may make a new one."
+        ),
+        for_policy=True, for_user=False,
+    ),
+    Setting(
         "models/folder", "folder", "", mark("Folder of added networks"),
         mark("Where networks are kept that were added to those that came with the program."),
         for_policy=True, for_user=False,

@@ -125,15 +125,11 @@ class OthersChanged:
 
 
 class Made(NamedTuple):
-    """Which value that a person made: its section, the study, its id there.
-
-    `reader` made it while they read blind; "" of what was made openly.
-    """
+    """Which value that a person made: its section, the study, its id there."""
 
     section: str
     study: str
     key: str
-    reader: str = ""
 
 
 @dataclass(frozen=True)

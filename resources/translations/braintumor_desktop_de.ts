@@ -204,6 +204,11 @@
       <translation>ein Mosaik aus mehreren Schichten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>A new administrator</source>
+      <translation>Neuer Administrator</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/watched.py" />
       <source>A new series came into {folder}.</source>
       <translation>Eine neue Serie ist in {folder} angekommen.</translation>
@@ -269,6 +274,16 @@
       <translation>ein Teil der Identität des Patienten steht noch darin</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/pins.py" />
+      <source>A PIN has {low} to {high} characters.</source>
+      <translation>Eine PIN hat {low} bis {high} Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/pins.py" />
+      <source>A PIN of one character alone is guessed at once.</source>
+      <translation>Eine PIN aus nur einem Zeichen ist sofort erraten.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
       <source>A pixel is outlined from this probability of the segmenter on. The networks' own threshold is {threshold}</source>
       <translation>Ab dieser Wahrscheinlichkeit des Segmentierungsnetzes wird ein Pixel umrissen. Der eigene Schwellenwert der Netze ist {threshold}</translation>
@@ -307,6 +322,13 @@
       <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
       <source>a ratio or product of pictures</source>
       <translation>ein Quotient oder Produkt von Bildern</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/pin_fields.py" />
+      <location filename="braintumor_desktop/review/people.py" />
+      <source>A reader needs a name</source>
+      <translation>Ein Befunder braucht einen Namen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -472,6 +494,11 @@
       <translation>Quer</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Add its product to that of the other targets, at most five</source>
       <translation>Sein Produkt zu dem der anderen Zielläsionen zählen, höchstens fünf</translation>
@@ -490,6 +517,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
       <source>Added networks</source>
       <translation>Hinzugefügte Netze</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Administrator</source>
+      <translation>Administrator</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/known_limits.py" />
@@ -576,6 +608,11 @@
       <translation>Alle als PNG</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>All PINs and roles are forgotten; names and answers stay.</source>
+      <translation>Alle PINs und Rollen werden vergessen; Namen und Antworten bleiben.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
       <source>All readers</source>
       <translation>Alle Befunder</translation>
@@ -601,6 +638,11 @@
       <translation>Alle {count} Fälle sind befundet.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/approve_dialog.py" />
+      <source>Allow</source>
+      <translation>Erlauben</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Along the patient's axes</source>
       <translation>Entlang der Körperachsen</translation>
@@ -624,6 +666,16 @@
       <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
       <source>an ADC map</source>
       <translation>eine ADC-Karte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/approve_dialog.py" />
+      <source>An administrator is needed</source>
+      <translation>Ein Administrator ist nötig</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/people.py" />
+      <source>An administrator needs a PIN</source>
+      <translation>Ein Administrator braucht eine PIN</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
@@ -1121,6 +1173,11 @@
       <translation>Brust</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Bring back</source>
+      <translation>Zurückholen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
@@ -1183,6 +1240,8 @@
       <translation>Irrtümlich als Tumor eingestuft</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/approve_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
       <source>Cancel</source>
@@ -1328,6 +1387,7 @@
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/running_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
@@ -2483,11 +2543,6 @@
       <translation>Verborgen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/studies/study_model.py" />
-      <source>Hidden until you have answered</source>
-      <translation>Verborgen, bis Sie geantwortet haben</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
       <source>Hide all segments</source>
       <translation>Alle Segmente verbergen</translation>
@@ -2626,6 +2681,16 @@
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>In pixels: {why}</source>
       <translation>In Pixeln: {why}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/pin_fields.py" />
+      <source>in {count} second</source>
+      <translation>in {count} Sekunde</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/pin_fields.py" />
+      <source>in {count} seconds</source>
+      <translation>in {count} Sekunden</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
@@ -2945,11 +3010,6 @@
       <location filename="braintumor_desktop/imaging/files.py" />
       <source>it is empty</source>
       <translation>Sie ist leer</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/studies.py" />
-      <source>It is hidden until you have answered: others may have made it.</source>
-      <translation>Es bleibt verborgen, bis Sie geantwortet haben: Andere können es erstellt haben.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/studies.py" />
@@ -3813,6 +3873,11 @@
       <translation>Weniger deckend</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Let readers sign in</source>
+      <translation>Befunder sich anmelden lassen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
       <source>License</source>
       <translation>Lizenz</translation>
@@ -3911,6 +3976,26 @@
       <translation>Localizer</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
+      <source>Lock</source>
+      <translation>Sperren</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Lock after minutes without input</source>
+      <translation>Sperren nach Minuten ohne Eingabe</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Lock the window, or change the reader</source>
+      <translation>Fenster sperren oder Befunder wechseln</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
+      <source>Lock, change reader</source>
+      <translation>Sperren, Befunder wechseln</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Log</source>
       <translation>Protokoll</translation>
@@ -3985,9 +4070,29 @@
       <translation>Niedrigste Tumorwahrscheinlichkeit</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Make administrator</source>
+      <translation>Zum Administrator machen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Make reader</source>
+      <translation>Zum Befunder machen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/writing.py" />
       <source>Make room, then try again.</source>
       <translation>Platz schaffen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/people.py" />
+      <source>Make somebody else an administrator first, or switch signing in off.</source>
+      <translation>Machen Sie zuerst jemand anderen zum Administrator, oder schalten Sie das Anmelden aus.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/sign_in_window.py" />
+      <source>Make this reader administrator</source>
+      <translation>Diesen Befunder zum Administrator machen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
@@ -4292,6 +4397,11 @@
       <translation>Eine gewöhnliche Datei angeben.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Name and PIN</source>
+      <translation>Name und PIN</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/codes.py" />
       <source>Name another file, or the table of an earlier export.</source>
       <translation>Eine andere Datei oder die Tabelle eines früheren Exports angeben.</translation>
@@ -4452,6 +4562,7 @@
       <translation>NIfTI oder Analyze</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>no</source>
       <translation>nein</translation>
@@ -4609,6 +4720,11 @@
       <location filename="braintumor_desktop/pacs/client.py" />
       <source>nobody listens there, or the network does not lead there.</source>
       <translation>dort antwortet niemand, oder das Netzwerk führt nicht dorthin.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Nobody signs in: answers stand under the name that a reader chooses, or under that of the computer's user. Who switches readers on becomes the first administrator.</source>
+      <translation>Niemand meldet sich an: Antworten stehen unter dem Namen, den ein Befunder wählt, oder unter dem des Computerbenutzers. Wer das Anmelden einschaltet, wird der erste Administrator.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/gate.py" />
@@ -4815,6 +4931,11 @@
       <translation>Nichts ist umrissen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
+      <source>Nothing of a patient is seen until a reader signs in</source>
+      <translation>Von Patienten ist nichts zu sehen, bis sich ein Befunder anmeldet</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>Nothing open</source>
       <translation>Nichts geöffnet</translation>
@@ -5008,6 +5129,21 @@
       <location filename="braintumor_desktop/station/settings.py" />
       <source>One window</source>
       <translation>Ein Fenster</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <source>Only administrators change when the window is locked.</source>
+      <translation>Nur Administratoren ändern, wann das Fenster gesperrt wird.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/people.py" />
+      <source>Only administrators look after the readers.</source>
+      <translation>Nur Administratoren verwalten die Befunder.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>Only administrators put a copy in the place of the worklist.</source>
+      <translation>Nur Administratoren setzen eine Kopie an die Stelle der Arbeitsliste.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
@@ -5405,6 +5541,17 @@
       <translation>nur Bilder von Tumoren</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/pin_fields.py" />
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/pin_fields.py" />
+      <source>PIN again</source>
+      <translation>PIN noch einmal</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>Pituitary tumor</source>
       <translation>Hypophysentumor</translation>
@@ -5642,6 +5789,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/sign_in_window.py" />
       <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Quit</source>
       <translation>Beenden</translation>
@@ -5657,8 +5805,11 @@
       <translation>Liste befunden…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/pin_fields.py" />
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Reader</source>
@@ -5670,6 +5821,11 @@
       <translation>Antwort des Befunders</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Readers</source>
+      <translation>Befunder</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>Readers differ in no case.</source>
       <translation>Die Befunder sind in keinem Fall verschiedener Meinung.</translation>
@@ -5678,6 +5834,21 @@
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>Readers differ: which answer is right?</source>
       <translation>Die Befunder sind verschiedener Meinung: Welche Antwort ist richtig?</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Readers must sign in</source>
+      <translation>Befunder müssen sich anmelden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Readers sign in with a PIN, and the window can be locked. A PIN keeps colleagues apart; it does not protect the files against who is logged in at this computer as the same user.</source>
+      <translation>Befunder melden sich mit einer PIN an, und das Fenster kann gesperrt werden. Eine PIN hält Kollegen auseinander; sie schützt die Dateien nicht vor jemandem, der an diesem Computer als derselbe Benutzer angemeldet ist.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
+      <source>Readers…</source>
+      <translation>Befunder…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/part_text.py" />
@@ -5872,6 +6043,11 @@
       <translation>Teil entfernen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/answers_file.py" />
       <location filename="braintumor_desktop/review/safekeeping.py" />
       <source>renaming failed</source>
@@ -6004,6 +6180,11 @@
       <translation>Fortsetzen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Retire</source>
+      <translation>Ausscheiden lassen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Review</source>
       <translation>Befundung</translation>
@@ -6032,6 +6213,11 @@
       <location filename="braintumor_desktop/desktop/agreement/charts.py" />
       <source>ROC</source>
       <translation>ROC</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Role</source>
+      <translation>Rolle</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/carried.py" />
@@ -6366,6 +6552,11 @@
       <translation>Taste setzen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Set the PIN</source>
+      <translation>PIN setzen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
       <source>Settings</source>
       <translation>Einstellungen</translation>
@@ -6384,6 +6575,11 @@
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Sex, age</source>
       <translation>Geschlecht, Alter</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Shall nobody sign in any more?</source>
+      <translation>Soll sich niemand mehr anmelden?</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -6457,6 +6653,21 @@
       <translation>Die Fälle für diesen Befunder mischen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/sign_in_window.py" />
+      <source>Sign in</source>
+      <translation>Anmelden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Sign in no more</source>
+      <translation>Nicht mehr anmelden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
+      <source>Sign out</source>
+      <translation>Abmelden</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Signature of the installation</source>
       <translation>Signatur der Installation</translation>
@@ -6470,6 +6681,11 @@
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>Signed original: all {count} files are unchanged, key {key}</source>
       <translation>Signiertes Original: alle {count} Dateien sind unverändert, Schlüssel {key}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Signs in</source>
+      <translation>Meldet sich an</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
@@ -6981,6 +7197,16 @@
       <translation>Die Uhr wurde {count}-mal zurückgestellt.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/people.py" />
+      <source>The computer's administrator lets a new administrator be made (people/new_administrator). Take it out of the policy afterwards.</source>
+      <translation>Der Administrator des Computers lässt einen neuen Administrator zu (people/new_administrator). Nehmen Sie das danach aus der Richtlinie.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/people.py" />
+      <source>The computer's administrator wants readers to sign in, and there is none so far: who makes the first administrator looks after the readers.</source>
+      <translation>Der Administrator des Computers verlangt, dass Befunder sich anmelden, und es gibt noch keinen: Wer den ersten Administrator anlegt, verwaltet die Befunder.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>The contrast of this series is not known: see the table for each.</source>
       <translation>Der Kontrast dieser Serie ist nicht bekannt: Die Tabelle nennt jeden.</translation>
@@ -7046,6 +7272,11 @@
       <location filename="braintumor_desktop/station/writing.py" />
       <source>the disk is full</source>
       <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>The end of reading blind shows what the networks say.</source>
+      <translation>Das Ende des verblindeten Befundens zeigt, was die Netze sagen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/known.py" />
@@ -7330,6 +7561,11 @@
       <translation>Die Bilder sind keine DICOM-Dateien.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/pin_fields.py" />
+      <source>The PINs differ.</source>
+      <translation>Die PINs unterscheiden sich.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/decoding/limits.py" />
       <source>the process that decodes it cannot be started.</source>
       <translation>Der Prozess, der sie dekodiert, lässt sich nicht starten.</translation>
@@ -7407,6 +7643,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/work/others.py" />
       <source>the reader's outlines</source>
       <translation>den Umrissen des Befunders</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/people.py" />
+      <source>The readers are not known before the worklist is open.</source>
+      <translation>Die Befunder sind erst bekannt, wenn die Arbeitsliste geöffnet ist.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
@@ -7604,6 +7845,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Der überwachte Ordner {folder} ist wieder da.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>The window shows nothing before a reader has signed in with a PIN.</source>
+      <translation>Das Fenster zeigt nichts, bevor sich ein Befunder mit einer PIN angemeldet hat.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/work/jobs.py" />
       <source>The work failed by an error of the program</source>
       <translation>Die Arbeit ist an einem Programmfehler gescheitert</translation>
@@ -7684,6 +7930,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>es gibt keine solchen Fälle</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/people.py" />
+      <source>There are results that are not saved: sign in first.</source>
+      <translation>Es gibt Ergebnisse, die nicht gespeichert sind: Melden Sie sich zuerst an.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/people.py" />
+      <source>There is a reader {name} already</source>
+      <translation>Es gibt schon einen Befunder {name}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>There is no file in {names}.</source>
       <translation>In {names} ist keine Datei.</translation>
@@ -7703,6 +7959,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/workflow/item.py" />
       <source>there is not enough memory.</source>
       <translation>Der Speicher reicht nicht.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/people.py" />
+      <source>There must be an administrator</source>
+      <translation>Es muss einen Administrator geben</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/audit_check.py" />
@@ -7811,6 +8072,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Dies ist ein Farbbild. MR-Schichten sind grau</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/people.py" />
+      <source>This is the last one.</source>
+      <translation>Dies ist der letzte.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/header.py" />
       <source>this is {kind}. The networks know MR only.</source>
       <translation>Dies ist {kind}. Die Netze kennen nur MR.</translation>
@@ -7824,6 +8090,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <source>This picture</source>
       <translation>Dieses Bild</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/people.py" />
+      <source>This PIN cannot be used</source>
+      <translation>Diese PIN kann nicht verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/pin_fields.py" />
+      <source>This PIN does not fit.</source>
+      <translation>Diese PIN passt nicht.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
@@ -8352,6 +8628,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Weise</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>Way and order of reading are set by an administrator.</source>
+      <translation>Art und Reihenfolge des Befundens legt ein Administrator fest.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/figures.py" />
       <source>Weighted kappa (none, unclear, tumor)</source>
       <translation>Gewichtetes Kappa (keiner, unklar, Tumor)</translation>
@@ -8534,6 +8815,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Wo Netze liegen, die zu den mitgelieferten hinzugefügt wurden.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Where readers sign in: the window is locked when nobody uses it. 0 for never.</source>
+      <translation>Wo Befunder sich anmelden: Das Fenster wird gesperrt, wenn niemand es benutzt. 0 für nie.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Where the active slice cuts the others</source>
       <translation>Wo die aktive Schicht die anderen schneidet</translation>
@@ -8542,6 +8828,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Where the log and the reports of crashes are kept. On a computer of several users each gets a folder of their own in it.</source>
       <translation>Wo Protokoll und Absturzberichte liegen. Auf einem Rechner mit mehreren Benutzern erhält jeder darin einen eigenen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Where the PIN of the last administrator was forgotten: while it is on, whoever starts the window may make a new one.</source>
+      <translation>Wenn die PIN des letzten Administrators vergessen wurde: Solange es an ist, darf, wer das Fenster startet, einen neuen anlegen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -8577,6 +8868,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/look/theme.py" />
       <source>White</source>
       <translation>Weiß</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
+      <source>Who signs in, and with which role</source>
+      <translation>Wer sich anmeldet, und mit welcher Rolle</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
@@ -8679,6 +8975,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Kommentar schreiben</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Write the new name below.</source>
+      <translation>Schreiben Sie den neuen Namen unten hinein.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Write the new PIN below, twice.</source>
+      <translation>Schreiben Sie die neue PIN unten hinein, zweimal.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/crashes.py" />
       <location filename="braintumor_desktop/station/logs.py" />
       <location filename="braintumor_desktop/station/writing.py" />
@@ -8702,6 +9008,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Gelb</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>yes</source>
       <translation>ja</translation>
@@ -9887,6 +10194,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>{what}, finding {number}</source>
       <translation>{what}, Befund {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/pin_fields.py" />
+      <source>{wrong} The next try is taken in {count} minutes.</source>
+      <translation>{wrong} Der nächste Versuch ist in {count} Minuten möglich.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/pin_fields.py" />
+      <source>{wrong} The next try is taken {when}.</source>
+      <translation>{wrong} Der nächste Versuch ist {when} möglich.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workspace/identity.py" />

@@ -204,6 +204,11 @@
       <translation>une mosaïque de plusieurs coupes</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>A new administrator</source>
+      <translation>Un nouvel administrateur</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/watched.py" />
       <source>A new series came into {folder}.</source>
       <translation>Une nouvelle série est arrivée dans {folder}.</translation>
@@ -269,6 +274,16 @@
       <translation>un élément de l’identité du patient y subsiste</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/pins.py" />
+      <source>A PIN has {low} to {high} characters.</source>
+      <translation>Un code PIN compte de {low} à {high} caractères.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/pins.py" />
+      <source>A PIN of one character alone is guessed at once.</source>
+      <translation>Un code PIN d'un seul caractère répété se devine aussitôt.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
       <source>A pixel is outlined from this probability of the segmenter on. The networks' own threshold is {threshold}</source>
       <translation>Un pixel est inclus dans le contour à partir de cette probabilité du réseau de segmentation. Le seuil propre aux réseaux est {threshold}</translation>
@@ -307,6 +322,13 @@
       <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
       <source>a ratio or product of pictures</source>
       <translation>un rapport ou un produit d’images</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/pin_fields.py" />
+      <location filename="braintumor_desktop/review/people.py" />
+      <source>A reader needs a name</source>
+      <translation>Un lecteur doit avoir un nom</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -472,6 +494,11 @@
       <translation>Perpendiculaire</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Add</source>
+      <translation>Ajouter</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Add its product to that of the other targets, at most five</source>
       <translation>Ajouter son produit à celui des autres cibles, au plus cinq</translation>
@@ -490,6 +517,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
       <source>Added networks</source>
       <translation>Réseaux ajoutés</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Administrator</source>
+      <translation>Administrateur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/known_limits.py" />
@@ -576,6 +608,11 @@
       <translation>Toutes au format PNG</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>All PINs and roles are forgotten; names and answers stay.</source>
+      <translation>Tous les codes PIN et rôles sont oubliés ; noms et réponses restent.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
       <source>All readers</source>
       <translation>Tous les lecteurs</translation>
@@ -601,6 +638,11 @@
       <translation>Les {count} cas sont tous lus.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/approve_dialog.py" />
+      <source>Allow</source>
+      <translation>Autoriser</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Along the patient's axes</source>
       <translation>Selon les axes du patient</translation>
@@ -624,6 +666,16 @@
       <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
       <source>an ADC map</source>
       <translation>une carte ADC</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/approve_dialog.py" />
+      <source>An administrator is needed</source>
+      <translation>Un administrateur est nécessaire</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/people.py" />
+      <source>An administrator needs a PIN</source>
+      <translation>Un administrateur doit avoir un code PIN</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
@@ -1121,6 +1173,11 @@
       <translation>sein</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Bring back</source>
+      <translation>Réintégrer</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
@@ -1183,6 +1240,8 @@
       <translation>Classé tumeur à tort</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/approve_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
       <source>Cancel</source>
@@ -1328,6 +1387,7 @@
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/running_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
@@ -2483,11 +2543,6 @@
       <translation>Masqué</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/studies/study_model.py" />
-      <source>Hidden until you have answered</source>
-      <translation>Masqué jusqu'à votre réponse</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
       <source>Hide all segments</source>
       <translation>Masquer tous les segments</translation>
@@ -2626,6 +2681,16 @@
       <location filename="braintumor_desktop/findings/measured_words.py" />
       <source>In pixels: {why}</source>
       <translation>En pixels : {why}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/pin_fields.py" />
+      <source>in {count} second</source>
+      <translation>dans {count} seconde</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/pin_fields.py" />
+      <source>in {count} seconds</source>
+      <translation>dans {count} secondes</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
@@ -2945,11 +3010,6 @@
       <location filename="braintumor_desktop/imaging/files.py" />
       <source>it is empty</source>
       <translation>il est vide</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/studies.py" />
-      <source>It is hidden until you have answered: others may have made it.</source>
-      <translation>Il reste masqué jusqu'à votre réponse : d'autres l'ont peut-être créé.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/studies.py" />
@@ -3813,6 +3873,11 @@
       <translation>Moins opaque</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Let readers sign in</source>
+      <translation>Faire identifier les lecteurs</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
       <source>License</source>
       <translation>Licence</translation>
@@ -3911,6 +3976,26 @@
       <translation>Repérage</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
+      <source>Lock</source>
+      <translation>Verrouiller</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Lock after minutes without input</source>
+      <translation>Verrouiller après des minutes sans saisie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
+      <source>Lock the window, or change the reader</source>
+      <translation>Verrouiller la fenêtre ou changer de lecteur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
+      <source>Lock, change reader</source>
+      <translation>Verrouiller, changer de lecteur</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Log</source>
       <translation>Journal</translation>
@@ -3985,9 +4070,29 @@
       <translation>Probabilité de tumeur minimale</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Make administrator</source>
+      <translation>Nommer administrateur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Make reader</source>
+      <translation>Nommer lecteur</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/writing.py" />
       <source>Make room, then try again.</source>
       <translation>Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/people.py" />
+      <source>Make somebody else an administrator first, or switch signing in off.</source>
+      <translation>Nommez d'abord un autre administrateur, ou désactivez l'identification.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/sign_in_window.py" />
+      <source>Make this reader administrator</source>
+      <translation>Nommer ce lecteur administrateur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
@@ -4292,6 +4397,11 @@
       <translation>Indiquez un fichier ordinaire.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Name and PIN</source>
+      <translation>Nom et code PIN</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/codes.py" />
       <source>Name another file, or the table of an earlier export.</source>
       <translation>Indiquez un autre fichier, ou le tableau d’une exportation précédente.</translation>
@@ -4452,6 +4562,7 @@
       <translation>NIfTI ou Analyze</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>no</source>
       <translation>non</translation>
@@ -4609,6 +4720,11 @@
       <location filename="braintumor_desktop/pacs/client.py" />
       <source>nobody listens there, or the network does not lead there.</source>
       <translation>personne n’y répond, ou le réseau n’y mène pas.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Nobody signs in: answers stand under the name that a reader chooses, or under that of the computer's user. Who switches readers on becomes the first administrator.</source>
+      <translation>Personne ne s'identifie : les réponses portent le nom choisi par le lecteur, ou celui de l'utilisateur de l'ordinateur. Qui active l'identification devient le premier administrateur.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/gate.py" />
@@ -4815,6 +4931,11 @@
       <translation>Rien n’est délimité.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
+      <source>Nothing of a patient is seen until a reader signs in</source>
+      <translation>Rien d'un patient n'est visible tant qu'aucun lecteur ne s'identifie</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>Nothing open</source>
       <translation>Rien d’ouvert</translation>
@@ -5008,6 +5129,21 @@
       <location filename="braintumor_desktop/station/settings.py" />
       <source>One window</source>
       <translation>Fenêtre unique</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <source>Only administrators change when the window is locked.</source>
+      <translation>Seuls les administrateurs règlent le verrouillage de la fenêtre.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/people.py" />
+      <source>Only administrators look after the readers.</source>
+      <translation>Seuls les administrateurs gèrent les lecteurs.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>Only administrators put a copy in the place of the worklist.</source>
+      <translation>Seuls les administrateurs remplacent la liste de travail par une copie.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
@@ -5405,6 +5541,17 @@
       <translation>images de tumeurs uniquement</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/pin_fields.py" />
+      <source>PIN</source>
+      <translation>Code PIN</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/pin_fields.py" />
+      <source>PIN again</source>
+      <translation>Code PIN, à nouveau</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>Pituitary tumor</source>
       <translation>Tumeur hypophysaire</translation>
@@ -5642,6 +5789,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/sign_in_window.py" />
       <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Quit</source>
       <translation>Quitter</translation>
@@ -5657,8 +5805,11 @@
       <translation>Lire la liste…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/pin_fields.py" />
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/status.py" />
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Reader</source>
@@ -5670,6 +5821,11 @@
       <translation>Réponse du lecteur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Readers</source>
+      <translation>Lecteurs</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>Readers differ in no case.</source>
       <translation>Les lecteurs ne divergent dans aucun cas.</translation>
@@ -5678,6 +5834,21 @@
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>Readers differ: which answer is right?</source>
       <translation>Les lecteurs divergent : quelle réponse est juste ?</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Readers must sign in</source>
+      <translation>Les lecteurs doivent s'identifier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Readers sign in with a PIN, and the window can be locked. A PIN keeps colleagues apart; it does not protect the files against who is logged in at this computer as the same user.</source>
+      <translation>Les lecteurs s'identifient par un code PIN, et la fenêtre peut être verrouillée. Un code PIN distingue les collègues ; il ne protège pas les fichiers contre qui a ouvert une session du même utilisateur sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
+      <source>Readers…</source>
+      <translation>Lecteurs…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/part_text.py" />
@@ -5872,6 +6043,11 @@
       <translation>retirer la partie</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/answers_file.py" />
       <location filename="braintumor_desktop/review/safekeeping.py" />
       <source>renaming failed</source>
@@ -6004,6 +6180,11 @@
       <translation>Reprendre</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Retire</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Review</source>
       <translation>Lecture</translation>
@@ -6032,6 +6213,11 @@
       <location filename="braintumor_desktop/desktop/agreement/charts.py" />
       <source>ROC</source>
       <translation>ROC</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Role</source>
+      <translation>Rôle</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/carried.py" />
@@ -6366,6 +6552,11 @@
       <translation>Définir la touche</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Set the PIN</source>
+      <translation>Définir le code PIN</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
       <source>Settings</source>
       <translation>Paramètres</translation>
@@ -6384,6 +6575,11 @@
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Sex, age</source>
       <translation>Sexe, âge</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Shall nobody sign in any more?</source>
+      <translation>Plus personne ne doit s'identifier ?</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -6457,6 +6653,21 @@
       <translation>Mélanger les cas pour ce lecteur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/sign_in_window.py" />
+      <source>Sign in</source>
+      <translation>S'identifier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Sign in no more</source>
+      <translation>Ne plus s'identifier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
+      <source>Sign out</source>
+      <translation>Se déconnecter</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Signature of the installation</source>
       <translation>Signature de l’installation</translation>
@@ -6470,6 +6681,11 @@
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>Signed original: all {count} files are unchanged, key {key}</source>
       <translation>Original signé : les {count} fichiers sont inchangés, clé {key}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Signs in</source>
+      <translation>S'identifie</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
@@ -6981,6 +7197,16 @@
       <translation>L'horloge a été reculée {count} fois.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/people.py" />
+      <source>The computer's administrator lets a new administrator be made (people/new_administrator). Take it out of the policy afterwards.</source>
+      <translation>L'administrateur de l'ordinateur permet de nommer un nouvel administrateur (people/new_administrator). Retirez-le ensuite de la stratégie.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/people.py" />
+      <source>The computer's administrator wants readers to sign in, and there is none so far: who makes the first administrator looks after the readers.</source>
+      <translation>L'administrateur de l'ordinateur exige que les lecteurs s'identifient, et il n'y en a pas encore : qui nomme le premier administrateur gère les lecteurs.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>The contrast of this series is not known: see the table for each.</source>
       <translation>Le contraste de cette série est inconnu : voir le tableau pour chacun.</translation>
@@ -7046,6 +7272,11 @@
       <location filename="braintumor_desktop/station/writing.py" />
       <source>the disk is full</source>
       <translation>le disque est plein</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>The end of reading blind shows what the networks say.</source>
+      <translation>La fin de la lecture en aveugle montre ce que disent les réseaux.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/known.py" />
@@ -7330,6 +7561,11 @@
       <translation>Les images ne sont pas des fichiers DICOM.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/pin_fields.py" />
+      <source>The PINs differ.</source>
+      <translation>Les codes PIN diffèrent.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/decoding/limits.py" />
       <source>the process that decodes it cannot be started.</source>
       <translation>le processus de décodage n’a pas pu être lancé.</translation>
@@ -7407,6 +7643,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/work/others.py" />
       <source>the reader's outlines</source>
       <translation>les contours du lecteur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/people.py" />
+      <source>The readers are not known before the worklist is open.</source>
+      <translation>Les lecteurs ne sont connus qu'une fois la liste de travail ouverte.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
@@ -7604,6 +7845,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Le dossier surveillé {folder} est de nouveau là.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>The window shows nothing before a reader has signed in with a PIN.</source>
+      <translation>La fenêtre ne montre rien avant qu'un lecteur se soit identifié par un code PIN.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/work/jobs.py" />
       <source>The work failed by an error of the program</source>
       <translation>L’opération a échoué à cause d’une erreur du programme</translation>
@@ -7684,6 +7930,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>il n’y a aucun cas de ce genre</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/people.py" />
+      <source>There are results that are not saved: sign in first.</source>
+      <translation>Des résultats ne sont pas enregistrés : identifiez-vous d'abord.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/people.py" />
+      <source>There is a reader {name} already</source>
+      <translation>Il y a déjà un lecteur {name}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>There is no file in {names}.</source>
       <translation>Il n’y a aucun fichier dans {names}.</translation>
@@ -7703,6 +7959,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/workflow/item.py" />
       <source>there is not enough memory.</source>
       <translation>la mémoire est insuffisante.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/people.py" />
+      <source>There must be an administrator</source>
+      <translation>Il faut un administrateur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/audit_check.py" />
@@ -7811,6 +8072,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>c’est une image en couleurs. Les coupes IRM sont grises</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/people.py" />
+      <source>This is the last one.</source>
+      <translation>C'est le dernier.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/header.py" />
       <source>this is {kind}. The networks know MR only.</source>
       <translation>il s’agit de : {kind}. Les réseaux ne connaissent que l’IRM.</translation>
@@ -7824,6 +8090,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <source>This picture</source>
       <translation>Cette image</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/people.py" />
+      <source>This PIN cannot be used</source>
+      <translation>Ce code PIN ne peut pas être utilisé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/pin_fields.py" />
+      <source>This PIN does not fit.</source>
+      <translation>Ce code PIN ne convient pas.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
@@ -8352,6 +8628,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Manière</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>Way and order of reading are set by an administrator.</source>
+      <translation>Le mode et l'ordre de lecture sont fixés par un administrateur.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/figures.py" />
       <source>Weighted kappa (none, unclear, tumor)</source>
       <translation>Kappa pondéré (aucune, incertain, tumeur)</translation>
@@ -8534,6 +8815,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Emplacement des réseaux ajoutés à ceux fournis avec le programme.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Where readers sign in: the window is locked when nobody uses it. 0 for never.</source>
+      <translation>Là où les lecteurs s'identifient : la fenêtre se verrouille quand personne ne s'en sert. 0 pour jamais.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Where the active slice cuts the others</source>
       <translation>Où la coupe active croise les autres</translation>
@@ -8542,6 +8828,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Where the log and the reports of crashes are kept. On a computer of several users each gets a folder of their own in it.</source>
       <translation>Emplacement du journal et des rapports de plantage. Sur un poste partagé, chaque utilisateur y a son propre dossier.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Where the PIN of the last administrator was forgotten: while it is on, whoever starts the window may make a new one.</source>
+      <translation>Si le code PIN du dernier administrateur est oublié : tant que c'est actif, qui ouvre la fenêtre peut en nommer un nouveau.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -8577,6 +8868,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/look/theme.py" />
       <source>White</source>
       <translation>Blanc</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
+      <source>Who signs in, and with which role</source>
+      <translation>Qui s'identifie, et avec quel rôle</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
@@ -8679,6 +8975,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Écrire un commentaire</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Write the new name below.</source>
+      <translation>Écrivez le nouveau nom ci-dessous.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
+      <source>Write the new PIN below, twice.</source>
+      <translation>Écrivez le nouveau code PIN ci-dessous, deux fois.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/crashes.py" />
       <location filename="braintumor_desktop/station/logs.py" />
       <location filename="braintumor_desktop/station/writing.py" />
@@ -8702,6 +9008,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Jaune</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>yes</source>
       <translation>oui</translation>
@@ -9887,6 +10194,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>{what}, finding {number}</source>
       <translation>{what}, anomalie {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/pin_fields.py" />
+      <source>{wrong} The next try is taken in {count} minutes.</source>
+      <translation>{wrong} Le prochain essai est possible dans {count} minutes.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/pin_fields.py" />
+      <source>{wrong} The next try is taken {when}.</source>
+      <translation>{wrong} Le prochain essai est possible {when}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workspace/identity.py" />

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+from typing import cast
 
 from PySide6.QtCore import QSettings
 
@@ -24,12 +25,32 @@ def keep(reader: str) -> None:
 
 def blind() -> str:
     """Who reads blind and has not ended it, or "": it goes on when the window opens again."""
-    return clean(str(QSettings().value(_BLIND, "")))
+    return (_blind() or [""])[-1]
+
+
+def is_blind(reader: str) -> bool:
+    """Whether somebody reads blind and has not ended it."""
+    return clean(reader) in _blind()
 
 
 def keep_blind(reader: str) -> None:
-    """Somebody reads blind from now on, "" for nobody."""
-    QSettings().setValue(_BLIND, clean(reader))
+    """Somebody reads blind from now on."""
+    QSettings().setValue(_BLIND, [*_others(reader), clean(reader)])
+
+
+def end_blind(reader: str) -> None:
+    """Somebody reads blind no more."""
+    QSettings().setValue(_BLIND, _others(reader))
+
+
+def _others(reader: str) -> list[str]:
+    return [one for one in _blind() if one != clean(reader)]
+
+
+def _blind() -> list[str]:
+    kept = QSettings().value(_BLIND, [])
+    names = [kept] if isinstance(kept, str) else cast("list[object]", kept or [])
+    return [name for name in (clean(str(one)) for one in names) if name]
 
 
 def clean(typed: str) -> str:

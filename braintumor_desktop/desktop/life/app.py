@@ -153,7 +153,7 @@ class _Life(QObject):
     @Slot(object)
     def _on_called(self, message: Message) -> None:
         log.info("another start handed over %d paths", len(message.paths))
-        single.bring_forward(self._window, message.token)
+        single.bring_forward(self._window.commands.people.front, message.token)
         if message.paths:
             self._window.open(message.paths)
 

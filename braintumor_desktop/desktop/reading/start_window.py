@@ -56,6 +56,7 @@ class StartWindow(QDialog):
         texts.set_title(self, tr("Read the list"))
         self._records = records
         self._known = Plan("")
+        self._fixed = ""
         self.reader = QComboBox()
         self.reader.setEditable(True)
         self.reader.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -70,6 +71,12 @@ class StartWindow(QDialog):
         self.start = QPushButton(tr("Start"))
         self._build()
         self._ask()
+
+    def fix_reader(self, name: str) -> None:
+        """Who has signed in reads, and nobody else."""
+        self._fixed = name
+        self.reader.setCurrentText(name)
+        self.reader.setEnabled(False)
 
     @property
     def plan(self) -> Plan:
@@ -164,7 +171,7 @@ class StartWindow(QDialog):
             if not isValid(self):
                 return
             names = cast("list[str]", found) if error is None else []
-            mine = reader_choice.name()
+            mine = self._fixed or reader_choice.name()
             with QSignalBlocker(self.reader):
                 self.reader.addItems([mine, *(name for name in names if name != mine)])
                 self.reader.setCurrentText(mine)

@@ -29,6 +29,7 @@ from braintumor_desktop.desktop.shell.key_images import KeyImageCommands
 from braintumor_desktop.desktop.shell.layouts import LayoutCommands
 from braintumor_desktop.desktop.shell.menus import Menus
 from braintumor_desktop.desktop.shell.overruling import Overruling
+from braintumor_desktop.desktop.shell.people import MINUTES, PeopleCommands
 from braintumor_desktop.desktop.shell.pictures import PictureCommands
 from braintumor_desktop.desktop.shell.planes import PlaneCommands
 from braintumor_desktop.desktop.shell.queueing import QueueCommands
@@ -96,6 +97,7 @@ class Commands(QObject):
         self.key_images = KeyImageCommands(window)
         self.reading = ReadingCommands(window)
         self._audit_notes = AuditNotes(window)
+        self.people = PeopleCommands(window)
         self.agreement = AgreementCommands(window)
         self.worklist = WorklistCommands(window)
         self.watched = WatchedCommands(window)
@@ -326,10 +328,18 @@ class Commands(QObject):
 
         dialog = self._window.findChild(SettingsDialog)
         if dialog is None:
-            dialog = SettingsDialog(folders.find(), self._choose_setting, self._window)
+            dialog = SettingsDialog(folders.find(), self._choose, self._window)
             self._window.overlay.changed.connect(dialog.show_values)
         dialog.show()
         dialog.activateWindow()
+
+    def _choose(self, key: str, value: Value) -> None:
+        """The same; when the window is locked is for administrators to say."""
+        if key != MINUTES:
+            self._choose_setting(key, value)
+        elif value != preferences.number(MINUTES):
+            why = tr("Only administrators change when the window is locked.")
+            self.people.require(MINUTES, why, lambda: self._keep_minutes(value))
 
     def _choose_setting(self, key: str, value: Value) -> None:
         """Keep what the user chose, and let it count."""
@@ -354,6 +364,10 @@ class Commands(QObject):
             recent.forget_all()
         if key == "log/level":
             logs.set_level(str(value))
+
+    def _keep_minutes(self, value: Value) -> None:
+        preferences.keep(MINUTES, value)
+        self.people.follow_settings()
 
     def _reset(self) -> None:
         self._actions["invert"].setChecked(False)

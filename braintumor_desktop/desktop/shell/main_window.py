@@ -46,6 +46,7 @@ from braintumor_desktop.desktop.work.listing import FindingsLister
 from braintumor_desktop.desktop.work.measuring import Measuring
 from braintumor_desktop.desktop.work.opening import Opening
 from braintumor_desktop.desktop.work.others import OthersReader
+from braintumor_desktop.desktop.work.people import People
 from braintumor_desktop.desktop.work.pixels import PixelLoader
 from braintumor_desktop.desktop.work.planes import PlaneLoader
 from braintumor_desktop.desktop.work.reading import Reading
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.rows = Rows(self.workspace)
         self.records = Records(threads["records"], self)
         self.auditing = Auditing(self.bridge, self.records, threads["audit"], self)
+        self.people = People(self.records, self.auditing, self)
         self.entering = Entering(self.bridge, self.records, self)
         self.opening = Opening(self.bridge, threads["search"], self)
         self.watching = Watching(
@@ -137,7 +139,9 @@ class MainWindow(QMainWindow):
             self.open(paths)
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Open files and folders beside what is open."""
+        """Open files and folders beside what is open, as soon as somebody may see them."""
+        if self.commands.people.holds(paths):
+            return
         recent.remember(paths)
         self.opening.open(paths)
         recent.remember_open(self.opening.paths, os.getpid())

@@ -42,13 +42,15 @@ class ReadingCommands(QObject):
         self._open: StartWindow | None = None
         self._is_blind = False
         self._told_of: str | None = None
+        self._blind_plan = ""
+        self._is_changing = False
         reading = self._reading
         for answer in ANSWERS:
             self._on(f"answer_{answer}", partial(self._give, answer))
         self._on("answer_agree", self._agree)
         self._on("answer_same", self._say_the_same)
         self._on("read", self.show_start)
-        self._on("stop_reading", reading.stop)
+        self._on("stop_reading", self._stop)
         self._on("unread_on", partial(reading.show_unread, 1))
         self._on("unread_back", partial(reading.show_unread, -1))
         self._on("undo_answer", reading.undo)
@@ -62,9 +64,57 @@ class ReadingCommands(QObject):
         self._blind_reader = reader_choice.blind()
         if self._blind_reader:
             # Nothing is shown that was not shown when the window closed.
-            self._tell_all(window.workspace.read_blind([], self._blind_reader))
+            self._tell_all(window.workspace.read_blind([]))
             window.records.state_changed.connect(self._go_on_blind)
         self._follow()
+
+    def change_reader(self) -> None:
+        """Somebody else has signed in: the round of who read before waits for them.
+
+        Where they read blind, all is closed: what it shows is for who reads now to find out.
+        """
+        window, name, made = self._window, reader_choice.name(), self._reading.round
+        window.worklist.model.set_reader(name)
+        if made is not None and made.plan.reader == name:
+            return
+        self._is_changing = True
+        if window.workspace.seal.is_on or reader_choice.is_blind(name):
+            window.opening.close_all()
+        if made is not None:
+            self._reading.stop()
+        self._is_changing = False
+        if reader_choice.is_blind(name):
+            self._tell_all(window.workspace.read_blind([]))
+            window.records.ask(lambda database: rounds.plan_of(database, name), self._go_on)
+        elif window.workspace.seal.is_on:
+            self._tell_all(window.workspace.read_openly())
+
+    def _stop(self) -> None:
+        """End the round; what it hides is shown then, which only administrators may want."""
+        made, people = self._reading.round, self._window.commands.people
+        if made is not None and made.plan.way == "blind":
+            why = tr("The end of reading blind shows what the networks say.")
+            people.require("unblinded", why, self._reading.stop)
+        else:
+            self._reading.stop()
+
+    def _choose(self, plan: Plan) -> None:
+        """How the list is read is for administrators to say, where readers sign in."""
+        people = self._window.commands.people
+
+        def take(found: object, error: AppError | None) -> None:
+            known = found if error is None and isinstance(found, rounds.Plan) else rounds.Plan("")
+            if study_of(plan) == study_of(known):
+                self.start(plan)
+                return
+            why = tr("Way and order of reading are set by an administrator.")
+            people.require("study", why, lambda: self.start(plan))
+
+        if self._window.people.may_administer:
+            self.start(plan)
+        else:
+            reader = plan.reader
+            self._window.records.ask(lambda database: rounds.plan_of(database, reader), take)
 
     def show_start(self) -> StartWindow:
         """Ask how one wants to read."""
@@ -73,7 +123,10 @@ class ReadingCommands(QObject):
 
         if self._open is None or not isValid(self._open):
             self._open = StartWindow(self._window.records, self._window)
-            self._open.chosen.connect(self.start)
+            self._open.chosen.connect(self._choose)
+            current = self._window.people.current
+            if current is not None:
+                self._open.fix_reader(current.name)
         self._open.show()
         self._open.activateWindow()
         return self._open
@@ -104,7 +157,7 @@ class ReadingCommands(QObject):
             self._end_blind()
 
     def _end_blind(self) -> None:
-        reader_choice.keep_blind("")
+        reader_choice.end_blind(reader_choice.blind())
         self._tell_all(self._window.workspace.read_openly())
 
     def _tell_all(self, changes: Iterable[Change]) -> None:
@@ -206,7 +259,11 @@ class ReadingCommands(QObject):
         is_blind = made is not None and made.plan.way == "blind"
         if is_blind != self._is_blind:
             self._is_blind = is_blind
-            reader_choice.keep_blind(made.plan.reader if made is not None and is_blind else "")
+            if made is not None and is_blind:
+                self._blind_plan = made.plan.reader
+                reader_choice.keep_blind(self._blind_plan)
+            elif not self._is_changing:
+                reader_choice.end_blind(self._blind_plan)
             for name in SHOW_ANSWERS:
                 self._actions[name].setEnabled(not is_blind)
             # Whatever offers actions by what is shown looks again.
@@ -214,3 +271,8 @@ class ReadingCommands(QObject):
         if is_blind:
             for name in SHOW_ANSWERS:
                 self._actions[name].setEnabled(False)
+
+
+def study_of(plan: Plan) -> tuple[object, ...]:
+    """What of a plan belongs to a study, not to the reader's place in it."""
+    return plan.way, plan.seed, plan.may_go_back

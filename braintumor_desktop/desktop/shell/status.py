@@ -59,6 +59,11 @@ class StatusLine(QStatusBar):
         self.progress = self._progress_widget()
         self.addWidget(_padded(self.pixel, left=True), 1)
         self.addWidget(self.progress, 1)
+        self.reader = QToolButton()
+        self.reader.setAccessibleName(tr("Reader"))
+        texts.set_plain_tooltip(self.reader, tr("Lock the window, or change the reader"))
+        self.reader.hide()
+        self.addPermanentWidget(self.reader)
         self.hidden = texts.plain_label(tr("Identity hidden"), name="hidden")
         self.hidden.hide()
         self.addPermanentWidget(_padded(self.hidden))
@@ -70,6 +75,11 @@ class StatusLine(QStatusBar):
     def show_pixel(self, text: str) -> None:
         """Show a position and its value, or "" for none."""
         self.pixel.setText(text)
+
+    def show_reader(self, name: str) -> None:
+        """Say who has signed in, or "" for nobody."""
+        self.reader.setText(texts.menu_text(name))
+        self.reader.setVisible(bool(name))
 
     def show_hidden(self, on: bool) -> None:
         """Say that who the patients are is not shown."""

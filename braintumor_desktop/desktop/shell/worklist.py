@@ -65,7 +65,7 @@ class WorklistCommands(QObject):
             ("suspicious_first", self._panel.suspicious.click),
             ("find_item", self._search),
             ("back_up", lambda: self.ask_where(self.back_up)),
-            ("restore", lambda: self.ask_copy(self.restore)),
+            ("restore", self._ask_to_restore),
             ("open_worklist", lambda: self.ask_other(self.open)),
         ):
             actions[name].triggered.connect(partial(_call, do))
@@ -281,6 +281,10 @@ class WorklistCommands(QObject):
             self._say("info", tr("The worklist was copied to {path}.", path=path))
 
         self._records.ask(partial(_back_up, target), done)
+
+    def _ask_to_restore(self) -> None:
+        why = tr("Only administrators put a copy in the place of the worklist.")
+        self._window.commands.people.require("restored", why, lambda: self.ask_copy(self.restore))
 
     def restore(self, source: Path) -> None:
         """Put a copy in the place of the database; what is open is closed before."""

@@ -67,7 +67,7 @@ class StudyMenu(QMenu):
         self._offer_closing(row, is_head=self._model.is_head(row))
 
     def _offer_series(self, series: Series) -> None:
-        known = self._bridge.workspace.others.seen(series.id)
+        known = self._bridge.workspace.others.known(series.id)
         if known is not None and known.found is not None:
             self._offer_showing(series.id)
         elif series.modality in {"", "MR"}:
@@ -101,7 +101,7 @@ class StudyMenu(QMenu):
     def _offer_showing(self, segmentation: str, number: int | None = None) -> None:
         """Show or hide one segment, or all of a segmentation."""
         others = self._bridge.workspace.others
-        known = others.seen(segmentation)
+        known = others.known(segmentation)
         segments = () if known is None or known.found is None else known.found.segments
         shown = [s.number for s in segments if others.is_shown(segmentation, s.number)]
         if number is None:

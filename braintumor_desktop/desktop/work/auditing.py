@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
+from braintumor_desktop.desktop.choices import reader_choice
 from braintumor_desktop.errors import AppError
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.station import audit, audit_head
@@ -43,6 +44,8 @@ LATER_MS = 5_000
 """After one of those that come in thousands."""
 AGAIN_MS = 10_000
 """After the log could not be written."""
+LEAVING = frozenset({"exported", "printed", "sent"})
+"""What the database keeps, too, with who let it leave."""
 MOST = 200
 """Series that one line names; of more it tells how many."""
 LEFT_SECTION = LEFT.name
@@ -147,6 +150,11 @@ class Auditing(QObject):
         made.series = dict.fromkeys(ids)
         self._waiting[(event, study, audit.now(), str(len(self._waiting)))] = made
         self._write_in(SOON_MS)
+        if event in LEAVING and self._records.state.may_write:
+            kinds = made.facts.get("formats") or made.facts.get("format") or event
+            said = ",".join(kinds) if isinstance(kinds, list) else str(kinds)
+            work = partial(_note_exported, reader_choice.name(), ids[0] if ids else "", said)
+            self._records.write(work, _forget_export)
 
     def note_shown(self, event: Event, facts: Facts | None = None) -> None:
         """The same with the series that is shown, where one is."""
@@ -283,6 +291,18 @@ def _keep(head: Head, database: Database) -> None:
     from braintumor_desktop.review import heads
 
     heads.keep(database, head)
+
+
+def _note_exported(who: str, item: str, kinds: str, database: Database) -> None:
+    from braintumor_desktop.review import people
+
+    people.note_exported(database, who, item, kinds)
+
+
+def _forget_export(_result: object, error: AppError | None) -> None:
+    """The audit log has it."""
+    if error is not None:
+        log.warning("an export is not in the database")
 
 
 def _forget(_result: object, error: AppError | None) -> None:

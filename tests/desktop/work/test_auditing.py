@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from braintumor_desktop.desktop.choices import reader_choice
 from braintumor_desktop.desktop.work import auditing
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.review import database, heads
@@ -58,12 +59,13 @@ def test_opening_and_judging_are_a_line_for_each_study(
     qtbot: QtBot, window: MainWindow, networks: StubWorkflow, tmp_path: Path
 ) -> None:
     open_series(qtbot, window, tmp_path / "DOE^JANE", 3)
-    found = dict(events(qtbot, window))
+    noted = events(qtbot, window)
+    found = dict(noted)
     series = window.workspace.series[0]
     for event in ("opened", "judged"):
         assert found[event]["study"] == audit.series_of([series.study_uid])
         assert found[event]["series"] == audit.series_of([series.id])
-    assert found["judged"]["images"] == 3
+    assert sum(facts["images"] for event, facts in noted if event == "judged") == 3
     written = audit.path_of().read_text()
     for name in (series.patient, series.patient_id, series.study_uid, "DOE", str(tmp_path)):
         assert not name or name not in written
@@ -152,6 +154,24 @@ def test_what_was_done_last_is_in_the_log_when_the_window_is_closed(
     assert found.count("locked") == 1
     assert "opened" in found
     assert audit_check.verify(audit.path_of()).remarks == ()
+
+
+def test_the_database_says_who_let_something_leave(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    open_series(qtbot, window, tmp_path / "t1")
+    reader_choice.keep("Dr. Roe")
+    window.auditing.note_shown("exported", {"formats": ["pdf", "seg"], "files": 2})
+    window.auditing.note("exported", {"format": "csv", "rows": 2})
+    qtbot.waitUntil(lambda: not window.records.is_busy)
+    opened = window.records.database
+    assert opened is not None
+    with database.again(opened.path) as other:
+        rows = other.connection.execute("SELECT who, item, kinds FROM exported").fetchall()
+    series = window.workspace.series[0].id
+    assert [tuple(row) for row in rows] == [
+        ("Dr. Roe", series, "pdf,seg"), ("Dr. Roe", "", "csv"),
+    ]  # fmt: skip
 
 
 def test_the_database_knows_how_the_log_ended(qtbot: QtBot, window: MainWindow) -> None:

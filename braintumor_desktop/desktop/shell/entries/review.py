@@ -59,6 +59,16 @@ ENTRIES = (
     Entry("unread_back", mark("Previous case without an answer"), "Shift+PgUp"),
     SEPARATOR,
     Entry(
+        "lock",
+        mark("Lock, change reader"),
+        "Ctrl+L",
+        hint=mark("Nothing of a patient is seen until a reader signs in"),
+        short=mark("Lock"),
+    ),
+    Entry("sign_out", mark("Sign out")),
+    Entry("people", mark("Readers\u2026"), hint=mark("Who signs in, and with which role")),
+    SEPARATOR,
+    Entry(
         "agreement",
         mark("Agreement\u2026"),
         "",
