@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop import __version__
+from braintumor_desktop.findings.attention import EVEN
 from braintumor_desktop.findings.result import ImageResult, ModelId, Reason, Verdict
 from braintumor_desktop.words import carried, english, restored
 
@@ -144,6 +145,7 @@ def series_line(
         "answer": result.answer,
         "attention": list(result.attention),
         "look_at": list(result.look_at),
+        "in_context": _in_context(result, len(series.slices)) if is_done else None,
         "images": result.images,
         "tumor_images": result.tumor_images,
         "volume_ml": None if result.volume_ml is None else round(result.volume_ml, 4),
@@ -153,6 +155,12 @@ def series_line(
         **_identity(series, is_wanted=fact.identity),
         **_tail(models, fact.seconds),
     }
+
+
+def _in_context(result: SeriesResult, slices: int) -> list[float | None]:
+    """p(tumor) of each slice with its neighbors, in the order of the series' images."""
+    said = (result.in_context.get(index) for index in range(slices))
+    return [None if one is None else round(one.tumor, DIGITS) for one in said]
 
 
 def _finding(finding: Finding) -> Line:
@@ -208,12 +216,18 @@ def read_image(line: Line, item: Slice, mask: Mask | None) -> ImageResult:
         status=line["status"],
         reason=Reason(reason["code"], _message(reason)) if reason else None,
         sha256=line["sha256"],
-        verdict=Verdict(dict(probabilities)) if probabilities else None,
+        verdict=Verdict(dict(probabilities), _point(line)) if probabilities else None,
         mask=mask,
         models=read_models(line["models"]),
         seconds=line["seconds"],
         brain=line.get("brain_probability"),
     )
+
+
+def _point(line: Line) -> float:
+    """The operating point, which earlier versions did not write: there was one."""
+    point = line.get("operating_point")
+    return EVEN if point is None else float(point)
 
 
 def _message(reason: Line) -> str:
@@ -263,22 +277,24 @@ def _identity(series: Series, *, is_wanted: bool) -> Line:
 
 def _verdict(verdict: Verdict | None) -> Line:
     if verdict is None:
-        keys = ("label", "probabilities", "tumor_probability", "uncertainty")
+        keys = ("label", "probabilities", "tumor_probability", "uncertainty", "operating_point")
         return dict.fromkeys(keys)
-    rounded = Verdict(_rounded(verdict))
+    rounded = Verdict(_rounded(verdict), verdict.threshold)
     return {
         "label": rounded.label,
         "probabilities": rounded.probabilities,
         "tumor_probability": round(rounded.tumor_probability, DIGITS),
         "uncertainty": round(rounded.uncertainty, DIGITS),
+        "operating_point": verdict.threshold,
     }
 
 
 def _rounded(verdict: Verdict) -> dict[str, float]:
     """Probabilities of few digits; what rounding leaves goes to the largest."""
     rounded = {label: round(p, DIGITS) for label, p in verdict.probabilities.items()}
-    others = sum(p for label, p in rounded.items() if label != verdict.label)
-    return rounded | {verdict.label: round(1.0 - others, DIGITS)}
+    largest = max(rounded, key=rounded.__getitem__)
+    others = sum(p for label, p in rounded.items() if label != largest)
+    return rounded | {largest: round(1.0 - others, DIGITS)}
 
 
 def _tail(models: Sequence[ModelId], seconds: float) -> Line:

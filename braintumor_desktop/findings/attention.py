@@ -85,6 +85,9 @@ CLEAR_SHARE = 0.8
 In `test` 9 of 25 types with a smaller share were wrong, 8 of 831 with a larger one.
 """
 
+CLOSE = 1e-9
+"""That no probability is nearer to 0 and 1 when its odds are taken."""
+
 HIDDEN_MM = 10.0
 """A lesion of this size can be measured (RANO), so a stretch as long that nobody saw hides it."""
 HIDDEN_SLICES = 2
@@ -129,6 +132,7 @@ class Evidence:
         lost: files of the series that could not be read, and so gave no slice.
         could_hide: whether what is missing or was not judged could hide a lesion.
         doubtful: positions of slices that may show no brain, where the answer rests on them.
+        threshold: the operating point: p(tumor) from which it is a tumor.
     """
 
     tumor: float
@@ -145,6 +149,7 @@ class Evidence:
     lost: int = 0
     could_hide: bool = False
     doubtful: tuple[int, ...] = ()
+    threshold: float = EVEN
 
     @property
     def missing(self) -> int:
@@ -174,8 +179,28 @@ def type_shares(probabilities: Mapping[str, float]) -> dict[str, float]:
     return {label: p / total if total > 0 else 1 / len(types) for label, p in types.items()}
 
 
+def at_threshold(even: float, threshold: float) -> float:
+    """What a probability that was found at an even operating point is at another one.
+
+    The odds are multiplied: the band around 0.5 in which answers are often wrong moves with the
+    point, and keeps its width in logits.
+
+    Args:
+        even: from 0 to 1.
+        threshold: the operating point, above 0 and below 1.
+    """
+    if threshold == EVEN:
+        return even
+    odds = even * threshold / max((1.0 - even) * (1.0 - threshold), CLOSE)
+    return odds / (1.0 + odds)
+
+
 def assess_slice(
-    probabilities: Mapping[str, float], pixels: int, area: str, brain: float | None = None
+    probabilities: Mapping[str, float],
+    pixels: int,
+    area: str,
+    brain: float | None = None,
+    threshold: float = EVEN,
 ) -> Assessment:
     """The answer to a slice or picture by itself.
 
@@ -184,12 +209,13 @@ def assess_slice(
         pixels: outlined.
         area: the same in words.
         brain: p(brain) by the gate, or None without one.
+        threshold: the operating point: p(tumor) from which it is a tumor.
     """
     tumor, shares = 1.0 - probabilities[NO_TUMOR], type_shares(probabilities)
-    is_tumor = tumor >= EVEN
+    is_tumor = tumor >= threshold
     codes = {
         NETWORKS_DISAGREE: is_tumor != (pixels > 0),
-        NEAR_THRESHOLD: _is_within(tumor, NEAR),
+        NEAR_THRESHOLD: _is_within(tumor, NEAR, threshold),
         TYPES_DIVIDED: is_tumor and is_divided(shares),
         BRAIN_IN_DOUBT: brain is not None and brain < BRAIN,
     }
@@ -203,7 +229,7 @@ def assess_slice(
     if codes[NETWORKS_DISAGREE]:
         return Assessment(UNCLEAR, attention, (), _disagreeing(tumor, pixels, area))
     if codes[NEAR_THRESHOLD]:
-        return Assessment(UNCLEAR, attention, (), _near(tumor))
+        return Assessment(UNCLEAR, attention, (), _near(tumor, threshold))
     if not is_tumor:
         return Assessment(NO_TUMOR)
     said = _divided(shares, tumor) if codes[TYPES_DIVIDED] else ""
@@ -212,12 +238,12 @@ def assess_slice(
 
 def assess_series(evidence: Evidence) -> Assessment:
     """The answer to a series of several slices."""
-    is_tumor = evidence.tumor >= EVEN
+    is_tumor = evidence.tumor >= evidence.threshold
     codes = {
         NETWORKS_DISAGREE: bool(evidence.bare),
         SINGLE_HITS: bool(evidence.hits),
         OUTLINED_WITHOUT_VERDICT: bool(evidence.outlined),
-        NEAR_THRESHOLD: _is_within(evidence.tumor, NEAR_SERIES),
+        NEAR_THRESHOLD: _is_within(evidence.tumor, NEAR_SERIES, evidence.threshold),
         SLICES_MISSING: bool(evidence.gaps),
         SLICES_NOT_JUDGED: bool(evidence.not_judged) or evidence.lost > 0,
         TYPES_DIVIDED: is_tumor and is_divided(evidence.shares),
@@ -257,8 +283,9 @@ def could_hide(
     return longest >= HIDDEN_SLICES if distance is None else longest * distance >= HIDDEN_MM
 
 
-def _is_within(tumor: float, band: tuple[float, float]) -> bool:
-    return band[0] <= tumor < band[1]
+def _is_within(tumor: float, band: tuple[float, float], threshold: float) -> bool:
+    low, high = (at_threshold(edge, threshold) for edge in band)
+    return low <= tumor < high
 
 
 def _codes(codes: Mapping[str, bool]) -> tuple[str, ...]:
@@ -315,7 +342,7 @@ def _contradiction(evidence: Evidence, *, is_tumor: bool, is_near: bool) -> str:
             chance=chance,
             what=wording.enumerated(_unseen(evidence)),
         )
-    return _near(evidence.tumor) if is_near else ""
+    return _near(evidence.tumor, evidence.threshold) if is_near else ""
 
 
 def _speaking(evidence: Evidence) -> list[str]:
@@ -383,7 +410,13 @@ def _sentences(
     return said
 
 
-def _near(tumor: float) -> str:
+def _near(tumor: float, threshold: float) -> str:
+    if threshold != EVEN:
+        return tr(
+            "Unclear: a tumor probability of {chance} is close to the operating point of {point}.",
+            chance=wording.chance(tumor),
+            point=number(threshold, 2),
+        )
     return tr(
         "Unclear: a tumor probability of {chance} is close to even, where one answer in three is "
         "wrong.",

@@ -48,14 +48,23 @@ class Verdict:
 
     Attributes:
         probabilities: by label, sum 1.
+        threshold: the operating point: p(tumor) from which it is a tumor.
     """
 
     probabilities: dict[str, float]
+    threshold: float = EVEN
 
     @property
     def label(self) -> str:
-        """The label with the largest probability."""
-        return max(self.probabilities, key=self.probabilities.__getitem__)
+        """No tumor below the threshold, else the likeliest type.
+
+        p(tumor) decides first: 0.56 that three types share is a tumor, though no type alone is
+        likelier than none.
+        """
+        if not self.is_tumor:
+            return NO_TUMOR
+        types = {label: p for label, p in self.probabilities.items() if label != NO_TUMOR}
+        return max(types, key=types.__getitem__)
 
     @property
     def tumor_probability(self) -> float:
@@ -65,7 +74,7 @@ class Verdict:
     @property
     def is_tumor(self) -> bool:
         """Whether p(tumor) says so, whatever the type."""
-        return self.tumor_probability >= EVEN
+        return self.tumor_probability >= self.threshold
 
     @property
     def uncertainty(self) -> float:
@@ -151,7 +160,9 @@ class ImageResult:
         if self.verdict is None:
             return None
         area = wording.area(self.mask_area_px, self.mask_area_mm2)
-        return assess_slice(self.verdict.probabilities, self.mask_area_px, area, self.brain)
+        verdict = self.verdict
+        probabilities, threshold = verdict.probabilities, verdict.threshold
+        return assess_slice(probabilities, self.mask_area_px, area, self.brain, threshold)
 
 
 def failed(item: Slice, error: BadInput, sha256: str | None = None) -> ImageResult:

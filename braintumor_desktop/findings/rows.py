@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from braintumor_desktop.findings import wording
@@ -10,14 +10,17 @@ from braintumor_desktop.imaging.limits import shown_name
 from braintumor_desktop.words import mark, number, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from braintumor_desktop.findings.attention import Assessment
+    from braintumor_desktop.findings.context import InContext
     from braintumor_desktop.findings.lesions import Lesion
     from braintumor_desktop.findings.listing import Listing
     from braintumor_desktop.findings.result import ImageResult, ModelId, Verdict
     from braintumor_desktop.findings.series import SeriesResult
     from braintumor_desktop.findings.targets import Targets
     from braintumor_desktop.imaging.files import Problem
-    from braintumor_desktop.imaging.image import Series
+    from braintumor_desktop.imaging.image import Series, Slice, SliceKey
 
 State = Literal["waiting", "running", "stopped", "judged", "rejected", "failed"]
 
@@ -48,6 +51,8 @@ class ItemRow:
         volume_ml: of a series' masks, or None where unknown; without what a reader rejected.
         volume_note: what the volume leaves out, or "".
         tumor_slices, lone_hits: positions in the series, as in SeriesResult.
+        in_context: what each judged slice says with its neighbors, by position.
+        places: positions of the slices by their keys.
         lesions: what is outlined, the largest first; without what a reader rejected.
         targets: the findings that a reader follows, added up; or None.
         reader_note: what a reader changed of area, volume and lesions, or "".
@@ -81,6 +86,8 @@ class ItemRow:
     volume_note: str = ""
     tumor_slices: tuple[int, ...] = ()
     lone_hits: tuple[int, ...] = ()
+    in_context: Mapping[int, InContext] = field(default_factory=dict)
+    places: Mapping[SliceKey, int] = field(default_factory=dict, compare=False)
     lesions: tuple[Lesion, ...] = ()
     targets: Targets | None = None
     reader_note: str = ""
@@ -107,6 +114,11 @@ class ItemRow:
     def tumor_probability(self) -> float | None:
         """Of the verdict, or None without one."""
         return None if self.verdict is None else self.verdict.tumor_probability
+
+    def context_of(self, item: Slice) -> InContext | None:
+        """What a slice of a series says with its neighbors; None alone, or while unknown."""
+        place = self.places.get(item.key)
+        return None if self.images < 2 or place is None else self.in_context.get(place)
 
 
 _ENDED = {"judged": mark("Judged"), "rejected": mark("Not judged"), "failed": mark("Failed")}
@@ -169,6 +181,7 @@ def series_row(series: Series, known: Known) -> ItemRow:
         may_overrule=slices[0].reason is not None and slices[0].reason.is_contradictable,
         overruled="" if slices[0].overruled is None else slices[0].overruled.message,
         is_sealed=known.is_sealed,
+        places=series.places,
     )
     if summary is None:
         return _as_outlined(row, known.listing)
@@ -194,6 +207,7 @@ def _summed_up(
         volume_note=summary.volume_note if known.is_final and not is_single else "",
         tumor_slices=summary.tumor_slices,
         lone_hits=summary.lone_hits,
+        in_context=summary.in_context,
         lesions=summary.lesions,
         disagreement=summary.disagreement,
         models=() if known.first is None else known.first.models,

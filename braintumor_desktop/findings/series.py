@@ -1,20 +1,15 @@
 """The answer for a series: its slices in context.
 
-A tumor reaches through neighboring slices; noise, vessels and artifacts often show in one.
-So the rule is: **two neighbors must agree**.
-
-- The support of a slice is the smaller of its own tumor probability and that of its better
-  neighbor, min(p, max(p of the neighbors)).  Slices beyond a gap, of another orientation or
-  without a verdict are no neighbors.  Without positions the order of the files counts.
-- Where no slice has a neighbor (a single picture), or slices lie THICK_MM or more apart, so
-  that a tumor of that size fits into one, each slice speaks for itself: support = p.
-- The series' tumor probability is the largest support: what two neighbors both reach.
-- Tumor slices are those with a support of 0.5 or more.  Other slices that are a tumor by
-  themselves are lone hits: worth a look, no tumor of the series.
-- The type: p(type) of the tumor slices (without any: of the slice with the largest support),
+- Each slice is judged with its neighbors (`context`): p(tumor) in context.
+- The series' tumor probability is the largest of its slices in context.
+- Tumor slices are those that reach the operating point (0.5) in context.  Other slices that are
+  a tumor by themselves are lone hits: worth a look, no tumor of the series.
+- The type: p(type) of the tumor slices (without any: of the slice that says most in context),
   each weighted by 1 + its outlined area relative to the largest of them, scaled to the
   series' tumor probability.  Where no type alone is likelier than no tumor, the types are
   too divided to name one, and the label is "tumor".
+- Outlines are those of the slices alone: averaged along the normal, masks of `val` lost overlap
+  (lgg FLAIR 0.787 to 0.777).  `lesions` bridges a slice in which an outline is missing.
 - What a person is told, and whether the evidence contradicts itself, says `attention`.
 - The volume is what is outlined, each slice standing for half the way to its neighbors.  It
   does not bridge what nobody saw: a gap, or a slice that was not judged, adds nothing, and
@@ -23,19 +18,20 @@ So the rule is: **two neighbors must agree**.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.attention import (
     BRAIN,
-    EVEN,
     Evidence,
     assess_series,
+    at_threshold,
     could_hide,
     type_of,
     type_shares,
 )
+from braintumor_desktop.findings.context import in_context
 from braintumor_desktop.findings.finding import Finding, network_uid
 from braintumor_desktop.findings.labels import NO_TUMOR, TUMOR
 from braintumor_desktop.findings.lesions import join
@@ -49,13 +45,11 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.findings.attention import Assessment
+    from braintumor_desktop.findings.context import InContext
     from braintumor_desktop.findings.lesions import Lesion
     from braintumor_desktop.findings.result import ImageResult, Reason, Status
     from braintumor_desktop.findings.stack import Stack
     from braintumor_desktop.imaging.image import Series
-
-THICK_MM = 10.0
-"""Slice distance from which a tumor may show in a single slice."""
 
 _UNSEEN = (mark("slice {slices}, not judged"), mark("slices {slices}, not judged"))
 
@@ -75,6 +69,7 @@ class SeriesResult:
         volume_note: a sentence on what the volume leaves out or why there is none, or "".
         disagreement: whether a slice's two networks contradict each other.
         tumor_slices, lone_hits: positions in the series, from 0, ascending.
+        in_context: what each judged slice says with its neighbors, by position.
         findings: what is outlined, the largest first.
         left_out: parts of masks that are too many to be findings (`lesions.MOST_REGIONS`);
             area and volume count them.
@@ -91,6 +86,7 @@ class SeriesResult:
     disagreement: bool = False
     tumor_slices: tuple[int, ...] = ()
     lone_hits: tuple[int, ...] = ()
+    in_context: Mapping[int, InContext] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
     left_out: int = 0
 
@@ -155,19 +151,21 @@ def summarize(
         first = next((r for r in there if r.status == "error"), there[0])
         return SeriesResult(first.status, first.reason, None)
     stack = stack or stack_of(series.slices, series.spacing_between_mm)
-    support = _support(_chances(judged), stack)
-    tumors = tuple(index for index, value in support.items() if value >= EVEN)
+    answered = {i: result is not None for i, result in enumerate(results)}
+    context = in_context(_chances(judged), stack, answered)
+    threshold = _threshold(judged)
+    tumors = tuple(i for i, said in context.items() if said.tumor >= threshold)
     hits = [index for index, result in judged.items() if _is_tumor(result)]
     lone = tuple(sorted(set(hits).difference(tumors)))
     # One after the other: regions that nobody asked for before are measured here.
     regions = (judged[i].regions if i in judged else () for i in range(len(results)))
     lesions = join(regions, stack, token)
-    part = _Part(results, judged, stack, support, tumors, lone, lesions, series.lost)
+    part = _Part(results, judged, stack, context, tumors, lone, lesions, series.lost)
     volume_ml, scanned = _volume_ml(judged, stack), Scanned.of(series.slices)
     return SeriesResult(
         status="done",
         reason=None,
-        verdict=_verdict(judged, support, tumors),
+        verdict=_verdict(judged, context, tumors),
         assessment=_assessment(part),
         images=len(judged),
         tumor_images=len(hits),
@@ -176,6 +174,7 @@ def summarize(
         disagreement=any(r.disagreement for r in judged.values()),
         tumor_slices=tumors,
         lone_hits=lone,
+        in_context=context,
         findings=tuple(_finding(series, scanned, part, lesion) for lesion in part.lesions),
         left_out=sum(r.regions_left_out for r in judged.values()),
     )
@@ -189,7 +188,7 @@ class _Part:
         results: one for each slice, None where it is not judged so far.
         judged: those with a verdict, by position.
         stack: how the slices lie.
-        support: of the judged slices, by position.
+        context: what the judged slices say with their neighbors, by position.
         tumors, lone: tumor slices, and those that are a tumor by themselves alone.
         lesions: what is outlined.
         lost: files of the series that could not be read.
@@ -198,7 +197,7 @@ class _Part:
     results: Sequence[ImageResult | None]
     judged: Mapping[int, ImageResult]
     stack: Stack
-    support: Mapping[int, float]
+    context: Mapping[int, InContext]
     tumors: tuple[int, ...]
     lone: tuple[int, ...]
     lesions: tuple[Lesion, ...]
@@ -229,10 +228,10 @@ def _assessment(part: _Part) -> Assessment | None:
     count = len(part.results)
     return assess_series(
         Evidence(
-            tumor=max(part.support.values()),
-            shares=_types(part.judged, _carriers(part.support, part.tumors)),
+            tumor=max(said.tumor for said in part.context.values()),
+            shares=_types(part.judged, _carriers(part.context, part.tumors)),
             slices=count,
-            carriers=tuple(_carriers(part.support, part.tumors)),
+            carriers=tuple(_carriers(part.context, part.tumors)),
             hits={i: _chance(part.judged[i]) for i in part.lone if part.is_known((i,))},
             outlined=tuple(sorted({i for lesion in away for i in lesion.slices})),
             outlined_ml=None if None in ml else sum(m for m in ml if m is not None),
@@ -243,6 +242,7 @@ def _assessment(part: _Part) -> Assessment | None:
             lost=part.lost,
             could_hide=could_hide(not_judged, part.stack.gaps, part.lost, count, part.stack),
             doubtful=_doubtful(part),
+            threshold=_threshold(part.judged),
         )
     )
 
@@ -340,30 +340,28 @@ def _chances(judged: Mapping[int, ImageResult]) -> dict[int, float]:
     return {i: _chance(result) for i, result in judged.items()}
 
 
-def _carriers(support: Mapping[int, float], tumors: Sequence[int]) -> Sequence[int]:
+def _threshold(judged: Mapping[int, ImageResult]) -> float:
+    """The operating point of the networks that judged the slices."""
+    return max(r.verdict.threshold for r in judged.values() if r.verdict is not None)
+
+
+def _carriers(context: Mapping[int, InContext], tumors: Sequence[int]) -> Sequence[int]:
     """The slices that the series' answer comes from."""
-    return tumors or [max(support, key=support.__getitem__)]
-
-
-def _support(chances: Mapping[int, float], stack: Stack) -> dict[int, float]:
-    """How far each slice and a neighbor agree on a tumor."""
-    beside = {i: [chances[n] for n in stack.neighbors(i) if n in chances] for i in chances}
-    is_thick = stack.distance_mm is not None and stack.distance_mm >= THICK_MM
-    if is_thick or not any(beside.values()):
-        return dict(chances)
-    return {i: min(chance, max(beside[i], default=0.0)) for i, chance in chances.items()}
+    return tumors or [max(context, key=lambda index: context[index].tumor)]
 
 
 def _verdict(
-    judged: Mapping[int, ImageResult], support: Mapping[int, float], tumors: Sequence[int]
+    judged: Mapping[int, ImageResult], context: Mapping[int, InContext], tumors: Sequence[int]
 ) -> Verdict:
     """The series' probabilities, as the module's text says."""
-    tumor = max(support.values())
-    types = _types(judged, _carriers(support, tumors))
+    tumor, threshold = max(said.tumor for said in context.values()), _threshold(judged)
+    types = _types(judged, _carriers(context, tumors))
     named = {label: share * tumor for label, share in types.items()} | {NO_TUMOR: 1.0 - tumor}
-    if tumor >= EVEN and max(named, key=named.__getitem__) == NO_TUMOR:
-        return Verdict({TUMOR: tumor, NO_TUMOR: 1.0 - tumor})
-    return Verdict(named)
+    # As it were at an even point: another one is no reason to name no type.
+    even = at_threshold(tumor, 1.0 - threshold)
+    if tumors and max(types.values()) * even < 1.0 - even:
+        return Verdict({TUMOR: tumor, NO_TUMOR: 1.0 - tumor}, threshold)
+    return Verdict(named, threshold)
 
 
 def _types(judged: Mapping[int, ImageResult], slices: Sequence[int]) -> dict[str, float]:

@@ -59,7 +59,10 @@ class Entry:
         labels: of a classifier's or gate's outputs, in their order; empty for a segmenter.
         input_form, output_form: how it takes a picture, and how its answer is read.
         is_shipped: whether it came with the program.
-        threshold: of a segmenter's chances, from which on it outlines; whole percent.
+        threshold: of a segmenter's chances, from which on it outlines; of a classifier the
+            operating point, p(tumor) from which on it is a tumor; whole percent.
+        is_mirrored: whether each picture is also judged mirrored, left for right, and what the
+            two runs say is averaged; it takes twice the time.
     """
 
     name: str
@@ -73,6 +76,7 @@ class Entry:
     output_form: OutputForm = NATIVE_OUTPUT
     is_shipped: bool = True
     threshold: float = 0.5
+    is_mirrored: bool = False
 
     @property
     def model_id(self) -> ModelId:
@@ -175,7 +179,8 @@ def to_item(entry: Entry) -> dict[str, Any]:
         "range": entry.input_form.value_range,
         "output": entry.output_form.scale,
         "output_layout": entry.output_form.layout,
-        **({"threshold": entry.threshold} if entry.role == "segmenter" else {}),
+        **({} if entry.role == "gate" else {"threshold": entry.threshold}),
+        **({"mirrored": True} if entry.is_mirrored else {}),
     }
 
 
@@ -231,6 +236,7 @@ def _entry(folder: Path, item: dict[str, Any], *, is_shipped: bool) -> Entry:
         ),
         is_shipped=is_shipped,
         threshold=_threshold(item.get("threshold", 0.5)),
+        is_mirrored=_one_of(Literal[False, True], item.get("mirrored", False), "mirrored"),
     )
 
 

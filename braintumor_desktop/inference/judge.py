@@ -47,6 +47,12 @@ BLOCK = 8
 MIN_STRUCTURE = 0.3
 """Spread of 8 x 8 block means over that of pixels: heads 0.8 and more, pure noise 1/8."""
 
+_LEAST = np.float32(1e-6)
+"""Probability whose logarithm still counts."""
+
+Answers = tuple["NDArray[np.float32]", "NDArray[np.float32] | None", "NDArray[np.float32]"]
+"""Probabilities, evidence and mask, as `Session` gives them."""
+
 ROUNDING = 1e-6
 """Spread of model values, 1 being bright, below which a picture is blank."""
 
@@ -120,6 +126,14 @@ class Prepared:
     def for_network(self, session: Session) -> OnGrid:
         """The picture on the grid that a network takes."""
         return self.by_shape[session.entry.input_shape]
+
+    def mirrored(self) -> Prepared:
+        """The same with the grids' columns in reverse: left for right."""
+        turned = {
+            shape: replace(one, grid=np.ascontiguousarray(one.grid[:, ::-1]))
+            for shape, one in self.by_shape.items()
+        }
+        return Prepared(turned)
 
 
 @dataclass(frozen=True, eq=False)
@@ -245,12 +259,18 @@ def judge(prepared: Prepared, networks: Networks, token: CancelToken) -> Judgeme
     if networks.gate is not None:
         brain = check_brain(networks.gate, prepared.for_network(networks.gate).grid, token)
     answer, maps, chances = _ask(networks, prepared, token)
-    labels = networks.classifier.entry.labels
-    verdict = Verdict(dict(zip(labels, (float(p) for p in answer), strict=True)))
+    if networks.classifier.entry.is_mirrored:
+        other = _ask(networks, prepared.mirrored(), token)
+        answer, maps, chances = averaged((answer, maps, chances), other)
+    entry = networks.classifier.entry
+    labels = entry.labels
+    named = dict(zip(labels, (float(p) for p in answer), strict=True))
+    verdict = Verdict(named, entry.threshold)
     evidence = None
     if maps is not None and networks.keeps_maps:
         seen = prepared.for_network(networks.classifier)
-        evidence = evidence_map(maps[labels.index(verdict.label)], seen.grid.shape, seen.placement)
+        shown = maps[labels.index(verdict.label)]
+        evidence = evidence_map(shown, seen.grid.shape, seen.placement)
     placement = prepared.for_network(networks.segmenter).placement
     outlined, threshold = to_image_grid(chances[0], placement), networks.segmenter.entry.threshold
     mask = outlined >= np.float32(threshold)
@@ -258,9 +278,27 @@ def judge(prepared: Prepared, networks: Networks, token: CancelToken) -> Judgeme
     return Judgement(verdict, mask, evidence, kept, brain)
 
 
-def _ask(
-    networks: Networks, prepared: Prepared, token: CancelToken
-) -> tuple[NDArray[np.float32], NDArray[np.float32] | None, NDArray[np.float32]]:
+def averaged(straight: Answers, mirrored: Answers) -> Answers:
+    """What two runs say together, on the grid of the first.
+
+    Args:
+        straight: of a picture.
+        mirrored: of the same, mirrored.
+
+    Returns:
+        Of the probabilities the mean of their logarithms, as of logits; of maps the mean.
+    """
+    answer, evidence, mask = straight
+    other, other_evidence, other_mask = mirrored
+    logs = np.log(np.maximum(answer, _LEAST)) + np.log(np.maximum(other, _LEAST))
+    powers = np.exp(logs / 2)
+    maps = None
+    if evidence is not None and other_evidence is not None:
+        maps = (evidence + other_evidence[..., ::-1]) / np.float32(2)
+    return powers / powers.sum(), maps, (mask + other_mask[..., ::-1]) / np.float32(2)
+
+
+def _ask(networks: Networks, prepared: Prepared, token: CancelToken) -> Answers:
     """Probabilities, evidence and mask as `Session` gives them, in one run where one file has all.
 
     The shipped classifier and segmenter are two answers of one network: apart, they would

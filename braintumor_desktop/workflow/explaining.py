@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.attention import EVEN, NEAR, NEAR_SERIES
+from braintumor_desktop.findings.context import REACH_MM
 from braintumor_desktop.findings.labels import label_of
-from braintumor_desktop.findings.series import THICK_MM
 from braintumor_desktop.words import joined, mark, number, plural, tr
 
 if TYPE_CHECKING:
@@ -100,10 +100,10 @@ def _answer(row: ItemRow, result: ImageResult | None) -> Iterable[str]:
         if row.sentence:
             yield row.sentence
         yield tr(
-            "Two neighboring slices must agree: the series' probability is the highest that a "
-            "slice and one of its neighbors both reach. Slices {distance} mm or more apart speak "
-            "for themselves.",
-            distance=number(THICK_MM),
+            "Each slice is judged with its neighbors, which count half as much as the slice itself; "
+            "the series' probability is the highest of its slices so judged. Slices more than "
+            "{distance} mm apart speak for themselves.",
+            distance=number(REACH_MM),
         )
     if result is None or result.answer is None:
         yield tr("The shown slice has no answer.")

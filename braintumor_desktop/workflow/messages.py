@@ -138,6 +138,7 @@ def write_answer(
         "reason": results.reason_facts(result.reason),
         "sha256": result.sha256,
         "probabilities": result.verdict and result.verdict.probabilities,
+        "operating_point": result.verdict and result.verdict.threshold,
         "brain_probability": result.brain,
         "models": results.model_facts(result.models),
         "seconds": result.seconds,

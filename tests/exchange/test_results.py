@@ -35,6 +35,7 @@ HERE = Address("study", "t1/IM1")
 FACT = results.SeriesFact(1.5)
 COMMON = {"schema", "kind", "root", "path", "status", "reason", "models", "program", "seconds"}
 ANSWER = {"label", "probabilities", "tumor_probability", "uncertainty", "disagreement"} | {
+    "operating_point",
     "answer",
     "attention",
 }
@@ -72,8 +73,27 @@ def test_an_image_line_has_every_key_whatever_happened():
 def test_a_series_line_has_every_key_whatever_happened():
     for result in (done(), rejected()):
         line = results.series_line(summarize(SERIES, [result]), HERE, SERIES, MODELS, FACT)
-        wanted = {"images", "tumor_images", "volume_ml", "findings", "notes", "look_at"}
+        wanted = {"images", "tumor_images", "volume_ml", "findings", "notes", "look_at", "in_context"}
         assert set(line) == COMMON | ANSWER | JOINS | wanted | {"images_sha256"} | IDENTITY
+
+
+def test_the_operating_point_is_read_back_and_was_even_in_earlier_versions():
+    result = replace(done(), verdict=Verdict(done().verdict.probabilities, 0.3))
+    line = results.image_line(result, HERE, SERIES, None)
+    assert line["operating_point"] == 0.3
+    assert results.read_image(line, ITEM, result.mask).verdict.threshold == 0.3
+    del line["operating_point"]
+    assert results.read_image(line, ITEM, result.mask).verdict.threshold == 0.5
+
+
+def test_a_series_line_says_what_each_slice_says_with_its_neighbors():
+    slices = tuple(replace(ITEM, path=Path(f"{n}"), sop_uid=f"1.{n}") for n in range(3))
+    series = replace(SERIES, slices=slices)
+    answers = [replace(done(glioma=p), slice=s) for p, s in zip((0.9, 0.2), slices, strict=False)]
+    answers.append(replace(rejected(), slice=slices[2]))
+    line = results.series_line(summarize(series, answers), HERE, series, MODELS, FACT)
+    # (ln 9 + ln(1 / 4) / 2) / 1.5 and (ln(1 / 4) + ln 9 / 2) / 1.5
+    assert line["in_context"] == [0.731593, 0.452199, None]
 
 
 def test_a_file_line_has_every_key():

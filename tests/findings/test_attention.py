@@ -17,6 +17,7 @@ from braintumor_desktop.findings.attention import (
     Evidence,
     assess_series,
     assess_slice,
+    at_threshold,
     could_hide,
 )
 from braintumor_desktop.findings.masks import Mask
@@ -147,23 +148,23 @@ def test_a_plain_series_needs_no_words():
 
 
 def test_a_missed_tumor_does_not_look_calm():
-    found = series_of([0.1, 0.63, 0.1, 0.1, 0.1, 0.1], outlined=(1, 4))
+    found = series_of([0.05, 0.63, 0.05, 0.05, 0.1, 0.1], outlined=(1, 4))
     assert found.verdict.label == "no_tumor"
     assert found.answer == "unclear"
     assert found.attention == ("single_hits", "outlined_without_verdict")
     assert found.look_at == (1, 4)
     assert found.sentence == (
-        "Unclear: the series as a whole shows no tumor (0.10), but slice 2 does (0.63) and "
+        "Unclear: the series as a whole shows no tumor (0.23), but slice 2 does (0.63) and "
         "1.0 ml are outlined. Look at 2, 5."
     )
 
 
 def test_single_hits_alone_are_counted_and_the_highest_is_named():
-    found = series_of([0.63, 0.1, 0.88, 0.1, 0.1])
+    found = series_of([0.02, 0.63, 0.02, 0.02, 0.88, 0.02])
     assert found.answer == "unclear"
     assert found.sentence == (
-        "Unclear: the series as a whole shows no tumor (0.10), but 2 single slices do (up to "
-        "0.88). Look at 1, 3."
+        "Unclear: the series as a whole shows no tumor (0.28), but 2 single slices do (up to "
+        "0.88). Look at 2, 5."
     )
 
 
@@ -187,7 +188,7 @@ def test_a_tumor_of_which_nothing_is_outlined_is_unclear():
     assert (found.answer, found.attention) == ("unclear", ("networks_disagree",))
     assert found.look_at == (1, 2)
     assert found.sentence == (
-        "Unclear: a tumor by the classifier (0.95), but nothing outlined in these slices. "
+        "Unclear: a tumor by the classifier (0.87), but nothing outlined in these slices. "
         "Look at 2–3."  # noqa: RUF001
     )
 
@@ -209,7 +210,7 @@ def test_beside_an_outlined_tumor_a_bare_one_is_named_and_the_answer_stays():
 )
 def test_close_to_even_a_series_is_unclear(tumor, answer):
     outlined = (1, 2) if tumor >= EVEN else ()
-    found = series_of([0.05, tumor, tumor, 0.05], outlined=outlined)
+    found = series_of([0.05, tumor, tumor, 0.05], outlined=outlined, distance=20.0)
     assert found.answer == answer
     assert ("near_threshold" in found.attention) is (answer == "unclear")
     assert bool(found.look_at) is (answer == "unclear")
@@ -219,6 +220,21 @@ def test_close_to_even_a_series_is_unclear(tumor, answer):
 def test_the_lower_border_of_the_band_belongs_to_it_and_the_upper_does_not(tumor, is_near):
     found = assess_series(Evidence(tumor=tumor, shares={"glioma": 1.0}, slices=9))
     assert ("near_threshold" in found.attention) is is_near
+
+
+@pytest.mark.parametrize("threshold", [0.3, 0.5, 0.7])
+def test_the_band_in_which_answers_are_unclear_moves_with_the_operating_point(threshold):
+    low, high = (at_threshold(edge, threshold) for edge in NEAR)
+    assert at_threshold(0.5, threshold) == pytest.approx(threshold)
+    assert at_threshold(at_threshold(0.2, threshold), 1 - threshold) == pytest.approx(0.2)
+    told = {}
+    for tumor in (low - LITTLE, low + LITTLE, high - LITTLE, high + LITTLE):
+        pixels = 40 if tumor >= threshold else 0
+        told[tumor] = assess_slice(chances(tumor), pixels, "40 px", None, threshold)
+    answers = [found.answer for found in told.values()]
+    assert answers == ["no_tumor", "unclear", "unclear", "glioma"]
+    said = "close to even" if threshold == 0.5 else f"operating point of {threshold:.2f}"
+    assert said in told[low + LITTLE].sentence
 
 
 def test_divided_types_make_it_a_tumor_and_are_named():
@@ -301,8 +317,8 @@ def test_without_a_distance_two_slices_side_by_side_are_too_much(count, hides):
 
 
 def test_while_a_series_is_under_way_what_its_neighbors_will_say_is_not_known():
-    assert series_of([0.1, 0.1, 0.9, None, None, None]).attention == ()
-    assert series_of([0.1, 0.1, 0.9, 0.1, None, None]).attention == ("single_hits",)
+    assert series_of([0.02, 0.02, 0.6, None, None, None]).attention == ()
+    assert series_of([0.02, 0.02, 0.6, 0.02, None, None]).attention == ("single_hits",)
 
 
 def test_of_a_single_picture_the_series_says_what_the_picture_says():

@@ -26,9 +26,10 @@ def _judged(verdict, pixels, spacing=(2.0, 0.5)):
     )
 
 
-def test_the_label_is_the_largest_and_the_tumor_probability_its_rest():
+def test_the_tumor_probability_decides_first_and_then_the_likeliest_type():
     verdict = Verdict({"glioma": 0.3, "meningioma": 0.25, "pituitary": 0.05, "no_tumor": 0.4})
-    assert verdict.label == "no_tumor"
+    assert verdict.label == "glioma"
+    assert Verdict(verdict.probabilities, 0.61).label == "no_tumor"
     assert verdict.tumor_probability == pytest.approx(0.6)
     assert verdict.uncertainty == pytest.approx(0.6)
 

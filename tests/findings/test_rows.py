@@ -68,7 +68,7 @@ def test_a_series_has_a_volume_and_a_picture_an_area():
 
 def test_a_row_tells_the_third_answer_and_why():
     series = series_of(3)
-    answers = [judged(item, p) for item, p in zip(series.slices, (0.1, 0.8, 0.1), strict=True)]
+    answers = [judged(item, p) for item, p in zip(series.slices, (0.02, 0.8, 0.02), strict=True)]
     row = series_row(series, known(series, answers))
     assert (row.answer, row.attention) == ("unclear", ("single_hits", "outlined_without_verdict"))
     assert row.sentence.startswith("Unclear: ")

@@ -1,4 +1,4 @@
-"""The answer for a series: neighbors must agree, sizes are those of the patient."""
+"""The answer for a series: its slices in context, sizes are those of the patient."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +9,8 @@ import pytest
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.result import ImageResult, Verdict, failed
-from braintumor_desktop.findings.series import THICK_MM, summarize
+from braintumor_desktop.findings.context import REACH_MM, chance_of, logit
+from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.findings.wording import ranges
 from braintumor_desktop.imaging.image import Plane, Series, Slice
 
@@ -58,32 +59,38 @@ def _even(count, distance=5.0):
 def test_neighbors_that_agree_make_a_tumor_and_are_listed():
     found = _judged(_even(6), [0.1, 0.7, 0.9, 0.8, 0.2, 0.1])
     assert found.verdict.label == "glioma"
-    assert found.verdict.tumor_probability == pytest.approx(0.8)
+    strongest = (logit(0.9) + 0.5 * (logit(0.7) + logit(0.8))) / 2
+    assert found.verdict.tumor_probability == pytest.approx(chance_of(strongest))
     assert found.tumor_slices == (1, 2, 3)
     assert (found.images, found.tumor_images, found.lone_hits) == (6, 3, ())
 
 
 def test_a_lone_hit_is_named_but_makes_no_tumor():
-    found = _judged(_even(6), [0.1, 0.2, 0.99, 0.3, 0.1, 0.1], [0, 0, 4, 0, 0, 0])
+    found = _judged(_even(6), [0.1, 0.05, 0.8, 0.05, 0.1, 0.1], [0, 0, 4, 0, 0, 0])
     assert found.verdict.label == "no_tumor"
-    assert found.verdict.tumor_probability == pytest.approx(0.3)
+    alone, beside = logit(0.8), logit(0.05)
+    assert found.verdict.tumor_probability == pytest.approx(chance_of((alone + beside) / 2))
     assert (found.tumor_slices, found.lone_hits, found.tumor_images) == ((), (2,), 1)
 
 
 def test_a_missing_slice_parts_neighbors():
     with_gap = _series([0, 5, 10, 20, 25, 30])
-    found = _judged(with_gap, [0.1, 0.1, 0.9, 0.9, 0.1, 0.1])
-    assert found.lone_hits == (2, 3)
-    assert found.verdict.label == "no_tumor"
+    chances = [0.1, 0.01, 0.7, 0.9, 0.1, 0.1]
+    assert _judged(with_gap, chances).lone_hits == (2,)
+    assert _judged(_even(6), chances).tumor_slices == (3,)
     assert _judged(_even(6), [0.1, 0.1, 0.9, 0.9, 0.1, 0.1]).tumor_slices == (2, 3)
 
 
 def test_slices_without_an_answer_or_with_a_refusal_part_neighbors():
     series = _even(4)
-    assert _judged(series, [0.9, None, 0.9, 0.1]).lone_hits == (0, 2)
+    found = _judged(series, [0.9, None, 0.6, 0.1])
+    assert found.in_context[0].tumor == pytest.approx(0.9)
+    assert found.in_context[2].tumor < 0.5
+    assert found.lone_hits == (2,)
+    assert [found.in_context[i].is_final for i in (0, 2, 3)] == [False, False, True]
     blank = failed(series.slices[1], BadInput("no_anatomy", "Not judged", "blank"))
     answers = [_result(item, 0.9) for item in series.slices]
-    assert summarize(series, [answers[0], blank, *answers[2:]]).tumor_slices == (2, 3)
+    assert summarize(series, [answers[0], blank, *answers[2:]]).tumor_slices == (0, 2, 3)
 
 
 def test_slices_of_another_direction_are_no_neighbors():
@@ -92,8 +99,9 @@ def test_slices_of_another_direction_are_no_neighbors():
         Slice(Path("b"), None, SHAPE, SPACING, _plane(4.0)),
         Slice(Path("c"), None, SHAPE, SPACING, Plane((0.0, 0.0, 8.0), (1, 0, 0), (0, 0, -1))),
     )
-    found = _judged(Series("1", "dicom", slices), [0.1, 0.9, 0.9])
-    assert found.lone_hits == (1, 2)
+    found = _judged(Series("1", "dicom", slices), [0.01, 0.9, 0.9])
+    assert found.lone_hits == (1,)
+    assert found.in_context[2].tumor == pytest.approx(0.9)
 
 
 def test_without_positions_the_order_of_the_files_counts():
@@ -110,16 +118,35 @@ def test_a_single_picture_speaks_for_itself(tumor):
 
 
 @pytest.mark.parametrize(
-    ("distance", "tumors"), [(THICK_MM, (1,)), (THICK_MM - 0.001, ()), (7.0, ())]
+    ("distance", "tumors"), [(REACH_MM, ()), (REACH_MM + 0.001, (1,)), (20.0, (1,))]
 )
-def test_in_slices_of_ten_millimeters_one_is_enough(distance, tumors):
-    assert THICK_MM == 10.0
-    assert _judged(_even(4, distance), [0.1, 0.9, 0.1, 0.1]).tumor_slices == tumors
+def test_slices_farther_apart_than_the_reach_speak_for_themselves(distance, tumors):
+    assert REACH_MM == 7.0
+    assert _judged(_even(4, distance), [0.1, 0.85, 0.1, 0.1]).tumor_slices == tumors
 
 
-@pytest.mark.parametrize(("lower", "tumors"), [(0.5, (1, 2)), (0.4999, ())])
-def test_neighbors_agree_from_even_on(lower, tumors):
-    assert _judged(_even(4), [0.1, 0.9, lower, 0.1]).tumor_slices == tumors
+@pytest.mark.parametrize(("own", "tumors"), [(0.91, (1,)), (0.89, ())])
+def test_a_slice_outweighs_its_neighbors_by_twice_their_logit(own, tumors):
+    """(2.2 + 0.5 x (-2.2 - 2.2)) / 2 is zero."""
+    assert _judged(_even(4), [0.1, own, 0.1, 0.1]).tumor_slices == tumors
+
+
+def test_what_a_slice_says_in_context_is_the_same_from_rounded_lines():
+    exact = [0.1234564, 0.9999999, 0.0000001, 0.65]
+    rounded = [round(chance, 6) for chance in exact]
+    found, again = (_judged(_even(4), chances).in_context for chances in (exact, rounded))
+    assert [found[i].tumor for i in range(4)] == [again[i].tumor for i in range(4)]
+
+
+def test_the_operating_point_decides_slices_and_series():
+    """At 0.3 a slice of 0.4 is a tumor, and so are series and label; the types stay named."""
+    chances = {"glioma": 0.4, "meningioma": 0.0, "pituitary": 0.0, "no_tumor": 0.6}
+    for threshold, label in ((0.3, "glioma"), (0.5, "no_tumor")):
+        series = _even(3)
+        answers = [_answer(item, Verdict(chances, threshold), 40) for item in series.slices]
+        found = summarize(series, answers)
+        assert (found.verdict.label, found.verdict.threshold) == (label, threshold)
+        assert found.tumor_images == (3 if label == "glioma" else 0)
 
 
 def test_the_type_follows_probability_and_outlined_area():

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.result.verdict_text import PanelText
 
 ANYWAY_HINT = mark("The header may be wrong. The result says that it was judged against it.")
+CONTEXT_HINT = mark(
+    "The tumor probability of this slice, and the same with half of what each neighbor says."
+)
 
 
 class ResultPanel(QWidget):
@@ -66,6 +69,7 @@ class ResultPanel(QWidget):
         self._headline.show_answer(text.headline, text.code)
         self._bars.show_probabilities(text.probabilities)
         self._slice_values.show_values([text.tumor, text.uncertainty, text.area])
+        texts.show_note(self.context, text.in_series, "quiet")
         is_shown = bool(text.code) and not text.is_warning
         texts.show_note(
             self.note, text.note, "warning" if text.is_warning else "" if is_shown else "quiet"
@@ -106,6 +110,8 @@ class ResultPanel(QWidget):
                 (tr("Area outlined"), tr("What area outlined means"), "outline"),
             )
         )
+        self.context = texts.note()
+        texts.set_plain_tooltip(self.context, tr(CONTEXT_HINT))
         for part in (self.series, self._slice_values):
             part.asked.connect(self.asked)
         self.note = texts.note()
@@ -119,7 +125,8 @@ class ResultPanel(QWidget):
         notice = texts.plain_label(tr(NOTICE), name="notice", wraps=True)
         series = (self.series, findings)
         parts = (*series, self._slice_title, self._headline, self.note, self.anyway, self._bars)
-        for widget in (*parts, self._slice_values, self._models_title, self._models, notice):
+        parts = (*parts, self._slice_values, self.context)
+        for widget in (*parts, self._models_title, self._models, notice):
             self._column.addWidget(widget)
         self._column.addStretch(1)
 

@@ -67,6 +67,7 @@ class PanelText:
         code: whose mark the headline has, or "".
         probabilities: by label, empty without an answer.
         tumor, uncertainty, area: of the slice, for people.
+        in_series: p(tumor) of the slice alone and with its neighbors; "" where it is alone.
         note: a sentence on the slice: a reason, a contradiction, or "".
         is_warning: whether the note says that something went wrong or was refused.
         may_overrule: whether it can be judged all the same.
@@ -79,6 +80,7 @@ class PanelText:
     code: str = ""
     probabilities: Mapping[str, float] = field(default_factory=dict)
     tumor: str = words.DASH
+    in_series: str = ""
     uncertainty: str = words.DASH
     area: str = words.DASH
     note: str = ""
@@ -125,12 +127,25 @@ def describe(
         code=result.answer,
         probabilities=result.verdict.probabilities,
         tumor=words.probability(result.verdict.tumor_probability),
+        in_series=_in_series(result, row),
         uncertainty=words.probability(result.verdict.uncertainty),
         area=area if pixels else tr("nothing outlined"),
         note=joined(filter(None, notes)),
         series=series,
         models=result.models,
     )
+
+
+def _in_series(result: ImageResult, row: ItemRow) -> str:
+    """p(tumor) alone and in context; while a neighbor has no answer, that it may change."""
+    said = row.context_of(result.slice)
+    if said is None or result.verdict is None:
+        return ""
+    alone = words.probability(result.verdict.tumor_probability)
+    together = words.probability(said.tumor)
+    if said.is_final:
+        return tr("Alone {alone}, in its series {together}", alone=alone, together=together)
+    return tr("Alone {alone}, in its series {together} so far", alone=alone, together=together)
 
 
 def _without_result(row: ItemRow, judging: JudgingState, series: SeriesText) -> PanelText:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from braintumor_desktop.desktop.work.rows import Rows
+from braintumor_desktop.findings.context import chance_of, logit
 from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.imaging.files import Problem
 from braintumor_desktop.workspace.changes import ProgressChanged
@@ -24,13 +25,15 @@ def test_the_row_of_a_series_says_what_its_sum_says(rows: Rows) -> None:
     found = series("a", 3)
     rows._workspace.take([found])
     first, second, third = found.slices
-    answers = [result(first, 0.3, 0), result(second, 0.8, 100), rejected(third)]
+    answers = [result(first, 0.1, 0), result(second, 0.7, 100), rejected(third)]
     for answer in answers:
         rows._workspace.add_answer("a", answer)
     rows._workspace.add_sum(found, summarize(found, answers), is_final=True)
     row = rows.of(found)
     assert (row.state, row.judged, row.tumor_images, row.finished) == ("judged", 2, 1, 3)
-    assert row.tumor_probability == pytest.approx(0.3)
+    assert row.tumor_probability == pytest.approx(chance_of((logit(0.7) + logit(0.1) / 2) / 1.5))
+    assert row.context_of(second).tumor == row.tumor_probability  # type: ignore[union-attr]
+    assert row.context_of(third) is None
     assert (row.tumor_slices, row.lone_hits) == ((), (1,))
     assert row.volume_ml == pytest.approx(100 * 1.0 * 0.5 * 2.0 / 1000)
     assert row.area_px is None
