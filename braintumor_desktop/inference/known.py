@@ -72,6 +72,23 @@ class Band:
 
 
 @dataclass(frozen=True)
+class Point:
+    """What was measured at an operating point, or of another way to ask the same networks.
+
+    Attributes:
+        network: name of the classifier in the catalog.
+        threshold: p(tumor) from which a slice is a tumor.
+        found: share of the slices with a tumor that were called one.
+        called_tumor: share of the tumor-free slices that were called a tumor.
+    """
+
+    network: str
+    threshold: float
+    found: Share
+    called_tumor: Share
+
+
+@dataclass(frozen=True)
 class Known:
     """Of one pair of networks.
 
@@ -82,6 +99,7 @@ class Known:
         calibration_error: mean distance between probability and share of tumors.
         limits: sentences of the card.
         card: the whole card, Markdown.
+        points: operating points, by their threshold.
     """
 
     sums: dict[str, str]
@@ -90,10 +108,16 @@ class Known:
     calibration_error: float
     limits: tuple[str, ...]
     card: str
+    points: tuple[Point, ...] = ()
 
     def is_of(self, models: Iterable[ModelId]) -> bool:
         """Whether these very files were measured."""
         return all(self.sums.get(model.name) == model.sha256 for model in models)
+
+    def point(self, models: Iterable[ModelId]) -> Point | None:
+        """At which of the operating points these networks judge, or None where it is unknown."""
+        names = {model.name for model in models}
+        return next((point for point in self.points if point.network in names), None)
 
     def condition(self, contrast: str, plane: str = "") -> Condition | None:
         """The figures for a contrast, or for a plane of it; None where nothing was measured."""
@@ -151,6 +175,13 @@ def _known(found: dict[str, Any], card: str) -> Known:
         calibration_error=float(error),
         limits=limits_of(card),
         card=card,
+        points=tuple(_point(row) for row in test.get("points", ())),
+    )
+
+
+def _point(row: dict[str, Any]) -> Point:
+    return Point(
+        **{**row, "found": Share(*row["found"]), "called_tumor": Share(*row["called_tumor"])}
     )
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.findings.result import ImageResult, Verdict
     from braintumor_desktop.findings.rows import ItemRow
-    from braintumor_desktop.inference.known import Band, Condition, Known, Share
+    from braintumor_desktop.inference.known import Band, Condition, Known, Point, Share
 
 CONTRASTS = {
     "t1c": mark("T1 after contrast"),
@@ -100,9 +100,9 @@ def _answer(row: ItemRow, result: ImageResult | None) -> Iterable[str]:
         if row.sentence:
             yield row.sentence
         yield tr(
-            "Each slice is judged with its neighbors, which count half as much as the slice itself; "
-            "the series' probability is the highest of its slices so judged. Slices more than "
-            "{distance} mm apart speak for themselves.",
+            "Each slice is judged with its neighbors, which count half as much as the slice "
+            "itself; the series' probability is the highest of its slices so judged. Slices more "
+            "than {distance} mm apart speak for themselves.",
             distance=number(REACH_MM),
         )
     if result is None or result.answer is None:
@@ -221,6 +221,7 @@ def _errors(known: Known, row: ItemRow, contrast: str, plane: str) -> Iterable[s
             names=wording.enumerated(tuple(known.sums)),
         )
         return
+    yield from _points(known, row)
     if contrast not in CONTRASTS:
         yield tr("The contrast of this series is not known: see the table for each.")
     elif (condition := known.condition(contrast)) is None:
@@ -237,6 +238,31 @@ def _errors(known: Known, row: ItemRow, contrast: str, plane: str) -> Iterable[s
         yield tr(
             "Nothing was measured for {slices} of this contrast.", slices=tr(OTHER_PLANES[plane])
         )
+
+
+def _points(known: Known, row: ItemRow) -> Iterable[str]:
+    """The operating points, that in force first."""
+    now = known.point(row.models)
+    if now is None:
+        return
+    yield tr("It was judged at this operating point: {what}.", what=_point(now))
+    others = [_point(point) for point in known.points if point is not now]
+    if others:
+        yield tr("Others, under Judge, Classifier: {what}.", what=joined(others, "; "))
+    if now.threshold != EVEN:
+        yield tr(
+            "What follows was measured at the operating point of {even}.", even=number(EVEN, 2)
+        )
+
+
+def _point(point: Point) -> str:
+    return tr(
+        "a tumor from {threshold} on, {found} of the slices with a tumor found, {called} of the "
+        "others called one",
+        threshold=number(point.threshold, 2),
+        found=_percent(point.found),
+        called=_percent(point.called_tumor),
+    )
 
 
 def _condition_sentences(found: Condition, noun: str, of: str) -> Iterable[str]:

@@ -416,6 +416,11 @@
       <translation>eine Diffusions-Trace-Aufnahme</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>a tumor from {threshold} on, {found} of the slices with a tumor found, {called} of the others called one</source>
+      <translation>Tumor ab {threshold}, {found} der Schichten mit Tumor gefunden, {called} der übrigen so genannt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>a video</source>
       <translation>ein Video</translation>
@@ -641,6 +646,16 @@
       <location filename="braintumor_desktop/desktop/dialogs/approve_dialog.py" />
       <source>Allow</source>
       <translation>Erlauben</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>Alone {alone}, in its series {together}</source>
+      <translation>Für sich {alone}, in ihrer Serie {together}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>Alone {alone}, in its series {together} so far</source>
+      <translation>Für sich {alone}, in ihrer Serie bisher {together}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
@@ -964,6 +979,11 @@
       <location filename="braintumor_desktop/desktop/choices/network_choice.py" />
       <source>As shipped</source>
       <translation>Wie mitgeliefert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/choices/network_choice.py" />
+      <source>As shipped, and mirrored: twice the time</source>
+      <translation>Wie mitgeliefert, und gespiegelt: doppelte Zeit</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/pixels.py" />
@@ -1996,6 +2016,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Each scrolls by itself again</source>
       <translation>Jede blättert wieder für sich</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Each slice is judged with its neighbors, which count half as much as the slice itself; the series' probability is the highest of its slices so judged. Slices more than {distance} mm apart speak for themselves.</source>
+      <translation>Jede Schicht wird mit ihren Nachbarn beurteilt, die halb so viel zählen wie die Schicht selbst; die Wahrscheinlichkeit der Serie ist die höchste ihrer so beurteilten Schichten. Schichten, die mehr als {distance} mm auseinanderliegen, sprechen für sich.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
@@ -3224,6 +3249,11 @@
       <translation>Es verwendet den Operator {operator}, den ONNX Runtime nicht hat</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>It was judged at this operating point: {what}.</source>
+      <translation>Es wurde an diesem Arbeitspunkt beurteilt: {what}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Item</source>
       <translation>Eintrag</translation>
@@ -3895,6 +3925,7 @@
       <translation>Hell</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/audit.py" />
       <location filename="braintumor_desktop/station/audit_check.py" />
       <source>line {number} does not follow</source>
       <translation>Zeile {number} schließt nicht an</translation>
@@ -3905,6 +3936,7 @@
       <translation>Zeile {number} ist eine andere, als vermerkt wurde</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/audit.py" />
       <location filename="braintumor_desktop/station/audit_check.py" />
       <source>line {number} is damaged</source>
       <translation>Zeile {number} ist beschädigt</translation>
@@ -5300,6 +5332,11 @@
       <translation>Anderes Objekt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Others, under Judge, Classifier: {what}.</source>
+      <translation>Andere, unter Beurteilen, Klassifikator: {what}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
       <source>Outline</source>
       <translation>Umriss</translation>
@@ -6483,6 +6520,11 @@
       <translation>ausgewählt aus</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/choices/network_choice.py" />
+      <source>Sensitive: a tumor from a probability of {threshold} on</source>
+      <translation>Empfindlich: Tumor ab einer Wahrscheinlichkeit von {threshold}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/agreement/charts.py" />
       <location filename="braintumor_desktop/review/figures.py" />
       <source>Sensitivity</source>
@@ -6864,6 +6906,11 @@
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>Spacing is unknown in this picture: sizes are in pixels.</source>
       <translation>Der Pixelabstand dieses Bildes ist unbekannt: Größen sind in Pixeln.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/choices/network_choice.py" />
+      <source>Specific: a tumor from a probability of {threshold} on</source>
+      <translation>Spezifisch: Tumor ab einer Wahrscheinlichkeit von {threshold}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/figures.py" />
@@ -7800,6 +7847,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Der Text {name} ist nicht lesbar</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <source>The tumor probability of this slice, and the same with half of what each neighbor says.</source>
+      <translation>Die Tumorwahrscheinlichkeit dieser Schicht, und dieselbe mit der Hälfte dessen, was jeder Nachbar sagt.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/registration.py" />
       <source>The two show only {percent} % of the head in common.</source>
       <translation>Beide zeigen nur {percent} % des Kopfes gemeinsam.</translation>
@@ -8360,6 +8412,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/findings/attention.py" />
+      <source>Unclear: a tumor probability of {chance} is close to the operating point of {point}.</source>
+      <translation>Unklar: Eine Tumorwahrscheinlichkeit von {chance} liegt nahe am Arbeitspunkt von {point}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/attention.py" />
       <source>Unclear: no tumor by the classifier ({chance}), but {area} outlined.</source>
       <translation>Unklar: laut Klassifikator kein Tumor ({chance}), aber {area} umrissen.</translation>
     </message>
@@ -8661,6 +8718,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>What does not fit</source>
       <translation>Was nicht passt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>What follows was measured at the operating point of {even}.</source>
+      <translation>Was folgt, wurde am Arbeitspunkt von {even} gemessen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/auditing.py" />

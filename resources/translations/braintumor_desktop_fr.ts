@@ -416,6 +416,11 @@
       <translation>une image trace de diffusion</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>a tumor from {threshold} on, {found} of the slices with a tumor found, {called} of the others called one</source>
+      <translation>tumeur à partir de {threshold}, {found} des coupes avec tumeur trouvées, {called} des autres appelées ainsi</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>a video</source>
       <translation>une vidéo</translation>
@@ -641,6 +646,16 @@
       <location filename="braintumor_desktop/desktop/dialogs/approve_dialog.py" />
       <source>Allow</source>
       <translation>Autoriser</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>Alone {alone}, in its series {together}</source>
+      <translation>Seule {alone}, dans sa série {together}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>Alone {alone}, in its series {together} so far</source>
+      <translation>Seule {alone}, dans sa série {together} jusqu’ici</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
@@ -964,6 +979,11 @@
       <location filename="braintumor_desktop/desktop/choices/network_choice.py" />
       <source>As shipped</source>
       <translation>Tels que fournis</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/choices/network_choice.py" />
+      <source>As shipped, and mirrored: twice the time</source>
+      <translation>Comme fourni, et en miroir : temps double</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/pixels.py" />
@@ -1996,6 +2016,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Each scrolls by itself again</source>
       <translation>Chacune défile à nouveau seule</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Each slice is judged with its neighbors, which count half as much as the slice itself; the series' probability is the highest of its slices so judged. Slices more than {distance} mm apart speak for themselves.</source>
+      <translation>Chaque coupe est évaluée avec ses voisines, qui comptent moitié moins que la coupe elle-même ; la probabilité de la série est la plus haute de ses coupes ainsi évaluées. Les coupes distantes de plus de {distance} mm parlent pour elles-mêmes.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
@@ -3224,6 +3249,11 @@
       <translation>il utilise l’opérateur {operator}, absent d’ONNX Runtime</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>It was judged at this operating point: {what}.</source>
+      <translation>L’évaluation a été faite à ce point de fonctionnement : {what}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Item</source>
       <translation>Élément</translation>
@@ -3895,6 +3925,7 @@
       <translation>Clair</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/audit.py" />
       <location filename="braintumor_desktop/station/audit_check.py" />
       <source>line {number} does not follow</source>
       <translation>la ligne {number} ne suit pas</translation>
@@ -3905,6 +3936,7 @@
       <translation>la ligne {number} n'est pas celle qui était notée</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/audit.py" />
       <location filename="braintumor_desktop/station/audit_check.py" />
       <source>line {number} is damaged</source>
       <translation>la ligne {number} est endommagée</translation>
@@ -5300,6 +5332,11 @@
       <translation>Autre objet</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>Others, under Judge, Classifier: {what}.</source>
+      <translation>Autres, sous Évaluer, Classificateur : {what}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
       <source>Outline</source>
       <translation>Contour</translation>
@@ -6483,6 +6520,11 @@
       <translation>sélectionné parmi</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/choices/network_choice.py" />
+      <source>Sensitive: a tumor from a probability of {threshold} on</source>
+      <translation>Sensible : tumeur à partir d’une probabilité de {threshold}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/agreement/charts.py" />
       <location filename="braintumor_desktop/review/figures.py" />
       <source>Sensitivity</source>
@@ -6864,6 +6906,11 @@
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>Spacing is unknown in this picture: sizes are in pixels.</source>
       <translation>L’espacement des pixels de cette image est inconnu : les tailles sont en pixels.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/choices/network_choice.py" />
+      <source>Specific: a tumor from a probability of {threshold} on</source>
+      <translation>Spécifique : tumeur à partir d’une probabilité de {threshold}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/figures.py" />
@@ -7800,6 +7847,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Le texte {name} est illisible</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/result_panel.py" />
+      <source>The tumor probability of this slice, and the same with half of what each neighbor says.</source>
+      <translation>La probabilité de tumeur de cette coupe, et la même avec la moitié de ce que dit chaque voisine.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/registration.py" />
       <source>The two show only {percent} % of the head in common.</source>
       <translation>Les deux séries n’ont en commun que {percent} % de la tête.</translation>
@@ -8360,6 +8412,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/findings/attention.py" />
+      <source>Unclear: a tumor probability of {chance} is close to the operating point of {point}.</source>
+      <translation>Incertain : une probabilité de tumeur de {chance} est proche du point de fonctionnement de {point}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/attention.py" />
       <source>Unclear: no tumor by the classifier ({chance}), but {area} outlined.</source>
       <translation>Incertain : pas de tumeur selon le classificateur ({chance}), mais {area} délimités.</translation>
     </message>
@@ -8661,6 +8718,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>What does not fit</source>
       <translation>Ce qui ne tient pas</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>What follows was measured at the operating point of {even}.</source>
+      <translation>Ce qui suit a été mesuré au point de fonctionnement de {even}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/auditing.py" />

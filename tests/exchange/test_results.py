@@ -73,7 +73,15 @@ def test_an_image_line_has_every_key_whatever_happened():
 def test_a_series_line_has_every_key_whatever_happened():
     for result in (done(), rejected()):
         line = results.series_line(summarize(SERIES, [result]), HERE, SERIES, MODELS, FACT)
-        wanted = {"images", "tumor_images", "volume_ml", "findings", "notes", "look_at", "in_context"}
+        wanted = {
+            "images",
+            "tumor_images",
+            "volume_ml",
+            "findings",
+            "notes",
+            "look_at",
+            "in_context",
+        }
         assert set(line) == COMMON | ANSWER | JOINS | wanted | {"images_sha256"} | IDENTITY
 
 

@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from braintumor_desktop.errors import BadInput
+from braintumor_desktop.findings.context import REACH_MM, chance_of, logit
 from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.result import ImageResult, Verdict, failed
-from braintumor_desktop.findings.context import REACH_MM, chance_of, logit
 from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.findings.wording import ranges
 from braintumor_desktop.imaging.image import Plane, Series, Slice

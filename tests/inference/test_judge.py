@@ -14,6 +14,7 @@ from braintumor_desktop.imaging.image import HeaderReason, Image, Slice
 from braintumor_desktop.inference.catalog import SCHEMA, Catalog, to_item
 from braintumor_desktop.inference.judge import (
     MIN_SIDE_PX,
+    Networks,
     choose_entries,
     evidence_map,
     judge,
@@ -21,7 +22,7 @@ from braintumor_desktop.inference.judge import (
     prepare,
 )
 from braintumor_desktop.inference.preprocess import place
-from tests.helpers.fake_networks import fake_networks
+from tests.helpers.fake_networks import SIDE, FakeSession, fake_networks
 
 GRID = (256, 256)
 
@@ -249,3 +250,44 @@ def test_a_network_of_ones_own_is_found_when_it_alone_is_named(tmp_path, role):
 def test_a_head_of_the_fewest_pixels_is_prepared():
     values = _head((MIN_SIDE_PX, 40))
     assert prepare(_slice(values.shape), Image(values), GRID).by_shape[GRID].grid.max() > 0.5
+
+
+class Lopsided(FakeSession):
+    """Says more of a tumor, and outlines, where the left of its grid is brighter."""
+
+    def run(self, grid, token):
+        left = grid[:, : SIDE // 2].sum() > grid[:, SIDE // 2 :].sum()
+        if self.entry.role == "classifier":
+            tumor = 0.9 if left else 0.5
+            return np.array([tumor, 0.0, 0.0, 1 - tumor], np.float32)
+        mask = np.zeros((1, SIDE, SIDE), np.float32)
+        mask[0, 20:40, 10:20] = 1.0 if left else 0.4
+        return mask
+
+
+def test_a_mirrored_run_is_averaged_in_logits_and_its_mask_laid_back():
+    values = _head()
+    values[:, : values.shape[1] // 2] //= 2
+    networks = Networks(Lopsided("classifier"), Lopsided("segmenter"))
+    prepared = prepare(_slice(values.shape), Image(values), (SIDE, SIDE))
+    alone = judge(prepared, networks, CancelToken())
+    networks.classifier.entry = replace(networks.classifier.entry, is_mirrored=True)
+    both = judge(prepared, networks, CancelToken())
+    # Logits of 0.5 and 0.9 are 0 and ln 9: half of it is ln 3.
+    assert alone.verdict.tumor_probability == pytest.approx(0.5)
+    assert both.verdict.tumor_probability == pytest.approx(0.75, abs=1e-4)
+    assert not alone.mask.any()
+    # Mirrored it is outlined at the left, which is at the right of the picture: (0.4 + 0) / 2
+    # there, (1 + 0) / 2 where the mirrored run alone outlines.
+    columns = np.flatnonzero(both.mask.any(axis=0))
+    assert columns.min() > values.shape[1] / 2
+
+
+def test_the_operating_point_of_a_classifier_is_that_of_its_verdicts():
+    networks = Networks(FakeSession("classifier"), FakeSession("segmenter"))
+    networks.classifier.entry = replace(networks.classifier.entry, threshold=0.25)
+    values = _head()
+    prepared = prepare(_slice(values.shape), Image(values), (SIDE, SIDE))
+    verdict = judge(prepared, networks, CancelToken()).verdict
+    assert verdict.threshold == 0.25
+    assert verdict.is_tumor == (verdict.tumor_probability >= 0.25)

@@ -51,6 +51,18 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def test_operating_points_are_known_by_the_name_of_their_classifier(folder: Path) -> None:
+    assert known.load(folder).points == ()
+    row = {"network": "net-sensitive", "threshold": 0.3, "found": [0.9, 0.8, 1.0]}
+    test = {**FIGURES["test"], "points": [{**row, "called_tumor": [0.2, 0.1, 0.3]}]}  # type: ignore[dict-item]
+    (folder / "figures.json").write_text(json.dumps({**FIGURES, "test": test}))
+    found = known.load(folder)
+    (point,) = found.points
+    assert (point.threshold, point.found) == (0.3, Share(0.9, 0.8, 1.0))
+    assert found.point([ModelId("net-sensitive", "1", "ab")]) is point
+    assert found.point([ModelId("net", "1", "ab")]) is None
+
+
 def test_the_figures_are_read_as_they_stand(folder: Path) -> None:
     found = known.load(folder)
     condition = found.condition("t1c")

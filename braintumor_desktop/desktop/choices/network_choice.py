@@ -10,7 +10,8 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from braintumor_desktop.errors import BadModel
-from braintumor_desktop.words import tr
+from braintumor_desktop.findings.attention import EVEN
+from braintumor_desktop.words import number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,6 +99,7 @@ class NetworkMenu(QMenu):
     def _fill(self, entries: Sequence[Entry], problem: str = "") -> None:
         """One line a network; nothing moves while they stay the same."""
         lines: list[tuple[str, str]] = [("", tr("As shipped"))]
+        lines += [(e.name, _point(e)) for e in entries if e.is_shipped and _point(e)]
         lines += [(e.name, e.name) for e in entries if not e.is_shipped]
         chosen = self._choice[self._role]
         if chosen and chosen not in dict(lines):
@@ -141,6 +143,18 @@ def in_use(names: dict[str, str], _token: CancelToken, _report: Report) -> list[
         return models.networks_in_use(**names)
     except BadModel as error:
         return [str(error)]
+
+
+def _point(entry: Entry) -> str:
+    """What a shipped network does otherwise than the first one, for people; or ""."""
+    if entry.is_mirrored:
+        return tr("As shipped, and mirrored: twice the time")
+    if entry.role != "classifier" or entry.threshold == EVEN:
+        return ""
+    threshold = number(entry.threshold, 2)
+    if entry.threshold < EVEN:
+        return tr("Sensitive: a tumor from a probability of {threshold} on", threshold=threshold)
+    return tr("Specific: a tumor from a probability of {threshold} on", threshold=threshold)
 
 
 def _missing(name: str) -> str:

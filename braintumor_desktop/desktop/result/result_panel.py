@@ -125,8 +125,8 @@ class ResultPanel(QWidget):
         notice = texts.plain_label(tr(NOTICE), name="notice", wraps=True)
         series = (self.series, findings)
         parts = (*series, self._slice_title, self._headline, self.note, self.anyway, self._bars)
-        parts = (*parts, self._slice_values, self.context)
-        for widget in (*parts, self._models_title, self._models, notice):
+        values = (self._slice_values, self.context)
+        for widget in (*parts, *values, self._models_title, self._models, notice):
             self._column.addWidget(widget)
         self._column.addStretch(1)
 

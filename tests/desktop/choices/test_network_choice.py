@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,11 +28,15 @@ def entry(name: str, role: str, *, is_shipped: bool = False) -> Entry:
     return Entry(name, role, "1", path, "a" * 64, (64, 64), labels, is_shipped=is_shipped)  # type: ignore[arg-type]
 
 
+SENSITIVE = replace(entry("sensitive", "classifier", is_shipped=True), threshold=0.3)
+MIRRORED = replace(entry("mirrored", "classifier", is_shipped=True), is_mirrored=True)
 ENTRIES = (
     entry("shipped-classifier", "classifier", is_shipped=True),
     entry("shipped-segmenter", "segmenter", is_shipped=True),
     entry("densenet", "classifier"),
     entry("unet", "segmenter"),
+    SENSITIVE,
+    MIRRORED,
 )
 
 
@@ -62,8 +67,13 @@ def test_a_menu_offers_the_networks_of_its_role_and_ticks_the_one_that_judges(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     found = choices(qtbot, window, "classifier")
-    assert list(found) == ["As shipped", "densenet"]
-    assert [action.isChecked() for action in found.values()] == [True, False]
+    assert list(found) == [
+        "As shipped",
+        "Sensitive: a tumor from a probability of 0.30 on",
+        "As shipped, and mirrored: twice the time",
+        "densenet",
+    ]
+    assert [action.isChecked() for action in found.values()] == [True, False, False, False]
     assert list(choices(qtbot, window, "segmenter")) == ["As shipped", "unet"]
 
 
