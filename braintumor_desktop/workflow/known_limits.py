@@ -22,8 +22,8 @@ LIMITS = (
     ),
     mark(
         "Hemorrhage, abscess, infarct, demyelination: but for 3 patients with multiple "
-        "sclerosis in test there are no lesions that are no tumor. Any of them may be called a "
-        "tumor."
+        "sclerosis in test, and the heads above, there are no lesions that are no tumor. Any of "
+        "them may be called a tumor."
     ),
     mark(
         "Metastases: one patient in all the data; lymphoma, schwannoma and rarer tumors: none. "
@@ -41,7 +41,10 @@ LIMITS = (
         "synthetic healthy head, which no network was trained on, shows some."
     ),
     mark("Lower-grade gliomas that do not enhance are missed on some slices of T1 after contrast."),
-    mark("A slice is judged alone; only the verdict of a series lets neighbors speak."),
+    mark(
+        "Outlines are those of the slices alone: where neighbors make a slice a tumor, it often "
+        "has none."
+    ),
     mark(
         "The gate lets some pictures pass that are no brain MR (above), and rejects a few that "
         "are: skull-stripped ones most."

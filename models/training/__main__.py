@@ -16,17 +16,19 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from braintumor_desktop.inference.catalog import Catalog
 from braintumor_desktop.inference.judge import load_networks
 from models.training.cache import cached_answers
 from models.training.card import write_card
 from models.training.cases import all_cases
 from models.training.changed import edited_slices, tiles, verdict_changes
-from models.training.conditions import bands, by_condition
+from models.training.conditions import WHOLE_HEADS, bands, by_condition
 from models.training.crossval import cross_validated
 from models.training.data import Slices, read_manifest
-from models.training.evaluate import confusion, figures
+from models.training.evaluate import confusion, figures, judge_rows
 from models.training.export import check, entries_of, export, sha256_of
 from models.training.gate_ship import ship_gate, write_gate_figures
+from models.training.in_series import POINTS, in_series, others, places, points
 from models.training.leakage import near_duplicates, shared_groups
 from models.training.pictures import draw_all
 from models.training.quantize import compare, write_int8
@@ -34,6 +36,7 @@ from models.training.sheet import write_sheet
 from models.training.train import MODEL_SIZE, Settings, fit
 
 if TYPE_CHECKING:
+    from braintumor_desktop.inference.judge import Networks
     from models.training.network import Network
 
 log = logging.getLogger("training")
@@ -94,6 +97,8 @@ def ship(network: Network, data: Path) -> None:
     log.info("%s: largest difference from PyTorch %.2g on %d slices", FILE, worst, len(images))
     for entry in entries_of(path, VERSION):
         _enter(entry)
+        for other in _asked_otherwise(entry):
+            _enter(other)
 
 
 def crossval(options: argparse.Namespace) -> None:
@@ -114,15 +119,21 @@ def evaluate(options: argparse.Namespace) -> None:
     """Measure the shipped files; the figures go to `figures.json` and to the screen."""
     networks = load_networks(MODELS, threads=os.cpu_count() or 1)
     found = json.loads(FIGURES.read_text()) if FIGURES.exists() else {}
-    found["models"] = {m.name: m.sha256 for m in networks.models}
+    found["models"] = {m.name: m.sha256 for m in networks.models} | _same_file(networks)
+    where = places(options.data)
+    heads = [row for row in read_manifest(options.data, ("train",)) if row.source == "aanlib"]
+    found["others"] = others(judge_rows(options.data, heads, networks), where)
     for split in options.split:
-        answers = cached_answers(options.data, split, networks, options.pictures)
+        judged = cached_answers(options.data, split, networks, options.pictures)
+        answers = [answer for answer in judged if not answer.row.edge]
         rows = [*figures(answers), *verdict_changes(options.data, split, networks)]
         found[split] = {
             "figures": rows,
             "confusion": confusion(answers),
             "conditions": by_condition(answers),
             "bands": bands(answers),
+            "in_series": in_series(judged, where),
+            "points": points(judged, networks.classifier.entry.name, WHOLE_HEADS),
         }
         draw_all(options.data, split, answers, networks, options.pictures)
         for row in rows:
@@ -133,6 +144,22 @@ def evaluate(options: argparse.Namespace) -> None:
         print(case)
     FIGURES.write_text(json.dumps(found, indent=1) + "\n")
     print(f"plots and worst cases: {options.pictures}")
+
+
+def _asked_otherwise(entry: dict[str, object]) -> list[dict[str, object]]:
+    """Entries of the catalog that ask a classifier's file at other points, or twice."""
+    if entry["role"] != "classifier":
+        return []
+    name = entry["name"]
+    moved = [{**entry, "name": f"{name}{end}", "threshold": at} for end, at in POINTS if end]
+    return [*moved, {**entry, "name": f"{name}-mirrored", "mirrored": True}]
+
+
+def _same_file(networks: Networks) -> dict[str, str]:
+    """Operating points of the classifier that were measured with it."""
+    own = networks.classifier.entry
+    names = {f"{own.name}{ending}" for ending, _ in POINTS}
+    return {e.name: e.sha256 for e in Catalog.load(MODELS).entries if e.name in names}
 
 
 def card(_options: argparse.Namespace) -> None:

@@ -53,4 +53,5 @@ def _restored(stored: dict[str, Any]) -> Answer:
         None if verdict is None else Verdict(verdict["probabilities"]),
         stored["mask_px"],
         stored["dice"],
+        stored["truth_share"],
     )

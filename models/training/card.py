@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from models.training.conditions import WHOLE_HEADS
 from models.training.evaluate import COPIES
 from models.training.targets import TARGETS
 
@@ -74,7 +75,7 @@ replaced by other tissue of the slice (the verdict should turn), and with the le
 tumor-free tissue replaced likewise (it should stay). Lesions over 5 % of the picture are left
 out: they displace the brain, which no filling hides.
 
-{crossval}### Labels on `test`
+{in_series}{crossval}### Labels on `test`
 {confusion}
 
 ### Each class on `test`
@@ -94,7 +95,8 @@ after surgery (its resection cavity lies outside the reader's mask: its slices a
 - **After surgery or radiation**: resection cavities, scars and radiation changes were not
   trained on. One such series is shown above; its cavity is not a healthy head.
 - **Hemorrhage, abscess, infarct, demyelination**: but for {ms} patients with multiple
-  sclerosis in `test` there are no lesions that are no tumor. Any of them may be called a tumor.
+  sclerosis in `test`, and the heads above, there are no lesions that are no tumor. Any of them
+  may be called a tumor.
 - **Metastases**: one patient in all the data; lymphoma, schwannoma and rarer tumors: none. A
   type is always one of three, whatever the tumor is.
 - **Labels**: readers of figshare agree with a mean Dice of 0.80 on the same slices; near that,
@@ -106,7 +108,8 @@ after surgery (its resection cavity lies outside the reader's mask: its slices a
   figures above say: no such healthy head is in `test` but the few of `ms`. The synthetic
   healthy head, which no network was trained on, shows some.
 - Lower-grade gliomas that do not enhance are missed on some slices of T1 after contrast.
-- A slice is judged alone; only the verdict of a series lets neighbors speak.
+- Outlines are those of the slices alone: where neighbors make a slice a tumor, it often has
+  none.
 - The gate lets some pictures pass that are no brain MR (above), and rejects a few that are:
   skull-stripped ones most.
 """
@@ -140,6 +143,7 @@ def write_card(models: Path) -> None:
         classes=class_table(found["test"]["confusion"]),
         cases=_cases_table(found["cases"]),
         copies=len(COPIES.read_text(encoding="utf-8").split()),
+        in_series=in_series_part(found),
         crossval=_crossval_part(models / "crossval_figures.json"),
         gate=_gate_part(models / "gate_figures.json"),
         int8=_int8_part(models / "int8_figures.json"),
@@ -180,6 +184,98 @@ def class_table(counts: dict[str, dict[str, int]]) -> str:
         values = right / max(1, said), right / max(1, true), 2 * right / max(1, said + true)
         lines.append(f"| {name} | {' | '.join(f'{v:.3f}' for v in values)} | {true} |")
     return "\n".join(lines)
+
+
+IN_SERIES_TEXT = """### In context, and whole series
+Each slice with its neighbors (`braintumor_desktop/findings/context.py`: their logits count half).
+Neighbors of `lgg` and `gbm` are told by the numbers of the slices, not in millimeters.
+
+| slices in context | figure | `val` | `test` |
+|---|---|---|---|
+{context}
+
+A series is a tumor where one of its slices is one in context; "free" are stretches of four and
+more slices without a tumor. A lesion is a run of slices with a tumor, found where one of them is
+called one; false are runs of other slices, a series.
+
+| | `val` | `test` |
+|---|---|---|
+{series}
+
+What is found and what is called a tumor by mistake at each operating point, slices alone, whole
+heads ({heads}); the points were chosen on `val`:
+
+| point | a tumor from | `val` found | `val` by mistake | `test` found | `test` by mistake |
+|---|---|---|---|---|---|
+{points}
+
+Found by the size of the outlined lesion (share of the picture), slices alone, `test`:
+
+| from | to | slices | found |
+|---|---|---|---|
+{sizes}
+
+### Other diseases
+Heads of the Whole Brain Atlas (`aanlib`, T2, few PD and T1), which the networks were not trained
+on; slices without a tumor that are called one, of the whole head, with and without the disease:
+
+| head | slices | alone | in context |
+|---|---|---|---|
+{others}
+
+"""
+
+
+def in_series_part(found: dict[str, Any]) -> str:
+    """What several slices say together, at other points, and of other diseases; "" unmeasured."""
+    if "in_series" not in found["test"]:
+        return ""
+    val, test = (found[split]["in_series"] for split in ("val", "test"))
+    before = {(r["part"], r["figure"]): r for r in val["context"]}
+    context = [
+        f"| {r['part']} | {r['figure']} | {_cell(before[r['part'], r['figure']])} | {_cell(r)} |"
+        for r in test["context"]
+        if (r["part"], r["figure"]) in before
+    ]
+    points = [
+        f"| {a['network']} | {a['threshold']} | {_span(a['found'])} | {_span(a['called_tumor'])} | "
+        f"{_span(b['found'])} | {_span(b['called_tumor'])} |"
+        for a, b in zip(found["val"]["points"], found["test"]["points"], strict=True)
+    ]
+    sizes = [
+        f"| {100 * r['from']:.2f} % | {100 * r['to']:.2f} % | {r['slices']} | {r['found']:.3f} |"
+        for r in test["sizes"]
+    ]
+    others = [
+        f"| {r['what']} | {r['slices']} | {r['alone']} | {r['in_context']} |"
+        for r in found["others"]
+    ]
+    return IN_SERIES_TEXT.format(
+        context="\n".join(context),
+        series="\n".join(_series_lines(val, test)),
+        heads=", ".join(WHOLE_HEADS),
+        points="\n".join(points),
+        sizes="\n".join(sizes),
+        others="\n".join(others),
+    )
+
+
+def _series_lines(val: dict[str, Any], test: dict[str, Any]) -> list[str]:
+    """Counts by series, by lesion at several points, and by patient."""
+    both = val["series"], test["series"]
+    found = [f"{s['found']} of {s['with_tumor']}" for s in both]
+    called = [f"{s['called_tumor']} of {s['free']}" for s in both]
+    lines = [["series with a tumor found", *found], ["free stretches called a tumor", *called]]
+    for a, b in zip(val["froc"], test["froc"], strict=True):
+        said = [f"{r['found']} of {r['lesions']}; {r['false_per_series']} false" for r in (a, b)]
+        lines.append([f"lesions found at {a['threshold']}", *said])
+    types = [f"{s['right']} of {s['patients']}" for s in (val["patients"], test["patients"])]
+    lines.append(["figshare patients whose type is right", *types])
+    return [f"| {' | '.join(line)} |" for line in lines]
+
+
+def _span(share: list[float]) -> str:
+    return f"{share[0]:.3f} ({share[1]:.3f} to {share[2]:.3f})"
 
 
 CROSSVAL_TEXT = """### Sources with few patients, cross-validated

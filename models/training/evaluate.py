@@ -44,12 +44,14 @@ class Answer:
         verdict: None where it was rejected.
         mask_px: pixels of the mask found.
         dice: with the reader's mask, or None where there is none.
+        truth_share: of the picture that the reader outlined; 0 where nobody did.
     """
 
     row: Row
     verdict: Verdict | None
     mask_px: int
     dice: float | None
+    truth_share: float = 0.0
 
     @property
     def says_tumor(self) -> bool:
@@ -57,15 +59,19 @@ class Answer:
 
 
 def answer_all(data: Path, split: str, networks: Networks) -> list[Answer]:
-    """Judge every slice of a split that is neither an edge slice nor a copy."""
+    """Judge every slice of a split that is no copy; edge slices speak for their neighbors."""
     copies = set(COPIES.read_text(encoding="utf-8").split())
     rows = [r for r in read_manifest(data, (split,)) if r.id not in copies]
-    return answer_rows(data, rows, networks)
+    return judge_rows(data, rows, networks)
 
 
 def answer_rows(data: Path, rows: Sequence[Row], networks: Networks) -> list[Answer]:
     """Judge rows of the manifest but for edge slices."""
-    rows = [row for row in rows if not row.edge]
+    return judge_rows(data, [row for row in rows if not row.edge], networks)
+
+
+def judge_rows(data: Path, rows: Sequence[Row], networks: Networks) -> list[Answer]:
+    """Judge rows of the manifest."""
     answers = []
     for i, row in enumerate(rows):
         answers.append(_answer(data, row, networks))
@@ -83,12 +89,13 @@ def _answer(data: Path, row: Row, networks: Networks) -> Answer:
     except BadInput:
         return Answer(row, None, 0, 0.0 if row.mask else None)
     verdict, mask = found.verdict, found.mask
-    dice = None
+    dice, share = None, 0.0
     if row.mask:
         truth = read_mask(data, _first_reader(row)) >= 0.5
         total = int(mask.sum() + truth.sum())
         dice = 2 * int((mask & truth).sum()) / total if total else 1.0
-    return Answer(row, verdict, int(mask.sum()), dice)
+        share = float(truth.mean())
+    return Answer(row, verdict, int(mask.sum()), dice, share)
 
 
 def _first_reader(row: Row) -> Row:

@@ -396,11 +396,6 @@
       <translation>Eine Schicht gilt ab einer Tumorwahrscheinlichkeit von {even} als Tumor; dann wird der wahrscheinlichste Typ genannt. Unklar ist sie, wo die beiden Netze sich widersprechen, oder zwischen {low} und {high} (eine Serie: {series_low} und {series_high}), wo Antworten oft falsch waren.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/workflow/known_limits.py" />
-      <source>A slice is judged alone; only the verdict of a series lets neighbors speak.</source>
-      <translation>Eine Schicht wird für sich beurteilt; erst die Antwort für die Serie berücksichtigt die Nachbarn.</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
       <source>a statistical map</source>
       <translation>eine statistische Karte</translation>
@@ -2557,8 +2552,8 @@
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/known_limits.py" />
-      <source>Hemorrhage, abscess, infarct, demyelination: but for 3 patients with multiple sclerosis in test there are no lesions that are no tumor. Any of them may be called a tumor.</source>
-      <translation>Blutung, Abszess, Infarkt, Demyelinisierung: Außer 3 Patienten mit Multipler Sklerose im Test gibt es keine Läsionen, die kein Tumor sind. Jede davon kann als Tumor eingestuft werden.</translation>
+      <source>Hemorrhage, abscess, infarct, demyelination: but for 3 patients with multiple sclerosis in test, and the heads above, there are no lesions that are no tumor. Any of them may be called a tumor.</source>
+      <translation>Blutung, Abszess, Infarkt, Demyelinisierung: Außer 3 Patienten mit Multipler Sklerose im Test und den Köpfen oben gibt es keine Läsionen, die kein Tumor sind. Jede davon kann als Tumor eingestuft werden.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
@@ -3925,7 +3920,6 @@
       <translation>Hell</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/station/audit.py" />
       <location filename="braintumor_desktop/station/audit_check.py" />
       <source>line {number} does not follow</source>
       <translation>Zeile {number} schließt nicht an</translation>
@@ -3936,7 +3930,6 @@
       <translation>Zeile {number} ist eine andere, als vermerkt wurde</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/station/audit.py" />
       <location filename="braintumor_desktop/station/audit_check.py" />
       <source>line {number} is damaged</source>
       <translation>Zeile {number} ist beschädigt</translation>
@@ -5395,6 +5388,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
       <source>Outlines (DICOM segmentation)</source>
       <translation>Umrisse (DICOM-Segmentierung)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>Outlines are those of the slices alone: where neighbors make a slice a tumor, it often has none.</source>
+      <translation>Umrisse sind die der einzelnen Schichten: Wo erst die Nachbarn eine Schicht zum Tumor machen, hat sie oft keinen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
@@ -8341,11 +8339,6 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/workflow/registration.py" />
       <source>Two halves of the series say different places, {mm} mm apart.</source>
       <translation>Zwei Hälften der Serie ergeben Lagen, die {mm} mm auseinanderliegen.</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/workflow/explaining.py" />
-      <source>Two neighboring slices must agree: the series' probability is the highest that a slice and one of its neighbors both reach. Slices {distance} mm or more apart speak for themselves.</source>
-      <translation>Zwei benachbarte Schichten müssen übereinstimmen: Die Wahrscheinlichkeit der Serie ist die höchste, die eine Schicht und ein Nachbar beide erreichen. Schichten im Abstand von {distance} mm oder mehr sprechen für sich.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />

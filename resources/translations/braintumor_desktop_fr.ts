@@ -396,11 +396,6 @@
       <translation>Une coupe est classée tumeur à partir d’une probabilité de {even} ; le type le plus probable est alors nommé. Elle est incertaine quand les deux réseaux se contredisent, ou entre {low} et {high} (une série : {series_low} et {series_high}), où les réponses étaient souvent fausses.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/workflow/known_limits.py" />
-      <source>A slice is judged alone; only the verdict of a series lets neighbors speak.</source>
-      <translation>Une coupe est évaluée seule ; seule la réponse de la série tient compte des voisines.</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
       <source>a statistical map</source>
       <translation>une carte statistique</translation>
@@ -2557,8 +2552,8 @@
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/known_limits.py" />
-      <source>Hemorrhage, abscess, infarct, demyelination: but for 3 patients with multiple sclerosis in test there are no lesions that are no tumor. Any of them may be called a tumor.</source>
-      <translation>Hémorragie, abcès, infarctus, démyélinisation : hormis 3 patients atteints de sclérose en plaques dans le test, aucune lésion n’est autre chose qu’une tumeur. Chacune peut être classée tumeur.</translation>
+      <source>Hemorrhage, abscess, infarct, demyelination: but for 3 patients with multiple sclerosis in test, and the heads above, there are no lesions that are no tumor. Any of them may be called a tumor.</source>
+      <translation>Hémorragie, abcès, infarctus, démyélinisation : hormis 3 patients atteints de sclérose en plaques dans le test et les têtes ci-dessus, aucune lésion n’est autre chose qu’une tumeur. Chacune peut être classée tumeur.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
@@ -3925,7 +3920,6 @@
       <translation>Clair</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/station/audit.py" />
       <location filename="braintumor_desktop/station/audit_check.py" />
       <source>line {number} does not follow</source>
       <translation>la ligne {number} ne suit pas</translation>
@@ -3936,7 +3930,6 @@
       <translation>la ligne {number} n'est pas celle qui était notée</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/station/audit.py" />
       <location filename="braintumor_desktop/station/audit_check.py" />
       <source>line {number} is damaged</source>
       <translation>la ligne {number} est endommagée</translation>
@@ -5395,6 +5388,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
       <source>Outlines (DICOM segmentation)</source>
       <translation>Contours (segmentation DICOM)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>Outlines are those of the slices alone: where neighbors make a slice a tumor, it often has none.</source>
+      <translation>Les contours sont ceux des coupes seules : là où les voisines font d’une coupe une tumeur, elle n’en a souvent pas.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
@@ -8341,11 +8339,6 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/workflow/registration.py" />
       <source>Two halves of the series say different places, {mm} mm apart.</source>
       <translation>Deux moitiés de la série donnent des positions distantes de {mm} mm.</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/workflow/explaining.py" />
-      <source>Two neighboring slices must agree: the series' probability is the highest that a slice and one of its neighbors both reach. Slices {distance} mm or more apart speak for themselves.</source>
-      <translation>Deux coupes voisines doivent concorder : la probabilité de la série est la plus élevée qu’atteignent à la fois une coupe et l’une de ses voisines. Les coupes distantes de {distance} mm ou plus comptent seules.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
