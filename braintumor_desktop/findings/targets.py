@@ -94,3 +94,25 @@ def targets_of(entries: Sequence[Listed]) -> Targets | None:
         known.count(False),
         known.count(None),
     )
+
+
+def together(own: Targets | None, others: Sequence[tuple[str, Targets]]) -> str:
+    """What is followed in other series of the same date, and the sum of all; "" without any.
+
+    Each series has a sum of its own: what enhances (T1 after contrast) and what does not (T2,
+    FLAIR) are followed apart, and a lesion may be a target in several series.
+
+    Args:
+        own: of the series that is shown.
+        others: names of other series of the study, and what is followed in them.
+    """
+    if not others:
+        return ""
+    named = [tr("{series}, {targets}", series=name, targets=one.short) for name, one in others]
+    said = tr("Other series of this date: {list}.", list=joined(named, "; "))
+    parts = [one for one in (own, *(one for _, one in others)) if one is not None]
+    if len(parts) < 2 or len({one.unit for one in parts}) > 1:
+        return said
+    size = joined((number(sum(one.product for one in parts)), f"{parts[0].unit}\u00b2"))
+    total = tr("Together {sum}; a lesion that is a target in two of them counts twice.", sum=size)
+    return joined((said, total))

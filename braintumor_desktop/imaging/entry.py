@@ -6,6 +6,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.words import plural
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -105,13 +107,21 @@ def binary(start: bytes, length: int) -> str:
     """A binary value in short: how many bytes, and the first of them, as text where it is one."""
     text = start.rstrip(b"\0 ").decode("latin-1")
     if text and text.isascii() and text.isprintable() and length <= MOST_CHARACTERS:
-        return f'{length:,} bytes: "{text}"'
+        return _bytes(length, f'"{text}"')
     shown = start[:SHOWN_BYTES].hex(" ")
     more = " \u2026" if length > SHOWN_BYTES else ""
-    return f"{length:,} bytes: {shown}{more}" if length else ""
+    return _bytes(length, f"{shown}{more}") if length else ""
 
 
 def several(values: Iterable[str], total: int) -> str:
     """Values of one element, joined as DICOM joins them; at most MOST_VALUES are given."""
     text = "\\".join(values)
-    return f"{text} \u2026 ({total:,} values)" if total > MOST_VALUES else text
+    if total <= MOST_VALUES:
+        return text
+    return plural(
+        total, "{values} \u2026 ({count} value)", "{values} \u2026 ({count} values)", values=text
+    )
+
+
+def _bytes(length: int, shown: str) -> str:
+    return plural(length, "{count} byte: {shown}", "{count} bytes: {shown}", shown=shown)

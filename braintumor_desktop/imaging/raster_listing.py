@@ -53,7 +53,7 @@ def _info(picture: Picture) -> Iterator[Entry]:
     for key, value in picture.info.items():
         name = str(key)
         length = len(value) if isinstance(value, bytes | str) else None
-        kind = "text" if isinstance(value, str) else ""
+        kind = tr("text") if isinstance(value, str) else ""
         text = _shown(value)
         yield Entry("", plain(name), kind, length, text, key=name, names_person=_may_name(value))
 
@@ -86,7 +86,7 @@ def _tags(items: Iterable[tuple[int, Any]], name_of: Any) -> Iterator[Entry]:
         yield Entry(
             f"{tag:04X}",
             plain(str(name_of(tag))),
-            "text" if isinstance(value, str) else "",
+            tr("text") if isinstance(value, str) else "",
             len(value) if isinstance(value, bytes | str) else None,
             text,
             key=f"{tag:04x}",

@@ -608,6 +608,11 @@
       <translation>Alle als PNG</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
+      <source>All of them, one on a page</source>
+      <translation>Alle, eines je Seite</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
       <source>All PINs and roles are forgotten; names and answers stay.</source>
       <translation>Alle PINs und Rollen werden vergessen; Namen und Antworten bleiben.</translation>
@@ -1490,6 +1495,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <source>Close without saving? {count} results of the networks are not saved.</source>
       <translation>Schließen, ohne zu speichern? {count} Ergebnisse der Netze sind nicht gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>code {code}</source>
+      <translation>Code {code}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/figures.py" />
@@ -2796,6 +2806,11 @@
       <location filename="braintumor_desktop/review/database.py" />
       <source>it cannot be opened</source>
       <translation>sie lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/pictures.py" />
+      <source>It cannot be printed. Choose another printer, or save it and print the file.</source>
+      <translation>Es kann nicht gedruckt werden. Einen anderen Drucker wählen, oder speichern und die Datei drucken.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/catalog.py" />
@@ -5325,6 +5340,11 @@
       <translation>Anderes Objekt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/targets.py" />
+      <source>Other series of this date: {list}.</source>
+      <translation>Andere Serien dieses Datums: {list}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Others, under Judge, Classifier: {what}.</source>
       <translation>Andere, unter Beurteilen, Klassifikator: {what}.</translation>
@@ -5457,6 +5477,11 @@
       <location filename="braintumor_desktop/desktop/agreement/page.py" />
       <source>Page {page} of {pages}</source>
       <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/printing.py" />
+      <source>page {page} of {total}</source>
+      <translation>Seite {page} von {total}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
@@ -5757,6 +5782,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Previous slice</source>
       <translation>Vorige Schicht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
+      <source>Print key images…</source>
+      <translation>Schlüsselbilder drucken…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
@@ -7132,6 +7162,12 @@
       <translation>Zehn Schichten weiter</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <location filename="braintumor_desktop/imaging/raster_listing.py" />
+      <source>text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
       <source>Text of the license</source>
       <translation>Text der Lizenz</translation>
@@ -8247,6 +8283,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Zeiten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/targets.py" />
+      <source>Together {sum}; a lesion that is a target in two of them counts twice.</source>
+      <translation>Zusammen {sum}; eine Läsion, die in zweien davon Zielläsion ist, zählt doppelt.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
       <source>Too many findings overlap in too large a series.</source>
       <translation>Zu viele Befunde überlappen sich in einer zu großen Serie.</translation>
@@ -9166,9 +9207,19 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} Achsen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/entry.py" />
+      <source>{count} byte: {shown}</source>
+      <translation>{count} Byte: {shown}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
       <source>{count} bytes at the end are no element.</source>
       <translation>{count} Byte am Ende sind kein Element.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/entry.py" />
+      <source>{count} bytes: {shown}</source>
+      <translation>{count} Byte: {shown}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/key_images.py" />
@@ -9356,6 +9407,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/key_images.py" />
+      <source>{count} key image is printed.</source>
+      <translation>{count} Schlüsselbild ist gedruckt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/key_images.py" />
       <source>{count} key image saved in {folder}.</source>
       <translation>{count} Schlüsselbild gespeichert in {folder}.</translation>
     </message>
@@ -9363,6 +9419,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
       <source>{count} key images</source>
       <translation>{count} Schlüsselbilder</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/key_images.py" />
+      <source>{count} key images are printed.</source>
+      <translation>{count} Schlüsselbilder sind gedruckt.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/key_images.py" />
@@ -10170,6 +10231,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{series} ist nicht verknüpft. {why}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/targets.py" />
+      <source>{series}, {targets}</source>
+      <translation>{series}, {targets}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/wording.py" />
       <source>{several} and {last}</source>
       <translation>{several} und {last}</translation>
@@ -10219,6 +10285,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/findings/wording.py" />
       <source>{title}: {text}</source>
       <translation>{title}: {text}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/entry.py" />
+      <source>{values} … ({count} value)</source>
+      <translation>{values} … ({count} Wert)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/entry.py" />
+      <source>{values} … ({count} values)</source>
+      <translation>{values} … ({count} Werte)</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />

@@ -608,6 +608,11 @@
       <translation>Toutes au format PNG</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
+      <source>All of them, one on a page</source>
+      <translation>Toutes, une par page</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
       <source>All PINs and roles are forgotten; names and answers stay.</source>
       <translation>Tous les codes PIN et rôles sont oubliés ; noms et réponses restent.</translation>
@@ -1490,6 +1495,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <source>Close without saving? {count} results of the networks are not saved.</source>
       <translation>Fermer sans enregistrer ? {count} résultats des réseaux ne sont pas enregistrés.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <source>code {code}</source>
+      <translation>code {code}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/figures.py" />
@@ -2796,6 +2806,11 @@
       <location filename="braintumor_desktop/review/database.py" />
       <source>it cannot be opened</source>
       <translation>elle ne peut pas être ouverte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/pictures.py" />
+      <source>It cannot be printed. Choose another printer, or save it and print the file.</source>
+      <translation>L’impression est impossible. Choisir une autre imprimante, ou enregistrer et imprimer le fichier.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/catalog.py" />
@@ -5325,6 +5340,11 @@
       <translation>Autre objet</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/targets.py" />
+      <source>Other series of this date: {list}.</source>
+      <translation>Autres séries de cette date : {list}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Others, under Judge, Classifier: {what}.</source>
       <translation>Autres, sous Évaluer, Classificateur : {what}.</translation>
@@ -5457,6 +5477,11 @@
       <location filename="braintumor_desktop/desktop/agreement/page.py" />
       <source>Page {page} of {pages}</source>
       <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/printing.py" />
+      <source>page {page} of {total}</source>
+      <translation>page {page} sur {total}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
@@ -5757,6 +5782,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Previous slice</source>
       <translation>Coupe précédente</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
+      <source>Print key images…</source>
+      <translation>Imprimer les images clés…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
@@ -7132,6 +7162,12 @@
       <translation>Dix coupes en avant</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/nifti/listing.py" />
+      <location filename="braintumor_desktop/imaging/raster_listing.py" />
+      <source>text</source>
+      <translation>texte</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
       <source>Text of the license</source>
       <translation>Texte de la licence</translation>
@@ -8247,6 +8283,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Temps</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/targets.py" />
+      <source>Together {sum}; a lesion that is a target in two of them counts twice.</source>
+      <translation>Ensemble {sum} ; une lésion cible dans deux d’entre elles compte deux fois.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
       <source>Too many findings overlap in too large a series.</source>
       <translation>Trop d’anomalies se chevauchent dans une série trop grande.</translation>
@@ -9166,9 +9207,19 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} axes</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/entry.py" />
+      <source>{count} byte: {shown}</source>
+      <translation>{count} octet : {shown}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
       <source>{count} bytes at the end are no element.</source>
       <translation>{count} octets à la fin ne forment pas d’élément.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/entry.py" />
+      <source>{count} bytes: {shown}</source>
+      <translation>{count} octets : {shown}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/key_images.py" />
@@ -9356,6 +9407,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/key_images.py" />
+      <source>{count} key image is printed.</source>
+      <translation>{count} image clé est imprimée.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/key_images.py" />
       <source>{count} key image saved in {folder}.</source>
       <translation>{count} image clé enregistrée dans {folder}.</translation>
     </message>
@@ -9363,6 +9419,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
       <source>{count} key images</source>
       <translation>{count} images clés</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/key_images.py" />
+      <source>{count} key images are printed.</source>
+      <translation>{count} images clés sont imprimées.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/key_images.py" />
@@ -10170,6 +10231,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{series} n'est pas liée. {why}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/targets.py" />
+      <source>{series}, {targets}</source>
+      <translation>{series}, {targets}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/wording.py" />
       <source>{several} and {last}</source>
       <translation>{several} et {last}</translation>
@@ -10219,6 +10285,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/findings/wording.py" />
       <source>{title}: {text}</source>
       <translation>{title} : {text}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/entry.py" />
+      <source>{values} … ({count} value)</source>
+      <translation>{values} … ({count} valeur)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/entry.py" />
+      <source>{values} … ({count} values)</source>
+      <translation>{values} … ({count} valeurs)</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />

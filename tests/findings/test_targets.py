@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from braintumor_desktop.findings.targets import targets_of
+from braintumor_desktop.findings.targets import targets_of, together
 from tests.helpers.lesions import listing
 
 
@@ -59,3 +59,18 @@ def test_without_spacing_the_sum_is_in_pixels_and_nothing_is_said_of_measuring()
 def test_the_readers_note_tells_of_targets():
     found = followed(listing(), 1, 2)
     assert found.reader_note == found.targets.sentence.rstrip(".")
+
+
+def test_what_is_followed_in_other_series_of_the_date_is_named_and_added():
+    own, other = followed(listing(), 1, 2).targets, followed(listing(), 1).targets
+    said = together(own, [("T2", other)])
+    assert f"T2, 1 target, product {other.product:,.0f} mm\u00b2" in said
+    assert f"Together {own.product + other.product:,.0f} mm\u00b2;" in said
+    assert "counts twice" in said
+    assert together(own, []) == ""
+
+
+def test_sums_in_other_units_are_not_added():
+    own = followed(listing(), 1).targets
+    assert "Together" not in together(own, [("T2", replace(own, unit="px"))])
+    assert "Together" not in together(None, [("T2", own)])

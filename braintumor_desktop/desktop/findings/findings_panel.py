@@ -13,7 +13,9 @@ from braintumor_desktop.desktop.findings.findings_table import FindingsTable
 from braintumor_desktop.desktop.findings.threshold_bar import ThresholdBar
 from braintumor_desktop.desktop.look import texts, theme, words
 from braintumor_desktop.desktop.look.action_button import ActionButton
-from braintumor_desktop.words import mark, tr
+from braintumor_desktop.findings import wording
+from braintumor_desktop.findings.targets import together
+from braintumor_desktop.words import joined, mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -150,13 +152,24 @@ class FindingsPanel(QWidget):
         known = self._workspace.sum_of(listing.series.id)
         nothing = tr(NOTHING_OUTLINED) if known is not None and known.is_final else words.DASH
         texts.show_note(self.nothing, "" if has_any else nothing)
-        followed = listing.targets
-        texts.show_note(self.targets, "" if followed is None else followed.sentence, "")
+        texts.show_note(self.targets, self._followed(listing), "")
         for part in (self._buttons, self.details):
             part.setVisible(entry is not None)
         if entry is not None:
             self.details.show_lines(details(entry))
         self._show_threshold(listing)
+
+    def _followed(self, listing: Listing) -> str:
+        """The targets of a series, and of the others of its study."""
+        own, identity = listing.targets, self._bridge.identity
+        others = []
+        for series_id in self._workspace.study_of(listing.series.id):
+            other = self._workspace.listings.of(series_id)
+            if other is not None and other is not listing and other.targets is not None:
+                name = wording.item_name(identity.series(other.series))
+                others.append((name, other.targets))
+        said = "" if own is None else own.sentence
+        return joined(filter(None, (said, together(own, others))))
 
     def _show_threshold(self, listing: Listing) -> None:
         now, networks = listing.threshold, listing.networks_threshold
@@ -174,8 +187,16 @@ class FindingsPanel(QWidget):
     @Slot(object)
     def _on_changed(self, change: AnswersChanged | FindingsChanged) -> None:
         current = self._bridge.views.current
-        if current is not None and current.id in change.series:
+        if current is None:
+            return
+        listing = self.listing
+        if current.id in change.series:
             self._show()
+        elif listing is not None and not change.series.isdisjoint(
+            self._workspace.study_of(current.id)
+        ):
+            # What is followed there is told here, too.
+            texts.show_note(self.targets, self._followed(listing), "")
 
     @Slot(str)
     def _on_chosen(self, uid: str) -> None:

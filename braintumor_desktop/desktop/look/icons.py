@@ -82,6 +82,7 @@ NAMES = {
     "picture": "ph.image",
     "print": "ph.printer",
     "key_image": "ph.key",
+    "more": "ph.caret-double-right",
 }
 """Phosphor, through qtawesome."""
 

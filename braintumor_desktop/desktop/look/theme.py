@@ -73,6 +73,11 @@ LIGHT = Tokens(
 THEMES: Mapping[str, Tokens] = MappingProxyType({"dark": DARK, "light": LIGHT})
 _BY_BACKGROUND = {tokens.background: tokens for tokens in THEMES.values()}
 
+CHECKED = ("QCheckBox", "QRadioButton")
+"""What has boxes that are checked or not."""
+OUTLINE_SHADE = 140
+"""Percent: QFusionStyle draws outlines in the window's color, darker by so much."""
+
 CANVAS = "#000000"
 """Behind the picture in every theme."""
 CANVAS_SHADE = "#282d33"
@@ -104,6 +109,9 @@ def apply(app: QApplication, name: str) -> None:
     tokens = THEMES.get(name, DARK)
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette(tokens))
+    for kind in CHECKED:
+        # PySide6 takes text, and says that it were bytes.
+        app.setPalette(_outlined(tokens), kind)  # type: ignore[arg-type]
     app.setStyleSheet(
         _SHEET.substitute(asdict(tokens), canvas=CANVAS, shade=CANVAS_SHADE, on_canvas=ON_CANVAS)
     )
@@ -158,6 +166,18 @@ def _palette(tokens: Tokens) -> QPalette:
     return palette
 
 
+def _outlined(tokens: Tokens) -> QPalette:
+    """For boxes that are checked or not: Fusion draws their border a shade darker than a window."""
+    palette = _palette(tokens)
+    for group, color in (
+        (QPalette.ColorGroup.All, tokens.quiet),
+        (QPalette.ColorGroup.Disabled, tokens.line),
+    ):
+        shade = QColor(color).lighter(OUTLINE_SHADE)
+        palette.setColor(group, QPalette.ColorRole.Window, shade)
+    return palette
+
+
 _SHEET = Template(
     """
 QMainWindow::separator { background: $background; width: 4px; height: 4px; }
@@ -186,6 +206,7 @@ QPushButton#meaning:focus { border-bottom: 1px solid $accent; }
 #viewer QToolButton:hover { background: $shade; }
 QToolButton:focus { border: 1px solid $accent; padding: 5px 7px; }
 QToolButton::menu-indicator { image: none; width: 0; }
+#qt_menubar_ext_button, #qt_toolbar_ext_button { padding: 0; margin: 0; }
 QPushButton { background: $control; padding: 6px 16px; border: 1px solid $line;
               border-radius: 4px; color: $text; }
 QPushButton:hover { border-color: $quiet; }
@@ -241,6 +262,8 @@ QTreeView { background: $panel; border: 1px solid transparent; selection-color: 
 QTreeView:focus { border: 1px solid $accent; }
 QTreeView::item { padding: 4px 11px; }
 QTreeView::item:selected { background: $control; color: $text; }
+QListView::indicator:unchecked, QTreeView::indicator:unchecked
+    { border: 1px solid $quiet; border-radius: 2px; width: 11px; height: 11px; }
 QTreeView#header::item { padding: 3px 8px; }
 QDialog > QLineEdit, #search { background: $control; border: 1px solid $line; border-radius: 4px;
                       padding: 6px 8px; }

@@ -10,8 +10,9 @@ from shiboken6 import isValid
 
 from braintumor_desktop.desktop.dialogs import file_dialogs
 from braintumor_desktop.desktop.look import words
-from braintumor_desktop.desktop.shell.pictures import file_name, write_png
+from braintumor_desktop.desktop.shell.pictures import NOT_PRINTED, file_name, write_png
 from braintumor_desktop.desktop.shell.visiting import Visit, go_to
+from braintumor_desktop.desktop.viewer.snapshot import snapshot
 from braintumor_desktop.words import joined, plural, tr
 from braintumor_desktop.workspace import key_images
 
@@ -20,9 +21,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QImage
+    from PySide6.QtPrintSupport import QPrinter
 
     from braintumor_desktop.desktop.key_images.key_window import KeyWindow
     from braintumor_desktop.desktop.shell.main_window import MainWindow
+    from braintumor_desktop.desktop.shell.printing import Pages
     from braintumor_desktop.desktop.viewer.message_bar import Kind
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.workspace.key_images import Marked
@@ -48,6 +51,7 @@ class KeyImageCommands(QObject):
         self._actions["key_image"].triggered.connect(self._toggle)
         self._actions["key_images"].triggered.connect(self.show_list)
         self._actions["save_key_images"].triggered.connect(self.save_all)
+        self._actions["print_key_images"].triggered.connect(self.print_all)
         for signal in (window.bridge.views_changed, window.bridge.work_changed):
             signal.connect(self._follow)
         window.bridge.studies_changed.connect(self._follow)
@@ -66,6 +70,42 @@ class KeyImageCommands(QObject):
         """Save all key images, as they are seen, where the user chooses."""
         if key_images.marked(self._window.workspace):
             self.ask_where(self._save_in)
+
+    def print_all(self, _checked: bool = False) -> None:
+        """Print all key images, as they are seen, one on a page."""
+        images = key_images.marked(self._window.workspace)
+        canvas = self._window.viewer.canvas
+        if not images or canvas.image is None or self._visit is not None:
+            return
+        # Seldom wanted, and some desktops have no support for printers.
+        from braintumor_desktop.desktop.shell import printing
+
+        dialog = printing.ask_for_printer(self._window, snapshot(canvas, with_text=True))
+        dialog.accepted.connect(lambda: self.print_on(dialog.printer(), images))
+
+    def print_on(self, printer: QPrinter, images: tuple[Marked, ...]) -> None:
+        """Print key images on a printer that was chosen."""
+        from braintumor_desktop.desktop.shell.printing import Pages
+
+        pages = Pages(printer, len(images))
+        if pages.failed:
+            self._window.viewer.messages.show_message("error", tr(NOT_PRINTED))
+            return
+        visit = self._begin(images, lambda _one, picture: pages.add(picture))
+        visit.ended.connect(partial(self._on_printed, pages, images))
+
+    def _on_printed(self, pages: Pages, images: tuple[Marked, ...], missing: int) -> None:
+        pages.end()
+        messages = self._window.viewer.messages
+        if pages.failed:
+            messages.show_message("error", tr(NOT_PRINTED))
+            return
+        count = len(images) - missing
+        self._window.auditing.note(
+            "printed", {"kind": "key images", "pages": count}, {one.series.id for one in images}
+        )
+        said = plural(count, "{count} key image is printed.", "{count} key images are printed.")
+        self._tell_ended(said, missing)
 
     def _made(self) -> KeyWindow:
         # Seldom opened: the window's start does without it.
@@ -104,15 +144,30 @@ class KeyImageCommands(QObject):
             and is_slice
             and key_images.is_marked(workspace, series, item)
         )
-        self._actions["save_key_images"].setEnabled(series is not None)
+        for name in ("save_key_images", "print_key_images"):
+            self._actions[name].setEnabled(series is not None)
 
     def _save_in(self, folder: Path) -> None:
         images = key_images.marked(self._window.workspace)
+        if self._visit is not None:
+            return
         self._errors.clear()
-        self._visit = Visit(self._window, images, self)
-        self._visit.taken.connect(partial(self._write, folder, images))
-        self._visit.ended.connect(partial(self._on_ended, folder, len(images)))
-        self._visit.start()
+        visit = self._begin(images, partial(self._write, folder, images))
+        visit.ended.connect(partial(self._on_ended, folder, len(images)))
+
+    def _begin(self, images: tuple[Marked, ...], take: Callable[[Marked, QImage], None]) -> Visit:
+        """Show them one after the other; only one visit is under way."""
+        self._visit = visit = Visit(self._window, images, self)
+        visit.taken.connect(take)
+        visit.ended.connect(self._forget_visit)
+        visit.start()
+        return visit
+
+    @Slot()
+    def _forget_visit(self) -> None:
+        if self._visit is not None:
+            self._visit.deleteLater()
+        self._visit = None
 
     def _write(
         self, folder: Path, images: tuple[Marked, ...], one: Marked, picture: QImage
@@ -135,15 +190,19 @@ class KeyImageCommands(QObject):
     def _tell(
         self, folder: Path, count: int, missing: int, _result: object, _error: AppError | None
     ) -> None:
-        identity, messages = self._window.bridge.identity, self._window.viewer.messages
+        identity = self._window.bridge.identity
         if self._errors:
-            messages.show_message("error", self._errors[0])
+            self._window.viewer.messages.show_message("error", self._errors[0])
         saved = plural(
             count - len(self._errors),
             "{count} key image saved in {folder}.",
             "{count} key images saved in {folder}.",
             folder=identity.path(folder),
         )
+        self._tell_ended(saved, missing)
+
+    def _tell_ended(self, said: str, missing: int) -> None:
         lost = plural(missing, "{count} cannot be shown.", "{count} cannot be shown.")
         kind: Kind = "warning" if missing else "info"
-        messages.show_message(kind, joined([saved, lost] if missing else [saved]))
+        text = joined([said, lost] if missing else [said])
+        self._window.viewer.messages.show_message(kind, text)

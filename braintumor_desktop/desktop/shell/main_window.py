@@ -18,7 +18,7 @@ from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
 from braintumor_desktop.desktop.choices.sequence_choice import SequenceChoice
 from braintumor_desktop.desktop.findings.findings_panel import FindingsPanel
 from braintumor_desktop.desktop.life.installation import InstallationCheck
-from braintumor_desktop.desktop.look import theme
+from braintumor_desktop.desktop.look import icons, theme
 from braintumor_desktop.desktop.measures.panel import MeasuresPanel
 from braintumor_desktop.desktop.reading.reading_panel import ReadingPanel
 from braintumor_desktop.desktop.result.result_panel import ResultPanel
@@ -150,6 +150,8 @@ class MainWindow(QMainWindow):
         """Make the icons in the colors of the theme."""
         self.actions_.load_icons()
         self.toolbar.load_icons()
+        for button in self._more_buttons():
+            button.setIcon(icons.icon("more"))
         self.commands.cine.show_playing(self.player.is_playing)
 
     @Slot()
@@ -188,6 +190,12 @@ class MainWindow(QMainWindow):
         """Put the panels where they were at first."""
         self._docks.lay_as_at_first()
 
+    def _more_buttons(self) -> list[QToolButton]:
+        """Qt's own buttons for what does not fit into a bar."""
+        bars = (self.menuBar(), "menubar"), (self.toolbar, "toolbar")
+        found = [bar.findChild(QToolButton, f"qt_{name}_ext_button") for bar, name in bars]
+        return [button for button in found if isinstance(button, QToolButton)]
+
     def _build_panels(self) -> None:
         self.viewer = Viewer(self.bridge, self.pixels, self.planes, self.overlay)
         offered = ("open_folder", "open_file", "open_sample", "show_items")
@@ -217,11 +225,8 @@ class MainWindow(QMainWindow):
         menus = self.actions_.fill(self.menuBar())
         self.toolbar = ToolBar(self.actions_, self.overlay, menus)
         self.addToolBar(self.toolbar)
-        for bar, name in ((self.menuBar(), "menubar"), (self.toolbar, "toolbar")):
-            # Qt's own button for what does not fit.
-            more = bar.findChild(QToolButton, f"qt_{name}_ext_button")
-            if more is not None:
-                more.setAccessibleName(tr("What does not fit"))
+        for button in self._more_buttons():
+            button.setAccessibleName(tr("What does not fit"))
         self.status_line = StatusLine(self)
         self.setStatusBar(self.status_line)
         self._space = SpacePresses(self, self.worklist.table, self.findings_panel.table)

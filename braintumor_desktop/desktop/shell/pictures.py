@@ -13,13 +13,14 @@ from PySide6.QtGui import QGuiApplication, QImage
 from braintumor_desktop.desktop.dialogs import file_dialogs
 from braintumor_desktop.desktop.look import words
 from braintumor_desktop.desktop.viewer.snapshot import snapshot
-from braintumor_desktop.words import tr
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from numpy.typing import NDArray
+    from PySide6.QtPrintSupport import QPrinter
 
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.desktop.shell.main_window import MainWindow
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _NOT_IN_NAMES = re.compile(r"[^\w .+-]+")
 LONGEST_NAME = 60
+NOT_PRINTED = mark("It cannot be printed. Choose another printer, or save it and print the file.")
 
 
 class PictureCommands(QObject):
@@ -78,12 +80,16 @@ class PictureCommands(QObject):
         from braintumor_desktop.desktop.shell import printing
 
         picture = snapshot(self._window.viewer.canvas, with_text=True)
-        dialog = printing.ask_to_print(self._window, picture, "Braintumor Desktop")
-        dialog.accepted.connect(self._on_printed)
+        dialog = printing.ask_for_printer(self._window, picture)
+        dialog.accepted.connect(lambda: self._print(dialog.printer(), picture))
 
-    @Slot()
-    def _on_printed(self) -> None:
-        self._window.auditing.note_shown("printed", {"kind": "picture"})
+    def _print(self, printer: QPrinter, picture: QImage) -> None:
+        from braintumor_desktop.desktop.shell import printing
+
+        if printing.print_picture(printer, picture):
+            self._window.auditing.note_shown("printed", {"kind": "picture"})
+        else:
+            self._window.viewer.messages.show_message("error", tr(NOT_PRINTED))
 
     def _write(self, picture: QImage, path: Path) -> None:
         work = partial(write_png, path, picture)

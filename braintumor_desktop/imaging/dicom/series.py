@@ -280,6 +280,11 @@ def _alone(entry: Entry) -> Series:
     return _made(Part([item]), [item.header.slice], None, (tr(_APART),))
 
 
+def _described(name: str, part: str) -> str:
+    """The name of a part of a series, each of which may be missing."""
+    return tr("{name} ({part})", name=name, part=part) if name and part else name or part
+
+
 def _made(
     part: Part, slices: Sequence[Slice], gaps: SliceGaps | None, notes: Iterable[str]
 ) -> Series:
@@ -290,7 +295,7 @@ def _made(
         id=f"{base}/{english(part.label)}" if part.label else base,
         kind="dicom",
         slices=tuple(slices),
-        description=tr("{name} ({part})", name=named, part=part.label) if part.label else named,
+        description=_described(named, part.label),
         patient=facts.patient,
         patient_id=facts.patient_id,
         sex=facts.sex,

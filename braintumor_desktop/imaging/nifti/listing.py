@@ -71,7 +71,7 @@ def _field(header: Any, name: str) -> Entry:
     text = _values(value)
     if meaning:
         text = f"{text}  {meaning}"
-    vr = "text" if kind.kind == "S" else kind.name
+    vr = tr("text") if kind.kind == "S" else kind.name
     return Entry("", name, vr, size, text, key=name, names_person=name in _TEXT and bool(text))
 
 
@@ -159,7 +159,15 @@ def _extensions(path: Path, header: Any) -> Iterator[Entry]:
         kind = tr(_EXTENSIONS.get(code, _UNKNOWN))
         text = _content(content, size - 8)
         name = tr("Extension {number}, {kind}", number=number, kind=kind)
-        yield Entry("", name, f"code {code}", size - 8, text, key=f"e{number}", names_person=True)
+        yield Entry(
+            "",
+            name,
+            tr("code {code}", code=code),
+            size - 8,
+            text,
+            key=f"e{number}",
+            names_person=True,
+        )
         at += size
 
 

@@ -9,10 +9,12 @@ import pytest
 from PIL import Image as Pillow
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
+from PySide6.QtPrintSupport import QPrinter
 
 from braintumor_desktop import NOTICE
 from braintumor_desktop.desktop.shell.main_window import MainWindow
 from braintumor_desktop.desktop.viewer.corner_text import KEY_IMAGE
+from braintumor_desktop.workspace.key_images import marked
 from tests.desktop.shell.test_hiding import SECRETS, texts_in
 from tests.helpers.dicom_files import mr_slice, write
 
@@ -176,6 +178,40 @@ def test_a_slice_that_cannot_be_shown_is_told_and_the_others_are_saved(
     qtbot.waitUntil(lambda: "cannot be shown" in str(messages.texts), timeout=20_000)
     assert [path.name for path in target.iterdir()] == ["02 T1 Doe slice 4.png"]
     assert "1 key image saved" in messages.texts[-1]
+
+
+def pdf_printer(path: Path) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    return printer
+
+
+def test_they_are_printed_one_on_a_page_in_the_order_of_the_list(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path
+) -> None:
+    mark(qtbot, opened, 3, 0, 1)
+    go(qtbot, opened, 2)
+    path = tmp_path / "keys.pdf"
+    images = marked(opened.workspace)
+    opened.commands.key_images.print_on(pdf_printer(path), images)
+    messages = opened.viewer.messages
+    qtbot.waitUntil(lambda: "3 key images are printed." in messages.texts, timeout=20_000)
+    content = path.read_bytes()
+    assert content.count(b"/Type /Page\n") == 3
+    assert content.count(b"/Subtype /Image") >= 3
+    qtbot.waitUntil(lambda: opened.views.index == 2, timeout=10_000)  # Where one was.
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", "propagateSizeHints")
+def test_a_printer_that_does_not_print_is_told(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path
+) -> None:
+    mark(qtbot, opened, 0)
+    nowhere = pdf_printer(tmp_path / "missing" / "keys.pdf")
+    opened.commands.key_images.print_on(nowhere, marked(opened.workspace))
+    assert "cannot be printed" in opened.viewer.messages.text
+    assert opened.views.index == 0
 
 
 def test_they_are_there_again_after_a_restart(

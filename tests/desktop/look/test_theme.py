@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QPoint
+from PySide6.QtGui import QColor, QImage, QRegion
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from braintumor_desktop.desktop.look import icons, theme, words
 from braintumor_desktop.desktop.shell.action_table import MENUS
 from braintumor_desktop.findings.labels import label_of
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 GROUNDS = ("background", "panel", "control")
 
@@ -101,3 +108,21 @@ def test_no_language_writes_two_digits_of_a_year() -> None:
             assert len(digits) >= 6, (language, shown)
     finally:
         QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("name", theme.THEMES)
+def test_a_box_that_is_not_checked_can_be_seen(qtbot: QtBot, qapp: QApplication, name: str) -> None:
+    theme.apply(qapp, name)
+    try:
+        box = QCheckBox("Off")
+        qtbot.addWidget(box)
+        ground = QColor(theme.THEMES[name].background)
+        picture = QImage(box.sizeHint(), QImage.Format.Format_RGB32)
+        picture.fill(ground)
+        box.resize(box.sizeHint())
+        box.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+        row = picture.height() // 2
+        colors = {picture.pixelColor(x, row).name() for x in range(8)}
+        assert max(contrast(color, ground.name()) for color in colors) >= 3.0  # WCAG 2.1, 1.4.11
+    finally:
+        theme.apply(qapp, "dark")

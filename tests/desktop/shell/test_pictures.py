@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from braintumor_desktop import NOTICE
@@ -171,13 +171,33 @@ def test_a_printed_page_holds_the_picture_and_the_notice(tmp_path: Path) -> None
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "page.pdf"))
-    printing.print_picture(printer, picture)
+    assert printing.print_picture(printer, picture)
     content = (tmp_path / "page.pdf").read_bytes()
     assert content.startswith(b"%PDF")
     assert content.count(b"/Type /Page\n") == 1
     assert b"/Subtype /Image" in content
     assert b"/Font" in content
     assert NOTICE in printing.foot_text()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_long_foot_breaks_and_is_not_cut(tmp_path: Path) -> None:
+    """A page of 66 mm: the notice does not fit into one line of it."""
+    picture = QImage(200, 300, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    page = QImage(660, 900, QImage.Format.Format_RGB32)
+    page.fill(Qt.GlobalColor.white)
+    page.setDotsPerMeterX(10_000)
+    page.setDotsPerMeterY(10_000)
+    with QPainter(page) as painter:
+        printing.draw_page(painter, picture, printing.foot_text(2, 10))
+    pixels = pixels_of(page)
+    dark = pixels.max(axis=2) < 128  # The text; red is bright in one channel.
+    rows = np.flatnonzero(dark.any(axis=1))
+    assert len(np.flatnonzero(np.diff(rows) > 1)) >= 1  # More than one line.
+    assert not dark[:, :2].any()
+    assert not dark[:, -2:].any()
+    assert not dark[-1].any()
 
 
 @pytest.mark.parametrize(

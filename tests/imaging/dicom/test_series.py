@@ -127,6 +127,15 @@ def test_sizes_are_shown_apart_with_a_note() -> None:
     assert large.id != small.id
 
 
+def test_parts_of_a_series_without_a_name_are_called_by_what_sets_them_apart() -> None:
+    headers = [header(float(i)) for i in range(3)] + [header(9.0, shape=(512, 512))]
+    nameless = [
+        replace(one, facts=replace(one.facts, description="", study_description=""))
+        for one in headers
+    ]
+    assert [part.description for part in dicom.group(nameless)] == ["512 x 512", "48 x 64"]
+
+
 def test_a_localizer_of_three_planes_becomes_three_series() -> None:
     planes = {
         "axial": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0)),

@@ -53,4 +53,7 @@ ENTRIES = (
         hint=mark("All that are marked"),
     ),
     Entry("save_key_images", mark("Save key images\u2026"), hint=mark("All of them as PNG")),
+    Entry(
+        "print_key_images", mark("Print key images\u2026"), hint=mark("All of them, one on a page")
+    ),
 )
