@@ -13,27 +13,34 @@ from braintumor_desktop.errors import BadInput
 from braintumor_desktop.exchange import overlays
 from braintumor_desktop.exchange.results_folder import HINT, is_results_folder, make_folder
 from braintumor_desktop.findings.listing import NOT_JUDGED, Listing
+from braintumor_desktop.findings.track import track_of
 from braintumor_desktop.imaging import files
+from braintumor_desktop.imaging.differing import axial_at, plates
 from braintumor_desktop.imaging.sequences import guess
 from braintumor_desktop.station import audit
 from braintumor_desktop.station.writing import write_whole
 from braintumor_desktop.words import english
 from braintumor_desktop.workflow.cases import Lost, cases_of
-from braintumor_desktop.workflow.comparing import (
-    checkerboard,
-    compare,
-    difference,
-    volume_of,
-)
+from braintumor_desktop.workflow.comparing import compare
 
 if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
+    from braintumor_desktop.findings.acquired import Fact
     from braintumor_desktop.findings.following import Followed
     from braintumor_desktop.findings.listing import Listed
     from braintumor_desktop.workflow.comparing import Comparison
 
+WORDS = {
+    "new": "new",
+    "gone": "gone",
+    "again": "there again",
+    "merged": "merged with another one",
+    "split": "split from another one",
+    "outside": "outside the slices of one date",
+    "unmatched": "not matched",
+}
 PICTURES = (0.3, 0.5, 0.7)
 """Where along the head pictures are taken."""
 
@@ -51,11 +58,11 @@ def run(options: argparse.Namespace) -> int:
     progress = Progress(quiet=options.quiet)
     found = compare(before, now, token, lambda share: progress.tell(f"comparing {share:.0%}"))
     progress.clear()
-    facts = facts_of(found)
+    pictures = _write_pictures(found, options.output)
+    facts = {**facts_of(found), "pictures": pictures}
     path = options.output / "compare.json"
     text = json.dumps(facts, ensure_ascii=False, indent=2, allow_nan=False)
     write_whole(path, text.encode("utf-8", "backslashreplace"), hint=HINT)
-    _write_pictures(found, options.output, token)
     uids = (found.before.series_uid, found.now.series_uid)
     auditing.note("compared", accepted=facts["accepted"], series=audit.series_of(uids))
     if options.json:
@@ -80,6 +87,7 @@ def facts_of(found: Comparison) -> dict[str, Any]:
         "accepted": registration.is_accepted,
         "problem": english(registration.problem) or None,
         "caveats": [english(caveat) for caveat in found.caveats],
+        "acquisition": {fact.code: _acquired(fact) for fact in found.acquired},
         "findings": [_followed(one) for one in found.followed],
     }
 
@@ -93,14 +101,39 @@ def _series(found: Comparison, *, is_now: bool) -> dict[str, Any]:
     }
 
 
+def _acquired(fact: Fact) -> dict[str, Any]:
+    before, now = (english(text) for text in fact.texts)
+    return {"before": before, "now": now, "differs": fact.differs}
+
+
 def _followed(one: Followed) -> dict[str, Any]:
-    changes = {"volume_percent": one.volume_percent, "product_percent": one.product_percent}
+    changes = {
+        "volume_ml_difference": _less(one, "volume_ml"),
+        "volume_percent": one.volume_percent,
+        "product_mm2_difference": _less(one, "product_mm2"),
+        "product_percent": one.product_percent,
+    }
     return {
         "before": _finding(one.before),
         "now": _finding(one.now),
+        "tracking_uid": _track(one),
+        "event": one.event or None,
         "share": None if one.share is None else round(one.share, 3),
-        **{name: None if value is None else round(value, 1) for name, value in changes.items()},
+        **{name: None if value is None else round(value, 2) for name, value in changes.items()},
     }
+
+
+def _track(one: Followed) -> str | None:
+    there = one.before or one.now
+    return one.uid or (None if there is None else track_of(there))
+
+
+def _less(one: Followed, size: str) -> float | None:
+    """The later size less the earlier one; None where one is unknown."""
+    if one.before is None or one.now is None:
+        return None
+    before, now = (getattr(e.finding.lesion, size) for e in (one.before, one.now))
+    return None if before is None or now is None else float(now - before)
 
 
 def _finding(entry: Listed | None) -> dict[str, Any] | None:
@@ -151,17 +184,21 @@ def _slices(one: Listing, other: Listing) -> int:
     return min(len(one.series.slices), len(other.series.slices))
 
 
-def _write_pictures(found: Comparison, folder: Path, token: CancelToken) -> None:
-    before, now = volume_of(found.before, token), volume_of(found.now, token)
+def _write_pictures(found: Comparison, folder: Path) -> list[str]:
+    """Checkerboards and differences in axial planes of the later date; their names."""
+    pair, written = found.pair, list[str]()
+    if pair is None:
+        return written
     for number, share in enumerate(PICTURES, start=1):
-        ends = before.grid.ends
-        x, y, _ = (float(mm) for mm in ends.mean(axis=0))
-        low, high = float(ends[:, 2].min()), float(ends[:, 2].max())
-        point = x, y, low + share * (high - low)
-        for name, make in (("fit", checkerboard), ("difference", difference)):
-            picture = overlays.annotate(make(before, now, found.registration, point))
-            png = overlays.encode_png(picture)
-            write_whole(folder / f"{name}-{number}.png", png, hint=HINT)
+        made = plates(pair, axial_at(pair.current.grid, share))
+        for name, picture, said in (
+            ("fit", made.checkerboard, "checkerboard of both dates"),
+            ("difference", made.difference, "computed: later minus earlier date"),
+        ):
+            png = overlays.encode_png(overlays.annotate(picture, top=(said,)))
+            written.append(f"{name}-{number}.png")
+            write_whole(folder / written[-1], png, hint=HINT)
+    return written
 
 
 def _text(facts: dict[str, Any], path: Path) -> str:
@@ -180,8 +217,9 @@ def _line(one: dict[str, Any]) -> str:
     before, now = one["before"], one["now"]
     if before is None or now is None:
         there = now or before
-        when = "new, only at the later date" if before is None else "only at the earlier date"
-        return f"  finding {there['number']}: {when}, {_ml(there)}"
+        when = "only at the later date" if before is None else "only at the earlier date"
+        said = f" ({WORDS[one['event']]})" if one["event"] else ""
+        return f"  finding {there['number']}: {when}{said}, {_ml(there)}"
     change = "" if one["volume_percent"] is None else f" ({one['volume_percent']:+.0f} %)"
     return f"  finding {before['number']} is now {now['number']}: {_ml(before)}, {_ml(now)}{change}"
 

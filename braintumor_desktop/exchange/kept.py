@@ -24,6 +24,8 @@ from braintumor_desktop.exchange import (
     kept_links,
     kept_measurements,
     kept_outlines,
+    kept_registrations,
+    kept_tracks,
 )
 from braintumor_desktop.station import reading, writing
 from braintumor_desktop.words import mark, tr
@@ -63,6 +65,9 @@ CODECS: dict[str, Codec] = {
     "key_images": Codec(kept_key_images.to_json, kept_key_images.from_json),
     "left": Codec(kept_left.to_json, kept_left.from_json),
     "links": Codec(kept_links.to_json, kept_links.from_json),
+    "followed": Codec(kept_tracks.to_json, kept_tracks.from_json),
+    "matched": Codec(kept_tracks.to_json, kept_tracks.from_json),
+    "registrations": Codec(kept_registrations.to_json, kept_registrations.from_json),
     "thresholds": Codec(int, kept_findings.threshold_from_json),
 }
 """By section."""

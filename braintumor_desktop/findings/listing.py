@@ -85,6 +85,7 @@ class Listed:
         outline: of the person who outlined it, or None where that was a network.
         is_target: whether a reader follows its size.
         is_edited_since: whether it was outlined otherwise when a reader accepted it.
+        track: the uid by which it is known over several dates, or "" where it is not matched.
     """
 
     number: int
@@ -95,6 +96,7 @@ class Listed:
     outline: Outline | None = None
     is_target: bool = False
     is_edited_since: bool = False
+    track: str = ""
 
     @property
     def is_counted(self) -> bool:
@@ -242,6 +244,14 @@ class Listing:
             if said != (entry.finding, entry.is_target, entry.is_edited_since):
                 entry = replace(entry, finding=finding, is_target=said[1], is_edited_since=said[2])
             entries.append(entry)
+        return replace(self, entries=tuple(entries))
+
+    def with_tracks(self, tracks: Mapping[str, str]) -> Listing:
+        """The same with what findings are known by over dates, by their uids."""
+        entries = []
+        for entry in self.entries:
+            track = tracks.get(entry.finding.uid, "")
+            entries.append(entry if entry.track == track else replace(entry, track=track))
         return replace(self, entries=tuple(entries))
 
 

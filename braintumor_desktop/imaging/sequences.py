@@ -52,7 +52,7 @@ KINDS: Mapping[str, str] = MappingProxyType(
 
 @dataclass(frozen=True)
 class Acquisition:
-    """How a series was acquired, as far as its kind can be told from it.
+    """How a series was acquired: what its kind can be told from, and what two dates differ by.
 
     Attributes:
         image_type, sequence, variant, contrast: values of Image Type, Scanning Sequence,
@@ -60,6 +60,9 @@ class Acquisition:
         name: Sequence Name and Protocol Name, or "".
         agent: Contrast/Bolus Agent, or "".
         echo_ms, repetition_ms, inversion_ms, b_value: or None.
+        tesla: Magnetic Field Strength, or None.
+        thickness_mm: Slice Thickness, or None.
+        scanner: manufacturer and model, or "".
     """
 
     image_type: str = ""
@@ -72,6 +75,9 @@ class Acquisition:
     repetition_ms: float | None = None
     inversion_ms: float | None = None
     b_value: float | None = None
+    tesla: float | None = None
+    thickness_mm: float | None = None
+    scanner: str = ""
 
     @property
     def parts(self) -> frozenset[str]:

@@ -100,6 +100,7 @@ def case_of(
         outlines=worked.outlines,
     )
     listing = with_said(list_findings(request, lambda p: _image(series, p), token), worked.said)
+    listing = listing.with_tracks(worked.tracks)
     return Case(series, answers, listing, worked.reader or drawn_by(listing))
 
 

@@ -12,12 +12,12 @@ them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
+from braintumor_desktop.findings.registered import Registration
 from braintumor_desktop.imaging.cubes import (
     BINS,
     Cubes,
@@ -54,33 +54,6 @@ LEAST_GAIN = 0.05
 """Of the normalized mutual information, above that of badly matched places."""
 MOST_SPREAD_MM = 1.0
 """Between what two halves of the points say."""
-
-
-@dataclass(frozen=True, eq=False)
-class Registration:
-    """Where points of one head lie in another series.
-
-    Attributes:
-        matrix: float64 (4, 4), LPS mm of the fixed volume to LPS mm of the moving one.
-        similarity: normalized mutual information, 1 (nothing in common) to 2 (the same).
-        gain: how much of it is owed to this place: its distance from that of wrong places.
-        overlap: share of the fixed head that the moving volume shows, 0 to 1.
-        spread_mm: how far apart two halves of the points place the border of the head, on
-            average: what the movement may be wrong by.
-        problem: why it must not be relied on, a sentence, or "".
-    """
-
-    matrix: NDArray[np.float64]
-    similarity: float
-    gain: float
-    overlap: float
-    spread_mm: float
-    problem: str = ""
-
-    @property
-    def is_accepted(self) -> bool:
-        """Whether nothing speaks against it."""
-        return not self.problem
 
 
 def register(

@@ -9,10 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop.exchange import kept
 from braintumor_desktop.exchange.objects.case import Reader
+from braintumor_desktop.findings.track import tracks_of
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.review import verdicts, work
 from braintumor_desktop.review.places import as_text
-from braintumor_desktop.workspace.work import FINDINGS, OUTLINES, THRESHOLDS, threshold_key
+from braintumor_desktop.workspace.work import (
+    FINDINGS,
+    FOLLOWED,
+    MATCHED,
+    OUTLINES,
+    THRESHOLDS,
+    threshold_key,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +35,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _NOTHING: Mapping[str, Said] = MappingProxyType({})
+_NO_TRACKS: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -38,12 +47,14 @@ class Worked:
         said: of findings of its study, by uid.
         threshold: percent to which a reader has moved it, or None.
         reader: who answered, and what; or None.
+        tracks: by what findings are known over several dates, by uid.
     """
 
     outlines: tuple[Outline, ...] = ()
     said: Mapping[str, Said] = field(default_factory=lambda: _NOTHING)
     threshold: int | None = None
     reader: Reader | None = None
+    tracks: Mapping[str, str] = field(default_factory=lambda: _NO_TRACKS)
 
     def known(self, series: Series) -> tuple[Identity, ...]:
         """Identities of the series' findings of which something was said."""
@@ -83,6 +94,7 @@ def worked_on(database: Database, series: Series, reader: str = "") -> Worked:
         values.get(FINDINGS.name, {}),
         values.get(THRESHOLDS.name, {}).get(threshold_key(series)),
         reader_of(database, series.id, reader),
+        tracks_of(values.get(MATCHED.name, {}), values.get(FOLLOWED.name, {})),
     )
 
 

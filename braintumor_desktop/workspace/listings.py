@@ -7,11 +7,18 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings.said import Said
 from braintumor_desktop.findings.targets import MOST
+from braintumor_desktop.findings.track import tracks_of
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.words import mark, number, tr
 from braintumor_desktop.workspace.changes import FindingsChanged
 from braintumor_desktop.workspace.edits import Put
-from braintumor_desktop.workspace.work import FINDINGS, THRESHOLDS, threshold_key
+from braintumor_desktop.workspace.work import (
+    FINDINGS,
+    FOLLOWED,
+    MATCHED,
+    THRESHOLDS,
+    threshold_key,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -37,7 +44,7 @@ class Listings:
     def __init__(self, work: Work) -> None:
         self._work = work
         self._made: dict[str, Listing] = {}
-        self._told: dict[str, tuple[Listing, dict[str, Said], Listing]] = {}
+        self._told: dict[str, tuple[Listing, dict[str, Said], dict[str, str], Listing]] = {}
         self._chosen: dict[str, str] = {}
         self._tried: dict[str, int] = {}
 
@@ -49,10 +56,19 @@ class Listings:
         said = self._work.of(FINDINGS, study_id(made.series))
         uids = (entry.finding.uid for entry in made.entries)
         there = {uid: said[uid] for uid in uids if uid in said}
+        tracks = self._tracks(made)
         told = self._told.get(series_id)
-        if told is None or told[0] is not made or told[1] != there:
-            told = self._told[series_id] = (made, there, with_said(made, there))
-        return told[2]
+        if told is None or told[0] is not made or told[1:3] != (there, tracks):
+            laid = with_said(made, there).with_tracks(tracks)
+            told = self._told[series_id] = (made, there, tracks, laid)
+        return told[3]
+
+    def _tracks(self, made: Listing) -> dict[str, str]:
+        """By what findings are known over dates: as a person said, else as they were matched."""
+        study = study_id(made.series)
+        known = tracks_of(self._work.of(MATCHED, study), self._work.of(FOLLOWED, study))
+        uids = {entry.finding.uid for entry in made.entries}
+        return {uid: track for uid, track in known.items() if uid in uids}
 
     def keep(self, listing: Listing) -> FindingsChanged:
         """Keep the list of a series in place of an earlier one."""

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.key_image import KeyImage
     from braintumor_desktop.findings.link import Link
     from braintumor_desktop.findings.outline import Outline
+    from braintumor_desktop.findings.registered import Registration
     from braintumor_desktop.findings.said import Said
+    from braintumor_desktop.findings.track import Track
     from braintumor_desktop.imaging.image import Series
 
     Values = Mapping[str, Mapping[str, object]]
@@ -137,6 +139,18 @@ KEY_IMAGES: Section[KeyImage] = Section("key_images")
 """Marked slices, by the slices' ids."""
 LINKS: Section[Link] = Section("links")
 """With which frames of reference those of a study are linked; kept with the studies of both."""
+
+FOLLOWED: Section[Track] = Section("followed")
+"""By what a finding is known over dates as the program matched it, by the findings' uids."""
+MATCHED: Section[Track] = Section("matched")
+"""The same as a person said, which counts before it."""
+REGISTRATIONS: Section[Registration] = Section("registrations")
+"""Where the head of another date lies in a series of the study, by `pair_key`."""
+
+
+def pair_key(fixed: Series, moving: Series) -> str:
+    """By which the registration of two series is kept, in the study of the moving one."""
+    return id_key(f"{fixed.id}\0{moving.id}")
 
 
 def threshold_key(series: Series) -> str:

@@ -483,6 +483,11 @@
       <translation>bestätigt, seither bearbeitet</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <source>Acquisition</source>
+      <translation>Aufnahme</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <location filename="braintumor_desktop/imaging/dicom/frame.py" />
       <source>acquisition</source>
@@ -567,7 +572,18 @@
       <translation>Übereinstimmung…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/followup.py" />
+      <source>Alike</source>
+      <translation>Gleich</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/followup.py" />
+      <source>alike</source>
+      <translation>gleich</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>All</source>
       <translation>Alle</translation>
     </message>
@@ -792,6 +808,11 @@
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>ankle</source>
       <translation>Sprunggelenk</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <source>Another lesion</source>
+      <translation>Andere Läsion</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/gate.py" />
@@ -1039,6 +1060,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <location filename="braintumor_desktop/findings/acquired.py" />
       <location filename="braintumor_desktop/imaging/geometry.py" />
       <source>axial</source>
       <translation>axial</translation>
@@ -1137,6 +1159,11 @@
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>bladder</source>
       <translation>Harnblase</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Blend</source>
+      <translation>Überblenden</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
@@ -1318,6 +1345,11 @@
       <translation>Die Installation mit `braintumor-desktop selftest` prüfen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Checkerboard</source>
+      <translation>Schachbrett</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>chest</source>
       <translation>Thorax</translation>
@@ -1357,6 +1389,11 @@
       <location filename="braintumor_desktop/exchange/pictures.py" />
       <source>Choose another name.</source>
       <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Choose two dates.</source>
+      <translation>Wählen Sie zwei Termine.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/findings_panel.py" />
@@ -1570,6 +1607,31 @@
       <translation>für einen nicht gemessenen b-Wert berechnet</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Computed: both dates in turn, in the planes of the later one.</source>
+      <translation>Berechnet: beide Termine abwechselnd, in den Ebenen des späteren.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Computed: both dates in turn, tile by tile.</source>
+      <translation>Berechnet: beide Termine abwechselnd, Feld für Feld.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Computed: both dates laid over each other.</source>
+      <translation>Berechnet: beide Termine übereinandergelegt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Computed: later minus earlier date. Gray is alike, bright is brighter now, dark is darker now.</source>
+      <translation>Berechnet: späterer minus früherer Termin. Grau ist gleich, hell ist jetzt heller, dunkel ist jetzt dunkler.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Computed: the earlier date in the planes of the later one.</source>
+      <translation>Berechnet: der frühere Termin in den Ebenen des späteren.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
       <source>Contact sheet as PDF</source>
       <translation>Bilderbogen als PDF</translation>
@@ -1608,6 +1670,11 @@
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Contrast</source>
       <translation>Kontrast</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>Contrast agent</source>
+      <translation>Kontrastmittel</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
@@ -1686,6 +1753,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <location filename="braintumor_desktop/findings/acquired.py" />
       <location filename="braintumor_desktop/imaging/geometry.py" />
       <source>coronal</source>
       <translation>koronar</translation>
@@ -1872,6 +1940,7 @@
       <translation>DICOM, NIfTI, PNG, JPEG, TIFF, BMP oder WebP</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Difference</source>
       <translation>Unterschied</translation>
@@ -1889,13 +1958,21 @@
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
       <location filename="braintumor_desktop/desktop/agreement/page.py" />
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <source>Differences</source>
       <translation>Unterschiede</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/followup.py" />
+      <source>Differences are counted {since}.</source>
+      <translation>Unterschiede zählen {since}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <location filename="braintumor_desktop/desktop/header/model.py" />
+      <location filename="braintumor_desktop/exchange/followup.py" />
       <source>differs</source>
-      <translation>weicht ab</translation>
+      <translation>verschieden</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
@@ -2026,6 +2103,11 @@
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Each slice is judged with its neighbors, which count half as much as the slice itself; the series' probability is the highest of its slices so judged. Slices more than {distance} mm apart speak for themselves.</source>
       <translation>Jede Schicht wird mit ihren Nachbarn beurteilt, die halb so viel zählen wie die Schicht selbst; die Wahrscheinlichkeit der Serie ist die höchste ihrer so beurteilten Schichten. Schichten, die mehr als {distance} mm auseinanderliegen, sprechen für sich.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Earlier date</source>
+      <translation>Früherer Termin</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
@@ -2217,6 +2299,11 @@
       <translation>Fehlgeschlagen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>Field strength</source>
+      <translation>Feldstärke</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
       <source>Figure</source>
       <translation>Kennzahl</translation>
@@ -2279,9 +2366,23 @@
       <translation>Finden, wie der Kopf in der anderen Serie liegt, und danach gemeinsam blättern</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <source>Find the heads</source>
+      <translation>Köpfe suchen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <location filename="braintumor_desktop/desktop/shell/menus.py" />
+      <location filename="braintumor_desktop/exchange/followup.py" />
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>Finding</source>
       <translation>Befund</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <location filename="braintumor_desktop/desktop/followup/timeline_chart.py" />
+      <source>Finding {number}</source>
+      <translation>Befund {number}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
@@ -2296,6 +2397,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/findings/findings_panel.py" />
       <location filename="braintumor_desktop/desktop/findings/findings_table.py" />
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Findings</source>
       <translation>Befunde</translation>
@@ -2304,6 +2406,16 @@
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Findings of a brain MR series</source>
       <translation>Befunde einer MR-Serie des Gehirns</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
+      <source>Findings of this patient over all dates: sizes, differences, pictures</source>
+      <translation>Befunde dieses Patienten über alle Termine: Größen, Unterschiede, Bilder</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/followup.py" />
+      <source>Findings over time</source>
+      <translation>Befunde im Verlauf</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
@@ -2381,6 +2493,11 @@
       <translation>Fleiss' Kappa</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Flicker</source>
+      <translation>Wechseln</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Flip left and right</source>
       <translation>Links und rechts spiegeln</translation>
@@ -2414,6 +2531,16 @@
       <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Folders where new studies appear</source>
       <translation>Ordner, in denen neue Untersuchungen erscheinen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <source>Follow-up</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
+      <source>Follow-up…</source>
+      <translation>Verlauf…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -2478,6 +2605,11 @@
       <translation>Abgegeben</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>given</source>
+      <translation>gegeben</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>Glioma</source>
       <translation>Gliom</translation>
@@ -2492,6 +2624,11 @@
       <location filename="braintumor_desktop/desktop/viewer/plane_pane.py" />
       <source>Go on</source>
       <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>gone</source>
+      <translation>nicht mehr da</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/growing.py" />
@@ -2649,6 +2786,12 @@
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>How sure?</source>
       <translation>Wie sicher?</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <location filename="braintumor_desktop/exchange/followup.py" />
+      <source>How the dates were acquired</source>
+      <translation>Wie die Termine aufgenommen wurden</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
@@ -3811,6 +3954,11 @@
       <translation>Referenz: Die Befunder von figshare stimmen auf denselben Schichten mit einem mittleren Dice von 0,80 überein; nahe daran bedeutet ein höherer Wert wenig. Die Angaben der Bilder aus dem Netz sind kein unterschriebener Befund.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>Laid over {date}: fits to about {mm} mm; {percent} % of that head is covered.</source>
+      <translation>Über {date} gelegt: passt auf etwa {mm} mm; {percent} % des dortigen Kopfes sind erfasst.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Language</source>
       <translation>Sprache</translation>
@@ -3844,6 +3992,11 @@
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <source>Last study date</source>
       <translation>Spätestes Untersuchungsdatum</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Later date</source>
+      <translation>Späterer Termin</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
@@ -4072,6 +4225,11 @@
       <translation>Frühere Antworten werden gesucht</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/followup.py" />
+      <source>Looking for the head of {date} in {other}.</source>
+      <translation>Der Kopf vom {date} wird in der Aufnahme vom {other} gesucht.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/registering.py" />
       <source>Looking how the head lies in the other series: {percent} %, {time_left}.</source>
       <translation>Gesucht wird, wie der Kopf in der anderen Serie liegt: {percent} %, {time_left}.</translation>
@@ -4155,6 +4313,21 @@
       <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <source>Mask, evidence, both, none</source>
       <translation>Maske, Heatmap, beides, nichts</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <source>Match again</source>
+      <translation>Neu zuordnen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/tracking.py" />
+      <source>match finding {number}</source>
+      <translation>Befund {number} zuordnen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>matched by {who}, {when}</source>
+      <translation>zugeordnet von {who}, {when}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -4281,6 +4454,11 @@
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>merge, findings {one} and {two}</source>
       <translation>Vereinen, Befunde {one} und {two}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>merged with {others}</source>
+      <translation>verschmolzen mit {others}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />
@@ -4527,6 +4705,11 @@
       <translation>Neu</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>new</source>
+      <translation>neu</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>New finding</source>
       <translation>Neuer Befund</translation>
@@ -4632,6 +4815,11 @@
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>No cases to read.</source>
       <translation>Keine Fälle zu befunden.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>no date</source>
+      <translation>ohne Datum</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
@@ -4794,6 +4982,11 @@
       <translation>Keine liegt mehr, wo sie lag.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>none named</source>
+      <translation>keines genannt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>none was called a tumor by mistake</source>
       <translation>keine wurde irrtümlich als Tumor eingestuft</translation>
@@ -4817,6 +5010,11 @@
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>not assessable</source>
       <translation>nicht beurteilbar</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>not covered before</source>
+      <translation>vorher nicht erfasst</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
@@ -4859,6 +5057,11 @@
       <translation>nicht beurteilt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/followup.py" />
+      <source>Not judged so far: {dates}.</source>
+      <translation>Noch nicht beurteilt: {dates}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>Not judged yet</source>
       <translation>Noch nicht beurteilt</translation>
@@ -4882,6 +5085,21 @@
       <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
       <source>Not judged: this is {kind}. The networks know plain slices only.</source>
       <translation>Nicht beurteilt: Dies ist {kind}. Die Netze kennen nur einfache Schichten.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>Not laid over the others: {why}</source>
+      <translation>Nicht über die anderen gelegt: {why}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>Not looked at yet.</source>
+      <translation>Noch nicht gesucht.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>not matched</source>
+      <translation>nicht zugeordnet</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
@@ -5031,9 +5249,24 @@
       <translation>Jetzt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>now part of {others}</source>
+      <translation>jetzt Teil von {others}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Now: {date}.</source>
+      <translation>Jetzt: {date}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Number</source>
       <translation>Nummer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>Numbers for research. Whether a change is a response or a progression is for a physician to say, not for the program.</source>
+      <translation>Zahlen für die Forschung. Ob eine Veränderung ein Ansprechen oder ein Fortschreiten ist, sagen Ärztinnen und Ärzte, nicht das Programm.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
@@ -5041,6 +5274,7 @@
       <translation>Objekt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
       <location filename="braintumor_desktop/imaging/geometry.py" />
       <source>oblique</source>
       <translation>schräg</translation>
@@ -5201,9 +5435,9 @@
       <translation>nur in der zweiten Datei</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/workflow/comparing.py" />
-      <source>Only one of them names a contrast agent.</source>
-      <translation>Nur eine von beiden nennt ein Kontrastmittel.</translation>
+      <location filename="braintumor_desktop/desktop/shell/followup.py" />
+      <source>Only one date of this patient is open.</source>
+      <translation>Nur ein Termin dieses Patienten ist geöffnet.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
@@ -5310,6 +5544,11 @@
       <translation>Ganze Serie öffnen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <source>Open {count} more from the worklist</source>
+      <translation>{count} weitere aus der Arbeitsliste öffnen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
       <source>Opens brain MR slices and shows what networks say of them. It works without a network connection and sends nothing anywhere.</source>
       <translation>Öffnet MR-Schichten des Gehirns und zeigt, was neuronale Netze dazu sagen. Es arbeitet ohne Netzwerkverbindung und sendet nichts.</translation>
@@ -5323,6 +5562,11 @@
       <location filename="braintumor_desktop/desktop/look/theme.py" />
       <source>Orange</source>
       <translation>Orange</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>Orientation</source>
+      <translation>Ausrichtung</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/parts.py" />
@@ -5415,9 +5659,19 @@
       <translation>Umrisse sind die der einzelnen Schichten: Wo erst die Nachbarn eine Schicht zum Tumor machen, hat sie oft keinen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>outside the slices</source>
+      <translation>außerhalb der Schichten</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Over several slices</source>
       <translation>Über mehrere Schichten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <source>Over time</source>
+      <translation>Im Verlauf</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/part_text.py" />
@@ -5520,6 +5774,16 @@
       <translation>Bestandteil</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>Part covered</source>
+      <translation>Erfasster Bereich</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/tracking.py" />
+      <source>part finding {number} from its match</source>
+      <translation>Zuordnung von Befund {number} trennen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Partial</source>
       <translation>Teilweise</translation>
@@ -5586,11 +5850,17 @@
       <translation>Bild</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Picture of both dates</source>
+      <translation>Bild beider Termine</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workspace/identity.py" />
       <source>Picture {number}</source>
       <translation>Bild {number}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <location filename="braintumor_desktop/imaging/raster_listing.py" />
       <source>Pictures</source>
       <translation>Bilder</translation>
@@ -5658,11 +5928,6 @@
       <location filename="braintumor_desktop/imaging/raster_listing.py" />
       <source>pixels</source>
       <translation>Pixel</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/workflow/comparing.py" />
-      <source>Pixels and slices differ: {before} and {now}.</source>
-      <translation>Pixel und Schichten unterscheiden sich: {before} und {now}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -5831,6 +6096,11 @@
       <translation>Produkt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/timeline_chart.py" />
+      <source>Product of diameters (mm²)</source>
+      <translation>Produkt der Durchmesser (mm²)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Product of the two diameters</source>
       <translation>Produkt der beiden Durchmesser</translation>
@@ -5838,6 +6108,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/running_dialog.py" />
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Progress</source>
       <translation>Fortschritt</translation>
@@ -6037,6 +6308,11 @@
       <translation>Region im Raum</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <source>Registration</source>
+      <translation>Registrierung</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Reject</source>
       <translation>Verwerfen</translation>
@@ -6187,6 +6463,11 @@
       <translation>Befund {number} zurücksetzen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workspace/tracking.py" />
+      <source>reset the match of finding {number}</source>
+      <translation>Zuordnung von Befund {number} zurücksetzen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Reset view</source>
       <translation>Ansicht zurücksetzen</translation>
@@ -6306,6 +6587,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <location filename="braintumor_desktop/findings/acquired.py" />
       <location filename="braintumor_desktop/imaging/geometry.py" />
       <source>sagittal</source>
       <translation>sagittal</translation>
@@ -6326,6 +6608,11 @@
       <translation>Wie meine erste Antwort</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <source>Same lesion as</source>
+      <translation>Dieselbe Läsion wie</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
       <source>Save all as PNG…</source>
       <translation>Alle als PNG speichern…</translation>
@@ -6338,6 +6625,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <source>Save as PDF…</source>
       <translation>Als PDF speichern…</translation>
     </message>
@@ -6394,6 +6682,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <source>Save table…</source>
       <translation>Tabelle speichern…</translation>
     </message>
@@ -6401,6 +6690,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
       <source>Save the agreement</source>
       <translation>Übereinstimmung speichern</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <source>Save the follow-up</source>
+      <translation>Verlauf speichern</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/worklist/panel.py" />
@@ -6421,6 +6715,7 @@
       <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
       <location filename="braintumor_desktop/desktop/shell/agreement.py" />
       <location filename="braintumor_desktop/desktop/shell/closing.py" />
+      <location filename="braintumor_desktop/desktop/shell/followup_saving.py" />
       <location filename="braintumor_desktop/desktop/shell/pictures.py" />
       <source>Saved as {path}.</source>
       <translation>Gespeichert als {path}.</translation>
@@ -6435,6 +6730,11 @@
       <location filename="braintumor_desktop/desktop/shell/closing.py" />
       <source>Saved, without names of patients.</source>
       <translation>Gespeichert, ohne Namen von Patienten.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>Scanner</source>
+      <translation>Scanner</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
@@ -6565,6 +6865,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <location filename="braintumor_desktop/findings/acquired.py" />
       <source>Sequence</source>
       <translation>Sequenz</translation>
     </message>
@@ -6652,6 +6953,11 @@
       <translation>Soll sich niemand mehr anmelden?</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Share of the later date</source>
+      <translation>Anteil des späteren Termins</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Shift + move</source>
       <translation>Umschalt + Bewegen</translation>
@@ -6668,6 +6974,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
       <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>Show</source>
       <translation>Zeigen</translation>
@@ -6686,6 +6993,11 @@
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
       <source>Show heat map</source>
       <translation>Heatmap zeigen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <source>Show it</source>
+      <translation>Anzeigen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
@@ -6758,6 +7070,18 @@
       <translation>Meldet sich an</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <location filename="braintumor_desktop/exchange/followup.py" />
+      <source>since the date before</source>
+      <translation>seit dem Termin davor</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <location filename="braintumor_desktop/exchange/followup.py" />
+      <source>since the first date</source>
+      <translation>seit dem ersten Termin</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <source>Size</source>
       <translation>Größe</translation>
@@ -6783,6 +7107,7 @@
       <translation>Slab</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
       <location filename="braintumor_desktop/desktop/measures/table.py" />
       <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
       <source>Slice</source>
@@ -6792,6 +7117,11 @@
       <location filename="braintumor_desktop/imaging/nifti/listing.py" />
       <source>slice axis {axis}</source>
       <translation>Schicht Achse {axis}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>Slice thickness</source>
+      <translation>Schichtdicke</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/key_images/key_model.py" />
@@ -6931,6 +7261,11 @@
       <translation>Raum {space}, Zeit {time}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>Spacing (row × column × slice)</source>
+      <translation>Abstand (Zeile × Spalte × Schicht)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>Spacing is unknown in this picture: sizes are in pixels.</source>
       <translation>Der Pixelabstand dieses Bildes ist unbekannt: Größen sind in Pixeln.</translation>
@@ -6966,6 +7301,16 @@
       <translation>Durch eine Linie teilen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>split from {others}</source>
+      <translation>abgespalten von {others}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>split, beside it {others}</source>
+      <translation>aufgeteilt, daneben {others}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/frame.py" />
       <source>stack</source>
       <translation>Stapel</translation>
@@ -6990,6 +7335,7 @@
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/running_dialog.py" />
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <location filename="braintumor_desktop/desktop/viewer/plane_pane.py" />
@@ -7012,6 +7358,11 @@
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Stopped, {judged}</source>
       <translation>Angehalten, {judged}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/followup.py" />
+      <source>Stopped. Dates that are not laid over each other are not matched.</source>
+      <translation>Angehalten. Termine, die nicht übereinanderliegen, werden nicht zugeordnet.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/registering.py" />
@@ -7355,6 +7706,11 @@
       <translation>der Datenträger ist voll</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>The earlier date is laid over the later one and its gray values are scaled by one line for the whole head. Other sequences, coils and contrast give differences that are no change.</source>
+      <translation>Der frühere Termin wird über den späteren gelegt, seine Grauwerte werden mit einer Geraden für den ganzen Kopf angepasst. Andere Sequenzen, Spulen und Kontrastmittel ergeben Unterschiede, die keine Veränderung sind.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/reading.py" />
       <source>The end of reading blind shows what the networks say.</source>
       <translation>Das Ende des verblindeten Befundens zeigt, was die Netze sagen.</translation>
@@ -7422,6 +7778,11 @@
       <translation>Die Dateien haben keine SOP Instance UID.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/followup_more.py" />
+      <source>The files of the other dates are not there any more.</source>
+      <translation>Die Dateien der anderen Termine sind nicht mehr da.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/work/reading.py" />
       <source>The files of this case are not where they were. Open them.</source>
       <translation>Die Dateien dieses Falls sind nicht mehr an ihrem Ort. Öffnen Sie sie.</translation>
@@ -7485,6 +7846,11 @@
       <location filename="braintumor_desktop/station/audit_check.py" />
       <source>The last line is torn; the next one will name it.</source>
       <translation>Die letzte Zeile ist abgerissen; die nächste wird sie nennen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>The later date.</source>
+      <translation>Der spätere Termin.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
@@ -7607,6 +7973,11 @@
       <translation>Die übrigen Schichten dieser Serie</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>The others are laid over this date.</source>
+      <translation>Die anderen werden über diesen Termin gelegt.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/handover.py" />
       <source>The password is too short</source>
       <translation>Das Kennwort ist zu kurz</translation>
@@ -7622,9 +7993,9 @@
       <translation>Das Kennwort ist falsch, oder die Datei ist beschädigt.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/workflow/comparing.py" />
-      <source>The patient IDs differ.</source>
-      <translation>Die Patienten-IDs unterscheiden sich.</translation>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>The patients differ, or their names or IDs are written differently.</source>
+      <translation>Die Patienten sind verschieden, oder ihre Namen oder Nummern sind verschieden geschrieben.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
@@ -7801,11 +8172,6 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Das Segmentierungsnetz sieht in dieser Serie nichts.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/workflow/comparing.py" />
-      <source>The sequences differ: {before} and {now}.</source>
-      <translation>Die Sequenzen unterscheiden sich: {before} und {now}.</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/imaging/cubes.py" />
       <source>The series cannot be registered</source>
       <translation>Die Serie lässt sich nicht registrieren</translation>
@@ -7859,11 +8225,6 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>The slices lie {distance} mm apart: both diameters must reach twice that</source>
       <translation>Die Schichten liegen {distance} mm auseinander: Beide Durchmesser müssen das Doppelte erreichen</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/workflow/comparing.py" />
-      <source>The spacing of one series is unknown.</source>
-      <translation>Die Abstände einer der Serien sind unbekannt.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/limits.py" />
@@ -7974,6 +8335,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Theme</source>
       <translation>Design</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>there again</source>
+      <translation>wieder da</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/agreement.py" />
@@ -8511,6 +8877,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Unbekannt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
       <location filename="braintumor_desktop/imaging/describe.py" />
       <location filename="braintumor_desktop/imaging/nifti/listing.py" />
       <source>unknown</source>
@@ -8620,6 +8987,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Volume</source>
       <translation>Volumen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/timeline_chart.py" />
+      <source>Volume (ml)</source>
+      <translation>Volumen (ml)</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
@@ -9242,6 +9614,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} verändert ({files})</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/followup.py" />
+      <source>{count} date</source>
+      <translation>{count} Termin</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/followup.py" />
+      <source>{count} dates</source>
+      <translation>{count} Termine</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/reading.py" />
       <source>{count} differ</source>
       <translation>{count} weichen ab</translation>
@@ -9352,11 +9734,13 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} Filter</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/followup.py" />
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} finding</source>
       <translation>{count} Befund</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/followup.py" />
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} findings</source>
       <translation>{count} Befunde</translation>
@@ -9745,6 +10129,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} Antworten wurden aus dem Journal wiederhergestellt.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>{difference} ({percent} %)</source>
+      <translation>{difference} ({percent} %)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />
       <source>{done} of {total} items</source>
       <translation>{done} von {total} Einträgen</translation>
@@ -9885,9 +10274,19 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{length} mm</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>{longest} × {across} {unit}</source>
+      <translation>{longest} × {across} {unit}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
       <source>{low} to {high}</source>
       <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>{mm} mm</source>
+      <translation>{mm} mm</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/entries.py" />
@@ -10211,7 +10610,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{rows} geschrieben als {path}.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/workflow/comparing.py" />
+      <location filename="braintumor_desktop/findings/acquired.py" />
       <source>{row} × {column} × {between} mm</source>
       <translation>{row} × {column} × {between} mm</translation>
     </message>
@@ -10246,6 +10645,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{shown} von {items}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>{sides} = {product} mm²</source>
+      <translation>{sides} = {product} mm²</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/overlap.py" />
       <source>{size} ({percent}%) larger than it</source>
       <translation>{size} ({percent} %) größer</translation>
@@ -10274,6 +10678,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>{status} by {names}</source>
       <translation>{status} von {names}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>{tesla} T</source>
+      <translation>{tesla} T</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/pace.py" />
@@ -10315,6 +10724,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/imaging/sequences.py" />
       <source>{what} and Contrast/Bolus Agent</source>
       <translation>{what} und Contrast/Bolus Agent</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>{what} differs: {before}, then {now}.</source>
+      <translation>{what} ist verschieden: {before}, dann {now}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />

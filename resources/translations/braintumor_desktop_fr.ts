@@ -483,6 +483,11 @@
       <translation>acceptée, modifiée depuis</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <source>Acquisition</source>
+      <translation>Acquisition</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <location filename="braintumor_desktop/imaging/dicom/frame.py" />
       <source>acquisition</source>
@@ -567,7 +572,18 @@
       <translation>Concordance…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/followup.py" />
+      <source>Alike</source>
+      <translation>Identique</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/followup.py" />
+      <source>alike</source>
+      <translation>identique</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>All</source>
       <translation>Toutes</translation>
     </message>
@@ -792,6 +808,11 @@
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>ankle</source>
       <translation>cheville</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <source>Another lesion</source>
+      <translation>Autre lésion</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/gate.py" />
@@ -1039,6 +1060,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <location filename="braintumor_desktop/findings/acquired.py" />
       <location filename="braintumor_desktop/imaging/geometry.py" />
       <source>axial</source>
       <translation>axial</translation>
@@ -1137,6 +1159,11 @@
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>bladder</source>
       <translation>vessie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Blend</source>
+      <translation>Fondu</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
@@ -1318,6 +1345,11 @@
       <translation>Vérifiez l’installation avec `braintumor-desktop selftest`.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Checkerboard</source>
+      <translation>Damier</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>chest</source>
       <translation>thorax</translation>
@@ -1357,6 +1389,11 @@
       <location filename="braintumor_desktop/exchange/pictures.py" />
       <source>Choose another name.</source>
       <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Choose two dates.</source>
+      <translation>Choisissez deux dates.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/findings_panel.py" />
@@ -1570,6 +1607,31 @@
       <translation>une image calculée pour une valeur b non mesurée</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Computed: both dates in turn, in the planes of the later one.</source>
+      <translation>Calculé : les deux dates en alternance, dans les plans de la plus récente.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Computed: both dates in turn, tile by tile.</source>
+      <translation>Calculé : les deux dates en alternance, case par case.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Computed: both dates laid over each other.</source>
+      <translation>Calculé : les deux dates superposées.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Computed: later minus earlier date. Gray is alike, bright is brighter now, dark is darker now.</source>
+      <translation>Calculé : date récente moins date antérieure. Gris : identique ; clair : plus clair maintenant ; sombre : plus sombre maintenant.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Computed: the earlier date in the planes of the later one.</source>
+      <translation>Calculé : la date antérieure dans les plans de la plus récente.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
       <source>Contact sheet as PDF</source>
       <translation>Planche-contact en PDF</translation>
@@ -1608,6 +1670,11 @@
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Contrast</source>
       <translation>Contraste</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>Contrast agent</source>
+      <translation>Produit de contraste</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
@@ -1686,6 +1753,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <location filename="braintumor_desktop/findings/acquired.py" />
       <location filename="braintumor_desktop/imaging/geometry.py" />
       <source>coronal</source>
       <translation>coronal</translation>
@@ -1872,6 +1940,7 @@
       <translation>DICOM, NIfTI, PNG, JPEG, TIFF, BMP ou WebP</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Difference</source>
       <translation>Différence</translation>
@@ -1889,13 +1958,21 @@
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
       <location filename="braintumor_desktop/desktop/agreement/page.py" />
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <source>Differences</source>
       <translation>Différences</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/followup.py" />
+      <source>Differences are counted {since}.</source>
+      <translation>Les différences sont comptées {since}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <location filename="braintumor_desktop/desktop/header/model.py" />
+      <location filename="braintumor_desktop/exchange/followup.py" />
       <source>differs</source>
-      <translation>diffère</translation>
+      <translation>différent</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
@@ -2026,6 +2103,11 @@
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Each slice is judged with its neighbors, which count half as much as the slice itself; the series' probability is the highest of its slices so judged. Slices more than {distance} mm apart speak for themselves.</source>
       <translation>Chaque coupe est évaluée avec ses voisines, qui comptent moitié moins que la coupe elle-même ; la probabilité de la série est la plus haute de ses coupes ainsi évaluées. Les coupes distantes de plus de {distance} mm parlent pour elles-mêmes.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Earlier date</source>
+      <translation>Date antérieure</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/work/keeping.py" />
@@ -2217,6 +2299,11 @@
       <translation>Échec</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>Field strength</source>
+      <translation>Intensité du champ</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
       <source>Figure</source>
       <translation>Mesure</translation>
@@ -2279,9 +2366,23 @@
       <translation>Trouver la position de la tête dans l'autre série et faire défiler ensemble</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <source>Find the heads</source>
+      <translation>Chercher les têtes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <location filename="braintumor_desktop/desktop/shell/menus.py" />
+      <location filename="braintumor_desktop/exchange/followup.py" />
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>Finding</source>
       <translation>Anomalie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <location filename="braintumor_desktop/desktop/followup/timeline_chart.py" />
+      <source>Finding {number}</source>
+      <translation>Anomalie {number}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
@@ -2296,6 +2397,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/findings/findings_panel.py" />
       <location filename="braintumor_desktop/desktop/findings/findings_table.py" />
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Findings</source>
       <translation>Anomalies</translation>
@@ -2304,6 +2406,16 @@
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Findings of a brain MR series</source>
       <translation>Anomalies d’une série d’IRM cérébrale</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
+      <source>Findings of this patient over all dates: sizes, differences, pictures</source>
+      <translation>Anomalies de ce patient à toutes les dates : tailles, différences, images</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/followup.py" />
+      <source>Findings over time</source>
+      <translation>Anomalies au cours du temps</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
@@ -2381,6 +2493,11 @@
       <translation>Kappa de Fleiss</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Flicker</source>
+      <translation>Alterner</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Flip left and right</source>
       <translation>Inverser gauche et droite</translation>
@@ -2414,6 +2531,16 @@
       <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Folders where new studies appear</source>
       <translation>Dossiers où de nouveaux examens apparaissent</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <source>Follow-up</source>
+      <translation>Suivi</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
+      <source>Follow-up…</source>
+      <translation>Suivi…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -2478,6 +2605,11 @@
       <translation>Donné le</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>given</source>
+      <translation>administré</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>Glioma</source>
       <translation>Gliome</translation>
@@ -2492,6 +2624,11 @@
       <location filename="braintumor_desktop/desktop/viewer/plane_pane.py" />
       <source>Go on</source>
       <translation>Continuer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>gone</source>
+      <translation>disparu</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/growing.py" />
@@ -2649,6 +2786,12 @@
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>How sure?</source>
       <translation>Avec quelle certitude ?</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <location filename="braintumor_desktop/exchange/followup.py" />
+      <source>How the dates were acquired</source>
+      <translation>Comment les dates ont été acquises</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
@@ -3811,6 +3954,11 @@
       <translation>Références : les lecteurs de figshare concordent avec un Dice moyen de 0,80 sur les mêmes coupes ; à ce niveau, un chiffre plus élevé signifie peu. Les étiquettes des images du web ne sont la lecture signée de personne.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>Laid over {date}: fits to about {mm} mm; {percent} % of that head is covered.</source>
+      <translation>Superposé au {date} : concorde à environ {mm} mm ; {percent} % de cette tête sont couverts.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Language</source>
       <translation>Langue</translation>
@@ -3844,6 +3992,11 @@
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <source>Last study date</source>
       <translation>Dernière date d’examen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Later date</source>
+      <translation>Date récente</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
@@ -4072,6 +4225,11 @@
       <translation>Recherche des réponses antérieures</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/followup.py" />
+      <source>Looking for the head of {date} in {other}.</source>
+      <translation>Recherche de la tête du {date} dans celle du {other}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/registering.py" />
       <source>Looking how the head lies in the other series: {percent} %, {time_left}.</source>
       <translation>Recherche de la position de la tête dans l’autre série : {percent} %, {time_left}.</translation>
@@ -4155,6 +4313,21 @@
       <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <source>Mask, evidence, both, none</source>
       <translation>Masque, carte de chaleur, les deux, rien</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <source>Match again</source>
+      <translation>Réassocier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/tracking.py" />
+      <source>match finding {number}</source>
+      <translation>associer l’anomalie {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>matched by {who}, {when}</source>
+      <translation>associé par {who}, {when}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -4281,6 +4454,11 @@
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>merge, findings {one} and {two}</source>
       <translation>fusion, anomalies {one} et {two}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>merged with {others}</source>
+      <translation>fusionné avec {others}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />
@@ -4527,6 +4705,11 @@
       <translation>Nouveau</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>new</source>
+      <translation>nouveau</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>New finding</source>
       <translation>Nouvelle anomalie</translation>
@@ -4632,6 +4815,11 @@
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>No cases to read.</source>
       <translation>Aucun cas à lire.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>no date</source>
+      <translation>sans date</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
@@ -4794,6 +4982,11 @@
       <translation>Aucun n’est plus là où il était.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>none named</source>
+      <translation>aucun indiqué</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>none was called a tumor by mistake</source>
       <translation>aucune n’a été classée tumeur à tort</translation>
@@ -4817,6 +5010,11 @@
       <location filename="braintumor_desktop/findings/labels.py" />
       <source>not assessable</source>
       <translation>non évaluable</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>not covered before</source>
+      <translation>non couvert auparavant</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
@@ -4859,6 +5057,11 @@
       <translation>non évalué</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/followup.py" />
+      <source>Not judged so far: {dates}.</source>
+      <translation>Pas encore évalué : {dates}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>Not judged yet</source>
       <translation>Pas encore évalué</translation>
@@ -4882,6 +5085,21 @@
       <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
       <source>Not judged: this is {kind}. The networks know plain slices only.</source>
       <translation>Non évalué : il s’agit de : {kind}. Les réseaux ne connaissent que de simples coupes.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>Not laid over the others: {why}</source>
+      <translation>Non superposé aux autres : {why}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>Not looked at yet.</source>
+      <translation>Pas encore recherché.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>not matched</source>
+      <translation>non associé</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
@@ -5031,9 +5249,24 @@
       <translation>Maintenant</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>now part of {others}</source>
+      <translation>fait maintenant partie de {others}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Now: {date}.</source>
+      <translation>Maintenant : {date}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Number</source>
       <translation>Numéro</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>Numbers for research. Whether a change is a response or a progression is for a physician to say, not for the program.</source>
+      <translation>Chiffres pour la recherche. C’est au médecin, et non au programme, de dire si un changement est une réponse ou une progression.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
@@ -5041,6 +5274,7 @@
       <translation>Objet</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
       <location filename="braintumor_desktop/imaging/geometry.py" />
       <source>oblique</source>
       <translation>oblique</translation>
@@ -5201,9 +5435,9 @@
       <translation>seulement dans le second fichier</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/workflow/comparing.py" />
-      <source>Only one of them names a contrast agent.</source>
-      <translation>Une seule des deux mentionne un produit de contraste.</translation>
+      <location filename="braintumor_desktop/desktop/shell/followup.py" />
+      <source>Only one date of this patient is open.</source>
+      <translation>Une seule date de ce patient est ouverte.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
@@ -5310,6 +5544,11 @@
       <translation>Ouvrir toute la série</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <source>Open {count} more from the worklist</source>
+      <translation>Ouvrir {count} de plus depuis la liste de travail</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
       <source>Opens brain MR slices and shows what networks say of them. It works without a network connection and sends nothing anywhere.</source>
       <translation>Ouvre des coupes IRM du cerveau et montre ce que des réseaux de neurones en disent. Il fonctionne sans connexion et n’envoie rien.</translation>
@@ -5323,6 +5562,11 @@
       <location filename="braintumor_desktop/desktop/look/theme.py" />
       <source>Orange</source>
       <translation>Orange</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>Orientation</source>
+      <translation>Orientation</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/parts.py" />
@@ -5415,9 +5659,19 @@
       <translation>Les contours sont ceux des coupes seules : là où les voisines font d’une coupe une tumeur, elle n’en a souvent pas.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>outside the slices</source>
+      <translation>hors des coupes</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Over several slices</source>
       <translation>Sur plusieurs coupes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <source>Over time</source>
+      <translation>Au cours du temps</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/part_text.py" />
@@ -5520,6 +5774,16 @@
       <translation>Composant</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>Part covered</source>
+      <translation>Partie couverte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workspace/tracking.py" />
+      <source>part finding {number} from its match</source>
+      <translation>dissocier l’anomalie {number}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Partial</source>
       <translation>Partiel</translation>
@@ -5586,11 +5850,17 @@
       <translation>Image</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Picture of both dates</source>
+      <translation>Image des deux dates</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workspace/identity.py" />
       <source>Picture {number}</source>
       <translation>Image {number}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <location filename="braintumor_desktop/imaging/raster_listing.py" />
       <source>Pictures</source>
       <translation>Images</translation>
@@ -5658,11 +5928,6 @@
       <location filename="braintumor_desktop/imaging/raster_listing.py" />
       <source>pixels</source>
       <translation>pixels</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/workflow/comparing.py" />
-      <source>Pixels and slices differ: {before} and {now}.</source>
-      <translation>Pixels et coupes diffèrent : {before} et {now}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -5831,6 +6096,11 @@
       <translation>Produit</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/timeline_chart.py" />
+      <source>Product of diameters (mm²)</source>
+      <translation>Produit des diamètres (mm²)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Product of the two diameters</source>
       <translation>Produit des deux diamètres</translation>
@@ -5838,6 +6108,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/running_dialog.py" />
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Progress</source>
       <translation>Progression</translation>
@@ -6037,6 +6308,11 @@
       <translation>Région dans l’espace</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <source>Registration</source>
+      <translation>Recalage</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Reject</source>
       <translation>Rejeter</translation>
@@ -6187,6 +6463,11 @@
       <translation>réinitialiser l’anomalie {number}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workspace/tracking.py" />
+      <source>reset the match of finding {number}</source>
+      <translation>réinitialiser l’association de l’anomalie {number}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Reset view</source>
       <translation>Réinitialiser la vue</translation>
@@ -6306,6 +6587,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <location filename="braintumor_desktop/findings/acquired.py" />
       <location filename="braintumor_desktop/imaging/geometry.py" />
       <source>sagittal</source>
       <translation>sagittal</translation>
@@ -6326,6 +6608,11 @@
       <translation>Comme ma première réponse</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <source>Same lesion as</source>
+      <translation>Même lésion que</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
       <source>Save all as PNG…</source>
       <translation>Tout enregistrer en PNG…</translation>
@@ -6338,6 +6625,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <source>Save as PDF…</source>
       <translation>Enregistrer en PDF…</translation>
     </message>
@@ -6394,6 +6682,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <source>Save table…</source>
       <translation>Enregistrer le tableau…</translation>
     </message>
@@ -6401,6 +6690,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
       <source>Save the agreement</source>
       <translation>Enregistrer la concordance</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <source>Save the follow-up</source>
+      <translation>Enregistrer le suivi</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/worklist/panel.py" />
@@ -6421,6 +6715,7 @@
       <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
       <location filename="braintumor_desktop/desktop/shell/agreement.py" />
       <location filename="braintumor_desktop/desktop/shell/closing.py" />
+      <location filename="braintumor_desktop/desktop/shell/followup_saving.py" />
       <location filename="braintumor_desktop/desktop/shell/pictures.py" />
       <source>Saved as {path}.</source>
       <translation>Enregistré sous {path}.</translation>
@@ -6435,6 +6730,11 @@
       <location filename="braintumor_desktop/desktop/shell/closing.py" />
       <source>Saved, without names of patients.</source>
       <translation>Enregistré, sans noms de patients.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>Scanner</source>
+      <translation>Appareil</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
@@ -6565,6 +6865,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <location filename="braintumor_desktop/findings/acquired.py" />
       <source>Sequence</source>
       <translation>Séquence</translation>
     </message>
@@ -6652,6 +6953,11 @@
       <translation>Plus personne ne doit s'identifier ?</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>Share of the later date</source>
+      <translation>Part de la date récente</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Shift + move</source>
       <translation>Maj + déplacer</translation>
@@ -6668,6 +6974,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/report_model.py" />
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
       <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <source>Show</source>
       <translation>Afficher</translation>
@@ -6686,6 +6993,11 @@
       <location filename="braintumor_desktop/desktop/result/why_window.py" />
       <source>Show heat map</source>
       <translation>Afficher la carte de chaleur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <source>Show it</source>
+      <translation>Afficher</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
@@ -6758,6 +7070,18 @@
       <translation>S'identifie</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <location filename="braintumor_desktop/exchange/followup.py" />
+      <source>since the date before</source>
+      <translation>depuis la date précédente</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <location filename="braintumor_desktop/exchange/followup.py" />
+      <source>since the first date</source>
+      <translation>depuis la première date</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <source>Size</source>
       <translation>Taille</translation>
@@ -6783,6 +7107,7 @@
       <translation>Coupe épaisse</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
       <location filename="braintumor_desktop/desktop/measures/table.py" />
       <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
       <source>Slice</source>
@@ -6792,6 +7117,11 @@
       <location filename="braintumor_desktop/imaging/nifti/listing.py" />
       <source>slice axis {axis}</source>
       <translation>coupe axe {axis}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>Slice thickness</source>
+      <translation>Épaisseur de coupe</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/key_images/key_model.py" />
@@ -6931,6 +7261,11 @@
       <translation>espace {space}, temps {time}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>Spacing (row × column × slice)</source>
+      <translation>Espacement (ligne × colonne × coupe)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>Spacing is unknown in this picture: sizes are in pixels.</source>
       <translation>L’espacement des pixels de cette image est inconnu : les tailles sont en pixels.</translation>
@@ -6966,6 +7301,16 @@
       <translation>Séparer par une ligne</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>split from {others}</source>
+      <translation>séparé de {others}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>split, beside it {others}</source>
+      <translation>divisé, à côté {others}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/frame.py" />
       <source>stack</source>
       <translation>pile</translation>
@@ -6990,6 +7335,7 @@
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/running_dialog.py" />
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <location filename="braintumor_desktop/desktop/viewer/plane_pane.py" />
@@ -7012,6 +7358,11 @@
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Stopped, {judged}</source>
       <translation>Arrêté, {judged}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/followup.py" />
+      <source>Stopped. Dates that are not laid over each other are not matched.</source>
+      <translation>Arrêté. Les dates qui ne sont pas superposées ne sont pas associées.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/registering.py" />
@@ -7355,6 +7706,11 @@
       <translation>le disque est plein</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>The earlier date is laid over the later one and its gray values are scaled by one line for the whole head. Other sequences, coils and contrast give differences that are no change.</source>
+      <translation>La date antérieure est superposée à la plus récente et ses niveaux de gris sont ajustés par une seule droite pour toute la tête. D’autres séquences, antennes ou contrastes donnent des différences qui ne sont pas des changements.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/reading.py" />
       <source>The end of reading blind shows what the networks say.</source>
       <translation>La fin de la lecture en aveugle montre ce que disent les réseaux.</translation>
@@ -7422,6 +7778,11 @@
       <translation>Les fichiers n’ont pas de SOP Instance UID.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/followup_more.py" />
+      <source>The files of the other dates are not there any more.</source>
+      <translation>Les fichiers des autres dates ne sont plus là.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/work/reading.py" />
       <source>The files of this case are not where they were. Open them.</source>
       <translation>Les fichiers de ce cas ne sont plus à leur place. Ouvrez-les.</translation>
@@ -7485,6 +7846,11 @@
       <location filename="braintumor_desktop/station/audit_check.py" />
       <source>The last line is torn; the next one will name it.</source>
       <translation>La dernière ligne est tronquée ; la suivante la nommera.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
+      <source>The later date.</source>
+      <translation>La date récente.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
@@ -7607,6 +7973,11 @@
       <translation>Les autres coupes de cette série</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>The others are laid over this date.</source>
+      <translation>Les autres sont superposées à cette date.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/handover.py" />
       <source>The password is too short</source>
       <translation>Le mot de passe est trop court</translation>
@@ -7622,9 +7993,9 @@
       <translation>Le mot de passe est incorrect ou le fichier est endommagé.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/workflow/comparing.py" />
-      <source>The patient IDs differ.</source>
-      <translation>Les identifiants de patient diffèrent.</translation>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>The patients differ, or their names or IDs are written differently.</source>
+      <translation>Les patients diffèrent, ou leurs noms ou numéros sont écrits différemment.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
@@ -7801,11 +8172,6 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Le réseau de segmentation ne voit rien dans cette série.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/workflow/comparing.py" />
-      <source>The sequences differ: {before} and {now}.</source>
-      <translation>Les séquences diffèrent : {before} et {now}.</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/imaging/cubes.py" />
       <source>The series cannot be registered</source>
       <translation>La série ne peut pas être recalée</translation>
@@ -7859,11 +8225,6 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>The slices lie {distance} mm apart: both diameters must reach twice that</source>
       <translation>Les coupes sont espacées de {distance} mm : les deux diamètres doivent atteindre le double</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/workflow/comparing.py" />
-      <source>The spacing of one series is unknown.</source>
-      <translation>L’espacement de l’une des séries est inconnu.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/limits.py" />
@@ -7974,6 +8335,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Theme</source>
       <translation>Thème</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>there again</source>
+      <translation>de nouveau présent</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/agreement.py" />
@@ -8511,6 +8877,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Inconnu</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
       <location filename="braintumor_desktop/imaging/describe.py" />
       <location filename="braintumor_desktop/imaging/nifti/listing.py" />
       <source>unknown</source>
@@ -8620,6 +8987,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Volume</source>
       <translation>Volume</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/timeline_chart.py" />
+      <source>Volume (ml)</source>
+      <translation>Volume (ml)</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
@@ -9242,6 +9614,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} modifié(s) ({files})</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/followup.py" />
+      <source>{count} date</source>
+      <translation>{count} date</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/followup.py" />
+      <source>{count} dates</source>
+      <translation>{count} dates</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/reading.py" />
       <source>{count} differ</source>
       <translation>{count} diffèrent</translation>
@@ -9352,11 +9734,13 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} filtres</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/followup.py" />
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} finding</source>
       <translation>{count} anomalie</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/followup.py" />
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} findings</source>
       <translation>{count} anomalies</translation>
@@ -9745,6 +10129,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} réponses ont été rétablies depuis le journal.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>{difference} ({percent} %)</source>
+      <translation>{difference} ({percent} %)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />
       <source>{done} of {total} items</source>
       <translation>{done} éléments sur {total}</translation>
@@ -9885,9 +10274,19 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{length} mm</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>{longest} × {across} {unit}</source>
+      <translation>{longest} × {across} {unit}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
       <source>{low} to {high}</source>
       <translation>{low} à {high}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>{mm} mm</source>
+      <translation>{mm} mm</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/entries.py" />
@@ -10211,7 +10610,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{rows} écrites dans {path}.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/workflow/comparing.py" />
+      <location filename="braintumor_desktop/findings/acquired.py" />
       <source>{row} × {column} × {between} mm</source>
       <translation>{row} × {column} × {between} mm</translation>
     </message>
@@ -10246,6 +10645,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{shown} sur {items}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>{sides} = {product} mm²</source>
+      <translation>{sides} = {product} mm²</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/overlap.py" />
       <source>{size} ({percent}%) larger than it</source>
       <translation>{size} ({percent} %) de plus</translation>
@@ -10274,6 +10678,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>{status} by {names}</source>
       <translation>{status} par {names}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>{tesla} T</source>
+      <translation>{tesla} T</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/pace.py" />
@@ -10315,6 +10724,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/imaging/sequences.py" />
       <source>{what} and Contrast/Bolus Agent</source>
       <translation>{what} et Contrast/Bolus Agent</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/acquired.py" />
+      <source>{what} differs: {before}, then {now}.</source>
+      <translation>{what} différent : {before}, puis {now}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />

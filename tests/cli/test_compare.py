@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 
 import cv2
 import numpy as np
@@ -12,13 +13,16 @@ from PIL import Image
 from braintumor_desktop import NOTICE, __main__
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.cli import compare as command
+from braintumor_desktop.findings.registered import Registration
+from braintumor_desktop.imaging import files
 from braintumor_desktop.phantom.dicom import datasets
 from braintumor_desktop.workflow import comparing
-from braintumor_desktop.workflow.registration import Registration
 from tests.helpers import heads, lesions
 
 TURN = cv2.Rodrigues(np.radians([6.0, -4.0, 9.0]))[0]
 SHIFT = np.array([7.0, -5.0, 4.0])
+MATRIX = np.eye(4)
+MATRIX[:3, :3], MATRIX[:3, 3] = TURN, SHIFT
 
 
 @pytest.fixture(scope="module")
@@ -28,6 +32,7 @@ def dates(tmp_path_factory):
     for name in ("before", "now"):
         (folder / name).mkdir()
         for n, ds in enumerate(datasets(heads.with_lesion(), description="T1 +C")):
+            ds.MagneticFieldStrength = "1.5"
             if name == "now":
                 _move(ds, n)
             ds.save_as(folder / name / f"IM{n:03}.dcm", enforce_file_format=True)
@@ -39,6 +44,7 @@ def _move(ds, n):
     ds.ImageOrientationPatient = [f"{value:.9f}" for value in orientation.ravel()]
     place = TURN @ np.array(ds.ImagePositionPatient, float) + SHIFT
     ds.ImagePositionPatient = [f"{value:.6f}" for value in place]
+    ds.MagneticFieldStrength = "3"
     ds.StudyDate, ds.SeriesInstanceUID, ds.FrameOfReferenceUID = "20250302", "1.2.9", "1.2.9.1"
     ds.SOPInstanceUID = ds.file_meta.MediaStorageSOPInstanceUID = f"1.2.9.{n + 2}"
 
@@ -57,7 +63,39 @@ def test_the_later_head_is_found_in_the_earlier_one(dates, capsys):
     point = np.array([12.0, -30.0, 25.0])
     assert (back @ [*(TURN @ point + SHIFT), 1])[:3] == pytest.approx(point, abs=0.7)
     assert facts["notice"] == NOTICE
+    assert facts["pictures"] == [
+        f"{name}-{n}.png" for n in (1, 2, 3) for name in ("fit", "difference")
+    ]
+    assert all((dates / "out" / name).exists() for name in facts["pictures"])
     assert "fits" in capsys.readouterr().out
+
+
+def test_acquisition_stands_beside_it_and_what_differs_is_said(dates, capsys):
+    if not (dates / "out" / "compare.json").exists():
+        compare(dates)
+    facts = json.loads((dates / "out" / "compare.json").read_text("utf-8"))
+    strength = facts["acquisition"]["field_strength"]
+    assert strength == {"before": "1.5 T", "now": "3.0 T", "differs": True}
+    assert "Field strength differs: 1.5 T, then 3.0 T." in facts["caveats"]
+    assert not facts["acquisition"]["orientation"]["differs"]
+
+
+def test_both_dates_are_read_once(dates, tmp_path, monkeypatch):
+    counted = Counter()
+    load = files.load
+
+    def counting(item, *rest):
+        counted[item.path] += 1
+        return load(item, *rest)
+
+    monkeypatch.setattr(files, "load", counting)
+    fits = Registration(MATRIX, 1.4, 0.3, 1.0, 0.1)
+    monkeypatch.setattr(comparing, "register", lambda *_args, **_named: fits)
+    paths = [str(dates / "before"), str(dates / "now"), "--output", str(tmp_path / "out")]
+    assert __main__.main(["compare", *paths, "--quiet"]) == 0
+    assert len(counted) == 48
+    # One of each series is looked at before, to learn how its values are kept.
+    assert sum(counted.values()) == 50
 
 
 def test_pictures_show_whether_both_fit(dates):
@@ -82,6 +120,7 @@ def test_findings_come_with_their_sizes_and_by_how_much_they_differ(monkeypatch)
     fits = Registration(np.eye(4), 1.4, 0.3, 1.0, 0.1)
     monkeypatch.setattr(comparing, "volume_of", lambda *_: None)
     monkeypatch.setattr(comparing, "register", lambda *_args, **_named: fits)
+    monkeypatch.setattr(comparing, "pair_of", lambda *_: None)
     grown = (((8, 20, 25), 17.0), *lesions.BALLS[1:])
     found = comparing.compare(lesions.listing(), lesions.listing(grown), CancelToken())
     first = command.facts_of(found)["findings"][0]

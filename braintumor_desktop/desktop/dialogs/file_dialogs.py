@@ -101,6 +101,13 @@ def ask_where_to_save_agreement(
     return _saving(parent, tr("Save the agreement"), suffix, f"agreement.{suffix}", take)
 
 
+def ask_where_to_save_follow_up(
+    parent: QWidget, suffix: str, take: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask for the name of a file with this ending; an existing one is asked about."""
+    return _saving(parent, tr("Save the follow-up"), suffix, f"follow-up.{suffix}", take)
+
+
 def ask_where_to_put(parent: QWidget, title: str, take: Callable[[Path], None]) -> QFileDialog:
     """Ask for a folder into which files are to be written."""
     dialog = _dialog(parent, title)

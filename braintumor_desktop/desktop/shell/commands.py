@@ -22,6 +22,7 @@ from braintumor_desktop.desktop.shell.brush import BrushCommands
 from braintumor_desktop.desktop.shell.cine import CineCommands
 from braintumor_desktop.desktop.shell.exporting import ExportCommands
 from braintumor_desktop.desktop.shell.findings import FindingCommands
+from braintumor_desktop.desktop.shell.followup import FollowUpCommands
 from braintumor_desktop.desktop.shell.hanging import ARRANGE_OPENED, HangingCommands
 from braintumor_desktop.desktop.shell.header import HeaderCommands
 from braintumor_desktop.desktop.shell.hiding import HidingCommands
@@ -105,6 +106,7 @@ class Commands(QObject):
         self.results = ResultCommands(window)
         self.reporting = ReportCommands(window)
         self.registering = RegisteringCommands(window)
+        self.follow_up = FollowUpCommands(window)
         self._connect_overlay()
         self._connect_judge_and_help()
         window.bridge.views_changed.connect(self._enable)

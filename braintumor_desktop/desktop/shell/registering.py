@@ -14,7 +14,7 @@ from braintumor_desktop.errors import BadInput
 from braintumor_desktop.findings import wording
 from braintumor_desktop.words import joined, number, tr
 from braintumor_desktop.workflow.pace import seconds_left_of, time_left
-from braintumor_desktop.workspace import joining
+from braintumor_desktop.workspace import joining, registrations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.shell.main_window import MainWindow
     from braintumor_desktop.desktop.work.jobs import Job, JobRunner, Report
     from braintumor_desktop.errors import AppError
+    from braintumor_desktop.findings.registered import Registration
     from braintumor_desktop.imaging.image import Series
-    from braintumor_desktop.workflow.registration import Registration
 
 STEPS = 1000
 READING = 0.2
@@ -72,8 +72,10 @@ class RegisteringCommands(QObject):
         self.dialog.stop_wanted.connect(runner.cancel)
         self.dialog.finished.connect(self._forget)
         self.dialog.show()
+        work = self._window.workspace.work
+        known = [registrations.kept(work, one, other) for one, other in pairs]
         self._begun = time.monotonic()
-        runner.submit(partial(_fits, tuple(pairs)))
+        runner.submit(partial(_fits, tuple(pairs), tuple(known)))
 
     def _runner_of_its_own(self) -> JobRunner:
         if self._runner is None:
@@ -124,6 +126,8 @@ class RegisteringCommands(QObject):
                 said.append(tr("{series} is not linked. {why}", series=name, why=problem))
                 is_good = False
                 continue
+            work = self._window.workspace.work
+            self._window.bridge.tell(registrations.keep(work, fit.one, fit.other, found))
             change = joining.link_registered(self._window.views, fit.one, fit.other, found.matrix)
             self._window.bridge.tell(change.work)
             self._window.bridge.tell(change.views)
@@ -151,9 +155,17 @@ class RegisteringCommands(QObject):
         self._enable()
 
 
-def _fits(pairs: Sequence[tuple[Series, Series]], token: CancelToken, report: Report) -> list[Fit]:
-    """Register each pair; one that shows no volume says why and does not end the others."""
-    return [_fit(pair, (n, len(pairs)), token, report) for n, pair in enumerate(pairs)]
+def _fits(
+    pairs: Sequence[tuple[Series, Series]],
+    known: Sequence[Registration | None],
+    token: CancelToken,
+    report: Report,
+) -> list[Fit]:
+    """Register each pair that is not known; one that shows no volume does not end the others."""
+    return [
+        _fit(pair, (n, len(pairs)), token, report) if kept is None else Fit(*pair, kept)
+        for n, (pair, kept) in enumerate(zip(pairs, known, strict=True))
+    ]
 
 
 def _fit(

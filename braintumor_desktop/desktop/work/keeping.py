@@ -14,6 +14,7 @@ from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.station import folders
 from braintumor_desktop.words import tr
 from braintumor_desktop.workspace.left import LEFT
+from braintumor_desktop.workspace.work import FOLLOWED, REGISTRATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -257,8 +258,9 @@ class Keeping(QObject):
 
 
 def _is_made(made: set[Made]) -> bool:
-    """Whether there is more in it than how a study is shown."""
-    return any(one.section != LEFT.name for one in made)
+    """Whether there is more in it than how a study is shown, and what can be found again."""
+    found = {LEFT.name, FOLLOWED.name, REGISTRATIONS.name}
+    return any(one.section not in found for one in made)
 
 
 def _read_all(data: Path, studies: Sequence[str], database: Database) -> list[_Found]:

@@ -88,6 +88,10 @@ class FindingsLister(QObject):
         self._bridge.history.do(edit)
         return ""
 
+    def want(self, ids: Iterable[str]) -> None:
+        """List the findings of series that nobody looks at, where there is something to list."""
+        self._ask_for(one for one in ids if self._is_old(one))
+
     def try_threshold(self, series_id: str, percent: int) -> None:
         """Show a series at another threshold while a slider is dragged."""
         change = self._workspace.listings.try_threshold(series_id, percent)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.errors import AppError
+from braintumor_desktop.findings.track import track_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,8 +72,5 @@ class Case:
 
 
 def tracking_uid(entry: Listed) -> str:
-    """The uid by which a finding is followed: a corrected one keeps that of what was corrected."""
-    outline = entry.outline
-    if outline is not None and len(outline.replaces) == 1:
-        return outline.replaces[0]
-    return entry.finding.uid
+    """The uid by which a finding is followed, the same at every date (Tracking UID, PS3.16)."""
+    return track_of(entry)

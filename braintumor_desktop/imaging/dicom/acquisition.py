@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 ACQUISITION_TAGS: tuple[str | int, ...] = (
     *("ScanningSequence", "SequenceVariant", "SequenceName", "ProtocolName"),
     *("RepetitionTime", "AcquisitionContrast", "ContrastBolusAgent"),
+    *("MagneticFieldStrength", "SliceThickness", "Manufacturer", "ManufacturerModelName"),
 )
 """Beside those of frames; of the functional groups the first frame's count for the series."""
 
 _LONGEST = 256
 """Characters of a text that are looked at."""
 _LONGEST_MS = 1e6
+_MOST_TESLA = 30.0
 
 
 def acquisition_of(ds: Fields) -> Acquisition:
@@ -40,7 +42,19 @@ def acquisition_of(ds: Fields) -> Acquisition:
         inversion_ms=_ms(frame.group("MRModifierSequence"), "InversionTimes")
         or _ms(ds, "InversionTime"),
         b_value=b_value[0] if b_value and 0 <= b_value[0] < _LONGEST_MS else None,
+        tesla=_tesla(ds),
+        thickness_mm=_ms(frame.group("PixelMeasuresSequence"), "SliceThickness")
+        or _ms(ds, "SliceThickness"),
+        scanner=_short(f"{text(ds, 'Manufacturer')} {text(ds, 'ManufacturerModelName')}".strip()),
     )
+
+
+def _tesla(ds: Fields) -> float | None:
+    """Magnetic Field Strength (0018,0087), in tesla; some scanners write gauss."""
+    found = numbers(ds, "MagneticFieldStrength")[:1]
+    value = found[0] if found else 0.0
+    value = value / 10_000 if value > _MOST_TESLA else value
+    return value if 0 < value <= _MOST_TESLA else None
 
 
 def _short(line: str) -> str:

@@ -10,9 +10,9 @@ import pytest
 
 from braintumor_desktop.desktop.shell.main_window import MainWindow
 from braintumor_desktop.errors import BadInput
+from braintumor_desktop.findings.registered import Registration
 from braintumor_desktop.phantom.dicom import datasets
 from braintumor_desktop.workflow import comparing, registration
-from braintumor_desktop.workflow.registration import Registration
 from braintumor_desktop.workspace import hanging
 from braintumor_desktop.workspace.hanging import BESIDE
 from tests.helpers import heads
@@ -80,6 +80,23 @@ def test_the_heads_are_found_and_the_series_scroll_together(beside, qtbot, monke
         beside.bridge.tell(beside.views.move_to(index))
         assert index_in(beside, first) == index
         assert index_in(beside, second) == index  # The same slice of the same head.
+
+
+def test_what_was_found_is_kept_and_not_looked_for_again(beside, qtbot, monkeypatch):
+    asked = []
+
+    def register(*_):
+        asked.append(1)
+        return Registration(MATRIX, 1.4, 0.3, 1.0, 0.2)
+
+    monkeypatch.setattr(registration, "register", register)
+    run(beside, qtbot)
+    beside.commands.registering.dialog.button.click()
+    beside.actions_["unlink_here"].trigger()
+    assert "linked" in run(beside, qtbot)
+    assert asked == [1]
+    beside.bridge.tell(beside.views.move_to(12))
+    assert index_in(beside, beside.views.seen[1]) == 12
 
 
 def test_a_head_that_does_not_fit_is_not_linked_and_the_reason_is_said(beside, qtbot, monkeypatch):

@@ -37,6 +37,12 @@ ENTRIES = (
         hint=mark("The same sequence of the date before beside this one"),
     ),
     Entry(
+        "follow_up",
+        mark("Follow-up\u2026"),
+        "Alt+3",
+        hint=mark("Findings of this patient over all dates: sizes, differences, pictures"),
+    ),
+    Entry(
         "arrange_keep",
         mark("Remember this arrangement"),
         hint=mark("Arrange studies as the series hang now"),

@@ -1,0 +1,386 @@
+"""Several dates of a patient: their heads found in each other, findings followed, and shown."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Slot
+from shiboken6 import isValid
+
+from braintumor_desktop.desktop.shell import followup_jobs as jobs
+from braintumor_desktop.desktop.shell.followup_acts import FollowUpActs
+from braintumor_desktop.desktop.shell.followup_more import FollowUpMore
+from braintumor_desktop.desktop.shell.followup_saving import FollowUpSaving
+from braintumor_desktop.desktop.work.jobs import Job
+from braintumor_desktop.findings.acquired import date_of
+from braintumor_desktop.findings.chaining import place
+from braintumor_desktop.findings.listing import NOT_JUDGED, Listing
+from braintumor_desktop.findings.timeline import Dated
+from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.words import joined, mark, plural, tr
+from braintumor_desktop.workflow import pace
+from braintumor_desktop.workspace import registrations, tracking
+from braintumor_desktop.workspace.work import MATCHED
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from braintumor_desktop.desktop.followup.followup_window import FollowUpWindow
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+    from braintumor_desktop.desktop.work.jobs import JobRunner
+    from braintumor_desktop.errors import AppError
+    from braintumor_desktop.findings.chaining import Placed
+    from braintumor_desktop.findings.registered import Registration
+    from braintumor_desktop.findings.timeline import Timeline
+    from braintumor_desktop.imaging.differing import Plates
+    from braintumor_desktop.imaging.image import Series
+    from braintumor_desktop.workspace.changes import StudiesChanged, WorkChanged
+
+SOON_MS = 150
+"""After a change; several that follow each other are looked at once."""
+ONE_DATE = mark("Only one date of this patient is open.")
+
+
+class FollowUpCommands(QObject):
+    """Follows the findings of the patient who is shown.
+
+    Attributes:
+        acts, saving: what a person does with them, and what leaves.
+        dates: the series of each date, ascending.
+        placed: how each lies over the others.
+        made: the findings over them, or None so far.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._bridge = window.bridge
+        self._work = window.workspace.work
+        self._open: FollowUpWindow | None = None
+        self._runners: tuple[JobRunner, JobRunner, JobRunner] | None = None
+        self._series = ""
+        self._failed: dict[tuple[str, str], Registration] = {}
+        self._volumes = jobs.Volumes()
+        self.acts = FollowUpActs(window, self)
+        self.saving = FollowUpSaving(window, self)
+        self._more = FollowUpMore(window, self)
+        self._is_stopped = False
+        self._began = 0.0
+        self.dates: tuple[Series, ...] = ()
+        self.placed: tuple[Placed, ...] = ()
+        self.made: Timeline | None = None
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self._look)
+        window.actions_["follow_up"].triggered.connect(self.show)
+        bridge = window.bridge
+        bridge.views_changed.connect(self._enable)
+        bridge.studies_changed.connect(self._on_studies_changed)
+        bridge.findings_changed.connect(self._look_soon)
+        bridge.work_changed.connect(self._on_work_changed)
+        bridge.identity_changed.connect(self._show)
+        window.keeping.read.connect(self._look_soon)
+        window.reading.changed.connect(self._hide_from_blind)
+        self._enable()
+
+    @Slot()
+    def show(self, _checked: bool = False) -> None:
+        """Open the window for the patient of the series that is shown."""
+        # Seldom opened: the window's start does without it and what draws its charts.
+        from braintumor_desktop.desktop.followup.followup_window import FollowUpWindow
+
+        current = self._window.views.current
+        if current is None:
+            return
+        if self.shown is None:
+            self._open = FollowUpWindow(self._window)
+            self._open.finished.connect(self._on_closed)
+            self._open.stop_wanted.connect(self._stop)
+            self._open.again_wanted.connect(self._go_on)
+            self._open.cell_chosen.connect(self.acts.go_to)
+            self._open.same_wanted.connect(self.acts.say_same)
+            self._open.other_wanted.connect(self.acts.say_other)
+            self._open.reset_wanted.connect(self.acts.say_nothing)
+            self._open.save_wanted.connect(self.saving.ask)
+            self._open.more_wanted.connect(self._more.open)
+            self._open.pictures.wanted.connect(self._cut)
+        self._series, self._is_stopped = current.id, False
+        self.made = None
+        self._look()
+        shown = self.shown
+        if shown is not None:
+            shown.show()
+            shown.activateWindow()
+
+    def part_for(self, series_id: str) -> str | None:
+        """The findings over time as a part of the report of a series, escaped HTML.
+
+        None where nothing was followed, or the patient is another one.
+        """
+        from braintumor_desktop.exchange import followup
+
+        if self.made is None or series_id not in {one.id for one in self.dates}:
+            return None
+        return followup.part(self.made, self.placed, self.as_shown, self.since)
+
+    # Which dates there are, and where the heads lie.
+
+    @Slot()
+    def _look_soon(self) -> None:
+        if self.shown is not None and not self._soon.isActive():
+            self._soon.start()
+
+    @Slot()
+    def _look(self) -> None:
+        """Take the dates as they are now, and find what is missing."""
+        shown, current = self.shown, self._window.workspace.find(self._series)
+        if shown is None:
+            return
+        if current is None:
+            left = [one for one in self.dates if self._window.workspace.find(one.id) is not None]
+            current = left[-1] if left else None
+        if current is None:
+            shown.close()
+            return
+        self._series = current.id
+        self.dates = tracking.dates_of(
+            current, self._window.workspace.series, self._window.sequences.kind_of
+        )
+        self._window.lister.want([one.id for one in self.dates])
+        self._more.ask(current)
+        if len(self.dates) < 2:
+            shown.show_note(tr(ONE_DATE), "warning")
+        if all(map(self._is_known, self.dates)):
+            self._place()
+
+    def _is_known(self, series: Series) -> bool:
+        """Whether what was kept of a date was read; a database that is not open keeps nothing."""
+        keeps = self._window.records.state.is_open
+        return not keeps or self._window.keeping.has_read(study_id(series))
+
+    def _place(self) -> None:
+        shown = self.shown
+        if shown is None:
+            return
+        self.placed, pair = place(len(self.dates), self._registration)
+        if pair is not None and not self._is_stopped:
+            self._register(*(self.dates[i] for i in pair))
+        elif pair is not None:
+            text = tr("Stopped. Dates that are not laid over each other are not matched.")
+            shown.show_progress(text, None, can_go_on=True)
+        else:
+            self._began = 0.0
+            shown.show_progress("", None)
+        self._follow()
+
+    def _registration(self, before: int, now: int) -> Registration | None:
+        fixed, moving = self.dates[before], self.dates[now]
+        failed = self._failed.get((fixed.id, moving.id))
+        return failed or registrations.kept(self._work, fixed, moving)
+
+    def _register(self, fixed: Series, moving: Series) -> None:
+        runner = self._threads[0]
+        if runner.is_busy:
+            return
+        self._began = self._began or time.monotonic()
+        runner.submit(partial(jobs.register, fixed, moving), (fixed, moving))
+        self._tell_progress(fixed, moving, 0.0)
+
+    def _tell_progress(self, fixed: Series, moving: Series, share: float) -> None:
+        shown = self.shown
+        if shown is None:
+            return
+        done = sum(one.registration is not None for one in self.placed)
+        total = max(1, len(self.dates) - 1)
+        whole = min(1.0, (done + share) / total)
+        names = [date_of(self._bridge.identity.series(one)) for one in (fixed, moving)]
+        said: list[str] = [
+            tr("Looking for the head of {date} in {other}.", date=names[1], other=names[0])
+        ]
+        if share > 0:
+            spent = time.monotonic() - self._began
+            said.append(pace.time_left(spent / max(share, whole) * (1 - whole)))
+        shown.show_progress(joined(said), whole)
+
+    @property
+    def _threads(self) -> tuple[JobRunner, JobRunner, JobRunner]:
+        """For heads, for findings, for pictures."""
+        if self._runners is None:
+            names = "follow-up", "follow-up findings", "follow-up pictures"
+            heads, findings, pictures = made = tuple(map(self._window.threads.add, names))
+            heads.progressed.connect(self._on_progress)
+            heads.finished.connect(self._on_registered)
+            heads.failed.connect(self._on_failed)
+            heads.stopped.connect(self._on_stopped)
+            findings.finished.connect(self._on_followed)
+            findings.failed.connect(self._on_failed)
+            pictures.finished.connect(self._on_cut)
+            pictures.failed.connect(self._on_not_cut)
+            self._runners = cast("tuple[JobRunner, JobRunner, JobRunner]", made)
+        return self._runners
+
+    @Slot(object, object)
+    def _on_progress(self, job: Job, share: object) -> None:
+        fixed, moving = cast("tuple[Series, Series]", job.about)
+        self._tell_progress(fixed, moving, cast("float", share))
+
+    @Slot(Job, object)
+    def _on_registered(self, job: Job, result: object) -> None:
+        fixed, moving = cast("tuple[Series, Series]", job.about)
+        found = cast("Registration", result)
+        if found.similarity:
+            self._bridge.tell(registrations.keep(self._work, fixed, moving, found))
+        else:  # A file could not be read, which may be otherwise the next time.
+            self._failed[fixed.id, moving.id] = found
+        self._look()
+
+    @Slot(Job, object)
+    def _on_failed(self, _job: Job, error: AppError) -> None:
+        shown = self.shown
+        self._is_stopped = True
+        if shown is not None:
+            shown.show_progress(str(error), None, can_go_on=True)
+
+    @Slot(Job)
+    def _on_stopped(self, _job: Job) -> None:
+        self._look_soon()
+
+    @Slot()
+    def _stop(self) -> None:
+        self._is_stopped = True
+        self._threads[0].cancel()
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._is_stopped, self._began = False, 0.0
+        self._failed.clear()
+        self._look()
+
+    @Slot(int)
+    def _on_closed(self, _result: int) -> None:
+        if self._runners is not None:
+            for runner in self._runners:
+                runner.cancel()
+
+    # Which findings are the same.
+
+    def _follow(self) -> None:
+        listings = self._window.workspace.listings
+        dates = []
+        for series, one in zip(self.dates, self.placed, strict=True):
+            listing = listings.of(series.id) or Listing(series, NOT_JUDGED)
+            dates.append(Dated(listing, one.matrix, one.why))
+        said = tracking.said_of(self._work, self.dates)
+        self._threads[1].submit(partial(jobs.follow, tuple(dates), said), self.placed)
+
+    @Slot(Job, object)
+    def _on_followed(self, job: Job, result: object) -> None:
+        made, placed = cast("Timeline", result), cast("tuple[Placed, ...]", job.about)
+        if [date.listing.series.id for date in made.dates] != [one.id for one in self.dates]:
+            return
+        self.made, self.placed = made, placed
+        if all(one.registration is not None or one.matrix is not None for one in placed):
+            for change in tracking.keep(self._work, made):
+                self._bridge.tell(change)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        shown, made = self.shown, self.made
+        if shown is None or made is None:
+            return
+        shown.show_timeline(made, self.placed, self.as_shown)
+        if len(self.dates) > 1:
+            shown.show_note(self._summary(made))
+
+    def _summary(self, made: Timeline) -> str:
+        sealed = self._window.workspace.listings
+        missing = [one for one in self.dates if sealed.of(one.id) is None]
+        said = [
+            plural(len(self.dates), "{count} date", "{count} dates"),
+            plural(len(made.rows), "{count} finding", "{count} findings"),
+        ]
+        text = joined([joined(said, ", "), "."], "")
+        if not missing:
+            return text
+        names = joined([date_of(self._bridge.identity.series(one)) for one in missing], ", ")
+        return joined([text, tr("Not judged so far: {dates}.", dates=names)])
+
+    @property
+    def as_shown(self) -> tuple[Series, ...]:
+        """The series of the dates as they may be shown."""
+        return tuple(self._bridge.identity.series(one) for one in self.dates)
+
+    @Slot(object)
+    def _on_studies_changed(self, change: StudiesChanged) -> None:
+        self._volumes.forget(change.removed)
+        self._look_soon()
+
+    @Slot(object)
+    def _on_work_changed(self, change: WorkChanged) -> None:
+        if any(made.section == MATCHED.name for made in change.made):
+            self._look_soon()
+
+    # Pictures.
+
+    @Slot(int, int, int)
+    def _cut(self, later: int, earlier: int, index: int) -> None:
+        matrix = self.between(later, earlier)
+        if matrix is not None:
+            pair = self.dates[later], self.dates[earlier]
+            work = partial(jobs.cut, self._volumes, pair, matrix, index)
+            self._threads[2].submit(work)
+
+    @Slot(Job, object)
+    def _on_cut(self, _job: Job, result: object) -> None:
+        shown = self.shown
+        if shown is not None:
+            shown.pictures.show_plates(cast("Plates", result))
+
+    @Slot(Job, object)
+    def _on_not_cut(self, _job: Job, error: AppError) -> None:
+        shown = self.shown
+        if shown is not None:
+            shown.pictures.show_none(str(error))
+
+    @property
+    def since(self) -> jobs.Since:
+        """From which date differences are counted."""
+        shown = self.shown
+        return "last" if shown is None else shown.since_date
+
+    def between(self, one: int, other: int) -> NDArray[np.float64] | None:
+        """(4, 4) LPS mm of a date to LPS mm of another; None where they do not lie together."""
+        ours, theirs = self.placed[one].matrix, self.placed[other].matrix
+        if ours is None or theirs is None:
+            return None
+        return np.asarray(np.linalg.inv(theirs) @ ours, np.float64)
+
+    # When it can be shown.
+
+    @property
+    def shown(self) -> FollowUpWindow | None:
+        """The window, while it is open."""
+        # Qt deletes it when it is closed.
+        is_there = self._open is not None and isValid(self._open)
+        return self._open if is_there else None
+
+    @property
+    def _is_blind(self) -> bool:
+        made = self._window.reading.round
+        return made is not None and made.plan.way == "blind"
+
+    @Slot()
+    def _enable(self) -> None:
+        can = self._window.views.current is not None and not self._is_blind
+        self._window.actions_["follow_up"].setEnabled(can)
+
+    @Slot()
+    def _hide_from_blind(self) -> None:
+        """It shows what the networks and others said: not to who reads blind."""
+        self._enable()
+        shown = self.shown
+        if self._is_blind and shown is not None:
+            shown.close()

@@ -1,0 +1,97 @@
+"""Findings over dates leave: as a table, and as pages with their charts."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer
+
+from braintumor_desktop.desktop.dialogs import file_dialogs
+from braintumor_desktop.desktop.look import theme
+from braintumor_desktop.desktop.shell import followup_jobs as jobs
+from braintumor_desktop.words import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from braintumor_desktop.desktop.shell.followup import FollowUpCommands
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
+    from braintumor_desktop.errors import AppError
+    from braintumor_desktop.findings.timeline import Timeline
+    from braintumor_desktop.imaging.image import Series
+
+PICTURE = (1000, 620)
+"""Pixels of a chart in a PDF."""
+
+
+class FollowUpSaving(QObject):
+    """Writes what is shown.
+
+    Attributes:
+        ask_where: where a file is to be saved, from its suffix; calls back with the path.
+    """
+
+    def __init__(self, window: MainWindow, core: FollowUpCommands) -> None:
+        super().__init__(core)
+        self._window = window
+        self._core = core
+        self._bridge = window.bridge
+        self.ask_where: Callable[[str, Callable[[Path], None]], object] = partial(
+            file_dialogs.ask_where_to_save_follow_up, window
+        )
+
+    def ask(self, kind: str) -> None:
+        """Ask for a file, "csv" or "pdf", and write it."""
+        self.ask_where(kind, partial(self.save, kind))
+
+    def save(self, kind: str, path: Path) -> None:
+        """Write what is shown as "csv" or "pdf"."""
+        made = self._core.made
+        if made is None:
+            return
+        shown = jobs.shareable(self._core.as_shown, is_hidden=self._bridge.identity.is_hidden)
+        if kind == "csv":
+            self._write(partial(jobs.write_csv, path, made, self._core.placed, shown), path)
+            return
+        from braintumor_desktop.desktop.followup.timeline_chart import SIZES
+
+        write = partial(jobs.write_pdf, path, made, self._core.placed, shown, self._core.since)
+        self._draw(made, shown, list(SIZES), [], write, path)
+
+    def _draw(
+        self, made: Timeline, shown: Sequence[Series], left: list[jobs.Size],
+        taken: list[bytes], write: Callable[..., object], path: Path,
+    ) -> None:  # fmt: skip
+        """Draw one chart in a turn of the event loop, so that the window stays alive."""
+        from braintumor_desktop.desktop.followup.timeline_chart import chart
+
+        if not left:
+            self._write(partial(write, tuple(taken)), path)
+            return
+        plot = chart(made, shown, left[0], theme.LIGHT)  # For paper.
+        plot.resize(*PICTURE)
+        content = QByteArray()
+        buffer = QBuffer(content)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        plot.grab().toImage().save(buffer, "PNG")
+        plot.deleteLater()
+        taken.append(bytes(content.data()))
+        QTimer.singleShot(0, self, lambda: self._draw(made, shown, left[1:], taken, write, path))
+
+    def _write(self, work: Callable[..., object], path: Path) -> None:
+        ids = [one.id for one in self._core.dates]
+
+        def done(_result: object, error: AppError | None) -> None:
+            shown, identity = self._core.shown, self._bridge.identity
+            if error is not None:
+                if shown is not None:
+                    shown.show_note(str(error), "error")
+                return
+            self._window.auditing.note("exported", {"formats": [path.suffix[1:]]}, ids)
+            text = tr("Saved as {path}.", path=identity.path(path))
+            if shown is not None:
+                shown.show_note(text)
+
+        self._window.pixels.do(work, done, must_end=True)

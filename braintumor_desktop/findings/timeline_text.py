@@ -1,0 +1,150 @@
+"""What is said of findings over dates: in the window, in tables and in reports.
+
+Numbers and what was seen; nothing is called response or progression.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from braintumor_desktop.findings import wording
+from braintumor_desktop.findings.acquired import date_of
+from braintumor_desktop.imaging.sequences import KINDS, guess
+from braintumor_desktop.words import joined, mark, number, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from braintumor_desktop.findings.chaining import Placed
+    from braintumor_desktop.findings.timeline import Row, Since, Timeline
+    from braintumor_desktop.imaging.image import Series
+
+MINUS = "\u2212"
+RESEARCH = mark(
+    "Numbers for research. Whether a change is a response or a progression is for a physician to "
+    "say, not for the program."
+)
+_THERE = {
+    "new": mark("new"),
+    "again": mark("there again"),
+    "outside": mark("not covered before"),
+    "unmatched": mark("not matched"),
+}
+_AWAY = {
+    "gone": mark("gone"),
+    "outside": mark("outside the slices"),
+    "unmatched": mark("not matched"),
+}
+
+
+def event_words(row: Row, place: int) -> str:
+    """What became of a finding at a date; "" where it goes on, or was not there so far."""
+    cell = row.cells[place]
+    others = wording.enumerated([number(other) for other in cell.others])
+    is_new = not any(before.entry for before in row.cells[:place])
+    if cell.event == "merged":
+        text = mark("merged with {others}") if cell.entry else mark("now part of {others}")
+        return tr(text, others=others)
+    if cell.event == "split":
+        text = mark("split from {others}") if is_new else mark("split, beside it {others}")
+        return tr(text, others=others)
+    said = (_THERE if cell.entry is not None else _AWAY).get(cell.event)
+    return "" if said is None else tr(said)
+
+
+def size_words(row: Row, place: int) -> str:
+    """Volume, and both diameters with their product; "" without a finding."""
+    entry = row.cells[place].entry
+    if entry is None:
+        return ""
+    lesion = entry.finding.lesion
+    parts = [] if lesion.volume_ml is None else [wording.volume(lesion.volume_ml)]
+    sides = tr("{longest} \u00d7 {across} {unit}", longest=number(lesion.longest, 1),
+               across=number(lesion.perpendicular, 1), unit=lesion.unit)  # fmt: skip
+    if lesion.product_mm2 is not None:
+        sides = tr("{sides} = {product} mm\u00b2", sides=sides, product=number(lesion.product_mm2))
+    return joined([*parts, sides], " \u00b7 ")
+
+
+def difference_words(row: Row, place: int, since: Since) -> str:
+    """How volume and product differ from an earlier date; "" where there is none."""
+    said = []
+    for size, unit, digits in (("volume_ml", "ml", 2), ("product_mm2", "mm\u00b2", 0)):
+        found = row.difference(place, size, since)  # type: ignore[arg-type]
+        if found is not None:
+            said.append(_signed_words(found, unit, digits))
+    return joined(said, " \u00b7 ") if said else ""
+
+
+def _signed_words(found: tuple[float, float | None], unit: str, digits: int) -> str:
+    apart, percent = found
+    text = joined([signed(apart, digits), unit])
+    if percent is None:
+        return text
+    return tr("{difference} ({percent} %)", difference=text, percent=signed(percent, 0))
+
+
+def signed(value: float, digits: int) -> str:
+    """A difference with its sign; what rounds to 0 has none."""
+    rounded = round(value, digits)
+    sign = "" if rounded == 0 else "+" if rounded > 0 else MINUS
+    return joined([sign, number(abs(rounded), digits)], "")
+
+
+def cell_words(row: Row, place: int, since: Since) -> str:
+    """All of it, a line each."""
+    cell = row.cells[place]
+    by_hand = ""
+    if cell.by_hand is not None:
+        by_hand = tr("matched by {who}, {when}", who=cell.by_hand.who, when=cell.by_hand.when[:10])
+    lines = (
+        event_words(row, place), size_words(row, place), difference_words(row, place, since),
+        by_hand,
+    )  # fmt: skip
+    return joined([line for line in lines if line], "\n")
+
+
+def sum_words(made: Timeline, place: int, since: Since) -> str:
+    """The volume of all findings of a date, and how it differs."""
+    now = made.sum_ml(place)
+    if now is None:
+        return wording.DASH
+    earlier = [made.sum_ml(i) for i in range(place)]
+    before = (earlier[-1] if since == "last" else earlier[0]) if earlier else None
+    lines = [wording.volume(now)]
+    if before is not None:
+        percent = 100 * (now / before - 1) if before > 0 else None
+        lines.append(_signed_words((now - before, percent), "ml", 2))
+    return joined(lines, "\n")
+
+
+def head_words(series: Series) -> str:
+    """A date and its sequence, a line each."""
+    kind = guess(series).kind
+    return joined([date_of(series), *([tr(KINDS[kind])] if kind else [])], "\n")
+
+
+def placed_words(dates: Sequence[Series], placed: Sequence[Placed], place: int) -> str:
+    """How the head of a date was found in the others, a sentence."""
+    one = placed[place]
+    if one.registration is None:
+        return tr("The others are laid over this date.") if not place else tr("Not looked at yet.")
+    if one.against is None:
+        return tr("Not laid over the others: {why}", why=one.why)
+    fits = number(max(one.registration.spread_mm, 0.1), 1)
+    overlap = number(100 * one.registration.overlap)
+    return tr(
+        "Laid over {date}: fits to about {mm} mm; {percent} % of that head is covered.",
+        date=date_of(dates[one.against]), mm=fits, percent=overlap,
+    )  # fmt: skip
+
+
+def table(made: Timeline, since: Since) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+    """Heads and rows: a finding each, and the sum of all."""
+    heads = (tr("Finding"), *(head_words(date.listing.series) for date in made.dates))
+    places = range(len(made.dates))
+    rows = [
+        (f"{row.number}", *(cell_words(row, place, since) for place in places)) for row in made.rows
+    ]
+    rows.append((tr("All"), *(sum_words(made, place, since) for place in places)))
+    return heads, rows

@@ -1,0 +1,145 @@
+"""Findings over several dates keep their identity, and what became of each is said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from braintumor_desktop.findings.timeline import Dated, timeline
+from braintumor_desktop.findings.track import Track
+from tests.findings.test_following import MATRIX, moved
+from tests.helpers import lesions
+
+BIG, MIDDLE, SMALL = lesions.BALLS
+ONE = np.eye(4)
+
+
+def dated(balls, matrix=ONE, series="1.2", why=""):
+    """A date whose findings are balls, laid otherwise by the inverse of the matrix."""
+    made = lesions.listing(balls)
+    entries = tuple(
+        replace(one, finding=replace(one.finding, uid=f"{one.finding.uid}.{series}"))
+        for one in made.entries
+    )
+    made = replace(made, entries=entries)
+    if matrix is None:
+        return Dated(made, None, why)
+    return Dated(moved(made, np.linalg.inv(matrix)), matrix, why)
+
+
+def events(made):
+    return [[cell.event or bool(cell.entry) for cell in row.cells] for row in made.rows]
+
+
+def test_three_dates_of_heads_that_lie_otherwise_have_one_identity_for_each_lesion():
+    dates = dated((BIG, SMALL)), dated((BIG, SMALL), MATRIX), dated((BIG, SMALL), MATRIX @ MATRIX)
+    made = timeline(dates, {})
+    assert events(made) == [[True, True, True]] * 2
+    tracks = [made.tracks(place) for place in range(3)]
+    assert set(tracks[0].values()) == set(tracks[1].values()) == set(tracks[2].values())
+    assert tracks[0].keys().isdisjoint(tracks[1]) or tracks[0] == tracks[1]
+
+
+def test_new_gone_and_there_again_are_told():
+    dates = dated((BIG,)), dated((BIG, SMALL)), dated((SMALL,)), dated((BIG, SMALL))
+    assert events(timeline(dates, {})) == [
+        [True, True, "gone", "again"],
+        [False, "new", True, True],
+    ]
+
+
+def test_two_that_merge_are_told_and_the_larger_one_goes_on():
+    apart = (((8, 20, 20), 9.0), ((8, 20, 32), 7.0))
+    together = (((8, 20, 20), 11.0), ((8, 20, 26), 11.0), ((8, 20, 32), 9.0))
+    made = timeline((dated(apart), dated(together)), {})
+    first, second = made.rows
+    assert first.cells[1].event == "merged"
+    assert first.cells[1].entry is not None
+    assert first.cells[1].others == (2,)
+    assert second.cells[1].entry is None
+    assert (second.cells[1].event, second.cells[1].others) == ("merged", (1,))
+
+
+def test_one_that_falls_into_two_is_told_and_the_larger_part_goes_on():
+    apart = (((8, 20, 20), 9.0), ((8, 20, 32), 7.0))
+    together = (((8, 20, 20), 11.0), ((8, 20, 26), 11.0), ((8, 20, 32), 9.0))
+    made = timeline((dated(together), dated(apart)), {})
+    first, second = made.rows
+    assert first.cells[1].event == second.cells[1].event == "split"
+    assert first.cells[1].size("volume_ml") > second.cells[1].size("volume_ml")
+    assert second.cells[0].entry is None
+
+
+def test_differences_are_absolute_and_in_percent_since_the_last_and_since_the_first_date():
+    sizes = 10.0, 14.0, 12.0
+    made = timeline([dated((((8, 20, 25), mm),)) for mm in sizes], {})
+    row = made.rows[0]
+    now, before, first = (row.cells[n].size("volume_ml") for n in (2, 1, 0))
+    assert row.difference(2, "volume_ml") == pytest.approx((now - before, 100 * (now / before - 1)))
+    assert row.difference(2, "volume_ml", "first") == pytest.approx(
+        (now - first, 100 * (now / first - 1))
+    )
+    assert row.difference(0, "volume_ml") is None
+    assert made.sum_ml(1) == pytest.approx(before)
+
+
+def test_what_a_date_does_not_show_is_not_called_gone_or_new():
+    low = ((3, 45, 62), 6.0)
+    whole = dated((BIG, low))
+    few = whole.listing.series.slices[8:]
+    part = dated((BIG,))
+    cut = replace(part.listing, series=replace(part.listing.series, slices=few))
+    entries = tuple(
+        replace(
+            one,
+            finding=replace(
+                one.finding,
+                lesion=replace(
+                    one.finding.lesion,
+                    masks={p - 8: m for p, m in one.finding.masks.items() if p >= 8},
+                ),
+            ),
+        )
+        for one in cut.entries
+    )
+    cut = Dated(replace(cut, entries=entries), ONE)
+    assert events(timeline((whole, cut), {}))[1] == [True, "outside"]
+    assert events(timeline((cut, whole), {}))[1] == [False, "outside"]
+
+
+def test_a_date_whose_head_was_not_found_is_matched_by_nobody():
+    made = timeline((dated((BIG,)), dated((BIG,), None, why="they do not fit")), {})
+    assert events(made) == [[True, "unmatched"], [False, "unmatched"]]
+
+
+def test_what_a_person_said_counts_before_places():
+    first, second = dated((BIG, SMALL)), dated((BIG, SMALL), series="2")
+    big, small = (one.finding.uid for one in first.listing.entries)
+    later = second.listing.entries[1].finding.uid
+    other = Track("1.2.3", "Dr. Ada", "2026-11-30T09:00:00")
+    made = timeline((first, second), {later: other})
+    assert events(made) == [[True, True], [True, "gone"], [False, "new"]]
+    assert made.rows[2].uid == "1.2.3"
+    assert made.rows[2].cells[1].by_hand is other
+    same = Track(big, "Dr. Ada", "2026-11-30T09:00:00")
+    made = timeline((first, second), {later: same})
+    assert made.rows[0].cells[1].entry.finding.uid == later
+    assert [row.uid for row in made.rows[:2]] == [big, small]
+
+
+def test_a_date_that_cannot_be_placed_is_matched_by_hand():
+    first, second = dated((BIG,)), dated((BIG,), None, "2", why="they do not fit")
+    uid = second.listing.entries[0].finding.uid
+    said = {uid: Track(first.listing.entries[0].finding.uid, "Dr. Ada", "2026")}
+    made = timeline((first, second), said)
+    assert events(made) == [[True, True]]
+    assert made.rows[0].difference(1, "volume_ml") == pytest.approx((0.0, 0.0), abs=1e-9)
+
+
+def test_the_identity_stays_while_an_earlier_date_is_not_open():
+    date = dated((BIG,), series="2")
+    uid = date.listing.entries[0].finding.uid
+    kept = Dated(date.listing.with_tracks({uid: "1.2.840.1"}), ONE)
+    assert timeline((kept,), {}).rows[0].uid == "1.2.840.1"
