@@ -171,7 +171,6 @@ class FollowUpCommands(QObject):
             text = tr("Stopped. Dates that are not laid over each other are not matched.")
             shown.show_progress(text, None, can_go_on=True)
         else:
-            self._began = 0.0
             shown.show_progress("", None)
         self._follow()
 
@@ -184,7 +183,7 @@ class FollowUpCommands(QObject):
         runner = self._threads[0]
         if runner.is_busy:
             return
-        self._began = self._began or time.monotonic()
+        self._began = time.monotonic()
         runner.submit(partial(jobs.register, fixed, moving), (fixed, moving))
         self._tell_progress(fixed, moving, 0.0)
 
@@ -199,9 +198,9 @@ class FollowUpCommands(QObject):
         said: list[str] = [
             tr("Looking for the head of {date} in {other}.", date=names[1], other=names[0])
         ]
-        if share > 0:
-            spent = time.monotonic() - self._began
-            said.append(pace.time_left(spent / max(share, whole) * (1 - whole)))
+        left = pace.seconds_left_of(share, time.monotonic() - self._began)
+        if left is not None:
+            said.append(pace.time_left(left + (total - done - 1) * left / (1 - share)))
         shown.show_progress(joined(said), whole)
 
     @property
@@ -254,7 +253,7 @@ class FollowUpCommands(QObject):
 
     @Slot()
     def _go_on(self) -> None:
-        self._is_stopped, self._began = False, 0.0
+        self._is_stopped = False
         self._failed.clear()
         self._look()
 
