@@ -271,6 +271,7 @@ def test_the_table_and_the_pages_leave(window, qtbot, folder, asked, tmp_path):
     part = core.part_for(core.dates[0].id)
     assert "Field strength" in part
     assert core.part_for("another") is None
+    assert window.commands.reporting.follow_up_of(core.dates[0].id) == part
 
 
 def test_other_dates_of_the_worklist_are_offered_and_opened(window, qtbot, folder, asked):
