@@ -334,7 +334,7 @@ class _Table(QTableWidget):
         for row, texts_ in enumerate(rows):
             for column, text in enumerate(texts_):
                 item = QTableWidgetItem(text)
-                item.setToolTip(texts.plain_tooltip(text))
+                item.setData(Qt.ItemDataRole.ToolTipRole, texts.plain_tooltip(text))
                 item.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
                 self.setItem(row, column, item)
         header = self.horizontalHeader()
