@@ -60,9 +60,10 @@ benchmarks: ## print the tables of tests/benchmarks
 		echo; QT_QPA_PLATFORM=offscreen $(BIN)/python -m "tests.benchmarks.$$(basename "$$file" .py)"; \
 	done
 
-fuzz: ## run 20,000 damaged files through analyze; ARGS="--seed 2" for others
+fuzz: ## run 20,000 damaged files through analyze, then what comes from others; ARGS="--seed 2" for others
 	@$(SETUP) dev
 	$(BIN)/python -m tests.fuzz $(ARGS)
+	$(BIN)/python -m tests.fuzz.exchanged
 
 robust: ## kill batches at 100 random moments, on the command line and in the window; ARGS="--times 20"
 	@$(SETUP) dev

@@ -7,11 +7,13 @@ archive, so that not even the names of the files can be read without the passwor
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
+import zlib
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.errors import StorageError
-from braintumor_desktop.station.writing import write_whole
+from braintumor_desktop.station.writing import storage_error, write_whole
 from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -24,6 +26,13 @@ INNER = "content.zip"
 LEAST_PASSWORD = 8
 MOST_FILES, MOST_BYTES = 100_000, 2**34
 """Of an archive that is opened: a damaged or evil one must not fill the disk."""
+
+
+_DAMAGE = (
+    *(OSError, EOFError, NotImplementedError, OverflowError, RuntimeError, ValueError),
+    *(struct.error, zipfile.BadZipFile, zlib.error),
+)
+"""What reading a damaged archive raises."""
 
 
 def pack(folders: Sequence[Path], target: Path, password: str, token: CancelToken) -> int:
@@ -77,13 +86,18 @@ def unpack(source: Path, folder: Path, password: str, token: CancelToken) -> lis
     try:
         with pyzipper.AESZipFile(source) as archive:
             archive.setpassword(password.encode())
+            _check_size([archive.getinfo(INNER)])
             inner = archive.read(INNER)
-    except (OSError, KeyError, RuntimeError, pyzipper.BadZipFile, ValueError) as error:
+    except (*_DAMAGE, KeyError, pyzipper.BadZipFile) as error:
         title = tr("{name} cannot be opened", name=source.name)
         text = tr("The password is wrong, or it is no archive of this program.")
         raise StorageError(title, text) from error
-    with zipfile.ZipFile(io.BytesIO(inner)) as archive:
-        return _extracted(archive, folder, token)
+    try:
+        with zipfile.ZipFile(io.BytesIO(inner)) as archive:
+            return _extracted(archive, folder, token)
+    except _DAMAGE as error:
+        title = tr("{name} cannot be opened", name=source.name)
+        raise StorageError(title, tr("What it holds is damaged.")) from error
 
 
 def _inner(folders: Sequence[Path], target: Path, token: CancelToken) -> tuple[bytes, int]:
@@ -112,7 +126,10 @@ def _extracted(archive: zipfile.ZipFile, folder: Path, token: CancelToken) -> li
         if path.exists():
             title = tr("{name} is there already", name=path.name)
             raise StorageError(title, tr("Choose an empty folder."))
-        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise storage_error(path.parent, error) from error
         write_whole(path, archive.read(entry))
         written.append(path)
     return written

@@ -149,8 +149,8 @@ def read(path: Path) -> Kept:
     return Kept(values, "" if is_whole else _put_aside(path))
 
 
-def _version(schema: str) -> int:
-    name, number = schema.split("/")
+def _version(schema: object) -> int:
+    name, number = str(schema).split("/")
     if name != SCHEMA:
         raise ValueError(f"another schema: {schema}")
     return int(number)

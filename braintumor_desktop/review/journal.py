@@ -116,10 +116,20 @@ def read(path: Path) -> list[Verdict]:
     for line in reading.read_plain(path, LARGEST).splitlines():
         try:
             verdict = Verdict(**json.loads(line))
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, RecursionError):
             continue
-        found[verdict.id] = verdict
+        if _is_sound(verdict):
+            found[verdict.id] = verdict
     return list(found.values())
+
+
+def _is_sound(verdict: Verdict) -> bool:
+    """Whether every value is of its kind: what is JSON need not be a verdict."""
+    values = asdict(verdict)
+    volumes = [values.pop(name) for name in ("volume_ml", "network_ml")]
+    return all(isinstance(text, str) for text in values.values()) and all(
+        ml is None or (isinstance(ml, int | float) and not isinstance(ml, bool)) for ml in volumes
+    )
 
 
 def missing(path: Path, known: Iterable[str]) -> list[Verdict]:

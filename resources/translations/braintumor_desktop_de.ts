@@ -9157,6 +9157,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/handover.py" />
+      <source>What it holds is damaged.</source>
+      <translation>Was es enthält, ist beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
       <source>What it says of {name} cannot be right.</source>
       <translation>Was es über {name} angibt, kann nicht stimmen.</translation>
     </message>

@@ -9157,6 +9157,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/handover.py" />
+      <source>What it holds is damaged.</source>
+      <translation>Ce qu’il contient est endommagé.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
       <source>What it says of {name} cannot be right.</source>
       <translation>Ce qu’elle indique de {name} ne peut pas être exact.</translation>
     </message>

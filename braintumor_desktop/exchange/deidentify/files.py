@@ -16,6 +16,7 @@ from pydicom.uid import UID
 from braintumor_desktop.errors import AppError, BadInput
 from braintumor_desktop.exchange.deidentify.profile import Cleaning, tokens_of
 from braintumor_desktop.imaging import files
+from braintumor_desktop.imaging.dicom.values import foreign
 from braintumor_desktop.station.writing import write_whole
 from braintumor_desktop.words import tr
 
@@ -128,7 +129,10 @@ class Deidentifying:
         tokens = tokens_of(ds)
         patient = self.project.patient(str(ds.get("PatientName", "")), str(ds.get("PatientID", "")))
         Cleaning(self.project, patient, self.keeps_dates, tokens).clean(ds)
-        content = _bytes(ds)
+        try:
+            content = _bytes(ds)
+        except foreign() as error:
+            raise _unsound(path) from error
         _check_bytes(content, ds, tokens)
         return content, patient, ds
 
@@ -138,13 +142,17 @@ def _read(path: Path) -> Dataset:
         ds = pydicom.dcmread(path)
         # Decodes all: a damaged element is met here.
         ds.walk(lambda _ds, element: element.value)
-    except (OSError, pydicom.errors.InvalidDicomError, ValueError, TypeError, KeyError) as error:
-        title = tr("{name} was left out", name=path.name)
-        raise BadInput("unreadable", title, tr("it is no sound DICOM file")) from error
+    except foreign() as error:
+        raise _unsound(path) from error
     if "SOPInstanceUID" not in ds or "SOPClassUID" not in ds:
         title = tr("{name} was left out", name=path.name)
         raise BadInput("no_pixels", title, tr("it is no picture and no result"))
     return ds
+
+
+def _unsound(path: Path) -> BadInput:
+    title = tr("{name} was left out", name=path.name)
+    return BadInput("unreadable", title, tr("it is no sound DICOM file"))
 
 
 def _check_shown(ds: Dataset, path: Path) -> None:
