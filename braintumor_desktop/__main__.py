@@ -11,6 +11,7 @@ from braintumor_desktop import interrupting
 if __name__ == "__main__":
     interrupting.end_at_once()
 
+import gc
 import importlib
 import logging
 import os
@@ -148,6 +149,8 @@ def _open_window(paths: Sequence[str], database: Path | None = None) -> int:
     """Open the window on some paths and a database, where there is a display."""
     from braintumor_desktop.cli.console import Exit, make_robust, tell
 
+    # The window collects on its own thread alone, when it is there (desktop/life/garbage.py).
+    gc.disable()
     make_robust()
     missing = [path for path in paths if not os.path.lexists(path)]
     if missing:
@@ -179,7 +182,10 @@ def _import_what_knows_no_qt() -> None:
 
     That is a tenth of the time until the window is visible, most of it for numpy.
     """
-    for name in ("workspace.workspace", "findings.rows", "findings.series", "imaging.display"):
+    for name in (
+        *("workspace.workspace", "workspace.views", "workspace.outlining", "findings.rows"),
+        *("findings.listing", "findings.marking", "imaging.display", "station.logs"),
+    ):
         importlib.import_module(f"braintumor_desktop.{name}")
 
 

@@ -46,6 +46,7 @@ def _measure(path: Path) -> None:
 
     window = MainWindow()
     window.show()
+    window.complete()
     window.items_dock.show()
     model, table = window.worklist.model, window.worklist.table
     bar = table.verticalScrollBar()

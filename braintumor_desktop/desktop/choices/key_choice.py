@@ -6,6 +6,7 @@ as "".
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
@@ -18,6 +19,25 @@ if TYPE_CHECKING:
 
 _GROUP = "keys"
 _OR = mark(" or ")
+
+
+@dataclass(frozen=True)
+class KeyRow:
+    """What is said of one action, or of the mouse.
+
+    Attributes:
+        name: of the action, or "" of what cannot be changed.
+        group: menu in which it stands.
+        text: what it does.
+        keys: as they are kept; of what cannot be changed as it is shown.
+        default: the same of the table.
+    """
+
+    name: str
+    group: str
+    text: str
+    keys: str
+    default: str = ""
 
 
 def changed() -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -28,28 +28,11 @@ from braintumor_desktop.words import mark, tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from braintumor_desktop.desktop.choices.key_choice import KeyRow
+
 _NAME = Qt.ItemDataRole.UserRole
 CHOOSE = mark("Choose a line to change its key.")
 NOT_CHANGED = mark("This cannot be changed.")
-
-
-@dataclass(frozen=True)
-class KeyRow:
-    """One line.
-
-    Attributes:
-        name: of the action, or "" of what cannot be changed.
-        group: menu in which it stands.
-        text: what it does.
-        keys: as in `key_choice`; of what cannot be changed as it is shown.
-        default: the same of the table.
-    """
-
-    name: str
-    group: str
-    text: str
-    keys: str
-    default: str = ""
 
 
 class KeysWindow(QDialog):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import logging
 import os
 import platform
@@ -27,7 +28,7 @@ from braintumor_desktop.station import crashes, folders, logs, policy
 from braintumor_desktop.words import said_again
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -39,6 +40,12 @@ log = logging.getLogger(__name__)
 
 STARTED_MS = 5_000
 SIGNALS_MS = 250
+LATE = (
+    *("worklist.panel", "reading.reading_panel", "measures.panel", "viewer.plane_pane"),
+    *("viewer.painting", "work.others", "work.reading", "work.watching", "shell.measuring"),
+    *("shell.agreement", "shell.exporting", "shell.commands"),
+)
+"""What `MainWindow.complete` needs: at once it would keep the window from answering."""
 SWITCH_SECONDS = 0.0002
 """How long Python stays with a worker while the GUI thread waits; 5 ms by default.
 
@@ -104,7 +111,8 @@ def _show(
     # What the start made stays: looking through it again and again took 63 ms each time.
     QTimer.singleShot(STARTED_MS, life, gc.freeze)
     # After the window is on the screen: what follows imports and searches.
-    QTimer.singleShot(0, life, lambda: life.begin(given[0], problems, given[1]))
+    begin = partial(life.begin, given[0], problems, given[1])
+    QTimer.singleShot(0, life, partial(life.import_late, LATE, begin))
     app.aboutToQuit.connect(window.shut_down)
     with_signals = _let_python_see_signals(app)
     try:
@@ -127,6 +135,16 @@ class _Life(QObject):
         self._journal = Journal(window)
         self.incidents = Incidents(window, place)
         window.actions_["diagnostics"].triggered.connect(self._on_diagnostics)
+
+    def import_late(self, names: Sequence[str], then: Callable[[], object]) -> None:
+        """Import modules, one a turn of the event loop, and go on."""
+        if not self._window.isVisible():
+            return  # It was closed meanwhile.
+        if not names:
+            then()
+            return
+        importlib.import_module(f"braintumor_desktop.desktop.{names[0]}")
+        QTimer.singleShot(0, self, partial(self.import_late, names[1:], then))
 
     def begin(self, paths: list[Path], problems: list[str], database: Path | None = None) -> None:
         """Open the paths, tell what the start found, and wait for other starts."""

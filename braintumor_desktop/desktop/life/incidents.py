@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from braintumor_desktop.desktop.choices import preferences
 from braintumor_desktop.desktop.choices.network_choice import in_use
-from braintumor_desktop.station import diagnostics
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -105,5 +104,7 @@ def _collect(
     token: CancelToken,
     report: Report,
 ) -> list[Text]:
+    from braintumor_desktop.station import diagnostics
+
     networks = in_use(names, token, report)
     return diagnostics.collect(folders, chosen, networks, more)

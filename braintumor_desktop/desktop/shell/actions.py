@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from braintumor_desktop.desktop.choices import key_choice
-from braintumor_desktop.desktop.dialogs.keys_window import KeyRow
+from braintumor_desktop.desktop.choices.key_choice import KeyRow
 from braintumor_desktop.desktop.look import icons, texts
 from braintumor_desktop.desktop.look.mnemonics import with_mnemonics
 from braintumor_desktop.desktop.shell.action_table import FIXED_KEY, MENUS, MOUSE, SUBMENUS

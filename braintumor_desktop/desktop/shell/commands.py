@@ -206,6 +206,7 @@ class Commands(QObject):
             ("show_measures", window.measures_dock),
         ):
             action = self._actions[name]
+            self._follow_dock(action, dock, True)
             action.toggled.connect(dock.setVisible)
             dock.visibilityChanged.connect(partial(self._follow_dock, action, dock))
         self._on("restore_layout", window.restore_layout)

@@ -23,21 +23,24 @@ ITEMS_SHARE = 0.3
 """Of the window's height, at most for the worklist below the picture."""
 
 
-def dock(window: QMainWindow, name: str, title: str, widget: QWidget, width: int) -> QDockWidget:
+def dock(
+    window: QMainWindow, name: str, title: str, width: int, widget: QWidget | None = None
+) -> QDockWidget:
     """A panel of a window around a widget; it is laid by `Docks`.
 
     Args:
         window: has it.
         name: by which it is found again when the program starts.
         title: shown above it.
-        widget: what it shows.
         width: in pixels, at least; 0 for no limit.
+        widget: what it shows; None where `add_to` adds it later.
     """
     holder = QWidget()
     holder.setObjectName("panel")
     layout = QVBoxLayout(holder)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(widget)
+    if widget is not None:
+        layout.addWidget(widget)
     if width:
         holder.setMinimumWidth(width)
     made = QDockWidget(title, window)
@@ -46,15 +49,21 @@ def dock(window: QMainWindow, name: str, title: str, widget: QWidget, width: int
     return made
 
 
-def stacked(above: QWidget, below: QWidget) -> QWidget:
-    """Two panels in one dock; the upper one takes what room there is."""
+def stacked(above: QWidget) -> QWidget:
+    """A panel that takes what room there is above what `add_to` adds."""
     holder = QWidget()
     layout = QVBoxLayout(holder)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     layout.addWidget(above, 1)
-    layout.addWidget(below)
     return holder
+
+
+def add_to(holder: QWidget, widget: QWidget) -> None:
+    """Put a widget below what is in the holder of a dock or of `stacked`."""
+    layout = holder.layout()
+    if layout is not None:
+        layout.addWidget(widget)
 
 
 class Docks(QObject):

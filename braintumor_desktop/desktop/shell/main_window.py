@@ -19,15 +19,11 @@ from braintumor_desktop.desktop.choices.sequence_choice import SequenceChoice
 from braintumor_desktop.desktop.findings.findings_panel import FindingsPanel
 from braintumor_desktop.desktop.life.installation import InstallationCheck
 from braintumor_desktop.desktop.look import icons, theme
-from braintumor_desktop.desktop.measures.panel import MeasuresPanel
-from braintumor_desktop.desktop.reading.reading_panel import ReadingPanel
 from braintumor_desktop.desktop.result.result_panel import ResultPanel
 from braintumor_desktop.desktop.shell.actions import Actions
 from braintumor_desktop.desktop.shell.closing import Closing
-from braintumor_desktop.desktop.shell.commands import Commands
-from braintumor_desktop.desktop.shell.docks import Docks, dock, stacked
+from braintumor_desktop.desktop.shell.docks import Docks, add_to, dock, stacked
 from braintumor_desktop.desktop.shell.keys import SpacePresses
-from braintumor_desktop.desktop.shell.measuring import MeasureCommands
 from braintumor_desktop.desktop.shell.status import StatusLine
 from braintumor_desktop.desktop.shell.tab_order import set_reading_order
 from braintumor_desktop.desktop.shell.telling import Telling
@@ -43,18 +39,13 @@ from braintumor_desktop.desktop.work.entering import Entering
 from braintumor_desktop.desktop.work.judging import Judging, Means
 from braintumor_desktop.desktop.work.keeping import Keeping
 from braintumor_desktop.desktop.work.listing import FindingsLister
-from braintumor_desktop.desktop.work.measuring import Measuring
 from braintumor_desktop.desktop.work.opening import Opening
-from braintumor_desktop.desktop.work.others import OthersReader
 from braintumor_desktop.desktop.work.people import People
 from braintumor_desktop.desktop.work.pixels import PixelLoader
 from braintumor_desktop.desktop.work.planes import PlaneLoader
-from braintumor_desktop.desktop.work.reading import Reading
 from braintumor_desktop.desktop.work.records import Records
 from braintumor_desktop.desktop.work.returning import Returning
 from braintumor_desktop.desktop.work.rows import Rows
-from braintumor_desktop.desktop.work.watching import Watching
-from braintumor_desktop.desktop.worklist.panel import WorklistPanel
 from braintumor_desktop.words import tr
 from braintumor_desktop.workspace.views import Views
 from braintumor_desktop.workspace.workspace import Workspace
@@ -83,6 +74,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST_SIZE)
         self.setAcceptDrops(True)
         self._is_shut_down = False
+        self._is_complete = False
         # Qt and Python would wait for threads that hang.
         self.end_process: Callable[[], object] = partial(os._exit, 0)
         self.threads = threads = Threads()
@@ -95,41 +87,60 @@ class MainWindow(QMainWindow):
         self.people = People(self.records, self.auditing, self)
         self.entering = Entering(self.bridge, self.records, self)
         self.opening = Opening(self.bridge, threads["search"], self)
-        self.watching = Watching(
-            self.records, self.opening, self.entering, threads["watching"], self
-        )
         self.pixels = PixelLoader(self.bridge, threads["files"], self)
         self.planes = PlaneLoader(self.bridge, self.pixels, threads["planes"], self)
         self.keeping = Keeping(self.bridge, self.records, self)
         self.returning = Returning(self.bridge, self.opening, self.keeping, self)
-        self.measuring = Measuring(self.bridge, self.pixels, self)
         self.networks = NetworkChoice(self)
         self.sequences = SequenceChoice(self)
         judges, recalls = threads["inference"], threads["recalling"]
         means = Means(self.networks, judges, recalls, self.records, self.pixels.load)
         self.judging = Judging(self.bridge, self.rows, means, self)
         self.lister = FindingsLister(self.bridge, threads["findings"], self.pixels.load, self)
-        self.others = OthersReader(self.bridge, threads["others"], self)
         self.installation = InstallationCheck(threads["integrity"], self)
-        self.reading = Reading(self.bridge, self.records, self.opening, self.pixels, self)
         self.player = Player(self.bridge, self.pixels, self)
         self.overlay = OverlayChoice(self)
         self.actions_ = Actions(self)
         self._build_panels()
         self.closing = Closing(self)
-        self.measure = MeasureCommands(self)
-        self.commands = Commands(self)
         self.telling = Telling(self)
         self._connect()
         self._docks.restore()
+        if not (self.items_dock.isHidden() and self.measures_dock.isHidden()):
+            self.complete()
+
+    def complete(self) -> None:
+        """Make what is not seen so far, once: panels that are hidden, and what the actions do.
+
+        A third of all modules hangs on these: the window is on the screen before them.
+        """
+        if self._is_complete:
+            return
+        self._is_complete = True
+        from braintumor_desktop.desktop.shell.commands import Commands
+        from braintumor_desktop.desktop.shell.measuring import MeasureCommands
+        from braintumor_desktop.desktop.work.measuring import Measuring
+        from braintumor_desktop.desktop.work.others import OthersReader
+        from braintumor_desktop.desktop.work.reading import Reading
+        from braintumor_desktop.desktop.work.watching import Watching
+
+        looks, lays = self.threads["watching"], self.threads["others"]
+        self.watching = Watching(self.records, self.opening, self.entering, looks, self)
+        self.measuring = Measuring(self.bridge, self.pixels, self)
+        self.others = OthersReader(self.bridge, lays, self)
+        self.reading = Reading(self.bridge, self.records, self.opening, self.pixels, self)
+        self._build_late_panels()
+        self.measure = MeasureCommands(self)
+        self.commands = Commands(self)
 
     def start(self, paths: Sequence[Path], database: Path | None = None) -> None:
-        """What can wait until the window is on the screen: icons, networks, the paths.
+        """What can wait until the window is on the screen: actions, icons, networks, the paths.
 
         Args:
             paths: to be opened.
             database: with the worklist; None for the user's own.
         """
+        self.complete()
         self.records.open(database)
         self.load_icons()
         self.viewer.canvas.setFocus()
@@ -163,6 +174,7 @@ class MainWindow(QMainWindow):
         if self._is_shut_down:
             return
         self._is_shut_down = True
+        self.complete()
         self.player.stop()
         self.commands.brush.painting.finish()
         self.returning.keep()
@@ -203,20 +215,13 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.viewer)
         self.study_model = StudyModel(self.bridge, self.rows, self.sequences, self)
         self.study_list = StudyList(self.bridge, self.study_model, self.sequences)
-        self.worklist = WorklistPanel(
-            self.bridge, self.rows, self.records, self.entering, self.pixels
-        )
         self.findings_panel = FindingsPanel(self.bridge, self.lister)
         self.result_panel = ResultPanel(self.findings_panel)
-        self.studies_dock = dock(self, "studies", tr("Studies"), self.study_list, 22 * theme.GRID)
-        self.reading_panel = ReadingPanel(self.reading, self.actions_.__getitem__)
-        answers = stacked(self.result_panel, self.reading_panel)
-        self.verdict_dock = dock(self, "result", tr("Result"), answers, 27 * theme.GRID)
-        self.measures_panel = MeasuresPanel(self.bridge, self.measuring)
-        self.measures_dock = dock(
-            self, "measurements", tr("Measurements"), self.measures_panel, 27 * theme.GRID
-        )
-        self.items_dock = dock(self, "worklist", tr("Worklist"), self.worklist, 0)
+        self.studies_dock = dock(self, "studies", tr("Studies"), 22 * theme.GRID, self.study_list)
+        self._answers = stacked(self.result_panel)
+        self.verdict_dock = dock(self, "result", tr("Result"), 27 * theme.GRID, self._answers)
+        self.measures_dock = dock(self, "measurements", tr("Measurements"), 27 * theme.GRID)
+        self.items_dock = dock(self, "worklist", tr("Worklist"), 0)
         for corner, side in (
             (Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea),
             (Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea),
@@ -229,8 +234,22 @@ class MainWindow(QMainWindow):
             button.setAccessibleName(tr("What does not fit"))
         self.status_line = StatusLine(self)
         self.setStatusBar(self.status_line)
-        self._space = SpacePresses(self, self.worklist.table, self.findings_panel.table)
         self._docks = Docks(self)
+
+    def _build_late_panels(self) -> None:
+        from braintumor_desktop.desktop.measures.panel import MeasuresPanel
+        from braintumor_desktop.desktop.reading.reading_panel import ReadingPanel
+        from braintumor_desktop.desktop.worklist.panel import WorklistPanel
+
+        self.worklist = WorklistPanel(
+            self.bridge, self.rows, self.records, self.entering, self.pixels
+        )
+        add_to(self.items_dock.widget(), self.worklist)
+        self.reading_panel = ReadingPanel(self.reading, self.actions_.__getitem__)
+        add_to(self._answers, self.reading_panel)
+        self.measures_panel = MeasuresPanel(self.bridge, self.measuring)
+        add_to(self.measures_dock.widget(), self.measures_panel)
+        self._space = SpacePresses(self, self.worklist.table, self.findings_panel.table)
         panels = (
             self.result_panel,
             self.reading_panel,

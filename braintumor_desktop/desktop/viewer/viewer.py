@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 from braintumor_desktop.desktop.viewer.empty_state import EmptyState
 from braintumor_desktop.desktop.viewer.message_bar import MessageBar
 from braintumor_desktop.desktop.viewer.pane import Pane
-from braintumor_desktop.desktop.viewer.plane_pane import PlanePane
 from braintumor_desktop.workspace.linking import frame_of, reference_line
 
 if TYPE_CHECKING:
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
     from braintumor_desktop.desktop.viewer.canvas import ImageCanvas
+    from braintumor_desktop.desktop.viewer.plane_pane import PlanePane
     from braintumor_desktop.desktop.viewer.slice_slider import SliceSlider
     from braintumor_desktop.desktop.viewer.viewport import Viewport
     from braintumor_desktop.desktop.work.bridge import Bridge
@@ -200,16 +200,19 @@ class Viewer(QWidget):
     def _panes_at(self, viewport: int) -> Pane | PlanePane:
         """The pane of a viewport, made when it is first asked for."""
         if viewport not in self._panes:
-            shared = self._overlay, self._windows, self
-            pane = (
-                PlanePane(viewport, self._bridge, self._planes, *shared)
-                if viewport in self._views.planes
-                else Pane(viewport, self._bridge, self._pixels, *shared)
-            )
-            self._panes[viewport] = pane
+            pane = self._panes[viewport] = self._make_pane(viewport)
             pane.viewport.canvas.set_cover(self.messages)
             self._connect_pane(pane)
         return self._panes[viewport]
+
+    def _make_pane(self, viewport: int) -> Pane | PlanePane:
+        shared = self._overlay, self._windows, self
+        if viewport not in self._views.planes:
+            return Pane(viewport, self._bridge, self._pixels, *shared)
+        # The window shows none at first.
+        from braintumor_desktop.desktop.viewer.plane_pane import PlanePane
+
+        return PlanePane(viewport, self._bridge, self._planes, *shared)
 
     def _connect_pane(self, pane: Pane | PlanePane) -> None:
         widget = pane.viewport
@@ -305,8 +308,9 @@ class Viewer(QWidget):
     ) -> list[tuple[tuple[float, float], tuple[float, float]]]:
         source, active = self._views.current, self.pane
         target = self._views.series(pane.id)
-        is_plane = isinstance(pane, PlanePane) or isinstance(active, PlanePane)
-        if pane is active or is_plane or source is None or target is None or not self._shows_lines:
+        if not isinstance(pane, Pane) or not isinstance(active, Pane):
+            return []
+        if pane is active or source is None or target is None or not self._shows_lines:
             return []
         if frame_of(source) != frame_of(target) or active.placed is None or pane.placed is None:
             return []

@@ -448,8 +448,9 @@ def test_a_blind_round_that_was_not_ended_goes_on_when_the_window_opens_again(
     opened.shut_down()
     again = MainWindow()
     try:
-        assert again.workspace.seal.is_on  # Before anything is opened.
         again.show()
+        again.complete()
+        assert again.workspace.seal.is_on  # Before anything is opened.
         again.start(paths)
         qtbot.waitUntil(lambda: again.reading.key is not None, timeout=20_000)
         assert again.reading.round is not None
