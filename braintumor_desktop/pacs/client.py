@@ -73,7 +73,7 @@ def echo(peer: Peer) -> None:
     Raises:
         PacsError: it does not.
     """
-    with _associated(peer, [VERIFICATION]) as association:
+    with associated(peer, [VERIFICATION]) as association:
         status = association.send_c_echo()
         _check(peer, status)
 
@@ -93,10 +93,10 @@ def find(peer: Peer, level: str, keys: Mapping[str, str]) -> Iterator[Dataset]:
     query.QueryRetrieveLevel = level
     for keyword in (*LEVELS[level], *keys):
         setattr(query, keyword, keys.get(keyword, ""))
-    with _associated(peer, [FIND]) as association:
+    with associated(peer, [FIND]) as association:
         for status, found in association.send_c_find(query, FIND):
             if not status:
-                raise _gone(peer)
+                raise gone(peer)
             if status.Status in PENDING and found is not None:
                 yield found
             elif status.Status not in PENDING:
@@ -137,10 +137,10 @@ def get(
 
     roles = [build_role(kind, scp_role=True) for kind in IMAGES]
     asked = _asked(study, series)
-    with _associated(peer, [GET, *IMAGES], roles, take) as association:
+    with associated(peer, [GET, *IMAGES], roles, take) as association:
         for status, _ in association.send_c_get(asked, GET):
             if not status:
-                raise _gone(peer)
+                raise gone(peer)
             if failure:
                 association.abort()
                 raise failure[0]
@@ -168,10 +168,10 @@ def move(peer: Peer, study: str, to: str, series: str = "") -> int:
         PacsError: it cannot be reached, or refuses.
     """
     done = 0
-    with _associated(peer, [MOVE]) as association:
+    with associated(peer, [MOVE]) as association:
         for status, _ in association.send_c_move(_asked(study, series), to, MOVE):
             if not status:
-                raise _gone(peer)
+                raise gone(peer)
             done = max(done, int(status.get("NumberOfCompletedSuboperations", 0) or 0))
             if status.Status not in PENDING:
                 _check(peer, status)
@@ -190,14 +190,14 @@ def send(peer: Peer, paths: Sequence[Path], token: CancelToken) -> Iterator[Sent
     heads = {path: _head(path) for path in paths}
     kinds = {(str(h[0]), str(h[1])) for h in heads.values() if h is not None}
     contexts = [build_context(kind, syntax) for kind, syntax in sorted(kinds)]
-    with _associated(peer, contexts) as association:
+    with associated(peer, contexts) as association:
         for path in paths:
             token.check()
             if heads[path] is None:
                 yield Sent(path, tr("it is no DICOM file"))
                 continue
             if not association.is_established:
-                raise _gone(peer)
+                raise gone(peer)
             yield Sent(path, _stored(association, path))
 
 
@@ -263,10 +263,21 @@ def _asked(study: str, series: str) -> Dataset:
 
 
 @contextmanager
-def _associated(
-    peer: Peer, contexts: Sequence[Any], roles: Sequence[Any] = (), take: Any = None
+def associated(
+    peer: Peer,
+    contexts: Sequence[Any],
+    roles: Sequence[Any] = (),
+    take: Any = None,
+    handlers: Sequence[Any] = (),
 ) -> Iterator[Any]:
     """An association while the block runs.
+
+    Args:
+        peer: the archive.
+        contexts: UIDs of what is asked for, or contexts of pynetdicom.
+        roles: role selection items, where we take what the archive sends.
+        take: handler of objects that it sends, or None.
+        handlers: other handlers of pynetdicom.
 
     Raises:
         PacsError: there is none, or the archive accepts nothing of it.
@@ -288,10 +299,10 @@ def _associated(
     except OSError as error:
         raise PacsError(tr("The certificates cannot be used"), str(error)) from error
     opened: list[Any] = []
-    handlers: list[Any] = [(evt.EVT_CONN_OPEN, opened.append)]
-    handlers += [] if take is None else [(evt.EVT_C_STORE, take)]
+    handled: list[Any] = [(evt.EVT_CONN_OPEN, opened.append), *handlers]
+    handled += [] if take is None else [(evt.EVT_C_STORE, take)]
     association = entity.associate(
-        peer.host, peer.port, ae_title=peer.title, ext_neg=list(roles), evt_handlers=handlers,
+        peer.host, peer.port, ae_title=peer.title, ext_neg=list(roles), evt_handlers=handled,
         tls_args=tls,
     )  # fmt: skip
     if not association.is_established:
@@ -314,13 +325,14 @@ def _refused(peer: Peer, association: Any, *, was_there: bool) -> PacsError:
     return PacsError(title, text)
 
 
-def _gone(peer: Peer) -> PacsError:
+def gone(peer: Peer) -> PacsError:
+    """The archive does not answer any more."""
     return PacsError(tr("{peer} no longer answers", peer=str(peer)), tr("Try again later."))
 
 
 def _check(peer: Peer, status: Any) -> None:
     if not status:
-        raise _gone(peer)
+        raise gone(peer)
     if status.Status not in {SUCCESS, CANCELED} and status.Status not in WARNINGS:
         title = tr("{peer} refuses", peer=str(peer))
         said = str(status.get("ErrorComment", "") or f"0x{status.Status:04X}")

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 import ssl
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.station.archives import OURS
+
 if TYPE_CHECKING:
-    from pathlib import Path
+    from braintumor_desktop.station.archives import Archive
 
 FORM = re.compile(
     r"(?P<title>[ -\[\]-~]{1,16})@(?P<host>[^@:\s]+|\[[0-9a-fA-F:]+\]):(?P<port>\d{1,5})"
 )
 """AETITLE@host:port; an AE title has at most 16 characters and no backslash (PS3.5 6.2)."""
-OURS = "BRAINTUMOR"
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,13 @@ class Peer:
 
     def __str__(self) -> str:
         return f"{self.title}@{self.host}:{self.port}"
+
+
+def peer_of(archive: Archive) -> Peer:
+    """The archive of the address book, to be talked to."""
+    files = archive.tls_ca, archive.tls_cert, archive.tls_key
+    tls = Tls(*map(Path, files)) if archive.is_encrypted else None
+    return Peer(archive.title, archive.host, archive.port, archive.ours, tls)
 
 
 def parsed(text: str) -> tuple[str, str, int]:

@@ -22,6 +22,8 @@ FILE = "policy.toml"
 LARGEST = 100_000
 """Bytes; a policy of this program has a few hundred."""
 LONGEST_LINE = 2_000
+ARCHIVES = "archives"
+"""The table of tables that names archives (`station.archives`)."""
 
 
 @dataclass(frozen=True)
@@ -32,11 +34,13 @@ class Policy:
         values: that the user cannot change, by the key of the setting.
         sources: by key, the file that fixes it.
         problems: what is wrong with the files, one sentence each.
+        archives: on the network, by name (`station.archives`).
     """
 
     values: Mapping[str, Value] = field(default_factory=dict)
     sources: Mapping[str, Path] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
+    archives: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
 def load(beside: Path | None = None) -> Policy:
@@ -50,12 +54,14 @@ def load(beside: Path | None = None) -> Policy:
     values: dict[str, Value] = {}
     sources: dict[str, Path] = {}
     problems: list[str] = []
+    archives: dict[str, Mapping[str, Any]] = {}
     for path in places(program_folder() if beside is None else beside):
-        read, wrong = _read(path)
+        read, wrong, named = _read(path)
         problems += wrong
+        archives = {**named, **archives}
         for key in read.keys() - values.keys():
             values[key], sources[key] = read[key], path
-    return Policy(values, sources, tuple(problems))
+    return Policy(values, sources, tuple(problems), archives)
 
 
 def places(beside: Path) -> tuple[Path, ...]:
@@ -71,33 +77,30 @@ def _of_computer() -> Path:
     return Path("/etc") / NAME
 
 
-def _read(path: Path) -> tuple[dict[str, Value], list[str]]:
-    """The values that can be used, and what is wrong with the others."""
+def _read(path: Path) -> tuple[dict[str, Value], list[str], dict[str, Any]]:
+    """The values that can be used, what is wrong with the others, and the archives."""
     try:
         content = read_plain(path, LARGEST)
     except (FileNotFoundError, NotADirectoryError):
-        return {}, []
+        return {}, [], {}
     except TooLarge:
-        return {}, [
-            _problem(
-                path,
-                tr(
-                    "it has more than {count} bytes. Nothing of it is in force",
-                    count=number(LARGEST),
-                ),
-            )
-        ]
+        count = number(LARGEST)
+        text = tr("it has more than {count} bytes. Nothing of it is in force", count=count)
+        return {}, [_problem(path, text)], {}
     except OSError as error:
         cause = (error.strerror or "it cannot be read").lower()
         text = tr("it cannot be read: {cause}. Nothing of it is in force", cause=cause)
-        return {}, [_problem(path, text)]
+        return {}, [_problem(path, text)], {}
     try:
-        return _checked(path, _parsed(content))
+        found = _parsed(content)
+        archives = found.pop(ARCHIVES, {})
+        return *_checked(path, found), archives if isinstance(archives, dict) else {}
     except RecursionError:
-        return {}, [_problem(path, tr("it is nested too deeply. Nothing of it is in force"))]
+        text = tr("it is nested too deeply. Nothing of it is in force")
+        return {}, [_problem(path, text)], {}
     except ValueError as error:
         text = tr("it is no TOML ({why}). Nothing of it is in force", why=_said(error))
-        return {}, [_problem(path, text)]
+        return {}, [_problem(path, text)], {}
 
 
 def _parsed(content: bytes) -> dict[str, Any]:

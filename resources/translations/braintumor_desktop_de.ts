@@ -204,6 +204,11 @@
       <translation>ein Mosaik aus mehreren Schichten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/archives.py" />
+      <source>a name has 1 to {count} characters and no @</source>
+      <translation>ein Name hat 1 bis {count} Zeichen und kein @</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/settings.py" />
       <source>A new administrator</source>
       <translation>Neuer Administrator</translation>
@@ -292,6 +297,11 @@
       <location filename="braintumor_desktop/exchange/contact_sheet.py" />
       <source>a PNG holds {most} pictures, not {count}</source>
       <translation>ein PNG fasst {most} Bilder, nicht {count}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/archives.py" />
+      <source>a port is a number from 1 to 65535</source>
+      <translation>ein Port ist eine Zahl von 1 bis 65535</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -707,6 +717,11 @@
       <location filename="braintumor_desktop/review/people.py" />
       <source>An administrator needs a PIN</source>
       <translation>Ein Administrator braucht eine PIN</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/archives.py" />
+      <source>an AE title has 1 to 16 letters, digits or signs</source>
+      <translation>ein AE-Titel hat 1 bis 16 Buchstaben, Ziffern oder Zeichen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
@@ -2936,6 +2951,11 @@
       <translation>invertiert</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/pacs/commitment.py" />
+      <source>it broke off: ask whether it knows {ours}.</source>
+      <translation>es brach ab: Fragen Sie, ob es {ours} kennt.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/pacs/client.py" />
       <source>it broke off: ask whether it wants an encrypted connection.</source>
       <translation>es hat abgebrochen: Fragen Sie, ob es eine verschlüsselte Verbindung verlangt.</translation>
@@ -3170,6 +3190,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/carried.py" />
       <location filename="braintumor_desktop/review/database.py" />
+      <location filename="braintumor_desktop/station/archives.py" />
       <source>it is damaged</source>
       <translation>sie ist beschädigt</translation>
     </message>
@@ -4573,6 +4594,11 @@
       <translation>Eine andere Ebene verschieben</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/archives.py" />
+      <source>Move it away; the archives are then to be named again.</source>
+      <translation>Verschieben Sie sie; die Archive sind dann neu zu nennen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/catalog.py" />
       <source>Move {path} away, then add the networks again.</source>
       <translation>{path} beiseite legen, dann die Netze erneut hinzufügen.</translation>
@@ -5137,6 +5163,7 @@
       <translation>Nichts daneben sagt, welche Zeile die letzte ist: Ein fehlendes Ende würde nicht gefunden.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/pacs/commitment.py" />
       <location filename="braintumor_desktop/pacs/server.py" />
       <source>Nothing can be received</source>
       <translation>Es kann nichts empfangen werden</translation>
@@ -5313,6 +5340,11 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Of the stored values after rescale, without padding</source>
       <translation>Der gespeicherten Werte nach Reskalierung, ohne Füllwerte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/archives.py" />
+      <source>of the three certificate files all are named, or none</source>
+      <translation>von den drei Zertifikatsdateien werden alle genannt oder keine</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -5964,6 +5996,7 @@
       <translation>Punkt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/pacs/commitment.py" />
       <location filename="braintumor_desktop/pacs/server.py" />
       <source>Port {port} cannot be used: {why}.</source>
       <translation>Port {port} lässt sich nicht verwenden: {why}.</translation>
@@ -7559,6 +7592,11 @@
       <translation>Das Archiv wurde nicht geöffnet</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/archives.py" />
+      <source>The archive {name}: {why}.</source>
+      <translation>Das Archiv {name}: {why}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/audit.py" />
       <source>The audit log has been changed</source>
       <translation>Das Prüfprotokoll wurde verändert</translation>
@@ -7816,6 +7854,11 @@
       <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
       <source>the header says {distance} mm</source>
       <translation>der Header nennt {distance} mm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/archives.py" />
+      <source>the host is none</source>
+      <translation>der Rechnername ist keiner</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
@@ -10244,9 +10287,19 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{key} ist frei.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/archives.py" />
+      <source>{key} is missing</source>
+      <translation>{key} fehlt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/policy.py" />
       <source>{key} is not in force: {why}</source>
       <translation>{key} gilt nicht: {why}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/archives.py" />
+      <source>{key} is not known, or no such value</source>
+      <translation>{key} ist nicht bekannt oder kein solcher Wert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
@@ -10489,6 +10542,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{path} kann nur gelesen werden</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/archives.py" />
+      <source>{path} cannot be read</source>
+      <translation>{path} kann nicht gelesen werden</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/restoring.py" />
       <location filename="braintumor_desktop/station/writing.py" />
       <source>{path} cannot be written</source>
@@ -10543,6 +10601,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/pacs/client.py" />
       <source>{peer} cannot be reached</source>
       <translation>{peer} ist nicht erreichbar</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/commitment.py" />
+      <source>{peer} does not confirm that it keeps objects</source>
+      <translation>{peer} bestätigt nicht, dass es Objekte behält</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/pacs/client.py" />

@@ -204,6 +204,11 @@
       <translation>une mosaïque de plusieurs coupes</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/archives.py" />
+      <source>a name has 1 to {count} characters and no @</source>
+      <translation>un nom compte de 1 à {count} caractères, sans @</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/settings.py" />
       <source>A new administrator</source>
       <translation>Un nouvel administrateur</translation>
@@ -292,6 +297,11 @@
       <location filename="braintumor_desktop/exchange/contact_sheet.py" />
       <source>a PNG holds {most} pictures, not {count}</source>
       <translation>un PNG contient {most} images, et non {count}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/archives.py" />
+      <source>a port is a number from 1 to 65535</source>
+      <translation>un port est un nombre de 1 à 65535</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -707,6 +717,11 @@
       <location filename="braintumor_desktop/review/people.py" />
       <source>An administrator needs a PIN</source>
       <translation>Un administrateur doit avoir un code PIN</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/archives.py" />
+      <source>an AE title has 1 to 16 letters, digits or signs</source>
+      <translation>un titre AE compte de 1 à 16 lettres, chiffres ou signes</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
@@ -2936,6 +2951,11 @@
       <translation>inversé</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/pacs/commitment.py" />
+      <source>it broke off: ask whether it knows {ours}.</source>
+      <translation>il a rompu : demandez s'il connaît {ours}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/pacs/client.py" />
       <source>it broke off: ask whether it wants an encrypted connection.</source>
       <translation>elle a interrompu : demandez si elle exige une connexion chiffrée.</translation>
@@ -3170,6 +3190,7 @@
     <message>
       <location filename="braintumor_desktop/exchange/carried.py" />
       <location filename="braintumor_desktop/review/database.py" />
+      <location filename="braintumor_desktop/station/archives.py" />
       <source>it is damaged</source>
       <translation>elle est endommagée</translation>
     </message>
@@ -4573,6 +4594,11 @@
       <translation>Déplacer un autre plan</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/archives.py" />
+      <source>Move it away; the archives are then to be named again.</source>
+      <translation>Déplacez-le ; les archives sont alors à nommer à nouveau.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/catalog.py" />
       <source>Move {path} away, then add the networks again.</source>
       <translation>Déplacez {path}, puis ajoutez de nouveau les réseaux.</translation>
@@ -5137,6 +5163,7 @@
       <translation>Rien à côté ne dit quelle ligne est la dernière : une fin manquante ne serait pas trouvée.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/pacs/commitment.py" />
       <location filename="braintumor_desktop/pacs/server.py" />
       <source>Nothing can be received</source>
       <translation>Rien ne peut être reçu</translation>
@@ -5313,6 +5340,11 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Of the stored values after rescale, without padding</source>
       <translation>Des valeurs enregistrées après mise à l’échelle, sans remplissage</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/archives.py" />
+      <source>of the three certificate files all are named, or none</source>
+      <translation>des trois fichiers de certificats, tous sont nommés, ou aucun</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -5964,6 +5996,7 @@
       <translation>point</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/pacs/commitment.py" />
       <location filename="braintumor_desktop/pacs/server.py" />
       <source>Port {port} cannot be used: {why}.</source>
       <translation>Le port {port} ne peut pas être utilisé : {why}.</translation>
@@ -7559,6 +7592,11 @@
       <translation>L’archive n’a pas été ouverte</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/archives.py" />
+      <source>The archive {name}: {why}.</source>
+      <translation>L'archive {name} : {why}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/audit.py" />
       <source>The audit log has been changed</source>
       <translation>Le journal d’audit a été modifié</translation>
@@ -7816,6 +7854,11 @@
       <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
       <source>the header says {distance} mm</source>
       <translation>l’en-tête indique {distance} mm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/archives.py" />
+      <source>the host is none</source>
+      <translation>l'hôte n'en est pas un</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/kinds.py" />
@@ -10244,9 +10287,19 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{key} est libre.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/archives.py" />
+      <source>{key} is missing</source>
+      <translation>{key} manque</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/policy.py" />
       <source>{key} is not in force: {why}</source>
       <translation>{key} n’est pas appliqué : {why}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/archives.py" />
+      <source>{key} is not known, or no such value</source>
+      <translation>{key} n'est pas connu, ou n'est pas une telle valeur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
@@ -10489,6 +10542,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{path} est en lecture seule</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/station/archives.py" />
+      <source>{path} cannot be read</source>
+      <translation>{path} ne peut pas être lu</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/restoring.py" />
       <location filename="braintumor_desktop/station/writing.py" />
       <source>{path} cannot be written</source>
@@ -10543,6 +10601,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/pacs/client.py" />
       <source>{peer} cannot be reached</source>
       <translation>{peer} est inaccessible</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/pacs/commitment.py" />
+      <source>{peer} does not confirm that it keeps objects</source>
+      <translation>{peer} ne confirme pas qu'il conserve les objets</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/pacs/client.py" />
