@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 Event = Literal[
-    "opened", "closed", "judged", "changed", "answered", "withdrawn", "exported", "printed",
+    "opened", "judged", "changed", "answered", "withdrawn", "exported", "printed",
     "copied", "deidentified", "packed", "unpacked", "compared", "sent", "received", "asked",
     "committed", "restored", "signed_in", "signed_out", "not_signed_in", "locked", "approved",
     "people_changed", "archives_changed", "revealed", "hidden", "blind", "unblinded", "verified",

@@ -613,6 +613,11 @@
       <translation>Alle Elemente im Header der gezeigten Datei</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>All events</source>
+      <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
       <location filename="braintumor_desktop/desktop/shell/entries/program.py" />
       <source>All keys</source>
@@ -672,6 +677,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/approve_dialog.py" />
       <source>Allow</source>
       <translation>Erlauben</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Allowed by an administrator</source>
+      <translation>Von einem Administrator erlaubt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
@@ -855,6 +865,11 @@
       <translation>Fall für Fall antworten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Answer taken back</source>
+      <translation>Antwort zurückgenommen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Answer what the networks say</source>
       <translation>Antworten, was die Netze sagen</translation>
@@ -893,6 +908,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Answer: unsure</source>
       <translation>Antwort: unsicher</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Answered</source>
+      <translation>Beantwortet</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
@@ -934,6 +954,21 @@
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>aorta</source>
       <translation>Aorta</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Archive asked</source>
+      <translation>Archiv gefragt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Archive asked to confirm</source>
+      <translation>Archiv um Bestätigung gebeten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Archives changed</source>
+      <translation>Archive geändert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
@@ -1062,6 +1097,16 @@
       <translation>AUC</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Audit log</source>
+      <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
+      <source>Audit log…</source>
+      <translation>Prüfprotokoll…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/actions.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/imaging/display.py" />
@@ -1184,6 +1229,16 @@
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
       <source>Blind first: the networks' answer is hidden until I have answered</source>
       <translation>Zuerst blind: Die Antwort der Netze ist verborgen, bis ich geantwortet habe</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Blind reading begun</source>
+      <translation>Verblindetes Befunden begonnen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Blind reading ended</source>
+      <translation>Verblindetes Befunden beendet</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/look/theme.py" />
@@ -1330,6 +1385,11 @@
       <translation>Beantwortete Fälle werden nicht noch einmal gezeigt.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Change of the log found</source>
+      <translation>Änderung des Protokolls gefunden</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/life/installation.py" />
       <source>Changed installation</source>
       <translation>Veränderte Installation</translation>
@@ -1456,6 +1516,7 @@
       <translation>Klicken: der Wert eines Pixels</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
@@ -1607,6 +1668,11 @@
       <translation>Vergleichen mit</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Compared</source>
+      <translation>Verglichen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Compared with {date}</source>
       <translation>Verglichen mit {date}</translation>
@@ -1710,6 +1776,11 @@
       <location filename="braintumor_desktop/imaging/foreign.py" />
       <source>Convert it to PNG.</source>
       <translation>In PNG umwandeln.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Copied to the clipboard</source>
+      <translation>In die Zwischenablage kopiert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
@@ -1851,6 +1922,11 @@
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <source>Date</source>
       <translation>Datum</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>De-identified</source>
+      <translation>De-identifiziert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
@@ -2222,6 +2298,11 @@
       <translation>Fehler</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Event</source>
+      <translation>Ereignis</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
       <source>Everything</source>
       <translation>Alles</translation>
@@ -2291,6 +2372,12 @@
       <translation>Arbeitsliste exportieren…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Exported</source>
+      <translation>Exportiert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
       <source>Export…</source>
@@ -2588,6 +2675,11 @@
       <translation>Frequenz Achse {axis}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>From, YYYY-MM-DD</source>
+      <translation>Von, JJJJ-MM-TT</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>front</source>
       <translation>vorn</translation>
@@ -2819,10 +2911,16 @@
       <translation>Wie gut Netze und Befunder übereinstimmen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Identity hidden</source>
       <translation>Identität verborgen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Identity shown</source>
+      <translation>Identität gezeigt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/locking.py" />
@@ -3857,6 +3955,11 @@
       <translation>Beurteilt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Judged by the networks</source>
+      <translation>Von den Netzen beurteilt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/wording.py" />
       <source>Judged on request against its header. {cause}</source>
       <translation>Auf Wunsch trotz der Angaben im Header beurteilt. {cause}</translation>
@@ -4210,6 +4313,11 @@
       <translation>Sperren, Befunder wechseln</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Locked</source>
+      <translation>Gesperrt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Log</source>
       <translation>Protokoll</translation>
@@ -4218,6 +4326,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
       <source>Log and crashes</source>
       <translation>Protokoll und Absturzberichte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Log verified</source>
+      <translation>Protokoll geprüft</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
@@ -4960,6 +5073,7 @@
       <translation>Keine {slices} ohne Tumor wurden gemessen ({of}).</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>No.</source>
@@ -5337,6 +5451,11 @@
       <translation>Von der gezeigten Serie: die Seiten ansehen, als PDF speichern, drucken</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Of the shown study</source>
+      <translation>Der gezeigten Studie</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Of the stored values after rescale, without padding</source>
       <translation>Der gespeicherten Werte nach Reskalierung, ohne Füllwerte</translation>
@@ -5450,6 +5569,11 @@
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>Only administrators put a copy in the place of the worklist.</source>
       <translation>Nur Administratoren setzen eine Kopie an die Stelle der Arbeitsliste.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/audit_log.py" />
+      <source>Only administrators read the audit log.</source>
+      <translation>Nur Administratoren lesen das Prüfprotokoll.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
@@ -5581,6 +5705,11 @@
       <translation>{count} weitere aus der Arbeitsliste öffnen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Opened</source>
+      <translation>Geöffnet</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
       <source>Opens brain MR slices and shows what networks say of them. It works without a network connection and sends nothing anywhere.</source>
       <translation>Öffnet MR-Schichten des Gehirns und zeigt, was neuronale Netze dazu sagen. Es arbeitet ohne Netzwerkverbindung und sendet nichts.</translation>
@@ -5681,6 +5810,11 @@
       <translation>Umrissen {how}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Outlined, measured, corrected</source>
+      <translation>Umrissen, gemessen, korrigiert</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
       <source>Outlines (DICOM segmentation)</source>
       <translation>Umrisse (DICOM-Segmentierung)</translation>
@@ -5742,6 +5876,11 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>p</source>
       <translation>p</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Packed</source>
+      <translation>Gepackt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
@@ -6092,6 +6231,11 @@
       <translation>Bild drucken…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Printed</source>
+      <translation>Gedruckt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
       <source>Print…</source>
       <translation>Drucken…</translation>
@@ -6174,6 +6318,7 @@
       <translation>Liste befunden…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/pin_fields.py" />
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -6193,6 +6338,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
       <source>Readers</source>
       <translation>Befunder</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Readers changed</source>
+      <translation>Befunder geändert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
@@ -6275,6 +6425,11 @@
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <source>Reason</source>
       <translation>Grund</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Received</source>
+      <translation>Empfangen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
@@ -6897,6 +7052,11 @@
       <translation>Sensitivität, mit Netzen minus allein</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Sent to an archive</source>
+      <translation>An ein Archiv gesendet</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
       <location filename="braintumor_desktop/findings/acquired.py" />
       <source>Sequence</source>
@@ -7083,9 +7243,19 @@
       <translation>Abmelden</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Sign-in failed</source>
+      <translation>Anmeldung fehlgeschlagen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Signature of the installation</source>
       <translation>Signatur der Installation</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Signed in</source>
+      <translation>Angemeldet</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/life/installation.py" />
@@ -7096,6 +7266,11 @@
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>Signed original: all {count} files are unchanged, key {key}</source>
       <translation>Signiertes Original: alle {count} Dateien sind unverändert, Schlüssel {key}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Signed out</source>
+      <translation>Abgemeldet</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
@@ -7996,6 +8171,11 @@
       <translation>Die Netze beurteilen MR-Bilder des Gehirns Schicht für Schicht: Gliom, Meningeom, Hypophysentumor oder keiner. DICOM, NIfTI und Bilddateien können geöffnet werden; CT, andere Körperteile und Farbbilder werden gezeigt, nicht beurteilt.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>The newest {shown} of {count} lines</source>
+      <translation>Die neuesten {shown} von {count} Zeilen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>The next slice</source>
       <translation>Die nächste Schicht</translation>
@@ -8677,6 +8857,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Um {angle}° geneigt: wahre Orte</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/agreement/charts.py" />
       <source>Time per case</source>
       <translation>Zeit je Fall</translation>
@@ -8692,6 +8877,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Zeiten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>To, YYYY-MM-DD</source>
+      <translation>Bis, JJJJ-MM-TT</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/targets.py" />
       <source>Together {sum}; a lesion that is a target in two of them counts twice.</source>
       <translation>Zusammen {sum}; eine Läsion, die in zweien davon Zielläsion ist, zählt doppelt.</translation>
@@ -8705,6 +8895,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Tools</source>
       <translation>Werkzeuge</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Torn line found</source>
+      <translation>Abgerissene Zeile gefunden</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
@@ -8942,6 +9137,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Zuerst entpacken.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Unpacked</source>
+      <translation>Entpackt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/life/installation.py" />
       <source>Unsigned</source>
       <translation>Nicht signiert</translation>
@@ -8977,6 +9177,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Die mitgelieferten Netze verwenden</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>User</source>
+      <translation>Benutzer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>User or reader</source>
+      <translation>Benutzer oder Befunder</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Usual arrangement</source>
       <translation>Übliche Anordnung</translation>
@@ -9009,6 +9219,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>verified</source>
       <translation>verifiziert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Verify</source>
+      <translation>Prüfen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/audit_log.py" />
+      <source>Verifying…</source>
+      <translation>Wird geprüft…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
@@ -9142,6 +9362,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/review/figures.py" />
       <source>Weighted kappa (none, unclear, tumor)</source>
       <translation>Gewichtetes Kappa (keiner, unklar, Tumor)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>What</source>
+      <translation>Was</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
@@ -9387,6 +9612,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
+      <source>Who did what, and when</source>
+      <translation>Wer was wann getan hat</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Who signs in, and with which role</source>
       <translation>Wer sich anmeldet, und mit welcher Rolle</translation>
     </message>
@@ -9479,6 +9709,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/worklist/table.py" />
       <source>Worklist</source>
       <translation>Arbeitsliste</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Worklist restored</source>
+      <translation>Arbeitsliste wiederhergestellt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -9864,11 +10099,14 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <location filename="braintumor_desktop/desktop/shell/audit_log.py" />
       <source>{count} line</source>
       <translation>{count} Zeile</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <location filename="braintumor_desktop/desktop/shell/audit_log.py" />
       <source>{count} lines</source>
       <translation>{count} Zeilen</translation>
     </message>
@@ -10330,6 +10568,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
       <source>{length} mm</source>
       <translation>{length} mm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/audit_log.py" />
+      <source>{lines} follow each other: none was changed.</source>
+      <translation>{lines} folgen aufeinander: Keine wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/audit_log.py" />
+      <source>{lines} written as {path}.</source>
+      <translation>{lines} geschrieben als {path}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/timeline_text.py" />

@@ -613,6 +613,11 @@
       <translation>Tous les éléments de l’en-tête du fichier affiché</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>All events</source>
+      <translation>Tous les événements</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
       <location filename="braintumor_desktop/desktop/shell/entries/program.py" />
       <source>All keys</source>
@@ -672,6 +677,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/approve_dialog.py" />
       <source>Allow</source>
       <translation>Autoriser</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Allowed by an administrator</source>
+      <translation>Autorisé par un administrateur</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
@@ -855,6 +865,11 @@
       <translation>Répondre cas par cas</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Answer taken back</source>
+      <translation>Réponse retirée</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Answer what the networks say</source>
       <translation>Répondre comme les réseaux</translation>
@@ -893,6 +908,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Answer: unsure</source>
       <translation>Réponse : indécis</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Answered</source>
+      <translation>Répondu</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
@@ -934,6 +954,21 @@
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>aorta</source>
       <translation>aorte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Archive asked</source>
+      <translation>Archive interrogée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Archive asked to confirm</source>
+      <translation>Confirmation demandée à l'archive</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Archives changed</source>
+      <translation>Archives modifiées</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
@@ -1062,6 +1097,16 @@
       <translation>AUC</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Audit log</source>
+      <translation>Journal d'audit</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
+      <source>Audit log…</source>
+      <translation>Journal d'audit…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/actions.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/imaging/display.py" />
@@ -1184,6 +1229,16 @@
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
       <source>Blind first: the networks' answer is hidden until I have answered</source>
       <translation>D’abord en aveugle : la réponse des réseaux est masquée jusqu’à la mienne</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Blind reading begun</source>
+      <translation>Lecture en aveugle commencée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Blind reading ended</source>
+      <translation>Lecture en aveugle terminée</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/look/theme.py" />
@@ -1330,6 +1385,11 @@
       <translation>Les cas lus ne sont pas affichés de nouveau.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Change of the log found</source>
+      <translation>Modification du journal trouvée</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/life/installation.py" />
       <source>Changed installation</source>
       <translation>Installation modifiée</translation>
@@ -1456,6 +1516,7 @@
       <translation>Cliquer : la valeur d’un pixel</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
@@ -1607,6 +1668,11 @@
       <translation>Comparer avec</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Compared</source>
+      <translation>Comparé</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Compared with {date}</source>
       <translation>Comparaison avec {date}</translation>
@@ -1710,6 +1776,11 @@
       <location filename="braintumor_desktop/imaging/foreign.py" />
       <source>Convert it to PNG.</source>
       <translation>Convertissez-le en PNG.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Copied to the clipboard</source>
+      <translation>Copié dans le presse-papiers</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
@@ -1851,6 +1922,11 @@
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <source>Date</source>
       <translation>Date</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>De-identified</source>
+      <translation>Désidentifié</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
@@ -2222,6 +2298,11 @@
       <translation>Erreurs</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Event</source>
+      <translation>Événement</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
       <source>Everything</source>
       <translation>Tout</translation>
@@ -2291,6 +2372,12 @@
       <translation>Exporter la liste de travail…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Exported</source>
+      <translation>Exporté</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
       <source>Export…</source>
@@ -2588,6 +2675,11 @@
       <translation>fréquence axe {axis}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>From, YYYY-MM-DD</source>
+      <translation>Du, AAAA-MM-JJ</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/place.py" />
       <source>front</source>
       <translation>avant</translation>
@@ -2819,10 +2911,16 @@
       <translation>À quel point réseaux et lecteurs concordent</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Identity hidden</source>
       <translation>Identité masquée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Identity shown</source>
+      <translation>Identité montrée</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/locking.py" />
@@ -3857,6 +3955,11 @@
       <translation>Évalué</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Judged by the networks</source>
+      <translation>Évalué par les réseaux</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/wording.py" />
       <source>Judged on request against its header. {cause}</source>
       <translation>Évalué sur demande malgré l’en-tête. {cause}</translation>
@@ -4210,6 +4313,11 @@
       <translation>Verrouiller, changer de lecteur</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Locked</source>
+      <translation>Verrouillé</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Log</source>
       <translation>Journal</translation>
@@ -4218,6 +4326,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
       <source>Log and crashes</source>
       <translation>Journal et rapports de plantage</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Log verified</source>
+      <translation>Journal vérifié</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
@@ -4960,6 +5073,7 @@
       <translation>Aucune mesure sur des {slices} sans tumeur ({of}).</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>No.</source>
@@ -5337,6 +5451,11 @@
       <translation>De la série affichée : voir les pages, les enregistrer en PDF, les imprimer</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Of the shown study</source>
+      <translation>De l'examen affiché</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Of the stored values after rescale, without padding</source>
       <translation>Des valeurs enregistrées après mise à l’échelle, sans remplissage</translation>
@@ -5450,6 +5569,11 @@
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>Only administrators put a copy in the place of the worklist.</source>
       <translation>Seuls les administrateurs remplacent la liste de travail par une copie.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/audit_log.py" />
+      <source>Only administrators read the audit log.</source>
+      <translation>Seuls les administrateurs lisent le journal d'audit.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
@@ -5581,6 +5705,11 @@
       <translation>Ouvrir {count} de plus depuis la liste de travail</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Opened</source>
+      <translation>Ouvert</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/help_window.py" />
       <source>Opens brain MR slices and shows what networks say of them. It works without a network connection and sends nothing anywhere.</source>
       <translation>Ouvre des coupes IRM du cerveau et montre ce que des réseaux de neurones en disent. Il fonctionne sans connexion et n’envoie rien.</translation>
@@ -5681,6 +5810,11 @@
       <translation>Délimité {how}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Outlined, measured, corrected</source>
+      <translation>Délimité, mesuré, corrigé</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
       <source>Outlines (DICOM segmentation)</source>
       <translation>Contours (segmentation DICOM)</translation>
@@ -5742,6 +5876,11 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>p</source>
       <translation>p</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Packed</source>
+      <translation>Archivé</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
@@ -6092,6 +6231,11 @@
       <translation>Imprimer l’image…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Printed</source>
+      <translation>Imprimé</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/paper_window.py" />
       <source>Print…</source>
       <translation>Imprimer…</translation>
@@ -6174,6 +6318,7 @@
       <translation>Lire la liste…</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/pin_fields.py" />
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -6193,6 +6338,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
       <source>Readers</source>
       <translation>Lecteurs</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Readers changed</source>
+      <translation>Lecteurs modifiés</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
@@ -6275,6 +6425,11 @@
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <source>Reason</source>
       <translation>Motif</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Received</source>
+      <translation>Reçu</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
@@ -6897,6 +7052,11 @@
       <translation>Sensibilité, avec réseaux moins seul</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Sent to an archive</source>
+      <translation>Envoyé à une archive</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
       <location filename="braintumor_desktop/findings/acquired.py" />
       <source>Sequence</source>
@@ -7083,9 +7243,19 @@
       <translation>Se déconnecter</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Sign-in failed</source>
+      <translation>Échec d'identification</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Signature of the installation</source>
       <translation>Signature de l’installation</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Signed in</source>
+      <translation>Identifié</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/life/installation.py" />
@@ -7096,6 +7266,11 @@
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>Signed original: all {count} files are unchanged, key {key}</source>
       <translation>Original signé : les {count} fichiers sont inchangés, clé {key}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Signed out</source>
+      <translation>Déconnecté</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
@@ -7996,6 +8171,11 @@
       <translation>Les réseaux évaluent les IRM cérébrales coupe par coupe : gliome, méningiome, tumeur hypophysaire ou aucune. On peut ouvrir des fichiers DICOM, NIfTI et des images ; le scanner, d’autres parties du corps et les images en couleur sont affichés, mais non évalués.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>The newest {shown} of {count} lines</source>
+      <translation>Les {shown} dernières lignes sur {count}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>The next slice</source>
       <translation>La coupe suivante</translation>
@@ -8677,6 +8857,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Incliné de {angle}° : positions réelles</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Time</source>
+      <translation>Heure</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/agreement/charts.py" />
       <source>Time per case</source>
       <translation>Temps par cas</translation>
@@ -8692,6 +8877,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Temps</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>To, YYYY-MM-DD</source>
+      <translation>Au, AAAA-MM-JJ</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/targets.py" />
       <source>Together {sum}; a lesion that is a target in two of them counts twice.</source>
       <translation>Ensemble {sum} ; une lésion cible dans deux d’entre elles compte deux fois.</translation>
@@ -8705,6 +8895,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
       <source>Tools</source>
       <translation>Outils</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Torn line found</source>
+      <translation>Ligne tronquée trouvée</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
@@ -8942,6 +9137,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Décompressez-le d’abord.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Unpacked</source>
+      <translation>Désarchivé</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/life/installation.py" />
       <source>Unsigned</source>
       <translation>Non signé</translation>
@@ -8977,6 +9177,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Utiliser les réseaux fournis</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>User</source>
+      <translation>Utilisateur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>User or reader</source>
+      <translation>Utilisateur ou lecteur</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
       <source>Usual arrangement</source>
       <translation>Disposition habituelle</translation>
@@ -9009,6 +9219,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>verified</source>
       <translation>vérifié</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Verify</source>
+      <translation>Vérifier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/audit_log.py" />
+      <source>Verifying…</source>
+      <translation>Vérification…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
@@ -9142,6 +9362,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/review/figures.py" />
       <source>Weighted kappa (none, unclear, tumor)</source>
       <translation>Kappa pondéré (aucune, incertain, tumeur)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>What</source>
+      <translation>Quoi</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
@@ -9387,6 +9612,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
+      <source>Who did what, and when</source>
+      <translation>Qui a fait quoi, et quand</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Who signs in, and with which role</source>
       <translation>Qui s'identifie, et avec quel rôle</translation>
     </message>
@@ -9479,6 +9709,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/worklist/table.py" />
       <source>Worklist</source>
       <translation>Liste de travail</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
+      <source>Worklist restored</source>
+      <translation>Liste de travail restaurée</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
@@ -9864,11 +10099,14 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <location filename="braintumor_desktop/desktop/shell/audit_log.py" />
       <source>{count} line</source>
       <translation>{count} ligne</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <location filename="braintumor_desktop/desktop/header/reading.py" />
+      <location filename="braintumor_desktop/desktop/shell/audit_log.py" />
       <source>{count} lines</source>
       <translation>{count} lignes</translation>
     </message>
@@ -10330,6 +10568,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/viewer/layers/notes.py" />
       <source>{length} mm</source>
       <translation>{length} mm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/audit_log.py" />
+      <source>{lines} follow each other: none was changed.</source>
+      <translation>{lines} se suivent : aucune n'a été modifiée.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/audit_log.py" />
+      <source>{lines} written as {path}.</source>
+      <translation>{lines} : écrit sous {path}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/timeline_text.py" />

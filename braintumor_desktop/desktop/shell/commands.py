@@ -17,6 +17,7 @@ from braintumor_desktop.desktop.dialogs import file_dialogs, help_window
 from braintumor_desktop.desktop.dialogs.keys_window import KeysWindow
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.shell.agreement import AgreementCommands
+from braintumor_desktop.desktop.shell.audit_log import AuditLogCommands
 from braintumor_desktop.desktop.shell.auditing import AuditNotes
 from braintumor_desktop.desktop.shell.brush import BrushCommands
 from braintumor_desktop.desktop.shell.cine import CineCommands
@@ -99,6 +100,7 @@ class Commands(QObject):
         self.reading = ReadingCommands(window)
         self._audit_notes = AuditNotes(window)
         self.people = PeopleCommands(window)
+        self.audit_log = AuditLogCommands(window)
         self.agreement = AgreementCommands(window)
         self.worklist = WorklistCommands(window)
         self.watched = WatchedCommands(window)

@@ -67,6 +67,7 @@ ENTRIES = (
     ),
     Entry("sign_out", mark("Sign out")),
     Entry("people", mark("Readers\u2026"), hint=mark("Who signs in, and with which role")),
+    Entry("audit_log", mark("Audit log\u2026"), hint=mark("Who did what, and when")),
     SEPARATOR,
     Entry(
         "agreement",
