@@ -252,7 +252,22 @@ def _segment(number: int, item: Fields) -> Segment:
         _stranger(number) if color is None else "#{:02X}{:02X}{:02X}".format(*color),
         _short(text(types[0], "CodeMeaning")) if types else "",
         text(item, "SegmentAlgorithmType"),
+        _program(item),
+        text(item, "TrackingUID")[:_LONGEST],
+        _short(text(item, "TrackingID")),
+        text(types[0], "CodeValue") if types and _is_snomed(types[0]) else "",
     )
+
+
+def _program(item: Fields) -> str:
+    """Name and version of what outlined it (PS3.3 C.8.20.4, 10.16)."""
+    found = items(item, "SegmentationAlgorithmIdentificationSequence")
+    named = [text(found[0], f"Algorithm{what}") for what in ("Name", "Version")] if found else []
+    return _short(" ".join(filter(None, named)) or text(item, "SegmentAlgorithmName"))
+
+
+def _is_snomed(code: Fields) -> bool:
+    return text(code, "CodingSchemeDesignator") == "SCT"
 
 
 def _unnamed(number: int) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop.exchange import kept_masks
-from braintumor_desktop.findings.outline import Outline
+from braintumor_desktop.findings.outline import CopiedFrom, Outline
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,6 +16,7 @@ ORIGINS = ("edited", "person")
 
 def to_json(outline: Outline) -> dict[str, Any]:
     """An outline as JSON knows it."""
+    copied = {} if outline.copied is None else {"copied": asdict(outline.copied)}
     return {
         "label": outline.label,
         "number": outline.number,
@@ -24,6 +26,7 @@ def to_json(outline: Outline) -> dict[str, Any]:
         "when": outline.when,
         "masks": kept_masks.to_json(outline.masks),
         "uid": outline.uid,
+        **copied,
     }
 
 
@@ -44,7 +47,16 @@ def from_json(value: Mapping[str, Any]) -> Outline:
         who=_text(value["who"]),
         when=_text(value["when"]),
         masks=kept_masks.from_json(value["masks"]),
+        copied=_copied(value.get("copied")),
     )
+
+
+def _copied(value: object) -> CopiedFrom | None:
+    if value is None:
+        return None
+    if not isinstance(value, dict):
+        raise TypeError(f"{value!r} is no source")
+    return CopiedFrom(**{str(name): _text(text) for name, text in value.items()})
 
 
 def _number(value: object) -> int:

@@ -233,9 +233,16 @@ def _finding(entry: Listed) -> tuple[str, ...]:
         _diameters(entry),
         wording.DASH if facts.mean is None else f"{number(facts.mean, 1)} {facts.unit}".strip(),
         wording.DASH if facts.probability is None else wording.chance(facts.probability),
-        tr(_ORIGINS[entry.finding.origin]),
+        _outlined_by(entry),
         tr(_STATUSES[entry.finding.status]) if _STATUSES[entry.finding.status] else "",
     )
+
+
+def _outlined_by(entry: Listed) -> str:
+    copied = None if entry.outline is None else entry.outline.copied
+    if copied is None:
+        return tr(_ORIGINS[entry.finding.origin])
+    return tr("copy of {source}", source=copied.name or tr("another program"))
 
 
 def _diameters(entry: Listed) -> str:

@@ -84,6 +84,21 @@ class Label:
         return red, green, blue
 
 
+def of_concept(snomed: str) -> str:
+    """The code of what a person can outline that is this concept; of others TUMOR.
+
+    Args:
+        snomed: code of SNOMED CT, or "".
+    """
+    found = (code for code in OUTLINED if snomed and _is_concept(code, snomed))
+    return next(found, TUMOR)
+
+
+def _is_concept(code: str, snomed: str) -> bool:
+    concept = label_of(code).snomed
+    return concept is not None and concept.code == snomed
+
+
 def label_of(code: str) -> Label:
     """The label with this code.
 

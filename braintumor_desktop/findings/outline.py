@@ -15,6 +15,28 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
+class CopiedFrom:
+    """The segment of others of which an outline is a copy.
+
+    Attributes:
+        creator: who made the segmentation: a person or a program, or "".
+        algorithm: "MANUAL", "SEMIAUTOMATIC", "AUTOMATIC" or "".
+        program: name and version of the algorithm, or "".
+        tracking_uid: by which it is followed, or "".
+    """
+
+    creator: str = ""
+    algorithm: str = ""
+    program: str = ""
+    tracking_uid: str = ""
+
+    @property
+    def name(self) -> str:
+        """Who outlined it, in one line; "" where that is not said."""
+        return ", ".join(dict.fromkeys(filter(None, (self.creator, self.program))))
+
+
+@dataclass(frozen=True)
 class Outline:
     """A lesion as a person outlined it, or corrected what a network outlined.
 
@@ -29,6 +51,7 @@ class Outline:
         who: the operating system's name of the user who changed it last, or "".
         when: of the last change, UTC, ISO 8601 to the second.
         masks: by the slices' ids (`Slice.id`), none of them empty.
+        copied: of what others outlined it is a copy, or None.
     """
 
     uid: str
@@ -39,6 +62,7 @@ class Outline:
     who: str = ""
     when: str = ""
     masks: Mapping[str, Mask] = field(default_factory=lambda: MappingProxyType({}))
+    copied: CopiedFrom | None = None
 
     def on(self, series: Series) -> dict[int, Mask]:
         """Its masks by position in a series, from 0, ascending."""

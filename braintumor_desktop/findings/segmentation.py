@@ -25,6 +25,9 @@ class Segment:
         color: #rrggbb, as its author recommends or one of our own for strangers.
         meaning: what it is, by its type code, or "".
         algorithm: "MANUAL", "SEMIAUTOMATIC", "AUTOMATIC" or "".
+        program: name and version of the algorithm, or "".
+        tracking_uid, tracking_id: by which it is followed over objects and dates, or "".
+        code: of the type, of SNOMED CT, or "".
     """
 
     number: int
@@ -32,6 +35,10 @@ class Segment:
     color: str
     meaning: str = ""
     algorithm: str = ""
+    program: str = ""
+    tracking_uid: str = ""
+    tracking_id: str = ""
+    code: str = ""
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.findings.outline import Outline
+from braintumor_desktop.findings.labels import of_concept
+from braintumor_desktop.findings.outline import CopiedFrom, Outline
 from braintumor_desktop.findings.painting import nothing, patched, patches
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.station.user import user_name
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.finding import Finding
     from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.findings.painting import Patch
+    from braintumor_desktop.findings.segmentation import Segment, Segmentation
     from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.workspace.changes import WorkChanged
     from braintumor_desktop.workspace.workspace import Workspace
@@ -112,6 +114,23 @@ def correction(finding: Finding, number: int, series: Series) -> Outline:
     """An outline that begins with a network's, and stands in its place under its number."""
     masks = {series.slices[i].id: mask for i, mask in finding.masks.items()}
     return Outline(_new_uid(), finding.label, number, "edited", (finding.uid,), masks=masks)
+
+
+def copy_of(
+    found: Segmentation, segment: Segment, masks: Mapping[int, Mask], number: int, series: Series
+) -> Outline:
+    """An outline of one's own that begins with a segment of others, which stays as it is.
+
+    Args:
+        found: the segmentation.
+        segment: of it.
+        masks: of the segment, by position in the series.
+        number: by which people will know the finding.
+        series: over which it lies.
+    """
+    copied = CopiedFrom(found.creator, segment.algorithm, segment.program, segment.tracking_uid)
+    begun = replace(new_outline(of_concept(segment.code), number), copied=copied)
+    return drawn(begun, masks, series)
 
 
 def outlines_of(workspace: Workspace, series: Series) -> tuple[Outline, ...]:

@@ -845,6 +845,12 @@
       <translation>einem anderen Körperteil</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>another program</source>
+      <translation>einem anderen Programm</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/database.py" />
       <source>another program is writing to it</source>
       <translation>ein anderes Programm schreibt gerade hinein</translation>
@@ -1778,6 +1784,11 @@
       <translation>In PNG umwandeln.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>copied from {source}, {when}</source>
+      <translation>kopiert von {source}, {when}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <source>Copied to the clipboard</source>
       <translation>In die Zwischenablage kopiert</translation>
@@ -1786,6 +1797,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <source>Copy</source>
       <translation>Kopieren</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Copy as a finding of my own</source>
+      <translation>Als eigenen Befund kopieren</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/nifti/header.py" />
@@ -1811,6 +1827,16 @@
       <location filename="braintumor_desktop/desktop/header/table.py" />
       <source>Copy line</source>
       <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>copy of segment {name}</source>
+      <translation>Kopie des Segments {name}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>copy of {source}</source>
+      <translation>Kopie von {source}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
@@ -6281,6 +6307,11 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Product of the two diameters</source>
       <translation>Produkt der beiden Durchmesser</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>Program: {name}.</source>
+      <translation>Programm: {name}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />

@@ -845,6 +845,12 @@
       <translation>une autre partie du corps</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>another program</source>
+      <translation>un autre programme</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/database.py" />
       <source>another program is writing to it</source>
       <translation>un autre programme y écrit</translation>
@@ -1778,6 +1784,11 @@
       <translation>Convertissez-le en PNG.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>copied from {source}, {when}</source>
+      <translation>copié de {source}, {when}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <source>Copied to the clipboard</source>
       <translation>Copié dans le presse-papiers</translation>
@@ -1786,6 +1797,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <source>Copy</source>
       <translation>Copier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>Copy as a finding of my own</source>
+      <translation>Copier comme anomalie à moi</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/nifti/header.py" />
@@ -1811,6 +1827,16 @@
       <location filename="braintumor_desktop/desktop/header/table.py" />
       <source>Copy line</source>
       <translation>Copier la ligne</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
+      <source>copy of segment {name}</source>
+      <translation>copie du segment {name}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/report.py" />
+      <source>copy of {source}</source>
+      <translation>copie de {source}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
@@ -6281,6 +6307,11 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Product of the two diameters</source>
       <translation>Produit des deux diamètres</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <source>Program: {name}.</source>
+      <translation>Programme : {name}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />

@@ -179,6 +179,9 @@ def _outlined(entry: Listed) -> str:
     outline = entry.outline
     if outline is None:
         return tr("by the networks")
+    if outline.copied is not None:
+        source = outline.copied.name or tr("another program")
+        return tr("copied from {source}, {when}", source=source, when=words.moment(outline.when))
     when, who, is_edited = words.moment(outline.when), outline.who, outline.origin == "edited"
     if not who:
         return tr("edited, {when}", when=when) if is_edited else tr("drawn, {when}", when=when)

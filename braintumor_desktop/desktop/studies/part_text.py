@@ -53,7 +53,9 @@ def segment_text(segment: Segment, known: Known, compared: Compared, *, on: bool
     name, made = segment.label, tr(MADE.get(segment.algorithm, ""))
     if segment.meaning and segment.meaning.casefold() != name.casefold():
         name = f"{name} ({segment.meaning})"
-    lines = (name, compared.size, made and tr("Outlined {how}.", how=made), *compared.sentences)
+    by = tr("Program: {name}.", name=segment.program) if segment.program else ""
+    how = made and tr("Outlined {how}.", how=made)
+    lines = (name, compared.size, how, by, *compared.sentences)
     said = "\n".join(filter(None, lines))
     if not any(number == segment.number for _, number, _ in known.masks):
         return PartText(segment.label, tr("Not in an open series"), said, segment.color)

@@ -13,6 +13,7 @@ from braintumor_desktop.desktop.studies import part_text
 from braintumor_desktop.imaging import sequences
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.words import mark, tr
+from braintumor_desktop.workspace.outlining import copy_of, next_number, redraw
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -114,6 +115,9 @@ class StudyMenu(QMenu):
                 self.addAction(tr("Show this segment alone")),
                 partial(self._show_alone, segmentation, number),
             )
+            copy = self.addAction(tr("Copy as a finding of my own"))
+            copy.setEnabled(self._place_of(segmentation, number) is not None)
+            _when(copy, partial(self._copy, segmentation, number))
         for text, on, is_possible in (
             (tr("Show all segments"), True, len(shown) < len(segments)),
             (tr("Hide all segments"), False, bool(shown)),
@@ -122,6 +126,34 @@ class StudyMenu(QMenu):
             action.setEnabled(is_possible)
             _when(action, partial(self._show, segmentation, None, on))
         self.addSeparator()
+
+    def _place_of(self, segmentation: str, number: int) -> Series | None:
+        """The series that a segment lies over: the one that is shown, else the first."""
+        workspace = self._bridge.workspace
+        known = workspace.others.known(segmentation)
+        laid = {} if known is None else known.laid
+        over = [key for key, one in laid.items() if number in one.masks]
+        shown = self._bridge.views.current
+        first = shown.id if shown is not None and shown.id in over else next(iter(over), "")
+        return workspace.find(first)
+
+    def _copy(self, segmentation: str, number: int) -> None:
+        """What others outlined stays; the copy can be edited, and undone."""
+        workspace, series = self._bridge.workspace, self._place_of(segmentation, number)
+        known = workspace.others.known(segmentation)
+        if known is None or known.found is None or series is None:
+            return
+        segment = next(one for one in known.found.segments if one.number == number)
+        masks = known.laid[series.id].masks[number]
+        at = next_number(workspace, series)
+        edit = redraw(
+            study_id(series),
+            None,
+            copy_of(known.found, segment, masks, at, series),
+            tr("copy of segment {name}", name=segment.label),
+        )
+        if edit is not None:
+            self._bridge.history.do(edit)
 
     def _offer_segments(self, segmentation: str, segments: Sequence[Segment]) -> None:
         """Each of them, for those who use the keyboard alone."""

@@ -19,6 +19,7 @@ ABNORMAL = Code("49755003", "SCT", "Morphologically Abnormal Structure")
 BRAIN = Code("12738006", "SCT", "Brain")
 ARTIFICIAL_INTELLIGENCE = Code("123109", "DCM", "Artificial Intelligence")
 """Family of an algorithm (CID 7162)."""
+OTHERS_ALGORITHM = Code("others-algorithm", OURS, "Algorithm of another program")
 PROCEDURE = Code("25056-3", "LN", "MRI unspecified body region")
 """Procedure reported (CID 100)."""
 

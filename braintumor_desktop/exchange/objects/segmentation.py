@@ -160,7 +160,7 @@ def _description(number: int, entry: Listed, case: Case) -> Any:
     import highdicom as hd
 
     label = label_of(entry.finding.label)
-    kind = _ALGORITHMS[entry.finding.origin]
+    kind = _algorithm_type(entry)
     name = f"Finding {entry.number}: {label_of(entry.finding.label).code.replace('_', ' ')}"
     return hd.seg.SegmentDescription(
         segment_number=number,
@@ -168,11 +168,32 @@ def _description(number: int, entry: Listed, case: Case) -> Any:
         segmented_property_category=codes.ABNORMAL,
         segmented_property_type=codes.concept_of(entry.finding.label),
         algorithm_type=kind,
-        algorithm_identification=None if kind == "MANUAL" else _algorithm(case),
+        algorithm_identification=None if kind == "MANUAL" else _algorithm_of(case, entry),
         tracking_uid=tracking_uid(entry),
         tracking_id=f"Finding {entry.number}",
         anatomic_regions=[codes.BRAIN],
         display_color=hd.color.CIELabColor.from_rgb(*label.rgb),
+    )
+
+
+def _algorithm_type(entry: Listed) -> str:
+    """AUTOMATIC, SEMIAUTOMATIC or MANUAL; what a person copied of a program is between them."""
+    copied = None if entry.outline is None else entry.outline.copied
+    if copied is not None and copied.algorithm in {"AUTOMATIC", "SEMIAUTOMATIC"}:
+        return "SEMIAUTOMATIC"
+    return _ALGORITHMS[entry.finding.origin]
+
+
+def _algorithm_of(case: Case, entry: Listed) -> Any:
+    """Of the network, or of the program of others whose outline was copied."""
+    import highdicom as hd
+
+    copied = None if entry.outline is None else entry.outline.copied
+    if copied is None:
+        return _algorithm(case)
+    name = (copied.program or copied.creator or "unknown")[:LONGEST_LABEL]
+    return hd.AlgorithmIdentificationSequence(
+        name=name, family=codes.OTHERS_ALGORITHM, version="unknown", source=copied.creator or None
     )
 
 

@@ -326,3 +326,37 @@ def test_a_readers_outline_is_compared_too(opened: MainWindow, qtbot: QtBot) -> 
     # One of three equal slices: 2 * 1 / (3 + 1).
     assert "Dice with the reader's outlines 0.50" in tip
     assert "200%" in tip
+
+
+def test_a_segment_is_copied_as_a_finding_that_can_be_edited_and_undone(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    row = row_of(opened, "Core")
+    menu = opened.study_list.menu
+    menu.fill(row)
+    (copy,) = [one for one in menu.actions() if one.text() == "Copy as a finding of my own"]
+    copy.trigger()
+    series = opened.views.current
+    assert series is not None
+
+    def entries() -> list:
+        listing = opened.workspace.listings.of(series.id)
+        return [] if listing is None else [e for e in listing.entries if e.outline is not None]
+
+    qtbot.waitUntil(lambda: len(entries()) == 1, timeout=10_000)
+    (made,) = entries()
+    wanted = masks()[..., 0] > 0
+    assert sorted(made.finding.masks) == [2, 3, 4]
+    for position, mask in made.finding.masks.items():
+        assert int(mask.pixels) == int(wanted[position].sum())
+    assert made.finding.origin == "person"
+    copied = made.outline.copied
+    assert copied.algorithm == "MANUAL"
+    known = next(filter(None, map(opened.workspace.others.known, _files(opened))))
+    assert [s.label for s in known.found.segments] == ["Core", "<b>Edema</b>"]
+    opened.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: not entries(), timeout=10_000)
+
+
+def _files(window: MainWindow) -> list[str]:
+    return [series.id for series in window.workspace.series if series.modality == "SEG"]
