@@ -84,19 +84,20 @@ class Label:
         return red, green, blue
 
 
-def of_concept(snomed: str) -> str:
-    """The code of what a person can outline that is this concept; of others TUMOR.
+def of_concept(snomed: str, meaning: str = "") -> str:
+    """The code of what a person can outline that a concept of others is; of unknown ones TUMOR.
 
     Args:
         snomed: code of SNOMED CT, or "".
+        meaning: of the concept; others name the same tumor by other codes (a disorder, its
+            morphology).
     """
-    found = (code for code in OUTLINED if snomed and _is_concept(code, snomed))
-    return next(found, TUMOR)
-
-
-def _is_concept(code: str, snomed: str) -> bool:
-    concept = label_of(code).snomed
-    return concept is not None and concept.code == snomed
+    said = meaning.casefold()
+    for code in OUTLINED:
+        concept = label_of(code).snomed
+        if concept is not None and snomed == concept.code:
+            return code
+    return next((code for code in TYPES if code in said), TUMOR)
 
 
 def label_of(code: str) -> Label:

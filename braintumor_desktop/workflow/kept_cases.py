@@ -31,7 +31,7 @@ def cases_in(
     """Items of the database with what networks and readers said of them, and who corrected what.
 
     Every file is read again, and an answer counts only while its SHA-256 is the one that was
-    judged.  Items without pictures are left out.
+    judged.  Items without pictures and segmentations of others are left out.
 
     Args:
         database: that is open.
@@ -44,7 +44,7 @@ def cases_in(
         StorageError: the database cannot be read.
         Cancelled: the token was set.
     """
-    sql = "SELECT key, name FROM item WHERE id = ? AND images > 0"
+    sql = "SELECT key, name FROM item WHERE id = ? AND images > 0 AND modality <> 'SEG'"
     for one in ids:
         token.check()
         row = database.connection.execute(sql, (one,)).fetchone()

@@ -129,7 +129,7 @@ def copy_of(
         series: over which it lies.
     """
     copied = CopiedFrom(found.creator, segment.algorithm, segment.program, segment.tracking_uid)
-    begun = replace(new_outline(of_concept(segment.code), number), copied=copied)
+    begun = replace(new_outline(of_concept(segment.code, segment.meaning), number), copied=copied)
     return drawn(begun, masks, series)
 
 

@@ -155,7 +155,7 @@ def _paint_foot(
 ) -> None:
     """Whose it is, below it the notice and the number of the page, from 0, with that of all."""
     # Points of the paper, whatever it is painted on.
-    font = QFont()
+    font = _plain(QFont())
     font.setPixelSize(round(FOOT_POINTS / 72 * device.logicalDpiY()))
     metrics = QFontMetricsF(font, device)
     painter.setFont(font)
@@ -169,6 +169,12 @@ def _paint_foot(
 
 
 def _font(points: float) -> QFont:
-    font = QFont()
+    font = _plain(QFont())
     font.setPointSizeF(points)
+    return font
+
+
+def _plain(font: QFont) -> QFont:
+    """Without ligatures: a search for "findings" would not find one letter "fi"."""
+    font.setFeature(QFont.Tag("liga"), 0)
     return font

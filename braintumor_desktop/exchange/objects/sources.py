@@ -6,6 +6,7 @@ refer to nothing.
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -58,12 +59,15 @@ class Sources:
 def sources_of(series: Series) -> Sources:
     """Read the headers of a series' files.
 
+    From then on highdicom is quiet: what it warns of names patients, and comes from their files.
+
     Raises:
         NoObject: the series is no DICOM, or says too little to be referred to.
         BadInput: a file cannot be read any more.
     """
     if series.series_uid is None or series.study_uid is None:
         raise NoObject(tr("No DICOM object"), tr("The pictures are no DICOM files."))
+    warnings.filterwarnings("ignore", category=UserWarning, module=r"highdicom\.")
     paths = list(dict.fromkeys(item.path for item in series.slices))
     files = tuple(_read(path) for path in paths)
     for ds in files:

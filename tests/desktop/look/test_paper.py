@@ -115,6 +115,7 @@ def test_every_page_names_the_patient_and_repeats_the_heads(case, tmp_path):  # 
     ran = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True)
     texts = ran.stdout.decode("utf-8").split("\f")[:-1]
     assert len(texts) >= 3
+    assert "without rejected findings" in "".join(texts)
     for text in texts:
         assert "DOE^JANE, P1, 2024-03-02" in text
     for text in texts[:2]:

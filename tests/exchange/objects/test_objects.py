@@ -297,3 +297,16 @@ def test_a_report_capture_or_map_that_says_something_else_is_found(folders, tmp_
     results[4] = replace(results[4], chances=results[3].chances)
     changed = replace(case, results=results)
     assert "slice 5 differ" in proof.probability_is_wrong(paths["fractional"], changed, sources)
+
+
+def test_names_of_one_word_are_no_reason_to_print_them(folders, tmp_path, recwarn):
+    """highdicom warns of such names, and its warnings hold them."""
+    folder = tmp_path / "named"
+    folder.mkdir()
+    for path in sorted(folders["files"].iterdir()):
+        ds = pydicom.dcmread(path)
+        ds.PatientName = "ReMIND-022"
+        ds.save_as(folder / path.name)
+    case = cases.case(folder)
+    segmentation(case, sources_of(case.series))
+    assert [str(one.message) for one in recwarn.list] == []

@@ -15,6 +15,7 @@ from braintumor_desktop.exchange.objects.case import Reader
 from braintumor_desktop.exchange.objects.segmentation import segmentation
 from braintumor_desktop.exchange.objects.sources import sources_of
 from braintumor_desktop.exchange.objects.structured_report import structured_report
+from braintumor_desktop.findings.labels import of_concept
 from braintumor_desktop.findings.placing import concerns, lay
 from braintumor_desktop.workflow.cases import case_of
 from braintumor_desktop.workflow.worked import Worked
@@ -97,7 +98,7 @@ def test_a_report_comes_back_with_the_same_measurements(case, tmp_path):
 def test_a_copy_of_what_somebody_drew_stays_by_hand(case, tmp_path):
     written(case, tmp_path / "seg.dcm")
     found = read_segmentation(tmp_path / "seg.dcm")
-    segment = replace(found.segments[0], algorithm="MANUAL", program="", code="unknown")
+    segment = replace(found.segments[0], algorithm="MANUAL", program="", code="x", meaning="")
     masks = lay(found, case.series).masks[segment.number]
     copied = copy_of(found, segment, masks, 1, case.series)
     assert copied.label == "tumor"
@@ -107,3 +108,10 @@ def test_a_copy_of_what_somebody_drew_stays_by_hand(case, tmp_path):
     assert made.SegmentSequence[0].SegmentAlgorithmType == "MANUAL"
     pixels = sum(mask.pixels for mask in masks.values())
     assert pixels == again.findings[0].finding.lesion.pixels
+
+
+def test_the_type_of_others_is_known_by_code_or_meaning():
+    assert of_concept("393564001") == "glioma"
+    assert of_concept("115240006", "Glioma") == "glioma"
+    assert of_concept("", "Intracranial Meningioma") == "meningioma"
+    assert of_concept("108369006") == of_concept("1", "Edema") == "tumor"
