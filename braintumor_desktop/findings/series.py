@@ -1,10 +1,11 @@
 """The answer for a series: its slices in context.
 
 - Each slice is judged with its neighbors (`context`): p(tumor) in context.
-- The series' tumor probability is the largest of its slices in context.
-- Tumor slices are those that reach the operating point (0.5) in context.  Other slices that are
-  a tumor by themselves are lone hits: worth a look, no tumor of the series.
-- The type: p(type) of the tumor slices (without any: of the slice that says most in context),
+- **Two neighbors must agree**: the series' tumor probability is the largest that a slice in
+  context and one of its neighbors in context both reach (`context.agreed`).
+- Tumor slices are those that so reach the operating point (0.5).  Other slices that are a tumor
+  by themselves or in context are lone hits: worth a look, no tumor of the series.
+- The type: p(type) of the tumor slices (without any: of the slice that reaches most),
   each weighted by 1 + its outlined area relative to the largest of them, scaled to the
   series' tumor probability.  Where no type alone is likelier than no tumor, the types are
   too divided to name one, and the label is "tumor".
@@ -31,7 +32,7 @@ from braintumor_desktop.findings.attention import (
     type_of,
     type_shares,
 )
-from braintumor_desktop.findings.context import in_context
+from braintumor_desktop.findings.context import agreed, in_context
 from braintumor_desktop.findings.finding import Finding, network_uid
 from braintumor_desktop.findings.labels import NO_TUMOR, TUMOR
 from braintumor_desktop.findings.lesions import join
@@ -153,19 +154,20 @@ def summarize(
     stack = stack or stack_of(series.slices, series.spacing_between_mm)
     answered = {i: result is not None for i, result in enumerate(results)}
     context = in_context(_chances(judged), stack, answered)
-    threshold = _threshold(judged)
-    tumors = tuple(i for i, said in context.items() if said.tumor >= threshold)
+    support, threshold = agreed(context, stack), _threshold(judged)
+    tumors = tuple(i for i, value in support.items() if value >= threshold)
     hits = [index for index, result in judged.items() if _is_tumor(result)]
-    lone = tuple(sorted(set(hits).difference(tumors)))
+    together = [i for i, said in context.items() if said.tumor >= threshold]
+    lone = tuple(sorted({*hits, *together}.difference(tumors)))
     # One after the other: regions that nobody asked for before are measured here.
     regions = (judged[i].regions if i in judged else () for i in range(len(results)))
     lesions = join(regions, stack, token)
-    part = _Part(results, judged, stack, context, tumors, lone, lesions, series.lost)
+    part = _Part(results, judged, stack, context, support, tumors, lone, lesions, series.lost)
     volume_ml, scanned = _volume_ml(judged, stack), Scanned.of(series.slices)
     return SeriesResult(
         status="done",
         reason=None,
-        verdict=_verdict(judged, context, tumors),
+        verdict=_verdict(judged, support, tumors),
         assessment=_assessment(part),
         images=len(judged),
         tumor_images=len(hits),
@@ -189,6 +191,7 @@ class _Part:
         judged: those with a verdict, by position.
         stack: how the slices lie.
         context: what the judged slices say with their neighbors, by position.
+        support: how far these and a neighbor agree, by position.
         tumors, lone: tumor slices, and those that are a tumor by themselves alone.
         lesions: what is outlined.
         lost: files of the series that could not be read.
@@ -198,6 +201,7 @@ class _Part:
     judged: Mapping[int, ImageResult]
     stack: Stack
     context: Mapping[int, InContext]
+    support: Mapping[int, float]
     tumors: tuple[int, ...]
     lone: tuple[int, ...]
     lesions: tuple[Lesion, ...]
@@ -228,11 +232,11 @@ def _assessment(part: _Part) -> Assessment | None:
     count = len(part.results)
     return assess_series(
         Evidence(
-            tumor=max(said.tumor for said in part.context.values()),
-            shares=_types(part.judged, _carriers(part.context, part.tumors)),
+            tumor=max(part.support.values()),
+            shares=_types(part.judged, _carriers(part.support, part.tumors)),
             slices=count,
-            carriers=tuple(_carriers(part.context, part.tumors)),
-            hits={i: _chance(part.judged[i]) for i in part.lone if part.is_known((i,))},
+            carriers=tuple(_carriers(part.support, part.tumors)),
+            hits={i: _strongest(part, i) for i in part.lone if part.is_known((i,))},
             outlined=tuple(sorted({i for lesion in away for i in lesion.slices})),
             outlined_ml=None if None in ml else sum(m for m in ml if m is not None),
             bare=bare,
@@ -345,17 +349,22 @@ def _threshold(judged: Mapping[int, ImageResult]) -> float:
     return max(r.verdict.threshold for r in judged.values() if r.verdict is not None)
 
 
-def _carriers(context: Mapping[int, InContext], tumors: Sequence[int]) -> Sequence[int]:
+def _strongest(part: _Part, index: int) -> float:
+    """p(tumor) of a slice alone or in context, whichever is larger."""
+    return max(_chance(part.judged[index]), part.context[index].tumor)
+
+
+def _carriers(support: Mapping[int, float], tumors: Sequence[int]) -> Sequence[int]:
     """The slices that the series' answer comes from."""
-    return tumors or [max(context, key=lambda index: context[index].tumor)]
+    return tumors or [max(support, key=support.__getitem__)]
 
 
 def _verdict(
-    judged: Mapping[int, ImageResult], context: Mapping[int, InContext], tumors: Sequence[int]
+    judged: Mapping[int, ImageResult], support: Mapping[int, float], tumors: Sequence[int]
 ) -> Verdict:
     """The series' probabilities, as the module's text says."""
-    tumor, threshold = max(said.tumor for said in context.values()), _threshold(judged)
-    types = _types(judged, _carriers(context, tumors))
+    tumor, threshold = max(support.values()), _threshold(judged)
+    types = _types(judged, _carriers(support, tumors))
     named = {label: share * tumor for label, share in types.items()} | {NO_TUMOR: 1.0 - tumor}
     # As it were at an even point: another one is no reason to name no type.
     even = at_threshold(tumor, 1.0 - threshold)

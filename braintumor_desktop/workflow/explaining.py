@@ -101,8 +101,8 @@ def _answer(row: ItemRow, result: ImageResult | None) -> Iterable[str]:
             yield row.sentence
         yield tr(
             "Each slice is judged with its neighbors, which count half as much as the slice "
-            "itself; the series' probability is the highest of its slices so judged. Slices more "
-            "than {distance} mm apart speak for themselves.",
+            "itself; the series' probability is the highest that two neighbors so judged both "
+            "reach. Slices more than {distance} mm apart speak for themselves.",
             distance=number(REACH_MM),
         )
     if result is None or result.answer is None:

@@ -194,9 +194,9 @@ Neighbors of `lgg` and `gbm` are told by the numbers of the slices, not in milli
 |---|---|---|---|
 {context}
 
-A series is a tumor where one of its slices is one in context; "free" are stretches of four and
-more slices without a tumor. A lesion is a run of slices with a tumor, found where one of them is
-called one; false are runs of other slices, a series.
+A series is a tumor where two neighbors in context are one; "free" are stretches of four and
+more slices without a tumor, judged as series of their own. A lesion is a run of slices with a
+tumor, found where one of them is called one in context; false are runs of other slices, a series.
 
 | | `val` | `test` |
 |---|---|---|

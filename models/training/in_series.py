@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from braintumor_desktop.findings.attention import EVEN
-from braintumor_desktop.findings.context import in_context
+from braintumor_desktop.findings.context import InContext, agreed, in_context
 from braintumor_desktop.findings.labels import NO_TUMOR
 from braintumor_desktop.findings.result import Verdict
 from braintumor_desktop.findings.stack import Stack
@@ -82,15 +82,25 @@ def together(answers: Sequence[Answer], where: Mapping[str, Place]) -> list[Answ
     """The same answers in context; those without neighbors are as they were."""
     found = list(answers)
     for indices in series_of(answers, where):
-        rows = [answers[i].row for i in indices]
-        positions = [where[row.id].position for row in rows]
-        near = [0.0 < b - a <= STEPS[rows[0].source] for a, b in pairwise(positions)]
-        stack = Stack((False, *near), (None,) * len(indices), None)
+        stack = _stack([answers[i] for i in indices], where)
         chances = {n: _chance(answers[i]) for n, i in enumerate(indices) if answers[i].verdict}
         for place, said in in_context(chances, stack).items():
             one = found[indices[place]]
             found[indices[place]] = replace(one, verdict=_scaled(one.verdict, said.tumor))
     return found
+
+
+def _stack(own: Sequence[Answer], where: Mapping[str, Place]) -> Stack:
+    """How the slices of a series lie."""
+    positions = [where[a.row.id].position for a in own]
+    near = [0.0 < b - a <= STEPS[own[0].row.source] for a, b in pairwise(positions)]
+    return Stack((False, *near), (None,) * len(own), None)
+
+
+def _is_tumor(own: Sequence[Answer], where: Mapping[str, Place]) -> bool:
+    """Whether slices in context are a tumor together, by the program's rule for a series."""
+    said = {n: InContext(_chance(a), is_final=True) for n, a in enumerate(own) if a.verdict}
+    return max(agreed(said, _stack(own, where)).values(), default=0.0) >= EVEN
 
 
 def in_series(answers: Sequence[Answer], where: Mapping[str, Place]) -> dict[str, object]:
@@ -103,7 +113,7 @@ def in_series(answers: Sequence[Answer], where: Mapping[str, Place]) -> dict[str
     context = together(answers, where)
     return {
         "context": _by_part(context),
-        "series": _by_series(context, where),
+        "series": _by_series(answers, context, where),
         "froc": [_lesions(context, where, threshold) for threshold in FROC],
         "patients": _types_by_patient(answers),
         "sizes": _by_size(answers),
@@ -162,20 +172,23 @@ def _by_part(context: Sequence[Answer]) -> list[dict[str, object]]:
     return rows
 
 
-def _by_series(context: Sequence[Answer], where: Mapping[str, Place]) -> dict[str, int]:
+def _by_series(
+    answers: Sequence[Answer], context: Sequence[Answer], where: Mapping[str, Place]
+) -> dict[str, int]:
     """Series with a tumor that were found, and stretches without one that were called one."""
     with_tumor, found, free, called = 0, 0, 0, 0
     for indices in series_of(context, where):
         own = [context[i] for i in indices]
         if any(a.row.is_tumor for a in own):
             with_tumor += 1
-            found += any(a.says_tumor for a in own)
-        # A slice in context next to a tumor says what that one says: edges end a stretch.
-        for is_free, group in groupby(own, key=lambda a: not a.row.is_tumor and not a.row.edge):
+            found += _is_tumor(own, where)
+        # Judged as a series of its own: beside a tumor a slice says what that one says.
+        alone = [answers[i] for i in indices]
+        for is_free, group in groupby(alone, key=lambda a: not a.row.is_tumor and not a.row.edge):
             stretch = list(group)
             if is_free and len(stretch) >= FREE_SLICES:
                 free += 1
-                called += any(a.says_tumor for a in stretch)
+                called += _is_tumor(together(stretch, where), where)
     return {"with_tumor": with_tumor, "found": found, "free": free, "called_tumor": called}
 
 

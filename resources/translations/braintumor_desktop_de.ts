@@ -2218,8 +2218,8 @@
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
-      <source>Each slice is judged with its neighbors, which count half as much as the slice itself; the series' probability is the highest of its slices so judged. Slices more than {distance} mm apart speak for themselves.</source>
-      <translation>Jede Schicht wird mit ihren Nachbarn beurteilt, die halb so viel zählen wie die Schicht selbst; die Wahrscheinlichkeit der Serie ist die höchste ihrer so beurteilten Schichten. Schichten, die mehr als {distance} mm auseinanderliegen, sprechen für sich.</translation>
+      <source>Each slice is judged with its neighbors, which count half as much as the slice itself; the series' probability is the highest that two neighbors so judged both reach. Slices more than {distance} mm apart speak for themselves.</source>
+      <translation>Jede Schicht wird mit ihren Nachbarn beurteilt, die halb so viel zählen wie die Schicht selbst; die Wahrscheinlichkeit der Serie ist die höchste, die zwei so beurteilte Nachbarn beide erreichen. Schichten, die mehr als {distance} mm auseinanderliegen, sprechen für sich.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />

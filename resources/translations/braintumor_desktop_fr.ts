@@ -2218,8 +2218,8 @@
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
-      <source>Each slice is judged with its neighbors, which count half as much as the slice itself; the series' probability is the highest of its slices so judged. Slices more than {distance} mm apart speak for themselves.</source>
-      <translation>Chaque coupe est évaluée avec ses voisines, qui comptent moitié moins que la coupe elle-même ; la probabilité de la série est la plus haute de ses coupes ainsi évaluées. Les coupes distantes de plus de {distance} mm parlent pour elles-mêmes.</translation>
+      <source>Each slice is judged with its neighbors, which count half as much as the slice itself; the series' probability is the highest that two neighbors so judged both reach. Slices more than {distance} mm apart speak for themselves.</source>
+      <translation>Chaque coupe est évaluée avec ses voisines, qui comptent moitié moins que la coupe elle-même ; la probabilité de la série est la plus haute que deux voisines ainsi évaluées atteignent toutes deux. Les coupes distantes de plus de {distance} mm parlent pour elles-mêmes.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />

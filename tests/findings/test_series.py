@@ -59,8 +59,9 @@ def _even(count, distance=5.0):
 def test_neighbors_that_agree_make_a_tumor_and_are_listed():
     found = _judged(_even(6), [0.1, 0.7, 0.9, 0.8, 0.2, 0.1])
     assert found.verdict.label == "glioma"
-    strongest = (logit(0.9) + 0.5 * (logit(0.7) + logit(0.8))) / 2
-    assert found.verdict.tumor_probability == pytest.approx(chance_of(strongest))
+    third = (logit(0.8) + 0.5 * (logit(0.9) + logit(0.2))) / 2
+    assert found.in_context[2].tumor > found.in_context[3].tumor > found.in_context[1].tumor
+    assert found.verdict.tumor_probability == pytest.approx(chance_of(third))
     assert found.tumor_slices == (1, 2, 3)
     assert (found.images, found.tumor_images, found.lone_hits) == (6, 3, ())
 
@@ -68,16 +69,18 @@ def test_neighbors_that_agree_make_a_tumor_and_are_listed():
 def test_a_lone_hit_is_named_but_makes_no_tumor():
     found = _judged(_even(6), [0.1, 0.05, 0.8, 0.05, 0.1, 0.1], [0, 0, 4, 0, 0, 0])
     assert found.verdict.label == "no_tumor"
-    alone, beside = logit(0.8), logit(0.05)
-    assert found.verdict.tumor_probability == pytest.approx(chance_of((alone + beside) / 2))
+    hit, beside, end = logit(0.8), logit(0.05), logit(0.1)
+    assert found.in_context[2].tumor == pytest.approx(chance_of((hit + beside) / 2))
+    # The better of its neighbors reaches less.
+    second = (beside + (hit + end) / 2) / 2
+    assert found.verdict.tumor_probability == pytest.approx(chance_of(second))
     assert (found.tumor_slices, found.lone_hits, found.tumor_images) == ((), (2,), 1)
 
 
 def test_a_missing_slice_parts_neighbors():
     with_gap = _series([0, 5, 10, 20, 25, 30])
-    chances = [0.1, 0.01, 0.7, 0.9, 0.1, 0.1]
-    assert _judged(with_gap, chances).lone_hits == (2,)
-    assert _judged(_even(6), chances).tumor_slices == (3,)
+    chances = [0.1, 0.1, 0.9, 0.9, 0.1, 0.1]
+    assert _judged(with_gap, chances).lone_hits == (2, 3)
     assert _judged(_even(6), [0.1, 0.1, 0.9, 0.9, 0.1, 0.1]).tumor_slices == (2, 3)
 
 
@@ -86,11 +89,11 @@ def test_slices_without_an_answer_or_with_a_refusal_part_neighbors():
     found = _judged(series, [0.9, None, 0.6, 0.1])
     assert found.in_context[0].tumor == pytest.approx(0.9)
     assert found.in_context[2].tumor < 0.5
-    assert found.lone_hits == (2,)
+    assert found.lone_hits == (0, 2)
     assert [found.in_context[i].is_final for i in (0, 2, 3)] == [False, False, True]
     blank = failed(series.slices[1], BadInput("no_anatomy", "Not judged", "blank"))
     answers = [_result(item, 0.9) for item in series.slices]
-    assert summarize(series, [answers[0], blank, *answers[2:]]).tumor_slices == (0, 2, 3)
+    assert summarize(series, [answers[0], blank, *answers[2:]]).tumor_slices == (2, 3)
 
 
 def test_slices_of_another_direction_are_no_neighbors():
@@ -100,7 +103,7 @@ def test_slices_of_another_direction_are_no_neighbors():
         Slice(Path("c"), None, SHAPE, SPACING, Plane((0.0, 0.0, 8.0), (1, 0, 0), (0, 0, -1))),
     )
     found = _judged(Series("1", "dicom", slices), [0.01, 0.9, 0.9])
-    assert found.lone_hits == (1,)
+    assert found.lone_hits == (1, 2)
     assert found.in_context[2].tumor == pytest.approx(0.9)
 
 
@@ -125,10 +128,18 @@ def test_slices_farther_apart_than_the_reach_speak_for_themselves(distance, tumo
     assert _judged(_even(4, distance), [0.1, 0.85, 0.1, 0.1]).tumor_slices == tumors
 
 
-@pytest.mark.parametrize(("own", "tumors"), [(0.91, (1,)), (0.89, ())])
-def test_a_slice_outweighs_its_neighbors_by_twice_their_logit(own, tumors):
+@pytest.mark.parametrize("own", [0.91, 0.89])
+def test_a_slice_outweighs_its_neighbors_by_twice_their_logit_and_is_a_lone_hit(own):
     """(2.2 + 0.5 x (-2.2 - 2.2)) / 2 is zero."""
-    assert _judged(_even(4), [0.1, own, 0.1, 0.1]).tumor_slices == tumors
+    found = _judged(_even(4), [0.1, own, 0.1, 0.1])
+    assert (found.in_context[1].tumor >= 0.5) == (own == 0.91)
+    assert (found.tumor_slices, found.lone_hits) == ((), (1,))
+
+
+def test_a_slice_that_only_its_neighbors_make_a_tumor_is_one():
+    found = _judged(_even(5), [0.1, 0.95, 0.4, 0.95, 0.1])
+    assert found.tumor_slices == (1, 2, 3)
+    assert found.tumor_images == 2
 
 
 def test_what_a_slice_says_in_context_is_the_same_from_rounded_lines():
@@ -159,7 +170,8 @@ def test_the_type_follows_probability_and_outlined_area():
     verdict = summarize(series, answers).verdict
     glioma, meningioma = 0.9 * 2, (0.9 + 0.7) * (1 + 10 / 400)
     assert verdict.label == "glioma"
-    assert verdict.probabilities["glioma"] == pytest.approx(0.9 * glioma / (glioma + meningioma))
+    tumor = chance_of((logit(0.9) + (logit(0.9) + logit(0.7)) / 2) / 2)
+    assert verdict.probabilities["glioma"] == pytest.approx(tumor * glioma / (glioma + meningioma))
     assert sum(verdict.probabilities.values()) == pytest.approx(1)
 
 

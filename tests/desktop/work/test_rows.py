@@ -31,8 +31,11 @@ def test_the_row_of_a_series_says_what_its_sum_says(rows: Rows) -> None:
     rows._workspace.add_sum(found, summarize(found, answers), is_final=True)
     row = rows.of(found)
     assert (row.state, row.judged, row.tumor_images, row.finished) == ("judged", 2, 1, 3)
-    assert row.tumor_probability == pytest.approx(chance_of((logit(0.7) + logit(0.1) / 2) / 1.5))
-    assert row.context_of(second).tumor == row.tumor_probability  # type: ignore[union-attr]
+    assert row.tumor_probability == pytest.approx(chance_of((logit(0.1) + logit(0.7) / 2) / 1.5))
+    assert row.context_of(first).tumor == pytest.approx(row.tumor_probability)  # type: ignore[union-attr]
+    assert row.context_of(second).tumor == pytest.approx(  # type: ignore[union-attr]
+        chance_of((logit(0.7) + logit(0.1) / 2) / 1.5)
+    )
     assert row.context_of(third) is None
     assert (row.tumor_slices, row.lone_hits) == ((), (1,))
     assert row.volume_ml == pytest.approx(100 * 1.0 * 0.5 * 2.0 / 1000)
