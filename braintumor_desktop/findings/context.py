@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from math import exp, log
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.findings.labels import NO_TUMOR
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -104,6 +106,18 @@ def agreed(context: Mapping[int, InContext], stack: Stack) -> dict[int, float]:
     if is_far or not any(beside.values()):
         return {i: said.tumor for i, said in context.items()}
     return {i: min(said.tumor, max(beside[i], default=0.0)) for i, said in context.items()}
+
+
+def written(probabilities: Mapping[str, float]) -> float:
+    """p(tumor) as a line tells it: rounded, with what rounding leaves added to the largest.
+
+    Args:
+        probabilities: by label, sum 1; as the network gave them or as a line has them.
+    """
+    if max(probabilities, key=probabilities.__getitem__) != NO_TUMOR:
+        return 1.0 - round(probabilities[NO_TUMOR], DIGITS)
+    types = (p for label, p in probabilities.items() if label != NO_TUMOR)
+    return sum(round(p, DIGITS) for p in types)
 
 
 def logit(chance: float) -> float:

@@ -32,7 +32,7 @@ from braintumor_desktop.findings.attention import (
     type_of,
     type_shares,
 )
-from braintumor_desktop.findings.context import agreed, in_context
+from braintumor_desktop.findings.context import agreed, in_context, written
 from braintumor_desktop.findings.finding import Finding, network_uid
 from braintumor_desktop.findings.labels import NO_TUMOR, TUMOR
 from braintumor_desktop.findings.lesions import join
@@ -340,8 +340,9 @@ def _chance(result: ImageResult) -> float:
 
 
 def _chances(judged: Mapping[int, ImageResult]) -> dict[int, float]:
-    """Tumor probability of each slice that has a verdict."""
-    return {i: _chance(result) for i, result in judged.items()}
+    """Tumor probability of each slice that has a verdict, as its line tells it."""
+    verdicts = {i: result.verdict for i, result in judged.items()}
+    return {i: written(said.probabilities) for i, said in verdicts.items() if said is not None}
 
 
 def _threshold(judged: Mapping[int, ImageResult]) -> float:

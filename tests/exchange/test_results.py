@@ -104,6 +104,28 @@ def test_a_series_line_says_what_each_slice_says_with_its_neighbors():
     assert line["in_context"] == [0.731593, 0.452199, None]
 
 
+def test_lines_that_are_read_back_say_the_same_in_context():
+    rng = np.random.default_rng(5)
+    slices = tuple(replace(ITEM, path=Path(f"{n}"), sop_uid=f"1.{n}") for n in range(40))
+    series = replace(SERIES, slices=slices)
+    names = ("glioma", "meningioma", "pituitary", "no_tumor")
+    answers = []
+    for item in slices:
+        shares = rng.dirichlet((0.2, 0.1, 0.1, 0.3))
+        verdict = Verdict(dict(zip(names, (float(p) for p in shares), strict=True)))
+        answers.append(replace(done(), slice=item, verdict=verdict))
+    lines = [results.image_line(one, HERE, series, None) for one in answers]
+    again = [
+        results.read_image(json.loads(results.encode(line)), one.slice, one.mask)
+        for line, one in zip(lines, answers, strict=True)
+    ]
+    first, second = (
+        results.series_line(summarize(series, those), HERE, series, MODELS, FACT)["in_context"]
+        for those in (answers, again)
+    )
+    assert first == second
+
+
 def test_a_file_line_has_every_key():
     fact = results.FileFact("error", Reason("unreadable", "It is empty."), None, 0.1)
     assert set(results.file_line(fact, HERE, MODELS)) == COMMON | {"sha256"}
