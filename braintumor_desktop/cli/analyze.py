@@ -133,7 +133,8 @@ def _worklist(options: argparse.Namespace) -> Iterator[Kept | None]:
     if options.database is None:
         yield None
         return
-    with database.opened(options.database) as opened, answers.opened(opened) as known:
+    writing = database.opened(options.database, database.WRITING_KIB)
+    with writing as opened, answers.opened(opened) as known:
         if opened.holder:
             raise StorageError(f"{opened.path} can only be read", opened.holder, IN_USE)
         for note in opened.notes:

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     Values = Mapping[str, Mapping[str, Any]]
     """By section, then by id."""
 
+OF = " of "
+"""In the name of a section: it is a reader's own, made while they read blind."""
 FOLDER = "work"
 """Below the user's data folder."""
 SCHEMA = "braintumor-desktop-work"
@@ -103,7 +105,7 @@ def to_text(section: str, value: Any) -> str:
     Raises:
         ValueError: a number in it is none or infinite.
     """
-    codec = CODECS.get(section)
+    codec = _codec(section)
     return json.dumps(codec.to_json(value) if codec else value, allow_nan=False)
 
 
@@ -117,8 +119,13 @@ def from_text(section: str, text: str) -> Any:
         value = json.loads(text)
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
-    codec = CODECS.get(section)
+    codec = _codec(section)
     return codec.from_json(value) if codec else value
+
+
+def _codec(section: str) -> Codec | None:
+    """A section that a reader has of their own holds what all of its kind hold."""
+    return CODECS.get(section.partition(OF)[0])
 
 
 def read(path: Path) -> Kept:

@@ -32,9 +32,11 @@ _PRAGMAS = (
     "PRAGMA trusted_schema = OFF",
     # Of a connection, not of the file.
     "PRAGMA synchronous = NORMAL",
-    # KiB: the indexes of 100,000 items.
-    "PRAGMA cache_size = -16000",
 )
+LISTING_KIB = 16_000
+"""Pages in memory where items are sorted: the indexes of 100,000 of them."""
+WRITING_KIB = 2_000
+"""Where answers are written one by one: more only fills up, by 17 MB in a batch of thousands."""
 LOCAL = mark("Keep the database on a disk of this computer: choose another file with --database.")
 _ENVIRONMENT = {
     "SQLITE_BUSY": mark("another program is writing to it"),
@@ -88,7 +90,7 @@ class Database:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Database]:
+def opened(path: Path, cache_kib: int = LISTING_KIB) -> Iterator[Database]:
     """Open a database while the block runs; where there is none, one is made.
 
     A damaged one is put aside and the newest sound copy takes its place
@@ -97,6 +99,7 @@ def opened(path: Path) -> Iterator[Database]:
 
     Args:
         path: of the file.
+        cache_kib: of its pages in memory.
 
     Raises:
         StorageError: it cannot be opened, is of another program or a newer version, or lies where
@@ -113,7 +116,8 @@ def opened(path: Path) -> Iterator[Database]:
             stack.enter_context(locking.held(path.parent, name=f".{path.name}.lock"))
         except StorageError as error:
             holder = error.text
-        yield stack.enter_context(_read_only(path, holder) if holder else _written(path))
+        found = _read_only(path, holder, cache_kib) if holder else _written(path, cache_kib)
+        yield stack.enter_context(found)
 
 
 @contextmanager
@@ -135,12 +139,15 @@ def again(path: Path, holder: str = "") -> Iterator[Database]:
         connection.close()
 
 
-def connect(path: Path | None, *, is_read_only: bool = False) -> sqlite3.Connection:
+def connect(
+    path: Path | None, *, is_read_only: bool = False, cache_kib: int = WRITING_KIB
+) -> sqlite3.Connection:
     """A connection, whose transactions are begun by hand, as this program wants them.
 
     Args:
         path: of the file, or None for one in memory.
         is_read_only: nothing may be written.
+        cache_kib: of its pages in memory.
 
     Raises:
         sqlite3.Error: it cannot be opened.
@@ -159,6 +166,7 @@ def connect(path: Path | None, *, is_read_only: bool = False) -> sqlite3.Connect
     try:
         for pragma in _PRAGMAS:
             connection.execute(pragma)
+        connection.execute(f"PRAGMA cache_size = -{cache_kib}")
     except BaseException:
         connection.close()
         raise
@@ -188,7 +196,7 @@ def version_of(connection: sqlite3.Connection) -> Version:
 
 
 @contextmanager
-def _written(path: Path) -> Iterator[Database]:
+def _written(path: Path, cache_kib: int) -> Iterator[Database]:
     notes: tuple[str, ...] = ()
     damaged: Path | None = None
     if path.exists():
@@ -196,7 +204,7 @@ def _written(path: Path) -> Iterator[Database]:
     with told(path):
         if not path.exists():
             keep_private(path)
-        connection = connect(path)
+        connection = connect(path, cache_kib=cache_kib)
     try:
         with told(path):
             _check_owner(connection, path)
@@ -243,9 +251,9 @@ def _replayed(database: Database) -> tuple[str, ...]:
 
 
 @contextmanager
-def _read_only(path: Path, holder: str) -> Iterator[Database]:
+def _read_only(path: Path, holder: str, cache_kib: int) -> Iterator[Database]:
     with told(path):
-        connection = connect(path, is_read_only=True)
+        connection = connect(path, is_read_only=True, cache_kib=cache_kib)
     try:
         with told(path):
             _check_owner(connection, path)

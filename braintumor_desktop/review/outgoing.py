@@ -197,8 +197,10 @@ def _said(database: Database, ids: Sequence[int], seats: Sequence[Seat]) -> dict
 def _statuses(database: Database, ids: Sequence[int]) -> dict[str, str]:
     """What was said of findings where they are listed, by uid: accepted or rejected."""
     marks = ", ".join("?" * len(ids))
-    sql = f"""SELECT id, value FROM work WHERE section = 'findings' AND study IN
-        (SELECT study FROM item WHERE id IN ({marks}))"""  # noqa: S608 - marks
+    # What was said openly stands last, and counts before what readers said who read blind.
+    sql = f"""SELECT id, value FROM work
+        WHERE (section = 'findings' OR section LIKE 'findings of %') AND study IN
+        (SELECT study FROM item WHERE id IN ({marks})) ORDER BY section DESC"""  # noqa: S608 - marks
     found = {row["id"]: json.loads(row["value"]) for row in database.connection.execute(sql, ids)}
     return {uid: said["status"] for uid, said in found.items() if "status" in said}
 

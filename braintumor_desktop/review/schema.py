@@ -202,6 +202,15 @@ PEOPLED = (
     ) WITHOUT ROWID""",
 )
 
+ORDERED = (
+    # Studies in each order in which they are sorted, and the items of one that are in the list.
+    "CREATE INDEX study_patient ON study(patient COLLATE NOCASE, id)",
+    "CREATE INDEX study_date ON study(date, id)",
+    "CREATE INDEX study_described ON study(description COLLATE NOCASE, id)",
+    "DROP INDEX item_study",
+    "CREATE INDEX item_of_study ON item(study, is_removed, id)",
+)
+
 MIGRATIONS: tuple[tuple[Version, tuple[str, ...]], ...] = (
     (Version(1, 0), FIRST),
     (Version(1, 1), RECORDED),
@@ -210,6 +219,7 @@ MIGRATIONS: tuple[tuple[Version, tuple[str, ...]], ...] = (
     (Version(1, 4), WATCHED),
     (Version(1, 5), SEARCHED),
     (Version(1, 6), PEOPLED),
+    (Version(1, 7), ORDERED),
 )
 """Ascending; each leads from the one before it to its version."""
 NEWEST = MIGRATIONS[-1][0]

@@ -149,12 +149,20 @@ def find(database: Database, query: Query) -> list[int]:
     where = f"WHERE {' AND '.join(conditions)}"
     order = _order(query)
     # What is not asked for costs nothing: an index alone answers the usual question.
-    needs_study = "study." in where + order
-    source = _FROM if needs_study else "FROM item"
+    source = "FROM item"
+    if len(query.order) == 1 and query.order[0][0] in _OF_STUDY:
+        source = _BY_STUDY
+    elif "study." in where + order:
+        source = _FROM
     computed = (("verdict", _VERDICT), ("comment", _COMMENT))
     wanted = "".join(f", {sql} AS {name}" for name, sql in computed if name in order)
-    sql = f"SELECT item.id{wanted} {source} {where} ORDER BY {order}"
-    return [row[0] for row in database.connection.execute(sql, {"reader": query.reader, **values})]
+    # One text instead of 100,000 rows takes half the time. It keeps the order of the rows: only
+    # under count, min and max does SQLite leave an ORDER BY out (`sqlite3Select`).
+    sql = f"""SELECT json_group_array(id) FROM
+        (SELECT item.id{wanted} {source} {where} ORDER BY {order})"""  # noqa: S608 - ours
+    row = database.connection.execute(sql, {"reader": query.reader, **values}).fetchone()
+    found: list[int] = json.loads(row[0])
+    return found
 
 
 def count(database: Database) -> int:
@@ -198,6 +206,9 @@ def flag(database: Database, *keys: str, on: bool) -> None:
 
 
 _FROM = "FROM item JOIN study ON study.id = item.study"
+_BY_STUDY = "FROM study CROSS JOIN item ON item.study = study.id"
+"""Studies first: an index has them in their order, so that nothing is sorted."""
+_OF_STUDY = ("patient", "date", "study")
 _IN_LIST = "item.is_removed = 0"
 _LAST = """(SELECT {} FROM verdict JOIN reader ON reader.id = verdict.reader
     WHERE verdict.item = item.id AND reader.name = :reader AND withdrawn IS NULL
@@ -262,7 +273,16 @@ def _order(query: Query) -> str:
         f"{COLUMNS[name]} {'ASC NULLS LAST' if is_ascending else 'DESC'}"
         for name, is_ascending in query.order
     ]
-    return ", ".join([*parts, "item.id"])
+    name, is_ascending = query.order[0] if len(parts) == 1 else ("", True)
+    way = "ASC" if is_ascending else "DESC"
+    # As an index has them, from either end.
+    if name == "name":
+        parts = [f"{COLUMNS[name]} {way}", f"item.id {way}"]
+    elif name in _OF_STUDY:  # What is of one study stays together.
+        parts = [f"{COLUMNS[name]} {way}", f"study.id {way}", "item.id"]
+    else:
+        parts.append("item.id")
+    return ", ".join(parts)
 
 
 def _in_force(kept: str, said: object) -> str:

@@ -240,4 +240,6 @@ def _address(path: Path) -> Address:
 def _place(series: Series, item: Slice) -> Place:
     stamp = None if item.stamp is None else (item.stamp.size, item.stamp.changed_ns)
     path = str(item.path.absolute())
-    return Place(series.id, item.id, series.places[item.key], path, stamp)
+    # Of a loose picture it is known: `places` would stay in memory, one for each of thousands.
+    position = series.places[item.key] if len(series.slices) > 1 else 0
+    return Place(series.id, item.id, position, path, stamp)

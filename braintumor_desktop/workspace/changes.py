@@ -125,11 +125,15 @@ class OthersChanged:
 
 
 class Made(NamedTuple):
-    """Which value that a person made: its section, the study, its id there."""
+    """Which value that a person made: its section, the study, its id there.
+
+    `reader` made it while they read blind; "" of what was made openly.
+    """
 
     section: str
     study: str
     key: str
+    reader: str = ""
 
 
 @dataclass(frozen=True)

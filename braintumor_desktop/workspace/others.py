@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings.placing import concerns
 from braintumor_desktop.workspace.changes import OthersChanged
+from braintumor_desktop.workspace.seal import Seal
 from braintumor_desktop.workspace.work import id_key
 
 if TYPE_CHECKING:
@@ -69,9 +70,14 @@ class Known:
 
 
 class Others:
-    """Owns it; in one thread.  A segmentation is known by the id of the series of its file."""
+    """Owns it; in one thread.  A segmentation is known by the id of the series of its file.
 
-    def __init__(self) -> None:
+    What lies over a sealed series is there for whoever reads, lays and compares it (`known`), and
+    not for eyes (`seen`, `shown_over`).
+    """
+
+    def __init__(self, seal: Seal | None = None) -> None:
+        self._seal = seal or Seal()
         self._files: dict[str, Series] = {}
         self._known: dict[str, Known] = {}
         self._over: dict[str, dict[str, None]] = {}
@@ -93,6 +99,20 @@ class Others:
     def known(self, segmentation: str) -> Known | None:
         """What is known of a segmentation, None before it was read."""
         return self._known.get(segmentation)
+
+    def seen(self, segmentation: str) -> Known | None:
+        """The same for eyes: None also while a series below it is sealed, or none is known."""
+        known = self._known.get(segmentation)
+        if known is None or not self._seal.is_on:
+            return known
+        is_open = known.over and not any(map(self._seal.hides, known.over))
+        return known if is_open else None
+
+    def resealed(self, series: Iterable[str]) -> OthersChanged:
+        """What is seen over some series is another: they were sealed, or opened."""
+        ids = frozenset(series)
+        over = frozenset(key for one in ids for key in self._over.get(one, ()))
+        return OthersChanged(over, ids)
 
     def read(self, segmentation: str, found: Segmentation | None, failure: str) -> OthersChanged:
         """Keep what was read, or why nothing was."""
@@ -131,6 +151,8 @@ class Others:
     def shown_over(self, series_id: str) -> list[tuple[Segment, Mapping[int, Mask]]]:
         """Segments that are to be seen over a series, with their masks by position in it."""
         found: list[tuple[Segment, Mapping[int, Mask]]] = []
+        if self._seal.hides(series_id):
+            return found
         for key in self._over.get(series_id, ()):
             known = self._known[key]
             masks = known.laid[series_id].masks

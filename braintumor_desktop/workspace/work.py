@@ -2,7 +2,8 @@
 
 A value belongs to a study, as `imaging.study.study_id` names it, and is known there by an id of
 its section.  A section is a kind of value; it has the same name in the database
-(`exchange/kept.py`).
+(`exchange/kept.py`).  What somebody makes while they read blind is theirs: a section of their own
+(`outlines of READER`), the only one that they see then.
 """
 
 from __future__ import annotations
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+OF = " of "
+"""Between the name of a section and the reader's whose own it is."""
+
 
 @dataclass(frozen=True)
 class Section(Generic[T]):
@@ -53,30 +57,54 @@ class Work:
 
     def __init__(self) -> None:
         self._studies: dict[str, dict[str, dict[str, object]]] = {}
-        self._aside: set[Made] | None = None
+        self._reader: str | None = None
 
     def of(self, section: Section[T], study: str) -> Mapping[str, T]:
-        """The values of a study by id, in the order in which they came; to be read only."""
-        found = cast("Mapping[str, T]", self._studies.get(study, {}).get(section.name, {}))
-        if not self._aside:
-            return found
-        name, aside = section.name, self._aside
-        return {key: v for key, v in found.items() if Made(name, study, key) not in aside}
+        """The values of a study by id, in the order in which they came; to be read only.
 
-    def set_aside(self) -> WorkChanged:
-        """Hide what there is, and what comes from files, until `bring_back`: it stays kept."""
-        self._aside = {
-            Made(name, study, key)
+        Where several readers said something of one id, what was made openly counts, else the
+        first reader by name.
+        """
+        sections = self._studies.get(study, {})
+        names = self._seen(section.name, sections)
+        if len(names) == 1:
+            return cast("Mapping[str, T]", sections.get(names[0], {}))
+        found: dict[str, object] = {}
+        for name in reversed(names):
+            found |= sections.get(name, {})
+        return cast("Mapping[str, T]", found)
+
+    def read_as(self, reader: str) -> WorkChanged:
+        """From now on only what a reader made blind is there, and what is made is theirs.
+
+        Args:
+            reader: their name; "" while it is not known: then nothing is there.
+        """
+        return self._turned(reader)
+
+    def read_openly(self) -> WorkChanged:
+        """Everything is there again, of whoever it is."""
+        return self._turned(None)
+
+    def _turned(self, reader: str | None) -> WorkChanged:
+        before, self._reader = self._all_seen(), reader
+        # What is seen before and after is the same value.
+        return WorkChanged(before ^ self._all_seen())
+
+    def _all_seen(self) -> frozenset[Made]:
+        return frozenset(
+            Made(stored.partition(OF)[0], study, key, stored.partition(OF)[2])
             for study, sections in self._studies.items()
-            for name, values in sections.items()
+            for stored, values in sections.items()
+            if stored in self._seen(stored.partition(OF)[0], sections)
             for key in values
-        }
-        return WorkChanged(frozenset(self._aside))
+        )
 
-    def bring_back(self) -> WorkChanged:
-        """Show what was set aside."""
-        aside, self._aside = self._aside or (), None
-        return WorkChanged(frozenset(aside))
+    def _seen(self, name: str, sections: Mapping[str, object]) -> list[str]:
+        """Under which names what may be seen of a section is kept, the first before others."""
+        if self._reader is not None:
+            return [f"{name}{OF}{self._reader}"]
+        return [name, *sorted(one for one in sections if one.startswith(name + OF))]
 
     def get(self, section: Section[T], study: str, key: str) -> T | None:
         """One value, or None."""
@@ -89,17 +117,20 @@ class Work:
         """
         if self.get(section, study, key) == value:
             return None
-        values = self._studies.setdefault(study, {}).setdefault(section.name, {})
-        if self._aside is not None:
-            self._aside.discard(Made(section.name, study, key))
+        sections = self._studies.setdefault(study, {})
+        names = self._seen(section.name, sections)
+        # What is changed stays whose it was.
+        stored = next((one for one in names if key in sections.get(one, {})), names[0])
+        values = sections.setdefault(stored, {})
         if value is None:
             del values[key]
         else:
             values[key] = value
-        return WorkChanged(frozenset([Made(section.name, study, key)]), frozenset([study]))
+        made = Made(section.name, study, key, stored.partition(OF)[2])
+        return WorkChanged(frozenset([made]), frozenset([study]))
 
     def take(self, study: str, kept: Values) -> WorkChanged | None:
-        """Add what was read from a file; what is there already stays."""
+        """Add what was read, by the names that `stored_name` gives; what is there stays."""
         there = self._studies.setdefault(study, {})
         taken = set()
         for name, values in kept.items():
@@ -107,19 +138,22 @@ class Work:
             new = {key: value for key, value in values.items() if key not in section}
             # What was kept is older.
             there[name] = {**new, **section}
-            taken |= {Made(name, study, key) for key in new}
-        if self._aside is not None:
-            self._aside |= taken
+            plain, _, reader = name.partition(OF)
+            taken |= {Made(plain, study, key, reader) for key in new}
         return WorkChanged(frozenset(taken)) if taken else None
 
     def made_in(self, study: str) -> frozenset[Made]:
-        """Which values there are of a study, also those that were set aside."""
-        sections = self._studies.get(study, {}).items()
-        return frozenset(Made(name, study, key) for name, values in sections for key in values)
+        """Which values there are of a study, whoever may see them."""
+        return frozenset(
+            Made(stored.partition(OF)[0], study, key, stored.partition(OF)[2])
+            for stored, values in self._studies.get(study, {}).items()
+            for key in values
+        )
 
     def value(self, made: Made) -> object | None:
-        """What is to be kept of a value, also while it is set aside; None where it is gone."""
-        return self._studies.get(made.study, {}).get(made.section, {}).get(made.key)
+        """What is to be kept of a value, whoever may see it; None where it is gone."""
+        stored = stored_name(made.section, made.reader)
+        return self._studies.get(made.study, {}).get(stored, {}).get(made.key)
 
     def drop(self, study: str) -> None:
         """Forget the work on a study that is closed and kept."""
@@ -151,6 +185,11 @@ REGISTRATIONS: Section[Registration] = Section("registrations")
 def pair_key(fixed: Series, moving: Series) -> str:
     """By which the registration of two series is kept, in the study of the moving one."""
     return id_key(f"{fixed.id}\0{moving.id}")
+
+
+def stored_name(section: str, reader: str | None) -> str:
+    """The name of a section in the database: a reader's own, or (None, "") of what all see."""
+    return f"{section}{OF}{reader}" if reader else section
 
 
 def threshold_key(series: Series) -> str:

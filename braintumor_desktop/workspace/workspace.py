@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.files import Problem
     from braintumor_desktop.imaging.image import Series, Slice, SliceKey
     from braintumor_desktop.imaging.study import Patient
-    from braintumor_desktop.workspace.changes import WorkChanged
+    from braintumor_desktop.workspace.changes import OthersChanged, WorkChanged
     from braintumor_desktop.workspace.edits import Edit
 
 
@@ -60,8 +60,8 @@ class Workspace:
     def __init__(self) -> None:
         self.work = Work()
         self.listings = Listings(self.work)
-        self.others = Others()
         self.seal = Seal()
+        self.others = Others(self.seal)
         self._series: dict[str, Series] = {}
         self._order: list[str] = []
         self._places: dict[str, int] = {}
@@ -277,21 +277,28 @@ class Workspace:
         self._sums[series.id] = Sum(result, is_final and now is series, series)
         return AnswersChanged(frozenset([series.id]))
 
-    def read_blind(self, opened: Iterable[str]) -> tuple[AnswersChanged, WorkChanged]:
-        """Seal all but these series, and what persons made before; grows with what is open."""
+    def read_blind(
+        self, opened: Iterable[str], reader: str
+    ) -> tuple[AnswersChanged, WorkChanged, OthersChanged]:
+        """Seal all but these series, and what others made; grows with what is open."""
         self.seal.put_on(opened)
-        aside = self.work.set_aside()
-        return self._resealed(self._series), aside
+        aside = self.work.read_as(reader)
+        return self._resealed(self._series), aside, self.others.resealed(self._series)
 
-    def read_openly(self) -> tuple[AnswersChanged, WorkChanged]:
+    def read_openly(self) -> tuple[AnswersChanged, WorkChanged, OthersChanged]:
         """Show everything again; grows with what is open."""
         self.seal.take_off()
-        return self._resealed(self._series), self.work.bring_back()
+        back = self.work.read_openly()
+        return self._resealed(self._series), back, self.others.resealed(self._series)
 
-    def open_seal(self, series_id: str) -> AnswersChanged:
-        """The reader has answered: what the networks say of a series is shown."""
+    def open_seal(self, series_id: str) -> tuple[AnswersChanged, OthersChanged]:
+        """The reader has answered: what networks and others say of a series is shown."""
         self.seal.open(series_id)
-        return self._resealed([series_id])
+        return self._resealed([series_id]), self.others.resealed([series_id])
+
+    def hides_file(self, file: Series) -> bool:
+        """Whether a report or the like says what a reader must not see so far."""
+        return self.seal.is_on and any(map(self.seal.hides, self._studies.get(study_id(file), ())))
 
     def _resealed(self, ids: Iterable[str]) -> AnswersChanged:
         series = frozenset(ids)

@@ -2843,6 +2843,11 @@
       <translation>Verborgen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/study_model.py" />
+      <source>Hidden until you have answered</source>
+      <translation>Verborgen, bis Sie geantwortet haben</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
       <source>Hide all segments</source>
       <translation>Alle Segmente verbergen</translation>
@@ -3333,6 +3338,11 @@
       <location filename="braintumor_desktop/imaging/files.py" />
       <source>it is empty</source>
       <translation>Sie ist leer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/studies.py" />
+      <source>It is hidden until you have answered: others may have made it.</source>
+      <translation>Es bleibt verborgen, bis Sie geantwortet haben: Andere können es erstellt haben.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/studies.py" />

@@ -2843,6 +2843,11 @@
       <translation>Masqué</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/studies/study_model.py" />
+      <source>Hidden until you have answered</source>
+      <translation>Masqué jusqu'à votre réponse</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
       <source>Hide all segments</source>
       <translation>Masquer tous les segments</translation>
@@ -3333,6 +3338,11 @@
       <location filename="braintumor_desktop/imaging/files.py" />
       <source>it is empty</source>
       <translation>il est vide</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/studies.py" />
+      <source>It is hidden until you have answered: others may have made it.</source>
+      <translation>Il reste masqué jusqu'à votre réponse : d'autres l'ont peut-être créé.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/studies.py" />

@@ -5,6 +5,7 @@ import json
 from braintumor_desktop.exchange import kept
 from braintumor_desktop.review import database, work
 from braintumor_desktop.station import folders
+from braintumor_desktop.workspace.work import stored_name
 
 
 def write(path, values):
@@ -22,7 +23,8 @@ def all_of(made_work, study):
     """Everything that a workspace's work has of a study, also what was set aside."""
     values = {}
     for made in made_work.made_in(study):
-        values.setdefault(made.section, {})[made.key] = made_work.value(made)
+        name = stored_name(made.section, made.reader)
+        values.setdefault(name, {})[made.key] = made_work.value(made)
     return values
 
 

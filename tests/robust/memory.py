@@ -1,29 +1,33 @@
 """The memory of a batch of thousands of items: `python -m tests.robust.memory --items 5000`.
 
-Small pictures of heads, each another, are judged by `analyze --database` in a process of its own;
+Pictures of heads, each another, are judged by `analyze --database` in a process of its own;
 printed is what that process holds in memory, its decoding children included, as it goes.  It ends
-with 1 where the end takes 5 % more or less than item 500.
+with 1 where the end takes 5 % more or less than item 500, or where a picture was not judged.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from pathlib import Path
 from statistics import median
 
 import numpy as np
 from PIL import Image as Pillow
 
-from tests.helpers.fake_networks import head_values
+from tests.helpers.heads import healthy, with_lesion
 
 FIRST = 500
 """Items after which everything is loaded that will be."""
 TOLERANCE = 0.05
 LOOK_SECONDS = 0.25
+MIDDLE = range(8, 17)
+"""Slices of the heads that are judged, not refused."""
 KIB = 1024
 
 
@@ -44,10 +48,12 @@ def main() -> int:
 
 
 def write(path: Path, number: int) -> None:
-    """A head of its own, with a bright spot in every third."""
-    values = head_values((60, 44), tumor=number % 3 == 0).astype(np.int64)
-    noise = np.random.default_rng(number).integers(0, 9, values.shape)
-    Pillow.fromarray(np.clip(values + noise, 0, 255).astype(np.uint8)).save(path)
+    """A slice of a synthetic head with noise of its own, every other with a lesion."""
+    head = with_lesion() if number % 2 else healthy()
+    values = head.values[MIDDLE[number % len(MIDDLE)]].astype(np.float32)
+    noise = np.random.default_rng(number).normal(0, 2, values.shape)
+    gray = values / np.quantile(values, 0.999) * 255 + noise
+    Pillow.fromarray(np.clip(gray, 0, 255).astype(np.uint8)).save(path)
 
 
 def watched(folder: Path, place: Path, every: int) -> list[tuple[int, float]]:
@@ -73,6 +79,10 @@ def watched(folder: Path, place: Path, every: int) -> list[tuple[int, float]]:
                     print(f"{count:7,} items {seen[-1][1]:8.1f} MiB", flush=True)
     if process.returncode not in {0, 1}:
         raise RuntimeError(f"analyze ended with {process.returncode}")
+    with results.open("rb") as lines:
+        states = Counter(json.loads(line)["status"] for line in lines)
+    if set(states) != {"done"}:
+        raise RuntimeError(f"the networks were not asked about all of them: {dict(states)}")
     return seen
 
 

@@ -41,7 +41,7 @@ def seen(workspace: Workspace, series_id: str) -> list[object]:
 
 
 def test_all_but_what_was_answered_is_sealed(workspace: Workspace) -> None:
-    change, _ = workspace.read_blind(["b"])
+    change, *_ = workspace.read_blind(["b"], "Ann")
     assert change.series == {"a", "b"}
     assert not seen(workspace, "a")
     assert seen(workspace, "b")
@@ -50,8 +50,8 @@ def test_all_but_what_was_answered_is_sealed(workspace: Workspace) -> None:
 
 
 def test_an_answer_opens_one_alone(workspace: Workspace) -> None:
-    workspace.read_blind([])
-    change = workspace.open_seal("a")
+    workspace.read_blind([], "Ann")
+    change, _ = workspace.open_seal("a")
     assert change.series == {"a"}
     assert len(change.slices) == 2
     assert seen(workspace, "a")
@@ -60,7 +60,7 @@ def test_an_answer_opens_one_alone(workspace: Workspace) -> None:
 
 def test_in_the_end_everything_is_there_again(workspace: Workspace) -> None:
     before = len(seen(workspace, "a"))
-    workspace.read_blind([])
+    workspace.read_blind([], "Ann")
     workspace.read_openly()
     assert len(seen(workspace, "a")) == before
     assert not workspace.seal.hides("a")
@@ -69,16 +69,45 @@ def test_in_the_end_everything_is_there_again(workspace: Workspace) -> None:
 def test_what_others_made_is_set_aside_and_stays_kept(workspace: Workspace) -> None:
     study = study_id(workspace.series[0])
     workspace.work.put(THRESHOLDS, study, "theirs", 40)
-    workspace.read_blind([])
-    workspace.work.put(THRESHOLDS, study, "mine", 60)
+    workspace.read_blind([], "Ann")
+    change = workspace.work.put(THRESHOLDS, study, "mine", 60)
+    assert change is not None
+    assert change.of(THRESHOLDS.name) == {"mine"}
     workspace.work.take(study, {THRESHOLDS.name: {"from a file": 50}})
     assert dict(workspace.work.of(THRESHOLDS, study)) == {"mine": 60}
-    assert set(kept_files.all_of(workspace.work, study)[THRESHOLDS.name]) == {
-        "theirs",
-        "mine",
-        "from a file",
-    }
-    _, back = workspace.read_openly()
+    kept = kept_files.all_of(workspace.work, study)
+    assert kept[THRESHOLDS.name] == {"theirs": 40, "from a file": 50}
+    assert kept["thresholds of Ann"] == {"mine": 60}
+    _, back, _ = workspace.read_openly()
     assert back.of(THRESHOLDS.name) == {"theirs", "from a file"}
     assert not back.unkept
     assert set(workspace.work.of(THRESHOLDS, study)) == {"theirs", "mine", "from a file"}
+
+
+def test_a_second_blind_reader_sees_nothing_of_the_first_who_finds_their_own(
+    workspace: Workspace,
+) -> None:
+    study, work = study_id(workspace.series[0]), workspace.work
+    workspace.read_blind([], "Ann")
+    work.put(THRESHOLDS, study, "a", 60)
+    workspace.read_openly()
+    workspace.read_blind([], "Bea")
+    assert not work.of(THRESHOLDS, study)
+    work.put(THRESHOLDS, study, "a", 30)  # The same finding: the first's stays.
+    assert dict(work.of(THRESHOLDS, study)) == {"a": 30}
+    workspace.read_openly()
+    workspace.read_blind([], "Ann")
+    assert dict(work.of(THRESHOLDS, study)) == {"a": 60}
+
+
+def test_what_was_made_blind_is_changed_where_it_is_once_all_is_seen(workspace: Workspace) -> None:
+    study, work = study_id(workspace.series[0]), workspace.work
+    workspace.read_blind([], "Ann")
+    work.put(THRESHOLDS, study, "a", 60)
+    workspace.read_openly()
+    change = work.put(THRESHOLDS, study, "a", 70)
+    assert change is not None
+    assert {made.reader for made in change.made} == {"Ann"}
+    assert kept_files.all_of(work, study) == {"thresholds of Ann": {"a": 70}}
+    work.put(THRESHOLDS, study, "a", None)
+    assert not work.of(THRESHOLDS, study)

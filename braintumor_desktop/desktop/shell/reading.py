@@ -64,7 +64,7 @@ class ReadingCommands(QObject):
         self._blind_reader = reader_choice.blind()
         if self._blind_reader:
             # Nothing is shown that was not shown when the window closed.
-            self._tell_all(window.workspace.read_blind([]))
+            self._tell_all(window.workspace.read_blind([], self._blind_reader))
             window.records.state_changed.connect(self._go_on_blind)
         self._follow()
 

@@ -41,6 +41,7 @@ class StudyCommands(QObject):
         window.study_list.menu.close_requested.connect(self._close)
         window.study_list.file_opened.connect(self.read)
         window.bridge.studies_changed.connect(self._on_studies_changed)
+        window.bridge.others_changed.connect(self._on_others_changed)
 
     @Slot(object)
     def _close(self, ids: tuple[str, ...]) -> None:
@@ -53,7 +54,10 @@ class StudyCommands(QObject):
         shown = self.reports.get(file_id)
         if file is None:
             return
-        if shown is not None and isValid(shown):
+        if self._window.workspace.hides_file(file):
+            text = tr("It is hidden until you have answered: others may have made it.")
+            self._window.viewer.messages.show_message("info", text)
+        elif shown is not None and isValid(shown):
             shown.show()
             shown.activateWindow()
         elif file.modality == "SR":
@@ -100,6 +104,15 @@ class StudyCommands(QObject):
                 shown.model.set_open(cast("Places", result))
 
         self._window.pixels.do(partial(_located, references, series), done)
+
+    @Slot()
+    def _on_others_changed(self) -> None:
+        """Somebody may read blind by now: what they must not see is closed."""
+        workspace = self._window.workspace
+        for file_id, shown in self.reports.items():
+            file = workspace.others.files.get(file_id)
+            if file is not None and workspace.hides_file(file) and isValid(shown):
+                shown.close()
 
     @Slot(object)
     def _on_studies_changed(self, change: StudiesChanged) -> None:

@@ -68,7 +68,7 @@ class StudyMenu(QMenu):
         self._offer_closing(row, is_head=self._model.is_head(row))
 
     def _offer_series(self, series: Series) -> None:
-        known = self._bridge.workspace.others.known(series.id)
+        known = self._bridge.workspace.others.seen(series.id)
         if known is not None and known.found is not None:
             self._offer_showing(series.id)
         elif series.modality in {"", "MR"}:
@@ -102,7 +102,7 @@ class StudyMenu(QMenu):
     def _offer_showing(self, segmentation: str, number: int | None = None) -> None:
         """Show or hide one segment, or all of a segmentation."""
         others = self._bridge.workspace.others
-        known = others.known(segmentation)
+        known = others.seen(segmentation)
         segments = () if known is None or known.found is None else known.found.segments
         shown = [s.number for s in segments if others.is_shown(segmentation, s.number)]
         if number is None:
@@ -130,7 +130,7 @@ class StudyMenu(QMenu):
     def _place_of(self, segmentation: str, number: int) -> Series | None:
         """The series that a segment lies over: the one that is shown, else the first."""
         workspace = self._bridge.workspace
-        known = workspace.others.known(segmentation)
+        known = workspace.others.seen(segmentation)
         laid = {} if known is None else known.laid
         over = [key for key, one in laid.items() if number in one.masks]
         shown = self._bridge.views.current
@@ -140,7 +140,7 @@ class StudyMenu(QMenu):
     def _copy(self, segmentation: str, number: int) -> None:
         """What others outlined stays; the copy can be edited, and undone."""
         workspace, series = self._bridge.workspace, self._place_of(segmentation, number)
-        known = workspace.others.known(segmentation)
+        known = workspace.others.seen(segmentation)
         if known is None or known.found is None or series is None:
             return
         segment = next(one for one in known.found.segments if one.number == number)

@@ -178,18 +178,20 @@ class StudyModel(QAbstractListModel):
     @Slot(object)
     def _on_others_changed(self, change: OthersChanged) -> None:
         """A segmentation was read: its segments stand below it."""
+        others = self._workspace.others
         for series_id in change.segmentations:
-            numbers = self._segments(series_id)
-            if numbers and self._groups.row_of(Part(series_id, numbers[0])) is None:
+            numbers, there = self._segments(series_id), _numbers(others.known(series_id))
+            is_listed = there and self._groups.row_of(Part(series_id, there[0])) is not None
+            if is_listed and not numbers:  # Sealed by now.
+                self._remove(())
+            elif numbers and not is_listed:
                 rows = self._groups.segments(series_id, numbers)
                 if rows is not None:
                     self._insert(rows)
             self._tell([series_id, *(Part(series_id, number) for number in numbers)])
 
     def _segments(self, series_id: str) -> list[int]:
-        known = self._workspace.others.known(series_id)
-        found = None if known is None else known.found
-        return [] if found is None else [segment.number for segment in found.segments]
+        return _numbers(self._workspace.others.seen(series_id))
 
     def _remove(self, ids: tuple[str, ...]) -> None:
         self.beginResetModel()
@@ -293,13 +295,15 @@ class StudyModel(QAbstractListModel):
         """What is said of a segmentation, which has no answer; "" of other series."""
         if series.modality != SEGMENTATION:
             return ""
-        known = self._workspace.others.known(series.id)
+        if self._workspace.others.known(series.id) and not self._workspace.others.seen(series.id):
+            return tr("Hidden until you have answered")
+        known = self._workspace.others.seen(series.id)
         over = [] if known is None else self._over(known)
         said = part_text.laid_words(known, over)
         return self._identity.text(said, series.slices[0].path)
 
     def _notes(self, series: Series) -> list[str]:
-        known = self._workspace.others.known(series.id)
+        known = self._workspace.others.seen(series.id)
         notes = [*part_text.laid_notes(known), *self._misfits(known)]
         return [self._identity.text(note) for note in notes]
 
@@ -334,7 +338,7 @@ class StudyModel(QAbstractListModel):
         if part.number is None:
             file = others.files.get(part.id)
             return None if file is None else part_text.file_text(self._identity.series(file))
-        known = others.known(part.id)
+        known = others.seen(part.id)
         segments = () if known is None or known.found is None else known.found.segments
         segment = next((one for one in segments if one.number == part.number), None)
         if known is None or segment is None:
@@ -348,6 +352,12 @@ class StudyModel(QAbstractListModel):
         return part_text.segment_text(
             segment, known, others.compared(part.id, part.number), on=is_on
         )
+
+
+def _numbers(known: Known | None) -> list[int]:
+    """Of the segments of a segmentation."""
+    found = None if known is None else known.found
+    return [] if found is None else [segment.number for segment in found.segments]
 
 
 def _head_data(head: Head, lines: tuple[str, str], role: int) -> Any:

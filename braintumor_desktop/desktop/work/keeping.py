@@ -14,7 +14,7 @@ from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.station import folders
 from braintumor_desktop.words import tr
 from braintumor_desktop.workspace.left import LEFT
-from braintumor_desktop.workspace.work import FOLLOWED, REGISTRATIONS
+from braintumor_desktop.workspace.work import FOLLOWED, REGISTRATIONS, stored_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -122,7 +122,8 @@ class Keeping(QObject):
         self._forget_closed()
 
     def _write(self, study: str, made: set[Made]) -> None:
-        values = {(m.section, m.key): self._workspace.work.value(m) for m in made}
+        value = self._workspace.work.value
+        values = {(stored_name(m.section, m.reader), m.key): value(m) for m in made}
         self._writing[study] = self._writing.get(study, 0) + 1
         done = partial(self._on_written, study, made)
         self._records.write(partial(_write, study, values, reader_choice.name()), done)

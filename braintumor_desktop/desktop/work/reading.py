@@ -272,7 +272,7 @@ class Reading(QObject):
             # What was done before would show what it was done with.
             self._bridge.history.stack.clear()
             opened = [key for key in made.given if not made.is_sealed(key)]
-            self._tell_all(self._bridge.workspace.read_blind(opened))
+            self._tell_all(self._bridge.workspace.read_blind(opened, made.plan.reader))
             self.blinded.emit(True)
         first = made.first
         if first is None:
@@ -297,7 +297,7 @@ class Reading(QObject):
         self._drafts.pop(verdict.item, None)
         if verdict.stage == ALONE:
             self._shown = verdicts.now()
-            self._bridge.tell(self._bridge.workspace.open_seal(verdict.item))
+            self._tell_all(self._bridge.workspace.open_seal(verdict.item))
         elif preferences.is_on(GO_ON) and self.key == verdict.item:
             self.show_unread()
         self.changed.emit()

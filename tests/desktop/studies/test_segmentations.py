@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from braintumor_desktop.desktop.studies.study_model import LINES_ROLE, PART_ROLE
 from braintumor_desktop.findings.masks import Mask
@@ -360,3 +361,49 @@ def test_a_segment_is_copied_as_a_finding_that_can_be_edited_and_undone(
 
 def _files(window: MainWindow) -> list[str]:
     return [series.id for series in window.workspace.series if series.modality == "SEG"]
+
+
+def test_a_blind_reader_sees_what_others_made_only_after_answering(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    write_series(tmp_path / "mr", "axial", slices=7, step=3.0)
+    slices = sources(tmp_path / "mr")
+    write_seg(tmp_path / "seg.dcm", slices, masks(), labels=("Core", "Edema"))
+    write_sr(tmp_path / "sr.dcm", slices)
+    window.open([tmp_path])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
+    show(qtbot, window, "axial 7")
+    settle(qtbot, window)
+    report = next(iter(window.workspace.others.files))
+    reports = window.commands.studies.reports
+    window.commands.studies.read(report)
+    qtbot.waitUntil(lambda: bool(reports), timeout=5_000)
+
+    def said() -> str:
+        model = window.study_model
+        roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, LINES_ROLE)
+        rows = range(model.rowCount())
+        return "\n".join(str(model.index(row).data(role)) for row in rows for role in roles)
+
+    def is_read() -> bool:
+        return isValid(reports[report]) and reports[report].isVisible()
+
+    assert "Core" in said()
+    assert is_read()
+    for change in window.workspace.read_blind([], "Ann"):
+        window.bridge.tell(change)
+    settle(qtbot, window)
+    assert window.viewer.viewport.segments.areas == ()
+    assert not has_color(window, TEAL)
+    assert "Core" not in said()
+    assert "Hidden until you have answered" in said()
+    assert not is_read()
+    window.commands.studies.read(report)
+    assert not is_read()
+    current = window.views.current
+    assert current is not None
+    for opened in window.workspace.open_seal(current.id):
+        window.bridge.tell(opened)
+    settle(qtbot, window)
+    assert [area.name for area in window.viewer.viewport.segments.areas] == ["Core", "Edema"]
+    assert "Core" in said()
