@@ -32,7 +32,7 @@ from braintumor_desktop.review import (
     summary_table,
     worklist,
 )
-from braintumor_desktop.station import folders
+from braintumor_desktop.station import folders, writing
 from braintumor_desktop.workflow import carrying, exporting
 
 if TYPE_CHECKING:
@@ -129,6 +129,8 @@ def _export(options: argparse.Namespace) -> int:
     with _existing(options) as opened, answers.opened(opened) as known:
         ids = worklist.find(opened, _query(options))[: options.limit]
         readers = [options.reader] if options.reader else None
+        if left := writing.clear_unfinished(options.output.absolute().parent):
+            tell(f"Removed {wording.count(left, 'file')} that an export left half written.")
         write = _carry if is_carried else _table
         count = write(options, opened, known, ids, readers)
     auditing.note(

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 import json
-import tempfile
 from io import TextIOWrapper
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -16,7 +15,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from braintumor_desktop import NOTICE
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.exchange import cells
-from braintumor_desktop.station.writing import PART, write_whole
+from braintumor_desktop.station.writing import unfinished_folder, write_whole
 from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -130,8 +129,8 @@ def _write_xlsx(file: BinaryIO, folder: Path, columns: Sequence[str], rows: Iter
 
     # The sheets wait beside the file, where patients' data is meant to be, in a folder that
     # nobody else may enter.
-    with tempfile.TemporaryDirectory(suffix=PART, prefix=".", dir=folder) as waiting:
-        options = {"constant_memory": True, "tmpdir": waiting, "strings_to_formulas": False}
+    with unfinished_folder(folder) as waiting:
+        options = {"constant_memory": True, "tmpdir": str(waiting), "strings_to_formulas": False}
         book = Workbook(file, options)
         book.set_properties({"comments": NOTICE})
         sheets = _Sheets(book, columns)

@@ -160,7 +160,8 @@ _SELECT = """SELECT item.key, item.name, item.answer, item.tumor_probability,
     verdict.volume_ml, verdict.network_ml
     FROM verdict JOIN item ON item.id = verdict.item JOIN study ON study.id = item.study
     JOIN reader ON reader.id = verdict.reader
-    WHERE withdrawn IS NULL ORDER BY verdict.number"""
+    WHERE withdrawn IS NULL AND instr(verdict.id, '@') = 0 ORDER BY verdict.number"""
+"""Without what was said of a copy of the same picture (`moved.COPIED`): it was said once."""
 
 
 def _case(row: sqlite3.Row, given: dict[Rater, Given]) -> Case:

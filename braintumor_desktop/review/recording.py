@@ -15,7 +15,7 @@ from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR
 from braintumor_desktop.findings.rows import Known, problem_row, series_row
 from braintumor_desktop.imaging.study import study_id
-from braintumor_desktop.review import places
+from braintumor_desktop.review import journal, moved, places
 from braintumor_desktop.review.places import as_text
 from braintumor_desktop.review.verdicts import now
 from braintumor_desktop.words import carried, english, joined
@@ -106,13 +106,25 @@ def set_state(database: Database, keys: Iterable[str], state: str) -> None:
 def summed(database: Database, series: Series, answer: Summed) -> None:
     """Record the answer of a series whose slices all have one.
 
+    What readers said of a loose picture where it lay before is said of it from now on.
+
     Raises:
         StorageError: it cannot be written.
     """
     values = place_values(answer.row) | _of_series(series) | answer_values(answer.row)
     values |= {"line": json.dumps(answer.line), "content": answer.content, "judged": now()}
     with database.writing() as connection:
-        put(connection, _study(series), values)
+        is_new = not _was_judged(connection, series.id)
+        key = put(connection, _study(series), values)
+        if is_new and values["kind"] == "picture" and answer.content:
+            # In the journal before it is in the database.
+            followed = moved.follow(connection, key, answer.content)
+            journal.append_all(journal.path_of(database.path), followed)
+
+
+def _was_judged(connection: sqlite3.Connection, key: str) -> bool:
+    sql = "SELECT 1 FROM item WHERE key = ? AND judged IS NOT NULL"
+    return connection.execute(sql, (as_text(key),)).fetchone() is not None
 
 
 def is_summed(connection: sqlite3.Connection, key: str, content: str) -> bool:

@@ -211,6 +211,11 @@ ORDERED = (
     "CREATE INDEX item_of_study ON item(study, is_removed, id)",
 )
 
+FOLLOWED = (
+    # Pictures that are elsewhere by now (`moved.py`).
+    "CREATE INDEX item_content ON item(content) WHERE kind = 'picture' AND content <> ''",
+)
+
 MIGRATIONS: tuple[tuple[Version, tuple[str, ...]], ...] = (
     (Version(1, 0), FIRST),
     (Version(1, 1), RECORDED),
@@ -220,6 +225,7 @@ MIGRATIONS: tuple[tuple[Version, tuple[str, ...]], ...] = (
     (Version(1, 5), SEARCHED),
     (Version(1, 6), PEOPLED),
     (Version(1, 7), ORDERED),
+    (Version(1, 8), FOLLOWED),
 )
 """Ascending; each leads from the one before it to its version."""
 NEWEST = MIGRATIONS[-1][0]

@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import secrets
+import shutil
 import stat
-from contextlib import suppress
+import sys
+import time
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -19,7 +23,7 @@ from braintumor_desktop.errors import StorageError
 from braintumor_desktop.words import Words, mark, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     Content = bytes | Callable[[BinaryIO], object]
 
@@ -27,6 +31,9 @@ PRIVATE = 0o600
 """Mode of a file that nobody else may read."""
 PART = ".part"
 """Ending of a file that is being written; one that stays was left by a crash."""
+YOUNG_SECONDS = 10.0
+"""Between making a part and locking it passes less."""
+_UNFINISHED = re.compile(r"\.[0-9a-f]{16}" + re.escape(PART))
 ROOM = mark("Make room, then try again.")
 
 _OPEN = 0o666
@@ -86,6 +93,41 @@ def move_whole(part: Path, path: Path) -> None:
         os.fsync(file.fileno())
     part.replace(path)
     _sync_folder(path.parent)
+
+
+def clear_unfinished(folder: Path) -> int:
+    """Remove what programs that were killed left half written in a folder; how many that were.
+
+    Who writes holds a lock on the part, which ends with the program: nothing is taken from one
+    that still writes.
+
+    Args:
+        folder: where something is to be written; only what lies in it itself is looked at.
+    """
+    count = 0
+    with suppress(OSError):
+        for path in folder.glob(f".*{PART}"):
+            if _UNFINISHED.fullmatch(path.name) and _is_left(path):
+                with suppress(OSError):
+                    shutil.rmtree(path) if path.is_dir() else path.unlink()
+                    count += 1
+    return count
+
+
+@contextmanager
+def unfinished_folder(folder: Path) -> Iterator[Path]:
+    """A folder beside a file for what is needed while that is written; it goes with the block."""
+    made = folder / f".{secrets.token_hex(8)}{PART}"
+    made.mkdir(mode=0o700)
+    handle = None if sys.platform == "win32" else os.open(made, os.O_RDONLY)
+    try:
+        if handle is not None:
+            _hold(handle)
+        yield made
+    finally:
+        if handle is not None:
+            os.close(handle)
+        shutil.rmtree(made, ignore_errors=True)
 
 
 def put_aside(path: Path, why: str, beside: Iterable[str] = ()) -> Path:
@@ -204,6 +246,7 @@ def _replace(target: Path, content: Content, mode: int | None) -> None:
     handle = os.open(part, _FLAGS, _OPEN if mode is None else mode)
     try:
         with os.fdopen(handle, "wb") as file:
+            _hold(handle)
             if mode is not None and hasattr(os, "fchmod"):  # The umask took its share.
                 os.fchmod(file.fileno(), mode)
             if isinstance(content, bytes):
@@ -218,6 +261,35 @@ def _replace(target: Path, content: Content, mode: int | None) -> None:
             part.unlink(missing_ok=True)
         raise
     _sync_folder(target.parent)
+
+
+def _hold(handle: int) -> None:
+    """Lock what is being written; where the disk knows no locks, its age has to do."""
+    if sys.platform != "win32":  # There an open file cannot be removed.
+        import fcntl
+
+        with suppress(OSError):
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _is_left(path: Path) -> bool:
+    """Whether nobody writes it any more."""
+    try:
+        age = time.time() - path.lstat().st_mtime
+        if path.is_symlink() or age < YOUNG_SECONDS:
+            return False
+        if sys.platform == "win32":
+            return True
+        import fcntl
+
+        handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        finally:
+            os.close(handle)
+    except OSError:  # It is held, gone, or of somebody else.
+        return False
+    return True
 
 
 def _part_in(folder: Path) -> Path:

@@ -11,7 +11,7 @@ import pytest
 from braintumor_desktop.findings.rows import Known, series_row
 from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.imaging.files import Problem
-from braintumor_desktop.review import database, recording, verdicts, worklist
+from braintumor_desktop.review import cases, database, journal, recording, verdicts, worklist
 from braintumor_desktop.review.recording import Summed
 from braintumor_desktop.review.verdicts import Reading
 from braintumor_desktop.review.worklist import Query
@@ -112,3 +112,78 @@ def test_a_verdict_that_came_back_before_its_item_is_the_items(opened: Database)
 def test_names_that_are_no_utf_8_are_entered(opened: Database) -> None:
     recording.found(opened, [replace(series("a\udcff", 1), description="T1 \udcff")])
     assert [one.name for one in entries(opened).values()] == ["T1 \\udcff"]
+
+
+def picture(path: Path) -> Series:
+    """A loose picture that lies there."""
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(b"the same")
+    item = replace(series("p", 1).slices[0], path=path, sop_uid=None, series_uid=None)
+    return replace(series("p", 1), id=str(path), kind="pictures", slices=(item,), study_uid=None)
+
+
+def read(opened: Database, one: Series, answer: str = "glioma") -> None:
+    verdicts.give(opened, Reading(one.id, "R", verdicts.AIDED, verdicts.now()), answer, "why")
+
+
+def enter(opened: Database, one: Series) -> None:
+    recording.found(opened, [one])
+    judge(opened, one)
+
+
+def test_what_was_said_of_a_picture_follows_it_into_a_folder_that_was_moved(
+    opened: Database, tmp_path: Path
+) -> None:
+    before = picture(tmp_path / "before" / "a.png")
+    enter(opened, before)
+    read(opened, before)
+    worklist.flag(opened, before.id, on=True)
+    before.slices[0].path.rename(tmp_path / "a.png")
+    now = picture(tmp_path / "a.png")
+    enter(opened, now)
+    found = entries(opened, Query(reader="R"))
+    assert set(found) == {now.id}
+    assert found[now.id].is_flagged
+    assert [v.answer for v in verdicts.last(opened, now.id, "R")] == ["glioma"]
+    assert [case.key for case in cases.read(opened)] == [now.id]
+    # The journal knows it, too: a database that is made anew from it says the same.
+    told = journal.read(journal.path_of(opened.path))
+    assert [(one.item, one.answer) for one in told] == [(now.id, "glioma")]
+
+
+def test_of_a_copy_the_same_is_said_and_counted_once(opened: Database, tmp_path: Path) -> None:
+    first, copy = picture(tmp_path / "a.png"), picture(tmp_path / "copy" / "a.png")
+    enter(opened, first)
+    read(opened, first)
+    enter(opened, copy)
+    assert set(entries(opened)) == {first.id, copy.id}
+    for one in (first, copy):
+        assert [(v.answer, v.comment) for v in verdicts.last(opened, one.id, "R")] == [
+            ("glioma", "why")
+        ]
+    assert [case.key for case in cases.read(opened)] == [first.id]
+    assert verdicts.replay(opened) == 0
+
+
+def test_pictures_that_were_read_apart_stay_apart(opened: Database, tmp_path: Path) -> None:
+    twins = [picture(tmp_path / name / "a.png") for name in ("one", "two")]
+    for one in twins:
+        enter(opened, one)
+    for one, answer in zip(twins, ("glioma", "no_tumor"), strict=True):
+        read(opened, one, answer)
+        judge(opened, one, 0.2)  # Judged again, as by other networks.
+    assert [verdicts.last(opened, one.id)[0].answer for one in twins] == ["glioma", "no_tumor"]
+
+
+def test_a_picture_that_comes_back_where_it_was_is_read_there_too(
+    opened: Database, tmp_path: Path
+) -> None:
+    before = picture(tmp_path / "stick" / "a.png")
+    enter(opened, before)
+    read(opened, before)
+    before.slices[0].path.unlink()
+    now = picture(tmp_path / "a.png")
+    enter(opened, now)
+    enter(opened, picture(tmp_path / "stick" / "a.png"))
+    assert [v.answer for v in verdicts.last(opened, before.id)] == ["glioma"]
+    assert len(cases.read(opened)) == 1

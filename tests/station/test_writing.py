@@ -6,6 +6,8 @@ import ast
 import errno
 import os
 import stat
+import subprocess
+import sys
 import threading
 from pathlib import Path
 from typing import BinaryIO
@@ -244,3 +246,40 @@ def test_the_search_for_other_writers_sees_them() -> None:
         "part.replace(target)",
         "file.rename(aside.with_name(aside.name + ending))",
     ]
+
+
+def test_what_a_killed_program_left_is_removed_and_what_is_being_written_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writing, "YOUNG_SECONDS", -1.0)
+    code = """
+import os, signal, sys
+from pathlib import Path
+from braintumor_desktop.station import writing
+
+def write(file):
+    file.write(b"half")
+    file.flush()
+    with writing.unfinished_folder(Path(sys.argv[1]).parent) as waiting:
+        (waiting / "sheet").write_text("rows")
+        os.kill(os.getpid(), signal.SIGKILL)
+
+writing.write_whole(Path(sys.argv[1]), write)
+"""
+    target = tmp_path / "table.csv"
+    subprocess.run([sys.executable, "-c", code, str(target)], check=False)
+    (tmp_path / ".mine.part").touch()
+    (tmp_path / "0123456789abcdef.part").touch()
+    assert len(list(tmp_path.iterdir())) == 4
+    counts: list[int] = []
+
+    def write(file: BinaryIO) -> None:
+        file.write(b"whole")
+        counts.append(writing.clear_unfinished(tmp_path))
+
+    writing.write_whole(target, write)
+    assert counts == [2]
+    assert target.read_bytes() == b"whole"
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "table.csv", ".mine.part", "0123456789abcdef.part",
+    }  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -15,6 +16,7 @@ from braintumor_desktop.desktop.dialogs.export_dialog import ExportDialog, Wish
 from braintumor_desktop.desktop.dialogs.running_dialog import RunningDialog
 from braintumor_desktop.desktop.shell.leaving import LeavingCommands
 from braintumor_desktop.errors import Cancelled
+from braintumor_desktop.station.writing import clear_unfinished
 from braintumor_desktop.words import number, plural, tr
 from braintumor_desktop.workflow import pace
 
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from braintumor_desktop.review.database import Database
 
     Ask = Callable[[str, str, Callable[[Path], None]], object]
+
+log = logging.getLogger(__name__)
 
 SUGGESTED = "worklist"
 CODES = "codes.csv"
@@ -293,6 +297,8 @@ def _export(
         report((done, total))
 
     wish, path, ids = leaving.wish, leaving.path, leaving.ids
+    if left := clear_unfinished(path.absolute().parent):
+        log.info("%d files that an export had left half written were removed", left)
     with again(database, holder) as opened, answers.opened(opened) as kept:
         if wish.ending == "zip":
             count = carrying.carry(opened, kept, carrying.Load(path, ids), told, token)
