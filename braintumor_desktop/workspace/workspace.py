@@ -11,7 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.imaging.study import patients_of, study_id
-from braintumor_desktop.workspace.changes import AnswersChanged, StudiesChanged
+from braintumor_desktop.workspace.changes import AnswersChanged, FindingsChanged, StudiesChanged
 from braintumor_desktop.workspace.listings import Listings
 from braintumor_desktop.workspace.others import Others
 from braintumor_desktop.workspace.seal import Seal
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.files import Problem
     from braintumor_desktop.imaging.image import Series, Slice, SliceKey
     from braintumor_desktop.imaging.study import Patient
-    from braintumor_desktop.workspace.changes import OthersChanged, WorkChanged
+    from braintumor_desktop.workspace.changes import Change, WorkChanged
     from braintumor_desktop.workspace.edits import Edit
 
 
@@ -279,32 +279,36 @@ class Workspace:
 
     def read_blind(
         self, opened: Iterable[str], reader: str
-    ) -> tuple[AnswersChanged, WorkChanged, OthersChanged]:
+    ) -> tuple[Change, ...]:
         """Seal all but these series, and what others made; grows with what is open."""
         self.seal.put_on(opened)
         aside = self.work.read_as(reader)
-        return self._resealed(self._series), aside, self.others.resealed(self._series)
+        return (aside, *self._resealed(self._series))
 
-    def read_openly(self) -> tuple[AnswersChanged, WorkChanged, OthersChanged]:
+    def read_openly(self) -> tuple[Change, ...]:
         """Show everything again; grows with what is open."""
         self.seal.take_off()
         back = self.work.read_openly()
-        return self._resealed(self._series), back, self.others.resealed(self._series)
+        return (back, *self._resealed(self._series))
 
-    def open_seal(self, series_id: str) -> tuple[AnswersChanged, OthersChanged]:
+    def open_seal(self, series_id: str) -> tuple[Change, ...]:
         """The reader has answered: what networks and others say of a series is shown."""
         self.seal.open(series_id)
-        return self._resealed([series_id]), self.others.resealed([series_id])
+        return self._resealed([series_id])
 
     def hides_file(self, file: Series) -> bool:
         """Whether a report or the like says what a reader must not see so far."""
         return self.seal.is_on and any(map(self.seal.hides, self._studies.get(study_id(file), ())))
 
-    def _resealed(self, ids: Iterable[str]) -> AnswersChanged:
+    def _resealed(self, ids: Iterable[str]) -> tuple[Change, ...]:
         series = frozenset(ids)
         slices = frozenset(key for i in series for key in self._answers.get(i, {}))
         self.listings.forget(series)
-        return AnswersChanged(series, slices)
+        return (
+            AnswersChanged(series, slices),
+            FindingsChanged(series, is_other_chosen=True),
+            self.others.resealed(series),
+        )
 
     def _shown(self, series_id: str) -> dict[SliceKey, ImageResult]:
         return {} if self.seal.hides(series_id) else self._answers.get(series_id, {})

@@ -6,6 +6,7 @@ import pytest
 
 from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.workspace.changes import AnswersChanged, FindingsChanged, WorkChanged
 from braintumor_desktop.workspace.work import THRESHOLDS
 from braintumor_desktop.workspace.workspace import Workspace
 from tests.helpers import kept_files
@@ -41,17 +42,22 @@ def seen(workspace: Workspace, series_id: str) -> list[object]:
 
 
 def test_all_but_what_was_answered_is_sealed(workspace: Workspace) -> None:
-    change, *_ = workspace.read_blind(["b"], "Ann")
+    _, change, findings, _ = workspace.read_blind(["b"], "Ann")
+    assert isinstance(change, AnswersChanged)
     assert change.series == {"a", "b"}
     assert not seen(workspace, "a")
     assert seen(workspace, "b")
+    # Whoever shows where findings are, as the bar of slices, looks again.
+    assert findings == FindingsChanged(frozenset(["a", "b"]), is_other_chosen=True)
     assert workspace.judged_sum_of("a") is not None  # It is recorded all the same.
     assert workspace.finished("a") == 2  # And is not judged again.
 
 
 def test_an_answer_opens_one_alone(workspace: Workspace) -> None:
     workspace.read_blind([], "Ann")
-    change, _ = workspace.open_seal("a")
+    change, findings, _ = workspace.open_seal("a")
+    assert isinstance(change, AnswersChanged)
+    assert findings == FindingsChanged(frozenset(["a"]), is_other_chosen=True)
     assert change.series == {"a"}
     assert len(change.slices) == 2
     assert seen(workspace, "a")
@@ -78,7 +84,8 @@ def test_what_others_made_is_set_aside_and_stays_kept(workspace: Workspace) -> N
     kept = kept_files.all_of(workspace.work, study)
     assert kept[THRESHOLDS.name] == {"theirs": 40, "from a file": 50}
     assert kept["thresholds of Ann"] == {"mine": 60}
-    _, back, _ = workspace.read_openly()
+    back, *_ = workspace.read_openly()
+    assert isinstance(back, WorkChanged)
     assert back.of(THRESHOLDS.name) == {"theirs", "from a file"}
     assert not back.unkept
     assert set(workspace.work.of(THRESHOLDS, study)) == {"theirs", "mine", "from a file"}
