@@ -236,7 +236,7 @@ def _figure(row: summary_table.Row) -> str:
     if value is not None:
         numbers += f"   {value:.3f}"
         numbers += "" if low is None or high is None else f" ({low:.3f} to {high:.3f})"
-    return f"  {what:<34} {who:<58}{numbers}  {'' if note == NOTICE else note}".rstrip()
+    return f"  {what:<38} {who:<58}{numbers}  {'' if note == NOTICE else note}".rstrip()
 
 
 def _backup(options: argparse.Namespace) -> int:

@@ -9,15 +9,17 @@ if TYPE_CHECKING:
 
 
 def counts(database: Database) -> dict[str, Any]:
-    """The counts, for JSON: the most frequent first.
+    """The counts, for JSON: the most frequent first; without what was taken off the list.
 
     Of each reader and stage the last answer to each item that was not withdrawn counts.
     """
     one = database.connection.execute(
-        """SELECT (SELECT count(*) FROM item) AS items, (SELECT count(DISTINCT study) FROM item)
-        AS studies, (SELECT count(DISTINCT patient_id || char(0) || patient) FROM study
-        JOIN item ON item.study = study.id WHERE patient_id || patient <> '') AS patients,
-        (SELECT count(*) FROM item WHERE is_flagged) AS flagged"""
+        """WITH listed AS (SELECT study, is_flagged FROM item WHERE is_removed = 0)
+        SELECT (SELECT count(*) FROM listed) AS items,
+        (SELECT count(DISTINCT study) FROM listed) AS studies,
+        (SELECT count(DISTINCT patient_id || char(0) || patient) FROM study
+        JOIN listed ON listed.study = study.id WHERE patient_id || patient <> '') AS patients,
+        (SELECT count(*) FROM listed WHERE is_flagged) AS flagged"""
     ).fetchone()
     return {
         **{name: one[name] for name in ("items", "studies", "patients", "flagged")},
@@ -28,7 +30,7 @@ def counts(database: Database) -> dict[str, Any]:
 
 
 def _by(database: Database, column: str, condition: str) -> dict[str, int]:
-    sql = f"""SELECT {column}, count(*) AS number FROM item WHERE {condition}
+    sql = f"""SELECT {column}, count(*) AS number FROM item WHERE is_removed = 0 AND {condition}
         GROUP BY {column} ORDER BY number DESC, {column}"""  # noqa: S608 - ours
     return {row[0]: row[1] for row in database.connection.execute(sql)}
 

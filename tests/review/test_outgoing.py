@@ -9,7 +9,7 @@ import pytest
 
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import Cancelled
-from braintumor_desktop.review import counting, outgoing, verdicts, worklist
+from braintumor_desktop.review import counting, listed, outgoing, verdicts, worklist
 from braintumor_desktop.review.outgoing import Seat, Wanted
 from braintumor_desktop.review.verdicts import AIDED, ALONE, Reading, Said
 from tests.helpers.filled_worklists import filled
@@ -129,3 +129,12 @@ def test_counts_are_of_items_patients_and_last_answers(opened: Database) -> None
     assert found["states"] == {"judged": 3, "new": 1}
     assert found["answers"] == {"glioma": 1, "no_tumor": 1, "unclear": 1}
     assert found["readers"] == [{"reader": "R. Roe", "stage": "alone", "answers": {"glioma": 2}}]
+
+
+def test_what_was_taken_off_the_list_is_not_counted(opened: Database) -> None:
+    numbers = worklist.numbers_of(opened, ["odd"])
+    worklist.flag(opened, "odd", on=True)
+    listed.remove(opened, numbers.values())
+    found = counting.counts(opened)
+    assert (found["items"], found["flagged"]) == (3, 0)
+    assert found["answers"] == {"glioma": 1, "no_tumor": 1}
