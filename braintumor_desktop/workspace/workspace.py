@@ -277,9 +277,7 @@ class Workspace:
         self._sums[series.id] = Sum(result, is_final and now is series, series)
         return AnswersChanged(frozenset([series.id]))
 
-    def read_blind(
-        self, opened: Iterable[str], reader: str
-    ) -> tuple[Change, ...]:
+    def read_blind(self, opened: Iterable[str], reader: str) -> tuple[Change, ...]:
         """Seal all but these series, and what others made; grows with what is open."""
         self.seal.put_on(opened)
         aside = self.work.read_as(reader)

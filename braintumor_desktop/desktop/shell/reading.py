@@ -84,7 +84,7 @@ class ReadingCommands(QObject):
             self._reading.stop()
         self._is_changing = False
         if reader_choice.is_blind(name):
-            self._tell_all(window.workspace.read_blind([]))
+            self._tell_all(window.workspace.read_blind([], name))
             window.records.ask(lambda database: rounds.plan_of(database, name), self._go_on)
         elif window.workspace.seal.is_on:
             self._tell_all(window.workspace.read_openly())
