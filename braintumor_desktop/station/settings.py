@@ -178,8 +178,8 @@ SETTINGS = (
     Setting(
         "pacs/allowed", "switch", True, mark("Archives on the network"),
         mark(
-            "Whether the command pacs may connect to archives. Nothing is connected before "
-            "somebody calls it."
+            "Whether window and command line may connect to archives. Nothing is connected before "
+            "somebody asks for it."
         ),
         for_policy=True, for_user=False,
     ),

@@ -962,6 +962,11 @@
       <translation>Aorta</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <source>Archive</source>
+      <translation>Archiv</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <source>Archive asked</source>
       <translation>Archiv gefragt</translation>
@@ -972,6 +977,11 @@
       <translation>Archiv um Bestätigung gebeten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Archives</source>
+      <translation>Archive</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <source>Archives changed</source>
       <translation>Archive geändert</translation>
@@ -980,6 +990,16 @@
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Archives on the network</source>
       <translation>Archive im Netzwerk</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <source>Archives…</source>
+      <translation>Archive…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>Archive…</source>
+      <translation>Archiv…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -1076,6 +1096,11 @@
       <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <source>As the room allows</source>
       <translation>Wie der Platz erlaubt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Ask it to confirm that it keeps what was sent</source>
+      <translation>Es um Bestätigung bitten, dass es das Gesendete behält</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/limits.py" />
@@ -1391,6 +1416,11 @@
       <translation>Beantwortete Fälle werden nicht noch einmal gezeigt.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Certificate of the authority</source>
+      <translation>Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <source>Change of the log found</source>
       <translation>Änderung des Protokolls gefunden</translation>
@@ -1522,6 +1552,8 @@
       <translation>Klicken: der Wert eines Pixels</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
@@ -1717,6 +1749,11 @@
       <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
       <source>Computed: the earlier date in the planes of the later one.</source>
       <translation>Berechnet: der frühere Termin in den Ebenen des späteren.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>Connecting…</source>
+      <translation>Verbindung wird aufgebaut…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
@@ -1944,6 +1981,7 @@
       <translation>Daten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <source>Date</source>
@@ -2100,6 +2138,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Do it again</source>
       <translation>Noch einmal ausführen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Does it answer?</source>
+      <translation>Antwortet es?</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
@@ -2733,6 +2776,11 @@
       <translation>gbm und brats enthalten 2 bis 3 Patienten je Teil: Ihre Intervalle sagen wenig.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <source>Get…</source>
+      <translation>Holen…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Given</source>
       <translation>Abgegeben</translation>
@@ -2836,6 +2884,7 @@
       <translation>Blutung, Abszess, Infarkt, Demyelinisierung: Außer 3 Patienten mit Multipler Sklerose im Test und den Köpfen oben gibt es keine Läsionen, die kein Tumor sind. Jede davon kann als Tumor eingestuft werden.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/desktop/shell/agreement.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
@@ -2884,6 +2933,11 @@
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>hip</source>
       <translation>Hüfte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Host</source>
+      <translation>Rechner</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
@@ -3125,6 +3179,11 @@
       <translation>nicht lesbar: {cause}. Nichts davon gilt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>It confirms that it keeps {count}.</source>
+      <translation>Es bestätigt, dass es {count} behält.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/limits.py" />
       <source>it declares {columns} x {rows} pixels; the limit is {limit} million</source>
       <translation>Sie nennt {columns} x {rows} Pixel; die Grenze ist {limit} Millionen</translation>
@@ -3153,6 +3212,11 @@
       <location filename="braintumor_desktop/imaging/dicom/layout.py" />
       <source>it declares {what}, {gib} GiB decoded; the limit is 1 GiB</source>
       <translation>Sie nennt {what}, dekodiert {gib} GiB; die Grenze ist 1 GiB</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>It did not say whether it keeps them.</source>
+      <translation>Es sagte nicht, ob es sie behält.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/pacs/client.py" />
@@ -3583,6 +3647,11 @@
       <translation>Einträge</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Its AE title</source>
+      <translation>Sein AE-Titel</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/runtime.py" />
       <source>its answer is not a number</source>
       <translation>Die Antwort ist keine Zahl</translation>
@@ -3839,6 +3908,11 @@
       <translation>seine Ebenen haben eine andere Richtung</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Its private key</source>
+      <translation>Zugehöriger privater Schlüssel</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/work/jobs.py" />
       <source>Its report is in the log.</source>
       <translation>Der Bericht steht im Protokoll.</translation>
@@ -4021,6 +4095,11 @@
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Judging {place} of {total}</source>
       <translation>Beurteilung {place} von {total}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Keep</source>
+      <translation>Behalten</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
@@ -4701,6 +4780,11 @@
       <translation>ml</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <source>Modality</source>
+      <translation>Modalität</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/raster_listing.py" />
       <source>mode</source>
       <translation>Modus</translation>
@@ -4773,6 +4857,7 @@
       <translation>Mein Urteil</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/desktop/worklist/panel.py" />
@@ -4817,9 +4902,19 @@
       <translation>Den Patienten auch in FHIR und QR-Code nennen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <source>Name; * stands for anything</source>
+      <translation>Name; * steht für Beliebiges</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/shown_case.py" />
       <source>Names are hidden (F12), and results name the patient: show names first.</source>
       <translation>Namen sind verborgen (F12), und Ergebnisse nennen den Patienten: Zuerst die Namen zeigen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>Names are hidden (F12), and what is sent names the patient.</source>
+      <translation>Namen sind verborgen (F12), und was gesendet wird, nennt den Patienten.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
@@ -4969,6 +5064,11 @@
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <source>No answer so far</source>
       <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <source>No archive is named so far: name one under Archives.</source>
+      <translation>Es ist noch kein Archiv genannt: Nennen Sie eines unter Archive.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/agreement.py" />
@@ -5436,9 +5536,15 @@
       <translation>Jetzt: {date}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Number</source>
       <translation>Nummer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <source>Number of the patient</source>
+      <translation>Nummer des Patienten</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/timeline_text.py" />
@@ -5449,6 +5555,11 @@
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Object</source>
       <translation>Objekt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <source>Objects</source>
+      <translation>Objekte</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/acquired.py" />
@@ -5590,6 +5701,11 @@
       <location filename="braintumor_desktop/station/settings.py" />
       <source>One window</source>
       <translation>Ein Fenster</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>Only administrators change the archives.</source>
+      <translation>Nur Administratoren ändern die Archive.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/commands.py" />
@@ -5789,6 +5905,16 @@
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Others, under Judge, Classifier: {what}.</source>
       <translation>Andere, unter Beurteilen, Klassifikator: {what}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Our AE title</source>
+      <translation>Unser AE-Titel</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Our certificate</source>
+      <translation>Unser Zertifikat</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
@@ -6001,6 +6127,7 @@
       <translation>Bestandteile des Programms</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Patient</source>
@@ -6171,6 +6298,16 @@
       <translation>Punkt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Port</source>
+      <translation>Port</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Port for its answer; 0: on our connection</source>
+      <translation>Port für seine Antwort; 0: auf unserer Verbindung</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/pacs/commitment.py" />
       <location filename="braintumor_desktop/pacs/server.py" />
       <source>Port {port} cannot be used: {why}.</source>
@@ -6324,6 +6461,7 @@
       <translation>Programm: {name}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/running_dialog.py" />
       <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
@@ -6583,6 +6721,7 @@
       <translation>Gemerkt: {kinds}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
       <source>Remove</source>
       <translation>Entfernen</translation>
@@ -6750,6 +6889,7 @@
       <translation>Ergebnisse sind nicht gespeichert</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Resume</source>
       <translation>Fortsetzen</translation>
@@ -6976,9 +7116,15 @@
       <translation>SD (Grundgesamtheit)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
       <source>Search</source>
       <translation>Suchen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>Search an archive on the network, fetch studies, send results</source>
+      <translation>Ein Archiv im Netz durchsuchen, Studien holen, Ergebnisse senden</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
@@ -7077,6 +7223,11 @@
       <translation>ausgewählt aus</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <source>Send…</source>
+      <translation>Senden…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/choices/network_choice.py" />
       <source>Sensitive: a tumor from a probability of {threshold} on</source>
       <translation>Empfindlich: Tumor ab einer Wahrscheinlichkeit von {threshold}</translation>
@@ -7147,6 +7298,7 @@
       <translation>Zurückstellen, was noch nicht beurteilt ist</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
       <source>Set by your administrator.</source>
       <translation>Von der Administration festgelegt.</translation>
@@ -7582,6 +7734,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/running_dialog.py" />
       <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
@@ -7607,6 +7760,11 @@
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Stopped, {judged}</source>
       <translation>Angehalten, {judged}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>Stopped.</source>
+      <translation>Angehalten.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/followup.py" />
@@ -7639,12 +7797,14 @@
       <translation>Angehalten: Die geschriebenen Dateien sind vollständig.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Studies</source>
       <translation>Untersuchungen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Study</source>
@@ -8783,6 +8943,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>diese Form des Programms hat kein Manifest; die Datei prüfen, in der es kam</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>This installation has no part for archives (the extra pacs).</source>
+      <translation>Diese Installation hat keinen Teil für Archive (Zusatz pacs).</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/judge.py" />
       <source>this is a color picture. MR slices are gray</source>
       <translation>Dies ist ein Farbbild. MR-Schichten sind grau</translation>
@@ -9455,6 +9620,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Was gezeigt wird, ist keiner der Fälle.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>What is to be sent</source>
+      <translation>Was gesendet werden soll</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
       <source>What is written names patients.</source>
       <translation>Was geschrieben wird, nennt Patienten.</translation>
@@ -9617,14 +9787,14 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Wenn die PIN des letzten Administrators vergessen wurde: Solange es an ist, darf, wer das Fenster startet, einen neuen anlegen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>Where the study is to be kept</source>
+      <translation>Wohin die Studie soll</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Whether its product is added to that of the other targets</source>
       <translation>Ob sein Produkt zu dem der anderen Zielläsionen gezählt wird</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/station/settings.py" />
-      <source>Whether the command pacs may connect to archives. Nothing is connected before somebody calls it.</source>
-      <translation>Ob der Befehl pacs sich mit Archiven verbinden darf. Nichts wird verbunden, bevor ihn jemand aufruft.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
@@ -9640,6 +9810,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/findings/targets.py" />
       <source>Whether they can be measured is not known.</source>
       <translation>Ob sie messbar sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Whether window and command line may connect to archives. Nothing is connected before somebody asks for it.</source>
+      <translation>Ob Fenster und Kommandozeile sich mit Archiven verbinden dürfen. Nichts wird verbunden, bevor jemand es verlangt.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
@@ -9717,6 +9892,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
       <source>With the networks' answer in sight</source>
       <translation>Mit der Antwort der Netze im Blick</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Without certificates names and pictures go over the network as they are.</source>
+      <translation>Ohne Zertifikate gehen Namen und Bilder unverschlüsselt über das Netz.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
@@ -9811,6 +9991,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Sie beantworten jeden Fall zweimal, ohne und mit den Netzen. Beide Antworten werden mit ihren Zeiten aufbewahrt. Was andere gezeichnet oder gemessen haben, ist solange nicht zu sehen und kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>Your administrator has switched connections to archives off.</source>
+      <translation>Ihr Administrator hat Verbindungen zu Archiven ausgeschaltet.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>Your answer: {answer}.</source>
       <translation>Ihre Antwort: {answer}.</translation>
@@ -9819,6 +10004,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>Your answer?</source>
       <translation>Ihre Antwort?</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <source>YYYYMMDD or YYYYMMDD-YYYYMMDD</source>
+      <translation>JJJJMMTT oder JJJJMMTT-JJJJMMTT</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
@@ -9851,6 +10041,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/look/words.py" />
       <source>{answer} so far</source>
       <translation>{answer} bisher</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>{archive} answers.</source>
+      <translation>{archive} antwortet.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
@@ -10008,6 +10203,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} Datei</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>{count} file has come.</source>
+      <translation>{count} Datei ist gekommen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/copies.py" />
       <source>{count} file has the SOP Instance UID of another one but is not its copy, kept: {names}.</source>
       <translation>{count} Datei hat die SOP Instance UID einer anderen, ist aber keine Kopie davon, behalten: {names}.</translation>
@@ -10036,6 +10236,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{count} files cannot be read, the first: {problem}</source>
       <translation>{count} Dateien sind nicht lesbar, die erste: {problem}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>{count} files have come.</source>
+      <translation>{count} Dateien sind gekommen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/copies.py" />
@@ -10207,6 +10412,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/findings/attention.py" />
       <source>{count} of {all} slices were not judged</source>
       <translation>{count} von {all} Schichten wurden nicht beurteilt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>{count} of {total} files are at {archive}.</source>
+      <translation>{count} von {total} Dateien sind in {archive}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/reading.py" />
@@ -10421,9 +10631,19 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} Untersuchungen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>{count} studies found</source>
+      <translation>{count} Studien gefunden</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{count} study</source>
       <translation>{count} Untersuchung</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>{count} study found</source>
+      <translation>{count} Studie gefunden</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/targets.py" />
@@ -10459,6 +10679,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>{difference} ({percent} %)</source>
       <translation>{difference} ({percent} %)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>{done} of {total} files</source>
+      <translation>{done} von {total} Dateien</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />
@@ -10516,6 +10741,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{file}, die Liste des Signierten, fehlt.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>{file}: {why}.</source>
+      <translation>{file}: {why}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/agreement/charts.py" />
       <source>{first} against {second}</source>
       <translation>{first} gegen {second}</translation>
@@ -10541,6 +10771,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{format}, komprimiert mit {packer}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />
       <source>{items}, {left}</source>
       <translation>{items}, {left}</translation>

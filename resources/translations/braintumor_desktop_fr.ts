@@ -962,6 +962,11 @@
       <translation>aorte</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <source>Archive</source>
+      <translation>Archive</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <source>Archive asked</source>
       <translation>Archive interrogée</translation>
@@ -972,6 +977,11 @@
       <translation>Confirmation demandée à l'archive</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Archives</source>
+      <translation>Archives</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <source>Archives changed</source>
       <translation>Archives modifiées</translation>
@@ -980,6 +990,16 @@
       <location filename="braintumor_desktop/station/settings.py" />
       <source>Archives on the network</source>
       <translation>Archives sur le réseau</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <source>Archives…</source>
+      <translation>Archives…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>Archive…</source>
+      <translation>Archive…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/measured_words.py" />
@@ -1076,6 +1096,11 @@
       <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <source>As the room allows</source>
       <translation>Selon la place</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Ask it to confirm that it keeps what was sent</source>
+      <translation>Lui demander de confirmer qu'elle conserve ce qui est envoyé</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/limits.py" />
@@ -1391,6 +1416,11 @@
       <translation>Les cas lus ne sont pas affichés de nouveau.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Certificate of the authority</source>
+      <translation>Certificat de l'autorité</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <source>Change of the log found</source>
       <translation>Modification du journal trouvée</translation>
@@ -1522,6 +1552,8 @@
       <translation>Cliquer : la valeur d’un pixel</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
@@ -1717,6 +1749,11 @@
       <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
       <source>Computed: the earlier date in the planes of the later one.</source>
       <translation>Calculé : la date antérieure dans les plans de la plus récente.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>Connecting…</source>
+      <translation>Connexion…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
@@ -1944,6 +1981,7 @@
       <translation>Données</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <source>Date</source>
@@ -2100,6 +2138,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Do it again</source>
       <translation>Refaire ce qui a été annulé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Does it answer?</source>
+      <translation>Répond-elle ?</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
@@ -2733,6 +2776,11 @@
       <translation>gbm et brats comptent 2 à 3 patients par partie : leurs intervalles ont peu de valeur.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <source>Get…</source>
+      <translation>Récupérer…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Given</source>
       <translation>Donné le</translation>
@@ -2836,6 +2884,7 @@
       <translation>Hémorragie, abcès, infarctus, démyélinisation : hormis 3 patients atteints de sclérose en plaques dans le test et les têtes ci-dessus, aucune lésion n’est autre chose qu’une tumeur. Chacune peut être classée tumeur.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/desktop/shell/agreement.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
@@ -2884,6 +2933,11 @@
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>hip</source>
       <translation>hanche</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Host</source>
+      <translation>Hôte</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
@@ -3125,6 +3179,11 @@
       <translation>illisible : {cause}. Rien n’en est appliqué</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>It confirms that it keeps {count}.</source>
+      <translation>Elle confirme qu'elle en conserve {count}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/limits.py" />
       <source>it declares {columns} x {rows} pixels; the limit is {limit} million</source>
       <translation>il déclare {columns} x {rows} pixels ; la limite est de {limit} millions</translation>
@@ -3153,6 +3212,11 @@
       <location filename="braintumor_desktop/imaging/dicom/layout.py" />
       <source>it declares {what}, {gib} GiB decoded; the limit is 1 GiB</source>
       <translation>il déclare {what}, soit {gib} Gio décodés ; la limite est de 1 Gio</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>It did not say whether it keeps them.</source>
+      <translation>Elle n'a pas dit si elle les conserve.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/pacs/client.py" />
@@ -3583,6 +3647,11 @@
       <translation>Éléments</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Its AE title</source>
+      <translation>Son titre AE</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/runtime.py" />
       <source>its answer is not a number</source>
       <translation>sa réponse n’est pas un nombre</translation>
@@ -3839,6 +3908,11 @@
       <translation>ses plans ont une autre orientation</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Its private key</source>
+      <translation>Sa clé privée</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/work/jobs.py" />
       <source>Its report is in the log.</source>
       <translation>Le rapport se trouve dans le journal.</translation>
@@ -4021,6 +4095,11 @@
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Judging {place} of {total}</source>
       <translation>Évaluation {place} sur {total}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Keep</source>
+      <translation>Conserver</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
@@ -4701,6 +4780,11 @@
       <translation>ml</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <source>Modality</source>
+      <translation>Modalité</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/raster_listing.py" />
       <source>mode</source>
       <translation>mode</translation>
@@ -4773,6 +4857,7 @@
       <translation>Mon avis</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
       <location filename="braintumor_desktop/desktop/header/model.py" />
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/desktop/worklist/panel.py" />
@@ -4817,9 +4902,19 @@
       <translation>Nommer le patient aussi dans FHIR et le code QR</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <source>Name; * stands for anything</source>
+      <translation>Nom ; * remplace tout</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/shown_case.py" />
       <source>Names are hidden (F12), and results name the patient: show names first.</source>
       <translation>Les noms sont masqués (F12) et les résultats nomment le patient : affichez d’abord les noms.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>Names are hidden (F12), and what is sent names the patient.</source>
+      <translation>Les noms sont masqués (F12), et ce qui est envoyé nomme le patient.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
@@ -4969,6 +5064,11 @@
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <source>No answer so far</source>
       <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <source>No archive is named so far: name one under Archives.</source>
+      <translation>Aucune archive n'est encore nommée : nommez-en une sous Archives.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/agreement.py" />
@@ -5436,9 +5536,15 @@
       <translation>Maintenant : {date}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Number</source>
       <translation>Numéro</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <source>Number of the patient</source>
+      <translation>Numéro du patient</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/timeline_text.py" />
@@ -5449,6 +5555,11 @@
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Object</source>
       <translation>Objet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <source>Objects</source>
+      <translation>Objets</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/acquired.py" />
@@ -5590,6 +5701,11 @@
       <location filename="braintumor_desktop/station/settings.py" />
       <source>One window</source>
       <translation>Fenêtre unique</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>Only administrators change the archives.</source>
+      <translation>Seuls les administrateurs modifient les archives.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/commands.py" />
@@ -5789,6 +5905,16 @@
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>Others, under Judge, Classifier: {what}.</source>
       <translation>Autres, sous Évaluer, Classificateur : {what}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Our AE title</source>
+      <translation>Notre titre AE</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Our certificate</source>
+      <translation>Notre certificat</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
@@ -6001,6 +6127,7 @@
       <translation>Composants du programme</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Patient</source>
@@ -6171,6 +6298,16 @@
       <translation>point</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Port</source>
+      <translation>Port</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Port for its answer; 0: on our connection</source>
+      <translation>Port pour sa réponse ; 0 : sur notre connexion</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/pacs/commitment.py" />
       <location filename="braintumor_desktop/pacs/server.py" />
       <source>Port {port} cannot be used: {why}.</source>
@@ -6324,6 +6461,7 @@
       <translation>Programme : {name}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/running_dialog.py" />
       <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
@@ -6583,6 +6721,7 @@
       <translation>Mémorisé : {kinds}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
       <location filename="braintumor_desktop/desktop/key_images/key_window.py" />
       <source>Remove</source>
       <translation>Retirer</translation>
@@ -6750,6 +6889,7 @@
       <translation>Résultats non enregistrés</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Resume</source>
       <translation>Reprendre</translation>
@@ -6976,9 +7116,15 @@
       <translation>ET (population)</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
       <source>Search</source>
       <translation>Rechercher</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>Search an archive on the network, fetch studies, send results</source>
+      <translation>Interroger une archive du réseau, récupérer des examens, envoyer des résultats</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
@@ -7077,6 +7223,11 @@
       <translation>sélectionné parmi</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <source>Send…</source>
+      <translation>Envoyer…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/choices/network_choice.py" />
       <source>Sensitive: a tumor from a probability of {threshold} on</source>
       <translation>Sensible : tumeur à partir d’une probabilité de {threshold}</translation>
@@ -7147,6 +7298,7 @@
       <translation>Mettre de côté ce qui n’est pas encore évalué</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/settings_dialog.py" />
       <source>Set by your administrator.</source>
       <translation>Fixé par votre administrateur.</translation>
@@ -7582,6 +7734,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/running_dialog.py" />
       <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
@@ -7607,6 +7760,11 @@
       <location filename="braintumor_desktop/findings/rows.py" />
       <source>Stopped, {judged}</source>
       <translation>Arrêté, {judged}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>Stopped.</source>
+      <translation>Arrêté.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/followup.py" />
@@ -7639,12 +7797,14 @@
       <translation>Arrêté : les fichiers écrits sont complets.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/shell/main_window.py" />
       <source>Studies</source>
       <translation>Examens</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Study</source>
@@ -8783,6 +8943,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>cette forme du programme n’a pas de manifeste ; vérifiez le fichier d’origine</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>This installation has no part for archives (the extra pacs).</source>
+      <translation>Cette installation n'a pas de partie pour les archives (option pacs).</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/judge.py" />
       <source>this is a color picture. MR slices are gray</source>
       <translation>c’est une image en couleurs. Les coupes IRM sont grises</translation>
@@ -9455,6 +9620,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Ce qui est affiché n’est aucun des cas.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>What is to be sent</source>
+      <translation>Ce qui est à envoyer</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
       <source>What is written names patients.</source>
       <translation>Ce qui est écrit nomme des patients.</translation>
@@ -9617,14 +9787,14 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Si le code PIN du dernier administrateur est oublié : tant que c'est actif, qui ouvre la fenêtre peut en nommer un nouveau.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>Where the study is to be kept</source>
+      <translation>Où conserver l'examen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Whether its product is added to that of the other targets</source>
       <translation>Si son produit est ajouté à celui des autres cibles</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/station/settings.py" />
-      <source>Whether the command pacs may connect to archives. Nothing is connected before somebody calls it.</source>
-      <translation>Si la commande pacs peut se connecter à des archives. Rien n’est connecté avant qu’on ne l’appelle.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
@@ -9640,6 +9810,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/findings/targets.py" />
       <source>Whether they can be measured is not known.</source>
       <translation>On ne sait pas si elles sont mesurables.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/station/settings.py" />
+      <source>Whether window and command line may connect to archives. Nothing is connected before somebody asks for it.</source>
+      <translation>Si la fenêtre et la ligne de commande peuvent se connecter aux archives. Rien n'est connecté avant que quelqu'un le demande.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
@@ -9717,6 +9892,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
       <source>With the networks' answer in sight</source>
       <translation>Avec la réponse des réseaux sous les yeux</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
+      <source>Without certificates names and pictures go over the network as they are.</source>
+      <translation>Sans certificats, noms et images passent en clair sur le réseau.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
@@ -9811,6 +9991,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Vous répondez deux fois à chaque cas, sans puis avec les réseaux. Les deux réponses sont conservées avec leurs heures. Ce que d’autres ont dessiné ou mesuré est masqué pendant ce temps et ne peut être annulé.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>Your administrator has switched connections to archives off.</source>
+      <translation>Votre administrateur a désactivé les connexions aux archives.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>Your answer: {answer}.</source>
       <translation>Votre réponse : {answer}.</translation>
@@ -9819,6 +10004,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>Your answer?</source>
       <translation>Votre réponse ?</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <source>YYYYMMDD or YYYYMMDD-YYYYMMDD</source>
+      <translation>AAAAMMJJ ou AAAAMMJJ-AAAAMMJJ</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/listing.py" />
@@ -9851,6 +10041,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/look/words.py" />
       <source>{answer} so far</source>
       <translation>{answer} (provisoire)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>{archive} answers.</source>
+      <translation>{archive} répond.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
@@ -10008,6 +10203,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} fichier</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>{count} file has come.</source>
+      <translation>{count} fichier est arrivé.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/copies.py" />
       <source>{count} file has the SOP Instance UID of another one but is not its copy, kept: {names}.</source>
       <translation>{count} fichier a le SOP Instance UID d’un autre sans en être la copie, conservé : {names}.</translation>
@@ -10036,6 +10236,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{count} files cannot be read, the first: {problem}</source>
       <translation>{count} fichiers sont illisibles, le premier : {problem}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>{count} files have come.</source>
+      <translation>{count} fichiers sont arrivés.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/copies.py" />
@@ -10207,6 +10412,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/findings/attention.py" />
       <source>{count} of {all} slices were not judged</source>
       <translation>{count} coupes sur {all} n’ont pas été évaluées</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>{count} of {total} files are at {archive}.</source>
+      <translation>{count} fichiers sur {total} sont dans {archive}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/header/reading.py" />
@@ -10421,9 +10631,19 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} examens</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>{count} studies found</source>
+      <translation>{count} examens trouvés</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{count} study</source>
       <translation>{count} examen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>{count} study found</source>
+      <translation>{count} examen trouvé</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/targets.py" />
@@ -10459,6 +10679,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>{difference} ({percent} %)</source>
       <translation>{difference} ({percent} %)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>{done} of {total} files</source>
+      <translation>{done} fichiers sur {total}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />
@@ -10516,6 +10741,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{file}, la liste de ce qui a été signé, a disparu.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>{file}: {why}.</source>
+      <translation>{file} : {why}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/agreement/charts.py" />
       <source>{first} against {second}</source>
       <translation>{first} par rapport à {second}</translation>
@@ -10541,6 +10771,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{format}, compressé avec {packer}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />
       <source>{items}, {left}</source>
       <translation>{items}, {left}</translation>

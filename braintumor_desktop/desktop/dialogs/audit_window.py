@@ -94,6 +94,8 @@ class LinesModel(QAbstractTableModel):
         """Qt: what a cell shows."""
         if role == Qt.ItemDataRole.DisplayRole:
             return _cells(self.entries[index.row()])[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == len(COLUMNS) - 1:
+            return texts.plain_tooltip(_cells(self.entries[index.row()])[-1])
         return None
 
     def headerData(
@@ -179,7 +181,7 @@ class AuditWindow(QDialog):
         head = table.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((7, 20, 12, 14, 14)):
+        for column, width in enumerate((7, 19, 11, 13, 25)):
             table.setColumnWidth(column, width * theme.GRID)
         head.setStretchLastSection(True)
         table.setAccessibleName(tr("Audit log"))

@@ -17,6 +17,7 @@ from braintumor_desktop.desktop.dialogs import file_dialogs, help_window
 from braintumor_desktop.desktop.dialogs.keys_window import KeysWindow
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.shell.agreement import AgreementCommands
+from braintumor_desktop.desktop.shell.archives import ArchiveCommands
 from braintumor_desktop.desktop.shell.audit_log import AuditLogCommands
 from braintumor_desktop.desktop.shell.auditing import AuditNotes
 from braintumor_desktop.desktop.shell.brush import BrushCommands
@@ -98,9 +99,7 @@ class Commands(QObject):
         self._findings = FindingCommands(window)
         self.key_images = KeyImageCommands(window)
         self.reading = ReadingCommands(window)
-        self._audit_notes = AuditNotes(window)
-        self.people = PeopleCommands(window)
-        self.audit_log = AuditLogCommands(window)
+        self._connect_people()
         self.agreement = AgreementCommands(window)
         self.worklist = WorklistCommands(window)
         self.watched = WatchedCommands(window)
@@ -120,6 +119,14 @@ class Commands(QObject):
 
     def _on(self, name: str, do: Callable[[], object]) -> None:
         _when(self._actions[name], do)
+
+    def _connect_people(self) -> None:
+        """Who uses the window, what is noted of it, and whom it is sent to."""
+        window = self._window
+        self._audit_notes = AuditNotes(window)
+        self.people = PeopleCommands(window)
+        self.audit_log = AuditLogCommands(window)
+        self.archives = ArchiveCommands(window)
 
     def _connect_file(self) -> None:
         window = self._window

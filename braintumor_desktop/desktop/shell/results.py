@@ -107,6 +107,7 @@ class ResultCommands(LeavingCommands):
         kinds: list[str] = sorted({one.kind for one in written if one.path is not None})
         series = cast("str", job.about)
         self._window.auditing.note("exported", {"formats": kinds, "files": count}, [series])
+        self._window.commands.archives.exported = folder
         files = plural(count, "{count} file", "{count} files")
         said = [tr("{files} written in {path}.", files=files, path=folder)]
         said += [

@@ -37,6 +37,11 @@ ENTRIES = (
         hint=mark("Of the shown series: DICOM objects, report, FHIR, QR code"),
     ),
     Entry(
+        "archive",
+        mark("Archive\u2026"),
+        hint=mark("Search an archive on the network, fetch studies, send results"),
+    ),
+    Entry(
         "import_items",
         mark("Merge a carried worklist\u2026"),
         hint=mark("What another computer exported; nothing becomes double"),
