@@ -75,6 +75,16 @@ def unlink_here(views: Views) -> Joined:
     return Joined(_told(views), work)
 
 
+def bring_along(views: Views) -> ViewsChanged | None:
+    """Let the viewports that were linked with the active one show what belongs to its slice."""
+    places = _places(views)
+    source = places.pop(views.active, None)
+    if source is None:
+        return None
+    linked = {v: p for v, p in places.items() if views.links.how_linked(source.series, p.series)}
+    return views.told_of(views.active, views.links.scrolled(source, linked)) if linked else None
+
+
 def how_linked(views: Views, viewport: int) -> How | None:
     """How a viewport was linked with another one that is seen, which it follows; None: it isn't."""
     series = views.series(viewport)

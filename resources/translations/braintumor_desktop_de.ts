@@ -5158,6 +5158,11 @@
       <translation>Aus dieser Serie lassen sich keine anderen Ebenen schneiden</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>No part of the finding is there: press on its outline or in it.</source>
+      <translation>Dort liegt kein Teil des Befunds: auf seinen Umriss oder hinein drücken.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
       <source>No Pixel Spacing</source>
       <translation>Kein Pixel Spacing</translation>

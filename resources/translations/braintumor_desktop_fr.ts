@@ -5158,6 +5158,11 @@
       <translation>Aucun autre plan ne peut être reconstruit à partir de cette série</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>No part of the finding is there: press on its outline or in it.</source>
+      <translation>Aucune partie de l’anomalie à cet endroit : cliquer sur son contour ou à l’intérieur.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/quantities.py" />
       <source>No Pixel Spacing</source>
       <translation>Pas de Pixel Spacing</translation>

@@ -219,6 +219,18 @@ def test_what_is_linked_is_work_on_both_studies_and_leads_again_when_it_is_read(
     assert all(path_free(text) for made in texts.values() for text in made.values())
 
 
+def test_what_is_linked_comes_along_where_a_study_comes_back(views: Views) -> None:
+    first, second = beside(views, "t1_se_tra KM 20231101")
+    assert joining.bring_along(views) is None  # Nothing is linked.
+    views.move_to(10, first)
+    views.move_to(4, second)
+    joining.link_here(views)
+    views.put_slice(second, 15)
+    views.activate(first)
+    assert joining.bring_along(views) is not None
+    assert views.state(second).index == 4  # type: ignore[union-attr]
+
+
 def path_free(text: str) -> bool:
     """Frames of reference are hashed: neither UIDs nor paths are kept."""
     one = json.loads(text)

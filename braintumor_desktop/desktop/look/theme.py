@@ -203,7 +203,8 @@ QPushButton#meaning { background: transparent; padding: 0; border: none; border-
                       border-bottom: 1px dotted $line; color: $quiet; text-align: left; }
 QPushButton#meaning:hover { color: $text; }
 QPushButton#meaning:focus { border-bottom: 1px solid $accent; }
-#viewer QToolButton:hover { background: $shade; }
+#viewer QToolButton:hover, #viewer QToolButton:checked, #viewer QToolButton:pressed
+    { background: $shade; }
 QToolButton:focus { border: 1px solid $accent; padding: 5px 7px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 #qt_menubar_ext_button, #qt_toolbar_ext_button { padding: 0; margin: 0; }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
@@ -73,8 +73,12 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(_padded(self.notice))
 
     def show_pixel(self, text: str) -> None:
-        """Show a position and its value, or "" for none."""
-        self.pixel.setText(text)
+        """Show a position and its value, or "" for none; where there is little room, its end."""
+        room = self.pixel.fontMetrics().elidedText(
+            text, Qt.TextElideMode.ElideLeft, self.pixel.width()
+        )
+        self.pixel.setText(room)
+        self.pixel.setAccessibleDescription(text)
 
     def show_reader(self, name: str) -> None:
         """Say who has signed in, or "" for nobody."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
 
 from braintumor_desktop.desktop.look import icons, texts, theme
@@ -216,6 +218,7 @@ class ToolBar(QToolBar):
         button.setAccessibleName(text)
         texts.set_plain_tooltip(button, text)
         button.setMenu(menu)
+        menu.aboutToHide.connect(partial(_see_pointer, button))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -247,6 +250,13 @@ class ToolBar(QToolBar):
         self._style_button.setText(f"{tr(SHOWN_WORDS[self._overlay.shown])} \u25be")
         style = self._overlay.style_for(TUMOR)
         self.opacity.setEnabled(style.shows_fill or style.shows_evidence)
+
+
+def _see_pointer(button: QToolButton) -> None:
+    """The menu had the pointer: the button was not told that it is gone, and would stay lit."""
+    is_on_it = button.rect().contains(button.mapFromGlobal(QCursor.pos()))
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, is_on_it)
+    button.update()
 
 
 def _stretch() -> QWidget:

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
 
 NOTHING_CHOSEN = mark("Choose a finding first, or paint one.")
 NOTHING_BETWEEN = mark("Outline the finding in two slices with others between them first.")
+NO_PART = mark("No part of the finding is there: press on its outline or in it.")
 NOTHING_CHANGED = mark("Nothing is changed by that.")
 
 
@@ -310,7 +311,7 @@ class Painting(QObject):
         if series is None or begun is None:
             self.tell_nothing_chosen()
             return
-        self._later(series, begun, work, word, then)
+        self._later(series, begun, work, word, then, NOTHING_BETWEEN if then else NOTHING_CHANGED)
 
     def _part(
         self,
@@ -323,7 +324,7 @@ class Painting(QObject):
         if begun is None:
             self.tell_nothing_chosen()
             return
-        self._later(series, begun, work, word, None)
+        self._later(series, begun, work, word, None, NO_PART)
 
     def _later(
         self,
@@ -332,6 +333,7 @@ class Painting(QObject):
         work: Callable[[Series, Masks], Masks],
         word: str,
         then: Callable[[Series, Target, Masks], None] | None,
+        nothing: str = NOTHING_CHANGED,
     ) -> None:
         def job(_token: CancelToken, _report: Report) -> Masks:
             return work(series, begun.now.on(series))
@@ -340,7 +342,7 @@ class Painting(QObject):
             if error is not None:
                 self.told.emit(str(error))
             elif not masks:
-                self.told.emit(tr(NOTHING_BETWEEN) if then else tr(NOTHING_CHANGED))
+                self.told.emit(tr(nothing))
             elif then is not None:
                 then(series, begun, cast("Masks", masks))
             elif self.commit(series, begun, cast("Masks", masks), word) is None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.workspace import joining
 from braintumor_desktop.workspace.left import ID, LEFT, come_back, left_by
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ class Returning(QObject):
         workspace = self._bridge.workspace
         self._bridge.tell(workspace.others.hide_again(study, left.hidden))
         self._bridge.tell(come_back(self._views, workspace, study, left))
+        self._bridge.tell(joining.bring_along(self._views))
 
     @Slot()
     def _on_views_changed(self) -> None:

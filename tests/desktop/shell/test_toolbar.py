@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
 
 if TYPE_CHECKING:
     from braintumor_desktop.desktop.shell.main_window import MainWindow
@@ -26,3 +28,11 @@ def test_a_menu_is_pressed_while_one_of_its_tools_is_chosen(
     assert not button.icon().isNull()
     window.actions_["tool_window"].trigger()
     assert not button.isChecked()
+
+
+def test_a_button_is_not_lit_after_its_menu_was_closed_elsewhere(window: MainWindow) -> None:
+    button = window.toolbar._menu_buttons["brush"]
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    QCursor.setPos(window.mapToGlobal(window.viewer.geometry().center()))
+    button.menu().aboutToHide.emit()
+    assert not button.underMouse()

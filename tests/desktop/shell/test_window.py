@@ -574,6 +574,16 @@ def test_selecting_a_picture_whose_result_is_known_shows_it_at_once(
     assert window.result_panel.headline == "No tumor"
 
 
+def test_where_there_is_little_room_the_end_of_a_pixel_is_told(window: MainWindow) -> None:
+    label = window.status_line.pixel
+    text = "a file with a long name.dcm   x 50  y 36   value 60"
+    label.resize(label.fontMetrics().horizontalAdvance("y 36   value 60...."), label.height())
+    window.status_line.show_pixel(text)
+    assert label.text().endswith("value 60")
+    assert label.text() != text
+    assert label.accessibleDescription() == text
+
+
 def test_the_pixel_under_the_pointer_is_told_with_its_value(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
