@@ -80,8 +80,10 @@ class KeyImageCommands(QObject):
         # Seldom wanted, and some desktops have no support for printers.
         from braintumor_desktop.desktop.shell import printing
 
-        dialog = printing.ask_for_printer(self._window, snapshot(canvas, with_text=True))
-        dialog.accepted.connect(lambda: self.print_on(dialog.printer(), images))
+        first = snapshot(canvas, with_text=True)
+        printing.ask_for_printer(
+            self._window, first, lambda printer: self.print_on(printer, images)
+        )
 
     def print_on(self, printer: QPrinter, images: tuple[Marked, ...]) -> None:
         """Print key images on a printer that was chosen."""

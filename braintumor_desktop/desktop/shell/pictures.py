@@ -80,8 +80,9 @@ class PictureCommands(QObject):
         from braintumor_desktop.desktop.shell import printing
 
         picture = snapshot(self._window.viewer.canvas, with_text=True)
-        dialog = printing.ask_for_printer(self._window, picture)
-        dialog.accepted.connect(lambda: self._print(dialog.printer(), picture))
+        printing.ask_for_printer(
+            self._window, picture, lambda printer: self._print(printer, picture)
+        )
 
     def _print(self, printer: QPrinter, picture: QImage) -> None:
         from braintumor_desktop.desktop.shell import printing

@@ -12,6 +12,8 @@ from braintumor_desktop import NOTICE, __version__
 from braintumor_desktop.words import number, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QWidget
 
@@ -22,15 +24,15 @@ GAP = 0.02
 FOOT_POINTS = 9.0
 
 
-def ask_for_printer(parent: QWidget, picture: QImage) -> QPrintDialog:
+def ask_for_printer(
+    parent: QWidget, picture: QImage, then: Callable[[QPrinter], object]
+) -> QPrintDialog:
     """Ask for a printer; blocks nothing.
 
     Args:
         parent: the window.
         picture: the first that will be printed: a page lies as it does.
-
-    Returns:
-        The dialog, which is open; `accepted` when there is a printer (`dialog.printer()`).
+        then: called with the printer, if one is chosen.
     """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(JOB)
@@ -40,6 +42,8 @@ def ask_for_printer(parent: QWidget, picture: QImage) -> QPrintDialog:
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
+    # The dialog does not own the printer: what is connected keeps it as long as the dialog.
+    dialog.accepted.connect(lambda: then(printer))
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()
     return dialog

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,7 +10,7 @@ import pytest
 from PIL import Image as Pillow
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from braintumor_desktop import NOTICE
 from braintumor_desktop.desktop.shell import printing
@@ -165,6 +166,7 @@ def test_only_what_the_program_made_is_ever_replaced(
     qtbot.waitUntil(lambda: target.read_bytes() != first, timeout=10_000)
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_printed_page_holds_the_picture_and_the_notice(tmp_path: Path) -> None:
     picture = QImage(300, 200, QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.red)
@@ -178,6 +180,21 @@ def test_a_printed_page_holds_the_picture_and_the_notice(tmp_path: Path) -> None
     assert b"/Subtype /Image" in content
     assert b"/Font" in content
     assert NOTICE in printing.foot_text()
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_the_printer_that_was_chosen_prints_whenever_the_dialog_is_accepted(
+    opened: MainWindow, tmp_path: Path
+) -> None:
+    opened.actions_["print_picture"].trigger()
+    dialog = opened.findChild(QPrintDialog)
+    gc.collect()  # The printer is not lost meanwhile.
+    printer = dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "page.pdf"))
+    dialog.accepted.emit(printer)
+    assert (tmp_path / "page.pdf").read_bytes().count(b"/Type /Page\n") == 1
+    dialog.reject()
 
 
 @pytest.mark.usefixtures("qapp")
