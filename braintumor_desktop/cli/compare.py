@@ -202,7 +202,7 @@ def _write_pictures(found: Comparison, folder: Path) -> list[str]:
 
 
 def _text(facts: dict[str, Any], path: Path) -> str:
-    said = "fits" if facts["accepted"] else f"does not fit: {facts['problem']}"
+    said = "fits" if facts["accepted"] else f"does not fit: {facts['problem'].rstrip('.')}"
     lines = [
         f"The later head {said}. Similarity {facts['similarity']:.3f}, overlap "
         f"{facts['overlap']:.0%}, two halves of it differ by {facts['spread_mm']:.1f} mm.",

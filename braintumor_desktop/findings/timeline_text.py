@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from braintumor_desktop.findings.chaining import Placed
-    from braintumor_desktop.findings.timeline import Row, Since, Timeline
+    from braintumor_desktop.findings.timeline import Row, Since, Size, Timeline
     from braintumor_desktop.imaging.image import Series
 
 MINUS = "\u2212"
@@ -24,6 +24,11 @@ RESEARCH = mark(
     "Numbers for research. Whether a change is a response or a progression is for a physician to "
     "say, not for the program."
 )
+SIZES: dict[Size, str] = {
+    "volume_ml": mark("Volume (ml)"),
+    "product_mm2": mark("Product of diameters (mm\u00b2)"),
+}
+"""What is plotted over time."""
 _THERE = {
     "new": mark("new"),
     "again": mark("there again"),
@@ -96,7 +101,9 @@ def cell_words(row: Row, place: int, since: Since) -> str:
     cell = row.cells[place]
     by_hand = ""
     if cell.by_hand is not None:
-        by_hand = tr("matched by {who}, {when}", who=cell.by_hand.who, when=cell.by_hand.when[:10])
+        is_first = not any(before.entry for before in row.cells[:place])
+        text = mark("told apart by {who}, {when}") if is_first else mark("matched by {who}, {when}")
+        by_hand = tr(text, who=cell.by_hand.who, when=cell.by_hand.when[:10])
     lines = (
         event_words(row, place), size_words(row, place), difference_words(row, place, since),
         by_hand,

@@ -9098,6 +9098,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Zusammen {sum}; eine Läsion, die in zweien davon Zielläsion ist, zählt doppelt.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>told apart by {who}, {when}</source>
+      <translation>getrennt von {who}, {when}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
       <source>Too many findings overlap in too large a series.</source>
       <translation>Zu viele Befunde überlappen sich in einer zu großen Serie.</translation>

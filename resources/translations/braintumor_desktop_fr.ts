@@ -9098,6 +9098,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Ensemble {sum} ; une lésion cible dans deux d’entre elles compte deux fois.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>told apart by {who}, {when}</source>
+      <translation>distingué par {who}, {when}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/segmentation.py" />
       <source>Too many findings overlap in too large a series.</source>
       <translation>Trop d’anomalies se chevauchent dans une série trop grande.</translation>

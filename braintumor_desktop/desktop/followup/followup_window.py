@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 
 from braintumor_desktop import NOTICE
 from braintumor_desktop.desktop.followup.pictures_pane import PicturesPane
-from braintumor_desktop.desktop.followup.timeline_chart import SIZES, chart
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.look.sizes import resize_within_screen
 from braintumor_desktop.findings import timeline_text as said
@@ -71,14 +70,19 @@ class FollowUpWindow(QDialog):
     save_wanted = Signal(str)
     more_wanted = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        # Without a parent: the main window comes before it, to show where a finding is.
+        super().__init__()
+        self.setWindowFlag(Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         texts.set_title(self, tr("Follow-up"))
         self.made: Timeline | None = None
         self.plots: list[pg.PlotWidget] = []
         self._shown: Sequence[Series] = ()
+        self._due: list[Size] = []
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._draw)
         self.note, self.problem = texts.note(), texts.note()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -145,7 +149,11 @@ class FollowUpWindow(QDialog):
         self.made, self._shown = made, shown
         self._fill()
         self._fill_acquired(placed)
-        self._draw()
+        for old in self.plots:
+            self._charts.removeWidget(old)
+            old.deleteLater()
+        self.plots, self._due = [], list(said.SIZES)
+        self._draw_soon()
         places = [i for i, one in enumerate(placed) if one.matrix is not None]
         counts = [len(date.listing.series.slices) for date in made.dates]
         self.pictures.offer([date_of(one) for one in shown], places, counts)
@@ -176,17 +184,22 @@ class FollowUpWindow(QDialog):
             if fact.differs:
                 self.acquired.mark_row(place, tr("differs"))
 
+    @Slot()
+    def _draw_soon(self) -> None:
+        """Once somebody looks, one in a turn of the event loop, so that the window stays alive."""
+        if self._due and self.tabs.currentWidget() is self._page:
+            self._next.start()
+
+    @Slot()
     def _draw(self) -> None:
+        # Loaded in the thread that followed the findings.
+        from braintumor_desktop.desktop.followup.timeline_chart import chart
+
         made = self.made
-        for old in self.plots:
-            self._charts.removeWidget(old)
-            old.deleteLater()
-        self.plots = []
-        if made is not None:
-            sizes: tuple[Size, ...] = tuple(SIZES)
-            self.plots = [chart(made, self._shown, size, theme.current()) for size in sizes]
-            for plot in self.plots:
-                self._charts.addWidget(plot, 1)
+        if made is not None and self._due:
+            self.plots.append(chart(made, self._shown, self._due.pop(0), theme.current()))
+            self._charts.addWidget(self.plots[-1], 1)
+            self._draw_soon()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -238,14 +251,15 @@ class FollowUpWindow(QDialog):
         both.addWidget(lower)
         both.setStretchFactor(0, 3)
         both.setStretchFactor(1, 2)
-        page = QWidget()
-        self._charts = QVBoxLayout(page)
+        self._page = QWidget()
+        self._charts = QVBoxLayout(self._page)
         self.tabs.addTab(both, tr("Findings"))
-        self.tabs.addTab(page, tr("Over time"))
+        self.tabs.addTab(self._page, tr("Over time"))
         self.tabs.addTab(self.pictures, tr("Pictures"))
 
     def _connect(self) -> None:
         self.since.activated.connect(self._fill)
+        self.tabs.currentChanged.connect(self._draw_soon)
         self.stop.clicked.connect(self.stop_wanted)
         self.again.clicked.connect(self.again_wanted)
         self.more.clicked.connect(self.more_wanted)

@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 
 from braintumor_desktop.desktop.look import theme
 from braintumor_desktop.findings.acquired import date_of
-from braintumor_desktop.words import mark, tr
+from braintumor_desktop.findings.timeline_text import SIZES
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,10 +26,6 @@ COLORS = ("#56B4E9", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#0072B2", "#F0
 STROKES = (
     Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine,
 )  # fmt: skip
-SIZES: dict[Size, str] = {
-    "volume_ml": mark("Volume (ml)"),
-    "product_mm2": mark("Product of diameters (mm\u00b2)"),
-}
 SMALLEST = (60 * theme.GRID, 40 * theme.GRID)
 MOST_LINES = 12
 """The largest findings; more could not be told apart."""
@@ -57,8 +54,20 @@ def chart(made: Timeline, shown: Sequence[Series], size: Size, tokens: Tokens) -
     plot = _plot(tr(SIZES[size]), tokens)
     days = days_of([date.listing.series for date in made.dates])
     plot.addLegend(offset=(10, 10), labelTextColor=tokens.text)
-    rows = sorted(made.rows, key=lambda row: -max(c.size(size) or 0.0 for c in row.cells))
-    for place, row in enumerate(rows[:MOST_LINES]):
+    # A wider number would push those beside it away.
+    plot.getAxis("left").setWidth(7 * theme.GRID)
+    values = [cell.size(size) or 0.0 for row in made.rows for cell in row.cells]
+    room = max(days[-1] - days[0], 1.0)
+    # Before there is anything in it: each change of the range lays out all that is there.
+    plot.disableAutoRange()
+    plot.setRange(
+        xRange=(days[0] - 0.06 * room, days[-1] + 0.06 * room),
+        yRange=(-0.04 * max([*values, 1e-3]), 1.1 * max([*values, 1e-3])),
+        padding=0,
+    )
+    largest = sorted(made.rows, key=lambda row: -max(c.size(size) or 0.0 for c in row.cells))
+    for row in sorted(largest[:MOST_LINES], key=lambda row: row.number):
+        place = row.number - 1
         points = [(day, cell.size(size)) for day, cell in zip(days, row.cells, strict=True)]
         known = [(day, value) for day, value in points if value is not None]
         if not known:
@@ -75,13 +84,6 @@ def chart(made: Timeline, shown: Sequence[Series], size: Size, tokens: Tokens) -
                       symbolBrush=color, symbolPen=None)  # fmt: skip
     plot.getAxis("bottom").setTicks([_ticks(days, [date_of(one) for one in shown])])
     plot.getAxis("bottom").setHeight(5 * theme.GRID)
-    values = [cell.size(size) or 0.0 for row in made.rows for cell in row.cells]
-    room = max(days[-1] - days[0], 1.0)
-    plot.setRange(
-        xRange=(days[0] - 0.06 * room, days[-1] + 0.06 * room),
-        yRange=(-0.04 * max([*values, 1e-3]), 1.1 * max([*values, 1e-3])),
-        padding=0,
-    )
     return plot
 
 

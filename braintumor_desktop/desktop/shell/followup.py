@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.timeline import Timeline
     from braintumor_desktop.imaging.differing import Plates
     from braintumor_desktop.imaging.image import Series
-    from braintumor_desktop.workspace.changes import StudiesChanged, WorkChanged
+    from braintumor_desktop.workspace.changes import FindingsChanged, StudiesChanged, WorkChanged
 
 SOON_MS = 150
 """After a change; several that follow each other are looked at once."""
@@ -67,7 +67,7 @@ class FollowUpCommands(QObject):
         self.acts = FollowUpActs(window, self)
         self.saving = FollowUpSaving(window, self)
         self._more = FollowUpMore(window, self)
-        self._is_stopped = False
+        self._is_stopped = self._is_known_which = False
         self._began = 0.0
         self.dates: tuple[Series, ...] = ()
         self.placed: tuple[Placed, ...] = ()
@@ -78,7 +78,7 @@ class FollowUpCommands(QObject):
         bridge = window.bridge
         bridge.views_changed.connect(self._enable)
         bridge.studies_changed.connect(self._on_studies_changed)
-        bridge.findings_changed.connect(self._look_soon)
+        bridge.findings_changed.connect(self._on_findings_changed)
         bridge.work_changed.connect(self._on_work_changed)
         bridge.identity_changed.connect(self._show)
         window.keeping.read.connect(self._look_soon)
@@ -95,7 +95,7 @@ class FollowUpCommands(QObject):
         if current is None:
             return
         if self.shown is None:
-            self._open = FollowUpWindow(self._window)
+            self._open = FollowUpWindow()
             self._open.finished.connect(self._on_closed)
             self._open.stop_wanted.connect(self._stop)
             self._open.again_wanted.connect(self._go_on)
@@ -106,13 +106,18 @@ class FollowUpCommands(QObject):
             self._open.save_wanted.connect(self.saving.ask)
             self._open.more_wanted.connect(self._more.open)
             self._open.pictures.wanted.connect(self._cut)
-        self._series, self._is_stopped = current.id, False
+        self._series, self._is_stopped, self._is_known_which = current.id, False, False
         self.made = None
         self._look()
         shown = self.shown
         if shown is not None:
             shown.show()
             shown.activateWindow()
+
+    def shut_down(self) -> None:
+        """Close the window with the main one, to which it does not belong."""
+        if self.shown is not None:
+            self.shown.close()
 
     def part_for(self, series_id: str) -> str | None:
         """The findings over time as a part of the report of a series, escaped HTML.
@@ -121,37 +126,55 @@ class FollowUpCommands(QObject):
         """
         from braintumor_desktop.exchange import followup
 
-        if self.made is None or series_id not in {one.id for one in self.dates}:
+        made = self.made
+        is_there = series_id in {one.id for one in self.dates}
+        if made is None or not is_there or not self._is_fresh(made):
             return None
-        return followup.part(self.made, self.placed, self.as_shown, self.since)
+        return followup.part(made, self.placed, self.as_shown, self.since)
+
+    def _is_fresh(self, made: Timeline) -> bool:
+        """Whether what was followed is what is listed now."""
+        listings, ids = self._window.workspace.listings, [one.id for one in self.dates]
+        if ids != [date.listing.series.id for date in made.dates]:
+            return False
+        pairs = zip(made.dates, map(listings.of, ids), strict=True)
+        return all(one is not None and _is_same(date.listing, one) for date, one in pairs)
 
     # Which dates there are, and where the heads lie.
 
     @Slot()
     def _look_soon(self) -> None:
-        if self.shown is not None and not self._soon.isActive():
+        """What was followed is kept up while its dates are open: a report tells of it."""
+        is_followed = self.shown is not None or self.made is not None
+        if is_followed and not self._soon.isActive():
             self._soon.start()
+
+    @Slot(object)
+    def _on_findings_changed(self, change: FindingsChanged) -> None:
+        if not change.series.isdisjoint(one.id for one in self.dates):
+            self._look_soon()
 
     @Slot()
     def _look(self) -> None:
         """Take the dates as they are now, and find what is missing."""
         shown, current = self.shown, self._window.workspace.find(self._series)
-        if shown is None:
-            return
         if current is None:
             left = [one for one in self.dates if self._window.workspace.find(one.id) is not None]
             current = left[-1] if left else None
         if current is None:
-            shown.close()
+            self.dates, self.placed, self.made = (), (), None
+            self.shut_down()
             return
-        self._series = current.id
-        self.dates = tracking.dates_of(
-            current, self._window.workspace.series, self._window.sequences.kind_of
-        )
+        if current.id != self._series or not self._is_known_which:
+            self._series, self._is_known_which = current.id, True
+            self.dates = tracking.dates_of(
+                current, self._window.workspace.series, self._window.sequences.kind_of
+            )
         self._window.lister.want([one.id for one in self.dates])
-        self._more.ask(current)
-        if len(self.dates) < 2:
-            shown.show_note(tr(ONE_DATE), "warning")
+        if shown is not None:
+            self._more.ask(current)
+            if len(self.dates) < 2:
+                shown.show_note(tr(ONE_DATE), "warning")
         if all(map(self._is_known, self.dates)):
             self._place()
 
@@ -162,9 +185,12 @@ class FollowUpCommands(QObject):
 
     def _place(self) -> None:
         shown = self.shown
-        if shown is None:
-            return
         self.placed, pair = place(len(self.dates), self._registration)
+        if shown is not None:  # Else nobody waits for heads that were not found so far.
+            self._go_on_with(pair, shown)
+        self._follow()
+
+    def _go_on_with(self, pair: tuple[int, int] | None, shown: FollowUpWindow) -> None:
         if pair is not None and not self._is_stopped:
             self._register(*(self.dates[i] for i in pair))
         elif pair is not None:
@@ -172,7 +198,6 @@ class FollowUpCommands(QObject):
             shown.show_progress(text, None, can_go_on=True)
         else:
             shown.show_progress("", None)
-        self._follow()
 
     def _registration(self, before: int, now: int) -> Registration | None:
         fixed, moving = self.dates[before], self.dates[now]
@@ -315,6 +340,7 @@ class FollowUpCommands(QObject):
     @Slot(object)
     def _on_studies_changed(self, change: StudiesChanged) -> None:
         self._volumes.forget(change.removed)
+        self._is_known_which = False
         self._look_soon()
 
     @Slot(object)
@@ -383,3 +409,10 @@ class FollowUpCommands(QObject):
         shown = self.shown
         if self._is_blind and shown is not None:
             shown.close()
+
+
+def _is_same(one: Listing, other: Listing) -> bool:
+    """Whether two lists hold the same findings."""
+    pairs = list(zip(one.counted, other.counted, strict=False))
+    is_whole = len(one.counted) == len(other.counted) == len(pairs)
+    return is_whole and all(a.finding is b.finding for a, b in pairs)

@@ -53,6 +53,9 @@ def follow(
     dates: tuple[Dated, ...], said: Mapping[str, Track], _token: CancelToken, _report: Report
 ) -> Timeline:
     """Follow findings over dates."""
+    # What draws charts takes long to load: here, and not in the thread of the window.
+    import braintumor_desktop.desktop.followup.timeline_chart  # noqa: F401
+
     return timeline(dates, said)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer
 from braintumor_desktop.desktop.dialogs import file_dialogs
 from braintumor_desktop.desktop.look import theme
 from braintumor_desktop.desktop.shell import followup_jobs as jobs
+from braintumor_desktop.findings import timeline_text
 from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -55,10 +56,8 @@ class FollowUpSaving(QObject):
         if kind == "csv":
             self._write(partial(jobs.write_csv, path, made, self._core.placed, shown), path)
             return
-        from braintumor_desktop.desktop.followup.timeline_chart import SIZES
-
         write = partial(jobs.write_pdf, path, made, self._core.placed, shown, self._core.since)
-        self._draw(made, shown, list(SIZES), [], write, path)
+        self._draw(made, shown, list(timeline_text.SIZES), [], write, path)
 
     def _draw(
         self, made: Timeline, shown: Sequence[Series], left: list[jobs.Size],

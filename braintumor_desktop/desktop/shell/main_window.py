@@ -181,6 +181,7 @@ class MainWindow(QMainWindow):
         self.bridge.flush()  # What was made in this turn is kept, too.
         self.reading.keep()
         self.commands.exporting.shut_down()
+        self.commands.follow_up.shut_down()
         self.keeping.keep()
         self._docks.keep()
         self.hide()

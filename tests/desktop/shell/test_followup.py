@@ -237,6 +237,9 @@ def test_pictures_are_computed_labeled_and_alike_where_nothing_changed(
 ):
     open_dates(window, qtbot, folder)
     core = follow(window, qtbot)
+    assert core.shown.plots == []
+    core.shown.tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: len(core.shown.plots) == 2, timeout=20000)
     pane = core.shown.pictures
     core.shown.tabs.setCurrentWidget(pane)
     qtbot.waitUntil(lambda: pane.picture.image is not None, timeout=60000)
@@ -272,6 +275,36 @@ def test_the_table_and_the_pages_leave(window, qtbot, folder, asked, tmp_path):
     assert "Field strength" in part
     assert core.part_for("another") is None
     assert window.commands.reporting.follow_up_of(core.dates[0].id) == part
+
+
+def test_the_report_follows_what_a_reader_says_when_the_window_is_closed(
+    window, qtbot, folder, asked
+):
+    open_dates(window, qtbot, folder)
+    core = follow(window, qtbot)
+    core.shown.close()
+    qtbot.waitUntil(lambda: core.shown is None, timeout=20000)
+    before = core.part_for(core.dates[0].id)
+    uid = core.made.rows[1].cells[0].entry.finding.uid
+    window.lister.say(core.dates[0].id, uid, "rejected")
+    qtbot.waitUntil(lambda: core.made.rows[1].cells[0].entry is None, timeout=20000)
+    after = core.part_for(core.dates[0].id)
+    assert "3.0 ml" in before
+    assert "3.0 ml" not in after
+    window.opening.close_all()
+    qtbot.waitUntil(lambda: core.made is None, timeout=20000)
+
+
+def test_the_window_closes_with_the_dates_and_with_the_main_window(window, qtbot, folder, asked):
+    open_dates(window, qtbot, folder)
+    core = follow(window, qtbot)
+    window.opening.close_all()
+    qtbot.waitUntil(lambda: core.shown is None, timeout=20000)
+    open_dates(window, qtbot, folder)
+    core = follow(window, qtbot)
+    shown = core.shown
+    core.shut_down()
+    assert not shown.isVisible()
 
 
 def test_other_dates_of_the_worklist_are_offered_and_opened(window, qtbot, folder, asked):
