@@ -107,8 +107,7 @@ class Commands(QObject):
         self.results = ResultCommands(window)
         self.reporting = ReportCommands(window)
         self.registering = RegisteringCommands(window)
-        self.follow_up = FollowUpCommands(window)
-        self.reporting.follow_up_of = self.follow_up.part_for
+        self.follow_up = FollowUpCommands(window, self.reporting)
         self._connect_overlay()
         self._connect_judge_and_help()
         window.bridge.views_changed.connect(self._enable)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.desktop.followup.followup_window import FollowUpWindow
     from braintumor_desktop.desktop.shell.main_window import MainWindow
+    from braintumor_desktop.desktop.shell.reporting import ReportCommands
     from braintumor_desktop.desktop.work.jobs import JobRunner
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.findings.chaining import Placed
@@ -54,8 +55,15 @@ class FollowUpCommands(QObject):
         made: the findings over them, or None so far.
     """
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, reporting: ReportCommands) -> None:
+        """Begin with nobody.
+
+        Args:
+            window: whose patient it is.
+            reporting: whose reports tell of what was followed.
+        """
         super().__init__(window)
+        reporting.follow_up_of = self.part_for
         self._window = window
         self._bridge = window.bridge
         self._work = window.workspace.work
