@@ -3345,6 +3345,11 @@
       <translation>es ist ein Gerät, keine Datei</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>it is a document, whose content cannot be cleaned</source>
+      <translation>es ist ein Dokument, dessen Inhalt nicht bereinigt werden kann</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/writing.py" />
       <source>it is a folder</source>
       <translation>es ist ein Ordner</translation>
@@ -3356,8 +3361,8 @@
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/deidentify/files.py" />
-      <source>it is a picture of a screen, or a document</source>
-      <translation>es ist ein Bildschirmfoto oder ein Dokument</translation>
+      <source>it is a picture of a screen</source>
+      <translation>es ist das Bild eines Bildschirms</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/writing.py" />

@@ -3345,6 +3345,11 @@
       <translation>c’est un périphérique, pas un fichier</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/deidentify/files.py" />
+      <source>it is a document, whose content cannot be cleaned</source>
+      <translation>c’est un document dont le contenu ne peut pas être nettoyé</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/writing.py" />
       <source>it is a folder</source>
       <translation>c’est un dossier</translation>
@@ -3356,8 +3361,8 @@
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/deidentify/files.py" />
-      <source>it is a picture of a screen, or a document</source>
-      <translation>c’est une capture d’écran ou un document</translation>
+      <source>it is a picture of a screen</source>
+      <translation>c’est l’image d’un écran</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/writing.py" />

@@ -124,6 +124,10 @@ class Deidentifying:
 
     def _cleaned(self, path: Path) -> tuple[bytes, Patient, Dataset]:
         ds = _read(path)
+        if str(ds.SOPClassUID).startswith(DOCUMENTS):
+            # What it says lies packed inside it, where nothing is cleaned and no byte is found.
+            title = tr("{name} was held back", name=path.name)
+            raise HeldBack(title, tr("it is a document, whose content cannot be cleaned"))
         if not self.takes_shown:
             _check_shown(ds, path)
         tokens = tokens_of(ds)
@@ -161,8 +165,8 @@ def _check_shown(ds: Dataset, path: Path) -> None:
     types = {str(value).upper() for value in ds.get("ImageType", None) or []}
     if str(ds.get("BurnedInAnnotation", "")).upper() == "YES":
         why = tr("it says that writing is burnt into it")
-    elif str(ds.SOPClassUID).startswith((CAPTURES, DOCUMENTS)):
-        why = tr("it is a picture of a screen, or a document")
+    elif str(ds.SOPClassUID).startswith(CAPTURES):
+        why = tr("it is a picture of a screen")
     elif types & SHOWING:
         why = tr("its Image Type is that of a picture of a screen")
     elif str(ds.get("Modality", "")) not in MODALITIES:
