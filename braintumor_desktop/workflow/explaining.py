@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings import wording
-from braintumor_desktop.findings.attention import EVEN, NEAR, NEAR_SERIES
+from braintumor_desktop.findings.attention import EVEN, NEAR, NEAR_SERIES, at_threshold
 from braintumor_desktop.findings.context import REACH_MM
 from braintumor_desktop.findings.labels import label_of
 from braintumor_desktop.words import joined, mark, number, plural, tr
@@ -110,15 +110,16 @@ def _answer(row: ItemRow, result: ImageResult | None) -> Iterable[str]:
         return
     shown = tr("Shown slice: {answer}.", answer=label_of(result.answer).word)
     yield joined((shown, result.sentence)) if result.sentence else shown
+    point = EVEN if result.verdict is None else result.verdict.threshold
     yield tr(
         "A slice is a tumor from a tumor probability of {even}; then the likeliest type is named. "
         "It is unclear where the two networks contradict each other, or between {low} and {high} "
         "(a series: {series_low} and {series_high}), where answers were often wrong.",
-        even=number(EVEN, 2),
-        low=number(NEAR[0], 2),
-        high=number(NEAR[1], 2),
-        series_low=number(NEAR_SERIES[0], 2),
-        series_high=number(NEAR_SERIES[1], 2),
+        even=number(point, 2),
+        low=number(at_threshold(NEAR[0], point), 2),
+        high=number(at_threshold(NEAR[1], point), 2),
+        series_low=number(at_threshold(NEAR_SERIES[0], point), 2),
+        series_high=number(at_threshold(NEAR_SERIES[1], point), 2),
     )
 
 

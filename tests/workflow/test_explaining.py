@@ -13,7 +13,7 @@ from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.result import ImageResult, ModelId, Verdict
 from braintumor_desktop.findings.rows import ItemRow
 from braintumor_desktop.imaging.image import Slice
-from braintumor_desktop.inference.known import Band, Condition, Known, Share
+from braintumor_desktop.inference.known import Band, Condition, Known, Point, Share
 from braintumor_desktop.workflow.explaining import explain, table
 
 MODEL = ModelId("net", "1", "ab")
@@ -101,6 +101,24 @@ def test_the_answer_says_how_series_and_slice_came_about() -> None:
     so_far = said(row=replace(ROW, is_final=False))["answer"]
     assert so_far.startswith("Series: Glioma so far.")
     assert "Series" not in said(row=replace(ROW, images=1))["answer"]
+
+
+def test_another_operating_point_is_named_with_its_figures_and_its_band() -> None:
+    shares = Share(0.9, 0.8, 1.0), Share(0.11, 0.08, 0.14)
+    sensitive = Point("net-sensitive", 0.3, *shares)
+    known = replace(
+        KNOWN, sums={"net-sensitive": "ab"}, points=(sensitive, Point("net", 0.5, *shares))
+    )
+    row = replace(ROW, models=(replace(MODEL, name="net-sensitive"),))
+    result = replace(RESULT, verdict=Verdict(PROBABILITIES, 0.3))
+    sections = explain(known, row, result, "t1c", "axial")
+    text = {section.name: " ".join(section.sentences) for section in sections}
+    assert "operating point: a tumor from 0.30 on, 90% (95% interval 80% to 100%)" in text["errors"]
+    assert "Others, under Judge, Classifier: a tumor from 0.50 on" in text["errors"]
+    assert "measured at the operating point of 0.50" in text["errors"]
+    # Odds times 3 / 7: of 0.2 they are 3 / 28, of 0.7 they are 1.
+    assert "a tumor probability of 0.30; then" in text["answer"]
+    assert "between 0.10 and 0.50" in text["answer"]
 
 
 def test_the_table_has_a_line_for_each_contrast() -> None:
