@@ -292,11 +292,11 @@ def test_the_panel_lists_tumor_slices_and_findings_and_leads_to_them(
 ) -> None:
     slices = files.scan([sample]).series[0].slices
     networks.tumors.update({item.path.name: 0.02 for item in slices})
-    networks.tumors.update({slices[i].path.name: 0.9 for i in (4, 5, 6, 20)})
+    networks.tumors.update({slices[i].path.name: 0.97 for i in (4, 5, 6, 20)})
     open_and_wait(qtbot, window, sample)
     panel = window.result_panel.series
     assert panel.headline.text == "Glioma"
-    assert panel.values.values[:2] == ["24 of 24", "0.90"]
+    assert panel.values.values[:2] == ["24 of 24", "0.84"]
     assert ">5\u20137<" in panel.tumor_slices.text()
     assert ">21<" in panel.sentence.text()
     panel.sentence.linkActivated.emit("20")
