@@ -5610,7 +5610,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <source>Of the shown study</source>
-      <translation>Der gezeigten Studie</translation>
+      <translation>Der gezeigten Untersuchung</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -7134,7 +7134,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Search an archive on the network, fetch studies, send results</source>
-      <translation>Ein Archiv im Netz durchsuchen, Studien holen, Ergebnisse senden</translation>
+      <translation>Ein Archiv im Netz durchsuchen, Untersuchungen holen, Ergebnisse senden</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
@@ -9804,7 +9804,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     <message>
       <location filename="braintumor_desktop/desktop/shell/archives.py" />
       <source>Where the study is to be kept</source>
-      <translation>Wohin die Studie soll</translation>
+      <translation>Wohin die Untersuchung soll</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
@@ -10648,7 +10648,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     <message>
       <location filename="braintumor_desktop/desktop/shell/archives.py" />
       <source>{count} studies found</source>
-      <translation>{count} Studien gefunden</translation>
+      <translation>{count} Untersuchungen gefunden</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
@@ -10658,7 +10658,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     <message>
       <location filename="braintumor_desktop/desktop/shell/archives.py" />
       <source>{count} study found</source>
-      <translation>{count} Studie gefunden</translation>
+      <translation>{count} Untersuchung gefunden</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/targets.py" />
