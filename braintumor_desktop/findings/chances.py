@@ -49,11 +49,13 @@ class Chances:
     @staticmethod
     def of(chances: NDArray[np.float32], threshold: int) -> Chances:
         """Keep chances, float32 (rows, columns), 0 to 1, of the picture's pixels."""
-        box = bounds(chances >= _BORDERS[LOWEST])
-        top, left, bottom, right = box
-        part = np.ascontiguousarray(chances[top:bottom, left:right])
-        percent = _whole_percent(part)
-        percent[percent < LOWEST] = 0
+        counts = chances >= _BORDERS[LOWEST]
+        box = bounds(counts)
+        within = slice(box[0], box[2]), slice(box[1], box[3])
+        counts = counts[within]
+        # Few pixels of the box are in doubt: the others are 0 without being looked at.
+        percent = np.zeros(counts.shape, np.uint8)
+        percent[counts] = _whole_percent(chances[within][counts])
         shape = (chances.shape[0], chances.shape[1])
         return Chances(shape, box, zlib.compress(percent.tobytes(), _FAST), threshold)
 
@@ -92,7 +94,7 @@ class Chances:
 
 
 def _whole_percent(chances: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """Chances in whole percent, rounded down.
+    """Chances, (pixels,), in whole percent, rounded down.
 
     Products are rounded, and a pixel at a threshold counts: what is next to a border is
     compared with it.  A search among all borders for each pixel takes twice as long.

@@ -5,7 +5,8 @@ window is the real one, worklist and all; the networks are stubs, so that answer
 than any network gives them.  All the while slices are scrolled every 5 ms.  Beside the time
 that passed stands that which the GUI thread itself computed, which another program's work does
 not change, and that which the whole program did, all threads together: where other programs keep
-the machine busy, a gap would hardly be longer without them.  `--stacks` prints what that thread did in the longest gaps.
+the machine busy, a gap would hardly be longer without them.  `--stacks` prints what that thread
+did in the longest gaps.
 """
 
 import os
