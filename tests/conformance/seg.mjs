@@ -23,6 +23,8 @@ for (const name of fs.readdirSync(folder).sort()) {
 }
 const modules = {
   generalSeriesModule: (ds) => ({ seriesInstanceUID: ds.SeriesInstanceUID, modality: ds.Modality }),
+  // Where segments overlap the decoder finds the sources of frames by this one alone.
+  generalImageModule: (ds) => ({ sopInstanceUID: ds.SOPInstanceUID, instanceNumber: ds.InstanceNumber }),
   sopCommonModule: (ds) => ({ sopInstanceUID: ds.SOPInstanceUID, sopClassUID: ds.SOPClassUID }),
   imagePixelModule: (ds) => ({ rows: ds.Rows, columns: ds.Columns }),
   instance: (ds) => ds,
