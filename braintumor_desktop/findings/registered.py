@@ -64,7 +64,7 @@ def basis_of(fixed: Series, moving: Series, method: str) -> str:
     return digest.hexdigest()[:32]
 
 
-METHOD = "nmi 8 4 2 mm/1"
+METHOD = "nmi 8 4 2 mm/2"
 """How heads are found (`workflow/registration.py`): another way, and what is kept is found anew."""
 
 

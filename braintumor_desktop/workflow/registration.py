@@ -52,8 +52,9 @@ REACH_MM = 80.0
 LEAST_OVERLAP = 0.6
 LEAST_GAIN = 0.05
 """Of the normalized mutual information, above that of badly matched places."""
-MOST_SPREAD_MM = 1.0
-"""Between what two halves of the points say."""
+MOST_SPREAD_MM = 0.8
+"""Between what two halves of the points say.  In `tests/benchmarks/registration.py` heads of one
+person came to at most 0.6 mm, those of two persons to 1.2 mm and more."""
 
 
 def register(

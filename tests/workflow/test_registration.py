@@ -81,6 +81,14 @@ def test_both_ways_are_each_other_s_inverse(head):
     assert errors(back @ there, np.eye(4), head.grid)[0] < 1.5
 
 
+def test_the_head_of_another_person_does_not_fit(head):
+    made = heads.healthy()
+    other = stack(list(made.values), list(made.planes), made.grid.spacing_mm)
+    found = register(head, other, CancelToken())
+    assert not found.is_accepted
+    assert found.overlap > 0.9  # It is refused although both show a whole head.
+
+
 def test_noise_does_not_fit(head):
     noise = np.random.default_rng(5).normal(500, 100, head.values.shape).astype(np.float32)
     smooth = np.stack([cv2.GaussianBlur(layer, (0, 0), 8) for layer in noise])
