@@ -19,6 +19,7 @@ from braintumor_desktop.review.journal import Verdict
 from braintumor_desktop.review.recording import JUDGED, STATES
 from braintumor_desktop.review.rounds import PLAN
 from braintumor_desktop.review.verdicts import STAGES
+from braintumor_desktop.review.work import BLIND
 from braintumor_desktop.review.worklist import PAGE
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def rows(
                 if name in told:
                     continue
                 told.add(name)
-            if readers is None or section not in {"verdicts", "notes"} or _reader(row) in readers:
+            if readers is None or _whose(section, row) in {None, *readers}:
                 yield _carried(row, readers)
 
 
@@ -419,7 +420,7 @@ def _check_item(values: Row) -> None:
 def _check_work(values: Row) -> None:
     """See that a value is JSON, and what was said of a finding is an object."""
     value = json.loads(values["value"])
-    if values["section"] == "findings" and not isinstance(value, dict):
+    if values["section"].partition(BLIND)[0] == "findings" and not isinstance(value, dict):
         raise BadRow("what was said of a finding is none")
 
 
@@ -427,8 +428,11 @@ def _is_list_of(kind: type, found: Any) -> bool:
     return isinstance(found, list) and all(isinstance(one, kind) for one in found)
 
 
-def _reader(row: sqlite3.Row) -> str:
-    return str(row["reader_name"])
+def _whose(section: str, row: sqlite3.Row) -> str | None:
+    """The reader whose own a row is; None of what is everybody's."""
+    if section == "work":  # What was made blind: `outlines of READER`.
+        return str(row["section"]).partition(BLIND)[2] or None
+    return str(row["reader_name"]) if section in {"verdicts", "notes"} else None
 
 
 def _text(value: Any) -> str:

@@ -23,6 +23,10 @@ _REPLACE = """INSERT OR REPLACE INTO work (study, section, id, value, who, chang
     VALUES (?, ?, ?, ?, ?, ?)"""
 
 
+BLIND = " of "
+"""In the name of a section: it is a reader's own, made while they read blind."""
+
+
 class Key(NamedTuple):
     """Which value of a study."""
 

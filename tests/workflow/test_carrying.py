@@ -189,10 +189,17 @@ def test_answers_come_to_items_that_wait_here(load: Path, tmp_path: Path) -> Non
 def test_one_reader_alone_can_be_carried(load: Path, tmp_path: Path) -> None:
     with filled(tmp_path / "there2" / "w.db") as opened:
         bring(opened, load)
+        with opened.writing() as connection:  # What each of them made while they read blind.
+            for reader in ("J. Doe", "R. Roe"):
+                connection.execute(
+                    """INSERT INTO work (study, section, id, value)
+                    SELECT study, ?, 'x', '{}' FROM item LIMIT 1""",
+                    (f"outlines of {reader}",),
+                )
         carry(opened, tmp_path / "doe.zip", ["J. Doe"])
     with zipfile.ZipFile(tmp_path / "doe.zip") as archive:
         text = b"".join(archive.read(name) for name in archive.namelist())
-    assert b"J. Doe" in text
+    assert b"outlines of J. Doe" in text
     assert b"Roe" not in text
 
 
