@@ -10,14 +10,17 @@ import argparse
 import json
 import logging
 import os
-from dataclasses import asdict
+import sys
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import torch
 
 from braintumor_desktop.inference.catalog import Catalog
 from braintumor_desktop.inference.judge import load_networks
+from models.training.averages import averaged
 from models.training.cache import cached_answers
 from models.training.card import write_card
 from models.training.cases import all_cases
@@ -32,8 +35,17 @@ from models.training.in_series import POINTS, in_series, others, places, points
 from models.training.leakage import near_duplicates, shared_groups
 from models.training.pictures import draw_all
 from models.training.quantize import compare, write_int8
+from models.training.settings import RECIPE
 from models.training.sheet import write_sheet
-from models.training.train import MODEL_SIZE, Settings, fit
+from models.training.train import (
+    AVERAGED,
+    MODEL_SIZE,
+    STATISTICS_BATCHES,
+    Stopped,
+    begun,
+    fit,
+    some_pictures,
+)
 
 if TYPE_CHECKING:
     from braintumor_desktop.inference.judge import Networks
@@ -47,7 +59,8 @@ FIGURES = MODELS / "figures.json"
 CHECKED_SLICES = 64
 SHEET_SIDE = 256
 SHEET_STEP = 12
-VERSION = "2.1"
+SPLITS = ("train", "val", "test")
+VERSION = "3.0"
 FILE = "braintumor.onnx"
 
 
@@ -73,6 +86,18 @@ def main() -> None:
         default=Path.home() / ".cache" / "braintumor-training",
         help="plots, sheets and kept answers; outside the repository, since they show patients",
     )
+    parser.add_argument(
+        "--models", type=Path, default=MODELS, help="receives the networks of a training"
+    )
+    parser.add_argument(
+        "--start", type=Path, help="a shipped .onnx to train on from; else --pretrained"
+    )
+    parser.add_argument("--minutes", type=float, default=150.0, help="that a training may take")
+    parser.add_argument("--rate", type=float, default=1.0, help="share of the learning rates")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--splits", choices=SPLITS, nargs="+", default=["train"])
+    parser.add_argument("--hold", nargs="*", default=[], help="groups that are not trained on")
+    parser.add_argument("--share", type=float, default=0.5, help="of the training in `average`")
     parser.add_argument("--split", choices=("val", "test"), nargs="*", default=["val"])
     options = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
@@ -83,22 +108,40 @@ def main() -> None:
 
 def networks(options: argparse.Namespace) -> None:
     """Train, or take the finished checkpoint of the same settings, and ship."""
-    ship(fit(options.data, options.pretrained, options.folder, Settings()), options.data)
+    cycle = replace(RECIPE.cycles[0], splits=tuple(options.splits), rate=options.rate)
+    held = tuple(options.hold)
+    settings = replace(RECIPE, cycles=(cycle,), seed=options.seed, held=held)
+    start = options.start or options.pretrained
+    try:
+        network = fit(options.data, start, options.folder, settings, options.minutes)
+    except Stopped:
+        log.info("stopped; the same command goes on from %s", options.folder)
+        sys.exit(130)
+    ship(network, options.data, options.models)
 
 
-def ship(network: Network, data: Path) -> None:
+def average(options: argparse.Namespace) -> None:
+    """Ship the mean of a finished training's weights and of those that it began with."""
+    after = torch.load(options.folder / AVERAGED, weights_only=True)
+    before = begun(options.start or options.pretrained, options.data).state_dict()
+    pictures = some_pictures(options.data, STATISTICS_BATCHES)
+    ship(averaged(before, after, options.share, pictures), options.data, options.models)
+
+
+def ship(network: Network, data: Path, models: Path) -> None:
     """Export, compare with PyTorch on real slices, enter both roles in the catalog."""
-    path = MODELS / FILE
+    models.mkdir(parents=True, exist_ok=True)
+    path = models / FILE
     export(network, path)
     val = Slices.load(data, ("val",), MODEL_SIZE)
     step = max(1, len(val.rows) // CHECKED_SLICES)
-    images = (val.images[::step] / np.float32(Slices.SCALE)).astype(np.float32)
+    images = np.stack([val.planes(i).transpose(2, 0, 1) for i in range(0, len(val.rows), step)])
     worst = check(network, path, images)
     log.info("%s: largest difference from PyTorch %.2g on %d slices", FILE, worst, len(images))
     for entry in entries_of(path, VERSION):
-        _enter(entry)
+        _enter(entry, models)
         for other in _asked_otherwise(entry):
-            _enter(other)
+            _enter(other, models)
 
 
 def crossval(options: argparse.Namespace) -> None:
@@ -187,23 +230,24 @@ def leakage(options: argparse.Namespace) -> None:
 
 def quantize(options: argparse.Namespace) -> None:
     """Write int8 versions, enter them after the float32 ones, compare on `val`."""
-    catalog = json.loads((MODELS / "catalog.json").read_text())
-    target = (MODELS / FILE).with_suffix(".int8.onnx")
-    write_int8(MODELS / FILE, target, options.data)
+    models = options.models
+    catalog = json.loads((models / "catalog.json").read_text())
+    target = (models / FILE).with_suffix(".int8.onnx")
+    write_int8(models / FILE, target, options.data)
     for role in ROLES:
         entry = next(m for m in catalog["models"] if m["name"] == f"braintumor-{role}")
         own = {"name": f"braintumor-{role}-int8", "file": target.name, "sha256": sha256_of(target)}
-        _enter({**entry, **own})
-    found = compare(MODELS, options.data)
+        _enter({**entry, **own}, models)
+    found = compare(models, options.data)
     for row in found["figures"]:
         print(f"{row['part']:24} {row['figure']:40} {row['fp32']:.4f} {row['int8']:.4f}")
     print(found["ms"])
-    (MODELS / "int8_figures.json").write_text(json.dumps(found, indent=1) + "\n")
+    (models / "int8_figures.json").write_text(json.dumps(found, indent=1) + "\n")
 
 
 def gate(options: argparse.Namespace) -> None:
     """Train the gate and ship it."""
-    _enter(ship_gate(options.data.parent, options.pretrained, options.folder, MODELS))
+    _enter(ship_gate(options.data.parent, options.pretrained, options.folder, MODELS), MODELS)
 
 
 def gate_figures(options: argparse.Namespace) -> None:
@@ -211,8 +255,8 @@ def gate_figures(options: argparse.Namespace) -> None:
     write_gate_figures(options.data.parent, MODELS)
 
 
-def _enter(entry: dict[str, Any]) -> None:
-    path = MODELS / "catalog.json"
+def _enter(entry: dict[str, Any], models: Path) -> None:
+    path = models / "catalog.json"
     catalog: dict[str, Any] = {"schema": 1, "models": []}
     if path.exists():
         catalog = json.loads(path.read_text())
@@ -226,6 +270,7 @@ STEPS = {
     step.__name__.replace("_", "-"): step
     for step in (
         networks,
+        average,
         crossval,
         evaluate,
         card,

@@ -8,6 +8,7 @@ these patients: the figures say what the recipe learns, and rather less than it 
 
 from __future__ import annotations
 
+import copy
 import json
 import os
 from dataclasses import replace
@@ -21,7 +22,8 @@ from braintumor_desktop.inference.judge import load_networks
 from models.training.data import Slices, read_manifest
 from models.training.evaluate import answer_rows, figures, sensitivity, specificity
 from models.training.export import entries_of, export
-from models.training.train import CHECKPOINT, MODEL_SIZE, Cycle, Run, Settings
+from models.training.settings import Cycle, Settings
+from models.training.train import CHECKPOINT, MODEL_SIZE, Run, begun
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -38,11 +40,11 @@ SIDE = 256
 """Of the last training pictures, and of those that are judged."""
 
 COMMON = Settings(
-    cycles=(Cycle((192,) * 5 + (SIDE,) * 2, splits=SPLITS, edited=0.1, removed=0.3),), frozen=3
+    (Cycle((192,) * 5 + (SIDE,) * 2, splits=SPLITS, edited=0.35, removed=0.25),), draws=5000
 )
 OWN = replace(
     COMMON,
-    cycles=(Cycle((SIDE,) * 2, rate=0.5, splits=SPLITS, edited=0.1, removed=0.3),),
+    cycles=(Cycle((SIDE,) * 2, rate=0.5, splits=SPLITS, edited=0.35, removed=0.25),),
     draws=3000,
     seed=2,
 )
@@ -135,12 +137,15 @@ def fit_folds(data: Path, pretrained: Path, folder: Path) -> list[Network]:
     slices = Slices.load(data, SPLITS, MODEL_SIZE)
     fold_of = folds(slices.rows)
     common = _fit(
-        slices.where(lambda r: r.source not in HELD), COMMON, pretrained, folder / "common"
+        slices.where(lambda r: r.source not in HELD),
+        COMMON,
+        begun(pretrained, data),
+        folder / "common",
     )
     found = []
     for fold in range(FOLDS):
         seen = slices.where(partial(_is_elsewhere, fold_of, fold))
-        found.append(_fit(seen, OWN, pretrained, folder / f"fold-{fold}", common))
+        found.append(_fit(seen, OWN, copy.deepcopy(common), folder / f"fold-{fold}"))
     return found
 
 
@@ -149,13 +154,9 @@ def _is_elsewhere(fold_of: dict[str, int], fold: int, row: Row) -> bool:
     return fold_of.get(row.group) != fold
 
 
-def _fit(
-    slices: Slices, settings: Settings, pretrained: Path, folder: Path, start: Network | None = None
-) -> Network:
+def _fit(slices: Slices, settings: Settings, start: Network, folder: Path) -> Network:
     folder.mkdir(parents=True, exist_ok=True)
-    run = Run(pretrained, settings)
-    if start is not None:
-        run.begin_at(start.state_dict())
+    run = Run(start, settings)
     if (folder / CHECKPOINT).exists():
         run.restore(folder / CHECKPOINT)
     while run.epoch < settings.epochs:

@@ -1,4 +1,4 @@
-"""The labeled slices: manifest, sampling weights, augmentation.
+"""The labeled slices: manifest, sampling weights, neighbors, how far labels are trusted.
 
 Everything that decides what a network is shown, and how much each picture counts.
 """
@@ -6,7 +6,8 @@ Everything that decides what a network is shown, and how much each picture count
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import cv2
@@ -24,11 +25,12 @@ if TYPE_CHECKING:
 TYPES = ("glioma", "meningioma", "pituitary")
 
 SOURCE_SHARE = {
-    "lgg": 0.36,
-    "figshare": 0.29,
+    "lgg": 0.34,
+    "figshare": 0.27,
     "gbm": 0.11,
-    "brats": 0.06,
-    "brisc": 0.06,
+    "aanlib": 0.06,
+    "brats": 0.05,
+    "brisc": 0.05,
     "healthy": 0.05,
     "ms": 0.03,
     "sartaj": 0.025,
@@ -36,7 +38,7 @@ SOURCE_SHARE = {
 }
 """Share of the draws; both labels and all sequences of a source share its part equally."""
 
-TUMOR_FREE_SHARE = {"lgg": 0.55, "gbm": 0.55, "brats": 0.4}
+TUMOR_FREE_SHARE = {"lgg": 0.55, "gbm": 0.55, "brats": 0.4, "aanlib": 0.93}
 """Sources with both labels; enhanced tumor-free heads are what foreign scans trip over."""
 
 SEQUENCE_SHARE = {("lgg", "t1"): 0.4}
@@ -46,6 +48,22 @@ MASK_WEIGHT = {"core": 1.0, "whole": 0.5, "outline": 0.6, "model": 0.3}
 FLAIR_MASK_WEIGHT = {"flair": 1.0, "t1c": 0.3, "t1": 0.2}
 TYPE_WEIGHT = {"sartaj": 0.5}
 EDGE_WEIGHT = 0.3
+
+ONE_READER = 0.3
+"""Weight of a figshare outline that the second group did not confirm; half of the slices that
+they left empty show nothing by eye."""
+ONE_READER_VERDICT = 0.5
+
+FAINT = 0.6
+"""Contrast (of `contrast_of`) below which an outline that was drawn on another picture, or as
+the whole edema, shows nothing after contrast."""
+FAINT_WEIGHT = 0.3
+LARGE = 0.02
+"""Share of the picture above which its tumor shows all the same, by the brain that it moves."""
+
+NEIGHBOR = {"lgg": 2.5, "gbm": 2.5, "aanlib": 2.5, "healthy": 3.0, "ms": 8.5}
+"""Largest difference of two positions in a series that are neighbors: 3 to 12 mm.  Those of
+`brats` are 14 mm apart."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +82,7 @@ class Row:
     label: str
     edge: bool
     split: str
+    position: float | None = None
 
     @property
     def is_tumor(self) -> bool:
@@ -103,6 +122,7 @@ def read_manifest(data: Path, splits: tuple[str, ...]) -> list[Row]:
                 label=r["label"],
                 edge=r["edge"] == "1",
                 split=r["split"],
+                position=float(r["slice"]) if r.get("slice") else None,
             )
             for r in csv.DictReader(file)
             if r["split"] in splits
@@ -159,31 +179,46 @@ class Slices:
         rows: the manifest's rows, n of them.
         images: uint8 (n, size, size), 170 = the 99.5th percentile.
         masks: uint8 (n, size, size), 255 = tumor.
+        trust: float32 (n, 2), how much the mask and the verdict count.
+        beside: int32 (n, 2), the neighbors' places before and after; -1 where there is none.
     """
 
     rows: list[Row]
     images: NDArray[np.uint8]
     masks: NDArray[np.uint8]
+    trust: NDArray[np.float32] = field(default_factory=lambda: np.zeros((0, 2), np.float32))
+    beside: NDArray[np.int32] = field(default_factory=lambda: np.zeros((0, 2), np.int32))
 
     SCALE = 170.0
+
+    def __post_init__(self) -> None:
+        if not len(self.trust):
+            self.trust = np.array([plain_trust(row) for row in self.rows], np.float32)
+        self.beside = neighbors(self.rows)
 
     @classmethod
     def load(cls, data: Path, splits: tuple[str, ...], size: int) -> Slices:
         rows = read_manifest(data, splits)
         images = np.zeros((len(rows), size, size), np.uint8)
         masks = np.zeros_like(images)
+        trust = np.array([plain_trust(row) for row in rows], np.float32)
         for i, row in enumerate(rows):
             grid, placement = to_model_grid(read_gray(data / row.file), None, (size, size))
             images[i] = np.rint(grid * cls.SCALE)
             if row.mask:
-                mask = resample(read_mask(data, row), placement.inner_shape)
-                masks[i][placement.window] = np.rint(mask * 255)
-        return cls(rows, images, masks)
+                drawn = read_mask(data, row)
+                masks[i][placement.window] = np.rint(resample(drawn, placement.inner_shape) * 255)
+                if row.mask2:
+                    trust[i, 0] *= agreement(drawn)
+                elif is_faint(row, grid, masks[i]):
+                    trust[i] *= FAINT_WEIGHT
+        return cls(rows, images, masks, trust)
 
     def where(self, keeps: Callable[[Row], bool]) -> Slices:
         """Those whose row is kept."""
         chosen = [i for i, row in enumerate(self.rows) if keeps(row)]
-        return Slices([self.rows[i] for i in chosen], self.images[chosen], self.masks[chosen])
+        rows = [self.rows[i] for i in chosen]
+        return Slices(rows, self.images[chosen], self.masks[chosen], self.trust[chosen])
 
     def image(self, i: int) -> NDArray[np.float32]:
         return self.images[i].astype(np.float32) / self.SCALE
@@ -191,54 +226,55 @@ class Slices:
     def mask(self, i: int) -> NDArray[np.float32]:
         return self.masks[i].astype(np.float32) / 255
 
-
-def augment(
-    image: NDArray[np.float32], mask: NDArray[np.float32], size: int, rng: np.random.Generator
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """A random view of one slice: geometry for both, gray values for the image.
-
-    Args:
-        image: (n, n) in the model grid.
-        mask: (n, n), 0 to 1.
-        size: side of the result.
-        rng: source of all randomness.
-
-    Returns:
-        image and mask, float32 (size, size).
-    """
-    matrix = _random_affine(image.shape[0], size, rng)
-    shape = (size, size)
-    image = np.asarray(cv2.warpAffine(image, matrix, shape, flags=cv2.INTER_LINEAR), np.float32)
-    mask = np.asarray(cv2.warpAffine(mask, matrix, shape, flags=cv2.INTER_LINEAR), np.float32)
-    image = np.clip(image, 0, None) ** np.exp(rng.uniform(np.log(0.6), np.log(1.6)))
-    if rng.random() < 0.6:
-        image = image * _bias_field(size, rng)
-    image = image * rng.uniform(0.8, 1.15)
-    if rng.random() < 0.05:
-        image = np.where(image > 0.02, np.clip(1.05 - image, 0, None), image)
-    if rng.random() < 0.25:
-        image = np.asarray(cv2.GaussianBlur(image, (0, 0), rng.uniform(0.4, 1.3)), np.float32)
-    if rng.random() < 0.4:
-        noise = rng.standard_normal((size, size), dtype=np.float32)
-        # Magnitude noise, as scanners make it: it lifts the background.
-        image = np.abs(image + noise * rng.uniform(0.005, 0.06))
-    return np.clip(image, 0, 1.5).astype(np.float32), mask
+    def planes(self, i: int) -> NDArray[np.float32]:
+        """The slice and its neighbors, (size, size, 3); a missing neighbor is the slice itself."""
+        places = [i, *(i if j < 0 else int(j) for j in self.beside[i])]
+        return np.stack([self.image(j) for j in places], axis=2)
 
 
-def _random_affine(old: int, new: int, rng: np.random.Generator) -> NDArray[np.float64]:
-    """Rotation, scale, shift and mirror about the center, from an old to a new side."""
-    angle = np.deg2rad(rng.uniform(-25, 25))
-    scale = np.exp(rng.uniform(np.log(0.8), np.log(1.25))) * new / old
-    stretch = np.exp(rng.uniform(-0.08, 0.08))
-    mirror = -1.0 if rng.random() < 0.5 else 1.0
-    turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
-    linear = scale * turn @ np.diag([mirror * stretch, 1 / stretch])
-    shift = rng.uniform(-0.06, 0.06, 2) * new
-    offset = np.array([(new - 1) / 2] * 2) + shift - linear @ np.array([(old - 1) / 2] * 2)
-    return np.hstack([linear, offset[:, None]])
+def plain_trust(row: Row) -> tuple[float, float]:
+    """How much a slice's mask and its verdict count, by what the manifest says of them."""
+    alone = row.source == "figshare" and bool(row.mask) and not row.mask2
+    verdict = EDGE_WEIGHT if row.edge else ONE_READER_VERDICT if alone else 1.0
+    return row.mask_weight * (ONE_READER if alone else 1.0), verdict
 
 
-def _bias_field(size: int, rng: np.random.Generator) -> NDArray[np.float32]:
-    """A smooth gain of roughly 0.7 to 1.4, as receive coils leave it."""
-    coarse = rng.normal(0, 0.18, (4, 4)).astype(np.float32)
-    return np.exp(cv2.resize(coarse, (size, size), interpolation=cv2.INTER_CUBIC))
+def agreement(drawn: NDArray[np.float32]) -> float:
+    """Dice of two readers, from the mean of their masks."""
+    both, either = float((drawn > 0.75).sum()), float((drawn > 0.25).sum())
+    return 2 * both / (both + either) if either else 1.0
+
+
+def is_faint(row: Row, image: NDArray[np.float32], mask: NDArray[np.uint8]) -> bool:
+    """Whether nothing is seen of a small tumor that was outlined on another picture."""
+    if row.sequence != "t1c" or row.mask_kind not in ("whole", "flair"):
+        return False
+    inside = mask > 127
+    return bool(inside.mean() < LARGE) and contrast_of(image, inside) < FAINT
+
+
+def contrast_of(image: NDArray[np.float32], inside: NDArray[np.bool_]) -> float:
+    """How far a region's mean lies from its surroundings', in standard deviations of these."""
+    core = inside.astype(np.uint8)
+    ring = (cv2.dilate(core, np.ones((25, 25), np.uint8)) > 0) & (
+        cv2.dilate(core, np.ones((5, 5), np.uint8)) == 0
+    )
+    around = image[ring & (image > 0.1)]
+    if not inside.any() or around.size < 20:
+        return 0.0
+    return float(abs(image[inside].mean() - around.mean()) / (around.std() + 1e-3))
+
+
+def neighbors(rows: list[Row]) -> NDArray[np.int32]:
+    """Places of the rows before and after each in its series, (n, 2); -1 where there is none."""
+    found = np.full((len(rows), 2), -1, np.int32)
+    series: dict[tuple[str, ...], list[tuple[float, int]]] = {}
+    for i, row in enumerate(rows):
+        if row.position is not None and row.source in NEIGHBOR:
+            key = (row.source, row.group, row.sequence, row.plane)
+            series.setdefault(key, []).append((row.position, i))
+    for (source, *_), places in series.items():
+        for (before, i), (after, j) in pairwise(sorted(places)):
+            if 0 < after - before <= NEIGHBOR[source]:
+                found[i, 1], found[j, 0] = j, i
+    return found

@@ -4,6 +4,7 @@ A network can read "tumor" off the scanner, the zoom or the compression of a sou
 holds only tumors.  Here such a source gets tumor-free slices (a lesion is taken out), and
 tumor-free slices get lesions of other patients.  An edit leaves traces: as often as it
 turns the answer, the same edit is made with healthy tissue, where the answer stays.
+Masses that no patient of the data has are drawn (`masses`).
 """
 
 from __future__ import annotations
@@ -14,10 +15,14 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from models.training.masses import CONTRASTS, draw, pushed, some_mass
+from models.training.skull import brain_of
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from models.training.data import Slices
+    from models.training.masses import Drawn
 
 LARGEST_REMOVED = 0.04
 """Share of the picture; a larger lesion displaces the brain, and that stays visible."""
@@ -29,6 +34,15 @@ RING_PX = 4
 HEAD = 0.1
 """Gray value (of 1 = 99.5th percentile) above which a pixel belongs to the head."""
 
+DRAWN = 0.6
+"""Share of the edited tumor-free slices whose mass is drawn (`masses`), not another patient's."""
+ONLY_PUSHED = 0.2
+DRAWN_MASK = {False: 1.0, True: 0.5}
+"""Weight of a drawn mass's outline; on plain T1 the networks' outlines are a guess."""
+LEAST_SEEN = 0.07
+ALONE = 0.25
+"""Share of the slices that are shown without their neighbors, as single pictures are."""
+
 CANDIDATES = 16
 SMALLEST_PX = 40
 
@@ -38,7 +52,8 @@ class Sample:
     """What one draw shows the network, before augmentation.
 
     Attributes:
-        image: float32 (n, n) in the model grid.
+        planes: float32 (n, n, 3), the slice and its neighbors in the model grid; the slice
+            itself where a neighbor is missing or was not edited with it.
         mask: float32 (n, n), 0 to 1.
         mask_weight: how much the mask counts.
         is_tumor: whether there is a tumor.
@@ -46,7 +61,7 @@ class Sample:
         type_index: 0 to 2, or -1 where it is unknown.
     """
 
-    image: NDArray[np.float32]
+    planes: NDArray[np.float32]
     mask: NDArray[np.float32]
     mask_weight: float
     is_tumor: bool
@@ -78,7 +93,11 @@ class Editor:
     def edit(self, index: int, rng: np.random.Generator) -> Sample | None:
         """An edited version of a slice, or None where it cannot be edited."""
         row = self.slices.rows[index]
-        if row.edge or row.sequence not in self.hosts:
+        if row.edge:
+            return None
+        if not row.is_tumor and row.sequence in CONTRASTS and rng.random() < DRAWN:
+            return self._draw(index, rng)
+        if row.sequence not in self.hosts:
             return None
         if not row.is_tumor:
             return self._paste(index, rng)
@@ -95,7 +114,7 @@ class Editor:
         filled = fill(image, hole, hole, rng)
         if filled is None:
             return None
-        return Sample(filled, np.zeros_like(mask), 1.0, False, REMOVED_WEIGHT, -1)
+        return Sample(alone(filled), np.zeros_like(mask), 1.0, False, REMOVED_WEIGHT, -1)
 
     def _disturb(self, index: int, rng: np.random.Generator) -> Sample | None:
         """A tumor slice with its lesion, and healthy tissue replaced elsewhere."""
@@ -109,7 +128,8 @@ class Editor:
         filled = fill(image, hole, np.maximum(hole, lesion), rng)
         if filled is None:
             return None
-        return Sample(filled, mask, row.mask_weight, True, 1.0, row.type_index)
+        trust = float(self.slices.trust[index, 0])
+        return Sample(alone(filled), mask, trust, True, 1.0, row.type_index)
 
     def _paste(self, index: int, rng: np.random.Generator) -> Sample | None:
         """A tumor-free slice with a lesion, or with another patient's healthy tissue."""
@@ -128,7 +148,48 @@ class Editor:
             return None
         pasted = blend(image, tissue, hole)
         mask = mask if is_lesion else np.zeros_like(mask)
-        return Sample(pasted, mask, 1.0, is_lesion, 1.0 if is_lesion else 0.8, -1)
+        return Sample(alone(pasted), mask, 1.0, is_lesion, 1.0 if is_lesion else 0.8, -1)
+
+    def _draw(self, index: int, rng: np.random.Generator) -> Sample | None:
+        """A tumor-free slice with a mass that the data lack, or only moved as by one."""
+        contrast = self.slices.rows[index].sequence
+        planes = self.slices.planes(index)
+        if rng.random() < ALONE:
+            planes = alone(planes[..., 0])
+        brain = brain_of(planes[..., 0], contrast)
+        mass = None if brain is None else some_mass(brain, contrast, rng)
+        if brain is None or mass is None:
+            return None
+        if rng.random() < ONLY_PUSHED:
+            moved_only = pushed(planes[..., 0], brain, mass)
+            return Sample(alone(moved_only), np.zeros_like(moved_only), 1.0, False, 0.8, -1)
+        drawn = draw(planes[..., 0], brain, mass, contrast)
+        if not _is_seen(planes[..., 0], drawn):
+            return None
+        images = [drawn.image]
+        for i in (1, 2):
+            if (planes[..., i] == planes[..., 0]).all():
+                images.append(drawn.image)
+                continue
+            # A ball is met a little off its center, or not at all.
+            off = rng.uniform(0.15, 1.2)
+            cut = max(0.0, 1 - off**2) ** 0.5
+            images.append(draw(planes[..., i], brain, mass, contrast, cut).image)
+        weight = DRAWN_MASK[contrast == "t1"]
+        return Sample(np.stack(images, axis=2), drawn.mask, weight, True, 1.0, -1)
+
+
+def alone(image: NDArray[np.float32]) -> NDArray[np.float32]:
+    """A slice without neighbors, (n, n) -> (n, n, 3)."""
+    return np.repeat(image[..., None], 3, axis=2)
+
+
+def _is_seen(image: NDArray[np.float32], drawn: Drawn) -> bool:
+    """Whether a mass differs from what it replaced."""
+    inside = drawn.mask > 0
+    if inside.sum() < SMALLEST_PX:
+        return False
+    return bool(np.abs(drawn.image - image)[inside].mean() > LEAST_SEEN)
 
 
 def fill(

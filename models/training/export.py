@@ -26,19 +26,22 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("training")
 
+PLANES = 3
+"""The slice and its two neighbors."""
+
 TOLERANCE = 1e-3
 """Largest accepted difference of an output between ONNX Runtime and PyTorch."""
 
 
 def export(network: Network, path: Path, side: int = MODEL_SIZE) -> None:
-    """Write the network as ONNX, float32, one picture at a time.
+    """Write the network as ONNX, float32, one slice with its two neighbors at a time.
 
     Args:
         network: the trained network.
         path: the file to write.
         side: rows and columns of the pictures that it takes.
     """
-    write_onnx(AnswersGraph(network), (side, side), AnswersGraph.OUTPUTS, path)
+    write_onnx(AnswersGraph(network), (PLANES, side, side), AnswersGraph.OUTPUTS, path)
 
 
 def entries_of(path: Path, version: str, side: int = MODEL_SIZE) -> list[dict[str, object]]:
@@ -54,6 +57,10 @@ def entries_of(path: Path, version: str, side: int = MODEL_SIZE) -> list[dict[st
         "file": path.name,
         "sha256": sha256_of(path),
         "input_shape": [side, side],
+        "channels": PLANES,
+        # The program gives each plane its own slice; one that does not know neighbors
+        # repeats the slice, which the network takes for a single picture.
+        "neighbors": True,
         "trained": datetime.now(UTC).date().isoformat(),
     }
     return [
@@ -63,19 +70,19 @@ def entries_of(path: Path, version: str, side: int = MODEL_SIZE) -> list[dict[st
 
 
 def write_onnx(
-    graph: nn.Module, shape: tuple[int, int], outputs: tuple[str, ...], path: Path
+    graph: nn.Module, shape: tuple[int, int, int], outputs: tuple[str, ...], path: Path
 ) -> None:
-    """Write a graph of one gray picture as ONNX.
+    """Write a graph as ONNX.
 
     Args:
-        graph: takes (1, 1, rows, columns).
-        shape: (rows, columns) of its input.
+        graph: takes (1, planes, rows, columns).
+        shape: (planes, rows, columns) of its input.
         outputs: names of what it gives.
         path: the file to write.
     """
     program = torch.onnx.export(
         graph.eval(),
-        (torch.zeros(1, 1, *shape),),
+        (torch.zeros(1, *shape),),
         input_names=["image"],
         output_names=list(outputs),
         dynamo=True,
@@ -101,7 +108,7 @@ def check(network: Network, path: Path, images: NDArray[np.float32]) -> float:
     Args:
         network: the trained network.
         path: the exported file.
-        images: (n, size, size) in the model grid.
+        images: (n, PLANES, size, size) in the model grid.
 
     Returns:
         The largest absolute difference of an output.
@@ -113,7 +120,7 @@ def check(network: Network, path: Path, images: NDArray[np.float32]) -> float:
     graph = AnswersGraph(network).eval()
     worst = 0.0
     for image in images:
-        batch = image[None, None]
+        batch = image[None]
         with torch.no_grad():
             expected = graph(torch.from_numpy(batch))
         found = session.run(None, {"image": batch})

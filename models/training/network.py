@@ -14,6 +14,8 @@ import torch.nn.functional as F
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
+from models.training.depthwise import DepthwiseConv, depthwise
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -57,12 +59,16 @@ class SameConv(nn.Conv2d):
             pads += [total // 2, total - total // 2]
         if any(pads):
             x = F.pad(x, pads)
+        if self.groups > 1:
+            return depthwise(x, self.weight, self.stride[0], 0)
         return super().forward(x)
 
 
 def _conv(
     inputs: int, outputs: int, kernel: int = 1, stride: int = 1, groups: int = 1
 ) -> nn.Conv2d:
+    if stride == 1 and groups == inputs:
+        return DepthwiseConv(inputs, kernel)
     if stride == 1:
         return nn.Conv2d(inputs, outputs, kernel, padding=kernel // 2, groups=groups, bias=False)
     return SameConv(inputs, outputs, kernel, stride, groups=groups, bias=False)
@@ -153,8 +159,26 @@ class Up(nn.Module):
         return self.layers(torch.cat([x, skip], 1))
 
 
+CONTEXT_GAIN = 6.0
+"""The differences to the neighbors are about a sixth of the gray values, and their weights
+begin at zero: so both learn at one pace."""
+
+
+def stem_planes(x: Tensor) -> Tensor:
+    """What the stem is given: the slice, and the differences to its neighbors.
+
+    Args:
+        x: (n, 3, size, size), the slice and the slices before and after it, 0 to 1.5; where
+            there is none, the slice itself; or (n, 1, size, size), a slice alone.
+    """
+    own = x[:, :1] * 2 - 1
+    if x.shape[1] == 1:
+        return torch.cat([own, torch.zeros_like(x).repeat(1, 2, 1, 1)], 1)
+    return torch.cat([own, (x[:, 1:] - x[:, :1]) * CONTEXT_GAIN], 1)
+
+
 class Network(nn.Module):
-    """Picture (n, 1, size, size), 0 to 1.5, size a multiple of 32 -> Answers."""
+    """Pictures as of `stem_planes`, size a multiple of 32 -> Answers."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -179,7 +203,7 @@ class Network(nn.Module):
 
     def features(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Mask logits at stride 2, local features at stride 8, the deepest at stride 32."""
-        *skips, deepest = self.encoder((x * 2 - 1).repeat(1, 3, 1, 1))
+        *skips, deepest = self.encoder(stem_planes(x))
         y, local = deepest, deepest
         for i, up in enumerate(self.ups):
             y = up(y, skips[3 - i])
@@ -238,3 +262,16 @@ def load_pretrained(network: Network, path: Path) -> None:
     network.encoder.load_state_dict(
         {k: weights[k].float() if "num_batches" not in k else v for k, v in own.items()}
     )
+
+
+STEM = "_conv_stem.weight"
+
+
+def gray_stem(weight: Tensor) -> Tensor:
+    """A stem of three equal planes as one of `stem_planes`: the same answers, no context yet.
+
+    Args:
+        weight: (channels, 3, k, k).
+    """
+    first = weight.sum(1, keepdim=True)
+    return torch.cat([first, torch.zeros_like(first).repeat(1, 2, 1, 1)], 1)

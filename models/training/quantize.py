@@ -2,7 +2,8 @@
 
 Weights are symmetric with a scale for each channel, activations asymmetric with one scale
 (onnxruntime's advice for x86).  Only convolutions are quantized: the pooled verdict, the
-heads, and the mask's last layers decide on small differences and stay float32.
+heads, and the mask's last layers decide on small differences and stay float32; so does a stem
+that is given differences to neighbors, whose range is not the slice's.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 
 from braintumor_desktop.inference.judge import load_networks
 from braintumor_desktop.inference.preprocess import to_model_grid
-from models.training.data import read_gray, read_manifest, sampling_weights
+from models.training.data import neighbors, read_gray, read_manifest, sampling_weights
 from models.training.evaluate import answer_all, figures
 
 if TYPE_CHECKING:
@@ -47,21 +48,21 @@ class _Reader(CalibrationDataReader):
 
     def get_next(self) -> dict[str, NDArray[np.float32]] | None:
         image = next(self.left, None)
-        return None if image is None else {self.name: image[None, None]}
+        return None if image is None else {self.name: image[None]}
 
 
 def write_int8(source: Path, target: Path, data: Path) -> None:
     """Write the int8 version of a network.
 
     Args:
-        source: the float32 file, input (1, 1, rows, columns).
+        source: the float32 file, input (1, planes, rows, columns).
         target: the file to write.
         data: folder of the manifest.
     """
     model = onnx.load(source)
     (given,) = model.graph.input
-    rows, columns = (d.dim_value for d in given.type.tensor_type.shape.dim[2:])
-    images = calibration_slices(data, (rows, columns))
+    planes, rows, columns = (d.dim_value for d in given.type.tensor_type.shape.dim[1:])
+    images = calibration_slices(data, (rows, columns), planes)
     with tempfile.TemporaryDirectory() as folder:
         prepared = Path(folder) / "prepared.onnx"
         # Folds batch norms and constants, and writes shapes: without it nodes are left over.
@@ -77,7 +78,7 @@ def write_int8(source: Path, target: Path, data: Path) -> None:
             per_channel=True,
             activation_type=QuantType.QUInt8,
             weight_type=QuantType.QInt8,
-            nodes_to_exclude=convolutions[-LAST_CONVOLUTIONS:],
+            nodes_to_exclude=[*convolutions[: planes // 3], *convolutions[-LAST_CONVOLUTIONS:]],
             calibrate_method=METHOD,
         )
 
@@ -108,9 +109,29 @@ def compare(models: Path, data: Path) -> dict[str, Any]:
     return {"figures": rows, "ms": milliseconds}
 
 
-def calibration_slices(data: Path, shape: tuple[int, int]) -> list[NDArray[np.float32]]:
-    """CALIBRATED_ON training slices in the model grid, drawn as the training draws."""
+def calibration_slices(
+    data: Path, shape: tuple[int, int], planes: int
+) -> list[NDArray[np.float32]]:
+    """CALIBRATED_ON training slices in the model grid, drawn as the training draws.
+
+    Args:
+        data: folder of the manifest.
+        shape: (rows, columns).
+        planes: 1, or 3 with the neighbors of the slices that have them.
+
+    Returns:
+        Each (planes, rows, columns).
+    """
     rows = read_manifest(data, ("train",))
+    beside = neighbors(rows)
     rng = np.random.default_rng(0)
     chosen = rng.choice(len(rows), CALIBRATED_ON, replace=False, p=sampling_weights(rows))
-    return [to_model_grid(read_gray(data / rows[i].file), None, shape)[0] for i in chosen]
+
+    def grid(place: int) -> NDArray[np.float32]:
+        return to_model_grid(read_gray(data / rows[place].file), None, shape)[0]
+
+    found = []
+    for i in chosen:
+        places = [i, *(i if j < 0 else j for j in beside[i])][:planes]
+        found.append(np.stack([grid(place) for place in places]))
+    return found

@@ -1,4 +1,4 @@
-"""Fit the network; checkpoints after every epoch, and goes on from the last one.
+"""Fit the network: stopped at any step, it goes on from there.
 
 An accelerator is used where PyTorch finds one (the locked version is for processors only).
 """
@@ -6,23 +6,28 @@ An accelerator is used where PyTorch finds one (the locked version is for proces
 from __future__ import annotations
 
 import copy
+import ctypes
 import json
 import logging
 import os
+import signal
+import sys
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
-import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import DataLoader
 
 from models.training.curves import draw_curves
-from models.training.data import EDGE_WEIGHT, TYPE_WEIGHT, Slices, augment, sampling_weights
-from models.training.edits import Editor, Sample
-from models.training.network import Answers, Network, load_pretrained
+from models.training.data import Slices
+from models.training.draws import Draws
+from models.training.network import Answers, Network, gray_stem, load_pretrained
+from models.training.settings import SIDES, Cycle, Settings, fitted, from_json
+from models.training.shipped import give_statistics, shipped_network
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +37,11 @@ log = logging.getLogger("training")
 
 MODEL_SIZE = 320
 CHECKPOINT = "checkpoint.pt"
+PLAN = "plan.json"
+AVERAGED = "averaged.pt"
 LOG = "log.jsonl"
+SAVED_EVERY = 300.0
+"""Seconds between two checkpoints: what a power cut costs at most."""
 
 HAS_BFLOAT16 = torch.cuda.is_available() or any(
     torch.cpu.get_capabilities().get(name, False) for name in ("avx512_bf16", "amx_bf16")
@@ -43,129 +52,23 @@ DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 WORKERS = max(1, (os.cpu_count() or 2) // 2)
 """Processes that augment slices beside the training."""
 
+STATISTICS_BATCHES = 8
+WARMING, TIMED = 3, 4
+"""Steps before the time of a step is taken, and steps that it is taken over."""
 
-@dataclass(frozen=True)
-class Cycle:
-    """Epochs under one optimizer, warmed up and cooled down.
-
-    Attributes:
-        sizes: side of the training pictures, one an epoch; small ones first are cheap.
-        rate: share of the settings' learning rates.
-        splits: that are trained on.
-        edited: share of the tumor-free draws that are edited where they can be.
-        removed: likewise of the tumor slices.
-        mixed_with: the earlier cycle whose weights are averaged with the last one's to begin
-            with (Wortsman et al. 2022, Robust fine-tuning of zero-shot models); None: they
-            are taken as they are.
-    """
-
-    sizes: tuple[int, ...]
-    rate: float = 1.0
-    splits: tuple[str, ...] = ("train",)
-    edited: float = 0.0
-    removed: float = 0.0
-    mixed_with: int | None = None
+M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3
 
 
-@dataclass(frozen=True)
-class Settings:
-    """All that decides a run; stored in its checkpoint.
-
-    Attributes:
-        cycles: choices were made on `val` after the first two; the last ones fit on it, too.
-        draws: slices of an epoch.
-        batch: slices of a step.
-        encoder_rate, rate: highest learning rates of the encoder and of the rest.
-        weight_decay: of AdamW.
-        ema: share of the running average that is kept at each step.
-        seed: of all randomness.
-        frozen: first blocks of the encoder that stay as ImageNet taught them; with 3 a step
-            takes a quarter less time.
-    """
-
-    cycles: tuple[Cycle, ...] = (
-        Cycle((192,) * 8 + (256,) * 10),
-        Cycle((256,) * 6, rate=0.5),
-        Cycle((256,) * 5 + (320,), 0.5, ("train", "val"), edited=0.25, removed=0.25),
-        Cycle((320,) * 5, 0.4, ("train", "val"), edited=0.2, removed=0.55),
-        Cycle((320,) * 3, 0.2, ("train", "val"), edited=0.1, removed=0.3, mixed_with=1),
-    )
-    draws: int = 5000
-    batch: int = 24
-    encoder_rate: float = 6e-4
-    rate: float = 2e-3
-    weight_decay: float = 0.02
-    ema: float = 0.995
-    seed: int = 1
-    frozen: int = 0
-
-    @property
-    def epochs(self) -> int:
-        """Over all cycles."""
-        return sum(len(cycle.sizes) for cycle in self.cycles)
-
-    def work_left(self, epoch: int, done: float) -> float:
-        """What is left of the run once a share of an epoch is done, in picture areas.
-
-        A step's time goes with the area of the pictures.
-        """
-        sides = [side for cycle in self.cycles for side in cycle.sizes][epoch:]
-        return sum(side**2 for side in sides) - done * sides[0] ** 2
-
-    def at(self, epoch: int) -> tuple[Cycle, int]:
-        """The cycle of an epoch, and the epoch's place in it."""
-        for cycle in self.cycles:
-            if epoch < len(cycle.sizes):
-                return cycle, epoch
-            epoch -= len(cycle.sizes)
-        raise ValueError("the training is complete")
+class Stopped(Exception):
+    """The run was asked to stop; its checkpoint is written."""
 
 
-class Draws(Dataset[tuple[Tensor, ...]]):
-    """One epoch of weighted draws, edited now and then, and augmented."""
-
-    def __init__(self, slices: Slices, settings: Settings, epoch: int) -> None:
-        rng = np.random.default_rng((settings.seed, epoch))
-        cycle, place = settings.at(epoch)
-        self.slices = slices
-        self.editor = Editor(slices)
-        self.edited = {False: cycle.edited, True: cycle.removed}
-        self.size = cycle.sizes[place]
-        self.seed = (settings.seed, epoch)
-        self.chosen = rng.choice(len(slices.rows), settings.draws, p=sampling_weights(slices.rows))
-
-    def __len__(self) -> int:
-        return len(self.chosen)
-
-    def __getitem__(self, i: int) -> tuple[Tensor, ...]:
-        index = int(self.chosen[i])
-        rng = np.random.default_rng((*self.seed, i))
-        is_edited = rng.random() < self.edited[self.slices.rows[index].is_tumor]
-        edited = self.editor.edit(index, rng) if is_edited else None
-        sample = edited or plain(self.slices, index)
-        image, mask = augment(sample.image, sample.mask, self.size, rng)
-        return (
-            torch.from_numpy(image)[None],
-            torch.from_numpy(mask)[None],
-            torch.tensor(sample.mask_weight),
-            torch.tensor(float(sample.is_tumor)),
-            torch.tensor(sample.tumor_weight),
-            torch.tensor(sample.type_index),
-            torch.tensor(TYPE_WEIGHT.get(self.slices.rows[index].source, 1.0)),
-        )
-
-
-def plain(slices: Slices, index: int) -> Sample:
-    """A slice as it is, its labels weighted by how sure they are."""
-    row = slices.rows[index]
-    return Sample(
-        slices.image(index),
-        slices.mask(index),
-        row.mask_weight,
-        row.is_tumor,
-        EDGE_WEIGHT if row.edge else 1.0,
-        row.type_index,
-    )
+def keep_memory() -> None:
+    """Have glibc keep what a step frees: its pages cost a tenth of a step to get anew."""
+    if sys.platform == "linux":
+        libc = ctypes.CDLL(None)
+        libc.mallopt(M_MMAP_THRESHOLD, 1 << 30)
+        libc.mallopt(M_TRIM_THRESHOLD, (1 << 31) - 1)
 
 
 def loss_of(answers: Answers, batch: list[Tensor]) -> tuple[Tensor, dict[str, float]]:
@@ -196,16 +99,19 @@ class Run:
     Attributes:
         network: what the gradients move.
         averaged: its exponential moving average, which is shipped.
-        epoch: the next one.
+        epoch, step: the next ones.
+        should_stop: set, the run is saved after this step and Stopped is raised.
     """
 
-    def __init__(self, pretrained: Path, settings: Settings) -> None:
-        """Start from the encoder's published weights."""
+    def __init__(self, network: Network, settings: Settings) -> None:
+        """Start from a network's weights."""
         torch.manual_seed(settings.seed)
+        keep_memory()
         self.settings = settings
-        self.epoch = 0
-        self.network = Network()
-        load_pretrained(self.network, pretrained)
+        self.epoch = self.step = 0
+        self.should_stop = False
+        self.sums: dict[str, float] = {}
+        self.network = network
         self.network.encoder.freeze(settings.frozen)
         self.network = self.network.to(DEVICE, memory_format=torch.channels_last)
         self.averaged = copy.deepcopy(self.network).eval()
@@ -222,19 +128,23 @@ class Run:
         self.optimizer = torch.optim.AdamW(
             [{"params": parts[True]}, {"params": parts[False]}],
             weight_decay=settings.weight_decay,
+            fused=True,
         )
         self.schedule = torch.optim.lr_scheduler.OneCycleLR(
             self.optimizer,
             [cycle.rate * settings.encoder_rate, cycle.rate * settings.rate],
-            total_steps=(settings.draws // settings.batch) * len(cycle.sizes),
+            total_steps=max(1, settings.steps * len(cycle.sizes)),
             pct_start=0.2,
         )
 
     def save(self, path: Path) -> None:
         """Write a checkpoint; the old one stays until the new one is whole."""
         state = {
-            "settings": json.dumps(asdict(self.settings)),
-            "epoch": self.epoch - 1,
+            "settings": self.settings.to_json(),
+            "epoch": self.epoch,
+            "step": self.step,
+            "sums": self.sums,
+            "random": torch.get_rng_state(),
             "network": self.network.state_dict(),
             "averaged": self.averaged.state_dict(),
             "optimizer": self.optimizer.state_dict(),
@@ -250,34 +160,28 @@ class Run:
             ValueError: it comes from a run with other settings.
         """
         state = torch.load(path, weights_only=True, map_location=DEVICE)
-        if state["settings"] != json.dumps(asdict(self.settings)):
+        if state["settings"] != self.settings.to_json():
             raise ValueError(f"{path} is of a run with other settings: {state['settings']}")
         self.network.load_state_dict(state["network"])
         self.averaged.load_state_dict(state["averaged"])
-        self._begin(self.settings.at(state["epoch"])[0])
-        self.optimizer.load_state_dict(state["optimizer"])
-        self.schedule.load_state_dict(state["schedule"])
-        self.epoch = state["epoch"] + 1
-
-    def begin_at(self, weights: Mapping[str, Tensor]) -> None:
-        """Start from the weights of another run instead."""
-        self.network.load_state_dict(weights)
-        self.averaged.load_state_dict(weights)
-
-    def mix(self, path: Path) -> None:
-        """Go on from the mean of the averaged weights and those of an earlier cycle."""
-        earlier = torch.load(path, weights_only=True, map_location=DEVICE)
-        with torch.no_grad():
-            for name, value in self.averaged.state_dict().items():
-                if value.is_floating_point():
-                    value.lerp_(earlier[name], 0.5)
-        self.network.load_state_dict(self.averaged.state_dict())
+        self.epoch, self.step, self.sums = state["epoch"], state["step"], state["sums"]
+        if self.epoch < self.settings.epochs:
+            self._begin(self.settings.at(self.epoch)[0])
+            self.optimizer.load_state_dict(state["optimizer"])
+            self.schedule.load_state_dict(state["schedule"])
+        torch.set_rng_state(state["random"].cpu())
 
     def go_on(self, slices: Slices, folder: Path) -> None:
-        """One epoch; its figures and a checkpoint are kept in the folder."""
+        """What is left of an epoch; its figures and a checkpoint are kept in the folder.
+
+        Raises:
+            Stopped: `should_stop` was set; a later call goes on at the step.
+        """
         started = time.monotonic()
         cycle, place = self.settings.at(self.epoch)
-        figures = {"epoch": self.epoch, "side": cycle.sizes[place], **self.train_epoch(slices)}
+        epoch = self.epoch
+        means = self.train_epoch(slices, folder)
+        figures = {"epoch": epoch, "side": cycle.sizes[place], **means}
         figures["seconds"] = round(time.monotonic() - started)
         log.info("%s", figures)
         with (folder / LOG).open("a", encoding="utf-8") as file:
@@ -285,36 +189,64 @@ class Run:
         draw_curves(folder / LOG, folder / "curves.png")
         self.save(folder / CHECKPOINT)
 
-    def train_epoch(self, slices: Slices) -> dict[str, float]:
-        """One epoch; returns the mean of each loss."""
-        cycle, place = self.settings.at(self.epoch)
-        if place == 0:
-            self._begin(cycle)
-        loader = DataLoader(
-            Draws(slices, self.settings, self.epoch),
+    def train_epoch(self, slices: Slices, folder: Path | None = None) -> dict[str, float]:
+        """What is left of an epoch; returns the mean of each loss.
+
+        Args:
+            slices: to draw from.
+            folder: receives checkpoints in between; None: none are written.
+
+        Raises:
+            Stopped: as of `go_on`.
+        """
+        settings = self.settings
+        if self.step == 0:
+            self.sums = {}
+            if settings.at(self.epoch)[1] == 0 and self.epoch:
+                self._begin(settings.at(self.epoch)[0])
+        self.network.train()
+        first, started, saved = self.step, time.monotonic(), time.monotonic()
+        for batch in self.batches(slices):
+            parts = self.learn(batch)
+            self._average(self.epoch * settings.steps + self.step)
+            self.step += 1
+            for name, value in parts.items():
+                self.sums[name] = self.sums.get(name, 0.0) + value
+            if self.step % 10 == 0:
+                self._tell(parts, (time.monotonic() - started) / (self.step - first))
+            if folder and (self.should_stop or time.monotonic() - saved > SAVED_EVERY):
+                self.save(folder / CHECKPOINT)
+                saved = time.monotonic()
+                if self.should_stop:
+                    raise Stopped
+        self.epoch, self.step = self.epoch + 1, 0
+        return {name: round(value / settings.steps, 4) for name, value in self.sums.items()}
+
+    def batches(self, slices: Slices) -> DataLoader[tuple[Tensor, ...]]:
+        """Of the epoch under way, from its next step on."""
+        return DataLoader(
+            Draws(slices, self.settings, self.epoch, self.step * self.settings.batch),
             self.settings.batch,
             drop_last=True,
             num_workers=WORKERS,
-            prefetch_factor=8,
+            prefetch_factor=8 if WORKERS else None,
+            # Its own: the loader would take a number of the stream that dropout draws from,
+            # once more in a run that goes on than in one that was not stopped.
+            generator=torch.Generator().manual_seed(self.settings.seed),
         )
-        self.network.train()
-        started = time.monotonic()
-        sums: dict[str, float] = {}
-        for step, batch in enumerate(loader):
-            parts = self._step(batch)
-            self._average(self.epoch * len(loader) + step)
-            for name, value in parts.items():
-                sums[name] = sums.get(name, 0.0) + value
-            if step % 20 == 0:
-                done = (step + 1) / len(loader)
-                left = self.settings.work_left(self.epoch, done) / done / cycle.sizes[place] ** 2
-                minutes = (time.monotonic() - started) * left / 60
-                place_text = f"epoch {self.epoch} step {step} of {len(loader)}"
-                log.info("%s, about %.0f min left: %s", place_text, minutes, parts)
-        self.epoch += 1
-        return {name: round(value / len(loader), 4) for name, value in sums.items()}
 
-    def _step(self, batch: list[Tensor]) -> dict[str, float]:
+    def _tell(self, parts: Mapping[str, float], seconds: float) -> None:
+        settings = self.settings
+        cycle, place = settings.at(self.epoch)
+        areas = settings.work_left(self.epoch, self.step / settings.steps)
+        left = areas * settings.steps / cycle.sizes[place] ** 2
+        place_text = f"epoch {self.epoch} of {settings.epochs}, step {self.step}"
+        shown = {name: round(value, 3) for name, value in parts.items()}
+        minutes = seconds * left / 60
+        log.info("%s, %.2f s a step, about %.0f min left: %s", place_text, seconds, minutes, shown)
+
+    def learn(self, batch: list[Tensor]) -> dict[str, float]:
+        """One step; returns each loss."""
         batch = [part.to(DEVICE) for part in batch]
         picture = batch[0].contiguous(memory_format=torch.channels_last)
         with torch.autocast(DEVICE.type, torch.bfloat16, enabled=HAS_BFLOAT16):
@@ -338,34 +270,100 @@ class Run:
                 old.copy_(new)
 
 
-def fit(data: Path, pretrained: Path, folder: Path, settings: Settings) -> Network:
+def begun(start: Path, data: Path) -> Network:
+    """A network to train from.
+
+    Args:
+        start: the encoder's published weights (.safetensors), or a shipped file (.onnx).
+        data: the folder of the labeled slices.
+    """
+    if start.suffix != ".onnx":
+        network = Network()
+        load_pretrained(network, start)
+        stem = network.encoder._conv_stem  # noqa: SLF001 -- named as in the published weights
+        stem.weight.data = gray_stem(stem.weight.data)
+        return network
+    network = shipped_network(start)
+    give_statistics(network, some_pictures(data, STATISTICS_BATCHES))
+    return network
+
+
+def some_pictures(data: Path, batches: int, side: int = MODEL_SIZE) -> list[Tensor]:
+    """Batches of the input as the training draws them."""
+    settings = Settings((Cycle((side,)),), draws=24 * batches, seed=0)
+    draws = Draws(Slices.load(data, ("train",), MODEL_SIZE), settings, 0)
+    return [batch[0] for batch in DataLoader(draws, settings.batch)]
+
+
+def step_seconds(run: Run, slices: Slices) -> dict[int, float]:
+    """Seconds of a step, its data included, at each side; the run's network is spoiled."""
+    found = {}
+    for side in SIDES:
+        cycle = replace(run.settings.cycles[0], sizes=(side,))
+        batch = run.settings.batch
+        timed = Run(run.network, Settings((cycle,), batch * (WARMING + TIMED), batch))
+        timed.network.train()
+        batches = iter(timed.batches(slices))
+        for batch in islice(batches, WARMING):
+            timed.learn(batch)
+        started = time.monotonic()
+        for batch in islice(batches, TIMED):
+            timed.learn(batch)
+        found[side] = (time.monotonic() - started) / TIMED
+        log.info("side %d: %.2f s a step", side, found[side])
+    return found
+
+
+def planned(settings: Settings, minutes: float, slices: Slices, folder: Path) -> Settings:
+    """Settings that fill a time; those of an earlier call where the folder holds them.
+
+    Args:
+        settings: without epochs.
+        minutes: of the whole training.
+        slices: that are trained on.
+        folder: of the run.
+    """
+    path = folder / PLAN
+    if not path.exists():
+        seconds = step_seconds(Run(Network(), settings), slices)
+        path.write_text(fitted(minutes, seconds, settings).to_json(), encoding="utf-8")
+    plan = from_json(path.read_text(encoding="utf-8"))
+    log.info("%d epochs of %d steps: %s", plan.epochs, plan.steps, plan.cycles[0].sizes)
+    return plan
+
+
+def fit(data: Path, start: Path, folder: Path, settings: Settings, minutes: float) -> Network:
     """Train, or go on from `folder/checkpoint.pt`; returns the averaged network.
 
     Args:
         data: the folder of the labeled slices.
-        pretrained: the encoder's published weights.
-        folder: receives checkpoint.pt, cycle-N.pt, log.jsonl and curves.png; outside the
+        start: as of `begun`.
+        folder: receives checkpoint.pt, plan.json, log.jsonl and curves.png; outside the
             repository.
-        settings: must equal those of a checkpoint found there.
+        settings: without epochs; those of a plan found in the folder are taken instead.
+        minutes: that the training may take on this machine, as it is at the beginning.
+
+    Raises:
+        Stopped: at Ctrl+C or SIGTERM, once the checkpoint is written.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    run = Run(pretrained, settings)
+    slices = Slices.load(data, settings.cycles[0].splits, MODEL_SIZE)
+    slices = slices.where(lambda row: row.group not in settings.held)
+    settings = planned(settings, minutes, slices, folder)
+    run = Run(begun(start, data), settings)
     if (folder / CHECKPOINT).exists():
         run.restore(folder / CHECKPOINT)
-    splits, slices = None, None
-    while run.epoch < settings.epochs:
-        cycle, place = settings.at(run.epoch)
-        if place == 0 and cycle.mixed_with is not None:
-            run.mix(_cycle_path(folder, cycle.mixed_with))
-        if slices is None or cycle.splits != splits:
-            splits, slices = cycle.splits, Slices.load(data, cycle.splits, MODEL_SIZE)
-        run.go_on(slices, folder)
-        if place == len(cycle.sizes) - 1:
-            number = settings.cycles.index(cycle)
-            torch.save(run.averaged.state_dict(), _cycle_path(folder, number))
+
+    def stop(*_: object) -> None:
+        log.info("stopping after this step")
+        run.should_stop = True
+
+    before = [signal.signal(s, stop) for s in (signal.SIGINT, signal.SIGTERM)]
+    try:
+        while run.epoch < settings.epochs:
+            run.go_on(slices, folder)
+    finally:
+        for number, old in zip((signal.SIGINT, signal.SIGTERM), before, strict=True):
+            signal.signal(number, old)
+    torch.save(run.averaged.state_dict(), folder / AVERAGED)
     return run.averaged.cpu()
-
-
-def _cycle_path(folder: Path, number: int) -> Path:
-    """The averaged weights at the end of a cycle."""
-    return folder / f"cycle-{number}.pt"

@@ -12,7 +12,7 @@ from models.training import crossval  # noqa: E402
 from models.training.crossval import FOLDS, HELD, folds  # noqa: E402
 from models.training.data import Row, Slices  # noqa: E402
 
-EMPTY = Row(**{f.name: "" for f in dataclasses.fields(Row)} | {"edge": False})
+EMPTY = Row(**{f.name: "" for f in dataclasses.fields(Row)} | {"edge": False, "position": None})
 
 
 @pytest.fixture
@@ -42,6 +42,7 @@ def test_no_network_is_trained_on_the_patients_of_its_fold(rows, monkeypatch):
     pixels = np.zeros((len(rows), 1, 1), np.uint8)
     monkeypatch.setattr(Slices, "load", lambda *_: Slices(rows, pixels, pixels))
     shown = []
+    monkeypatch.setattr(crossval, "begun", lambda *_: None)
     monkeypatch.setattr(crossval, "_fit", lambda slices, *_: shown.append(slices.rows))
     crossval.fit_folds(Path(), Path(), Path())
     common, *own = shown

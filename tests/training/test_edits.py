@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from models.training import edits
 from models.training.data import Row, Slices
 from models.training.edits import Editor, blend, fill
 
@@ -31,7 +32,8 @@ def row_of(name, label, *, kind="", source="figshare"):
 
 
 @pytest.fixture
-def editor():
+def editor(monkeypatch):
+    monkeypatch.setattr(edits, "DRAWN", 0.0)
     lesion = disk(50, 45, 7)
     rows = [row_of("a", "meningioma", kind="core"), row_of("b", "no_tumor", source="lgg")]
     images = np.stack([head(lesion), head()])
@@ -51,17 +53,17 @@ def test_a_removed_lesion_takes_the_tumor_label_and_the_mask_with_it(editor):
     for sample in removed:
         assert sample.type_index == -1
         assert not sample.mask.any()
-        assert sample.image[lesion].max() < 0.6  # it was 160 / 170
+        assert sample.planes[..., 0][lesion].max() < 0.6  # it was 160 / 170
 
 
 def test_an_edit_beside_the_lesion_leaves_the_answer_and_the_lesion(editor):
     disturbed = [s for s in samples_of(editor, 0) if s.is_tumor]
     assert disturbed
     for sample in disturbed:
-        np.testing.assert_allclose(sample.image[disk(50, 45, 6)], 160 / 170, atol=1e-3)
+        np.testing.assert_allclose(sample.planes[..., 0][disk(50, 45, 6)], 160 / 170, atol=1e-3)
         assert (sample.mask > 0.5).sum() == disk(50, 45, 7).sum()
         assert sample.type_index == 1
-        assert np.abs(sample.image - head(disk(50, 45, 7)) / 170).max() > 0.005
+        assert np.abs(sample.planes[..., 0] - head(disk(50, 45, 7)) / 170).max() > 0.005
 
 
 def test_a_pasted_lesion_is_bright_inside_its_mask(editor):
@@ -70,7 +72,7 @@ def test_a_pasted_lesion_is_bright_inside_its_mask(editor):
     assert pasted
     for sample in pasted:
         inside, outside = sample.mask > 0.9, (sample.mask < 0.01) & (head() > 0)
-        assert sample.image[inside].mean() > sample.image[outside].mean() + 0.2
+        assert sample.planes[..., 0][inside].mean() > sample.planes[..., 0][outside].mean() + 0.2
 
 
 def test_pasted_healthy_tissue_does_not_make_a_tumor(editor):
@@ -78,7 +80,7 @@ def test_pasted_healthy_tissue_does_not_make_a_tumor(editor):
     assert healthy
     for sample in healthy:
         assert not sample.mask.any()
-        assert sample.image.max() < 0.7
+        assert sample.planes[..., 0].max() < 0.7
 
 
 def test_edge_slices_are_not_edited(editor):
@@ -104,3 +106,37 @@ def test_a_hole_is_not_filled_where_no_tissue_is_left():
     hole = disk(50, 45, 7).astype(np.float32)
     assert fill(image, hole, everywhere, np.random.default_rng(0)) is None
     assert fill(image, hole, hole, np.random.default_rng(0)) is not None
+
+
+def drawn_heads():
+    """A head of three slices, with the skull around its brain, tumor-free."""
+    rows_, columns = np.mgrid[:SIZE, :SIZE]
+    away = np.hypot(rows_ - 64, columns - 64)
+    grain = np.random.default_rng(6).normal(0, 0.5, (3, SIZE, SIZE))
+    brain = 70 + grain + np.arange(3)[:, None, None]
+    image = np.where(away < 44, brain, np.where(away < 48, 4, np.where(away < 54, 150, 0)))
+    rows = [row_of(f"h{i}", "no_tumor", source="lgg") for i in range(3)]
+    rows = [Row(**{**r.__dict__, "group": "h", "position": float(i)}) for i, r in enumerate(rows)]
+    return Slices(rows, image.round().astype(np.uint8), np.zeros((3, SIZE, SIZE), np.uint8)), away
+
+
+def test_a_drawn_mass_lies_in_the_skull_and_its_neighbors_show_it_too(monkeypatch):
+    monkeypatch.setattr(edits, "DRAWN", 1.0)
+    monkeypatch.setattr(edits, "ALONE", 0.0)
+    slices, away = drawn_heads()
+    before = slices.planes(1)
+    samples = samples_of(Editor(slices), 1)
+    masses = [s for s in samples if s.is_tumor]
+    assert len(masses) > 20
+    shown_beside = 0
+    for sample in masses:
+        inside = sample.mask > 0
+        assert away[inside].max() < 48
+        np.testing.assert_allclose(sample.planes[away > 50], before[away > 50], atol=0.02)
+        change = np.abs(sample.planes - before)
+        assert change[inside][:, 0].mean() > 0.07
+        shown_beside += bool(change[inside][:, 1:].mean() > 0.03)
+    assert shown_beside > len(masses) / 3
+    moved_only = [s for s in samples if not s.is_tumor]
+    assert moved_only
+    assert not any(s.mask.any() for s in moved_only)
