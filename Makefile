@@ -89,9 +89,9 @@ sign: ## sign dist/braintumor-desktop: make sign ARGS="--key FILE", or a token (
 	@$(SETUP) dev
 	packaging/sign.sh folder dist/braintumor-desktop $(ARGS)
 
-train: ## train all networks on ../shared and ship them in models/ (hours)
+train: ## train all networks on ../shared and ship them in models/ (hours); ARGS="--minutes 120"
 	@$(SETUP) training
-	$(TRAIN) networks
+	$(TRAIN) networks $(ARGS)
 	$(TRAIN) gate
 	$(TRAIN) quantize
 
