@@ -43,8 +43,8 @@ slice.
 Both are answers of one network, in one file that runs once a slice: an EfficientNet-Lite0
 encoder (ImageNet weights), a U-Net decoder, and a verdict that pools local evidence under the
 mask's supervision instead of looking at the whole picture (`models/training/network.py`).
-`models/training/train.py` holds every setting and the seed; `models/training/RUNS.md` lists
-the runs, what was tried, and the time each took. Where the last cycle of a run fits on `val`
+`models/training/settings.py` holds the settings of the next training; `models/training/RUNS.md`
+lists the runs with theirs, what was tried, and the time of each. Where the last cycle fits on `val`
 too, the column `val` below is no unseen data: `test` alone is. Data: figshare (Cheng 2017, CC
 BY 4.0), LGG (Buda 2019, CC BY-NC-SA 4.0), TCGA glioblastomas (CC BY 3.0), BraTS 2013 and 2021
 (research), BRISC 2025 (CC BY 4.0), multiple sclerosis (Lesjak 2017, CC BY), healthy

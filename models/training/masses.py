@@ -147,7 +147,7 @@ def draw(
     if radius < 1.5:
         return Drawn(image, np.zeros_like(image))
     rng = np.random.default_rng(mass.seed)
-    inside = cv2.GaussianBlur(brain.astype(np.float32), (0, 0), 1.0)
+    inside = _softened(brain)
     median = float(np.median(image[brain > 0]))
     moved = _pushed(image, inside, mass, radius)
     texture = _smooth_noise(image.shape, 2.5, rng)
@@ -160,15 +160,15 @@ def draw(
         swollen = moved + share * (mass.edema * median - moved) * 0.75
         found, outlined = swollen.astype(np.float32), share
     share = inside * _step(radius - distance, 0.8)
-    gray = np.full_like(image, mass.gray * median)
+    gray = np.full(image.shape, mass.gray * median, np.float32)
     if mass.core is not None:
         core = _step(radius * (1 - mass.rim * (1 + 0.3 * border)) - distance, 0.9)
         gray += core * (mass.core - mass.gray) * median
     gray *= 1 + mass.texture * texture
-    found = found + share * (np.minimum(gray, 1.45) - found)
+    shown = found + share * (np.minimum(gray, 1.45) - found)
     has_edema = mass.edema is not None and contrast in OUTLINES_EDEMA
     mask = np.maximum(share, outlined) if has_edema else share
-    return Drawn(np.clip(found, 0, 1.5).astype(np.float32), _outline(mask, share))
+    return Drawn(np.clip(shown, 0, 1.5).astype(np.float32), _outline(mask, share))
 
 
 def _outline(mask: NDArray[np.float32], core: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -183,8 +183,11 @@ def _outline(mask: NDArray[np.float32], core: NDArray[np.float32]) -> NDArray[np
 
 def pushed(image: NDArray[np.float32], brain: NDArray[np.uint8], mass: Mass) -> NDArray[np.float32]:
     """The slice, moved as the mass would, without it: what is no tumor, though it was edited."""
-    inside = cv2.GaussianBlur(brain.astype(np.float32), (0, 0), 1.0)
-    return _pushed(image, inside, mass, mass.radius)
+    return _pushed(image, _softened(brain), mass, mass.radius)
+
+
+def _softened(brain: NDArray[np.uint8]) -> NDArray[np.float32]:
+    return np.asarray(cv2.GaussianBlur(brain.astype(np.float32), (0, 0), 1.0), np.float32)
 
 
 def _center(

@@ -59,12 +59,11 @@ def brain_of(image: NDArray[np.float32], contrast: str) -> NDArray[np.uint8] | N
     low = 0.45 * float(np.median(middle))
     tissue = ((image > low) & inner).astype(np.uint8)
     radius = max(2, round(0.02 * image.shape[0]))
-    parted = cv2.morphologyEx(tissue, cv2.MORPH_OPEN, _disk(radius))
-    found = _largest(parted)
-    if found is None:
+    parted = _largest(np.asarray(cv2.morphologyEx(tissue, cv2.MORPH_OPEN, _disk(radius)), np.uint8))
+    if parted is None:
         return None
-    found = cv2.morphologyEx(found, cv2.MORPH_CLOSE, _disk(3 * radius))
-    found = _filled(found) & head
+    closed = np.asarray(cv2.morphologyEx(parted, cv2.MORPH_CLOSE, _disk(3 * radius)), np.uint8)
+    found = _filled(closed) & head
     share = float(found.sum()) / area
     if not SMALLEST <= share <= LARGEST or found.sum() < SOLID * _hull_area(found):
         return None
@@ -90,7 +89,7 @@ def head_of(image: NDArray[np.float32]) -> NDArray[np.uint8]:
     bright = (cv2.GaussianBlur(image, (0, 0), 1.5) > HEAD).astype(np.uint8)
     padded = cv2.copyMakeBorder(bright, 12, 12, 12, 12, cv2.BORDER_CONSTANT, value=0)
     closed = cv2.morphologyEx(padded, cv2.MORPH_CLOSE, _disk(9))[12:-12, 12:-12]
-    largest = _largest(closed)
+    largest = _largest(np.asarray(closed, np.uint8))
     return np.zeros_like(bright) if largest is None else _filled(largest)
 
 

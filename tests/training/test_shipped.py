@@ -63,6 +63,7 @@ def test_neighbors_that_are_the_slice_itself_are_none():
     assert not stem_planes(other)[:, 2].any()
 
 
+@pytest.mark.timeout(600)
 def test_the_export_takes_neighbors_and_its_entry_says_so(network, tmp_path):
     torch.manual_seed(0)
     other = Network()
@@ -73,14 +74,14 @@ def test_the_export_takes_neighbors_and_its_entry_says_so(network, tmp_path):
     planes = np.random.default_rng(0).random((2, 3, 64, 64), np.float32)
     assert check(other, tmp_path / "net.onnx", planes) < 1e-3
     session = ort.InferenceSession(tmp_path / "net.onnx", providers=["CPUExecutionProvider"])
-    near = session.run(None, {"image": planes[:1]})[0]
-    far = session.run(None, {"image": planes[:1, :1].repeat(3, 1)})[0]
-    assert np.abs(near - far).max() > 1e-4
+    near = session.run(None, {"image": planes[:1]})[1]
+    far = session.run(None, {"image": planes[:1, :1].repeat(3, 1)})[1]
+    assert np.abs(near - far).max() > 0.05 * np.abs(near).max()
     for entry in entries_of(tmp_path / "net.onnx", "test", 64):
         assert (entry["channels"], entry["neighbors"]) == (3, True)
     again = shipped_network(tmp_path / "net.onnx")
     with torch.no_grad():
-        found = AnswersGraph(again.eval())(torch.from_numpy(planes[:1]))[0]
+        found = AnswersGraph(again.eval())(torch.from_numpy(planes[:1]))[1]
     np.testing.assert_allclose(found.numpy(), near, atol=1e-4)
 
 
