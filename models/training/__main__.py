@@ -123,7 +123,8 @@ def networks(options: argparse.Namespace) -> None:
 def average(options: argparse.Namespace) -> None:
     """Ship the mean of a finished training's weights and of those that it began with."""
     after = torch.load(options.folder / AVERAGED, weights_only=True)
-    before = begun(options.start or options.pretrained, options.data).state_dict()
+    start = options.start or options.pretrained
+    before = begun(start, options.data, options.seed).state_dict()
     pictures = some_pictures(options.data, STATISTICS_BATCHES)
     ship(averaged(before, after, options.share, pictures), options.data, options.models)
 

@@ -139,7 +139,7 @@ def fit_folds(data: Path, pretrained: Path, folder: Path) -> list[Network]:
     common = _fit(
         slices.where(lambda r: r.source not in HELD),
         COMMON,
-        begun(pretrained, data),
+        begun(pretrained, data, COMMON.seed),
         folder / "common",
     )
     found = []

@@ -46,7 +46,7 @@ def ship_gate(data: Path, pretrained: Path, folder: Path, models: Path) -> dict[
     log.info("shifts of %s: %s", KINDS, np.round(shifts, 2))
     graph = GateGraph(network, shifts).eval()
     path = models / "gate.onnx"
-    write_onnx(graph, GATE_SHAPE, ("kinds",), path)
+    write_onnx(graph, (1, *GATE_SHAPE), ("kinds",), path)
     log.info("largest difference from PyTorch %.2g", _check(graph, path, data))
     return {
         "name": "braintumor-gate",

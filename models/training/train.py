@@ -64,7 +64,7 @@ class Stopped(Exception):
 
 
 def keep_memory() -> None:
-    """Have glibc keep what a step frees: its pages cost a tenth of a step to get anew."""
+    """Have glibc keep what a step frees: to get its pages anew took up to a third of a step."""
     if sys.platform == "linux":
         libc = ctypes.CDLL(None)
         libc.mallopt(M_MMAP_THRESHOLD, 1 << 30)
@@ -270,13 +270,15 @@ class Run:
                 old.copy_(new)
 
 
-def begun(start: Path, data: Path) -> Network:
+def begun(start: Path, data: Path, seed: int) -> Network:
     """A network to train from.
 
     Args:
         start: the encoder's published weights (.safetensors), or a shipped file (.onnx).
         data: the folder of the labeled slices.
+        seed: of the weights that `start` does not give.
     """
+    torch.manual_seed(seed)
     if start.suffix != ".onnx":
         network = Network()
         load_pretrained(network, start)
@@ -350,7 +352,7 @@ def fit(data: Path, start: Path, folder: Path, settings: Settings, minutes: floa
     slices = Slices.load(data, settings.cycles[0].splits, MODEL_SIZE)
     slices = slices.where(lambda row: row.group not in settings.held)
     settings = planned(settings, minutes, slices, folder)
-    run = Run(begun(start, data), settings)
+    run = Run(begun(start, data, settings.seed), settings)
     if (folder / CHECKPOINT).exists():
         run.restore(folder / CHECKPOINT)
 

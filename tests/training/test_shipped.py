@@ -64,6 +64,7 @@ def test_neighbors_that_are_the_slice_itself_are_none():
 
 
 @pytest.mark.timeout(600)
+@pytest.mark.filterwarnings("ignore::FutureWarning")  # of the exporter's own
 def test_the_export_takes_neighbors_and_its_entry_says_so(network, tmp_path):
     torch.manual_seed(0)
     other = Network()

@@ -71,7 +71,7 @@ def no_processes(monkeypatch):
 
 
 def run_of(settings):
-    return Run(begun(PRETRAINED, Path()), settings)
+    return Run(begun(PRETRAINED, Path(), settings.seed), settings)
 
 
 def test_a_run_goes_on_after_an_epoch(slices, tmp_path):
