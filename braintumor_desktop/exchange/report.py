@@ -34,6 +34,8 @@ NUMBERS = frozenset({0, 4, 5, 6, 7})
 KEY_IMAGES = 3
 """Of the largest findings, each with and without its outline."""
 THIN = "border-collapse:collapse; border-color:#999"
+SMALL, WHOLE = "font-size:7pt;", "white-space:nowrap;"
+"""Of a table's cells: ten columns fit on A4 in every language."""
 MINUS = "\u2212"
 WIDTH = 260
 """Of a key image on the page: three rows of them fit."""
@@ -367,7 +369,12 @@ def _table(
 
 def _row(tag: str, cells: Sequence[str], sides: Sequence[str]) -> str:
     made = (
-        f"<{tag} align={side}>{escape(cell)}</{tag}>"
+        f"<{tag} align={side} style='{SMALL}{_unbroken(tag, cell, side)}'>{escape(cell)}</{tag}>"
         for cell, side in zip(cells, sides, strict=True)
     )
     return f"<tr>{''.join(made)}</tr>"
+
+
+def _unbroken(tag: str, cell: str, side: str) -> str:
+    """Numbers with their units, and single words, are never broken: Qt would do so anywhere."""
+    return WHOLE if " " not in cell or (tag == "td" and side == "right") else ""
