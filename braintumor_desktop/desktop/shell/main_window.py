@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         self.reading.keep()
         self.commands.exporting.shut_down()
         self.commands.follow_up.shut_down()
+        self.commands.people.shut_down()
         self.keeping.keep()
         self._docks.keep()
         self.hide()

@@ -84,6 +84,12 @@ class PeopleCommands(QObject):
             self._held += paths
         return self._people.is_locked
 
+    def shut_down(self) -> None:
+        """The window closes, maybe while it is locked: windows that come are not looked at."""
+        self._forget_windows()
+        if self.sign_in is not None:
+            self.sign_in.hide()
+
     def require(self, what: str, why: str, do: Callable[[], object]) -> None:
         """Do what only administrators may; else one is asked for.
 
@@ -219,7 +225,7 @@ class PeopleCommands(QObject):
         widget.hide()
 
     def _unlock(self) -> None:
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        self._forget_windows()
         self._watch_input()
         hidden, self._hidden = self._hidden, []
         for widget in hidden:
@@ -231,6 +237,9 @@ class PeopleCommands(QObject):
         held, self._held = self._held, []
         if held:
             self._window.open(held)
+
+    def _forget_windows(self) -> None:
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
 
     def _on_sign_in(self, name: str, pin: str) -> None:
         if self.sign_in is not None:

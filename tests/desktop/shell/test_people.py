@@ -167,6 +167,12 @@ def test_after_wrong_pins_the_next_is_waited_for_also_in_another_window(
         sign_in(qtbot, again, DOE, "0815")
         assert again.people.is_locked
         assert "next try" in shown(again).told.text()
+        again.shut_down()
+        other = QDialog()  # Is none of the closed window's business.
+        other.show()
+        qtbot.wait(1)
+        assert other.isVisible()
+        other.close()
     finally:
         again.shut_down()
         again.deleteLater()
