@@ -17,12 +17,15 @@ if TYPE_CHECKING:
 
 Layout = Literal["nchw", "nhwc"]
 ValueRange = Literal["native", "0-1", "0-255", "-1-1", "imagenet"]
-Scale = Literal["probabilities", "logits"]
+Scale = Literal["probabilities", "logits", "sigmoids"]
 Shape = tuple[int, int]
 
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
 IMAGENET_DEVIATION = (0.229, 0.224, 0.225)
 """Of the channels of 0-1, as torchvision and Keras ("torch" mode) give them."""
+
+_FARTHEST = np.float32(1e-6)
+"""From 0 and 1: a sigmoid that says one of them is rounded."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,8 @@ class OutputForm:
     """How a network's first output is read.
 
     Attributes:
-        scale: probabilities, or the values before softmax or sigmoid.
+        scale: probabilities, or the values before softmax or sigmoid; "sigmoids" are a
+            classifier's that says of each class apart how likely it is.
         layout: of a segmenter's mask.
     """
 
@@ -112,7 +116,8 @@ def to_probabilities(
         raise ValueError(f"{values.size} values for {labels} labels")
     if form.scale == "logits":
         return _softmax(values)
-    # Networks with a sigmoid for each class leave this to the reader.
+    if form.scale == "sigmoids":
+        return _one_of_all(values)
     total = float(values.sum())
     return values / np.float32(total if total > 0 else np.nan)
 
@@ -156,6 +161,16 @@ def _softmax(values: NDArray[np.float32]) -> NDArray[np.float32]:
     """Over the first axis."""
     powers = np.exp(values - values.max(axis=0))
     return np.asarray(powers / powers.sum(axis=0), np.float32)
+
+
+def _one_of_all(chances: NDArray[np.float32]) -> NDArray[np.float32]:
+    """How likely each class is if it is one and no other: of independent answers, their odds.
+
+    Divided by their sum, the small answers of several classes would outweigh one plain "none".
+    """
+    inside = np.clip(chances, _FARTHEST, np.float32(1.0) - _FARTHEST)
+    odds = inside / (np.float32(1.0) - inside)
+    return np.asarray(odds / odds.sum(), np.float32)
 
 
 def _sigmoid(values: NDArray[np.float32]) -> NDArray[np.float32]:

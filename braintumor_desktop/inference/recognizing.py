@@ -67,7 +67,7 @@ def recognize_classifier(
     """
     values = [answer.reshape(-1) for answer in answers]
     labels = names.labels_for(values[0].size, words or names.words_in(metadata))
-    return labels, OutputForm("probabilities" if _are_shares(file, values) else "logits")
+    return labels, OutputForm(_scale_of(file, values))
 
 
 def recognize_segmenter(
@@ -141,6 +141,14 @@ def _check_mask_size(file: str, found: tuple[int, ...], wanted: Shape) -> None:
             "one must be a whole multiple of the other, else the mask covers a part only"
         )
         raise misfit(file, text)
+
+
+def _scale_of(file: str, values: Sequence[NDArray[np.float32]]) -> Scale:
+    """Of a classifier's answers: one value is a single sigmoid, whatever it is."""
+    if not _are_shares(file, values):
+        return "logits"
+    is_whole = all(abs(float(one.sum()) - 1.0) <= TOLERANCE for one in values[:IN_RANGE])
+    return "probabilities" if is_whole or values[0].size == 1 else "sigmoids"
 
 
 def _are_shares(file: str, probes: Sequence[NDArray[np.float32]]) -> bool:

@@ -118,7 +118,8 @@ def test_a_classifier_of_a_known_design_is_understood_and_judges(add, tmp_path, 
         "classifier",
     )
     is_raw = "without" in name or name == "VGG16"
-    assert found.entry.output_form.scale == ("logits" if is_raw else "probabilities")
+    scale = "sigmoids" if "sigmoids" in name else "logits" if is_raw else "probabilities"
+    assert found.entry.output_form.scale == scale
     bright = _judged(tmp_path, BRIGHT_HEAD, classifier="net").verdict
     assert bright.label == ("tumor" if labels == NO_YES else "glioma")
     assert sum(bright.probabilities.values()) == pytest.approx(1, abs=1e-6)

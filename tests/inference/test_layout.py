@@ -61,14 +61,17 @@ def test_whole_numbers_are_rounded():
     [
         ([[0.2, 0.1, 0.6, 0.1]], "probabilities", [0.2, 0.1, 0.6, 0.1]),
         ([[0.8, 0.4, 0.4, 0.4]], "probabilities", [0.4, 0.2, 0.2, 0.2]),
+        # Odds of 1, 1/3, 1/3 and 1/3: half for the first, though the others sum to 0.75.
+        ([[0.5, 0.25, 0.25, 0.25]], "sigmoids", [0.5, 1 / 6, 1 / 6, 1 / 6]),
+        ([[1.0, 0.5, 0.0, 0.0]], "sigmoids", [1.0, 0.0, 0.0, 0.0]),
         ([[0.0, 0.0, np.log(3.0), -1000.0]], "logits", [0.2, 0.2, 0.6, 0.0]),
         ([[[[0.2]], [[0.1]], [[0.6]], [[0.1]]]], "probabilities", [0.2, 0.1, 0.6, 0.1]),
     ],
-    ids=["softmax", "a sigmoid each", "raw", "four axes"],
+    ids=["softmax", "no whole", "a sigmoid each", "sure sigmoids", "raw", "four axes"],
 )
 def test_classes_become_probabilities(output, scale, expected):
     found = to_probabilities(np.array(output), 4, OutputForm(scale))
-    np.testing.assert_allclose(found, expected, atol=1e-6)
+    np.testing.assert_allclose(found, expected, atol=2e-6)
 
 
 @pytest.mark.parametrize(
