@@ -16,6 +16,7 @@ from braintumor_desktop.exchange import overlays
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.labels import label_of, mask_label
 from braintumor_desktop.imaging import display
+from braintumor_desktop.imaging.geometry import upright_turn
 from braintumor_desktop.words import mark, number, plural, tr
 
 if TYPE_CHECKING:
@@ -254,7 +255,10 @@ def _diameters(entry: Listed) -> str:
 
 
 def _key_images(case: Case, load: Callable[[int], Image], report: Report) -> str:
-    """Of each of the largest findings its largest slice, without and with its outline."""
+    """Of each of the largest findings its largest slice, without and with its outline.
+
+    They lie as the window shows them, with the letters of their sides.
+    """
     entries = sorted(case.findings, key=lambda entry: -entry.finding.lesion.pixels)
     positions = list(dict.fromkeys(e.finding.lesion.largest for e in entries))[:KEY_IMAGES]
     if not positions:
@@ -271,7 +275,7 @@ def _key_images(case: Case, load: Callable[[int], Image], report: Report) -> str
                 color = mask_label(entry.finding.label).rgb
                 outlined = display.blend(outlined, mask.array, color, 0.0)
         for name, picture in zip(names, (plain, outlined), strict=True):
-            report.pictures[name] = overlays.encode_png(_fitted(picture, image))
+            report.pictures[name] = overlays.encode_png(_upright(picture, image))
         caption = tr("Slice {place} of {count}", place=position + 1, count=len(case.results))
         cells = "".join(f'<td><img src="{name}" width="{WIDTH}"></td>' for name in names)
         rows.append(f"<tr>{cells}</tr><tr><td colspan=2>{escape(caption)}</td></tr>")
@@ -279,13 +283,15 @@ def _key_images(case: Case, load: Callable[[int], Image], report: Report) -> str
     return f"{head}<table cellspacing=4>{''.join(rows)}</table>"
 
 
-def _fitted(picture: NDArray[np.uint8], image: Image) -> NDArray[np.uint8]:
-    """A picture at its true aspect, its longer side SIDE pixels."""
-    rows, columns = image.shape
-    down, right = image.spacing_mm or (1.0, 1.0)
+def _upright(picture: NDArray[np.uint8], image: Image) -> NDArray[np.uint8]:
+    """A slice turned upright at its true aspect, its longer side SIDE pixels, with its sides."""
+    turn = upright_turn(image.facing)
+    rows, columns = turn.sides(image.shape)
+    down, right = turn.sides(image.spacing_mm or (1.0, 1.0))
     scale = SIDE / max(rows * down, columns * right)
     shape = max(1, round(rows * down * scale)), max(1, round(columns * right * scale))
-    return display.resize_display(picture, shape)
+    fitted = display.resize_display(turn.apply(picture), shape)
+    return overlays.sided(fitted, overlays.upright_sides(image.facing))
 
 
 def _prior(prior: Prior) -> str:

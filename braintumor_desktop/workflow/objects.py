@@ -22,6 +22,7 @@ from braintumor_desktop.exchange.objects.structured_report import structured_rep
 from braintumor_desktop.exchange.summary_code import summary_png, summary_text
 from braintumor_desktop.findings.labels import mask_label
 from braintumor_desktop.imaging import display, files
+from braintumor_desktop.imaging.geometry import upright_turn
 from braintumor_desktop.station.writing import write_whole
 from braintumor_desktop.words import english, tr
 from braintumor_desktop.workflow.reporting import report_for
@@ -188,7 +189,7 @@ class _Making:
             yield Written("sc", path)
 
     def _picture(self, position: int) -> NDArray[np.uint8]:
-        """The slice in its own window, with the outlines and the notice."""
+        """The slice in its own window and upright, with outlines, its sides and the notice."""
         image = files.load(self.case.series.slices[position])
         picture = display.to_rgb(image, display.default_window(image))
         for entry in self.case.findings:
@@ -199,4 +200,8 @@ class _Making:
         result = self.case.results[position]
         said = "" if result is None else overlays.answer_words(result)
         top = (self.case.series.description, f"slice {position + 1}", said)
-        return overlays.annotate(picture, top=tuple(line for line in top if line))
+        return overlays.annotate(
+            upright_turn(image.facing).apply(picture),
+            top=tuple(line for line in top if line),
+            sides=overlays.upright_sides(image.facing),
+        )

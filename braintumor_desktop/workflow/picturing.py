@@ -11,6 +11,7 @@ from braintumor_desktop.exchange.contact_sheet import Tile
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.labels import label_of
 from braintumor_desktop.imaging import display, files
+from braintumor_desktop.imaging.geometry import upright_turn
 from braintumor_desktop.imaging.image import Slice
 from braintumor_desktop.review import outgoing, places
 from braintumor_desktop.words import english
@@ -18,6 +19,9 @@ from braintumor_desktop.words import english
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from typing import Any
+
+    import numpy as np
+    from numpy.typing import NDArray
 
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.exchange.codes import Codes
@@ -115,13 +119,13 @@ def _name(row: Row, coded: Row | None) -> str:
 def _picture(
     database: Database, row: Row, answer: Answer | None, token: CancelToken
 ) -> tuple[Any, float]:
-    """The picture as the window shows it, with its outline, and how tall its pixels are."""
+    """The picture as the window shows it: upright, with its outline; how tall its pixels are."""
     if answer is None:
         paths = places.files_of(database, [row["item_id"]])
         if not paths:
             raise BadInput("unreadable", GONE)
         image = _loaded(paths[len(paths) // 2], None, token)
-        return display.to_rgb(image, display.default_window(image)), _aspect(image)
+        return _upright(display.to_rgb(image, display.default_window(image)), image)
     line = answer.line
     path = Path(line["path"])
     if files.sha256(path, token) != line["sha256"]:
@@ -130,12 +134,16 @@ def _picture(
     picture = display.to_rgb(image, display.default_window(image))
     if answer.mask is not None and answer.mask.pixels and answer.mask.shape == image.shape:
         picture = overlays.blend(picture, answer.mask.array, line["answer"], overlays.OPACITY)
-    return picture, _aspect(image)
+    return _upright(picture, image)
 
 
 def _loaded(path: Path, frame: int | None, token: CancelToken) -> Image:
     return files.load(Slice(path, frame, (0, 0)), token)
 
 
-def _aspect(image: Image) -> float:
-    return 1.0 if image.spacing_mm is None else image.spacing_mm[0] / image.spacing_mm[1]
+def _upright(picture: NDArray[np.uint8], image: Image) -> tuple[NDArray[np.uint8], float]:
+    """Turned as the window does it, with the letters of its sides; how tall its pixels are then."""
+    turn = upright_turn(image.facing)
+    down, right = turn.sides(image.spacing_mm or (1.0, 1.0))
+    sides = overlays.upright_sides(image.facing)
+    return overlays.sided(turn.apply(picture), sides), down / right

@@ -9,7 +9,7 @@ from pydicom.uid import ExplicitVRLittleEndian, generate_uid
 from braintumor_desktop import NOTICE, __version__
 from braintumor_desktop.exchange.objects.segmentation import MANUFACTURER, SERIES_NUMBER
 from braintumor_desktop.exchange.objects.sources import BODY_PART
-from braintumor_desktop.imaging.geometry import orientation_letters
+from braintumor_desktop.exchange.overlays import upright_sides
 
 if TYPE_CHECKING:
     import numpy as np
@@ -24,7 +24,7 @@ def capture(picture: NDArray[np.uint8], series: Series, sources: Sources, positi
     """A picture for archives whose viewers show neither segmentations nor reports.
 
     Args:
-        picture: uint8 (rows, columns, 3), with everything drawn into it.
+        picture: uint8 (rows, columns, 3), turned upright, with everything drawn into it.
         series: whose.
         sources: its files.
         position: of the slice that it shows.
@@ -32,8 +32,7 @@ def capture(picture: NDArray[np.uint8], series: Series, sources: Sources, positi
     import highdicom as hd
 
     ds, _ = sources.of(position)
-    plane = series.slices[position].plane
-    letters = None if plane is None else orientation_letters(plane)
+    sides = upright_sides(series.slices[position].facing)
     made: Any = hd.sc.SCImage.from_ref_dataset(
         ds,
         pixel_array=picture,
@@ -51,8 +50,8 @@ def capture(picture: NDArray[np.uint8], series: Series, sources: Sources, positi
     made.SeriesDescription = f"Key image. {NOTICE}"
     made.SoftwareVersions = __version__
     # highdicom takes only single letters: here rows run to what stands at the right, columns to
-    # what stands below; empty where that is unknown (C.7.6.1.1.1).
-    made.PatientOrientation = None if letters is None else [letters[1], letters[3]]
+    # what stands below; empty where that is unknown (C.7.6.1.1.1). Of the pixels as written here.
+    made.PatientOrientation = None if sides is None else [sides[1], sides[3]]
     made.BurnedInAnnotation = "YES"
     made.BodyPartExamined = BODY_PART
     return made  # type: ignore[no-any-return]
