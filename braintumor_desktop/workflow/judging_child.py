@@ -18,13 +18,14 @@ from typing import TYPE_CHECKING
 from braintumor_desktop import __version__
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import AppError, BadModel, StorageError
-from braintumor_desktop.exchange.results_folder import OVERLAYS
+from braintumor_desktop.exchange.results_folder import EVIDENCE, OVERLAYS
 from braintumor_desktop.findings.result import ImageResult
 from braintumor_desktop.imaging import files
 from braintumor_desktop.imaging.decoding import messages as pipes
 from braintumor_desktop.station import folders, logs
 from braintumor_desktop.workflow import messages, models
 from braintumor_desktop.workflow.item import Reader, judge
+from braintumor_desktop.workflow.messages import MAPS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -127,7 +128,8 @@ def _networks(request: Request, loaded: _Loaded) -> Networks:
             raise BadModel("The networks are not the same", _difference(networks, request), _SAME)
         loaded[request.models] = networks
     networks = loaded[request.models]
-    return networks if "evidence" in request.pictures else networks.without_maps()
+    needs_maps = {EVIDENCE, MAPS} & set(request.pictures)
+    return networks if needs_maps else networks.without_maps()
 
 
 def _difference(networks: Networks, request: Request) -> str:

@@ -4,7 +4,7 @@
                "pictures": ["overlays"], "items": [{"path", "frame", ...}, ...]}
     answer    {"missing", "status", "reason", "sha256", "probabilities", ...} as in a line of
               results.jsonl, but with all digits (sums over a series are made of them), and
-              {"masks": PNG, "overlays": PNG, "evidence": PNG}
+              {"masks": PNG, "overlays": PNG, "evidence": PNG, "chances", "heat": packed numbers}
 
 Nothing of it is an object of the program, so that neither end can make the other run code.
 """
@@ -24,6 +24,7 @@ from braintumor_desktop.exchange import overlays, results
 from braintumor_desktop.exchange.results_folder import EVIDENCE, MASKS, OVERLAYS
 from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.imaging.image import HeaderReason, Slice
+from braintumor_desktop.review import packing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
 MOST_BYTES = 1 << 30
 """Of the pictures of one answer."""
 
+MAPS = "maps"
+"""What a window shows beside the mask, as numbers: the segmenter's chances and the heat map."""
+_CHANCES, _HEAT = "chances", "heat"
+
 
 @dataclass(frozen=True)
 class Request:
@@ -43,7 +48,7 @@ class Request:
         models: the networks that must judge, as `Networks.models` names them.
         items: the slices.
         earlier: SHA-256 of files that need no judging, by the place of their slice in `items`.
-        pictures: what is made beside masks: "overlays", "evidence".
+        pictures: what is made beside masks: "overlays", "evidence", "maps".
         program: version that must judge.
     """
 
@@ -68,7 +73,7 @@ class Answer:
     Attributes:
         text: a JSON object, as at the top of this module; or `known`: the SHA-256 of a file that
             needs no judging.
-        pictures: PNG bytes by folder.
+        pictures: PNG bytes by folder, and packed numbers where maps were asked for.
     """
 
     text: str
@@ -151,6 +156,8 @@ def write_answer(
     heat = overlays.evidence_png(result) if EVIDENCE in wanted else None
     if heat is not None:
         pictures[EVIDENCE] = heat
+    if MAPS in wanted:
+        pictures |= _packed_maps(result)
     return Answer(json.dumps(content), pictures)
 
 
@@ -166,8 +173,21 @@ def read_answer(answer: Answer, item: Slice) -> ImageResult:
         ValueError: it does not fit the slice.
     """
     content: dict[str, Any] = json.loads(answer.text)
-    mask = _read_mask(answer.pictures.get(MASKS), item) if content["status"] == "done" else None
-    return results.read_image(content, item, mask)
+    if content["status"] != "done":
+        return results.read_image(content, item, None)
+    result = results.read_image(content, item, _read_mask(answer.pictures.get(MASKS), item))
+    chances = packing.to_chances(answer.pictures.get(_CHANCES))
+    if chances is not None and chances.shape != item.shape:
+        raise ValueError(f"chances of {chances.shape} for a slice of {item.shape}")
+    return replace(result, chances=chances, evidence=packing.to_heat(answer.pictures.get(_HEAT)))
+
+
+def _packed_maps(result: ImageResult) -> dict[str, bytes]:
+    packed = {
+        _CHANCES: packing.of_chances(result.chances),
+        _HEAT: packing.of_heat(result.evidence),
+    }
+    return {name: content for name, content in packed.items() if content is not None}
 
 
 def _read_mask(png: bytes | None, item: Slice) -> Mask:

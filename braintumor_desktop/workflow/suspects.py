@@ -65,7 +65,9 @@ class Suspects:
             return None
         try:
             with self._lock:
-                said = self._apart.judge(messages.Request(self._models, (item,)))
+                said = self._apart.judge(
+                    messages.Request(self._models, (item,), pictures=(messages.MAPS,))
+                )
             result = messages.read_answer(said.answers[0], item)
         except (BadModel, ValueError):
             log.exception("a slice could not be judged apart")

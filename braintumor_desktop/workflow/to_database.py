@@ -60,6 +60,7 @@ class ToDatabase:
         *,
         earlier: Earlier | None = None,
         needs_heat: bool = False,
+        is_anew: Callable[[Slice], bool] | None = None,
     ) -> None:
         """Begin with no answers.
 
@@ -69,6 +70,7 @@ class ToDatabase:
             models: that judge.
             earlier: the answer that a slice had before this run, as `batch.run` takes it.
             needs_heat: answers without a heat map are not known.
+            is_anew: whether a slice is to be judged, whatever was kept of it.
         """
         self._database = database
         self._answers = answers
@@ -76,6 +78,7 @@ class ToDatabase:
         self._ids = models
         self._earlier = earlier
         self._needs_heat = needs_heat
+        self._is_anew = is_anew or (lambda _item: False)
         self._images: dict[str, _Images] = {}
         self._suspects: Suspects | None = None
 
@@ -104,7 +107,9 @@ class ToDatabase:
             return None
         overruled = item.overruled.code if item.overruled else ""
         try:
-            found = self._answers.find(sha256, item.frame, self._models, overruled)
+            found = None
+            if not self._is_anew(item):
+                found = self._answers.find(sha256, item.frame, self._models, overruled)
         except StorageError:
             log.exception("an answer could not be looked up")
             return None

@@ -2387,6 +2387,11 @@
       <translation>Alles wird für Sie allein aufbewahrt.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/queueing.py" />
+      <source>Everything that is open is judged.</source>
+      <translation>Alles, was geöffnet ist, ist beurteilt.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
       <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
@@ -4024,6 +4029,11 @@
       <translation>Beurteilen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/queueing.py" />
+      <source>Judge again</source>
+      <translation>Erneut beurteilen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>Judge against the header</source>
       <translation>Trotz Header beurteilen</translation>
@@ -4058,6 +4068,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>Judge this series</source>
       <translation>Diese Serie beurteilen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
+      <source>Judge this series again</source>
+      <translation>Diese Serie erneut beurteilen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
@@ -6456,7 +6471,7 @@
       <translation>Produkt</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/followup/timeline_chart.py" />
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>Product of diameters (mm²)</source>
       <translation>Produkt der Durchmesser (mm²)</translation>
     </message>
@@ -8993,6 +9008,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Diese PIN passt nicht.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/queueing.py" />
+      <source>This series is judged: nothing of it is left to be judged.</source>
+      <translation>Diese Serie ist beurteilt: Es ist nichts mehr zu beurteilen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <source>This slice</source>
       <translation>Diese Schicht</translation>
@@ -9473,7 +9493,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Volumen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/followup/timeline_chart.py" />
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>Volume (ml)</source>
       <translation>Volumen (ml)</translation>
     </message>
@@ -9760,6 +9780,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <source>What you measured, outlined and decided is kept with each study.</source>
       <translation>Was Sie gemessen, umrissen und entschieden haben, wird mit jeder Untersuchung gesichert.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
+      <source>Whatever is kept of it: every slice is judged anew</source>
+      <translation>Was auch immer davon aufbewahrt ist: Jede Schicht wird neu beurteilt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />

@@ -2387,6 +2387,11 @@
       <translation>Tout est conservé pour vous seul.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/queueing.py" />
+      <source>Everything that is open is judged.</source>
+      <translation>Tout ce qui est ouvert est évalué.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/setting_fields.py" />
       <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
@@ -4024,6 +4029,11 @@
       <translation>Évaluer</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/queueing.py" />
+      <source>Judge again</source>
+      <translation>Réévaluer</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>Judge against the header</source>
       <translation>Évaluer malgré l’en-tête</translation>
@@ -4058,6 +4068,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>Judge this series</source>
       <translation>Évaluer cette série</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
+      <source>Judge this series again</source>
+      <translation>Réévaluer cette série</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/settings.py" />
@@ -6456,7 +6471,7 @@
       <translation>Produit</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/followup/timeline_chart.py" />
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>Product of diameters (mm²)</source>
       <translation>Produit des diamètres (mm²)</translation>
     </message>
@@ -8993,6 +9008,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Ce code PIN ne convient pas.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/queueing.py" />
+      <source>This series is judged: nothing of it is left to be judged.</source>
+      <translation>Cette série est évaluée : il n’en reste rien à évaluer.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/result_panel.py" />
       <source>This slice</source>
       <translation>Cette coupe</translation>
@@ -9473,7 +9493,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Volume</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/followup/timeline_chart.py" />
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>Volume (ml)</source>
       <translation>Volume (ml)</translation>
     </message>
@@ -9760,6 +9780,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <source>What you measured, outlined and decided is kept with each study.</source>
       <translation>Ce que vous avez mesuré, délimité et décidé est conservé avec chaque examen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
+      <source>Whatever is kept of it: every slice is judged anew</source>
+      <translation>Quoi qu’il en soit conservé : chaque coupe est évaluée à nouveau</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />

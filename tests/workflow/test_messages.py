@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from braintumor_desktop.exchange import results
+from braintumor_desktop.findings.chances import Chances
 from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.result import ImageResult, ModelId, Reason, Verdict
 from braintumor_desktop.imaging.image import HeaderReason, Slice
@@ -44,6 +45,24 @@ def test_a_reason_comes_back():
     given = ImageResult(ITEM, "rejected", Reason("not_brain", "A knee."), models=MODELS)
     found = messages.read_answer(messages.write_answer(given), ITEM)
     assert (found.status, found.reason, found.mask) == ("rejected", given.reason, None)
+
+
+def test_chances_and_heat_map_come_back_where_they_are_asked_for():
+    rows, columns = np.indices(ITEM.shape)
+    chances = Chances.of((rows * columns / 600).astype(np.float32), 50)
+    heat = (rows / 20).astype(np.float16)
+    given = result(chances=chances, evidence=heat)
+    found = messages.read_answer(messages.write_answer(given, wanted=("maps",)), ITEM)
+    assert found.chances == chances
+    np.testing.assert_array_equal(found.evidence, heat)
+    assert messages.read_answer(messages.write_answer(given), ITEM).chances is None
+
+
+def test_chances_of_another_size_are_refused():
+    chances = Chances.of(np.zeros((21, 30), np.float32), 50)
+    answer = messages.write_answer(result(chances=chances), wanted=("maps",))
+    with pytest.raises(ValueError, match="chances of"):
+        messages.read_answer(answer, ITEM)
 
 
 def test_a_mask_of_another_size_is_refused():

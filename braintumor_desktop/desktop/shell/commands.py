@@ -256,8 +256,6 @@ class Commands(QObject):
 
     def _connect_judge_and_help(self) -> None:
         window = self._window
-        self._on("judge", window.judging.judge_current)
-        self._on("judge_all", window.judging.judge_all)
         self._overruling = Overruling(window)
         self._queueing = QueueCommands(window)
         self.menus = Menus(window)

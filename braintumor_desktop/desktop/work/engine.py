@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Image, Series, Slice
     from braintumor_desktop.inference.judge import Networks
     from braintumor_desktop.workflow.batch import Judged, Work
-    from braintumor_desktop.workflow.to_database import Earlier, ToDatabase
+    from braintumor_desktop.workflow.to_database import ToDatabase
 
 log = logging.getLogger(__name__)
 
@@ -186,7 +186,7 @@ def _keeping(
         kept = _Kept(window, None, tell)
         try:
             if run.database is not None:
-                found = _opened(stack, run.database, names, run.queue.answer_of)
+                found = _opened(stack, run.database, names, run.queue)
                 kept = _Kept(window, found, tell)
         except StorageError as error:
             log.exception("answers are not kept")
@@ -197,13 +197,19 @@ def _keeping(
             kept.end()
 
 
-def _opened(stack: ExitStack, path: Path, names: dict[str, str], earlier: Earlier) -> ToDatabase:
+def _opened(stack: ExitStack, path: Path, names: dict[str, str], queue: Queue) -> ToDatabase:
     from braintumor_desktop.review import answers, database
     from braintumor_desktop.workflow import models
     from braintumor_desktop.workflow.to_database import ToDatabase
 
     own = stack.enter_context(database.again(path))
     store = stack.enter_context(answers.opened(own))
-    made = ToDatabase(own, store, models.model_ids(**names), earlier=earlier)
+    made = ToDatabase(
+        own,
+        store,
+        models.model_ids(**names),
+        earlier=queue.answer_of,
+        is_anew=queue.is_anew,
+    )
     made.begin()
     return made

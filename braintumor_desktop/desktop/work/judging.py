@@ -136,6 +136,15 @@ class Judging(QObject):
             self._tally.again(series_id, slices)
         self._begin_again()
 
+    def is_done(self, series: Series) -> bool:
+        """Whether nothing of a series is left to be judged."""
+        return self._queue.is_done(series)
+
+    def judge_again(self, series_id: str) -> None:
+        """Judge a series anew, whatever is kept of it: its answers stay until others come."""
+        self._tally.again(series_id, self._queue.again(series_id))
+        self._begin_again()
+
     def pause(self) -> None:
         """Judge nothing until `resume`; what was judged stays."""
         self._is_paused = True
@@ -195,7 +204,9 @@ class Judging(QObject):
         for one in found:
             # One that has other slices by now is looked for again.
             if self._bridge.workspace.find(one.series.id) is one.series:
-                self._queue.put(one.series, one.answers, is_summed=one.is_summed)
+                self._queue.put(
+                    one.series, one.answers, is_summed=one.is_summed, lacking=one.lacking
+                )
         self._work_on()
 
     @Slot(object)

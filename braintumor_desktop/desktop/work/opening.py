@@ -184,6 +184,8 @@ class Opening(QObject):
         self._bridge.tell(self._workspace.close(ids))
         if self._workspace.count == 0:
             self._opened.clear()
+            if not self.is_searching:
+                self.state = SearchState()  # What the last search found tells nothing any more.
             self.changed.emit()
 
     def overrule(self, series: Series) -> None:

@@ -54,6 +54,7 @@ class Queue:
         self._open_ends: dict[str, None] = {}
         self._again: dict[Version, ImageResult] = {}
         self._failed: dict[str, set[Version]] = {}
+        self._anew: set[Version] = set()
         self._preferred: dict[str, None] = {}
         self._shown: tuple[str, int] | None = None
         self._running: str | None = None
@@ -91,6 +92,7 @@ class Queue:
         answers: dict[Version, ImageResult] | None = None,
         *,
         is_summed: bool = False,
+        lacking: frozenset[Version] = frozenset(),
     ) -> None:
         """Judge a series, or what it has got since it was put.
 
@@ -100,8 +102,10 @@ class Queue:
             series: as it is now.
             answers: to its slices, of an earlier time.
             is_summed: whether they are all, and its sum is known.
+            lacking: slices whose kept answer does not do: they are judged anew.
         """
         with self._lock:
+            self._anew |= lacking
             entry = self._entries.get(series.id)
             if entry is None or not _is_wanted_alike(entry.series, series):
                 entry = self._entries[series.id] = _Entry(series, answers=answers or {})
@@ -135,8 +139,10 @@ class Queue:
             for series_id in ids:
                 for owned in (self._pending, self._aside, self._open_ends):
                     owned.pop(series_id, None)
-                self._entries.pop(series_id, None)
+                entry = self._entries.pop(series_id, None)
                 self._failed.pop(series_id, None)
+                if entry is not None and self._anew:
+                    self._anew -= {item.version for item in entry.series.slices}
 
     def show(self, series_id: str, index: int) -> None:
         """Judge this slice and its neighbors first."""
@@ -191,6 +197,30 @@ class Queue:
                 self._aside.pop(series_id, None)
                 self._pending[series_id] = None
             return {series_id: len(versions) for series_id, versions in failed.items()}
+
+    def again(self, series_id: str) -> int:
+        """Judge a series anew, whatever is kept of it; grows with its slices.
+
+        Returns:
+            How many slices that have an answer.
+        """
+        with self._lock:
+            entry = self._entries.get(series_id)
+            if entry is None:
+                return 0
+            answered, entry.answers = len(entry.answers), {}
+            entry.summed = entry.next = None
+            self._anew |= {item.version for item in entry.series.slices}
+            self._failed.pop(series_id, None)
+            self._aside.pop(series_id, None)
+            self._pending[series_id] = None
+            return answered
+
+    def is_done(self, series: Series) -> bool:
+        """Whether every slice of a series as it is now has its answer, and it has its sum."""
+        with self._lock:
+            entry = self._entries.get(series.id)
+            return entry is not None and entry.summed is series
 
     def go_on(self, series_id: str | None = None) -> frozenset[str]:
         """Judge what was set aside, or one series of it.
@@ -260,6 +290,7 @@ class Queue:
                 return
             if self.is_valid(run):
                 entry.out.discard(work.slice.version)
+                self._anew.discard(work.slice.version)
                 entry.answers[work.slice.version] = result
                 if result.status == "error":
                     self._failed.setdefault(work.series.id, set()).add(work.slice.version)
@@ -278,6 +309,10 @@ class Queue:
         with self._lock:
             answer = self._again.pop(item.version, None)
         return answer if answer is not None and answer.sha256 == sha256 else None
+
+    def is_anew(self, item: Slice) -> bool:
+        """Whether a slice is to be judged whatever is kept of it; called in readers' threads."""
+        return item.version in self._anew
 
     def answer_of(self, series: Series, item: Slice) -> ImageResult | None:
         """The answer that a slice has, as `batch.run` asks for it in the engine's thread."""

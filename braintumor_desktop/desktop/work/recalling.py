@@ -40,11 +40,14 @@ class Recalled:
         series: as it was asked for.
         answers: to its slices.
         is_summed: whether they are all, and its sum was told.
+        lacking: slices whose answer came without the segmenter's chances, unlike the others':
+            without them the series has no threshold and its findings no probability.
     """
 
     series: Series
     answers: dict[Version, ImageResult] = field(default_factory=dict)
     is_summed: bool = False
+    lacking: frozenset[Version] = frozenset()
 
 
 class Recalling(QObject):
@@ -179,11 +182,24 @@ def _recall(
             there: dict[Version, ImageResult] = {}
             known = ToDatabase(own, store, ids, earlier=partial(_in, there))
             there |= {item.version: result for item, result in _known(series, store, known, ids)}
+            lacking = _lacking(there)
+            for version in lacking:
+                del there[version]
             total = _told(series, there, look, token)
             if total is not None and not holder:
                 known.renew(series, total)
-            found.append(Recalled(series, there, total is not None))
+            found.append(Recalled(series, there, total is not None, lacking))
         return found
+
+
+def _lacking(there: dict[Version, ImageResult]) -> frozenset[Version]:
+    """Slices without the segmenter's chances in a series that has them else.
+
+    None has them where the command line judged: then there is nothing to complete.
+    """
+    judged = {version: one for version, one in there.items() if one.status == "done"}
+    without = frozenset(version for version, one in judged.items() if one.chances is None)
+    return without if len(without) < len(judged) else frozenset()
 
 
 def _in(there: dict[Version, ImageResult], _series: Series, item: Slice) -> ImageResult | None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
 from braintumor_desktop.desktop.choices.network_choice import NetworkChoice
@@ -16,8 +19,9 @@ from braintumor_desktop.desktop.work.judging import Judging, Means
 from braintumor_desktop.desktop.work.records import Records
 from braintumor_desktop.desktop.work.rows import Rows
 from braintumor_desktop.errors import StorageError
+from braintumor_desktop.findings.chances import Chances
 from braintumor_desktop.imaging.image import Stamp
-from braintumor_desktop.review import answers, database, worklist
+from braintumor_desktop.review import answers, answers_file, database, packing, worklist
 from braintumor_desktop.review.answers import Answers
 from braintumor_desktop.review.worklist import Query
 from braintumor_desktop.workspace.views import Views
@@ -213,6 +217,47 @@ def test_what_was_judged_is_there_again_after_a_restart_without_being_judged(
     # The slice that came since is judged alone.
     assert [item.path.name for item in networks.asked] == ["3"]
     second.close()
+
+
+def test_a_slice_whose_chances_were_not_kept_is_judged_again(
+    qtbot: QtBot, networks: StubWorkflow, tmp_path: Path
+) -> None:
+    """As killed programs left it: judged apart afterwards, without them."""
+    path = tmp_path / "worklist.db"
+    first = Room(path)
+    first.bridge.tell(first.workspace.take([stamped("a", 4), stamped("b", 3)]))
+    qtbot.waitUntil(lambda: first.finished("a") == 4 and first.finished("b") == 3)
+    qtbot.waitUntil(lambda: is_idle(first))
+    first.close()
+    item = stamped("a", 4).slices[0]
+    packed = packing.of_chances(Chances.of(np.full(item.shape, 0.6, np.float32), 50))
+    with closing(sqlite3.connect(answers_file.path_of(path))) as file, file:
+        sql = """UPDATE answer SET chances = ? WHERE id IN
+            (SELECT answer FROM slice WHERE item = ? AND position <> 2)"""
+        file.execute(sql, (packed, answers.named("a")))
+    networks.asked.clear()
+    second = Room(path)
+    second.bridge.tell(second.workspace.take([stamped("a", 4), stamped("b", 3)]))
+    qtbot.waitUntil(lambda: second.finished("a") == 4 and second.finished("b") == 3)
+    qtbot.waitUntil(lambda: is_idle(second))
+    # Where none was kept, as by the command line, nothing is judged again.
+    assert [(i.series_uid, i.path.name) for i in networks.asked] == [("a", "2")]
+    second.close()
+
+
+def test_a_judged_series_is_judged_anew_when_it_is_asked_for(
+    qtbot: QtBot, room: Room, networks: StubWorkflow
+) -> None:
+    room.bridge.tell(room.workspace.take([stamped("a", 5)]))
+    qtbot.waitUntil(lambda: room.finished("a") == 5 and is_idle(room))
+    assert room.judging.is_done(room.workspace.series[0])
+    networks.asked.clear()
+    networks.tumors = dict.fromkeys("01234", 0.1)
+    room.judging.judge_again("a")
+    assert room.judging.state.total == 5
+    qtbot.waitUntil(lambda: len(networks.asked) == 5 and is_idle(room))
+    results = room.workspace.results_of(room.workspace.series[0])
+    assert [one.verdict.label for one in results if one.verdict] == ["no_tumor"] * 5
 
 
 def test_what_is_opened_again_from_a_file_that_changed_is_judged_again(

@@ -9,6 +9,11 @@ ENTRIES = (
     Entry("judge", mark("Judge this series"), "Ctrl+J", "judge"),
     Entry("judge_all", mark("Judge all"), "Ctrl+Shift+J", "judge_all"),
     Entry(
+        "judge_again",
+        mark("Judge this series again"),
+        hint=mark("Whatever is kept of it: every slice is judged anew"),
+    ),
+    Entry(
         "judge_anyway",
         mark("Judge against the header"),
         hint=mark("A series whose header forbids a verdict and may be wrong"),
