@@ -47,11 +47,13 @@ class Summed:
         row: what lists say of it.
         line: of kind "series" or "file", as in `results.jsonl`; its findings are in it.
         content: stands for its images; of other ones the answer does not tell.
+        is_read: whether each file could be read; all that could not have the same content.
     """
 
     row: ItemRow
     line: Mapping[str, Any]
     content: str = ""
+    is_read: bool = True
 
 
 def found(database: Database, series: Iterable[Series], problems: Iterable[Problem] = ()) -> None:
@@ -116,7 +118,7 @@ def summed(database: Database, series: Series, answer: Summed) -> None:
     with database.writing() as connection:
         is_new = not _was_judged(connection, series.id)
         key = put(connection, _study(series), values)
-        if is_new and values["kind"] == "picture" and answer.content:
+        if is_new and values["kind"] == "picture" and answer.content and answer.is_read:
             # In the journal before it is in the database.
             followed = moved.follow(connection, key, answer.content)
             journal.append_all(journal.path_of(database.path), followed)

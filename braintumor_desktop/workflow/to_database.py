@@ -175,7 +175,9 @@ class ToDatabase:
         path = next(iter(paths)) if len(paths) == 1 else series.slices[0].path.parent
         line = results.series_line(result, _address(path), series, self._ids, fact)
         self._answers.move(series.id, {item.id: n for n, item in enumerate(series.slices)})
-        recording.summed(self._database, series, Summed(series_row(series, known), line, content))
+        is_read = all(self._sha256(series, images, item) for item in series.slices)
+        answer = Summed(series_row(series, known), line, content, is_read=is_read)
+        recording.summed(self._database, series, answer)
 
     def renew(self, series: Series, result: SeriesResult) -> None:
         """See that a series whose slices are all known has its answer in the worklist.
@@ -209,14 +211,15 @@ class ToDatabase:
 
     def _content(self, series: Series, images: _Images) -> str:
         """What changes when a slice of the series is added, removed, changed or can be read."""
-
-        def sha256_of(item: Slice) -> str:
-            known = images.sha256.get(item.key)
-            before = self._before(series, item) if known is None else None
-            return known or (before.sha256 if before is not None else None) or ""
-
-        facts = [f"{sha256_of(item)} {item.frame}" for item in series.slices]
+        sums = [self._sha256(series, images, item) for item in series.slices]
+        facts = [f"{one} {item.frame}" for one, item in zip(sums, series.slices, strict=True)]
         return hashlib.sha256(parts_of([*facts, str(series.lost)])).hexdigest()
+
+    def _sha256(self, series: Series, images: _Images, item: Slice) -> str:
+        """Of a slice's file; "" where it was never read."""
+        known = images.sha256.get(item.key)
+        before = self._before(series, item) if known is None else None
+        return known or (before.sha256 if before is not None else None) or ""
 
 
 class Several:
