@@ -119,7 +119,7 @@ def report(
 
 def part(made: Timeline, placed: Sequence[Placed], shown: Sequence[Series], since: Since) -> str:
     """The tables as HTML, for this page and the report of a series."""
-    _, found = timeline_text.table(made, since)
+    found = timeline_text.table(made, since, shown)
     heads = tr("Finding"), *(timeline_text.head_words(series) for series in shown)
     facts = facts_of([date.listing.series for date in made.dates])
     acquired: list[tuple[str, ...]] = [(tr(f.name), *f.texts, _differs(f.differs)) for f in facts]

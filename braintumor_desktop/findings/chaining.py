@@ -36,6 +36,11 @@ class Placed:
     registration: Registration | None = None
 
     @property
+    def is_waiting(self) -> bool:
+        """Whether nobody has looked for its head so far."""
+        return self.matrix is None and self.registration is None
+
+    @property
     def why(self) -> str:
         """Why its head was not found, a sentence, or ""."""
         found = self.registration

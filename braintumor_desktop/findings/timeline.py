@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.listing import Listed, Listing
     from braintumor_desktop.findings.track import Track
 
-Event = Literal["", "new", "gone", "again", "merged", "split", "outside", "unmatched"]
+Event = Literal[
+    "", "new", "gone", "again", "merged", "split", "outside", "unmatched", "unjudged", "waiting"
+]
 Size = Literal["volume_ml", "product_mm2", "longest_mm", "perpendicular_mm"]
 Since = Literal["last", "first"]
 COVERED = 0.5
@@ -38,11 +40,15 @@ class Dated:
         matrix: float64 (4, 4), LPS mm of it to the shared LPS mm; None where its head was not
             found there.
         why: why it was not, a sentence, or "".
+        is_judged: whether all of it was judged; else what is not found says nothing.
+        is_waiting: whether its head is still being looked for.
     """
 
     listing: Listing
     matrix: NDArray[np.float64] | None
     why: str = ""
+    is_judged: bool = True
+    is_waiting: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,7 +124,9 @@ class Timeline:
     rows: tuple[Row, ...]
 
     def sum_ml(self, place: int) -> float | None:
-        """Volume of all findings of a date; None where one is unknown."""
+        """Volume of all findings of a date; None where one is unknown, or it is not judged."""
+        if not self.dates[place].is_judged:
+            return None
         volumes = [
             row.cells[place].size("volume_ml") for row in self.rows if row.cells[place].entry
         ]
@@ -160,6 +168,7 @@ class _Following:
     open: list[_Open] = field(default_factory=list)
     frames: list[Frame] = field(default_factory=list)
     count: int = 0
+    judged: int = 0
     former: dict[int, Body | None] = field(default_factory=dict)
     """Of the rows that go on at the newest date, by number: as they were seen before."""
 
@@ -175,22 +184,26 @@ class _Following:
         before, self.former = list(self.open), {}
         for row in before:
             row.cells.append(Cell())
-        by_hand = self._said(entries, bodies)
+        by_hand = self._said(entries, bodies, date)
         left = [i for i in range(len(entries)) if i not in by_hand]
         matched = self._matched(before, bodies, left)
         for i in left:
             if i not in matched:
-                self._begin(entries[i], bodies[i], self._first_event(bodies[i]))
+                self._begin(entries[i], bodies[i], self._first_event(bodies[i], date))
         if frame is not None:
             self._tell_merged(before, bodies)
             self._tell_split(before)
-            self.frames.append(frame)
+            if date.is_judged:
+                self.frames.append(frame)
         for row in before:
             if row.cells[-1].entry is None and row.cells[-1].event == "":
-                row.cells[-1] = Cell(event=_absent(row, frame))
+                row.cells[-1] = Cell(event=_absent(row, frame, date))
         self.count += 1
+        self.judged += date.is_judged
 
-    def _said(self, entries: Sequence[Listed], bodies: Sequence[Body | None]) -> set[int]:
+    def _said(
+        self, entries: Sequence[Listed], bodies: Sequence[Body | None], date: Dated
+    ) -> set[int]:
         """Lay what persons said of findings; which findings these are."""
         known = [(self.said[e.finding.uid], i) for i, e in enumerate(entries)
                  if e.finding.uid in self.said]  # fmt: skip
@@ -199,7 +212,7 @@ class _Following:
         for track, i in sorted(known, key=lambda pair: pair[0].when, reverse=True):
             row = self._row(track.uid)
             if row is None:
-                event = self._first_event(bodies[i]) if self.count else ""
+                event = self._first_event(bodies[i], date)
                 self._begin(entries[i], bodies[i], event, track)
             elif row.cells[-1].entry is None:
                 cell = Cell(entries[i], _again(row), share=_share(row.last, bodies[i]),
@@ -274,10 +287,14 @@ class _Following:
         cells.append(Cell(entry, event, by_hand=by_hand))
         self.open.append(_Open(len(self.open) + 1, uid, cells, body))
 
-    def _first_event(self, body: Body | None) -> Event:
+    def _first_event(self, body: Body | None, date: Dated) -> Event:
         """What is said of a finding that is not at the dates before."""
         if not self.count:
             return ""
+        if not self.judged:
+            return "unjudged"
+        if date.is_waiting:
+            return "waiting"
         if body is None or not self.frames or not len(body.points):
             return "unmatched"
         is_covered = any(frame.covers(body.points) >= COVERED for frame in self.frames)
@@ -298,8 +315,12 @@ def _again(row: _Open) -> Event:
     return "again" if len(row.cells) > 1 and row.cells[-2].event == "gone" else ""
 
 
-def _absent(row: _Open, frame: Frame | None) -> Event:
+def _absent(row: _Open, frame: Frame | None, date: Dated) -> Event:
     """Why a row has no finding at a date."""
+    if not date.is_judged:
+        return "unjudged"
+    if date.is_waiting:
+        return "waiting"
     if frame is None or row.last is None:
         return "unmatched"
     return "gone" if frame.covers(row.last.points) >= COVERED else "outside"

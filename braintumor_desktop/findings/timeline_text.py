@@ -34,11 +34,15 @@ _THERE = {
     "again": mark("there again"),
     "outside": mark("not covered before"),
     "unmatched": mark("not matched"),
+    "unjudged": mark("not judged before"),
+    "waiting": mark("being matched\u2026"),
 }
 _AWAY = {
     "gone": mark("gone"),
     "outside": mark("outside the slices"),
     "unmatched": mark("not matched"),
+    "unjudged": mark("not judged"),
+    "waiting": mark("being matched\u2026"),
 }
 
 
@@ -111,14 +115,25 @@ def cell_words(row: Row, place: int, since: Since) -> str:
     return joined([line for line in lines if line], "\n")
 
 
-def sum_words(made: Timeline, place: int, since: Since) -> str:
-    """The volume of all findings of a date, and how it differs."""
+def sum_words(made: Timeline, place: int, since: Since, shown: Sequence[Series]) -> str:
+    """The volume of all findings of a date, and how it differs; or why nobody knows.
+
+    Args:
+        made: the findings.
+        place: of the date, from 0.
+        since: from which date the difference is counted.
+        shown: the series of the dates as they may be shown.
+    """
+    if not made.dates[place].is_judged:
+        return tr("not judged")
     now = made.sum_ml(place)
     if now is None:
         return wording.DASH
-    earlier = [made.sum_ml(i) for i in range(place)]
-    before = (earlier[-1] if since == "last" else earlier[0]) if earlier else None
-    lines = [wording.volume(now)]
+    lines, other = [wording.volume(now)], place - 1 if since == "last" else 0
+    before = made.sum_ml(other) if place else None
+    if place and not made.dates[other].is_judged:
+        date = date_of(shown[other])
+        lines.append(joined([wording.DASH, tr("({date} is not judged)", date=date)]))
     if before is not None:
         percent = 100 * (now / before - 1) if before > 0 else None
         lines.append(_signed_words((now - before, percent), "ml", 2))
@@ -146,12 +161,11 @@ def placed_words(dates: Sequence[Series], placed: Sequence[Placed], place: int) 
     )  # fmt: skip
 
 
-def table(made: Timeline, since: Since) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
-    """Heads and rows: a finding each, and the sum of all."""
-    heads = (tr("Finding"), *(head_words(date.listing.series) for date in made.dates))
+def table(made: Timeline, since: Since, shown: Sequence[Series]) -> list[tuple[str, ...]]:
+    """Rows: a finding each, and the sum of all; `shown` as in `sum_words`."""
     places = range(len(made.dates))
     rows = [
         (f"{row.number}", *(cell_words(row, place, since) for place in places)) for row in made.rows
     ]
-    rows.append((tr("All"), *(sum_words(made, place, since) for place in places)))
-    return heads, rows
+    rows.append((tr("All"), *(sum_words(made, place, since, shown) for place in places)))
+    return rows

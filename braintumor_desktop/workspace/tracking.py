@@ -5,52 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings.track import Track, own_track
-from braintumor_desktop.imaging.study import is_apart, patient_id, study_id
+from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.words import mark, number, tr
 from braintumor_desktop.workspace.edits import Put
-from braintumor_desktop.workspace.hanging import best_of
 from braintumor_desktop.workspace.work import FOLLOWED, MATCHED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from braintumor_desktop.findings.listing import Listed
     from braintumor_desktop.findings.timeline import Timeline
     from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.workspace.changes import WorkChanged
     from braintumor_desktop.workspace.edits import Edit
-    from braintumor_desktop.workspace.hanging import KindOf
     from braintumor_desktop.workspace.work import Work
 
 SAME = mark("match finding {number}")
 OTHER = mark("part finding {number} from its match")
 UNSAID = mark("reset the match of finding {number}")
 """For the menu, after "Undo"."""
-
-
-def dates_of(current: Series, series: Iterable[Series], kind_of: KindOf) -> tuple[Series, ...]:
-    """One series for each date of a patient, ascending: the same sequence where there is one.
-
-    Args:
-        current: of its date it is taken itself.
-        series: all that are open.
-        kind_of: a series' kind.
-    """
-    person = patient_id(current)
-    if not person or not current.study_date:
-        return (current,)
-    studies: dict[str, list[Series]] = {}
-    for one in series:
-        if patient_id(one) == person and one.study_date and not is_apart(one):
-            studies.setdefault(study_id(one), []).append(one)
-    found = [current]
-    for study, there in studies.items():
-        if study != study_id(current):
-            stacks = [one for one in there if len(one.slices) > 1] or there
-            same = [one for one in stacks if kind_of(one) == kind_of(current)]
-            best = best_of(same or stacks, like=current)
-            found += [best] if best is not None else []
-    return tuple(sorted(found, key=lambda one: (one.study_date, one.id)))
 
 
 def said_of(work: Work, dates: Sequence[Series]) -> dict[str, Track]:

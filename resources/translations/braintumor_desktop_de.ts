@@ -24,6 +24,11 @@
       <translation>&amp;Auf Standard zurücksetzen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>({date} is not judged)</source>
+      <translation>({date} ist nicht beurteilt)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>1 minus the largest of the four probabilities: 0 is sure, 0.75 would be all four alike. It says how divided the classifier is, not whether it is right: a disease that it does not know can be judged wrongly with an uncertainty near 0.</source>
       <translation>1 minus die größte der vier Wahrscheinlichkeiten: 0 ist sicher, bei 0,75 wären alle vier gleich. Sie sagt, wie uneins der Klassifikator ist, nicht, ob er recht hat: Eine Krankheit, die er nicht kennt, kann mit einer Unsicherheit nahe 0 falsch beurteilt werden.</translation>
@@ -1220,6 +1225,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Begin again at the end</source>
       <translation>Am Ende von vorn beginnen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>being matched…</source>
+      <translation>wird zugeordnet …</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
@@ -2550,7 +2560,6 @@
       <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <location filename="braintumor_desktop/desktop/shell/menus.py" />
       <location filename="braintumor_desktop/exchange/followup.py" />
-      <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>Finding</source>
       <translation>Befund</translation>
     </message>
@@ -5354,8 +5363,14 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>not judged</source>
       <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>not judged before</source>
+      <translation>vorher nicht beurteilt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/followup.py" />

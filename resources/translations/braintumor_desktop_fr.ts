@@ -24,6 +24,11 @@
       <translation>&amp;Rétablir les valeurs par défaut</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>({date} is not judged)</source>
+      <translation>({date} n’est pas jugé)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>1 minus the largest of the four probabilities: 0 is sure, 0.75 would be all four alike. It says how divided the classifier is, not whether it is right: a disease that it does not know can be judged wrongly with an uncertainty near 0.</source>
       <translation>1 moins la plus grande des quatre probabilités : 0 est certain, 0,75 signifierait les quatre égales. Elle dit à quel point le classificateur est partagé, non s’il a raison : une maladie qu’il ne connaît pas peut être mal évaluée avec une incertitude proche de 0.</translation>
@@ -1220,6 +1225,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Begin again at the end</source>
       <translation>Recommencer à la fin</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>being matched…</source>
+      <translation>appariement en cours…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
@@ -2550,7 +2560,6 @@
       <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <location filename="braintumor_desktop/desktop/shell/menus.py" />
       <location filename="braintumor_desktop/exchange/followup.py" />
-      <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>Finding</source>
       <translation>Anomalie</translation>
     </message>
@@ -5354,8 +5363,14 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>not judged</source>
-      <translation>non évalué</translation>
+      <translation>non jugé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>not judged before</source>
+      <translation>non jugé auparavant</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/followup.py" />

@@ -143,3 +143,11 @@ def test_the_identity_stays_while_an_earlier_date_is_not_open():
     uid = date.listing.entries[0].finding.uid
     kept = Dated(date.listing.with_tracks({uid: "1.2.840.1"}), ONE)
     assert timeline((kept,), {}).rows[0].uid == "1.2.840.1"
+
+
+def test_a_date_that_nobody_judged_makes_nothing_new_or_gone_and_has_no_sum():
+    empty = replace(dated(()), is_judged=False)
+    made = timeline((empty, dated((BIG,)), replace(empty)), {})
+    assert events(made) == [[False, "unjudged", "unjudged"]]
+    assert made.sum_ml(0) is made.sum_ml(2) is None
+    assert made.sum_ml(1) > 0

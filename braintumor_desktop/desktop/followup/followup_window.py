@@ -166,7 +166,7 @@ class FollowUpWindow(QDialog):
         if made is None:
             return
         row, column = self.findings.currentRow(), self.findings.currentColumn()
-        _, rows = said.table(made, self.since_date)
+        rows = said.table(made, self.since_date, self._shown)
         heads = tr("Finding"), *(said.head_words(series) for series in self._shown)
         self.findings.show_rows(heads, rows)
         self.findings.setCurrentCell(min(row, len(rows) - 1), min(column, len(heads) - 1))

@@ -22,7 +22,7 @@ from braintumor_desktop.findings.timeline import Dated
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.words import joined, mark, plural, tr
 from braintumor_desktop.workflow import pace
-from braintumor_desktop.workspace import registrations, tracking
+from braintumor_desktop.workspace import registrations, standing, tracking
 from braintumor_desktop.workspace.work import MATCHED
 
 if TYPE_CHECKING:
@@ -38,7 +38,12 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.timeline import Timeline
     from braintumor_desktop.imaging.differing import Plates
     from braintumor_desktop.imaging.image import Series
-    from braintumor_desktop.workspace.changes import FindingsChanged, StudiesChanged, WorkChanged
+    from braintumor_desktop.workspace.changes import (
+        AnswersChanged,
+        FindingsChanged,
+        StudiesChanged,
+        WorkChanged,
+    )
 
 SOON_MS = 150
 """After a change; several that follow each other are looked at once."""
@@ -88,6 +93,7 @@ class FollowUpCommands(QObject):
         bridge.studies_changed.connect(self._on_studies_changed)
         bridge.findings_changed.connect(self._on_findings_changed)
         bridge.work_changed.connect(self._on_work_changed)
+        bridge.answers_changed.connect(self._on_answers_changed)
         bridge.identity_changed.connect(self._show)
         window.keeping.read.connect(self._look_soon)
         window.reading.changed.connect(self._hide_from_blind)
@@ -134,8 +140,10 @@ class FollowUpCommands(QObject):
         """
         from braintumor_desktop.exchange import followup
 
-        made = self.made
-        is_there = series_id in {one.id for one in self.dates}
+        made, series = self.made, self._window.workspace.find(series_id)
+        kind_of = self._window.sequences.kind_of
+        stands = series and standing.judged_of(self._window.workspace, series, kind_of)
+        is_there = stands is not None and stands.id in {one.id for one in self.dates}
         if made is None or not is_there or not self._is_fresh(made):
             return None
         return followup.part(made, self.placed, self.as_shown, self.since)
@@ -175,9 +183,8 @@ class FollowUpCommands(QObject):
             return
         if current.id != self._series or not self._is_known_which:
             self._series, self._is_known_which = current.id, True
-            self.dates = tracking.dates_of(
-                current, self._window.workspace.series, self._window.sequences.kind_of
-            )
+            workspace, kind_of = self._window.workspace, self._window.sequences.kind_of
+            self.dates = standing.dates_of(workspace, current, kind_of)
         self._window.lister.want([one.id for one in self.dates])
         if shown is not None:
             self._more.ask(current)
@@ -244,7 +251,7 @@ class FollowUpCommands(QObject):
             heads, findings, pictures = made = tuple(map(self._window.threads.add, names))
             heads.progressed.connect(self._on_progress)
             heads.finished.connect(self._on_registered)
-            heads.failed.connect(self._on_failed)
+            heads.failed.connect(self._on_not_registered)
             heads.stopped.connect(self._on_stopped)
             findings.finished.connect(self._on_followed)
             findings.failed.connect(self._on_failed)
@@ -275,6 +282,11 @@ class FollowUpCommands(QObject):
         if shown is not None:
             shown.show_progress(str(error), None, can_go_on=True)
 
+    @Slot(Job, object)
+    def _on_not_registered(self, job: Job, error: AppError) -> None:
+        self._on_failed(job, error)
+        self._follow()  # Nothing is being matched any more.
+
     @Slot(Job)
     def _on_stopped(self, _job: Job) -> None:
         self._look_soon()
@@ -303,9 +315,19 @@ class FollowUpCommands(QObject):
         dates = []
         for series, one in zip(self.dates, self.placed, strict=True):
             listing = listings.of(series.id) or Listing(series, NOT_JUDGED)
-            dates.append(Dated(listing, one.matrix, one.why))
+            is_waiting = self.shown is not None and not self._is_stopped and one.is_waiting
+            is_judged = self._is_judged(series, listing)
+            dates.append(Dated(listing, one.matrix, one.why, is_judged, is_waiting))
         said = tracking.said_of(self._work, self.dates)
         self._threads[1].submit(partial(jobs.follow, tuple(dates), said), self.placed)
+
+    def _is_judged(self, series: Series, listing: Listing) -> bool:
+        """Whether what is not listed is not there: all was judged, or a person outlined it."""
+        known = self._window.workspace.sum_of(series.id)
+        if known is None:
+            return bool(listing.entries)
+        is_listed = listing.summary is not NOT_JUDGED
+        return known.is_final and known.result.status == "done" and is_listed
 
     @Slot(Job, object)
     def _on_followed(self, job: Job, result: object) -> None:
@@ -328,8 +350,7 @@ class FollowUpCommands(QObject):
             shown.show_note(self._summary(made))
 
     def _summary(self, made: Timeline) -> str:
-        sealed = self._window.workspace.listings
-        missing = [one for one in self.dates if sealed.of(one.id) is None]
+        missing = [one.listing.series for one in made.dates if not one.is_judged]
         said = [
             plural(len(self.dates), "{count} date", "{count} dates"),
             plural(len(made.rows), "{count} finding", "{count} findings"),
@@ -350,6 +371,14 @@ class FollowUpCommands(QObject):
         self._volumes.forget(change.removed)
         self._is_known_which = False
         self._look_soon()
+
+    @Slot(object)
+    def _on_answers_changed(self, change: AnswersChanged) -> None:
+        """A series that is judged now may stand for its date."""
+        known = map(self._window.workspace.sum_of, change.series)
+        if any(one is None or one.is_final for one in known):
+            self._is_known_which = False
+            self._look_soon()
 
     @Slot(object)
     def _on_work_changed(self, change: WorkChanged) -> None:

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Slot
 from braintumor_desktop.desktop.choices import hanging_choice, preferences
 from braintumor_desktop.desktop.look import words
 from braintumor_desktop.imaging import sequences
-from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.imaging.study import OBJECTS, study_id
 from braintumor_desktop.words import joined, mark, tr
-from braintumor_desktop.workspace import hanging, joining
+from braintumor_desktop.workspace import hanging, joining, standing
 from braintumor_desktop.workspace.hanging import BESIDE, USUAL
 
 if TYPE_CHECKING:
@@ -73,6 +73,8 @@ class HangingCommands(QObject):
     def _arrange_dates(self) -> None:
         """Show the same sequence of the date before beside the one that is shown."""
         current = self._views.current
+        if current is not None and current.modality in OBJECTS:
+            current = standing.pictures_of(self._window.workspace, current, self._kind_of)
         if current is None:
             return
         prior = hanging.prior_of(current, self._window.workspace.series, self._kind_of)

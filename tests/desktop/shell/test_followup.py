@@ -14,6 +14,7 @@ from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.workflow import batch, models, registration
 from braintumor_desktop.workspace.work import FOLLOWED, MATCHED, REGISTRATIONS
 from tests.helpers import dates as made_up
+from tests.helpers import segmentations
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -329,3 +330,84 @@ def test_names_and_dates_are_hidden_with_the_others(window, qtbot, folder, asked
     head = core.shown.findings.horizontalHeaderItem(1).text()
     assert head.startswith("2025")
     assert "2025-01-10" not in head
+
+
+def write_object(folder, date):
+    """A segmentation of others that refers to the series of a date, in its study."""
+    slices = segmentations.sources(folder / made_up.DATES[date])
+    path = folder / f"of {date}.dcm"
+    masks = made_up.painted_with(made_up.BALLS[date]).astype(np.uint8)
+    seg = segmentations.write_seg(path, slices, masks)
+    seg.StudyDate = made_up.DATES[date]
+    seg.save_as(path)
+    return path
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_segmentation_that_is_selected_stands_for_the_series_that_it_refers_to(
+    window, qtbot, tmp_path, asked, place
+):
+    for date in range(2):
+        made_up.write(tmp_path, date)
+    write_object(tmp_path, place)
+    open_dates_and_objects(window, qtbot, tmp_path)
+    seg = next(one for one in window.workspace.series if one.modality == "SEG")
+    window.bridge.tell(window.views.show(seg.id))
+    core = follow(window, qtbot)
+    assert [one.modality for one in core.dates] == ["MR", "MR"]
+    assert events(core.made) == [[True, True], [True, True], [False, "new"]]
+    sums = [core.made.sum_ml(n) for n in range(2)]
+    assert sums == pytest.approx([sum(map(made_up.volume_ml, b)) for b in made_up.BALLS[:2]])
+    assert core.part_for(seg.id) == core.part_for(core.dates[0].id)
+    window.actions_["arrange_dates"].trigger()
+    shown = [window.views.series(viewport) for viewport in window.views.seen]
+    assert [one.modality for one in shown] == ["MR", "MR"]
+    assert shown[0].study_date == made_up.DATES[place]
+
+
+def open_dates_and_objects(window, qtbot, folder):
+    with qtbot.waitSignal(window.opening.ended, timeout=60000):
+        window.open([folder])
+    pictures = [one for one in window.workspace.series if one.modality == "MR"]
+    qtbot.waitUntil(lambda: all(_is_judged(window, one) for one in pictures), timeout=60000)
+    qtbot.waitUntil(lambda: not window.others.is_busy, timeout=60000)
+
+
+def test_a_date_that_nobody_judged_says_so_and_has_no_total(
+    window, qtbot, folder, asked, monkeypatch
+):
+    open_dates(window, qtbot, folder / made_up.DATES[0], folder / made_up.DATES[1])
+    core = follow(window, qtbot)
+    first = core.dates[0].id
+    monkeypatch.setattr(window.workspace, "_sums", {
+        i: one for i, one in window.workspace._sums.items() if i != first
+    })  # fmt: skip
+    window.workspace.listings.forget([first])
+    core._look()
+    qtbot.waitUntil(lambda: not core.made.dates[0].is_judged, timeout=20000)
+    assert core.made.sum_ml(0) is None
+    assert column(core, 0)[-1] == "not judged"
+    assert "ml" in column(core, 1)[-1]
+    assert column(core, 1)[-1].endswith("\n\u2013 (2025-01-10 is not judged)")
+    assert "new" not in column(core, 1)[0]
+    assert "Not judged so far: 2025-01-10." in core.shown.note.text()
+
+
+def test_while_a_head_is_looked_for_its_findings_are_being_matched(
+    window, qtbot, folder, monkeypatch
+):
+    def slow(_fixed, _moving, token, _report):
+        while True:
+            token.check()
+            time.sleep(0.01)
+
+    monkeypatch.setattr(registration, "register", slow)
+    open_dates(window, qtbot, folder / made_up.DATES[0], folder / made_up.DATES[1])
+    window.actions_["follow_up"].trigger()
+    core = window.commands.follow_up
+    qtbot.waitUntil(lambda: core.made is not None and len(core.made.rows) == 5, timeout=60000)
+    said = "being matched\u2026"
+    assert column(core, 1)[0] == said
+    assert column(core, 1)[2].startswith(said)
+    core.shown.stop.click()
+    qtbot.waitUntil(lambda: column(core, 1)[0] == "not matched", timeout=20000)
