@@ -59,12 +59,14 @@ class Language:
             English where there is no translation.
         number: a number with so many decimals, grouped by thousands.
         is_one: whether a noun counted so often stands in the singular.
+        day: a date that ISO 8601 writes (2026-11-30), as this language writes dates.
     """
 
     code: str
     translated: Callable[[str, str], str]
     number: Callable[[float, int], str]
     is_one: Callable[[float], bool]
+    day: Callable[[str], str] = str
 
 
 def _english_number(value: float, decimals: int) -> str:
@@ -74,6 +76,7 @@ def _english_number(value: float, decimals: int) -> str:
 ENGLISH = Language("en", lambda text, _sense: text, _english_number, lambda count: count == 1)
 
 _in_force = ENGLISH
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}( |$)")
 
 
 def install(language: Language) -> None:
@@ -131,6 +134,16 @@ def number(value: float, decimals: int = 0) -> Words:
     """A number as the language writes it: rounded to its decimals, grouped by thousands."""
     shown, in_english = _in_force.number(value, decimals), ENGLISH.number(value, decimals)
     return Words(shown, in_english, ("number", (value, decimals), {}))
+
+
+def day(iso: str) -> Words:
+    """A date that ISO 8601 writes, or such a date with a time behind it, in the language in force.
+
+    Anything else stays as it is.
+    """
+    if not _ISO_DAY.match(iso):
+        return Words(iso, iso)
+    return Words(_in_force.day(iso[:10]) + iso[10:], iso, ("day", (iso,), {}))
 
 
 def significant(value: float, digits: int) -> Words:
@@ -207,6 +220,7 @@ _MAKERS: dict[str, Callable[..., Words]] = {
     "tr": tr,
     "plural": plural,
     "number": number,
+    "day": day,
     "joined": lambda by, *parts: joined(parts, by),
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -134,3 +135,17 @@ def test_digits_that_count_are_written_as_the_language_does():
         assert english(significant(0.25, 3)) == "0.25"
     finally:
         words.install(words.ENGLISH)
+
+
+def test_a_date_is_written_as_the_language_does_and_keeps_its_iso_form():
+    german = replace(words.ENGLISH, day=lambda iso: ".".join(reversed(iso.split("-"))))
+    words.install(german)
+    try:
+        said = words.day("1982-12-25 10:40")
+        again = words.restored(words.carried(said))
+        odd = words.day("around 1982")
+    finally:
+        words.install(words.ENGLISH)
+    assert said == again == "25.12.1982 10:40"
+    assert words.english(said) == "1982-12-25 10:40"
+    assert odd == "around 1982"

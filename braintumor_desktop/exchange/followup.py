@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop import NOTICE, __version__
-from braintumor_desktop.exchange.report import Report
+from braintumor_desktop.exchange.report import WHOLE, Report
 from braintumor_desktop.findings import timeline_text, wording
 from braintumor_desktop.findings.acquired import date_of, facts_of
 from braintumor_desktop.words import english, tr
@@ -27,6 +27,8 @@ COLUMNS = (
 )  # fmt: skip
 CHART_WIDTH = 620
 """Of a chart on the page."""
+SIZES, SMALLEST = ((4, 8), (6, 7), (8, 6)), 5
+"""So many columns at most have letters of so many points."""
 
 
 def rows(
@@ -147,13 +149,20 @@ def _differs(differs: bool) -> str:
 
 
 def _table(heads: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
+    """A table; the more dates, the smaller its letters: Qt would break words anywhere."""
+    size = next((points for most, points in SIZES if len(heads) <= most), SMALLEST)
+
     def cells(tag: str, texts: Sequence[str]) -> str:
-        made = (escape(text).replace("\n", "<br>") for text in texts)
-        return "<tr>" + "".join(f"<{tag} align=left>{text}</{tag}>" for text in made) + "</tr>"
+        made = (
+            f"<{tag} align=left style='font-size:{size}pt;{'' if ' ' in text else WHOLE}'>"
+            f"{escape(text).replace(chr(10), '<br>')}</{tag}>"
+            for text in texts
+        )
+        return f"<tr>{''.join(made)}</tr>"
 
     body = "".join(cells("td", line) for line in lines)
     style = "border-collapse:collapse; border-color:#999"
     return (
         f"<table border=1 cellspacing=0 cellpadding=3 style='{style}' width='100%'>"
-        f"{cells('th', heads)}{body}</table>"
+        f"<thead>{cells('th', heads)}</thead><tbody>{body}</tbody></table>"
     )

@@ -17,7 +17,7 @@ from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.labels import label_of, mask_label
 from braintumor_desktop.imaging import display
 from braintumor_desktop.imaging.geometry import upright_turn
-from braintumor_desktop.words import mark, number, plural, tr
+from braintumor_desktop.words import day, mark, number, plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Sequence
@@ -112,13 +112,13 @@ def report_of(
         load: gives the pixels of the slice at a position; raises BadInput.
         explained: how often the networks are wrong, and their limits.
         prior: the comparison with an earlier date, or None.
-        made: when, as people read it.
+        made: when, a date of ISO 8601 and the time of day.
         follow_up: the patient's other dates as HTML in which everything foreign is escaped, or "".
     """
     title = tr("Findings of a brain MR series")
     foot = f"{tr(NOTICE)} \u00b7 Braintumor Desktop {__version__}"
     series = case.series
-    who = _joined(series.patient, series.patient_id, wording.iso_date(series.study_date))
+    who = _joined(series.patient, series.patient_id, wording.day(series.study_date))
     report = Report(title, foot=foot, who=who)
     report.html = "".join(
         [
@@ -143,9 +143,9 @@ def _patient(case: Case, made: str) -> str:
         (tr("Patient"), series.patient),
         (tr("Patient ID"), series.patient_id),
         (tr("Sex, age"), ", ".join(part for part in (series.sex, series.age) if part)),
-        (tr("Study"), _joined(wording.iso_date(series.study_date), series.study_description)),
+        (tr("Study"), _joined(wording.day(series.study_date), series.study_description)),
         (tr("Series"), _joined(series.description, _slices(len(series.slices)))),
-        (tr("Report made"), made),
+        (tr("Report made"), day(made)),
     )
     return _facts((name, text) for name, text in rows if text)
 
@@ -201,9 +201,9 @@ def _reader(case: Case) -> str:
 
 
 def _local(given: str) -> str:
-    """A time in ISO 8601 as a clock here shows it; anything else as it is."""
+    """A time in ISO 8601 as clocks and calendars here show it; anything else as it is."""
     try:
-        return datetime.fromisoformat(given).astimezone().strftime("%Y-%m-%d %H:%M")
+        return day(datetime.fromisoformat(given).astimezone().strftime("%Y-%m-%d %H:%M"))
     except ValueError:
         return given
 
@@ -295,7 +295,7 @@ def _upright(picture: NDArray[np.uint8], image: Image) -> NDArray[np.uint8]:
 
 
 def _prior(prior: Prior) -> str:
-    date = wording.iso_date(prior.date) or tr("an earlier date")
+    date = wording.day(prior.date) or tr("an earlier date")
     heads = (
         tr("Before"), tr("Now"), tr("Volume before"), tr("Volume now"), tr("Difference"),
         tr("Diameters before"), tr("Diameters now"), tr("Difference of the product"),

@@ -170,5 +170,5 @@ _FACTS: tuple[
 
 
 def date_of(series: Series) -> str:
-    """The date of a series as ISO 8601 writes it, or a word where it is unknown."""
-    return wording.iso_date(series.study_date) or tr("no date")
+    """The date of a series in the language in force, or a word where it is unknown."""
+    return wording.day(series.study_date) or tr("no date")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.acquired import date_of
 from braintumor_desktop.imaging.sequences import KINDS, guess
-from braintumor_desktop.words import joined, mark, number, tr
+from braintumor_desktop.words import day, joined, mark, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,7 +107,7 @@ def cell_words(row: Row, place: int, since: Since) -> str:
     if cell.by_hand is not None:
         is_first = not any(before.entry for before in row.cells[:place])
         text = mark("told apart by {who}, {when}") if is_first else mark("matched by {who}, {when}")
-        by_hand = tr(text, who=cell.by_hand.who, when=cell.by_hand.when[:10])
+        by_hand = tr(text, who=cell.by_hand.who, when=day(cell.by_hand.when[:10]))
     lines = (
         event_words(row, place), size_words(row, place), difference_words(row, place, since),
         by_hand,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from braintumor_desktop import words
 from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR, label_of
 from braintumor_desktop.imaging.limits import shown_name
 from braintumor_desktop.words import Words, english, joined, number, tr
@@ -121,6 +122,11 @@ def iso_date(dicom: str) -> str:
     if len(dicom) == 8 and dicom.isascii() and dicom.isdigit():
         return f"{dicom[:4]}-{dicom[4:6]}-{dicom[6:]}"
     return dicom
+
+
+def day(dicom: str) -> Words:
+    """A DICOM date (YYYYMMDD) in the language in force; anything else as it is."""
+    return words.day(iso_date(dicom))
 
 
 def sentence(text: str) -> str:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-from braintumor_desktop import NOTICE
+from braintumor_desktop import NOTICE, words
 from braintumor_desktop.exchange.objects.case import Reader
 from braintumor_desktop.exchange.report import Part, Prior, report_of
 from braintumor_desktop.findings.following import follow
@@ -118,3 +118,17 @@ def test_no_category_is_assigned(case):
     html = made(case).html.lower()
     for word in ("rano", "bt-rads", "response", "progression"):
         assert word not in html
+
+
+def test_dates_stand_as_the_language_writes_them(case):
+    before = words.in_force()
+    german = replace(before, day=lambda iso: ".".join(reversed(iso.split("-"))))
+    words.install(german)
+    try:
+        report = made(case, made="2026-11-30 10:40")
+    finally:
+        words.install(before)
+    assert "02.03.2024" in report.who
+    assert "02.03.2024" in report.html
+    assert "30.11.2026 10:40" in report.html
+    assert "2024-03-02" not in report.html

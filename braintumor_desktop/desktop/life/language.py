@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from braintumor_desktop import INSTALLATION, words
+from braintumor_desktop.desktop.look.words import date
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +35,7 @@ def install(app: QCoreApplication, chosen: str, folder: Path = FOLDER) -> None:
     QLocale.setDefault(locale)
     code = QLocale.languageToCode(locale.language())
     translated = _translation(app, code, folder) if code in TRANSLATED else words.ENGLISH.translated
-    words.install(words.Language(code, translated, _number_in(locale), _counting(code)))
+    words.install(words.Language(code, translated, _number_in(locale), _counting(code), _day))
 
 
 def locale_of(chosen: str) -> QLocale:
@@ -63,6 +64,10 @@ def _number_in(locale: QLocale) -> Callable[[float, int], str]:
     if locale.language() == QLocale.Language.C:
         return words.ENGLISH.number
     return lambda value, decimals: locale.toString(float(value), "f", decimals)
+
+
+def _day(iso: str) -> str:
+    return date(iso.replace("-", ""))
 
 
 def _counting(code: str) -> Callable[[float], bool]:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QPageSize, QPalette
 
 from braintumor_desktop.desktop.look import paper
+from braintumor_desktop.exchange import followup
 from braintumor_desktop.exchange.report import Report
 from tests.exchange.test_report import case, made  # noqa: F401 - a fixture
 
@@ -122,3 +123,20 @@ def test_every_page_names_the_patient_and_repeats_the_heads(case, tmp_path):  # 
         assert "Outlined by" in text
     numbers = re.findall(r"^ *(\d+) +Glioma", "".join(texts), re.MULTILINE)
     assert numbers == [str(n) for n in range(1, 61)]
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="needs poppler-utils")
+@pytest.mark.parametrize("dates", [3, 5, 8])
+def test_no_word_of_a_table_of_dates_is_broken(dates, tmp_path):
+    heads = "Befund", *(f"25.12.20{n:02}\nT1 nach Kontrastmittel" for n in range(dates))
+    cell = "größer geworden\n51,0 ml, 75,6 \u00d7 47,3 mm\n+12,3 ml (+32,5 %)"
+    facts = "Aufnahmetechnik", *["SIEMENS Magnetom"] * dates, "unterschiedlich"
+    html = followup._table(heads, [("Gliom 1", *[cell] * dates)])
+    html += followup._table(("", *heads[1:], "Gleich"), [facts])
+    path = tmp_path / "followup.pdf"
+    path.write_bytes(paper.as_pdf(Report("Findings over time", html)))
+    ran = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, check=True)
+    words = ran.stdout.decode("utf-8").split()
+    for word in ("Kontrastmittel", "25.12.2001", "Aufnahmetechnik", "unterschiedlich", "geworden"):
+        assert word in words, word
