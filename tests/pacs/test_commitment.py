@@ -32,14 +32,17 @@ SENT = [Instance("1.2.840.10008.5.1.4.1.1.4", f"1.2.{number}") for number in ran
 
 @contextmanager
 def archive(answer):
-    """One that answers a request on the same connection, by `answer(request)`; None: never."""
+    """One that answers a request on the same connection, by `answer(request)`; None: never.
+
+    It reports once its answer to the request itself has left, however busy the machine.
+    """
 
     def on_action(event):
         asked = event.action_information
         said = answer(asked)
         if said is not None:
             kind = 2 if said.get("FailedSOPSequence") else 1
-            threading.Timer(0.1, lambda: event.assoc.send_n_event_report(
+            threading.Timer(0.5, lambda: event.assoc.send_n_event_report(
                 said, kind, commitment.PUSH_MODEL, commitment.INSTANCE
             )).start()  # fmt: skip
         return 0x0000, None
