@@ -40,6 +40,8 @@ WORDS = {
     "split": "split from another one",
     "outside": "outside the slices of one date",
     "unmatched": "not matched",
+    "rejected": "rejected by a reader",
+    "doubted": "rejected by a reader at the earlier date",
 }
 PICTURES = (0.3, 0.5, 0.7)
 """Where along the head pictures are taken."""

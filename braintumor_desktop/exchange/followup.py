@@ -50,7 +50,7 @@ def rows(
     for row in made.rows:
         for place, series in enumerate(shown):
             yield {
-                **_values(row, place),
+                **_values(row, place, shown),
                 "date": wording.iso_date(series.study_date),
                 "series_uid": series.series_uid,
                 "acquisition": acquired[place],
@@ -59,14 +59,14 @@ def rows(
             }
 
 
-def _values(row: Row, place: int) -> dict[str, Any]:
+def _values(row: Row, place: int, shown: Sequence[Series]) -> dict[str, Any]:
     cell = row.cells[place]
     said = cell.by_hand
     values: dict[str, Any] = {
         "finding": row.number,
         "tracking_uid": row.uid,
-        "number": None if cell.entry is None else cell.entry.number,
-        "event": english(timeline_text.event_words(row, place)) or None,
+        "number": None if cell.there is None else cell.there.number,
+        "event": english(timeline_text.event_words(row, place, shown)) or None,
         "matched_by": None if said is None else said.who,
         "matched_at": None if said is None else said.when,
     }

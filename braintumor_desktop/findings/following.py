@@ -59,7 +59,7 @@ def follow(before: Listing, now: Listing, matrix: NDArray[np.float64]) -> tuple[
     """Tell which findings of two series are the same.
 
     Args:
-        before: of the earlier date; rejected findings do not count.
+        before: of the earlier date; rejected findings are followed and do not count.
         now: of the later one.
         matrix: float64 (4, 4), LPS mm of `now` to LPS mm of `before`.
 

@@ -23,7 +23,18 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.track import Track
 
 Event = Literal[
-    "", "new", "gone", "again", "merged", "split", "outside", "unmatched", "unjudged", "waiting"
+    "",
+    "new",
+    "gone",
+    "again",
+    "merged",
+    "split",
+    "outside",
+    "unmatched",
+    "unjudged",
+    "waiting",
+    "rejected",
+    "doubted",
 ]
 Size = Literal["volume_ml", "product_mm2", "longest_mm", "perpendicular_mm"]
 Since = Literal["last", "first"]
@@ -36,7 +47,7 @@ class Dated:
     """One date.
 
     Attributes:
-        listing: its findings; rejected ones do not count.
+        listing: its findings; rejected ones are followed, and do not count.
         matrix: float64 (4, 4), LPS mm of it to the shared LPS mm; None where its head was not
             found there.
         why: why it was not, a sentence, or "".
@@ -56,7 +67,8 @@ class Cell:
     """A finding at one date.
 
     Attributes:
-        entry: the finding; None where there is none.
+        entry: the finding; None where there is none, or a reader rejected it.
+        rejected: the finding that a reader rejected, or None.
         event: what became of it since the dates before.
         others: numbers of the rows that it merged with, or that it split from or into.
         share: of the smaller one's pixels that lie in the one before; None where unknown.
@@ -68,6 +80,12 @@ class Cell:
     others: tuple[int, ...] = ()
     share: float | None = None
     by_hand: Track | None = None
+    rejected: Listed | None = None
+
+    @property
+    def there(self) -> Listed | None:
+        """The finding, rejected or not; None where there is none."""
+        return self.entry or self.rejected
 
     def size(self, what: Size) -> float | None:
         """A size of the finding; None where there is none or it is unknown."""
@@ -134,7 +152,7 @@ class Timeline:
 
     def tracks(self, place: int) -> dict[str, str]:
         """By what each finding of a date is known over the dates, by its uid."""
-        there = ((row.cells[place].entry, row.uid) for row in self.rows)
+        there = ((row.cells[place].there, row.uid) for row in self.rows)
         return {entry.finding.uid: uid for entry, uid in there if entry is not None}
 
 
@@ -174,12 +192,15 @@ class _Following:
 
     @property
     def rows(self) -> tuple[Row, ...]:
-        return tuple(Row(one.number, one.uid, tuple(one.cells)) for one in self.open)
+        """Those of which something counts at some date, by first appearance."""
+        counted = [one for one in self.open if any(cell.entry for cell in one.cells)]
+        numbers = {one.number: place for place, one in enumerate(counted, 1)}
+        return tuple(_row(one, numbers) for one in counted)
 
     def add(self, date: Dated) -> None:
         """Lay another date beside those before."""
         frame = None if date.matrix is None else Frame(date.listing.series, date.matrix)
-        entries = list(date.listing.counted)
+        entries = list(date.listing.entries)
         bodies = [None if frame is None else Body(entry, frame) for entry in entries]
         before, self.former = list(self.open), {}
         for row in before:
@@ -196,7 +217,7 @@ class _Following:
             if date.is_judged:
                 self.frames.append(frame)
         for row in before:
-            if row.cells[-1].entry is None and row.cells[-1].event == "":
+            if row.cells[-1].there is None and row.cells[-1].event == "":
                 row.cells[-1] = Cell(event=_absent(row, frame, date))
         self.count += 1
         self.judged += date.is_judged
@@ -214,9 +235,8 @@ class _Following:
             if row is None:
                 event = self._first_event(bodies[i], date)
                 self._begin(entries[i], bodies[i], event, track)
-            elif row.cells[-1].entry is None:
-                cell = Cell(entries[i], _again(row), share=_share(row.last, bodies[i]),
-                            by_hand=track)  # fmt: skip
+            elif row.cells[-1].there is None:
+                cell = _cell(entries[i], _again(row), _share(row.last, bodies[i]), track)
                 self._go_on(row, cell, bodies[i])
             else:
                 continue
@@ -227,7 +247,7 @@ class _Following:
         self, rows: Sequence[_Open], bodies: Sequence[Body | None], left: Sequence[int]
     ) -> dict[int, _Open]:
         """Which rows go on in which findings: the likeliest pairs first."""
-        free = [row for row in rows if row.cells[-1].entry is None and row.last is not None]
+        free = [row for row in rows if row.cells[-1].there is None and row.last is not None]
         pairs = []
         for i in left:
             body = bodies[i]
@@ -237,9 +257,9 @@ class _Following:
         found: dict[int, _Open] = {}
         for likeness, _, i, row in sorted(pairs, key=lambda pair: pair[:3]):
             body = bodies[i]
-            if likeness < 0 and i not in found and row.cells[-1].entry is None and body is not None:
+            if likeness < 0 and i not in found and row.cells[-1].there is None and body is not None:
                 found[i] = row
-                cell = Cell(body.entry, _again(row), share=_share(row.last, body))
+                cell = _cell(body.entry, _again(row), _share(row.last, body))
                 self._go_on(row, cell, body)
         return found
 
@@ -247,7 +267,7 @@ class _Following:
         """A row that ends in a finding in which another row goes on."""
         there = {id(body.entry): body for body in bodies if body is not None}
         going = [row for row in before if id(row.cells[-1].entry) in there]
-        ended = [row for row in before if row.cells[-1].entry is None and row.last is not None]
+        ended = [row for row in before if row.cells[-1].there is None and row.last is not None]
         for row in ended:
             for other in going:
                 body = there[id(other.cells[-1].entry)]
@@ -284,7 +304,7 @@ class _Following:
         if self._row(uid) is not None:
             uid = entry.finding.uid
         cells = [Cell() for _ in range(self.count)]
-        cells.append(Cell(entry, event, by_hand=by_hand))
+        cells.append(_cell(entry, event, None, by_hand))
         self.open.append(_Open(len(self.open) + 1, uid, cells, body))
 
     def _first_event(self, body: Body | None, date: Dated) -> Event:
@@ -310,8 +330,28 @@ def _tell(row: _Open, event: Event, other: _Open) -> None:
     row.cells[-1] = replace(cell, event=event, others=(*cell.others, other.number))
 
 
+def _row(one: _Open, numbers: Mapping[int, int]) -> Row:
+    """A row whose numbers are those of what is shown."""
+    cells = []
+    for cell in one.cells:
+        others = tuple(numbers[n] for n in cell.others if n in numbers)
+        event = cell.event if others or not cell.others else ""
+        cells.append(replace(cell, event=event, others=others))
+    return Row(numbers[one.number], one.uid, tuple(cells))
+
+
+def _cell(entry: Listed, event: Event, share: float | None, by_hand: Track | None = None) -> Cell:
+    """A finding at a date: a rejected one has no size and is nothing new."""
+    if entry.is_counted:
+        return Cell(entry, event, share=share, by_hand=by_hand)
+    return Cell(event="rejected", share=share, by_hand=by_hand, rejected=entry)
+
+
 def _again(row: _Open) -> Event:
-    """Whether a finding was gone at the date before."""
+    """Whether a finding was gone at the date before, or all that was there was rejected."""
+    before = row.cells[:-1]
+    if any(cell.rejected for cell in before) and not any(cell.entry for cell in before):
+        return "doubted"
     return "again" if len(row.cells) > 1 and row.cells[-2].event == "gone" else ""
 
 

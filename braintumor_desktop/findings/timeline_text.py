@@ -39,6 +39,7 @@ _THERE = {
 }
 _AWAY = {
     "gone": mark("gone"),
+    "rejected": mark("rejected, not counted"),
     "outside": mark("outside the slices"),
     "unmatched": mark("not matched"),
     "unjudged": mark("not judged"),
@@ -46,9 +47,18 @@ _AWAY = {
 }
 
 
-def event_words(row: Row, place: int) -> str:
-    """What became of a finding at a date; "" where it goes on, or was not there so far."""
+def event_words(row: Row, place: int, shown: Sequence[Series]) -> str:
+    """What became of a finding at a date; "" where it goes on, or was not there so far.
+
+    Args:
+        row: the finding.
+        place: of the date, from 0.
+        shown: the series of the dates as they may be shown.
+    """
     cell = row.cells[place]
+    if cell.event == "doubted":
+        dates = [date_of(shown[i]) for i, one in enumerate(row.cells[:place]) if one.rejected]
+        return tr("rejected on {date}", date=wording.enumerated(dates))
     others = wording.enumerated([number(other) for other in cell.others])
     is_new = not any(before.entry for before in row.cells[:place])
     if cell.event == "merged":
@@ -100,8 +110,8 @@ def signed(value: float, digits: int) -> str:
     return joined([sign, number(abs(rounded), digits)], "")
 
 
-def cell_words(row: Row, place: int, since: Since) -> str:
-    """All of it, a line each."""
+def cell_words(row: Row, place: int, since: Since, shown: Sequence[Series]) -> str:
+    """All of it, a line each; arguments as in `sum_words`."""
     cell = row.cells[place]
     by_hand = ""
     if cell.by_hand is not None:
@@ -109,7 +119,7 @@ def cell_words(row: Row, place: int, since: Since) -> str:
         text = mark("told apart by {who}, {when}") if is_first else mark("matched by {who}, {when}")
         by_hand = tr(text, who=cell.by_hand.who, when=day(cell.by_hand.when[:10]))
     lines = (
-        event_words(row, place), size_words(row, place), difference_words(row, place, since),
+        event_words(row, place, shown), size_words(row, place), difference_words(row, place, since),
         by_hand,
     )  # fmt: skip
     return joined([line for line in lines if line], "\n")
@@ -165,7 +175,13 @@ def table(made: Timeline, since: Since, shown: Sequence[Series]) -> list[tuple[s
     """Rows: a finding each, and the sum of all; `shown` as in `sum_words`."""
     places = range(len(made.dates))
     rows = [
-        (f"{row.number}", *(cell_words(row, place, since) for place in places)) for row in made.rows
+        (f"{row.number}", *(cell_words(row, place, since, shown) for place in places))
+        for row in made.rows
     ]
-    rows.append((tr("All"), *(sum_words(made, place, since, shown) for place in places)))
+    rows.append(
+        (
+            tr("All that is not rejected"),
+            *(sum_words(made, place, since, shown) for place in places),
+        )
+    )
     return rows

@@ -598,7 +598,6 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
-      <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>All</source>
       <translation>Alle</translation>
     </message>
@@ -667,6 +666,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>All that are marked</source>
       <translation>Alle, die markiert sind</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>All that is not rejected</source>
+      <translation>Alle nicht verworfenen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -6744,6 +6748,16 @@
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>Rejected by the reader.</source>
       <translation>Vom Befunder verworfen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>rejected on {date}</source>
+      <translation>verworfen am {date}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>rejected, not counted</source>
+      <translation>verworfen, nicht gezählt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />

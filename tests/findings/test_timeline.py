@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from braintumor_desktop.findings.timeline import Dated, timeline
+from braintumor_desktop.findings.timeline_text import event_words
 from braintumor_desktop.findings.track import Track
 from tests.findings.test_following import MATRIX, moved
 from tests.helpers import lesions
@@ -151,3 +152,26 @@ def test_a_date_that_nobody_judged_makes_nothing_new_or_gone_and_has_no_sum():
     assert events(made) == [[False, "unjudged", "unjudged"]]
     assert made.sum_ml(0) is made.sum_ml(2) is None
     assert made.sum_ml(1) > 0
+
+
+def test_a_finding_that_was_rejected_before_is_not_new():
+    first, second = dated((BIG, SMALL)), dated((BIG, SMALL), series="2")
+    entry = first.listing.entries[1]
+    listing = first.listing.with_statuses({entry.finding.uid: "rejected"})
+    first = replace(first, listing=listing)
+    made = timeline((first, second), {})
+    assert events(made) == [[True, True], ["rejected", "doubted"]]
+    row, shown = made.rows[1], [replace(first.listing.series, study_date="20250110")] * 2
+    assert event_words(row, 1, shown) == "rejected on 2025-01-10"
+    assert row.difference(1, "volume_ml") is None
+    assert made.sum_ml(0) == pytest.approx(made.rows[0].cells[0].size("volume_ml"))
+    assert made.tracks(0)[entry.finding.uid] == row.uid
+
+
+def test_a_finding_that_is_rejected_at_all_dates_is_no_row_and_leaves_no_hole_in_the_numbers():
+    first = dated((BIG, SMALL))
+    uid = first.listing.entries[0].finding.uid
+    first = replace(first, listing=first.listing.with_statuses({uid: "rejected"}))
+    made = timeline((first,), {})
+    assert [row.number for row in made.rows] == [1]
+    assert made.rows[0].cells[0].entry.finding.uid != uid

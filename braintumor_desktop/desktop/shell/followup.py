@@ -450,6 +450,6 @@ class FollowUpCommands(QObject):
 
 def _is_same(one: Listing, other: Listing) -> bool:
     """Whether two lists hold the same findings."""
-    pairs = list(zip(one.counted, other.counted, strict=False))
-    is_whole = len(one.counted) == len(other.counted) == len(pairs)
+    pairs = list(zip(one.entries, other.entries, strict=False))
+    is_whole = len(one.entries) == len(other.entries) == len(pairs)
     return is_whole and all(a.finding is b.finding for a, b in pairs)
