@@ -28,6 +28,8 @@ Way = Literal["open", "blind", "decide"]
 WAYS: tuple[Way, ...] = ("open", "blind", "decide")
 PLAN = "round of "
 """In front of the reader's name, among what is saved."""
+_BLIND = "read blind"
+"""Among what is saved: who began to read the list blind, until that is ended."""
 
 
 @dataclass(frozen=True)
@@ -186,6 +188,52 @@ def keep(database: Database, plan: Plan) -> None:
             "INSERT OR REPLACE INTO saved (name, value) VALUES (?, ?)",
             (PLAN + plan.reader, json.dumps(asdict(plan))),
         )
+
+
+def blind(database: Database) -> str:
+    """Who began to read this list blind last, or "" where that was ended, or never begun.
+
+    It is of the list, not of a computer or its user: whoever opens the list reads it blind.
+    """
+    row = database.connection.execute(
+        "SELECT value FROM saved WHERE name = ?", (_BLIND,)
+    ).fetchone()
+    return "" if row is None else str(json.loads(row[0]))
+
+
+def keep_blind(database: Database, reader: str) -> None:
+    """The list is read blind from now on.
+
+    Raises:
+        StorageError: it cannot be written.
+    """
+    with database.writing() as connection:
+        connection.execute(
+            "INSERT OR REPLACE INTO saved (name, value) VALUES (?, ?)",
+            (_BLIND, json.dumps(reader)),
+        )
+
+
+def end_blind(database: Database) -> None:
+    """Nobody reads the list blind any more.
+
+    Raises:
+        StorageError: it cannot be written.
+    """
+    with database.writing() as connection:
+        connection.execute("DELETE FROM saved WHERE name = ?", (_BLIND,))
+
+
+def blind_plan(database: Database, reader: str) -> Plan:
+    """How somebody reads a list that is read blind: as before, else as who began it.
+
+    A seed is of the study: who reads along has the same order.
+    """
+    known = plan_of(database, reader)
+    if known is not None and known.way == "blind":
+        return known
+    first = plan_of(database, blind(database)) or Plan(reader, may_go_back=False)
+    return Plan(reader, "blind", first.seed, first.may_go_back)
 
 
 def begin(database: Database, plan: Plan, listed: Sequence[int] | None = None) -> Round:

@@ -144,3 +144,17 @@ def test_flags_are_those_of_the_list(opened: Database) -> None:
     made.flag("one", on=True)
     made.flag("two", on=False)
     assert made.flagged == {"one"}
+
+
+def test_that_it_is_read_blind_is_of_the_list(opened: Database, tmp_path: Path) -> None:
+    assert not rounds.blind(opened)
+    rounds.keep(opened, Plan("A", "blind", 7, may_go_back=False))
+    rounds.keep_blind(opened, "A")
+    with database.opened(tmp_path / "other.db") as other:
+        assert not rounds.blind(other)
+    assert rounds.blind(opened) == "A"
+    assert rounds.blind_plan(opened, "B") == Plan("B", "blind", 7, may_go_back=False)
+    rounds.keep(opened, Plan("C", "open"))
+    assert rounds.blind_plan(opened, "C").way == "blind"
+    rounds.end_blind(opened)
+    assert not rounds.blind(opened)

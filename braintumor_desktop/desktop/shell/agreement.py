@@ -206,8 +206,7 @@ class AgreementCommands(QObject):
     @Slot()
     def _hide_from_blind(self) -> None:
         """It shows what the networks and others said: not to who reads blind."""
-        made, shown = self._window.reading.round, self._shown()
-        is_blind = made is not None and made.plan.way == "blind"
+        shown, is_blind = self._shown(), self._window.workspace.seal.is_on
         self._window.actions_["agreement"].setEnabled(not is_blind)
         if is_blind and shown is not None:
             shown.close()

@@ -431,8 +431,7 @@ class FollowUpCommands(QObject):
 
     @property
     def _is_blind(self) -> bool:
-        made = self._window.reading.round
-        return made is not None and made.plan.way == "blind"
+        return self._window.workspace.seal.is_on
 
     @Slot()
     def _enable(self) -> None:

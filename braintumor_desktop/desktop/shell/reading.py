@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 from shiboken6 import isValid
@@ -42,8 +42,6 @@ class ReadingCommands(QObject):
         self._open: StartWindow | None = None
         self._is_blind = False
         self._told_of: str | None = None
-        self._blind_plan = ""
-        self._is_changing = False
         reading = self._reading
         for answer in ANSWERS:
             self._on(f"answer_{answer}", partial(self._give, answer))
@@ -61,33 +59,27 @@ class ReadingCommands(QObject):
         reading.told.connect(self._tell)
         reading.ended.connect(self._on_ended)
         window.bridge.told.connect(self._follow)
-        self._blind_reader = reader_choice.blind()
-        if self._blind_reader:
-            # Nothing is shown that was not shown when the window closed.
-            self._tell_all(window.workspace.read_blind([], self._blind_reader))
-            window.records.state_changed.connect(self._go_on_blind)
+        window.records.state_changed.connect(self._on_list)
         self._follow()
 
     def change_reader(self) -> None:
         """Somebody else has signed in: the round of who read before waits for them.
 
-        Where they read blind, all is closed: what it shows is for who reads now to find out.
+        Where the list is read blind, all is closed: what it shows is for who reads now to find
+        out, and they read blind, too, whoever began it.
         """
         window, name, made = self._window, reader_choice.name(), self._reading.round
         window.worklist.model.set_reader(name)
         if made is not None and made.plan.reader == name:
             return
-        self._is_changing = True
-        if window.workspace.seal.is_on or reader_choice.is_blind(name):
+        is_blind = window.workspace.seal.is_on
+        if is_blind:
             window.opening.close_all()
-        if made is not None:
-            self._reading.stop()
-        self._is_changing = False
-        if reader_choice.is_blind(name):
             self._tell_all(window.workspace.read_blind([], name))
-            window.records.ask(lambda database: rounds.plan_of(database, name), self._go_on)
-        elif window.workspace.seal.is_on:
-            self._tell_all(window.workspace.read_openly())
+        if made is not None:
+            self._reading.leave()
+        if is_blind:
+            self._go_on_blind(name)
 
     def _stop(self) -> None:
         """End the round; what it hides is shown then, which only administrators may want."""
@@ -101,6 +93,10 @@ class ReadingCommands(QObject):
     def _choose(self, plan: Plan) -> None:
         """How the list is read is for administrators to say, where readers sign in."""
         people = self._window.commands.people
+        if plan.way != "blind" and self._window.workspace.seal.is_on:
+            why = tr("The end of reading blind shows what the networks say.")
+            people.require("unblinded", why, lambda: self.start(plan))
+            return
 
         def take(found: object, error: AppError | None) -> None:
             known = found if error is None and isinstance(found, rounds.Plan) else rounds.Plan("")
@@ -141,24 +137,29 @@ class ReadingCommands(QObject):
         self._window.viewer.canvas.setFocus()
 
     @Slot()
-    def _go_on_blind(self) -> None:
-        """As soon as the database is open: the blind round that was not ended."""
-        state, reader = self._window.records.state, self._blind_reader
-        if state.phase == "failed":
-            self._end_blind()
-        elif state.is_open and reader:
-            self._blind_reader = ""
-            self._window.records.ask(lambda database: rounds.plan_of(database, reader), self._go_on)
+    def _on_list(self) -> None:
+        """Whether a list is read blind stands in it: until it is open, nothing is shown."""
+        window, state = self._window, self._window.records.state
+        if state.phase == "opening":
+            self._tell_all(window.workspace.read_blind([], ""))
+            self._reading.leave()
+        elif state.is_open and state.blind:
+            current = window.people.current
+            name = state.blind if current is None else current.name
+            self._tell_all(window.workspace.read_blind([], name))
+            if not window.people.is_locked:  # Else with who signs in.
+                self._go_on_blind(name)
+        elif self._reading.round is None:
+            self._tell_all(window.workspace.read_openly())
 
-    def _go_on(self, plan: object, error: AppError | None) -> None:
-        if error is None and isinstance(plan, rounds.Plan) and plan.way == "blind":
-            self.start(plan)
-        else:
-            self._end_blind()
+    def _go_on_blind(self, reader: str) -> None:
+        def start(plan: object, error: AppError | None) -> None:
+            if error is None:
+                self.start(cast("Plan", plan))
+            else:
+                self._tell("error", str(error))
 
-    def _end_blind(self) -> None:
-        reader_choice.end_blind(reader_choice.blind())
-        self._tell_all(self._window.workspace.read_openly())
+        self._window.records.ask(lambda database: rounds.blind_plan(database, reader), start)
 
     def _tell_all(self, changes: Iterable[Change]) -> None:
         for change in changes:
@@ -259,11 +260,6 @@ class ReadingCommands(QObject):
         is_blind = made is not None and made.plan.way == "blind"
         if is_blind != self._is_blind:
             self._is_blind = is_blind
-            if made is not None and is_blind:
-                self._blind_plan = made.plan.reader
-                reader_choice.keep_blind(self._blind_plan)
-            elif not self._is_changing:
-                reader_choice.end_blind(self._blind_plan)
             for name in SHOW_ANSWERS:
                 self._actions[name].setEnabled(not is_blind)
             # Whatever offers actions by what is shown looks again.

@@ -111,17 +111,25 @@ class Reading(QObject):
         self._records.ask(begin, self._on_begun, newest="round")
 
     def stop(self) -> None:
-        """End the round; it can be gone on with."""
-        if self.round is None:
-            return
-        self.keep()
-        is_blind = self.round.plan.way == "blind"
-        self.round, self.said, self._awaited = None, {}, ""
-        self._given.clear()
+        """End the round; it can be gone on with. What was hidden is shown, to all who read."""
+        is_blind = self._bridge.workspace.seal.is_on
+        if is_blind:
+            self._records.write(_ending_blind())
+        self._put_away()
         if is_blind:
             self._tell_all(self._bridge.workspace.read_openly())
             self.blinded.emit(False)
         self.changed.emit()
+
+    def leave(self) -> None:
+        """Put the round away for somebody else, or another list: what it hides stays hidden."""
+        self._put_away()
+        self.changed.emit()
+
+    def _put_away(self) -> None:
+        self.keep()
+        self.round, self.said, self._awaited = None, {}, ""
+        self._given.clear()
 
     def give(self, answer: str) -> None:
         """Answer the shown case; one of `verdicts.ANSWERS`."""
@@ -266,9 +274,11 @@ class Reading(QObject):
         if error is not None:
             self.told.emit("error", str(error))
             return
-        self.stop()
-        self.round = made = cast("Round", found)
-        if made.plan.way == "blind":
+        made = cast("Round", found)
+        is_blind = made.plan.way == "blind"
+        (self.leave if is_blind else self.stop)()
+        self.round = made
+        if is_blind:
             # What was done before would show what it was done with.
             self._bridge.history.stack.clear()
             opened = [key for key in made.given if not made.is_sealed(key)]
@@ -281,6 +291,8 @@ class Reading(QObject):
             self._look()
             self.show(first)
         self._records.write(_keeping(made.plan))
+        if is_blind:
+            self._records.write(_keeping_blind(made.plan.reader))
         self.changed.emit()
 
     def _on_given(self, result: object, error: AppError | None) -> None:
@@ -374,3 +386,15 @@ def _keeping(plan: Plan) -> Work:
     from braintumor_desktop.review import rounds
 
     return lambda database: rounds.keep(database, plan)
+
+
+def _keeping_blind(reader: str) -> Work:
+    from braintumor_desktop.review import rounds
+
+    return lambda database: rounds.keep_blind(database, reader)
+
+
+def _ending_blind() -> Work:
+    from braintumor_desktop.review import rounds
+
+    return rounds.end_blind

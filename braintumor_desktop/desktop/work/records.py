@@ -50,6 +50,7 @@ class RecordsState:
         error: why it could not be opened, or None.
         holder: who writes to it, where that is not this program.
         notes: what was done while it was opened, for people: restored, migrated.
+        blind: who began to read this list blind, or "" (`rounds.blind`).
     """
 
     phase: Phase = "closed"
@@ -57,6 +58,7 @@ class RecordsState:
     error: AppError | None = None
     holder: str = ""
     notes: tuple[str, ...] = ()
+    blind: str = ""
 
     @property
     def is_open(self) -> bool:
@@ -207,11 +209,11 @@ class Records(QObject):
             log.info("the database was not opened")
             self._set_state(replace(self.state, phase="failed", error=error))
         else:
-            self.database = opened = cast("Database", found)
+            opened, blind = cast("tuple[Database, str]", found)
+            self.database = opened
             phase: Phase = "read_only" if opened.holder else "open"
-            self._set_state(
-                replace(self.state, phase=phase, holder=opened.holder, notes=opened.notes)
-            )
+            known = replace(self.state, phase=phase, holder=opened.holder, notes=opened.notes)
+            self._set_state(replace(known, blind=blind))
         self.written.emit(Written(is_all=True))
 
     def _set_state(self, state: RecordsState) -> None:
@@ -298,23 +300,25 @@ class _Store:
         with told(self._database.path):
             return work(self._database)
 
-    def open(self, path: Path) -> Database:
-        """Close the one that is open and open another.
+    def open(self, path: Path) -> tuple[Database, str]:
+        """Close the one that is open and open another; with who began to read it blind, or "".
 
         Raises:
             StorageError: as `database.opened`.
         """
-        from braintumor_desktop.review import database
+        from braintumor_desktop.review import database, rounds
 
         self.close()
         try:
             found = self._open.enter_context(database.opened(path))
+            with database.told(path):
+                blind = rounds.blind(found)
         except AppError as error:
             self._error = error
             self.close()
             raise
         self._database, self._error = found, None
-        return found
+        return found, blind
 
     def restore(self, path: Path, source: Path) -> tuple[str, ...]:
         """Close the database and put a copy in its place; what was done, for people.

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDockWidget
 
@@ -450,17 +450,41 @@ def test_a_blind_round_that_was_not_ended_goes_on_when_the_window_opens_again(
     try:
         again.show()
         again.complete()
-        assert again.workspace.seal.is_on  # Before anything is opened.
+        QSettings().remove("reading")  # It is of the list, not of the user's settings.
         again.start(paths)
+        assert again.workspace.seal.is_on  # Before anything is opened.
         qtbot.waitUntil(lambda: again.reading.key is not None, timeout=20_000)
         assert again.reading.round is not None
         assert again.reading.round.plan.reader == READER
         assert again.reading.round.stage(again.reading.key) == AIDED
         again.actions_["stop_reading"].trigger()
-        assert reader_choice.blind() == ""
+        assert not again.workspace.seal.is_on
+        qtbot.waitUntil(lambda: not again.records.is_busy, timeout=10_000)
+        again.records.open(None)
+        qtbot.waitUntil(lambda: again.records.state.is_open, timeout=10_000)
+        assert not again.records.state.blind
     finally:
         again.shut_down()
         again.deleteLater()
+
+
+def test_another_list_ends_no_blind_round(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
+    begin(qtbot, opened, Plan(READER, "blind"))
+    blind_list = opened.records.state.path
+    assert blind_list is not None
+    noted: list[bool] = []
+    opened.reading.blinded.connect(noted.append)
+    opened.commands.worklist.open(tmp_path / "other.db")
+    qtbot.waitUntil(lambda: opened.records.state.is_open, timeout=10_000)
+    assert opened.reading.round is None
+    assert not opened.workspace.seal.is_on
+    opened.commands.worklist.open(blind_list)
+    assert opened.workspace.seal.is_on
+    qtbot.waitUntil(lambda: opened.reading.key is not None, timeout=20_000)
+    assert opened.reading.round is not None
+    assert opened.reading.round.plan.reader == READER
+    assert opened.result_panel.headline in {"Hidden", ""}
+    assert noted == [True]
 
 
 def test_what_cannot_be_kept_is_said_and_does_not_count(

@@ -250,8 +250,13 @@ def test_two_readers_who_read_blind_take_turns(qtbot: QtBot, led: MainWindow) ->
     led.commands.reading.start(Plan(ROE, "blind"))
     qtbot.waitUntil(lambda: led.reading.round is not None)
     change_to_doe(qtbot, led)
-    assert led.reading.round is None
-    assert not led.workspace.seal.is_on
+    assert led.workspace.seal.is_on  # The list is read blind, whoever began it.
+    qtbot.waitUntil(lambda: led.reading.round is not None)
+    assert led.reading.round is not None
+    assert (led.reading.round.plan.reader, led.reading.round.plan.way) == (DOE, "blind")
+    led.commands.reading._choose(Plan(DOE, "open"))
+    assert led.workspace.seal.is_on
+    assert led.findChildren(ApproveDialog)
     led.people.lock()
     sign_in(qtbot, led, ROE, PIN)
     assert led.workspace.seal.is_on  # At once, before the round is read.
