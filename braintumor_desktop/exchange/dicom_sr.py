@@ -28,6 +28,9 @@ DEEPEST = 30
 """Levels of the tree; each takes one of the levels that a header may have."""
 LONGEST = 10_000
 """Characters of one text."""
+MEASUREMENT_GROUP, TRACKING_IDENTIFIER, TRACKING_UID = "125007", "112039", "112040"
+"""Codes of DCM (PS3.16 CID 7469 and TID 4108)."""
+CORNERSTONE = "Cornerstone"
 
 RELATIONSHIPS = {
     "HAS OBS CONTEXT": mark("context"),
@@ -169,6 +172,7 @@ class _Reading:
     items: list[Item] = field(default_factory=list)
     below: list[list[int]] = field(default_factory=list)
     left_out: int = 0
+    tracked: dict[str, str] = field(default_factory=dict)
 
     def add(self, ds: Fields, parent: int, depth: int) -> None:
         """Add an item and all below it."""
@@ -206,6 +210,8 @@ class _Reading:
         relation = RELATIONSHIPS.get(text(ds, "RelationshipType"), "")
         relation = tr(relation) if relation else ""
         name = _meaning(ds, "ConceptNameCodeSequence") or tr(_UNNAMED.get(kind, _ITEM))
+        if _code(ds) == MEASUREMENT_GROUP:
+            name = self._tracked(ds) or name
         return Item(
             name,
             said,
@@ -215,6 +221,22 @@ class _Reading:
             parent,
             names_person=kind in _NAMING,
         )
+
+    def _tracked(self, ds: Fields) -> str:
+        """What a group of measurements is of; "" where it does not say (PS3.16 TID 1501).
+
+        Viewers built on Cornerstone put their own name there: another group of what has the same
+        tracking UID says it then.
+        """
+        said = uid = ""
+        for child in items(ds, "ContentSequence"):
+            code = _code(child)
+            said = text(child, "TextValue") if code == TRACKING_IDENTIFIER else said
+            uid = text(child, "UID") if code == TRACKING_UID else uid
+        if said and CORNERSTONE not in said:
+            self.tracked.setdefault(uid, said[:200])
+            return said[:200]
+        return self.tracked.get(uid, "") if uid else ""
 
     def _reference(self, ds: Fields, kind: str) -> Reference | None:
         found = items(ds, "ReferencedSOPSequence")
@@ -305,6 +327,11 @@ def _paragraphs(ds: Fields, keyword: str) -> str:
     said = found if isinstance(found, str) else text(ds, keyword)
     lines = (" ".join(line.split()) for line in said.splitlines())
     return "\n".join(lines).strip()[:LONGEST]
+
+
+def _code(ds: Fields) -> str:
+    found = items(ds, "ConceptNameCodeSequence")
+    return text(found[0], "CodeValue") if found else ""
 
 
 def _meaning(ds: Fields, keyword: str) -> str:

@@ -37,6 +37,7 @@ class ItemRow:
             judged) or failed.
         reason: a sentence for people where it was rejected or failed, else "".
         may_overrule: whether its header forbids a verdict and may be wrong.
+        is_usual: it is not judged, and nobody would expect that.
         overruled: what its header says against the verdict that somebody wanted, or "".
         verdict: of the slices in context, or None.
         assessment: what a person is told, or None without a verdict.
@@ -67,6 +68,7 @@ class ItemRow:
     state: State
     reason: str = ""
     may_overrule: bool = False
+    is_usual: bool = False
     overruled: str = ""
     verdict: Verdict | None = None
     assessment: Assessment | None = None
@@ -179,6 +181,7 @@ def series_row(series: Series, known: Known) -> ItemRow:
         study=series.study_description,
         description=series.description,
         may_overrule=slices[0].reason is not None and slices[0].reason.is_contradictable,
+        is_usual=slices[0].reason is not None and slices[0].reason.is_usual,
         overruled="" if slices[0].overruled is None else slices[0].overruled.message,
         is_sealed=known.is_sealed,
         places=series.places,

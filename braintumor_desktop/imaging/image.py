@@ -230,11 +230,13 @@ class HeaderReason:
         message: a sentence for people.
         is_contradictable: the header may be wrong: a person may have it judged all the same
             (`Slice.overruled`).
+        is_usual: nobody would expect a verdict: there is nothing to warn of.
     """
 
     code: str
     message: str
     is_contradictable: bool = False
+    is_usual: bool = False
 
 
 class SliceKey(NamedTuple):

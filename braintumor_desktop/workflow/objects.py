@@ -179,11 +179,14 @@ class _Making:
         entries = sorted(self.case.findings, key=lambda entry: -entry.finding.lesion.pixels)
         if not entries:
             raise NoObject(tr("No key image"), tr("Nothing is outlined in this series."))
-        positions = dict.fromkeys(entry.finding.lesion.largest for entry in entries)
-        for number, position in enumerate(list(positions)[:MOST_KEY_IMAGES], start=1):
+        findings: dict[int, int] = {}
+        for entry in entries:
+            findings.setdefault(entry.finding.lesion.largest, entry.number)
+        shown = list(findings.items())[:MOST_KEY_IMAGES]
+        for number, (position, finding) in enumerate(shown, start=1):
             path = self.folder / f"sc-{number}.dcm"
             picture = self._picture(position)
-            made = capture(picture, self.case.series, self.sources, position)
+            made = capture(picture, self.case.series, self.sources, position, finding)
             check = partial(proof.capture_is_wrong, picture=picture)
             proof.write_proven(made, path, check)
             yield Written("sc", path)

@@ -382,6 +382,11 @@
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
+      <source>a secondary capture, such as a key image</source>
+      <translation>une capture secondaire, par exemple une image clé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>a segmentation</source>
       <translation>une segmentation</translation>
     </message>

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
 from braintumor_desktop.desktop.look import texts, theme
-from braintumor_desktop.words import mark, tr
+from braintumor_desktop.findings import wording
+from braintumor_desktop.words import mark, number, tr
 from braintumor_desktop.workspace.identity import HIDDEN
 
 if TYPE_CHECKING:
@@ -22,6 +24,11 @@ Index = QModelIndex | QPersistentModelIndex
 TITLES = (mark("Content"), mark("Value"), mark("Unit"), mark("Image"))
 NAME, VALUE, UNIT, IMAGE = range(len(TITLES))
 SHOW, NOT_OPEN, OTHER = mark("Show"), mark("Not open"), mark("Other object")
+
+DECIMALS = {"mm": 1, "cm": 2, "mm2": 0, "cm3": 1, "ml": 1, "%": 0}
+"""Of the units (UCUM) that the window rounds."""
+UNITS = {"cm3": "ml", "mm2": "mm\u00b2", "mm3": "mm\u00b3"}
+"""As the window writes them."""
 
 
 class ReportModel(QAbstractItemModel):
@@ -113,11 +120,25 @@ class ReportModel(QAbstractItemModel):
         if index.column() == VALUE:
             if item.names_person and self._identity.is_hidden:
                 return HIDDEN
-            return " ".join(item.value.split())
+            return _rounded(item)
         if index.column() == UNIT:
-            return item.unit
+            return UNITS.get(item.unit, item.unit)
         if item.reference is None:
             return ""
         if self.place(index) is not None:
             return tr(SHOW)
         return tr(NOT_OPEN if item.reference.is_image else OTHER)
+
+
+def _rounded(item: Item) -> str:
+    """A measured number as the window writes its kind; the whole value stands in the full text."""
+    decimals = DECIMALS.get(item.unit)
+    try:
+        value = float(item.value) if decimals is not None else math.nan
+    except ValueError:
+        value = math.nan
+    if decimals is None or not math.isfinite(value):
+        return " ".join(item.value.split())
+    if item.unit == "cm3":
+        return wording.volume(value).removesuffix("ml").strip()
+    return number(value, decimals)

@@ -13,6 +13,7 @@ from braintumor_desktop.desktop.look.sizes import resize_within_screen
 from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from braintumor_desktop.desktop.work.bridge import Bridge
@@ -81,7 +82,18 @@ class ReportWindow(QDialog):
         if self.report.note:
             layout.addWidget(texts.plain_label(self.report.note, name="warning", wraps=True))
         layout.addWidget(split, 1)
-        resize_within_screen(self, 100 * theme.GRID, 80 * theme.GRID)
+        resize_within_screen(self, 76 * theme.GRID, 72 * theme.GRID)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: at the right border of the main window; in its middle it would hide the picture."""
+        super().showEvent(event)
+        parent = self.parentWidget()
+        if event.spontaneous() or parent is None:
+            return
+        around = parent.window().frameGeometry().intersected(self.screen().availableGeometry())
+        left = around.right() - self.frameGeometry().width()
+        down = around.center().y() - self.frameGeometry().height() // 2
+        self.move(max(around.left(), left), max(around.top(), down))
 
     @Slot()
     def _say(self) -> None:

@@ -240,6 +240,9 @@ def _paint_lines(
     if lines[2]:
         _paint_text(painter, last, lines[2], small, tokens.text)
         return
+    if row.is_usual and row.state == "rejected":  # A mark would warn of nothing.
+        _paint_text(painter, last, badge_text(row), small, tokens.quiet)
+        return
     _paint_mark(painter, last, row)
     _paint_text(painter, last.adjusted(DOT + 6, 0, 0, 0), badge_text(row), small, tokens.text)
 

@@ -19,8 +19,17 @@ if TYPE_CHECKING:
     from braintumor_desktop.exchange.objects.sources import Sources
     from braintumor_desktop.imaging.image import Series
 
+MOST_LETTERS = 64
+"""Of a Long String (PS3.5 6.2)."""
 
-def capture(picture: NDArray[np.uint8], series: Series, sources: Sources, position: int) -> Dataset:
+
+def capture(
+    picture: NDArray[np.uint8],
+    series: Series,
+    sources: Sources,
+    position: int,
+    finding: int | None = None,
+) -> Dataset:
     """A picture for archives whose viewers show neither segmentations nor reports.
 
     Args:
@@ -28,6 +37,7 @@ def capture(picture: NDArray[np.uint8], series: Series, sources: Sources, positi
         series: whose.
         sources: its files.
         position: of the slice that it shows.
+        finding: the number of the finding that it shows, if any.
     """
     import highdicom as hd
 
@@ -47,7 +57,8 @@ def capture(picture: NDArray[np.uint8], series: Series, sources: Sources, positi
         manufacturer=MANUFACTURER,
         transfer_syntax_uid=ExplicitVRLittleEndian,
     )
-    made.SeriesDescription = f"Key image. {NOTICE}"
+    what = "Key image" if finding is None else f"Key image, finding {finding}"
+    made.SeriesDescription = f"{what}. {NOTICE}"[:MOST_LETTERS]
     made.SoftwareVersions = __version__
     # highdicom takes only single letters: here rows run to what stands at the right, columns to
     # what stands below; empty where that is unknown (C.7.6.1.1.1). Of the pixels as written here.

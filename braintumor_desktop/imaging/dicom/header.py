@@ -156,8 +156,7 @@ def _cached(path: Path, _stamp: Stamp) -> Header:
 
 def _read(path: Path, source: Source, ds: Fields) -> Header:
     facts = _series_facts(path, ds)
-    descriptions = f"{facts.study_description} / {facts.description}"
-    reason = reason_not_judged(facts.modality, facts.body_part, descriptions)
+    reason = _reason(ds, facts)
     _refuse_documents(path, ds, facts)
     try:
         layout = read_layout(path, source, ds)
@@ -228,14 +227,13 @@ def _shared(alike: _Alike) -> Header | None:
     if layout.frames != 1 or layout.photometric == "PALETTE COLOR":
         return None
     facts = _series_facts(alike.path, ds)
-    descriptions = f"{facts.study_description} / {facts.description}"
     return Header(
         layout=layout,
         frames=(read_frame(FrameHeader(ds), layout),),
         facts=facts,
         sop_uid=None,
         number=None,
-        reason=reason_not_judged(facts.modality, facts.body_part, descriptions),
+        reason=_reason(ds, facts),
         padding=_padding(ds, layout),
         palette=None,
         overlays=overlay_groups(ds),
@@ -309,6 +307,13 @@ def _without_pixels(path: Path, source: Source, ds: Fields, facts: SeriesFacts) 
         words = kind_of_modality(facts.modality) or plain
         error.about = described_object(path, ds, facts, words)
     return error
+
+
+def _reason(ds: Fields, facts: SeriesFacts) -> HeaderReason | None:
+    """Why the header forbids a verdict."""
+    descriptions = f"{facts.study_description} / {facts.description}"
+    sop_class = text(ds, "SOPClassUID")
+    return reason_not_judged(facts.modality, facts.body_part, descriptions, sop_class)
 
 
 def _series_facts(path: Path, ds: Fields) -> SeriesFacts:

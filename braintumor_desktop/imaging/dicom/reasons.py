@@ -51,6 +51,10 @@ _MODALITIES = {
 }
 """Modality (0008,0060) -> words; terms of PS3.3 C.7.3.1.1.1."""
 
+SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7"
+"""SOP Class UID; those of multi-frame captures begin with it, too (PS3.4 B.5)."""
+_CAPTURE = mark("a secondary capture, such as a key image")
+
 _DOCUMENTS = {
     "1.2.840.10008.5.1.4.1.1.104.1": mark("a PDF document"),
     "1.2.840.10008.5.1.4.1.1.104.2": mark("a clinical document (CDA)"),
@@ -133,19 +137,24 @@ def kind_of_modality(modality: str) -> str:
     return "" if known is None else tr(known)
 
 
-def reason_not_judged(modality: str, body_part: str, descriptions: str) -> HeaderReason | None:
+def reason_not_judged(
+    modality: str, body_part: str, descriptions: str, sop_class: str = ""
+) -> HeaderReason | None:
     """Why the header forbids a verdict, or None.
 
     Args:
         modality: Modality, or "": a missing one is no reason.
         body_part: Body Part Examined, or "".
         descriptions: of study and series, together.
+        sop_class: SOP Class UID, or "".
     """
     named = modality.upper()
     if named and named != "MR":
-        kind = kind_of_modality(named) or tr('of the modality "{modality}"', modality=modality)
+        is_capture = named == "OT" and sop_class.startswith(SECONDARY_CAPTURE)
+        known = tr(_CAPTURE) if is_capture else kind_of_modality(named)
+        kind = known or tr('of the modality "{modality}"', modality=modality)
         message = tr("Not judged: this is {kind}. The networks know MR only.", kind=kind)
-        return HeaderReason("not_mr", message, is_contradictable=named in _VAGUE)
+        return HeaderReason("not_mr", message, named in _VAGUE, is_usual=is_capture)
     part = _other_part(body_part.upper(), descriptions.upper())
     if part is None:
         return None

@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
-from braintumor_desktop.desktop.dialogs.report_model import IMAGE, NAME, VALUE
-from braintumor_desktop.workspace.identity import HIDDEN
+from braintumor_desktop.desktop.dialogs.report_model import IMAGE, NAME, UNIT, VALUE, ReportModel
+from braintumor_desktop.exchange.dicom_sr import Item, Report
+from braintumor_desktop.workspace.identity import HIDDEN, Identity
+from braintumor_desktop.workspace.workspace import Workspace
 from tests.helpers.segmentations import sources, write_sr
 from tests.helpers.volumes import write_series
 
@@ -122,3 +124,25 @@ def test_a_damaged_report_says_why(qtbot: QtBot, opened: MainWindow, tmp_path: P
     opened.study_list.file_opened.emit(next(iter(opened.workspace.others.files)))
     qtbot.waitUntil(lambda: bool(opened.viewer.messages.text), timeout=5_000)
     assert "sr.dcm" in opened.viewer.messages.text
+
+
+def test_numbers_are_rounded_in_the_tree_and_whole_in_the_full_text(qtbot: QtBot) -> None:
+    items = (
+        Item("Report", children=(1, 2, 3)),
+        Item("Long Axis", "75.5559", "mm", parent=0),
+        Item("Volume", "51.0342", "cm3", parent=0),
+        Item("Certainty", "around 90", "%", parent=0),
+    )
+    model = ReportModel(Report("Report", "", "", "", items), Identity(Workspace()))
+    root = model.index(0, 0)
+    said = [[model.index(row, c, root).data() for c in (VALUE, UNIT)] for row in range(3)]
+    assert said == [["75.6", "mm"], ["51.0", "ml"], ["around 90", "%"]]
+    assert model.full_text(model.index(0, 0, root)) == "Long Axis: 75.5559 mm"
+
+
+def test_the_window_of_a_report_lies_at_the_right_border(qtbot: QtBot, opened: MainWindow) -> None:
+    shown = read(qtbot, opened)
+    qtbot.waitUntil(shown.isVisible)
+    screen = shown.screen().availableGeometry()
+    border = opened.frameGeometry().intersected(screen).right()
+    assert abs(shown.frameGeometry().right() - border) <= 2

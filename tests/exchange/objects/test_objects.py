@@ -15,6 +15,7 @@ import pytest
 from braintumor_desktop import NOTICE
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.exchange.dicom_seg import read_segmentation
+from braintumor_desktop.exchange.dicom_sr import read_report
 from braintumor_desktop.exchange.objects import proof
 from braintumor_desktop.exchange.objects.capture import capture
 from braintumor_desktop.exchange.objects.case import NoObject, Reader, tracking_uid
@@ -23,6 +24,8 @@ from braintumor_desktop.exchange.objects.segmentation import probability_map, se
 from braintumor_desktop.exchange.objects.sources import sources_of
 from braintumor_desktop.exchange.objects.structured_report import _border, structured_report
 from braintumor_desktop.findings.outline import Outline
+from braintumor_desktop.imaging import files
+from braintumor_desktop.workflow.objects import write_objects
 from tests.helpers import cases, dicom_files
 
 if TYPE_CHECKING:
@@ -310,3 +313,22 @@ def test_names_of_one_word_are_no_reason_to_print_them(folders, tmp_path, recwar
     case = cases.case(folder)
     segmentation(case, sources_of(case.series))
     assert [str(one.message) for one in recwarn.list] == []
+
+
+def test_groups_of_a_report_are_titled_by_their_findings(folders, tmp_path):
+    case = cases.case(folders["files"])
+    report = read_report(all_of(case, tmp_path)["sr"])
+    names = [item.name for item in report.items]
+    assert names.count("Finding 1") == names.count("Finding 2") == 3
+    assert "Measurement Group" not in names
+
+
+def test_a_capture_says_which_finding_it_shows_and_what_it_is(folders, tmp_path):
+    case = cases.case(folders["files"])
+    list(write_objects(case, ["sc"], tmp_path, lambda _: b""))
+    found = files.scan([tmp_path]).series
+    texts = {series.description.partition(".")[0] for series in found}
+    assert texts == {"Key image, finding 1", "Key image, finding 2"}
+    reason = found[0].slices[0].reason
+    assert "a secondary capture, such as a key image" in reason.message
+    assert reason.is_usual
