@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QSplitter, QTreeView, QVBoxLayout
 
-from braintumor_desktop.desktop.dialogs.report_model import IMAGE, NAME, VALUE, ReportModel
+from braintumor_desktop.desktop.dialogs.report_model import IMAGE, NAME, UNIT, VALUE, ReportModel
 from braintumor_desktop.desktop.look import texts, theme, words
 from braintumor_desktop.desktop.look.sizes import resize_within_screen
 from braintumor_desktop.words import tr
@@ -69,7 +69,8 @@ class ReportWindow(QDialog):
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(VALUE, header.ResizeMode.Stretch)
-        header.resizeSection(NAME, 36 * theme.GRID)
+        for column, wide in ((NAME, 32), (UNIT, 7), (IMAGE, 10)):
+            header.resizeSection(column, wide * theme.GRID)
         self._part.setAccessibleName(tr("The chosen part"))
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.tree)
