@@ -156,8 +156,12 @@ def run(  # noqa: PLR0913 -- what a run can be told, each by its name
                 return
             work, answer = waiting.popleft()
             judged = answer.result()
+            # Before the sink takes it, only what is asked for again is the answer already.
+            before = None if earlier is None else earlier(work.series, work.slice)
+            is_again = before is judged.result
             sink.add_image(work, judged)
-            if (total := sums.add(work.series, judged.result)) is not None:
+            total = sums.add(work.series, judged.result, is_again=is_again)
+            if total is not None:
                 sink.add_series(total.series, total.result, is_final=total.is_final)
 
 

@@ -71,12 +71,14 @@ class Sums:
         self._before_end = before_end
         self._parts: dict[str, _Part] = {}
 
-    def add(self, series: Series, result: ImageResult) -> Sum | None:
+    def add(self, series: Series, result: ImageResult, *, is_again: bool = False) -> Sum | None:
         """Take the answer to a slice of a series.
 
         Args:
             series: as it is now: it may have grown since its last answer.
             result: the answer.
+            is_again: it was asked for again because all have an answer: also those that came
+                from elsewhere after the first of the series.
 
         Returns:
             The series summed up where it is time and the token is not set, else None.
@@ -85,6 +87,8 @@ class Sums:
         key = result.slice.key
         part.answers[key] = result
         part.missing.discard(key)
+        if is_again:
+            self._take_earlier(part)
         if not part.missing:
             # Its answers are not kept: memory does not grow with the series judged.
             del self._parts[series.id]
@@ -100,16 +104,21 @@ class Sums:
             return part
         part = _Part(series, part.answers if part else {}, next_at=part.next_at if part else 1.0)
         self._parts[series.id] = part
-        for item in series.slices:
+        self._take_earlier(part)
+        return part
+
+    def _take_earlier(self, part: _Part) -> None:
+        """Look which slices have an answer, and which have none."""
+        part.missing.clear()
+        for item in part.series.slices:
             key = item.key
             known = part.answers.get(key)
             if known is None and self._earlier is not None:
-                known = self._earlier(series, item)
+                known = self._earlier(part.series, item)
             if known is None:
                 part.missing.add(key)
             else:
                 part.answers[key] = known
-        return part
 
     def _sum(self, part: _Part, *, is_final: bool) -> Sum | None:
         answers = [part.answers.get(item.key) for item in part.series.slices]

@@ -2169,6 +2169,11 @@
       <translation>Fertig</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <source>Done again</source>
+      <translation>Wiederholt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Double click</source>
       <translation>Doppelklick</translation>
@@ -8431,6 +8436,11 @@
       <translation>Die Netze beurteilen MR-Bilder des Gehirns Schicht für Schicht: Gliom, Meningeom, Hypophysentumor oder keiner. DICOM, NIfTI und Bilddateien können geöffnet werden; CT, andere Körperteile und Farbbilder werden gezeigt, nicht beurteilt.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>The networks see a tumor in:</source>
+      <translation>Die Netze sehen einen Tumor in:</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <source>The newest {shown} of {count} lines</source>
       <translation>Die neuesten {shown} von {count} Zeilen</translation>
@@ -9236,11 +9246,6 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Tumorschichten</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
-      <source>Tumor slices:</source>
-      <translation>Tumorschichten:</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Turn left by 90°</source>
       <translation>Um 90° nach links drehen</translation>
@@ -9373,6 +9378,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/shell/commands.py" />
       <source>Undo {what}</source>
       <translation>Rückgängig: {what}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <source>Undone</source>
+      <translation>Rückgängig gemacht</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
@@ -10768,6 +10778,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/shell/results.py" />
       <source>{done} of {total} kinds written</source>
       <translation>{done} von {total} Arten geschrieben</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <source>{done}: {what}</source>
+      <translation>{done}: {what}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/quantities.py" />

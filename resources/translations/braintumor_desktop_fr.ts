@@ -2169,6 +2169,11 @@
       <translation>Terminé</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <source>Done again</source>
+      <translation>Rétabli</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>Double click</source>
       <translation>Double clic</translation>
@@ -8431,6 +8436,11 @@
       <translation>Les réseaux évaluent les IRM cérébrales coupe par coupe : gliome, méningiome, tumeur hypophysaire ou aucune. On peut ouvrir des fichiers DICOM, NIfTI et des images ; le scanner, d’autres parties du corps et les images en couleur sont affichés, mais non évalués.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
+      <source>The networks see a tumor in:</source>
+      <translation>Les réseaux voient une tumeur dans :</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <source>The newest {shown} of {count} lines</source>
       <translation>Les {shown} dernières lignes sur {count}</translation>
@@ -9236,11 +9246,6 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Coupes tumorales</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
-      <source>Tumor slices:</source>
-      <translation>Coupes tumorales :</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Turn left by 90°</source>
       <translation>Tourner de 90° à gauche</translation>
@@ -9373,6 +9378,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/shell/commands.py" />
       <source>Undo {what}</source>
       <translation>Annuler : {what}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <source>Undone</source>
+      <translation>Annulé</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
@@ -10768,6 +10778,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/shell/results.py" />
       <source>{done} of {total} kinds written</source>
       <translation>{done} types écrits sur {total}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <source>{done}: {what}</source>
+      <translation>{done} : {what}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/quantities.py" />

@@ -30,6 +30,8 @@ _SENTENCES: Mapping[Status, str] = {
 }
 TIMES = "\u00d7"
 CHECK = "\u2713"
+CROSS = "\u2717"
+DRAWN = "\u270e"
 TARGET = "\u25ce"
 """Behind the number of a finding whose size is followed."""
 
@@ -195,6 +197,17 @@ def _said(entry: Listed) -> str:
     if entry.is_edited_since:
         return tr(EDITED_SINCE)
     return tr(STATUS_WORDS[status]) if status in STATUS_WORDS else ""
+
+
+def status_sign(entry: Listed) -> str:
+    """The status where there is no room for words; the tooltip has them."""
+    if entry.is_edited_since:
+        return DRAWN
+    if entry.finding.status == "accepted":
+        return CHECK
+    if entry.finding.status == "rejected":
+        return CROSS
+    return DRAWN if _status(entry) else ""
 
 
 def _target(entry: Listed) -> str:

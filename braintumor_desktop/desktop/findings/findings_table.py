@@ -17,7 +17,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QKeySequence
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView
 
-from braintumor_desktop.desktop.findings.finding_text import COLUMNS, STATED, STATUS, hint
+from braintumor_desktop.desktop.findings.finding_text import (
+    CHECK,
+    COLUMNS,
+    STATED,
+    STATUS,
+    hint,
+    status_sign,
+)
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.look.tables import ROW_HEIGHT, set_up_list
 from braintumor_desktop.words import number, tr
@@ -48,6 +55,7 @@ class FindingsModel(QAbstractTableModel):
         self.entries: list[Listed] = []
         self._heads: Sequence[str] = ("",) * len(COLUMNS)
         self._sorted_by: tuple[int, Qt.SortOrder] = (0, Qt.SortOrder.AscendingOrder)
+        self.has_signs = False
 
     def show_entries(self, entries: Sequence[Listed], heads: Sequence[str]) -> None:
         """Show others; the same findings keep their rows, and what is selected."""
@@ -62,6 +70,11 @@ class FindingsModel(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
         if now:
             self.dataChanged.emit(self.index(0, 0), self.index(len(now) - 1, len(COLUMNS) - 1))
+
+    def text_of(self, entry: Listed, column: int) -> str:
+        """What a cell says: of a status its sign where there is no room for words."""
+        is_sign = self.has_signs and column == STATUS
+        return status_sign(entry) if is_sign else COLUMNS[column].text(entry)
 
     def row_of(self, uid: str | None) -> int | None:
         """The row of a finding, if it is there."""
@@ -103,13 +116,15 @@ class FindingsModel(QAbstractTableModel):
             return _alignment(section)
         if role == Qt.ItemDataRole.ToolTipRole:
             return texts.plain_tooltip(tr(COLUMNS[section].hint))
-        return self._heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return CHECK if self.has_signs and section == STATUS else self._heads[section]
+        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: one cell."""
         entry = self.entries[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[index.column()].text(entry)
+            return self.text_of(entry, index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -211,6 +226,15 @@ class FindingsTable(QTableView):
         self._lay_columns()
 
     def _lay_columns(self) -> None:
+        """With words where they have room, else with signs in place of a status that is cut."""
+        self._model.has_signs = False
+        if not self._lay():
+            self._model.has_signs = True
+            self._lay()
+        self.viewport().update()
+
+    def _lay(self) -> bool:
+        """Lay the columns; whether the status is whole."""
         widths = [self._width_of(column) for column in range(len(COLUMNS))]
         shown = [i for i in range(len(COLUMNS)) if self._is_stated(i)]
         room = self.viewport().width()
@@ -223,6 +247,7 @@ class FindingsTable(QTableView):
         for column, width in enumerate(widths):
             self.setColumnHidden(column, column not in shown)
             self.setColumnWidth(column, width + spare)
+        return widths[STATUS] >= self._words_of(STATUS) + PADDING or STATUS not in shown
 
     def _is_stated(self, column: int) -> bool:
         """Whether a column has anything to say."""
@@ -252,7 +277,8 @@ class FindingsTable(QTableView):
     def _words_of(self, column: int) -> int:
         """Logical pixels of what the cells of a column say."""
         # What two hundred rows say is measured by the longest text.
-        said = max((COLUMNS[column].text(entry) for entry in self.entries), key=len, default="")
+        texts_ = (self._model.text_of(entry, column) for entry in self.entries)
+        said = max(texts_, key=len, default="")
         return self.fontMetrics().horizontalAdvance(said)
 
     @Slot(QModelIndex, QModelIndex)

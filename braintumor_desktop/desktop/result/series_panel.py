@@ -79,7 +79,7 @@ class SeriesPanel(QWidget):
         texts.show_note(self.reader_note, text.reader_note, "")
         texts.show_note(self.volume_note, text.volume_note, "warning")
         runs = () if text.is_single else text.tumor_slices
-        shown = [tr("Tumor slices:"), " ", *slice_links(runs)] if runs else []
+        shown = [tr("The networks see a tumor in:"), " ", *slice_links(runs)] if runs else []
         _show_links(self.tumor_slices, shown)
         all_of_them = ", ".join(wording.slices(first, last) for first, last in runs)
         texts.set_plain_tooltip(self.tumor_slices, all_of_them)

@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.station.settings import Value
+    from braintumor_desktop.workspace.edits import Edit
 
 TURNS = (
     ("flip_across", turning.FLIP_ACROSS),
@@ -64,6 +65,8 @@ TURNS = (
     ("turn_right", turning.QUARTER_RIGHT),
     ("turn_left", turning.QUARTER_LEFT),
 )
+SAID_MS = 6_000
+"""For which the status line says what was undone."""
 NEED_A_PICTURE = (
     *("judge", "judge_all", "play", "reset", "turn_stored", "close_study"),
     *("slice_back", "slice_on", "slices_back", "slices_on", "slice_first", "slice_last"),
@@ -145,8 +148,8 @@ class Commands(QObject):
 
     def _connect_edit(self) -> None:
         history = self._window.bridge.history
-        self._on("undo", history.undo)
-        self._on("redo", history.redo)
+        self._on("undo", lambda: self._say_step(history.undo(), tr("Undone")))
+        self._on("redo", lambda: self._say_step(history.redo(), tr("Done again")))
         for name, text, can, said in (
             (
                 "undo",
@@ -165,6 +168,12 @@ class Commands(QObject):
             action.setEnabled(False)
             can.connect(action.setEnabled)
             said.connect(partial(_say_what, action, action.text(), text))
+
+    def _say_step(self, edit: Edit | None, done: str) -> None:
+        """Say what was undone: it may lie on another slice than the one that is seen."""
+        if edit is not None:
+            said = tr("{done}: {what}", done=done, what=edit.name)
+            self._window.status_line.showMessage(said, SAID_MS)
 
     def _connect_view(self) -> None:
         views, viewer = self._window.views, self._window.viewer

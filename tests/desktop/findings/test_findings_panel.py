@@ -156,7 +156,7 @@ def test_a_rejected_finding_leaves_the_totals_and_stays_in_the_list(
     assert row.reader_note == note
     assert balls.result_panel.series.reader_note.text() == f"{note}."
     model = panel.table.model()
-    assert model.index(1, STATUS).data() == "rejected"
+    assert model.index(1, STATUS).data() in {"rejected", "\u2717"}  # As there is room.
     assert model.index(1, 0).data(Qt.ItemDataRole.FontRole).strikeOut()
     assert not panel.table.isColumnHidden(STATUS)
     # It is to be seen, but not filled, and the networks' answer is what it was.
@@ -387,3 +387,9 @@ def test_in_a_narrow_panel_words_are_cut_and_no_column_of_the_first_goes(
     shown = [i for i in range(len(COLUMNS)) if not table.isColumnHidden(i)]
     assert {*always, STATUS} <= set(shown)
     assert sum(table.columnWidth(i) for i in shown) <= table.viewport().width()
+    # A status that would be cut is a sign; its words are in the tooltip.
+    index = table.model().index(0, STATUS)
+    assert index.data() == "\u2713"
+    assert "Accepted" in index.data(Qt.ItemDataRole.ToolTipRole)
+    table.resize(600, table.height())
+    assert index.data() == "accepted"

@@ -39,6 +39,10 @@ def test_the_menu_says_what_is_undone(window: MainWindow) -> None:
     window.bridge.history.do(put(study, "b", "2", "angle"))
     assert undo.text() == "Undo angle"
     undo.trigger()
+    assert window.status_line.currentMessage() == "Undone: angle"
+    redo.trigger()
+    assert window.status_line.currentMessage() == "Done again: angle"
+    undo.trigger()
     assert words(window, study) == {"a": "1"}
     assert (undo.text(), redo.text()) == ("Undo length", "Redo angle")
     redo.trigger()
