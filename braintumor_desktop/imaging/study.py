@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Series
 
 
-OBJECTS = frozenset({"SEG", "SR", "PR", "KO", "REG", "RTSTRUCT", "RTDOSE", "RTPLAN", "FID", "DOC"})
+OBJECTS = frozenset(
+    ["SEG", "SR", "PR", "KO", "REG", "RTSTRUCT", "RTDOSE", "RTPLAN", "FID", "DOC", "SC"]
+)
 """Modalities of what was made of scans (DICOM PS3.3 C.7.3.1.1.1), not a scan itself."""
 
 

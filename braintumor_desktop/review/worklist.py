@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.imaging.study import OBJECTS
 from braintumor_desktop.review import recording
 from braintumor_desktop.review.places import as_id, as_text
 from braintumor_desktop.words import english, restored
@@ -62,6 +63,7 @@ class Query:
         probability: lowest and highest tumor probability, or None.
         dates: first and last study date (YYYYMMDD), or None.
         reader: whose verdicts count; nobody sees those of others.
+        is_cases: whether what was made of scans (`OBJECTS`) is left out.
         order: (name of COLUMNS, ascending), the first decides first.
     """
 
@@ -74,6 +76,7 @@ class Query:
     probability: tuple[float, float] | None = None
     dates: tuple[str, str] | None = None
     reader: str = ""
+    is_cases: bool = False
     order: tuple[tuple[str, bool], ...] = SUSPICIOUS_FIRST
 
 
@@ -242,6 +245,8 @@ def _conditions(query: Query) -> tuple[list[str], dict[str, object]]:
         wanted = query.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         values["text"] = f"%{wanted}%"
         conditions.append(f"item.id IN ({_WITH_TEXT})")
+    if query.is_cases:
+        conditions.append(f"item.modality NOT IN ({', '.join(map(repr, sorted(OBJECTS)))})")
     for name, place, chosen in (
         ("state", "item.state", query.states),
         ("answer", "item.answer", query.answers),

@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.imaging.study import OBJECTS
 from braintumor_desktop.workspace import linking
 from braintumor_desktop.workspace.changes import ViewsChanged
 from braintumor_desktop.workspace.layouts import Arrangement
@@ -111,7 +112,8 @@ class Views:
     def series(self, viewport: int | None = None) -> Series | None:
         """What a viewport shows."""
         series_id = self.shown_in(viewport).series_id
-        return None if series_id is None else self._workspace.find(series_id)
+        series = None if series_id is None else self._workspace.find(series_id)
+        return None if series is None or self._workspace.hides_object(series) else series
 
     def state(self, viewport: int | None = None) -> ViewState | None:
         """How a viewport shows its series, or None where it shows nothing."""
@@ -125,13 +127,21 @@ class Views:
 
     def show(self, series_id: str, viewport: int | None = None) -> ViewsChanged | None:
         """Show a series as it was left, at first in its middle."""
+        series = self._workspace.find(series_id)
         if (
-            self._workspace.find(series_id) is None
+            series is None
+            or self._workspace.hides_object(series)
             or self.shown_in(viewport).series_id == series_id
         ):
             return None
         self.shown_in(viewport).is_chosen = True
         return self.planes.aligned(self.put(series_id, self._id(viewport)), self._id(viewport))
+
+    def look_again(self) -> ViewsChanged | None:
+        """Reading blind has begun or ended, a case was answered: what was made of scans, too."""
+        shown = {v: self._workspace.find(self.shown_in(v).series_id or "") for v in self.viewports}
+        made = frozenset(v for v, one in shown.items() if one and one.modality in OBJECTS)
+        return ViewsChanged(made, is_other_series=True, is_other_slice=True) if made else None
 
     def clear(self, viewport: int) -> ViewsChanged | None:
         """Show nothing in a viewport, which the user wants so."""

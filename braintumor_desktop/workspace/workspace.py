@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.imaging.study import patients_of, study_id
+from braintumor_desktop.imaging.study import OBJECTS, patients_of, study_id
 from braintumor_desktop.workspace.changes import AnswersChanged, FindingsChanged, StudiesChanged
 from braintumor_desktop.workspace.listings import Listings
 from braintumor_desktop.workspace.others import Others
@@ -296,7 +296,19 @@ class Workspace:
 
     def hides_file(self, file: Series) -> bool:
         """Whether a report or the like says what a reader must not see so far."""
-        return self.seal.is_on and any(map(self.seal.hides, self._studies.get(study_id(file), ())))
+        study = [one for one in self._studies.get(study_id(file), ()) if not self._is_made(one)]
+        return self.seal.is_on and (not study or any(map(self.seal.hides, study)))
+
+    def _is_made(self, series_id: str) -> bool:
+        return self._series[series_id].modality in OBJECTS
+
+    def hides_object(self, series: Series) -> bool:
+        """Whether a series is what others made of a scan, which a reader must not see so far.
+
+        It stays hidden as long as the round lasts where nobody knows of which scan it was made.
+        """
+        is_made = self.seal.is_on and series.modality in OBJECTS
+        return is_made and self.others.seen(series.id) is None
 
     def _resealed(self, ids: Iterable[str]) -> tuple[Change, ...]:
         series = frozenset(ids)

@@ -158,3 +158,13 @@ def test_that_it_is_read_blind_is_of_the_list(opened: Database, tmp_path: Path) 
     assert rounds.blind_plan(opened, "C").way == "blind"
     rounds.end_blind(opened)
     assert not rounds.blind(opened)
+
+
+@pytest.mark.parametrize("way", ["open", "blind"])
+def test_what_was_made_of_scans_is_no_case(opened: Database, way: rounds.Way) -> None:
+    with opened.writing() as connection:
+        connection.execute("UPDATE item SET modality = 'MR'")
+        connection.execute("UPDATE item SET modality = 'SEG' WHERE key = 'three'")
+    assert set(rounds.begin(opened, Plan("A", way)).keys) == {*NAMES} - {"three"}
+    found = worklist.find(opened, worklist.Query(is_cases=True))
+    assert len(found) == len(worklist.find(opened, worklist.Query())) - 1

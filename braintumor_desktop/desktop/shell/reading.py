@@ -164,6 +164,7 @@ class ReadingCommands(QObject):
     def _tell_all(self, changes: Iterable[Change]) -> None:
         for change in changes:
             self._window.bridge.tell(change)
+        self._window.bridge.tell(self._window.views.look_again())
 
     def _on(self, name: str, do: object) -> None:
         # A key that is held down answers one case, not all that follow.

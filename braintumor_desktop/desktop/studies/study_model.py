@@ -23,6 +23,7 @@ from braintumor_desktop.desktop.studies.study_delegate import badge_text
 from braintumor_desktop.desktop.work.pixels import middle
 from braintumor_desktop.findings.wording import ranges
 from braintumor_desktop.imaging import sequences
+from braintumor_desktop.imaging.study import OBJECTS
 from braintumor_desktop.words import plural, tr
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ class StudyModel(QAbstractListModel):
         self._ids: dict[str, None] = {}
         self._thumbnails: dict[str, QPixmap | None] = {}
         self._middles: dict[str, Slice] = {}
+        self._objects: dict[str, bool] = {}
         bridge.studies_changed.connect(self._on_studies_changed)
         bridge.answers_changed.connect(self._on_rows_changed)
         bridge.progress_changed.connect(self._on_rows_changed)
@@ -167,7 +169,7 @@ class StudyModel(QAbstractListModel):
 
     def _add(self, series: list[Series], files: list[Series]) -> None:
         self._ids.update({one.id: None for one in series})
-        for rows in self._groups.insertions(series, files):
+        for rows in self._groups.insertions(self._listed(series), self._listed(files)):
             self._insert(rows)
 
     def _insert(self, rows: Insertion) -> None:
@@ -178,6 +180,9 @@ class StudyModel(QAbstractListModel):
     @Slot(object)
     def _on_others_changed(self, change: OthersChanged) -> None:
         """A segmentation was read: its segments stand below it."""
+        if self._is_resealed():
+            self._remove(())
+            return
         others = self._workspace.others
         for series_id in change.segmentations:
             numbers, there = self._segments(series_id), _numbers(others.known(series_id))
@@ -190,6 +195,26 @@ class StudyModel(QAbstractListModel):
                     self._insert(rows)
             self._tell([series_id, *(Part(series_id, number) for number in numbers)])
 
+    def _is_resealed(self) -> bool:
+        """Whether others of those that were made of scans are hidden by now; grows with these."""
+        before, files = self._objects, self._workspace.others.files
+        made = [*self._open(before), *files.values()]
+        self._objects = {one.id: self._is_hidden(one) for one in made}
+        return any(before.get(key, False) != is_hidden for key, is_hidden in self._objects.items())
+
+    def _listed(self, series: Iterable[Series]) -> list[Series]:
+        """Without what is hidden from who reads blind."""
+        series = list(series)
+        for one in series:
+            if one.modality in OBJECTS or one.id in self._workspace.others.files:
+                self._objects[one.id] = self._is_hidden(one)
+        return [one for one in series if not self._objects.get(one.id)]
+
+    def _is_hidden(self, one: Series) -> bool:
+        workspace = self._workspace
+        is_file = one.id in workspace.others.files
+        return workspace.hides_file(one) if is_file else workspace.hides_object(one)
+
     def _segments(self, series_id: str) -> list[int]:
         return _numbers(self._workspace.others.seen(series_id))
 
@@ -200,8 +225,8 @@ class StudyModel(QAbstractListModel):
             self._thumbnails.pop(series_id, None)
             self._middles.pop(series_id, None)
         self._groups = Groups()
-        files = list(self._workspace.others.files.values())
-        for rows in self._groups.insertions(self._open(self._ids), files):
+        files = self._listed(self._workspace.others.files.values())
+        for rows in self._groups.insertions(self._listed(self._open(self._ids)), files):
             self._groups.apply(rows)
         for series_id in self._ids:
             below = self._groups.segments(series_id, self._segments(series_id))

@@ -380,6 +380,7 @@ class Reading(QObject):
     def _tell_all(self, changes: Sequence[object]) -> None:
         for change in changes:
             self._bridge.tell(change)  # type: ignore[arg-type]
+        self._bridge.tell(self._bridge.views.look_again())
 
 
 def _keeping(plan: Plan) -> Work:

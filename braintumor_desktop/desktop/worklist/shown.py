@@ -51,6 +51,7 @@ def sealed(query: Query) -> Query:
         states=(),
         disagreeing=None,
         probability=None,
+        is_cases=True,
         order=order or (("added", True),),
     )
 

@@ -390,13 +390,18 @@ def test_a_blind_reader_sees_what_others_made_only_after_answering(
 
     assert "Core" in said()
     assert is_read()
+    segmentation = next(one.id for one in window.workspace.series if one.modality == "SEG")
     for change in window.workspace.read_blind([], "Ann"):
         window.bridge.tell(change)
     settle(qtbot, window)
     assert window.viewer.viewport.segments.areas == ()
     assert not has_color(window, TEAL)
     assert "Core" not in said()
-    assert "Hidden until you have answered" in said()
+    assert "Segmentation" not in said()  # Nor the heading of what stands apart.
+    assert window.study_model.place_of(segmentation) is None
+    window.bridge.tell(window.views.show(segmentation))
+    assert window.views.current is not None
+    assert window.views.current.id != segmentation
     assert not is_read()
     window.commands.studies.read(report)
     assert not is_read()
@@ -407,3 +412,29 @@ def test_a_blind_reader_sees_what_others_made_only_after_answering(
     settle(qtbot, window)
     assert [area.name for area in window.viewer.viewport.segments.areas] == ["Core", "Edema"]
     assert "Core" in said()
+    assert window.study_model.place_of(segmentation) is not None
+
+
+def test_a_segmentation_of_what_is_not_open_is_not_shown_to_who_reads_blind(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    write_series(tmp_path / "mr", "axial", slices=7, step=3.0)
+    write_seg(tmp_path / "seg.dcm", sources(tmp_path / "mr"), masks(), labels=("Core", "Edema"))
+    window.open([tmp_path / "seg.dcm"])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
+    settle(qtbot, window)
+    segmentation = window.views.current
+    assert segmentation is not None
+    for change in window.workspace.read_blind([], "Ann"):
+        window.bridge.tell(change)
+    window.bridge.tell(window.views.look_again())
+    window.bridge.flush()
+    assert window.views.current is None
+    assert window.study_model.place_of(segmentation.id) is None
+    qtbot.waitUntil(lambda: window.viewer.shown is None, timeout=10_000)
+    for change in window.workspace.read_openly():
+        window.bridge.tell(change)
+    window.bridge.tell(window.views.look_again())
+    window.bridge.flush()
+    assert window.views.current is segmentation
+    assert window.study_model.place_of(segmentation.id) is not None
