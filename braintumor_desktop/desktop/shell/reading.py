@@ -149,7 +149,7 @@ class ReadingCommands(QObject):
             self._tell_all(window.workspace.read_blind([], name))
             if not window.people.is_locked:  # Else with who signs in.
                 self._go_on_blind(name)
-        elif self._reading.round is None:
+        elif self._reading.round is None and window.workspace.seal.is_on:
             self._tell_all(window.workspace.read_openly())
 
     def _go_on_blind(self, reader: str) -> None:

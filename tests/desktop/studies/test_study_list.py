@@ -157,6 +157,9 @@ def test_rows_between_those_that_change_are_not_painted_anew(
 ) -> None:
     opened.show()
     qtbot.waitExposed(opened)
+    # Before the list is open nobody knows whether it is read blind: rows look again then.
+    qtbot.waitUntil(lambda: opened.records.state.is_open, timeout=10_000)
+    opened.bridge.flush()
     QApplication.processEvents()
     painted, view = Painted(), opened.study_list
     view.viewport().installEventFilter(painted)
