@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Series
 
 COLUMNS = (
-    "finding", "tracking_uid", "date", "series_uid", "number", "event", "volume_ml", "longest_mm",
+    "lesion", "tracking_uid", "date", "series_uid", "finding", "event", "volume_ml", "longest_mm",
     "perpendicular_mm", "product_mm2", "volume_ml_since_last", "volume_percent_since_last",
     "product_mm2_since_last", "product_percent_since_last", "volume_ml_since_first",
     "volume_percent_since_first", "product_mm2_since_first", "product_percent_since_first",
@@ -63,9 +63,9 @@ def _values(row: Row, place: int, shown: Sequence[Series]) -> dict[str, Any]:
     cell = row.cells[place]
     said = cell.by_hand
     values: dict[str, Any] = {
-        "finding": row.number,
+        "lesion": row.name,
         "tracking_uid": row.uid,
-        "number": None if cell.there is None else cell.there.number,
+        "finding": None if cell.there is None else cell.there.number,
         "event": english(timeline_text.event_words(row, place, shown)) or None,
         "matched_by": None if said is None else said.who,
         "matched_at": None if said is None else said.when,
@@ -122,7 +122,7 @@ def report(
 def part(made: Timeline, placed: Sequence[Placed], shown: Sequence[Series], since: Since) -> str:
     """The tables as HTML, for this page and the report of a series."""
     found = timeline_text.table(made, since, shown)
-    heads = tr("Finding"), *(timeline_text.head_words(series) for series in shown)
+    heads = tr("Lesion"), *(timeline_text.head_words(series) for series in shown)
     facts = facts_of([date.listing.series for date in made.dates])
     acquired: list[tuple[str, ...]] = [(tr(f.name), *f.texts, _differs(f.differs)) for f in facts]
     laid = [

@@ -106,6 +106,11 @@ class Row:
     uid: str
     cells: tuple[Cell, ...]
 
+    @property
+    def name(self) -> str:
+        """Its letter, by which people know it over the dates, see `letters_of`."""
+        return letters_of(self.number)
+
     def difference(
         self, place: int, what: Size, since: Since = "last"
     ) -> tuple[float, float | None] | None:
@@ -154,6 +159,15 @@ class Timeline:
         """By what each finding of a date is known over the dates, by its uid."""
         there = ((row.cells[place].there, row.uid) for row in self.rows)
         return {entry.finding.uid: uid for entry, uid in there if entry is not None}
+
+
+def letters_of(number: int) -> str:
+    """1 is A, 26 Z, 27 AA: numbers belong to the findings of one date, whose lists say them."""
+    found = ""
+    while number:
+        number, place = divmod(number - 1, 26)
+        found = chr(ord("A") + place) + found
+    return found
 
 
 def timeline(dates: Sequence[Dated], said: Mapping[str, Track]) -> Timeline:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.acquired import date_of
+from braintumor_desktop.findings.timeline import letters_of
 from braintumor_desktop.imaging.sequences import KINDS, guess
 from braintumor_desktop.words import day, joined, mark, number, tr
 
@@ -59,7 +60,7 @@ def event_words(row: Row, place: int, shown: Sequence[Series]) -> str:
     if cell.event == "doubted":
         dates = [date_of(shown[i]) for i, one in enumerate(row.cells[:place]) if one.rejected]
         return tr("rejected on {date}", date=wording.enumerated(dates))
-    others = wording.enumerated([number(other) for other in cell.others])
+    others = wording.enumerated([letters_of(other) for other in cell.others])
     is_new = not any(before.entry for before in row.cells[:place])
     if cell.event == "merged":
         text = mark("merged with {others}") if cell.entry else mark("now part of {others}")
@@ -118,8 +119,10 @@ def cell_words(row: Row, place: int, since: Since, shown: Sequence[Series]) -> s
         is_first = not any(before.entry for before in row.cells[:place])
         text = mark("told apart by {who}, {when}") if is_first else mark("matched by {who}, {when}")
         by_hand = tr(text, who=cell.by_hand.who, when=day(cell.by_hand.when[:10]))
+    finding = "" if cell.there is None else tr("Finding {number}", number=number(cell.there.number))
+    event = event_words(row, place, shown)
     lines = (
-        event_words(row, place, shown), size_words(row, place), difference_words(row, place, since),
+        joined([text for text in (finding, event) if text], " \u00b7 "), size_words(row, place), difference_words(row, place, since),
         by_hand,
     )  # fmt: skip
     return joined([line for line in lines if line], "\n")
@@ -175,8 +178,7 @@ def table(made: Timeline, since: Since, shown: Sequence[Series]) -> list[tuple[s
     """Rows: a finding each, and the sum of all; `shown` as in `sum_words`."""
     places = range(len(made.dates))
     rows = [
-        (f"{row.number}", *(cell_words(row, place, since, shown) for place in places))
-        for row in made.rows
+        (row.name, *(cell_words(row, place, since, shown) for place in places)) for row in made.rows
     ]
     rows.append(
         (

@@ -2571,15 +2571,12 @@
       <translation>Köpfe suchen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <location filename="braintumor_desktop/desktop/shell/menus.py" />
-      <location filename="braintumor_desktop/exchange/followup.py" />
       <source>Finding</source>
       <translation>Befund</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
-      <location filename="braintumor_desktop/desktop/followup/timeline_chart.py" />
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>Finding {number}</source>
       <translation>Befund {number}</translation>
     </message>
@@ -4341,6 +4338,18 @@
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
       <source>length</source>
       <translation>Länge</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <location filename="braintumor_desktop/exchange/followup.py" />
+      <source>Lesion</source>
+      <translation>Läsion</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <location filename="braintumor_desktop/desktop/followup/timeline_chart.py" />
+      <source>Lesion {name}</source>
+      <translation>Läsion {name}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />

@@ -675,7 +675,7 @@
     <message>
       <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>All that is not rejected</source>
-      <translation>Tous sauf rejetés</translation>
+      <translation>Toutes sauf rejetées</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -2571,15 +2571,12 @@
       <translation>Chercher les têtes</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <location filename="braintumor_desktop/desktop/shell/menus.py" />
-      <location filename="braintumor_desktop/exchange/followup.py" />
       <source>Finding</source>
       <translation>Anomalie</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
-      <location filename="braintumor_desktop/desktop/followup/timeline_chart.py" />
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>Finding {number}</source>
       <translation>Anomalie {number}</translation>
     </message>
@@ -4341,6 +4338,18 @@
       <location filename="braintumor_desktop/desktop/work/measuring.py" />
       <source>length</source>
       <translation>longueur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <location filename="braintumor_desktop/exchange/followup.py" />
+      <source>Lesion</source>
+      <translation>Lésion</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
+      <location filename="braintumor_desktop/desktop/followup/timeline_chart.py" />
+      <source>Lesion {name}</source>
+      <translation>Lésion {name}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/overlay.py" />
@@ -6762,12 +6771,12 @@
     <message>
       <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>rejected on {date}</source>
-      <translation>rejeté le {date}</translation>
+      <translation>rejetée le {date}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>rejected, not counted</source>
-      <translation>rejeté, non compté</translation>
+      <translation>rejetée, non comptée</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />

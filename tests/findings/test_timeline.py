@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from braintumor_desktop.findings.timeline import Dated, timeline
+from braintumor_desktop.findings.timeline import Dated, letters_of, timeline
 from braintumor_desktop.findings.timeline_text import event_words
 from braintumor_desktop.findings.track import Track
 from tests.findings.test_following import MATRIX, moved
@@ -175,3 +175,9 @@ def test_a_finding_that_is_rejected_at_all_dates_is_no_row_and_leaves_no_hole_in
     made = timeline((first,), {})
     assert [row.number for row in made.rows] == [1]
     assert made.rows[0].cells[0].entry.finding.uid != uid
+
+
+def test_letters_go_on_after_z():
+    assert [letters_of(n) for n in (1, 26, 27, 52, 53, 702, 703)] == [
+        "A", "Z", "AA", "AZ", "BA", "ZZ", "AAA",
+    ]  # fmt: skip

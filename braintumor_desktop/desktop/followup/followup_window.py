@@ -167,7 +167,7 @@ class FollowUpWindow(QDialog):
             return
         row, column = self.findings.currentRow(), self.findings.currentColumn()
         rows = said.table(made, self.since_date, self._shown)
-        heads = tr("Finding"), *(said.head_words(series) for series in self._shown)
+        heads = tr("Lesion"), *(said.head_words(series) for series in self._shown)
         self.findings.show_rows(heads, rows)
         self.findings.setCurrentCell(min(row, len(rows) - 1), min(column, len(heads) - 1))
 
@@ -311,7 +311,7 @@ class FollowUpWindow(QDialog):
         row, place, _ = chosen
         for other in made.rows:
             if other is not row:
-                text = tr("Finding {number}", number=number(other.number))
+                text = tr("Lesion {name}", name=other.name)
                 action = self._menu.addAction(texts.menu_text(text))
                 action.triggered.connect(
                     lambda _checked=False, n=other.number: self.same_wanted.emit(

@@ -75,7 +75,7 @@ def chart(made: Timeline, shown: Sequence[Series], size: Size, tokens: Tokens) -
         color = COLORS[place % len(COLORS)]
         pen = pg.mkPen(color, width=2, style=STROKES[place % len(STROKES)])
         x, y = zip(*known, strict=True)
-        name = escape(tr("Finding {number}", number=row.number))
+        name = escape(tr("Lesion {name}", name=row.name))
         plot.plot(x, y, pen=pen, symbol="o", symbolSize=8, symbolBrush=color, symbolPen=None,
                   name=name)  # fmt: skip
         gone = [day for day, cell in zip(days, row.cells, strict=True) if cell.event == "gone"]

@@ -110,7 +110,7 @@ def test_lesions_of_known_volume_are_followed_over_three_dates(window, qtbot, fo
     first = column(core, 1)[0]
     assert f"+{now - before:.2f} ml (+{100 * (now / before - 1):.0f} %)" in first
     assert column(core, 2)[1] == "gone"
-    assert column(core, 1)[2].startswith("new\n")
+    assert column(core, 1)[2].split("\n")[0].endswith(" \u00b7 new")
     shown = core.shown
     facts = [shown.acquired.item(row, 0).text() for row in range(shown.acquired.rowCount())]
     assert "Field strength \u00b7 differs" in facts
@@ -265,7 +265,7 @@ def test_the_table_and_the_pages_leave(window, qtbot, folder, asked, tmp_path):
     with (tmp_path / "all.csv").open(encoding="utf-8-sig", newline="") as opened:
         rows = list(csv.DictReader(opened))
     assert len(rows) == 9
-    first = [row for row in rows if row["finding"] == "1"]
+    first = [row for row in rows if row["lesion"] == "A"]
     assert {row["tracking_uid"] for row in first} == {core.made.rows[0].uid}
     assert [row["date"] for row in first] == ["2025-01-10", "2025-06-20", "2026-03-01"]
     assert float(first[1]["volume_percent_since_last"]) == pytest.approx(95.3, abs=0.5)
@@ -408,6 +408,25 @@ def test_while_a_head_is_looked_for_its_findings_are_being_matched(
     qtbot.waitUntil(lambda: core.made is not None and len(core.made.rows) == 5, timeout=60000)
     said = "being matched\u2026"
     assert column(core, 1)[0] == said
-    assert column(core, 1)[2].startswith(said)
+    assert column(core, 1)[2].split("\n")[0].endswith(f" \u00b7 {said}")
     core.shown.stop.click()
     qtbot.waitUntil(lambda: column(core, 1)[0] == "not matched", timeout=20000)
+
+
+def test_lesions_have_letters_and_each_date_says_the_number_of_its_list(
+    window, qtbot, folder, asked
+):
+    open_dates(window, qtbot, folder)
+    core = follow(window, qtbot)
+    table = core.shown.findings
+    assert [table.item(row, 0).text() for row in range(3)] == ["A", "B", "C"]
+    for place, one in enumerate(core.dates):
+        listed = {e.finding.uid: e.number for e in window.workspace.listings.of(one.id).entries}
+        for row, text in zip(core.made.rows, column(core, place), strict=False):
+            entry = row.cells[place].entry
+            if entry is not None:
+                assert text.startswith(f"Finding {listed[entry.finding.uid]}")
+    assert column(core, 1)[2].startswith("Finding 2")  # The third lesion, second of its date.
+    part = core.part_for(core.dates[1].id)
+    assert "<td align=left>C</td>" in part
+    assert "Finding 2 \u00b7 new" in part
