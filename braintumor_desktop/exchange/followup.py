@@ -41,7 +41,7 @@ def rows(
         placed: how each date was laid over the others.
         shown: the series of the dates as they may be shown.
     """
-    facts = facts_of([date.listing.series for date in made.dates])
+    facts = facts_of([date.listing.series for date in made.dates], made.kinds)
     acquired = [
         "; ".join(f"{fact.code}: {english(fact.texts[place])}" for fact in facts)
         for place in range(len(made.dates))
@@ -122,8 +122,8 @@ def report(
 def part(made: Timeline, placed: Sequence[Placed], shown: Sequence[Series], since: Since) -> str:
     """The tables as HTML, for this page and the report of a series."""
     found = timeline_text.table(made, since, shown)
-    heads = tr("Lesion"), *(timeline_text.head_words(series) for series in shown)
-    facts = facts_of([date.listing.series for date in made.dates])
+    heads = tr("Lesion"), *map(timeline_text.head_words, shown, made.kinds)
+    facts = facts_of([date.listing.series for date in made.dates], made.kinds)
     acquired: list[tuple[str, ...]] = [(tr(f.name), *f.texts, _differs(f.differs)) for f in facts]
     laid = [
         (date_of(series), timeline_text.placed_words(shown, placed, place))

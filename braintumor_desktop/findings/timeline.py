@@ -53,6 +53,7 @@ class Dated:
         why: why it was not, a sentence, or "".
         is_judged: whether all of it was judged; else what is not found says nothing.
         is_waiting: whether its head is still being looked for.
+        kind: of its sequence, as a user may have said; None where it is guessed.
     """
 
     listing: Listing
@@ -60,6 +61,7 @@ class Dated:
     why: str = ""
     is_judged: bool = True
     is_waiting: bool = False
+    kind: str | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -154,6 +156,11 @@ class Timeline:
             row.cells[place].size("volume_ml") for row in self.rows if row.cells[place].entry
         ]
         return None if None in volumes else sum(ml for ml in volumes if ml is not None)
+
+    @property
+    def kinds(self) -> list[str | None]:
+        """Of the sequences of the dates."""
+        return [date.kind for date in self.dates]
 
     def tracks(self, place: int) -> dict[str, str]:
         """By what each finding of a date is known over the dates, by its uid."""

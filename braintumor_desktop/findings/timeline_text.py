@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings import wording
-from braintumor_desktop.findings.acquired import date_of
+from braintumor_desktop.findings.acquired import date_of, kind_or_guess
 from braintumor_desktop.findings.timeline import letters_of
-from braintumor_desktop.imaging.sequences import KINDS, guess
+from braintumor_desktop.imaging.sequences import KINDS
 from braintumor_desktop.words import day, joined, mark, number, tr
 
 if TYPE_CHECKING:
@@ -122,8 +122,8 @@ def cell_words(row: Row, place: int, since: Since, shown: Sequence[Series]) -> s
     finding = "" if cell.there is None else tr("Finding {number}", number=number(cell.there.number))
     event = event_words(row, place, shown)
     lines = (
-        joined([text for text in (finding, event) if text], " \u00b7 "), size_words(row, place), difference_words(row, place, since),
-        by_hand,
+        joined([text for text in (finding, event) if text], " \u00b7 "),
+        size_words(row, place), difference_words(row, place, since), by_hand,
     )  # fmt: skip
     return joined([line for line in lines if line], "\n")
 
@@ -153,9 +153,9 @@ def sum_words(made: Timeline, place: int, since: Since, shown: Sequence[Series])
     return joined(lines, "\n")
 
 
-def head_words(series: Series) -> str:
-    """A date and its sequence, a line each."""
-    kind = guess(series).kind
+def head_words(series: Series, known: str | None = None) -> str:
+    """A date and its sequence, a line each; None: as it is guessed."""
+    kind = kind_or_guess(series, known)
     return joined([date_of(series), *([tr(KINDS[kind])] if kind else [])], "\n")
 
 

@@ -11247,6 +11247,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <location filename="braintumor_desktop/findings/acquired.py" />
       <source>{plane}, oblique</source>
       <translation>{plane}, schräg</translation>
     </message>

@@ -11247,6 +11247,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
+      <location filename="braintumor_desktop/findings/acquired.py" />
       <source>{plane}, oblique</source>
       <translation>{plane}, oblique</translation>
     </message>

@@ -167,7 +167,7 @@ class FollowUpWindow(QDialog):
             return
         row, column = self.findings.currentRow(), self.findings.currentColumn()
         rows = said.table(made, self.since_date, self._shown)
-        heads = tr("Lesion"), *(said.head_words(series) for series in self._shown)
+        heads = tr("Lesion"), *map(said.head_words, self._shown, made.kinds)
         self.findings.show_rows(heads, rows)
         self.findings.setCurrentCell(min(row, len(rows) - 1), min(column, len(heads) - 1))
 
@@ -175,7 +175,7 @@ class FollowUpWindow(QDialog):
         made = self.made
         if made is None:
             return
-        facts = facts_of([date.listing.series for date in made.dates])
+        facts = facts_of([date.listing.series for date in made.dates], made.kinds)
         heads = "", *(date_of(series) for series in self._shown)
         rows = [(tr(fact.name), *fact.texts) for fact in facts]
         laid = [said.placed_words(self._shown, placed, i) for i in range(len(self._shown))]

@@ -96,6 +96,7 @@ class FollowUpCommands(QObject):
         bridge.answers_changed.connect(self._on_answers_changed)
         bridge.identity_changed.connect(self._show)
         window.keeping.read.connect(self._look_soon)
+        window.sequences.changed.connect(self._look_anew)
         window.reading.changed.connect(self._hide_from_blind)
         self._enable()
 
@@ -317,7 +318,8 @@ class FollowUpCommands(QObject):
             listing = listings.of(series.id) or Listing(series, NOT_JUDGED)
             is_waiting = self.shown is not None and not self._is_stopped and one.is_waiting
             is_judged = self._is_judged(series, listing)
-            dates.append(Dated(listing, one.matrix, one.why, is_judged, is_waiting))
+            kind = self._window.sequences.kind_of(series)
+            dates.append(Dated(listing, one.matrix, one.why, is_judged, is_waiting, kind))
         said = tracking.said_of(self._work, self.dates)
         self._threads[1].submit(partial(jobs.follow, tuple(dates), said), self.placed)
 
@@ -377,8 +379,13 @@ class FollowUpCommands(QObject):
         """A series that is judged now may stand for its date."""
         known = map(self._window.workspace.sum_of, change.series)
         if any(one is None or one.is_final for one in known):
-            self._is_known_which = False
-            self._look_soon()
+            self._look_anew()
+
+    @Slot()
+    def _look_anew(self) -> None:
+        """Another series may stand for a date."""
+        self._is_known_which = False
+        self._look_soon()
 
     @Slot(object)
     def _on_work_changed(self, change: WorkChanged) -> None:

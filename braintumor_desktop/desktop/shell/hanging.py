@@ -34,6 +34,7 @@ class HangingCommands(QObject):
         self._window = window
         self._views = window.views
         self._bridge = window.bridge
+        self._unlike: tuple[str, Series, Series] | None = None
         actions = window.actions_
         for name, do in (
             ("arrange", self._arrange),
@@ -50,6 +51,8 @@ class HangingCommands(QObject):
         window.opening.ended.connect(self._on_opened)
         window.bridge.views_changed.connect(self._enable)
         window.bridge.work_changed.connect(self._enable)
+        window.bridge.views_changed.connect(self._take_back)
+        window.sequences.changed.connect(self._take_back)
         self._enable()
 
     @Slot()
@@ -86,6 +89,19 @@ class HangingCommands(QObject):
             date = words.date(self._bridge.identity.series(prior).study_date)
             text = tr("The same sequence is not there on {date}: another one is shown.", date=date)
             self._say(text)
+            self._unlike = text, current, prior
+
+    @Slot()
+    def _take_back(self) -> None:
+        """What was said of two dates goes with them, and once they are of one kind."""
+        if self._unlike is None:
+            return
+        text, *pair = self._unlike
+        shown = {one.id for one in map(self._views.series, self._views.seen) if one is not None}
+        kinds = {self._kind_of(one) for one in pair}
+        if not {one.id for one in pair} <= shown or len(kinds) == 1:
+            self._unlike = None
+            self._window.viewer.messages.take_back(text)
 
     @Slot()
     def _keep(self) -> None:

@@ -146,6 +146,11 @@ class MessageBar(QFrame):
             self._messages.insert(0, Message("info", text, "", None, self._hides_names))
         self._refresh()
 
+    def take_back(self, text: str) -> None:
+        """Close a message that is not true any more, shown or waiting."""
+        self._messages = [message for message in self._messages if message.text != text]
+        self._refresh()
+
     @Slot()
     def close_message(self) -> bool:
         """Close the message that is shown: the next one comes; whether there was one."""

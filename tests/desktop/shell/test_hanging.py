@@ -164,3 +164,18 @@ def test_what_is_opened_is_arranged_where_that_is_wanted(
     opened(qtbot, window, folder)
     qtbot.waitUntil(lambda: len(window.viewer.panes) == 4, timeout=5_000)
     assert names(window)[1] == "t1 KM 2024"
+
+
+def test_what_was_said_of_another_sequence_goes_with_the_pair(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    flair = next(one for one in window.workspace.series if one.description == "t2_flair")
+    window.bridge.tell(window.views.show(flair.id))
+    settle(qtbot, window)
+    trigger(qtbot, window, "arrange_dates")
+    said = "The same sequence is not there on"
+    assert any(said in text for text in window.viewer.messages.texts)
+    right = next(one for one in window.workspace.series
+                 if one.description == "t1 KM" and one.study_date == "20240302")  # fmt: skip
+    window.bridge.tell(window.views.show(right.id))
+    settle(qtbot, window)
+    assert not any(said in text for text in window.viewer.messages.texts)
