@@ -77,7 +77,9 @@ def test_acquisition_stands_beside_it_and_what_differs_is_said(dates, capsys):
     strength = facts["acquisition"]["field_strength"]
     assert strength == {"before": "1.5 T", "now": "3.0 T", "differs": True}
     assert "Field strength differs: 1.5 T, then 3.0 T." in facts["caveats"]
-    assert not facts["acquisition"]["orientation"]["differs"]
+    tilted = {"before": "axial, oblique", "now": "axial", "differs": True}
+    assert facts["acquisition"]["orientation"] == tilted
+    assert not facts["acquisition"]["spacing"]["differs"]
 
 
 def test_both_dates_are_read_once(dates, tmp_path, monkeypatch):
