@@ -62,6 +62,7 @@ class Round:
         keys: of the cases, in the order in which they are read.
         given: the reader's answers by key and stage; the last counts.
         flagged: keys of flagged cases.
+        notes: what the reader wrote beside cases, by key; answered or not.
         read: cases that have their last answer.
     """
 
@@ -69,6 +70,7 @@ class Round:
     keys: tuple[str, ...]
     given: dict[str, dict[str, list[Verdict]]] = field(default_factory=dict)
     flagged: set[str] = field(default_factory=set)
+    notes: dict[str, str] = field(default_factory=dict)
     read: int = 0
 
     def __post_init__(self) -> None:
@@ -129,6 +131,11 @@ class Round:
     def flag(self, key: str, *, on: bool) -> None:
         """A case is flagged, or no more."""
         (self.flagged.add if on else self.flagged.discard)(key)
+
+    def comment(self, key: str) -> str:
+        """What the reader wrote beside a case, else with the last answer to it."""
+        answer = self.answer(key)
+        return self.notes.get(key, "" if answer is None else answer.comment)
 
     def neighbor(self, key: str, step: int) -> str | None:
         """The case so many places on, the last or first at an end; None where one may not go."""
@@ -257,6 +264,7 @@ def begin(database: Database, plan: Plan, listed: Sequence[int] | None = None) -
         keys = shuffled(keys, plan.seed)
     flagged = database.connection.execute("SELECT key FROM item WHERE is_flagged").fetchall()
     made = Round(plan, tuple(keys), flagged={as_id(row[0]) for row in flagged})
+    made.notes.update(_notes(database, plan.reader))
     for verdict in _given(database, plan.reader):
         made.take(verdict)
     return made
@@ -307,6 +315,12 @@ def _keys(database: Database, listed: Sequence[int] | None, order: str) -> list[
         return [as_id(row["key"]) for row in rows]
     known = {row["id"]: as_id(row["key"]) for row in rows}
     return [known[one] for one in listed if one in known]
+
+
+def _notes(database: Database, reader: str) -> dict[str, str]:
+    """What a reader wrote beside items, by key."""
+    sql = "SELECT key, comment FROM note JOIN item ON item.id = note.item WHERE reader = ?"
+    return {as_id(key): text for key, text in database.connection.execute(sql, (reader,))}
 
 
 def _given(database: Database, reader: str) -> list[Verdict]:

@@ -6,7 +6,7 @@ import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from braintumor_desktop.desktop.choices import preferences
 from braintumor_desktop.review import verdicts
@@ -32,6 +32,8 @@ log = logging.getLogger(__name__)
 
 GO_ON = "reading/go_on"
 """Setting: whether an answer leads to the next case."""
+KEPT_AFTER_MS = 1500
+"""A comment is written so long after its last letter."""
 
 
 class Reading(QObject):
@@ -77,7 +79,11 @@ class Reading(QObject):
         self._awaited = ""
         self._searched: tuple[Path, ...] = ()
         self._given: list[Verdict] = []
-        self._drafts: dict[str, str] = {}
+        self._typed: dict[str, str] = {}
+        self._keep_soon = QTimer(self)
+        self._keep_soon.setSingleShot(True)
+        self._keep_soon.setInterval(KEPT_AFTER_MS)
+        self._keep_soon.timeout.connect(self._keep_comments)
         self._is_writing = False
         bridge.views_changed.connect(self._on_views_changed)
         bridge.studies_changed.connect(self._on_studies_changed)
@@ -108,6 +114,7 @@ class Reading(QObject):
             listed = None if query is None else worklist.find(database, query)
             return rounds.begin(database, plan, listed)
 
+        self._keep_comments()
         self._records.ask(begin, self._on_begun, newest="round")
 
     def stop(self) -> None:
@@ -176,24 +183,34 @@ class Reading(QObject):
     def comment(self) -> str:
         """What is written beside the shown case."""
         key = self.key
-        if key is None or self.round is None:
-            return ""
-        answer = self.round.answer(key)
-        return self._drafts.get(key, "" if answer is None else answer.comment)
+        return "" if key is None or self.round is None else self.round.comment(key)
 
     def write_comment(self, text: str) -> None:
-        """Keep a comment for the answer to the shown case."""
-        if self.key is not None:
-            self._drafts[self.key] = text
+        """Keep a comment on the shown case, whether it is answered or not."""
+        if self.key is None or self.round is None:
+            return
+        self._typed[self.key] = self.round.notes[self.key] = text
+        self._keep_soon.start()
 
     def end_comment(self) -> None:
         """The comment is written: where there is an answer, it is given again with it."""
         key, made = self.key, self.round
         answer = None if key is None or made is None else made.answer(key)
-        if key is None or made is None or answer is None:
+        is_typed = key in self._typed
+        self._keep_comments()
+        if key is None or made is None or answer is None or not is_typed:
             return
         if self.comment != answer.comment and answer.stage == made.stage(key):
             self.give(answer.answer)
+
+    def _keep_comments(self) -> None:
+        """Write what was typed, as the flag is: its case may never be answered."""
+        self._keep_soon.stop()
+        typed, self._typed = self._typed, {}
+        for key, text in typed.items() if self.round is not None else ():
+            self._records.write(
+                _noting(key, self.round.plan.reader, text), self._on_kept, items=[key]
+            )
 
     def flag(self, *, on: bool) -> None:
         """Flag the shown case, or no more."""
@@ -204,7 +221,7 @@ class Reading(QObject):
             return
         made.flag(key, on=on)
         self._records.write(
-            lambda database: worklist.flag(database, key, on=on), self._on_flagged, items=[key]
+            lambda database: worklist.flag(database, key, on=on), self._on_kept, items=[key]
         )
         self.changed.emit()
 
@@ -306,7 +323,6 @@ class Reading(QObject):
         made.take(verdict)
         self.given.emit(verdict)
         self._given.append(verdict)
-        self._drafts.pop(verdict.item, None)
         if verdict.stage == ALONE:
             self._shown = verdicts.now()
             self._tell_all(self._bridge.workspace.open_seal(verdict.item))
@@ -327,7 +343,7 @@ class Reading(QObject):
             self.show(taken.item)
             self.changed.emit()
 
-    def _on_flagged(self, _result: object, error: AppError | None) -> None:
+    def _on_kept(self, _result: object, error: AppError | None) -> None:
         if error is not None:
             self.told.emit("error", str(error))
 
@@ -373,7 +389,8 @@ class Reading(QObject):
             self._tell_missing()
 
     def keep(self) -> None:
-        """Keep where the reader is."""
+        """Keep where the reader is, and what was typed."""
+        self._keep_comments()
         if self.round is not None:
             self._records.write(_keeping(self.round.plan))
 
@@ -399,3 +416,9 @@ def _ending_blind() -> Work:
     from braintumor_desktop.review import rounds
 
     return rounds.end_blind
+
+
+def _noting(key: str, reader: str, text: str) -> Work:
+    from braintumor_desktop.review import listed
+
+    return lambda database: listed.comment(database, key, reader, text)

@@ -263,6 +263,31 @@ def test_comments_and_flags_are_kept(qtbot: QtBot, opened: MainWindow, ask: Aske
     assert len(cast("list[int]", flagged)) == 1
 
 
+@pytest.mark.parametrize("way", ["open", "blind"])
+def test_a_comment_is_kept_without_an_answer(
+    qtbot: QtBot, opened: MainWindow, ask: Asked, way: rounds.Way
+) -> None:
+    begin(qtbot, opened, Plan(READER, way=way))
+    key = opened.reading.key
+    assert key is not None
+
+    def kept() -> str:
+        return cast("rounds.Round", ask(lambda d: rounds.begin(d, Plan(READER)))).comment(key)
+
+    field = opened.reading_panel.comment
+    qtbot.keyClicks(field, "ask for")
+    qtbot.waitUntil(lambda: kept() == "ask for", timeout=5_000)  # Some time after the last key.
+    qtbot.keyClicks(field, " the CT")
+    field.editingFinished.emit()  # As Tab does.
+    assert kept() == "ask for the CT"
+    opened.reading.stop()
+    begin(qtbot, opened, Plan(READER, way=way))
+    opened.reading.show(key)
+    opened.bridge.flush()
+    assert field.text() == "ask for the CT"
+    assert given(opened, ask) == []
+
+
 def test_one_goes_on_where_one_stopped(qtbot: QtBot, opened: MainWindow, ask: Asked) -> None:
     begin(qtbot, opened, Plan(READER))
     press(qtbot, opened, "answer_glioma")
