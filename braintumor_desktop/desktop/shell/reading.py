@@ -210,12 +210,12 @@ class ReadingCommands(QObject):
         if kind == "error":
             messages.show_message(kind, shown)
             return
-        self._told_of = self._reading.key
+        self._told_of = self._reading.key or ""
         messages.show_hint(shown)
 
     def _clear(self) -> None:
         """What was said of the case before is not said of this one."""
-        if self._told_of is not None and self._told_of != self._reading.key:
+        if self._told_of is not None and self._told_of != (self._reading.key or ""):
             self._told_of = None
             self._window.viewer.messages.show_hint("")
 

@@ -207,10 +207,11 @@ class Reading(QObject):
         """Write what was typed, as the flag is: its case may never be answered."""
         self._keep_soon.stop()
         typed, self._typed = self._typed, {}
-        for key, text in typed.items() if self.round is not None else ():
-            self._records.write(
-                _noting(key, self.round.plan.reader, text), self._on_kept, items=[key]
-            )
+        if self.round is None:
+            return
+        for key, text in typed.items():
+            note = _noting(key, self.round.plan.reader, text)
+            self._records.write(note, self._on_kept, items=[key])
 
     def flag(self, *, on: bool) -> None:
         """Flag the shown case, or no more."""
@@ -385,7 +386,12 @@ class Reading(QObject):
 
     @Slot()
     def _on_search_ended(self) -> None:
-        if self._awaited and self._opening.finds.paths == self._searched:
+        if not self._awaited:
+            return
+        # What the search found last is told after it has ended.
+        if self._bridge.workspace.find(self._awaited) is not None:
+            self.show(self._awaited)
+        elif self._opening.finds.paths == self._searched:
             self._tell_missing()
 
     def keep(self) -> None:

@@ -304,11 +304,28 @@ def test_a_case_that_is_not_open_is_opened(qtbot: QtBot, opened: MainWindow) -> 
     assert first.slices[0].path.name in TUMORS
     opened.closing.close_all()
     begin_ = Plan(READER)
+    told: list[str] = []
+    opened.reading.told.connect(lambda _kind, text: told.append(text))
     opened.commands.reading.start(begin_)
     qtbot.waitUntil(lambda: opened.reading.key is not None, timeout=10_000)
+    assert told == []  # The search that ends has found it, though nobody was told of it so far.
     assert name_of(opened) == "one.png"
     press(qtbot, opened, "answer_glioma")
     qtbot.waitUntil(lambda: name_of(opened) == "two.png", timeout=10_000)
+
+
+def test_that_a_case_is_missing_is_said_until_one_is_shown(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path
+) -> None:
+    opened.closing.close_all()
+    (tmp_path / "scans" / "one.png").rename(tmp_path / "away.png")
+    opened.commands.reading.start(Plan(READER))
+    messages = opened.viewer.messages
+    qtbot.waitUntil(lambda: "are not where they were" in messages.text, timeout=10_000)
+    opened.reading.show(opened.reading.round.keys[1])  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: opened.reading.key is not None, timeout=10_000)
+    opened.bridge.flush()
+    assert "are not where they were" not in messages.text
 
 
 def test_agreeing_takes_an_answer_to_agree_with(qtbot: QtBot, opened: MainWindow) -> None:
