@@ -157,7 +157,11 @@ def _run(options: argparse.Namespace, kept: Kept | None) -> int:
             if not found.series and not found.problems:
                 tell("No file was found. Check the paths.")
                 return Exit.NOTHING_FOUND
-            return _judge_all(options, _wanted(options, found), judges, kept, token, progress)
+            wanted = _wanted(options, found)
+            if options.since is not None and not wanted.series and not wanted.problems:
+                tell("No file was found that has changed since then: nothing was judged.")
+                return Exit.NOTHING_FOUND
+            return _judge_all(options, wanted, judges, kept, token, progress)
         except Cancelled:
             progress.clear()
             raise

@@ -32,6 +32,8 @@ _PRAGMAS = (
     "PRAGMA trusted_schema = OFF",
     # Of a connection, not of the file.
     "PRAGMA synchronous = NORMAL",
+    # 1,000 would leave a day's answers in the log: a file moved by hand would be without them.
+    "PRAGMA wal_autocheckpoint = 200",
 )
 LISTING_KIB = 16_000
 """Pages in memory where items are sorted: the indexes of 100,000 of them."""
@@ -54,6 +56,17 @@ _ENVIRONMENT = {
 """What the surroundings can do to a database; everything else is an error of the program."""
 
 
+class FileGone(StorageError):
+    """The file of the open database was moved, deleted, or replaced, or its disk is not there."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            tr("The worklist {path} is not where it was", path=path),
+            tr("nothing is written until it is back"),
+            tr("Bring the file back to its place, then try again."),
+        )
+
+
 @dataclass(frozen=True)
 class Database:
     """An open database; one thread uses it.
@@ -63,20 +76,37 @@ class Database:
         connection: of SQLite, with rows by name.
         holder: who else holds it, so that it can only be read; "" where it is ours.
         notes: what was done while it was opened, for people: restored, migrated.
+        file: device and number of the open file; None where it need not be the one at the path.
     """
 
     path: Path
     connection: sqlite3.Connection
     holder: str = ""
     notes: tuple[str, ...] = ()
+    file: tuple[int, int] | None = None
+
+    def check_place(self) -> None:
+        """See that the open file is still the one at its path; one look at the folder.
+
+        Raises:
+            FileGone: it is not: what is written would be found nowhere.
+        """
+        if self.file is not None and file_at(self.path) != self.file:
+            raise FileGone(self.path)
+
+    def checkpoint(self) -> None:
+        """Bring what was finished from the log into the file, as far as nobody reads it."""
+        with told(self.path):
+            self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """A transaction: all of it is kept, or nothing.
 
         Raises:
-            StorageError: it can only be read, or the surroundings fail.
+            StorageError: it can only be read, is gone, or the surroundings fail.
         """
+        self.check_place()
         if self.holder:
             raise StorageError(tr("{path} can only be read", path=self.path), self.holder)
         with told(self.path):
@@ -131,16 +161,31 @@ def again(path: Path, holder: str = "") -> Iterator[Database]:
     Raises:
         StorageError: it cannot be opened.
     """
+    if not path.exists():
+        raise FileGone(path)
     with told(path):
-        connection = connect(path, is_read_only=bool(holder))
+        connection = connect(path, is_read_only=bool(holder), makes=False)
     try:
-        yield Database(path, connection, holder)
+        yield Database(path, connection, holder, file=file_at(path))
     finally:
         connection.close()
 
 
+def file_at(path: Path) -> tuple[int, int] | None:
+    """Device and number of a file; None where there is none, or its disk is gone."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def connect(
-    path: Path | None, *, is_read_only: bool = False, cache_kib: int = WRITING_KIB
+    path: Path | None,
+    *,
+    is_read_only: bool = False,
+    cache_kib: int = WRITING_KIB,
+    makes: bool = True,
 ) -> sqlite3.Connection:
     """A connection, whose transactions are begun by hand, as this program wants them.
 
@@ -148,11 +193,12 @@ def connect(
         path: of the file, or None for one in memory.
         is_read_only: nothing may be written.
         cache_kib: of its pages in memory.
+        makes: whether a file is made where there is none.
 
     Raises:
         sqlite3.Error: it cannot be opened.
     """
-    mode = "ro" if is_read_only else "rwc"
+    mode = "ro" if is_read_only else "rwc" if makes else "rw"
     address = "file::memory:" if path is None else f"{path.resolve().as_uri()}?mode={mode}"
     connection = sqlite3.connect(
         address,
@@ -215,7 +261,7 @@ def _written(path: Path, cache_kib: int) -> Iterator[Database]:
             safekeeping.back_up_daily(connection, path)
             recording.unfinished(connection)
             notes += _replayed(Database(path, connection))
-        yield Database(path, connection, notes=notes)
+        yield Database(path, connection, notes=notes, file=file_at(path))
     finally:
         connection.close()
 

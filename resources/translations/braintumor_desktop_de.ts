@@ -1345,6 +1345,11 @@
       <translation>Zurückholen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>Bring the file back to its place, then try again.</source>
+      <translation>Bringen Sie die Datei an ihren Platz zurück und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
@@ -5529,6 +5534,11 @@
       <translation>Nichts ist umrissen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>nothing is written until it is back</source>
+      <translation>bis sie wieder da ist, wird nichts geschrieben</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Nothing of a patient is seen until a reader signs in</source>
       <translation>Von Patienten ist nichts zu sehen, bis sich ein Befunder anmeldet</translation>
@@ -6641,6 +6651,11 @@
       <location filename="braintumor_desktop/desktop/shell/registering.py" />
       <source>Reading the slices…</source>
       <translation>Schichten werden gelesen…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>Reading the worklist…</source>
+      <translation>Die Arbeitsliste wird gelesen …</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
@@ -8829,6 +8844,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Die Arbeitsliste wurde nach {path} kopiert.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>The worklist {path} is not where it was</source>
+      <translation>Die Arbeitsliste {path} ist nicht mehr an ihrem Platz</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
       <source>their numbers go in steps of {count}</source>
       <translation>ihre Nummern steigen in Schritten von {count}</translation>
@@ -10807,6 +10827,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>{error} Viewing and judging work; the worklist keeps nothing.</source>
       <translation>{error} Ansehen und Beurteilen gehen; die Arbeitsliste bewahrt nichts auf.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>{error} What is answered until then waits in memory.</source>
+      <translation>{error} Was bis dahin befundet wird, wartet im Speicher.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/known.py" />

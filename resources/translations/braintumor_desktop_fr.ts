@@ -1345,6 +1345,11 @@
       <translation>Réintégrer</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>Bring the file back to its place, then try again.</source>
+      <translation>Remettez le fichier à sa place, puis réessayez.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <location filename="braintumor_desktop/desktop/shell/toolbar.py" />
@@ -5529,6 +5534,11 @@
       <translation>Rien n’est délimité.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>nothing is written until it is back</source>
+      <translation>rien n’est écrit jusqu’à son retour</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Nothing of a patient is seen until a reader signs in</source>
       <translation>Rien d'un patient n'est visible tant qu'aucun lecteur ne s'identifie</translation>
@@ -6641,6 +6651,11 @@
       <location filename="braintumor_desktop/desktop/shell/registering.py" />
       <source>Reading the slices…</source>
       <translation>Lecture des coupes…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>Reading the worklist…</source>
+      <translation>Lecture de la liste de travail…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
@@ -8829,6 +8844,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>La liste de travail a été copiée vers {path}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>The worklist {path} is not where it was</source>
+      <translation>La liste de travail {path} n’est plus à sa place</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
       <source>their numbers go in steps of {count}</source>
       <translation>leurs numéros vont de {count} en {count}</translation>
@@ -10807,6 +10827,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>{error} Viewing and judging work; the worklist keeps nothing.</source>
       <translation>{error} L’affichage et l’évaluation fonctionnent ; la liste de travail ne conserve rien.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>{error} What is answered until then waits in memory.</source>
+      <translation>{error} Les réponses données d’ici là attendent en mémoire.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/known.py" />

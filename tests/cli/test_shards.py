@@ -95,9 +95,10 @@ def test_since_a_day_takes_what_changed_and_the_rest_of_its_series(networks, sca
     assert by_path(lines, "series")["t1"]["images"] == 3
 
 
-def test_since_a_day_without_changes_is_no_failure(networks, scans, tmp_path):
-    assert analyze(scans, output=tmp_path / "out", flags=["--since", "2199-01-01T08:30"]) == 0
-    assert not read(tmp_path / "out")
+def test_since_a_day_without_changes_no_file_is_found(networks, scans, tmp_path, capsys):
+    assert analyze(scans, output=tmp_path / "out", flags=["--since", "2199-01-01T08:30"]) == 3
+    assert "No file was found that has changed since then" in capsys.readouterr().err
+    assert not (tmp_path / "out" / "results.jsonl").exists()
 
 
 @pytest.mark.parametrize("text", ["yesterday", "2026-02-30", "", "9" * 40])

@@ -308,8 +308,13 @@ class WorklistCommands(QObject):
         self._enable()
         state = self._records.state
         if state.error is not None:
-            text = tr(
-                "{error} Viewing and judging work; the worklist keeps nothing.", error=state.error
+            text = (
+                tr("{error} What is answered until then waits in memory.", error=state.error)
+                if state.phase == "gone"
+                else tr(
+                    "{error} Viewing and judging work; the worklist keeps nothing.",
+                    error=state.error,
+                )
             )
             self._window.viewer.messages.show_message(
                 "error", text, tr("Try again"), self._open_again

@@ -18,7 +18,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, cast
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from braintumor_desktop.desktop.work.jobs import Job, JobRunner
 from braintumor_desktop.errors import AppError, StorageError
@@ -35,9 +35,12 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+IDLE_MS = 1_000
+"""After so long without a task, what was written goes from the log into the file."""
+
 Work = Callable[["Database"], object]
 Done = Callable[[object, "AppError | None"], None]
-Phase = Literal["closed", "opening", "open", "read_only", "failed"]
+Phase = Literal["closed", "opening", "open", "read_only", "gone", "failed"]
 
 
 @dataclass(frozen=True)
@@ -45,9 +48,11 @@ class RecordsState:
     """Where the database stands.
 
     Attributes:
-        phase: "closed", "opening", "open", "read_only" (another program writes), or "failed".
+        phase: "closed", "opening", "open", "read_only" (another program writes), "gone" (the open
+            file is no longer at its path: it is asked, and what is to be written waits), or
+            "failed".
         path: of its file, or None before one was named.
-        error: why it could not be opened, or None.
+        error: why it could not be opened or written, or None.
         holder: who writes to it, where that is not this program.
         notes: what was done while it was opened, for people: restored, migrated.
         blind: who began to read this list blind, or "" (`rounds.blind`).
@@ -63,7 +68,7 @@ class RecordsState:
     @property
     def is_open(self) -> bool:
         """Whether it can be asked."""
-        return self.phase in {"open", "read_only"}
+        return self.phase in {"open", "read_only", "gone"}
 
     @property
     def may_write(self) -> bool:
@@ -106,7 +111,13 @@ class Records(QObject):
         self._runner = runner
         self._store = _Store()
         self._waiting: deque[_Task] = deque()
+        self._held: deque[_Task] = deque()
+        """What is to be written when the file is back."""
         self._active: _Task | None = None
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self._checkpoint)
         self.state = RecordsState()
         self.database: Database | None = None
         runner.finished.connect(self._on_finished)
@@ -125,6 +136,8 @@ class Records(QObject):
             path: of its file, which is made where there is none; None for the user's own.
         """
         wanted = path or own_path()
+        if wanted != self.state.path:
+            self._write_held()
         self.database = None
         self._set_state(RecordsState("opening", wanted))
         self._do(_Task(lambda store: store.open(wanted), self._on_opened))
@@ -137,6 +150,7 @@ class Records(QObject):
             done: called in the GUI thread with the notes for people, and with what went wrong.
         """
         path = self.state.path or own_path()
+        self._write_held()
         self.database = None
         self._set_state(RecordsState("opening", path))
         self._do(_Task(lambda store: store.restore(path, source), done))
@@ -172,12 +186,18 @@ class Records(QObject):
             is_all: whether items come or go.
         """
         tells = Written(frozenset(items), is_all)
-        self._do(_Task(lambda store: store.use(work), done, tells=tells))
+        task = _Task(lambda store: store.write(work), done, tells=tells)
+        if self._held:
+            self._held.append(task)  # In turn.
+        else:
+            self._do(task)
 
     def finish(self) -> None:
         """When its thread has ended: write what waits, and close the database."""
-        waiting = [task for task in (self._active, *self._waiting) if task is not None]
+        waiting = [t for t in (self._active, *self._held, *self._waiting) if t is not None]
         self._waiting.clear()
+        self._held.clear()
+        self._store.stay()
         for task in waiting:
             if task.tells is not None and not task.is_done:
                 try:
@@ -185,6 +205,27 @@ class Records(QObject):
                 except AppError:
                     log.exception("what was to be kept when the window closed was not")
         self._store.close()
+
+    def _write_held(self) -> None:
+        """Write what waits into the open file, wherever it is now: another takes its place."""
+        if self._held:
+            self._do(_Task(lambda store: store.stay()))
+            self._waiting.extend(self._held)
+            self._held.clear()
+
+    def _on_gone(self, task: _Task, error: AppError) -> None:
+        self._held.append(task)
+        self._waiting, others = deque(), self._waiting
+        for other in others:
+            (self._waiting if other.tells is None else self._held).append(other)
+        self._active = None
+        self._set_state(replace(self.state, phase="gone", error=error))
+        self._work_on()
+
+    @Slot()
+    def _checkpoint(self) -> None:
+        if self.state.may_write and not self.is_busy:
+            self._do(_Task(lambda store: store.checkpoint()))
 
     def _do(self, task: _Task) -> None:
         self._waiting.append(task)
@@ -205,15 +246,20 @@ class Records(QObject):
             self._waiting.appendleft(task)
 
     def _on_opened(self, found: object, error: AppError | None) -> None:
+        phase: Phase
         if error is not None:
             log.info("the database was not opened")
-            self._set_state(replace(self.state, phase="failed", error=error))
+            phase = "gone" if _is_gone(error) else "failed"
+            self._set_state(replace(self.state, phase=phase, error=error))
         else:
             opened, blind = cast("tuple[Database, str]", found)
             self.database = opened
-            phase: Phase = "read_only" if opened.holder else "open"
+            phase = "read_only" if opened.holder else "open"
             known = replace(self.state, phase=phase, holder=opened.holder, notes=opened.notes)
             self._set_state(replace(known, blind=blind))
+            self._waiting.extendleft(reversed(self._held))
+            self._held.clear()
+            self._work_on()
         self.written.emit(Written(is_all=True))
 
     def _set_state(self, state: RecordsState) -> None:
@@ -224,6 +270,7 @@ class Records(QObject):
         self._active = None
         self._work_on()
         if task.tells is not None and error is None:
+            self._idle.start()
             self.written.emit(task.tells)
         if task.done is not None:
             task.done(result, error)
@@ -236,11 +283,21 @@ class Records(QObject):
 
     @Slot(Job, object)
     def _on_failed(self, job: Job, error: AppError) -> None:
-        self._end(cast("_Task", job.about), None, error)
+        task = cast("_Task", job.about)
+        if task.tells is not None and _is_gone(error):
+            self._on_gone(task, error)
+        else:
+            self._end(task, None, error)
 
     @Slot(Job)
     def _on_stopped(self, _job: Job) -> None:
         """The runner closes: `finish` does what must be done."""
+
+
+def _is_gone(error: AppError) -> bool:
+    from braintumor_desktop.review.database import FileGone
+
+    return isinstance(error, FileGone)
 
 
 def own_path() -> Path:
@@ -300,14 +357,42 @@ class _Store:
         with told(self._database.path):
             return work(self._database)
 
+    def write(self, work: Work) -> object:
+        """Write to the open database.
+
+        Raises:
+            FileGone: its file is no longer at its path; nothing was begun.
+            StorageError: as `use`.
+        """
+        if self._database is not None:
+            self._database.check_place()
+        return self.use(work)
+
+    def stay(self) -> None:
+        """Write to the open file from now on, wherever it is."""
+        if self._database is not None:
+            self._database = replace(self._database, file=None)
+
+    def checkpoint(self) -> None:
+        """Bring what was written into the file.
+
+        Raises:
+            StorageError: the surroundings do not let it be done.
+        """
+        if self._database is not None:
+            self._database.checkpoint()
+
     def open(self, path: Path) -> tuple[Database, str]:
         """Close the one that is open and open another; with who began to read it blind, or "".
 
         Raises:
+            FileGone: it is the open one, and not at its path: none is made in its place.
             StorageError: as `database.opened`.
         """
         from braintumor_desktop.review import database, rounds
 
+        if self._database is not None and path == self._database.path and not path.exists():
+            raise database.FileGone(path)
         self.close()
         try:
             found = self._open.enter_context(database.opened(path))
@@ -332,6 +417,14 @@ class _Store:
         return restoring.restore(path, source)
 
     def close(self) -> None:
-        """Close what is open."""
+        """Close what is open.
+
+        SQLite does not empty the log of a file that was moved when it closes it.
+        """
+        if self._database is not None and not self._database.holder:
+            try:
+                self._database.checkpoint()
+            except AppError:
+                log.exception("what was written stays in the log of the database")
         self._database = None
         self._open.close()

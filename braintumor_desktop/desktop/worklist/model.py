@@ -62,6 +62,7 @@ class WorklistModel(QAbstractTableModel):
     Attributes:
         picture: gives the small picture of an entry, or None so far.
         is_old: whether answers have come since the list was found.
+        is_read: whether the open database was asked so far, and has answered.
 
     Signals:
         found(): the list is another, or was found anew.
@@ -93,12 +94,14 @@ class WorklistModel(QAbstractTableModel):
         self.query = Query()
         self.is_finding = False
         self.is_old = False
+        self.is_read = False
         self.picture: Any = lambda _entry: None
         self._ask_soon = QTimer(self, singleShot=True, interval=0)
         self._ask_soon.timeout.connect(self._ask)
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self.refresh)
         records.written.connect(self._on_written)
+        records.state_changed.connect(self._on_state_changed)
         bridge.studies_changed.connect(self._on_studies_changed)
         bridge.answers_changed.connect(self._on_rows_changed)
         bridge.findings_changed.connect(self._on_rows_changed)
@@ -206,7 +209,7 @@ class WorklistModel(QAbstractTableModel):
         self._seen.clear()
 
     def _on_found(self, result: object, error: AppError | None) -> None:
-        self.is_finding = False
+        self.is_finding, self.is_read = False, True
         self._found_at = time.monotonic()
         if error is not None:
             self.found.emit()
@@ -229,6 +232,10 @@ class WorklistModel(QAbstractTableModel):
         if written.is_all:
             self._find_again()
         self._read_again(written.items)
+
+    @Slot()
+    def _on_state_changed(self) -> None:
+        self.is_read = self.is_read and self._records.state.is_open
 
     def _find_again(self) -> None:
         """Find the list anew, not all the time while items come."""

@@ -155,14 +155,19 @@ class WorklistPanel(QWidget):
         said: str
         if state.phase in {"closed", "opening"}:
             said = tr("The worklist is being opened.")
-        elif state.error is not None:
+        elif not state.is_open:
             said = str(state.error)
+        elif not self.model.is_read:
+            said = tr("Reading the worklist…")
         elif total == 0:
             said = tr(EMPTY)
         else:
             said = tr(NONE_FITS)
         self.table.say(said)
         texts.set_plain_tooltip(self.count, "" if state.path is None else str(state.path))
+        if state.is_open and not self.model.is_read:
+            self.count.clear()
+            return
         items = plural(total, "{count} item", "{count} items")
         self.count.setText(
             tr("{shown} of {items}", shown=number(shown), items=items)

@@ -187,3 +187,84 @@ def test_the_window_says_why_there_is_no_worklist(window: MainWindow, qtbot: QtB
     window.records.open(own_path().with_name("notes.db"))
     qtbot.waitUntil(lambda: window.records.state.phase == "failed")
     assert "it is no database" in window.viewer.messages.text
+
+
+def test_a_file_that_is_moved_is_missed_and_nothing_is_lost(
+    records: Records, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path, away = tmp_path / "w.db", tmp_path / "away.db"
+    given: list[object] = []
+    records.open(path)
+    qtbot.waitUntil(lambda: records.state.may_write)
+    records.write(put, is_all=True)
+    qtbot.waitUntil(lambda: not records.is_busy)
+    path.rename(away)
+    look = Reading("a", "R", "aided", "2026-01-01T00:00:00+00:00")
+    records.write(
+        lambda opened: verdicts.give(opened, look, "glioma"), lambda *said: given.append(said)
+    )
+    records.write(lambda opened: worklist.flag(opened, "a", on=True))
+    qtbot.waitUntil(lambda: records.state.phase == "gone")
+    assert str(path) in str(records.state.error)
+    with pytest.raises(database.FileGone), database.again(path):
+        pass
+    assert given == []
+    records.open(path)  # Try again: too early.
+    qtbot.waitUntil(lambda: not records.is_busy)
+    assert records.state.phase == "gone"
+    assert not path.exists()
+    away.rename(path)
+    records.open(path)
+    qtbot.waitUntil(lambda: len(given) == 1 and not records.is_busy)
+    assert records.state.may_write
+    found: list[object] = []
+    records.ask(
+        lambda opened: (
+            [one.answer for one in verdicts.last(opened, "a")],
+            worklist.find(opened, Query(flagged=True)),
+        ),
+        lambda result, _error: found.append(result),
+    )
+    qtbot.waitUntil(lambda: found == [(["glioma"], [1])])
+
+
+def test_what_waits_for_a_moved_file_goes_with_it_when_the_window_closes(
+    runner: JobRunner, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path, away = tmp_path / "w.db", tmp_path / "away.db"
+    records = Records(runner)
+    records.open(path)
+    qtbot.waitUntil(lambda: records.state.may_write)
+    path.rename(away)
+    records.write(put, is_all=True)
+    qtbot.waitUntil(lambda: records.state.phase == "gone")
+    runner.close()
+    records.finish()
+    assert not path.exists()
+    with database.opened(away) as opened:
+        assert ids(opened) == [1]
+
+
+def test_what_was_written_goes_into_the_file_soon(
+    records: Records, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "w.db"
+    records.open(path)
+    qtbot.waitUntil(lambda: records.state.may_write)
+    records.write(put, is_all=True)
+
+    def alone() -> list[int]:
+        """The items of the file without its log, as after a move by hand."""
+        copy = tmp_path / "copy.db"
+        copy.write_bytes(path.read_bytes())
+        with sqlite3.connect(f"{copy.as_uri()}?immutable=1", uri=True) as connection:
+            return [row[0] for row in connection.execute("SELECT id FROM item")]
+
+    qtbot.waitUntil(lambda: _there(alone) == [1], timeout=5_000)
+
+
+def _there(ask: object) -> object:
+    try:
+        return ask()  # type: ignore[operator]
+    except sqlite3.OperationalError:  # Not even the tables are in the file so far.
+        return None

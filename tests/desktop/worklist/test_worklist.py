@@ -696,3 +696,49 @@ def test_esc_leaves_the_search_and_keeps_what_is_looked_for(
     qtbot.keyClick(window.worklist.bar.text, Qt.Key.Key_Escape)
     assert window.worklist.table.hasFocus()
     assert window.worklist.bar.text.text() == "b.png"
+
+
+def test_before_the_list_is_read_nobody_says_that_it_is_empty(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    said: list[tuple[str, str, str]] = []
+
+    def look() -> None:
+        panel = window.worklist
+        said.append((window.records.state.phase, panel.table.said, panel.count.text()))
+
+    window.records.state_changed.connect(look)
+    window.records.open(tmp_path / "other.db")
+    qtbot.waitUntil(lambda: window.records.state.may_write, timeout=10_000)
+    settle(qtbot, window)
+    assert ("open", "Reading the worklist…", "") in said
+    qtbot.waitUntil(lambda: window.worklist.table.said.startswith("The worklist is empty."))
+    assert window.worklist.count.text() == "0 items"
+
+
+def test_a_worklist_that_was_moved_is_told_and_goes_on_when_it_is_back(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    path = window.records.state.path
+    assert path is not None
+    assert path.stat().st_mode & 0o777 == 0o600 or path.drive
+    away = path.with_name("away.db")
+    path.rename(away)
+    window.worklist.table.selectRow(0)
+    window.actions_["item_flag"].trigger()
+    messages = window.viewer.messages
+    qtbot.waitUntil(lambda: "is not where it was" in messages.text, timeout=10_000)
+    assert str(path) in messages.text
+    assert not path.exists()
+    assert names(window)  # What was read stays in sight.
+    away.rename(path)
+    window.records.open(path)
+    qtbot.waitUntil(lambda: window.records.state.may_write, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.records.is_busy, timeout=10_000)
+    found: list[object] = []
+    window.records.ask(
+        lambda opened: worklist.find(opened, worklist.Query(flagged=True)),
+        lambda result, _error: found.append(result),
+    )
+    qtbot.waitUntil(lambda: bool(found), timeout=10_000)
+    assert len(found[0]) == 1  # type: ignore[arg-type]
