@@ -70,7 +70,9 @@ def test_the_shown_series_is_marked_whoever_chose_it(opened: MainWindow) -> None
     assert opened.study_list.viewport().rect().intersects(rect)  # It was scrolled to.
 
 
-def test_an_answer_touches_its_row_and_no_other(opened: MainWindow) -> None:
+def test_an_answer_touches_its_row_and_no_other(qtbot: QtBot, opened: MainWindow) -> None:
+    qtbot.waitUntil(lambda: opened.records.state.is_open, timeout=10_000)  # All rows look then.
+    opened.bridge.flush()
     told: list[tuple[int, int]] = []
     model = opened.study_model
     model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
