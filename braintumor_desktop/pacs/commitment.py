@@ -122,20 +122,6 @@ def commit(
     return answer.said if answer.came.is_set() else Committed(is_answered=False)
 
 
-def is_offered(peer: Peer) -> bool:
-    """Whether an archive takes such requests.
-
-    Raises:
-        PacsError: it cannot be reached.
-    """
-    try:
-        with associated(peer, [PUSH_MODEL]):
-            return True
-    except PacsError:
-        with associated(peer, ["1.2.840.10008.1.1"]):
-            return False
-
-
 class _Answer:
     """The answer to one request; taken in the thread of a connection."""
 

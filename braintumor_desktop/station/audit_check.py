@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -182,13 +181,3 @@ def _check_end(walk: _Walk, known: list[Head], *, is_headed: bool) -> None:
         walk.remarks.append(
             tr("Nothing beside it says which line is the last: a missing end would not be found.")
         )
-
-
-def digest_of(path: Path) -> str:
-    """SHA-256 of the file as it is, to be noted elsewhere.
-
-    Raises:
-        OSError: it cannot be read.
-    """
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()

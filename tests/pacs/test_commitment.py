@@ -68,7 +68,6 @@ def all_kept(asked):
 
 def test_an_archive_confirms_on_the_same_connection():
     with archive(all_kept) as peer:
-        assert commitment.is_offered(peer)
         said = commitment.commit(peer, SENT, 10, CancelToken())
     assert said.is_answered
     assert said.kept == {one.uid for one in SENT}
@@ -116,7 +115,6 @@ def test_waiting_stops_when_asked():
 def test_an_archive_without_it_is_said(tmp_path):
     with serving(tmp_path, "OURS", 0, lambda *_: None) as port:
         peer = Peer("OURS", "127.0.0.1", port)
-        assert not commitment.is_offered(peer)
         with pytest.raises(PacsError):
             commitment.commit(peer, SENT, 1, CancelToken())
 
