@@ -236,6 +236,7 @@ class Collected:
         self._new_problems: list[Problem] = []
         self._lost: Counter[str] = Counter()
         self._newly_lost: set[str] = set()
+        self._told_copies: set[Path] = set()
 
     def begin(self, token: CancelToken | None) -> None:
         """Another search begins; `token` ends the unpacking of a volume."""
@@ -268,11 +269,17 @@ class Collected:
             changed |= {one.id: one for one in self._grouping.told_of(uid)}
         marked = (_marked(one, self._lost) for one in changed.values())
         series = (*marked, *self._new_others.values())
-        problems = [*self._new_problems, *(self._copies() if final else ())]
+        problems = [*self._new_problems, *(self._new_copies() if final else ())]
         self._new_others, self._new_problems, self._newly_lost = {}, [], set()
         if not (series or grouped.gone or problems):
             return None
         return News(series, grouped.gone, tuple(problems))
+
+    def _new_copies(self) -> list[Problem]:
+        """Those that no search has told of; each search knows what the ones before it have met."""
+        new = [one for one in self._copies() if one.path not in self._told_copies]
+        self._told_copies.update(problem.path for problem in new)
+        return new
 
     def _copies(self) -> list[Problem]:
         return [_copy_problem(copy) for copy in self._grouping.copies()]
@@ -308,6 +315,8 @@ class Collected:
         problem = self._problems.get(found.path)
         if problem is not None and found.named:
             self._new_problems.append(problem)
+        if found.named:
+            self._told_copies.discard(found.path)
 
     def _note(self, problem: Problem) -> None:
         self._problems[problem.path] = problem
@@ -323,6 +332,7 @@ class Collected:
             self._seen.pop(real, None)
         self._others.pop(path, None)
         self._new_others.pop(path, None)
+        self._told_copies.discard(path)
         problem = self._problems.pop(path, None)
         if problem is not None and problem.series_uid and not problem.is_rejection:
             self._lost[problem.series_uid] -= 1
