@@ -77,6 +77,8 @@ def found(database: Database, series: Iterable[Series], problems: Iterable[Probl
             files = places.packed(each.path.absolute() for each in one.slices)
             connection.execute(_LIES, {"key": item, "files": files})
             connection.execute(_BACK, {"key": item})
+            paths = dict.fromkeys(as_text(str(each.path)) for each in one.slices)
+            connection.executemany(_MENDED, [(path, item) for path in paths])
         for problem in problems:
             row = problem_row(problem)
             item = put(
@@ -232,6 +234,8 @@ _PLACE = ("name", "path", "kind")
 _GROWN = """UPDATE item SET images = :images, state = CASE answer IS NULL AND state = 'new'
     WHEN 1 THEN 'new' ELSE 'waiting' END, reason = ''
     WHERE key = :key AND images < :images"""
+# A file that could not be read once, and is a slice by now.
+_MENDED = "UPDATE item SET is_removed = 1 WHERE key = ? AND key <> ? AND images = 0"
 _BACK = "UPDATE item SET is_removed = 0 WHERE key = :key AND is_removed"
 _LIES = "INSERT OR REPLACE INTO place SELECT id, :files FROM item WHERE key = :key"
 

@@ -7,7 +7,6 @@ open already, but where it says so.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.imaging.study import OBJECTS, patients_of, study_id
@@ -18,7 +17,7 @@ from braintumor_desktop.workspace.seal import Seal
 from braintumor_desktop.workspace.work import Work
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from pathlib import Path
 
     from braintumor_desktop.findings.result import ImageResult
@@ -82,15 +81,6 @@ class Workspace:
         return patients_of(self.series)
 
     @property
-    def problem_count(self) -> int:
-        """How many files gave no series."""
-        return len(self._problems)
-
-    def problems_after(self, count: int) -> tuple[Problem, ...]:
-        """Files that gave no series, without so many that came first."""
-        return tuple(islice(self._problems.values(), count, None))
-
-    @property
     def problems(self) -> tuple[Problem, ...]:
         """Files that gave no series; grows with their number."""
         return tuple(self._problems.values())
@@ -150,6 +140,10 @@ class Workspace:
     def finished(self, series_id: str) -> int:
         """Slices of a series that have an answer of any kind."""
         return len(self._answers.get(series_id, {}))
+
+    def has_answer(self, series_id: str, key: SliceKey) -> bool:
+        """Whether a slice of a series has an answer of any kind, sealed or not."""
+        return key in self._answers.get(series_id, {})
 
     def study_of(self, series_id: str) -> tuple[str, ...]:
         """Ids of all series and files of the study of a series, as far as they are open."""
@@ -220,13 +214,14 @@ class Workspace:
             else:
                 self._keep_answers(one)
                 changed.append(one.id)
+        is_mended = self._forget_problems(added + changed)
         new = {problem.path: problem for problem in problems}
         self._problems |= new
         files = [p.about for p in new.values() if p.about is not None]
         listed = tuple(file.id for file in files if self.others.take_file(file))
         if not (added or changed or new):
             return None
-        return StudiesChanged((), tuple(added), tuple(changed), bool(new), listed)
+        return StudiesChanged((), tuple(added), tuple(changed), bool(new) or is_mended, listed)
 
     def close(self, ids: Iterable[str]) -> StudiesChanged | None:
         """Close some series and files, with what is known of them; grows with what is open."""
@@ -323,6 +318,15 @@ class Workspace:
     def _shown(self, series_id: str) -> dict[SliceKey, ImageResult]:
         return {} if self.seal.hides(series_id) else self._answers.get(series_id, {})
 
+    def forget_answers_to(self, series_id: str, slices: Collection[SliceKey]) -> AnswersChanged:
+        """These slices will be judged again: nothing is known of them, the sum is not final."""
+        answers, known = self._answers.get(series_id, {}), self._sums.get(series_id)
+        for key in slices:
+            answers.pop(key, None)
+        if known is not None:
+            self._sums[series_id] = Sum(known.result, False, known.series)
+        return AnswersChanged(frozenset([series_id]), frozenset(slices))
+
     def forget_answers(self) -> AnswersChanged:
         """Other networks will judge: what is open stays open, unjudged."""
         slices = frozenset(key for answers in self._answers.values() for key in answers)
@@ -330,6 +334,14 @@ class Workspace:
         self._answers, self._sums, self._unsaved = {}, {}, {}
         self.listings.forget(changed.series)
         return changed
+
+    def _forget_problems(self, ids: Iterable[str]) -> bool:
+        """What could not be read and is a slice by now is no problem any more."""
+        before = len(self._problems)
+        for series_id in ids if before else ():
+            for item in self._series[series_id].slices:
+                self._problems.pop(item.path, None)
+        return len(self._problems) < before
 
     def _leave_study(self, series: Series) -> None:
         study = study_id(series)

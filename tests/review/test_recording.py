@@ -109,6 +109,15 @@ def test_a_verdict_that_came_back_before_its_item_is_the_items(opened: Database)
     assert (found.patient, found.images, found.state) == ("DOE^J", 4, "new")
 
 
+def test_a_file_that_is_a_slice_by_now_is_no_item_of_its_own(opened: Database) -> None:
+    one = series("a", 2)
+    broken = Problem(one.slices[1].path, "unreadable", "It ends early.", is_rejection=False)
+    recording.found(opened, [replace(one, slices=one.slices[:1])], [broken])
+    assert len(entries(opened)) == 2
+    recording.found(opened, [one])
+    assert list(entries(opened)) == ["a"]
+
+
 def test_names_that_are_no_utf_8_are_entered(opened: Database) -> None:
     recording.found(opened, [replace(series("a\udcff", 1), description="T1 \udcff")])
     assert [one.name for one in entries(opened).values()] == ["T1 \\udcff"]

@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         judges, recalls = threads["inference"], threads["recalling"]
         means = Means(self.networks, judges, recalls, self.records, self.pixels.load)
         self.judging = Judging(self.bridge, self.rows, means, self)
+        self.pixels.loaded.connect(self.judging.on_loaded)
         self.lister = FindingsLister(self.bridge, threads["findings"], self.pixels.load, self)
         self.installation = InstallationCheck(threads["integrity"], self)
         self.player = Player(self.bridge, self.pixels, self)

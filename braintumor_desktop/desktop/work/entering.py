@@ -44,7 +44,7 @@ class Entering(QObject):
         self._path: Path | None = None
         self._series: dict[str, None] = {}
         self._problems: deque[Problem] = deque()
-        self._told = 0
+        self._told: set[Path] = set()
         self._is_writing = False
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._write)
@@ -59,8 +59,9 @@ class Entering(QObject):
     @Slot(object)
     def _on_studies_changed(self, change: StudiesChanged) -> None:
         if change.has_problems:
-            self._problems += self._workspace.problems_after(self._told)
-            self._told = self._workspace.problem_count
+            problems = {problem.path: problem for problem in self._workspace.problems}
+            self._problems += (problems[path] for path in problems.keys() - self._told)
+            self._told = set(problems)
         self._series |= dict.fromkeys((*change.added, *change.changed))
         for gone in change.removed:
             self._series.pop(gone, None)

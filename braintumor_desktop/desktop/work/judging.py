@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.desktop.choices.network_choice import NetworkChoice
     from braintumor_desktop.desktop.work.bridge import Bridge
+    from braintumor_desktop.desktop.work.queue import Version
     from braintumor_desktop.desktop.work.records import Records
     from braintumor_desktop.desktop.work.rows import Rows
     from braintumor_desktop.errors import AppError
@@ -132,9 +133,23 @@ class Judging(QObject):
 
     def retry_failed(self) -> None:
         """Judge again what could not be judged by an error."""
-        for series_id, slices in self._queue.retry().items():
-            self._tally.again(series_id, slices)
+        for series_id, versions in self._queue.retry().items():
+            self._lose(series_id, versions)
         self._begin_again()
+
+    @Slot(object)
+    def on_loaded(self, item: Slice) -> None:
+        """A slice can be read: what failed of its series may be read as well by now."""
+        series_id = self._queue.failed_in(item)
+        if series_id is not None:
+            self._lose(series_id, self._queue.retry_in(series_id))
+            self._work_on()
+
+    def _lose(self, series_id: str, versions: set[Version]) -> None:
+        """The answers to some slices tell nothing any more."""
+        slices = {key for key, _ in versions}
+        self._tally.lose(series_id, len(slices))
+        self._bridge.tell(self._bridge.workspace.forget_answers_to(series_id, slices))
 
     def is_done(self, series: Series) -> bool:
         """Whether nothing of a series is left to be judged."""
@@ -142,7 +157,7 @@ class Judging(QObject):
 
     def judge_again(self, series_id: str) -> None:
         """Judge a series anew, whatever is kept of it: its answers stay until others come."""
-        self._tally.again(series_id, self._queue.again(series_id))
+        self._tally.again(series_id, {key for key, _ in self._queue.again(series_id)})
         self._begin_again()
 
     def pause(self) -> None:
@@ -267,9 +282,10 @@ class Judging(QObject):
             return
         if said.result is None:
             return
+        is_first = not workspace.has_answer(series.id, said.result.slice.key)
         change = workspace.add_answer(series.id, said.result)
         if change is not None:
-            self._tally.answer(series.id)
+            self._tally.answer(series.id, said.result.slice.key, is_first=is_first)
         if said.is_kept:
             changes = workspace.unsaved.get(series.id)
             workspace.mark_saved({} if changes is None else {series.id: changes})

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from braintumor_desktop.errors import AppError
+    from braintumor_desktop.imaging.image import SliceKey
 
 Phase = Literal["idle", "recalling", "loading", "judging", "paused", "stopped", "failed"]
 
@@ -45,10 +48,17 @@ class JudgingState:
 
 @dataclass
 class _Asked:
-    """A series of what was asked for: its slices in the count, and those with an answer."""
+    """A series of what was asked for.
+
+    Attributes:
+        slices: of it in the count.
+        done: those with an answer.
+        again: those with an answer of which another is asked for.
+    """
 
     slices: int = 0
     done: int = 0
+    again: set[SliceKey] = field(default_factory=set)
 
     @property
     def is_done(self) -> bool:
@@ -82,21 +92,37 @@ class Tally:
         """A series is asked for, of which so many slices lack an answer."""
         asked = self._asked.setdefault(series_id, _Asked())
         was_done = bool(asked.slices) and asked.is_done
-        self.total += asked.done + missing - asked.slices
-        asked.slices = asked.done + missing
+        slices = asked.done + missing + len(asked.again)
+        self.total += slices - asked.slices
+        asked.slices = slices
         self.items_done += asked.is_done - was_done
 
-    def answer(self, series_id: str) -> None:
-        """A slice of it has its answer."""
+    def answer(self, series_id: str, key: SliceKey, *, is_first: bool) -> None:
+        """A slice of it has its answer.
+
+        Args:
+            series_id: of the series.
+            key: of the slice.
+            is_first: whether it had none.  One that comes twice counts once: answers of an
+                earlier time come each time that a series has grown.
+        """
         asked = self._asked.get(series_id)
-        if asked is None:
+        if asked is None or not (is_first or key in asked.again):
             return
+        asked.again.discard(key)
         asked.done += 1
         self.done += 1
         self.items_done += asked.done == asked.slices
 
-    def again(self, series_id: str, slices: int) -> None:
-        """So many slices that had an answer are asked for again."""
+    def again(self, series_id: str, slices: Collection[SliceKey]) -> None:
+        """Slices are asked for again that keep their answer until another comes."""
+        asked = self._asked.setdefault(series_id, _Asked())
+        new = set(slices) - asked.again
+        asked.again |= new
+        self.lose(series_id, len(new))
+
+    def lose(self, series_id: str, slices: int) -> None:
+        """So many slices that had an answer have none that counts."""
         asked = self._asked.setdefault(series_id, _Asked())
         taken = min(slices, asked.done)
         self.items_done -= bool(asked.slices) and asked.is_done

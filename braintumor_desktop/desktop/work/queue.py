@@ -181,34 +181,48 @@ class Queue:
             self._running = None
             return frozenset(self._aside)
 
-    def retry(self) -> dict[str, int]:
-        """Judge again what failed; grows with what did.
+    def failed_in(self, item: Slice) -> str | None:
+        """The series of which this slice could not be judged by an error; None of none."""
+        with self._lock:
+            failed = self._failed.items()
+            return next((i for i, versions in failed if item.version in versions), None)
+
+    def retry(self) -> dict[str, set[Version]]:
+        """Judge again what failed, also what was set aside; grows with that.
 
         Returns:
-            How many slices of which series.
+            Which slices of which series.
+        """
+        for series_id in self._failed:
+            self._aside.pop(series_id, None)
+        return {series_id: self.retry_in(series_id) for series_id in list(self._failed)}
+
+    def retry_in(self, series_id: str) -> set[Version]:
+        """Judge again what failed of a series; what was set aside waits until it goes on.
+
+        Returns:
+            Which slices.
         """
         with self._lock:
-            failed, self._failed = self._failed, {}
-            for series_id, versions in failed.items():
-                entry = self._entries[series_id]
-                for version in versions:
-                    entry.answers.pop(version, None)
-                entry.summed = entry.next = None
-                self._aside.pop(series_id, None)
+            versions, entry = self._failed.pop(series_id, set()), self._entries[series_id]
+            for version in versions:
+                entry.answers.pop(version, None)
+            entry.summed = entry.next = None
+            if series_id not in self._aside:
                 self._pending[series_id] = None
-            return {series_id: len(versions) for series_id, versions in failed.items()}
+            return versions
 
-    def again(self, series_id: str) -> int:
+    def again(self, series_id: str) -> set[Version]:
         """Judge a series anew, whatever is kept of it; grows with its slices.
 
         Returns:
-            How many slices that have an answer.
+            Which slices have an answer.
         """
         with self._lock:
             entry = self._entries.get(series_id)
             if entry is None:
-                return 0
-            answered, entry.answers = len(entry.answers), {}
+                return set()
+            answered, entry.answers = set(entry.answers), {}
             entry.summed = entry.next = None
             self._anew |= {item.version for item in entry.series.slices}
             self._failed.pop(series_id, None)

@@ -52,15 +52,6 @@ class Rows:
         series = [self.of(one) for one in self._workspace.series]
         return series + [problem_row(problem) for problem in self._workspace.problems]
 
-    @property
-    def problems(self) -> int:
-        """How many files gave no series."""
-        return self._workspace.problem_count
-
-    def problems_after(self, count: int) -> list[ItemRow]:
-        """Files that gave no series, without so many that came first."""
-        return [problem_row(problem) for problem in self._workspace.problems_after(count)]
-
     def set_running(self, series_id: str | None) -> ProgressChanged | None:
         """Say which series is being judged, None for none."""
         if series_id == self._running:

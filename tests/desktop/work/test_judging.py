@@ -315,6 +315,69 @@ def test_what_failed_alone_is_judged_again_when_asked_for(
     assert {result.status for result in results} == {"done"}
 
 
+def test_what_can_be_read_by_now_is_judged_and_meanwhile_nothing_calls_it_left_out(
+    qtbot: QtBot, room: Room, networks: StubWorkflow
+) -> None:
+    networks.broken = frozenset({"3", "4"})
+    networks.tumors = {"3": 0.9}
+    room.open("a", 5)
+    opened = series("a", 5)
+    qtbot.waitUntil(lambda: room.finished("a") == 5 and is_idle(room))
+    assert room.rows.of(opened).volume_note
+    networks.broken = frozenset()
+    networks.seconds = 0.2
+    networks.asked.clear()
+    room.judging.on_loaded(opened.slices[1])  # It never failed.
+    assert is_idle(room)
+    room.judging.on_loaded(opened.slices[3])
+    assert not room.rows.of(opened).volume_note
+    assert not room.rows.of(opened).is_final
+    state = room.judging.state
+    assert (state.phase, state.done, state.total) == ("judging", 0, 2)
+    networks.seconds = 0.0
+    qtbot.waitUntil(lambda: room.finished("a") == 5 and is_idle(room))
+    assert sorted(item.path.name for item in networks.asked) == ["3", "4"]
+    assert room.rows.of(opened).is_final
+    assert not room.judging.has_failed
+
+
+def test_what_can_be_read_by_now_waits_where_judging_was_stopped(
+    qtbot: QtBot, room: Room, networks: StubWorkflow
+) -> None:
+    networks.seconds = 0.03
+    networks.broken = frozenset(map(str, range(20)))
+    room.open("a", 20)
+    qtbot.waitUntil(lambda: 4 <= room.finished("a") < 15)
+    room.judging.stop()
+    qtbot.waitUntil(lambda: room.judging.state.phase == "stopped" and not room.runner.is_busy)
+    networks.broken = frozenset()
+    networks.asked.clear()
+    room.judging.on_loaded(series("a", 20).slices[room.views.index])
+    assert room.finished("a") == 0
+    assert room.judging.state.phase == "stopped"
+    assert (room.judging.state.done, room.judging.state.total) == (0, 20)
+    networks.seconds = 0.0
+    room.judging.judge_current()
+    qtbot.waitUntil(lambda: room.finished("a") == 20 and is_idle(room))
+    assert len(networks.asked) == 20
+
+
+def test_slices_count_once_however_often_a_series_grows_while_it_is_judged(
+    qtbot: QtBot, room: Room, networks: StubWorkflow
+) -> None:
+    networks.seconds = 0.02
+    told: list[tuple[int, int]] = []
+    state = room.judging
+    state.changed.connect(lambda: told.append((state.state.done, state.state.total)))
+    for count in (20, 26, 32):
+        before = room.finished("a")
+        room.bridge.tell(room.workspace.take([stamped("a", count)]))
+        # What was judged so far is told of again as an earlier answer.
+        qtbot.waitUntil(lambda n=before + 5: room.finished("a") >= n)
+    qtbot.waitUntil(lambda: room.finished("a") == 32 and is_idle(room))
+    assert max(total for _, total in told) == 32
+
+
 def test_a_stop_is_said_of_every_series_that_waits(
     qtbot: QtBot, room: Room, networks: StubWorkflow
 ) -> None:

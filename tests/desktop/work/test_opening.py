@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from PIL import Image as Pillow
 
+from braintumor_desktop.desktop.shell.search_text import found_message
 from braintumor_desktop.desktop.work import opening
 from braintumor_desktop.desktop.work.jobs import Job
 from braintumor_desktop.imaging import files, raster
@@ -256,6 +257,42 @@ def test_a_series_says_how_many_of_its_files_cannot_be_read_also_when_they_come_
     assert [series.lost for series in first.series] == [0]
     assert [series.lost for series in second.series] == [1]
     assert files.scan([folder]).series == second.series
+
+
+def test_a_file_that_is_read_by_now_is_no_problem_any_more(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, networks: StubWorkflow
+) -> None:
+    folder = slices_of(tmp_path / "scans", 4)
+    whole = (folder / "IM003").read_bytes()
+    (folder / "IM003").write_bytes(whole[: len(whole) - 100])
+    open_and_judge(qtbot, window, folder)
+    assert [problem.path.name for problem in window.workspace.problems] == ["IM003"]
+    (folder / "IM003").write_bytes(whole)
+    open_and_judge(qtbot, window, folder)
+    assert window.workspace.problems == ()
+    (series,) = window.workspace.series
+    assert (len(series.slices), series.lost) == (4, 0)
+    qtbot.waitUntil(lambda: window.entering.is_done)
+    (folder / "IM004").write_bytes(whole[: len(whole) - 100])
+    open_and_judge(qtbot, window, folder)
+    assert [problem.path.name for problem in window.workspace.problems] == ["IM004"]
+
+
+def test_what_is_said_of_a_search_names_no_copy_that_another_search_has_met(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, networks: StubWorkflow
+) -> None:
+    folder = slices_of(tmp_path / "scans", 3)
+    (folder / "twin").write_bytes((folder / "IM001").read_bytes())
+    open_and_judge(qtbot, window, folder)
+    assert [problem.path.name for problem in window.opening.finds.problems] == ["twin"]
+    other = picture_file(tmp_path / "other.png")
+    for _ in range(2):
+        open_and_judge(qtbot, window, other)
+        assert window.opening.finds.problems == []
+    said = found_message(window.opening.finds, window.bridge.identity)
+    assert said == "other.png holds nothing that is not open already."
+    open_and_judge(qtbot, window, folder / "twin")
+    assert [problem.path.name for problem in window.opening.finds.problems] == ["twin"]
 
 
 class Clock:
