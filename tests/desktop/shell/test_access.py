@@ -113,16 +113,18 @@ def test_in_a_wide_window_the_panels_are_back_where_they_were(
 
 
 def test_folding_and_unfolding_leaves_no_tabs_behind(qtbot: QtBot, window: MainWindow) -> None:
+    def seen() -> list[QTabBar]:
+        return [bar for bar in window.findChildren(QTabBar) if bar.isVisible()]
+
     for _ in range(3):
         window.resize(760, 560)
-        qtbot.wait(20)
-        (tabs,) = [bar for bar in window.findChildren(QTabBar) if bar.isVisible()]
+        qtbot.waitUntil(lambda: len(seen()) == 1)
+        (tabs,) = seen()
         below = window.verdict_dock.geometry()
         assert tabs.geometry().left() == below.left()
         assert tabs.geometry().top() == below.bottom() + 1
         window.resize(1200, 800)
-        qtbot.wait(20)
-        assert not any(bar.isVisible() for bar in window.findChildren(QTabBar))
+        qtbot.waitUntil(lambda: not seen())
 
 
 @pytest.mark.parametrize("size", [(760, 560), (1024, 700), (800, 500), (1600, 1000)])
