@@ -28,7 +28,7 @@ SOURCE_SHARE = {
     "lgg": 0.34,
     "figshare": 0.27,
     "gbm": 0.11,
-    "aanlib": 0.06,
+    "aanlib": 0.1,
     "brats": 0.05,
     "brisc": 0.05,
     "healthy": 0.05,
@@ -131,7 +131,7 @@ def read_manifest(data: Path, splits: tuple[str, ...]) -> list[Row]:
 
 def sampling_weights(rows: list[Row]) -> NDArray[np.float64]:
     """Probability of each row to be drawn, shape (rows,), sum 1."""
-    keys = [(r.source, r.is_tumor, r.sequence, r.label) for r in rows]
+    keys = [(r.source, r.is_tumor, r.sequence, _kind(r)) for r in rows]
     counts: dict[tuple[str, bool, str, str], int] = {}
     for key in keys:
         counts[key] = counts.get(key, 0) + 1
@@ -153,6 +153,11 @@ def sampling_weights(rows: list[Row]) -> NDArray[np.float64]:
         ]
     )
     return weights / weights.sum()
+
+
+def _kind(row: Row) -> str:
+    """What shares a source's draws: the labels; in `aanlib` the heads, each another disease."""
+    return row.group if row.source == "aanlib" else row.label
 
 
 def read_gray(path: Path) -> NDArray[np.uint8]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from models.training.masses import CONTRASTS, draw, pushed, some_mass
+from models.training.masses import CONTRAST, draw, pushed, some_mass
 from models.training.skull import brain_of
 
 if TYPE_CHECKING:
@@ -35,10 +35,9 @@ HEAD = 0.1
 """Gray value (of 1 = 99.5th percentile) above which a pixel belongs to the head."""
 
 DRAWN = 0.6
-"""Share of the edited tumor-free slices whose mass is drawn (`masses`), not another patient's."""
+"""Share of the edited tumor-free slices after contrast whose mass is drawn (`masses`), not another
+patient's."""
 ONLY_PUSHED = 0.2
-DRAWN_MASK = {False: 1.0, True: 0.5}
-"""Weight of a drawn mass's outline; on plain T1 the networks' outlines are a guess."""
 LEAST_SEEN = 0.07
 ALONE = 0.25
 """Share of the slices that are shown without their neighbors, as single pictures are."""
@@ -95,7 +94,7 @@ class Editor:
         row = self.slices.rows[index]
         if row.edge:
             return None
-        if not row.is_tumor and row.sequence in CONTRASTS and rng.random() < DRAWN:
+        if not row.is_tumor and row.sequence == CONTRAST and rng.random() < DRAWN:
             return self._draw(index, rng)
         if row.sequence not in self.hosts:
             return None
@@ -152,18 +151,17 @@ class Editor:
 
     def _draw(self, index: int, rng: np.random.Generator) -> Sample | None:
         """A tumor-free slice with a mass that the data lack, or only moved as by one."""
-        contrast = self.slices.rows[index].sequence
         planes = self.slices.planes(index)
         if rng.random() < ALONE:
             planes = alone(planes[..., 0])
-        brain = brain_of(planes[..., 0], contrast)
-        mass = None if brain is None else some_mass(brain, contrast, rng)
+        brain = brain_of(planes[..., 0])
+        mass = None if brain is None else some_mass(brain, rng)
         if brain is None or mass is None:
             return None
         if rng.random() < ONLY_PUSHED:
             moved_only = pushed(planes[..., 0], brain, mass)
             return Sample(alone(moved_only), np.zeros_like(moved_only), 1.0, False, 0.8, -1)
-        drawn = draw(planes[..., 0], brain, mass, contrast)
+        drawn = draw(planes[..., 0], brain, mass)
         if not _is_seen(planes[..., 0], drawn):
             return None
         images = [drawn.image]
@@ -174,9 +172,8 @@ class Editor:
             # A ball is met a little off its center, or not at all.
             off = rng.uniform(0.15, 1.2)
             cut = max(0.0, 1 - off**2) ** 0.5
-            images.append(draw(planes[..., i], brain, mass, contrast, cut).image)
-        weight = DRAWN_MASK[contrast == "t1"]
-        return Sample(np.stack(images, axis=2), drawn.mask, weight, True, 1.0, -1)
+            images.append(draw(planes[..., i], brain, mass, cut).image)
+        return Sample(np.stack(images, axis=2), drawn.mask, 1.0, True, 1.0, -1)
 
 
 def alone(image: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -2,7 +2,9 @@
 
 Solid masses and rings, with edema and without, that push the brain aside: along the dura (the
 convexity, the skull base, the cerebellopontine angle), at the falx, in the ventricles and
-the sellar region, and anywhere else inside the skull.  They follow no patient.
+the sellar region, and anywhere else inside the skull.  They follow no patient.  Only T1 after
+contrast is a host: what is bright or dark in the other contrasts, and moves the brain, may as
+well be an infarct, a hematoma or an inflammation, and must not be learned as a tumor.
 """
 
 from __future__ import annotations
@@ -23,28 +25,14 @@ PLACES = {"dura": 0.45, "midline": 0.15, "center": 0.15, "anywhere": 0.25}
 """Shares of the places."""
 
 WAVES = 4
-CONTRASTS = ("t1c", "t1", "t2", "pd", "flair")
-OUTLINES_EDEMA = ("t2", "pd", "flair")
-"""Contrasts whose masks hold the edema, as the readers' do."""
+CONTRAST = "t1c"
+"""Of the hosts."""
 
-SOLID = {
-    "t1c": (1.3, 2.5),
-    "t1": (0.5, 0.8),
-    "t2": (1.25, 2.0),
-    "pd": (1.15, 1.5),
-    "flair": (1.3, 2.0),
-}
-EDEMA = {
-    "t1c": (0.65, 0.9),
-    "t1": (0.7, 0.9),
-    "t2": (1.3, 1.9),
-    "pd": (1.1, 1.4),
-    "flair": (1.3, 1.9),
-}
+SOLID, EDEMA = (1.3, 2.5), (0.65, 0.9)
 """Gray values, as multiples of the brain's median, lowest and highest."""
 
 RING = 0.4
-"""Share of rings; only after contrast."""
+"""Share of rings."""
 
 
 class Drawn(NamedTuple):
@@ -91,12 +79,11 @@ class Mass:
     seed: int
 
 
-def some_mass(brain: NDArray[np.uint8], contrast: str, rng: np.random.Generator) -> Mass | None:
+def some_mass(brain: NDArray[np.uint8], rng: np.random.Generator) -> Mass | None:
     """A random mass inside a brain.
 
     Args:
         brain: (n, n), 1 inside the skull.
-        contrast: one of CONTRASTS.
         rng: source of all randomness.
 
     Returns:
@@ -110,16 +97,16 @@ def some_mass(brain: NDArray[np.uint8], contrast: str, rng: np.random.Generator)
     waves = np.stack(
         [rng.normal(0, 0.12, WAVES) / np.arange(2, 2 + WAVES), rng.uniform(0, 7, WAVES)]
     )
-    is_ring = contrast == "t1c" and radius > 6 and rng.random() < RING
+    is_ring = radius > 6 and rng.random() < RING
     return Mass(
         column=center[0],
         row=center[1],
         radius=radius,
         waves=waves.T,
-        gray=rng.uniform(*SOLID[contrast]),
+        gray=rng.uniform(*SOLID),
         core=rng.uniform(0.4, 0.95) if is_ring else None,
         rim=rng.uniform(0.15, 0.4),
-        edema=rng.uniform(*EDEMA[contrast]) if rng.random() < 0.5 else None,
+        edema=rng.uniform(*EDEMA) if rng.random() < 0.5 else None,
         spread=rng.uniform(1.3, 2.4),
         push=rng.uniform(0.2, 0.7) if rng.random() < 0.7 else 0.0,
         texture=rng.uniform(0.02, 0.12),
@@ -131,7 +118,6 @@ def draw(
     image: NDArray[np.float32],
     brain: NDArray[np.uint8],
     mass: Mass,
-    contrast: str,
     cut: float = 1.0,
 ) -> Drawn:
     """A slice through a mass.
@@ -140,7 +126,6 @@ def draw(
         image: (n, n) in the model grid, tumor-free.
         brain: (n, n), 1 inside its skull.
         mass: to be drawn.
-        contrast: of the slice.
         cut: the mass's radius in this slice, as a share of its largest; 0: it is not met.
     """
     radius = cut * mass.radius
@@ -153,12 +138,11 @@ def draw(
     texture = _smooth_noise(image.shape, 2.5, rng)
     border = _smooth_noise(image.shape, 0.02 * image.shape[0], rng)
     distance = _distance(image.shape, mass)
-    found, outlined = moved, np.zeros_like(image)
+    found = moved
     if mass.edema is not None:
         depth = radius * mass.spread * (1 + 0.25 * border) - distance
         share = inside * _step(depth, 0.12 * radius + 1.5)
-        swollen = moved + share * (mass.edema * median - moved) * 0.75
-        found, outlined = swollen.astype(np.float32), share
+        found = (moved + share * (mass.edema * median - moved) * 0.75).astype(np.float32)
     share = inside * _step(radius - distance, 0.8)
     gray = np.full(image.shape, mass.gray * median, np.float32)
     if mass.core is not None:
@@ -166,19 +150,9 @@ def draw(
         gray += core * (mass.core - mass.gray) * median
     gray *= 1 + mass.texture * texture
     shown = found + share * (np.minimum(gray, 1.45) - found)
-    has_edema = mass.edema is not None and contrast in OUTLINES_EDEMA
-    mask = np.maximum(share, outlined) if has_edema else share
-    return Drawn(np.clip(shown, 0, 1.5).astype(np.float32), _outline(mask, share))
-
-
-def _outline(mask: NDArray[np.float32], core: NDArray[np.float32]) -> NDArray[np.float32]:
-    """What holds together with the mass itself: a reader outlines no crumbs of edema."""
-    solid = cv2.morphologyEx(
-        (mask > 0.5).astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)
-    )
-    _, labels = cv2.connectedComponents(solid, connectivity=4)
-    kept = np.unique(labels[(core > 0.5) & (labels > 0)])
-    return (np.isin(labels, kept) & (labels > 0)).astype(np.float32)
+    # A reader outlines the mass, not its edema, and no crumbs.
+    mask = cv2.morphologyEx((share > 0.5).astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3)))
+    return Drawn(np.clip(shown, 0, 1.5).astype(np.float32), mask.astype(np.float32))
 
 
 def pushed(image: NDArray[np.float32], brain: NDArray[np.uint8], mass: Mass) -> NDArray[np.float32]:

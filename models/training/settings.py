@@ -91,7 +91,7 @@ class Settings:
         return json.dumps(asdict(self))
 
 
-RECIPE = Settings((Cycle((), splits=("train",), edited=0.35, removed=0.25),))
+RECIPE = Settings((Cycle((), splits=("train",), edited=0.25, removed=0.2),))
 """What `fitted` gives epochs to."""
 
 

@@ -25,11 +25,9 @@ SMALLEST, LARGEST = 0.25, 0.79
 """Share of the head that a brain covers, in a slice worth a lesion; what covers more took the
 scalp along."""
 
-ROUGHEST = {"t2": 0.1}
-"""Mean slope of the gray value inside (by its median, a pixel of 320), by contrast: more, and
-it is a face or a neck.  Bright folds make T2 rougher."""
-ROUGHEST_OTHER, ROUGHEST_SMALL = 0.055, 0.07
-"""Of the other contrasts; of a brain of less than half of the head, which bone parts from it."""
+ROUGHEST, ROUGHEST_SMALL = 0.055, 0.07
+"""Mean slope of the gray value inside (by its median, a pixel of 320): more, and it is a face or
+a neck.  The second of a brain of less than half of the head, which bone parts from it."""
 
 NOISIEST = 0.2
 """Mean difference from the smoothed slice, by the median: more, and nothing is seen in it."""
@@ -38,12 +36,11 @@ SOLID = 0.88
 """Share of its convex hull that a brain covers: faces and necks lie below."""
 
 
-def brain_of(image: NDArray[np.float32], contrast: str) -> NDArray[np.uint8] | None:
+def brain_of(image: NDArray[np.float32]) -> NDArray[np.uint8] | None:
     """The inside of the skull.
 
     Args:
-        image: (n, n) in the model grid.
-        contrast: as the manifest names it.
+        image: (n, n) in the model grid, T1.
 
     Returns:
         (n, n), 1 inside, or None where no brain is plainly there.
@@ -67,7 +64,7 @@ def brain_of(image: NDArray[np.float32], contrast: str) -> NDArray[np.uint8] | N
     share = float(found.sum()) / area
     if not SMALLEST <= share <= LARGEST or found.sum() < SOLID * _hull_area(found):
         return None
-    roughest = ROUGHEST.get(contrast, ROUGHEST_OTHER if share > 0.5 else ROUGHEST_SMALL)
+    roughest = ROUGHEST if share > 0.5 else ROUGHEST_SMALL
     if _is_noise(image, found) or _roughness(image, found) > roughest:
         return None
     return found

@@ -17,6 +17,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+import cv2
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -230,6 +231,7 @@ class Run:
             drop_last=True,
             num_workers=WORKERS,
             prefetch_factor=8 if WORKERS else None,
+            worker_init_fn=_leave_stopping,
             # Its own: the loader would take a number of the stream that dropout draws from,
             # once more in a run that goes on than in one that was not stopped.
             generator=torch.Generator().manual_seed(self.settings.seed),
@@ -268,6 +270,13 @@ class Run:
                 old.lerp_(new, 1 - keep)
             else:
                 old.copy_(new)
+
+
+def _leave_stopping(_worker: int) -> None:
+    """A loading process: signals reach a whole group, and the run itself says when it ends."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_IGN)
+    cv2.setNumThreads(0)
 
 
 def begun(start: Path, data: Path, seed: int) -> Network:

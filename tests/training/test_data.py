@@ -75,6 +75,16 @@ def test_edge_slices_are_drawn_less_often(data):
     assert weights[2] < weights[1]
 
 
+def test_each_head_with_another_disease_is_drawn_about_as_often():
+    def row(name, group, source):
+        return Row(name, "", "", "", "", source, "t2", "axial", group, "no_tumor", False, "train")
+
+    rows = [row(f"a{i}", "a", "aanlib") for i in range(36)]
+    rows += [row(f"b{i}", "b", "aanlib") for i in range(9)] + [row("h", "h", "healthy")]
+    weights = sampling_weights(rows)
+    np.testing.assert_allclose(weights[:36].sum(), 2 * weights[36:45].sum())
+
+
 def test_image_and_mask_are_turned_together():
     image = np.zeros((SIZE, SIZE), np.float32)
     image[10:22, 30:50] = 1.0

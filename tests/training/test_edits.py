@@ -120,6 +120,13 @@ def drawn_heads():
     return Slices(rows, image.round().astype(np.uint8), np.zeros((3, SIZE, SIZE), np.uint8)), away
 
 
+def test_masses_are_drawn_only_where_enhancement_parts_them_from_other_diseases(monkeypatch):
+    monkeypatch.setattr(edits, "DRAWN", 1.0)
+    slices, _ = drawn_heads()
+    slices.rows = [Row(**{**row.__dict__, "sequence": "t2"}) for row in slices.rows]
+    assert samples_of(Editor(slices), 1) == []
+
+
 def test_a_drawn_mass_lies_in_the_skull_and_its_neighbors_show_it_too(monkeypatch):
     monkeypatch.setattr(edits, "DRAWN", 1.0)
     monkeypatch.setattr(edits, "ALONE", 0.0)
