@@ -140,7 +140,7 @@ class Records(QObject):
             self._write_held()
         self.database = None
         self._set_state(RecordsState("opening", wanted))
-        self._do(_Task(lambda store: store.open(wanted), self._on_opened))
+        self._do(_Task(lambda store: store.open(wanted), self._on_opened, opens=True))
 
     def restore(self, source: Path, done: Done) -> None:
         """Put a copy in the place of the database, which is closed meanwhile and opened again.
@@ -199,7 +199,8 @@ class Records(QObject):
         self._held.clear()
         self._store.stay()
         for task in waiting:
-            if task.tells is not None and not task.is_done:
+            # A list that was still to be opened is: what is to be written goes into it.
+            if (task.tells is not None or task.opens) and not task.is_done:
                 try:
                     task.do(self._store)
                 except AppError:
@@ -316,6 +317,7 @@ class _Task:
         done: who is told, or None.
         newest: see `Records.ask`.
         tells: what is written, or None for a question.
+        opens: whether it opens a database, for what comes after it.
         is_done: whether it was done; set in the database's thread.
     """
 
@@ -323,6 +325,7 @@ class _Task:
     done: Done | None = None
     newest: str = ""
     tells: Written | None = None
+    opens: bool = False
     is_done: bool = False
 
     def do(self, store: _Store) -> object:

@@ -72,6 +72,7 @@ def go(qtbot: QtBot, window: MainWindow, index: int) -> None:
 def mark(qtbot: QtBot, window: MainWindow, *indexes: int) -> KeyWindow:
     for index in indexes:
         go(qtbot, window, index)
+        qtbot.waitUntil(window.actions_["key_image"].isEnabled, timeout=10_000)
         window.actions_["key_image"].trigger()
         window.bridge.flush()
     return window.commands.key_images.show_list()
@@ -217,7 +218,8 @@ def test_a_printer_that_does_not_print_is_told(
 def test_they_are_there_again_after_a_restart(
     qtbot: QtBot, opened: MainWindow, folder: Path
 ) -> None:
-    mark(qtbot, opened, 3)
+    first = mark(qtbot, opened, 3)
+    assert len(rows(first)) == 1
     opened.close()
     again = MainWindow()
     again.closing.ask = lambda _count: "close"

@@ -59,6 +59,8 @@ def open_dates(window, qtbot, *paths):
         window.open(list(paths))
     qtbot.waitUntil(lambda: all(_is_judged(window, one) for one in window.workspace.series),
                     timeout=60000)  # fmt: skip
+    # On a busy machine what is judged may be known before the first picture is shown.
+    qtbot.waitUntil(window.actions_["follow_up"].isEnabled, timeout=60000)
 
 
 def _is_judged(window, series):

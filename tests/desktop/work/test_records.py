@@ -94,6 +94,17 @@ def test_closing_drops_no_write(runner: JobRunner, qtbot: QtBot, tmp_path: Path)
         assert [entry.is_flagged for entry in worklist.page(opened, ids(opened))] == [True]
 
 
+def test_closing_while_it_is_being_opened_drops_no_write(runner: JobRunner, tmp_path: Path) -> None:
+    records = Records(runner)
+    records.open(tmp_path / "other.db")
+    records.open(tmp_path / "w.db")
+    records.write(put)
+    runner.close()  # Nothing has come back from its thread so far.
+    records.finish()
+    with database.opened(tmp_path / "w.db") as opened:
+        assert ids(opened) == [1]
+
+
 def test_one_that_cannot_be_opened_answers_with_why(
     records: Records, qtbot: QtBot, tmp_path: Path
 ) -> None:
