@@ -44,7 +44,7 @@ KEPT = frozenset(
     }
 )  # fmt: skip
 """Columns that name nobody."""
-SAID = (" answer", " given", " volume_ml")
+SAID = (" answer", " given", " volume_ml", " flag")
 """Ends of columns of readers that name nobody; comments are free texts."""
 LARGEST = 1 << 28
 HINT = mark("Name another file, or the table of an earlier export.")

@@ -172,6 +172,7 @@ class _Merging:
             else:
                 self._join_item(here, values, row["study"])
             self._here[values["key"]] = here
+            self._flag(here, row.get("flags", []))
             key = self._one("SELECT key FROM item WHERE id = ?", here)
             self._merged.places[values["key"]] = key
 
@@ -287,6 +288,10 @@ class _Merging:
         sql = f"UPDATE item SET {names} WHERE id = :here"  # noqa: S608 - columns of ours
         self._connection.execute(sql, changed | {"here": here})
 
+    def _flag(self, here: int, readers: Iterable[str]) -> None:
+        sql = "INSERT OR IGNORE INTO flag (item, reader) VALUES (?, ?)"
+        self._connection.executemany(sql, [(here, _text(reader)) for reader in readers])
+
     def _study(self, key: str) -> int:
         """The id here of a study there: that of its items here, or its own."""
         if key not in self._study_of:
@@ -356,7 +361,8 @@ class _Merging:
 _SELECTS: Mapping[str, str] = {
     "studies": "SELECT DISTINCT study.* FROM study JOIN item ON item.study = study.id "
     "WHERE item.id IN",
-    "items": "SELECT item.*, study.key AS study_key FROM item JOIN study ON study.id = item.study "
+    "items": "SELECT item.*, study.key AS study_key, (SELECT json_group_array(reader) FROM flag "
+    "WHERE flag.item = item.id) AS flags FROM item JOIN study ON study.id = item.study "
     "WHERE item.id IN",
     "verdicts": "SELECT verdict.*, item.key AS item_key, reader.name AS reader_name FROM verdict "
     "JOIN item ON item.id = verdict.item JOIN reader ON reader.id = verdict.reader "
@@ -394,6 +400,9 @@ def _carried(row: sqlite3.Row, readers: Sequence[str] | None) -> Row:
         values.pop(name, None)
     if isinstance(values.get("id"), int):
         del values["id"]
+    if "flags" in values:
+        flags = json.loads(values["flags"])
+        values["flags"] = [one for one in flags if readers is None or one in readers]
     if "files" in values:
         values["files"] = base64.b64encode(values["files"]).decode()
     return values

@@ -14,12 +14,13 @@ def counts(database: Database) -> dict[str, Any]:
     Of each reader and stage the last answer to each item that was not withdrawn counts.
     """
     one = database.connection.execute(
-        """WITH listed AS (SELECT study, is_flagged FROM item WHERE is_removed = 0)
+        """WITH listed AS (SELECT id, study, is_flagged FROM item WHERE is_removed = 0)
         SELECT (SELECT count(*) FROM listed) AS items,
         (SELECT count(DISTINCT study) FROM listed) AS studies,
         (SELECT count(DISTINCT patient_id || char(0) || patient) FROM study
         JOIN listed ON listed.study = study.id WHERE patient_id || patient <> '') AS patients,
-        (SELECT count(*) FROM listed WHERE is_flagged) AS flagged"""
+        (SELECT count(*) FROM listed
+        WHERE is_flagged OR id IN (SELECT item FROM flag)) AS flagged"""
     ).fetchone()
     return {
         **{name: one[name] for name in ("items", "studies", "patients", "flagged")},

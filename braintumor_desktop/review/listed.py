@@ -6,37 +6,79 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from braintumor_desktop.review.places import as_text
+from braintumor_desktop.review.places import as_id, as_text
 from braintumor_desktop.review.worklist import COLUMNS, Query
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable, Sequence
 
     from braintumor_desktop.review.database import Database
 
 _PAIRS = ("probability", "dates")
 _LISTS = ("states", "answers", "verdicts")
+_NOT_KEPT = ("reader", "is_blind", "is_cases")
+"""Of a query: who asks, and (in filters that were kept before) that they read blind."""
 
 
-def flag(database: Database, numbers: Sequence[int]) -> None:
-    """Flag items, or no more where all of them are flagged.
+def flag(
+    database: Database, numbers: Sequence[int], reader: str, *, is_blind: bool = False
+) -> None:
+    """Flag items for a reader, or no more where all of them are flagged.
 
     Args:
         database: it is done in.
         numbers: of the items.
+        reader: whose flags they are.
+        is_blind: whether the reader reads blind: flags that are nobody's are out of sight.
 
     Raises:
         StorageError: it cannot be written.
     """
     with database.writing() as connection:
-        asked = (connection.execute(_IS_FLAGGED, (number,)).fetchone() for number in numbers)
+        query = {"reader": reader, "is_blind": is_blind}
+        asked = [connection.execute(_IS_FLAGGED, {**query, "id": n}).fetchone() for n in numbers]
         on = not all(row is None or row[0] for row in asked)
-        connection.executemany(
-            "UPDATE item SET is_flagged = ? WHERE id = ?", [(on, number) for number in numbers]
-        )
+        for number in numbers:
+            _put_flag(connection, number, reader, on=on, is_blind=is_blind)
 
 
-_IS_FLAGGED = "SELECT is_flagged FROM item WHERE id = ?"
+def set_flag(
+    database: Database, key: str, reader: str, *, on: bool, is_blind: bool = False
+) -> None:
+    """Flag an item for a reader, or no more; as `flag`.
+
+    Raises:
+        StorageError: it cannot be written.
+    """
+    with database.writing() as connection:
+        row = connection.execute("SELECT id FROM item WHERE key = ?", (as_text(key),)).fetchone()
+        if row is not None:
+            _put_flag(connection, row["id"], reader, on=on, is_blind=is_blind)
+
+
+def flagged(database: Database, reader: str, *, is_blind: bool = False) -> set[str]:
+    """The keys of the items that a reader flagged, and of those that nobody knows who did."""
+    rows = database.connection.execute(_FLAGGED, {"reader": reader, "is_blind": is_blind})
+    return {as_id(row["key"]) for row in rows}
+
+
+def _put_flag(
+    connection: sqlite3.Connection, number: int, reader: str, *, on: bool, is_blind: bool
+) -> None:
+    if on:
+        sql = "INSERT OR IGNORE INTO flag (item, reader) SELECT id, ? FROM item WHERE id = ?"
+        connection.execute(sql, (reader, number))
+        return
+    connection.execute("DELETE FROM flag WHERE item = ? AND reader = ?", (number, reader))
+    if not is_blind:
+        connection.execute("UPDATE item SET is_flagged = 0 WHERE id = ?", (number,))
+
+
+_SEEN = """(EXISTS (SELECT 1 FROM flag WHERE flag.item = item.id AND flag.reader = :reader)
+    OR (is_flagged AND NOT :is_blind))"""
+_IS_FLAGGED = f"SELECT {_SEEN} FROM item WHERE id = :id"  # noqa: S608 - ours
+_FLAGGED = f"SELECT key FROM item WHERE {_SEEN}"  # noqa: S608 - ours
 
 
 def comment(database: Database, key: str, reader: str, text: str) -> None:
@@ -85,7 +127,7 @@ def keep_filter(database: Database, name: str, query: Query) -> None:
     Raises:
         StorageError: it cannot be written.
     """
-    values = {key: value for key, value in asdict(query).items() if key != "reader"}
+    values = {key: value for key, value in asdict(query).items() if key not in _NOT_KEPT}
     with database.writing() as connection:
         sql = "INSERT OR REPLACE INTO saved (name, value) VALUES (?, ?)"
         connection.execute(sql, (name, json.dumps(values)))
@@ -115,7 +157,7 @@ def filters(database: Database) -> dict[str, Query]:
 
 def _query(values: dict[str, Any]) -> Query:
     """Raises ValueError, TypeError or KeyError for what is none."""
-    given = dict(values)
+    given = {name: value for name, value in values.items() if name not in _NOT_KEPT}
     given |= {name: tuple(str(one) for one in values[name]) for name in _LISTS}
     given |= {name: tuple(values[name]) for name in _PAIRS if values[name] is not None}
     given["order"] = tuple((str(column), bool(up)) for column, up in values["order"])

@@ -48,6 +48,7 @@ def _move(connection: sqlite3.Connection, there: int, here: int, key: str) -> li
     connection.execute("UPDATE verdict SET item = ? WHERE item = ?", (here, there))
     connection.execute("UPDATE OR IGNORE note SET item = ? WHERE item = ?", (here, there))
     connection.execute(_FLAG, (there, here))
+    connection.execute("UPDATE OR IGNORE flag SET item = ? WHERE item = ?", (here, there))
     # Where its file comes back, it is a copy of this one.
     sql = "UPDATE item SET is_removed = 1, content = '', judged = NULL WHERE id = ?"
     connection.execute(sql, (there,))

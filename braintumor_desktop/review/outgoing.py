@@ -40,7 +40,7 @@ _WHO = (
 )  # fmt: skip
 _ANSWER = ("state", "reason", "answer", "attention", "tumor_probability")
 _SIZES = ("volume_ml", "longest_mm", "perpendicular_mm", "product_mm2", "side")
-NOTE = "note"
+NOTE, FLAG = "note", "flag"
 _SAID = ("answer", "comment", "given", "volume_ml")
 _MADE = ("models", "program", "notice")
 _COLUMNS: Mapping[Kind, tuple[str, ...]] = {
@@ -66,7 +66,7 @@ class Seat(NamedTuple):
 
     Attributes:
         reader: name.
-        stage: as in `verdicts.STAGES`, or NOTE for what the reader remarked.
+        stage: as in `verdicts.STAGES`, NOTE for what the reader remarked, or FLAG.
         shown: what the columns call the reader; "" for the name.
     """
 
@@ -82,7 +82,7 @@ class Seat(NamedTuple):
     @property
     def columns(self) -> tuple[str, ...]:
         """Their names."""
-        if self.stage == NOTE:
+        if self.stage in {NOTE, FLAG}:
             return (self.head,)
         return tuple(f"{self.head} {what}" for what in _SAID)
 
@@ -109,13 +109,14 @@ class Wanted:
 
 
 def seats_of(database: Database) -> list[Seat]:
-    """Who has answered or remarked, by name, and at which stages, in the order of reading."""
+    """Who has answered, remarked or flagged, by name, and how, in the order of reading."""
     rows = database.connection.execute(
         """SELECT reader.name AS reader, stage, min(number) AS place FROM verdict
         JOIN reader ON reader.id = verdict.reader WHERE withdrawn IS NULL
         GROUP BY reader.name, stage UNION ALL SELECT DISTINCT reader, ?, NULL FROM note
-        WHERE comment <> '' ORDER BY reader, place NULLS LAST""",
-        (NOTE,),
+        WHERE comment <> '' UNION ALL SELECT DISTINCT reader, ?, NULL FROM flag
+        ORDER BY reader, place NULLS LAST, stage DESC""",
+        (NOTE, FLAG),
     )
     return [Seat(row["reader"], row["stage"]) for row in rows]
 
@@ -191,6 +192,11 @@ def _said(database: Database, ids: Sequence[int], seats: Sequence[Seat]) -> dict
         head = heads.get((row["reader"], NOTE))
         if head is not None:
             said.setdefault(row["item"], {})[head] = row["comment"]
+    sql = f"SELECT item, reader FROM flag WHERE item IN ({marks})"  # noqa: S608 - marks
+    for row in database.connection.execute(sql, ids):
+        head = heads.get((row["reader"], FLAG))
+        if head is not None:
+            said.setdefault(row["item"], {}).update({head: True, "flagged": True})
     return said
 
 

@@ -177,6 +177,7 @@ def give_name(database: Database, person: int, name: str) -> None:
         pair = name, before["name"]
         connection.execute("UPDATE reader SET name = ? WHERE name = ?", pair)
         connection.execute("UPDATE OR REPLACE note SET reader = ? WHERE reader = ?", pair)
+        connection.execute("UPDATE OR REPLACE flag SET reader = ? WHERE reader = ?", pair)
         connection.execute("UPDATE work SET who = ? WHERE who = ?", pair)
         connection.execute("UPDATE exported SET who = ? WHERE who = ?", pair)
         plans = PLAN + name, name, PLAN + before["name"]

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Literal
 from braintumor_desktop.imaging.study import OBJECTS
 from braintumor_desktop.review import cases
 from braintumor_desktop.review.journal import Verdict
+from braintumor_desktop.review.listed import flagged
 from braintumor_desktop.review.places import as_id, as_text, files_of
 from braintumor_desktop.review.verdicts import AIDED, ALONE, DECIDED
 
@@ -61,7 +62,8 @@ class Round:
         plan: as it was made.
         keys: of the cases, in the order in which they are read.
         given: the reader's answers by key and stage; the last counts.
-        flagged: keys of flagged cases.
+        flagged: keys of cases that the reader flagged; and, unless blind, of those that are
+            flagged by nobody knows whom.
         notes: what the reader wrote beside cases, by key; answered or not.
         read: cases that have their last answer.
     """
@@ -262,8 +264,8 @@ def begin(database: Database, plan: Plan, listed: Sequence[int] | None = None) -
         keys = [key for key in keys if key in divided]
     if plan.seed is not None:
         keys = shuffled(keys, plan.seed)
-    flagged = database.connection.execute("SELECT key FROM item WHERE is_flagged").fetchall()
-    made = Round(plan, tuple(keys), flagged={as_id(row[0]) for row in flagged})
+    made = Round(plan, tuple(keys))
+    made.flagged |= flagged(database, plan.reader, is_blind=plan.way == "blind")
     made.notes.update(_notes(database, plan.reader))
     for verdict in _given(database, plan.reader):
         made.take(verdict)

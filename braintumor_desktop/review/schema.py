@@ -10,6 +10,8 @@ adds and can be used; a newer major is refused.  A migration runs in one transac
     study 1--n work                   what persons made: measurements, outlines, statuses
     item  1--1 place                  where its files are
     item  1--n note                   what readers remark of it; each sees only their own
+    item  1--n flag                   of readers, likewise; `item.is_flagged` is of nobody: set
+                                      before each had their own
     saved                             filters of users
     watched 1--n arrived              folders where new studies appear, and what was seen there
     exported                          what left, and who let it
@@ -216,6 +218,15 @@ FOLLOWED = (
     "CREATE INDEX item_content ON item(content) WHERE kind = 'picture' AND content <> ''",
 )
 
+FLAGGED = (
+    # What is flagged in `item` stays there: nobody knows who did it.
+    """CREATE TABLE flag (
+        item INTEGER NOT NULL REFERENCES item(id) ON DELETE CASCADE,
+        reader TEXT NOT NULL,
+        PRIMARY KEY (item, reader)
+    ) WITHOUT ROWID""",
+)
+
 MIGRATIONS: tuple[tuple[Version, tuple[str, ...]], ...] = (
     (Version(1, 0), FIRST),
     (Version(1, 1), RECORDED),
@@ -226,6 +237,7 @@ MIGRATIONS: tuple[tuple[Version, tuple[str, ...]], ...] = (
     (Version(1, 6), PEOPLED),
     (Version(1, 7), ORDERED),
     (Version(1, 8), FOLLOWED),
+    (Version(1, 9), FLAGGED),
 )
 """Ascending; each leads from the one before it to its version."""
 NEWEST = MIGRATIONS[-1][0]

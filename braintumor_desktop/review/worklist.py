@@ -41,7 +41,7 @@ COLUMNS: Mapping[str, str] = MappingProxyType(
         "longest_mm": "item.longest_mm",
         "verdict": "verdict",
         "added": "item.added",
-        "flag": "item.is_flagged",
+        "flag": "flagged",
     }
 )
 """What can be sorted by: its name, and its place in the database."""
@@ -59,11 +59,13 @@ class Query:
         states, answers: one of these; empty for all.
         verdicts: one of these answers of the reader; "" means none so far.
         disagreeing: whether the networks contradict each other; None for both.
-        flagged: likewise of the flag.
+        flagged: likewise of the reader's flag, and of those that are nobody's.
         probability: lowest and highest tumor probability, or None.
         dates: first and last study date (YYYYMMDD), or None.
-        reader: whose verdicts count; nobody sees those of others.
-        is_cases: whether what was made of scans (`OBJECTS`) is left out.
+        reader: whose verdicts and flags count; nobody sees those of others. "" for the flags of
+            all.
+        is_blind: whether the reader reads blind: what was made of scans (`OBJECTS`) is left out,
+            and flags that are nobody's do not count.
         order: (name of COLUMNS, ascending), the first decides first.
     """
 
@@ -76,7 +78,7 @@ class Query:
     probability: tuple[float, float] | None = None
     dates: tuple[str, str] | None = None
     reader: str = ""
-    is_cases: bool = False
+    is_blind: bool = False
     order: tuple[tuple[str, bool], ...] = SUSPICIOUS_FIRST
 
 
@@ -89,6 +91,8 @@ class Entry:
         remark: why it is unclear, or what else is worth knowing.
         verdict: the reader's last answer, or "".
         comment: the reader's note, else that of their last answer.
+        is_flagged: by the reader, or by nobody knows whom.
+        is_own_flag: by the reader.
         added: when it came, as `verdicts.now` writes it.
     """
 
@@ -112,6 +116,7 @@ class Entry:
     verdict: str
     comment: str
     is_flagged: bool
+    is_own_flag: bool
     added: str
     kind: str
     remark: str
@@ -157,7 +162,7 @@ def find(database: Database, query: Query) -> list[int]:
         source = _BY_STUDY
     elif "study." in where + order:
         source = _FROM
-    computed = (("verdict", _VERDICT), ("comment", _COMMENT))
+    computed = (("verdict", _VERDICT), ("comment", _COMMENT), ("flagged", _flagged(query)))
     wanted = "".join(f", {sql} AS {name}" for name, sql in computed if name in order)
     # One text instead of 100,000 rows takes half the time. It keeps the order of the rows: only
     # under count, min and max does SQLite leave an ORDER BY out (`sqlite3Select`).
@@ -196,18 +201,6 @@ def page(database: Database, ids: Sequence[int], reader: str = "") -> list[Entry
     return [found[one] for one in ids if one in found]
 
 
-def flag(database: Database, *keys: str, on: bool) -> None:
-    """Flag items, or no more.
-
-    Raises:
-        StorageError: it cannot be written.
-    """
-    with database.writing() as connection:
-        connection.executemany(
-            "UPDATE item SET is_flagged = ? WHERE key = ?", [(on, as_text(key)) for key in keys]
-        )
-
-
 _FROM = "FROM item JOIN study ON study.id = item.study"
 _BY_STUDY = "FROM study CROSS JOIN item ON item.study = study.id"
 """Studies first: an index has them in their order, so that nothing is sorted."""
@@ -219,10 +212,13 @@ _LAST = """(SELECT {} FROM verdict JOIN reader ON reader.id = verdict.reader
 _VERDICT = f"coalesce({_LAST.format('verdict.answer')}, '')"
 _NOTE = "(SELECT comment FROM note WHERE note.item = item.id AND note.reader = :reader)"
 _COMMENT = f"coalesce({_NOTE}, {_LAST.format('verdict.comment')}, '')"
+_OWN_FLAG = """EXISTS (SELECT 1 FROM flag WHERE flag.item = item.id
+    AND (:reader = '' OR flag.reader = :reader))"""
 _ENTRY = f"""SELECT item.id, item.key, item.name, item.path, study.patient, study.patient_id,
     study.date, study.description AS study, item.images, item.state, item.reason, item.answer,
     item.tumor_probability, item.volume_ml, item.longest_mm, item.is_disagreement, item.attention,
-    {_VERDICT} AS verdict, {_COMMENT} AS comment, item.is_flagged, item.added,
+    {_VERDICT} AS verdict, {_COMMENT} AS comment, item.is_flagged,
+    {_OWN_FLAG} AS is_own_flag, item.added,
     item.kind, item.remark, item.said, item.uncertainty, item.area_px, item.area_mm2
     {_FROM}"""
 _WITH_TEXT = """SELECT id FROM item WHERE {} OR {}
@@ -245,7 +241,7 @@ def _conditions(query: Query) -> tuple[list[str], dict[str, object]]:
         wanted = query.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         values["text"] = f"%{wanted}%"
         conditions.append(f"item.id IN ({_WITH_TEXT})")
-    if query.is_cases:
+    if query.is_blind:
         conditions.append(f"item.modality NOT IN ({', '.join(map(repr, sorted(OBJECTS)))})")
     for name, place, chosen in (
         ("state", "item.state", query.states),
@@ -265,11 +261,15 @@ def _conditions(query: Query) -> tuple[list[str], dict[str, object]]:
             conditions.append(f"{place} BETWEEN :{name}_low AND :{name}_high")
     for place, on in (
         ("item.is_disagreement", query.disagreeing),
-        ("item.is_flagged", query.flagged),
+        (_flagged(query), query.flagged),
     ):
         if on is not None:
             conditions.append(f"{place} = {int(on)}")
     return conditions, values
+
+
+def _flagged(query: Query) -> str:
+    return _OWN_FLAG if query.is_blind else f"(item.is_flagged OR {_OWN_FLAG})"
 
 
 def _order(query: Query) -> str:
@@ -306,6 +306,7 @@ def _entry(row: sqlite3.Row) -> Entry:
     for name in ("reason", "remark"):
         values[name] = _in_force(values[name], said.get(name))
     values["attention"] = tuple(json.loads(values["attention"]))
-    for name in ("is_disagreement", "is_flagged"):
+    for name in ("is_disagreement", "is_flagged", "is_own_flag"):
         values[name] = bool(values[name])
+    values["is_flagged"] |= values["is_own_flag"]
     return Entry(**values)

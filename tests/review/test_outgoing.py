@@ -119,11 +119,22 @@ def test_it_stops_when_it_is_asked_to(opened: Database) -> None:
         next(rows)
 
 
+def test_who_flagged_it_is_said_with_the_rest(opened: Database) -> None:
+    listed.set_flag(opened, "odd", "R. Roe", on=True)
+    rows = {row["name"]: row for row in read(opened, "item")}
+    assert (rows["odd"]["flagged"], rows["odd"]["R. Roe flag"]) == (True, True)
+    assert (rows["sure"]["flagged"], rows["sure"]["R. Roe flag"]) == (False, None)
+    (_, row), *_ = outgoing.rows(
+        opened, Wanted("item", worklist.find(opened, worklist.Query())), lambda _: (), CancelToken()
+    )
+    assert not row["flagged"]  # Nobody's flags leave without their answers.
+
+
 def test_counts_are_of_items_patients_and_last_answers(opened: Database) -> None:
     give(opened, "sure", "R. Roe", "no_tumor")
     give(opened, "sure", "R. Roe", "glioma")
     give(opened, "odd", "R. Roe", "glioma")
-    worklist.flag(opened, "odd", on=True)
+    listed.set_flag(opened, "odd", "R. Roe", on=True)
     found = counting.counts(opened)
     assert (found["items"], found["studies"], found["patients"], found["flagged"]) == (4, 3, 2, 1)
     assert found["states"] == {"judged": 3, "new": 1}
@@ -133,7 +144,7 @@ def test_counts_are_of_items_patients_and_last_answers(opened: Database) -> None
 
 def test_what_was_taken_off_the_list_is_not_counted(opened: Database) -> None:
     numbers = worklist.numbers_of(opened, ["odd"])
-    worklist.flag(opened, "odd", on=True)
+    listed.set_flag(opened, "odd", "R. Roe", on=True)
     listed.remove(opened, numbers.values())
     found = counting.counts(opened)
     assert (found["items"], found["flagged"]) == (3, 0)

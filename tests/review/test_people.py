@@ -8,7 +8,16 @@ import pytest
 
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import StorageError
-from braintumor_desktop.review import answers, database, people, recording, rounds, verdicts, work
+from braintumor_desktop.review import (
+    answers,
+    database,
+    listed,
+    people,
+    recording,
+    rounds,
+    verdicts,
+    work,
+)
 from braintumor_desktop.review.verdicts import AIDED, Reading
 from braintumor_desktop.station import pins
 from braintumor_desktop.workflow import carrying
@@ -96,10 +105,12 @@ def test_another_name_stands_wherever_the_old_one_stood(opened):
     verdicts.give(opened, Reading(made.id, "Roe", AIDED, verdicts.now()), "glioma")
     rounds.keep(opened, rounds.Plan("Roe", "blind", 7))
     work.write(opened, "study", {work.Key("measures", "1"): "1"}, "Roe")
+    listed.set_flag(opened, made.id, "Roe", on=True)
     people.note_exported(opened, "Roe", made.id, "seg")
     people.give_name(opened, named(opened, "Roe").id, "R. Roe")
     assert [one.reader for one in verdicts.last(opened, made.id)] == ["R. Roe"]
     assert rounds.plan_of(opened, "R. Roe") == rounds.Plan("R. Roe", "blind", 7)
+    assert listed.flagged(opened, "R. Roe") == {made.id}
     ((who, when),) = work.who(opened, "study").values()
     assert (who, when[:2]) == ("R. Roe", "20")
     assert opened.connection.execute("SELECT who, kinds FROM exported").fetchone()[:] == (

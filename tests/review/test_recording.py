@@ -11,7 +11,15 @@ import pytest
 from braintumor_desktop.findings.rows import Known, series_row
 from braintumor_desktop.findings.series import summarize
 from braintumor_desktop.imaging.files import Problem
-from braintumor_desktop.review import cases, database, journal, recording, verdicts, worklist
+from braintumor_desktop.review import (
+    cases,
+    database,
+    journal,
+    listed,
+    recording,
+    verdicts,
+    worklist,
+)
 from braintumor_desktop.review.recording import Summed
 from braintumor_desktop.review.verdicts import Reading
 from braintumor_desktop.review.worklist import Query
@@ -96,7 +104,7 @@ def test_judging_changes_nothing_that_a_person_said(opened: Database) -> None:
     one = series("a", 3)
     recording.found(opened, [one])
     verdicts.give(opened, Reading("a", "R", verdicts.AIDED, verdicts.now()), "no_tumor")
-    worklist.flag(opened, "a", on=True)
+    listed.set_flag(opened, "a", "R", on=True)
     judge(opened, one)
     found = worklist.page(opened, worklist.find(opened, Query(reader="R")), "R")[0]
     assert (found.verdict, found.is_flagged, found.answer) == ("no_tumor", True, "glioma")
@@ -146,7 +154,7 @@ def test_what_was_said_of_a_picture_follows_it_into_a_folder_that_was_moved(
     before = picture(tmp_path / "before" / "a.png")
     enter(opened, before)
     read(opened, before)
-    worklist.flag(opened, before.id, on=True)
+    listed.set_flag(opened, before.id, "R. Roe", on=True)
     before.slices[0].path.rename(tmp_path / "a.png")
     now = picture(tmp_path / "a.png")
     enter(opened, now)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from braintumor_desktop.findings.labels import NO_TUMOR
-from braintumor_desktop.review import database, rounds, verdicts, worklist
+from braintumor_desktop.review import counting, database, listed, rounds, verdicts, worklist
 from braintumor_desktop.review.rounds import Plan, Round
 from braintumor_desktop.review.verdicts import AIDED, ALONE, DECIDED, Reading
 from tests.review.test_worklist import row
@@ -48,8 +49,8 @@ def test_blind_the_order_does_not_tell_what_the_networks_say(opened: Database) -
     worklist.put(opened, {"late": "late"}, [late])
     assert rounds.begin(opened, Plan("A")).keys == ("late", *NAMES)
     by_suspicion = worklist.find(opened, worklist.Query())
-    for listed in (None, by_suspicion):
-        assert rounds.begin(opened, Plan("A", "blind"), listed).keys == (*NAMES, "late")
+    for order in (None, by_suspicion):
+        assert rounds.begin(opened, Plan("A", "blind"), order).keys == (*NAMES, "late")
 
 
 def test_a_seed_gives_one_order_and_what_comes_later_moves_nothing(opened: Database) -> None:
@@ -138,12 +139,40 @@ def test_what_readers_differ_in_is_to_be_decided(opened: Database) -> None:
     assert rounds.begin(opened, Plan("C", "decide")).keys == ("two",)
 
 
-def test_flags_are_those_of_the_list(opened: Database) -> None:
-    worklist.flag(opened, "two", on=True)
-    made = rounds.begin(opened, Plan("A"))
-    made.flag("one", on=True)
-    made.flag("two", on=False)
-    assert made.flagged == {"one"}
+def flag_as_before(opened: Database, key: str) -> None:
+    """As programs flagged when readers had no flags of their own."""
+    with opened.writing() as connection:
+        connection.execute("UPDATE item SET is_flagged = 1 WHERE key = ?", (key,))
+
+
+def test_each_reader_has_flags_of_their_own(opened: Database) -> None:
+    listed.set_flag(opened, "one", "B", on=True)
+    listed.set_flag(opened, "two", "A", on=True)
+    flag_as_before(opened, "three")
+    assert rounds.begin(opened, Plan("A")).flagged == {"two", "three"}
+    assert rounds.begin(opened, Plan("A", "blind")).flagged == {"two"}
+    assert rounds.begin(opened, Plan("B", "blind")).flagged == {"one"}
+    for is_blind, seen in ((False, {"two", "three"}), (True, {"two"})):
+        query = worklist.Query(flagged=True, reader="A", is_blind=is_blind)
+        found = worklist.page(opened, worklist.find(opened, query), "A")
+        assert {entry.key for entry in found} == seen
+        assert all(entry.is_flagged for entry in found)
+        first = worklist.find(opened, replace(query, flagged=None, order=(("flag", False),)))
+        assert {entry.key for entry in worklist.page(opened, first[: len(seen)], "A")} == seen
+    assert [one.is_own_flag for one in found] == [True]
+    anybody = worklist.find(opened, worklist.Query(flagged=True))
+    assert len(anybody) == counting.counts(opened)["flagged"] == 3
+
+
+def test_a_flag_of_nobody_goes_with_who_sees_it(opened: Database) -> None:
+    flag_as_before(opened, "three")
+    numbers = list(worklist.numbers_of(opened, ["three"]).values())
+    for is_on in (True, False):  # Blind, it is as if nobody had flagged it.
+        listed.flag(opened, numbers, "A", is_blind=True)
+        assert listed.flagged(opened, "A", is_blind=True) == ({"three"} if is_on else set())
+    assert listed.flagged(opened, "B") == {"three"}
+    listed.flag(opened, numbers, "B")
+    assert listed.flagged(opened, "A") == listed.flagged(opened, "B") == set()
 
 
 def test_that_it_is_read_blind_is_of_the_list(opened: Database, tmp_path: Path) -> None:
@@ -166,5 +195,5 @@ def test_what_was_made_of_scans_is_no_case(opened: Database, way: rounds.Way) ->
         connection.execute("UPDATE item SET modality = 'MR'")
         connection.execute("UPDATE item SET modality = 'SEG' WHERE key = 'three'")
     assert set(rounds.begin(opened, Plan("A", way)).keys) == {*NAMES} - {"three"}
-    found = worklist.find(opened, worklist.Query(is_cases=True))
+    found = worklist.find(opened, worklist.Query(is_blind=True))
     assert len(found) == len(worklist.find(opened, worklist.Query())) - 1

@@ -118,7 +118,7 @@ def test_a_reader_sees_the_own_verdicts_alone(opened: Database) -> None:
 
 
 def test_an_item_that_is_judged_again_keeps_what_persons_added(opened: Database) -> None:
-    worklist.flag(opened, "calm", on=True)
+    listed.set_flag(opened, "calm", "R. Roe", on=True)
     look = Reading("calm", "R. Roe", verdicts.AIDED, verdicts.now())
     verdicts.give(opened, look, "glioma")
     before = worklist.page(opened, worklist.find(opened, Query(flagged=True)), "R. Roe")[0]
@@ -257,9 +257,9 @@ def test_the_parts_of_a_series_are_opened_together(opened: Database) -> None:
 
 def test_flags_are_turned_for_many_at_once(opened: Database) -> None:
     ids = worklist.find(opened, Query())
-    listed.flag(opened, ids[:2])
+    listed.flag(opened, ids[:2], "R. Roe")
     assert set(worklist.find(opened, Query(flagged=True))) == set(ids[:2])
-    listed.flag(opened, ids)
+    listed.flag(opened, ids, "R. Roe")
     assert len(worklist.find(opened, Query(flagged=True))) == len(ids)
-    listed.flag(opened, [*ids, 999])
+    listed.flag(opened, [*ids, 999], "R. Roe")
     assert worklist.find(opened, Query(flagged=True)) == []

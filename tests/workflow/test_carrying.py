@@ -67,7 +67,7 @@ def bring(opened: Database, path: Path, token: CancelToken | None = None) -> Mer
 
 def state_of(opened: Database) -> dict[str, list[tuple[Any, ...]]]:
     """All that is in a database."""
-    tables = ("study", "item", "verdict", "reader", "work", "note", "place", "saved")
+    tables = ("study", "item", "verdict", "reader", "work", "note", "flag", "place", "saved")
     return {
         table: [tuple(row) for row in opened.connection.execute(f"SELECT * FROM {table}")]  # noqa: S608
         for table in tables
@@ -82,7 +82,7 @@ def load(tmp_path: Path) -> Path:
         give(opened, "sure", "no_tumor")
         verdicts.withdraw(opened, give(opened, "sure", "meningioma"))
         give(opened, "odd", "glioma", "J. Doe")
-        worklist.flag(opened, "odd", on=True)
+        listed.set_flag(opened, "odd", "R. Roe", on=True)
         listed.comment(opened, "calm", "R. Roe", "look again")
         with opened.writing() as connection:
             connection.execute(WORK, ('{"a": 1}',))
@@ -262,6 +262,8 @@ def rewritten(load: Path, tmp_path: Path, member: str, change: Any) -> bytes:
 @pytest.mark.parametrize(
     ("member", "changes"),
     [
+        ("items.jsonl", {"flags": [7]}),
+        ("items.jsonl", {"flags": 7}),
         ("items.jsonl", {"state": "odd"}),
         ("items.jsonl", {"images": "many"}),
         ("items.jsonl", {"attention": "{}"}),

@@ -240,7 +240,9 @@ class WorklistCommands(QObject):
             self._turn_flags([self._model.ids[row]])
 
     def _turn_flags(self, numbers: Sequence[int]) -> None:
-        self._records.write(partial(_flag, numbers), items=self._model.keys_of(numbers))
+        reader, is_blind = self._model.query.reader, self._window.workspace.seal.is_on
+        flag = partial(_flag, numbers, reader, is_blind)
+        self._records.write(flag, items=self._model.keys_of(numbers))
 
     def _remove(self) -> None:
         numbers = self._table.chosen_numbers
@@ -360,10 +362,10 @@ def _files(ids: Sequence[int], database: Database) -> list[Path]:
     return places.files_to_open(database, ids)
 
 
-def _flag(numbers: Sequence[int], database: Database) -> None:
+def _flag(numbers: Sequence[int], reader: str, is_blind: bool, database: Database) -> None:
     from braintumor_desktop.review import listed
 
-    listed.flag(database, numbers)
+    listed.flag(database, numbers, reader, is_blind=is_blind)
 
 
 def _remove(numbers: Sequence[int], database: Database) -> None:

@@ -215,15 +215,11 @@ class Reading(QObject):
 
     def flag(self, *, on: bool) -> None:
         """Flag the shown case, or no more."""
-        from braintumor_desktop.review import worklist
-
         key, made = self.key, self.round
         if key is None or made is None:
             return
         made.flag(key, on=on)
-        self._records.write(
-            lambda database: worklist.flag(database, key, on=on), self._on_kept, items=[key]
-        )
+        self._records.write(_flagging(key, made.plan, on=on), self._on_kept, items=[key])
         self.changed.emit()
 
     def step(self, step: int) -> bool:
@@ -422,6 +418,13 @@ def _ending_blind() -> Work:
     from braintumor_desktop.review import rounds
 
     return rounds.end_blind
+
+
+def _flagging(key: str, plan: Plan, *, on: bool) -> Work:
+    from braintumor_desktop.review import listed
+
+    is_blind = plan.way == "blind"
+    return lambda database: listed.set_flag(database, key, plan.reader, on=on, is_blind=is_blind)
 
 
 def _noting(key: str, reader: str, text: str) -> Work:

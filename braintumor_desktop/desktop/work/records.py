@@ -3,7 +3,7 @@
 Whoever wants something of the database hands over a function that gets it::
 
     records.ask(lambda database: worklist.find(database, query), self._on_found)
-    records.write(lambda database: worklist.flag(database, key, on=True), items=[key])
+    records.write(lambda database: listed.remove(database, numbers), is_all=True)
 
 It runs in the thread of the database; what it returns comes back in the GUI thread.  Nothing
 here waits for it, and no SQL runs in the GUI thread.

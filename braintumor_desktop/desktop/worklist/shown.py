@@ -51,7 +51,7 @@ def sealed(query: Query) -> Query:
         states=(),
         disagreeing=None,
         probability=None,
-        is_cases=True,
+        is_blind=True,
         order=order or (("added", True),),
     )
 
@@ -66,6 +66,8 @@ def shown(entry: Entry, row: ItemRow | None, seal: Seal, identity: Identity) -> 
         seal: what a reader must not see so far.
         identity: what may be shown of whom.
     """
+    if seal.is_on:
+        entry = replace(entry, is_flagged=entry.is_own_flag)
     if seal.hides(entry.key):
         entry = replace(entry, **_SEALED)  # type: ignore[arg-type]
     elif row is not None and (row.answer is not None or row.state in {"running", *FINAL}):

@@ -442,8 +442,10 @@ def test_a_second_reader_sees_nothing_of_the_first(
     press(qtbot, opened, "comment_case")
     qtbot.keyClicks(opened.reading_panel.comment, "seen by me")
     qtbot.keyClick(opened.reading_panel.comment, Qt.Key.Key_Return)
+    press(qtbot, opened, "flag_case")
     press(qtbot, opened, "answer_pituitary")
     begin(qtbot, opened, Plan("B. Reader", "blind"))
+    assert opened.reading_panel._progress.text().endswith(" 0 flagged")
     assert not any("seen by me" in text for text in texts_in(opened))
     assert not any(opened.actions_[f"answer_{a}"].isChecked() for a in verdicts.ANSWERS)
     assert opened.result_panel.headline == "Hidden"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.desktop.work import entering
 from braintumor_desktop.desktop.work.records import own_path
-from braintumor_desktop.review import database, places, recording, worklist
+from braintumor_desktop.review import database, listed, places, recording, worklist
 from braintumor_desktop.review.worklist import Query
 from tests.helpers.stubs import picture_file
 
@@ -94,7 +94,7 @@ def test_what_is_closed_stays_in_the_worklist_and_opening_again_keeps_its_flag(
     window.open([tmp_path])
     finish(qtbot, window)
     key = window.workspace.series[0].id
-    window.records.write(lambda opened: worklist.flag(opened, key, on=True))
+    window.records.write(lambda opened: listed.set_flag(opened, key, "R. Roe", on=True))
     window.closing.close_all()
     window.bridge.flush()
     window.open([tmp_path])

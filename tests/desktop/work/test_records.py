@@ -11,7 +11,7 @@ import pytest
 from braintumor_desktop.desktop.work.jobs import JobRunner
 from braintumor_desktop.desktop.work.records import Records, Written, own_path
 from braintumor_desktop.findings.rows import ItemRow
-from braintumor_desktop.review import database, verdicts, worklist
+from braintumor_desktop.review import database, listed, verdicts, worklist
 from braintumor_desktop.review.verdicts import Reading
 from braintumor_desktop.review.worklist import Query
 
@@ -87,7 +87,7 @@ def test_closing_drops_no_write(runner: JobRunner, qtbot: QtBot, tmp_path: Path)
     qtbot.waitUntil(lambda: records.state.may_write)
     for _ in range(3):
         records.write(put)
-    records.write(lambda opened: worklist.flag(opened, "a", on=True))
+    records.write(lambda opened: listed.set_flag(opened, "a", "R. Roe", on=True))
     runner.close()
     records.finish()
     with database.opened(tmp_path / "w.db") as opened:
@@ -214,7 +214,7 @@ def test_a_file_that_is_moved_is_missed_and_nothing_is_lost(
     records.write(
         lambda opened: verdicts.give(opened, look, "glioma"), lambda *said: given.append(said)
     )
-    records.write(lambda opened: worklist.flag(opened, "a", on=True))
+    records.write(lambda opened: listed.set_flag(opened, "a", "R. Roe", on=True))
     qtbot.waitUntil(lambda: records.state.phase == "gone")
     assert str(path) in str(records.state.error)
     with pytest.raises(database.FileGone), database.again(path):
