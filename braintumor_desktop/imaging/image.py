@@ -351,6 +351,8 @@ class Series:
         lost: files of the same series that cannot be read: nobody knows where they belong.
         acquisition: how it was acquired, as far as the file says.
         thinned: whether slices seem to be missing between all neighbors; `notes` say why.
+        is_capture: whether it holds secondary captures, or derived pictures with text burnt in:
+            beside scans they were made of these.
     """
 
     id: str
@@ -373,6 +375,7 @@ class Series:
     lost: int = 0
     acquisition: Acquisition = NOT_SAID
     thinned: bool = False
+    is_capture: bool = False
 
     @cached_property
     def places(self) -> dict[SliceKey, int]:

@@ -248,7 +248,11 @@ def _texts(values: Mapping[str, object]) -> dict[str, object]:
 
 
 def _of_series(series: Series) -> dict[str, object]:
-    return {"description": series.description, "modality": series.modality}
+    return {
+        "description": series.description,
+        "modality": series.modality,
+        "is_capture": series.is_capture,
+    }
 
 
 def _study(series: Series) -> dict[str, str]:

@@ -14,12 +14,12 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from braintumor_desktop.imaging.study import OBJECTS
 from braintumor_desktop.review import cases
 from braintumor_desktop.review.journal import Verdict
 from braintumor_desktop.review.listed import flagged
 from braintumor_desktop.review.places import as_id, as_text, files_of
 from braintumor_desktop.review.verdicts import AIDED, ALONE, DECIDED
+from braintumor_desktop.review.worklist import IS_CASE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -309,10 +309,9 @@ def said_of(database: Database, key: str) -> Mapping[str, Mapping[str, str]]:
 
 def _keys(database: Database, listed: Sequence[int] | None, order: str) -> list[str]:
     rows = database.connection.execute(
-        f"SELECT id, key, modality FROM item WHERE images > 0 AND is_removed = 0 ORDER BY {order}"  # noqa: S608 - ours
+        f"""SELECT id, key FROM item WHERE images > 0 AND is_removed = 0 AND {IS_CASE}
+        ORDER BY {order}"""  # noqa: S608 - ours
     ).fetchall()
-    # What was made of scans is no case: it tells what others say of one.
-    rows = [row for row in rows if row["modality"] not in OBJECTS]
     if listed is None:
         return [as_id(row["key"]) for row in rows]
     known = {row["id"]: as_id(row["key"]) for row in rows}

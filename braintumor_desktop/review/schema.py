@@ -227,6 +227,11 @@ FLAGGED = (
     ) WITHOUT ROWID""",
 )
 
+CAPTURED = (
+    # Known when its files are opened again.
+    "ALTER TABLE item ADD COLUMN is_capture INTEGER NOT NULL DEFAULT 0",
+)
+
 MIGRATIONS: tuple[tuple[Version, tuple[str, ...]], ...] = (
     (Version(1, 0), FIRST),
     (Version(1, 1), RECORDED),
@@ -238,6 +243,7 @@ MIGRATIONS: tuple[tuple[Version, tuple[str, ...]], ...] = (
     (Version(1, 7), ORDERED),
     (Version(1, 8), FOLLOWED),
     (Version(1, 9), FLAGGED),
+    (Version(1, 10), CAPTURED),
 )
 """Ascending; each leads from the one before it to its version."""
 NEWEST = MIGRATIONS[-1][0]

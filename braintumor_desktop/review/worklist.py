@@ -64,8 +64,8 @@ class Query:
         dates: first and last study date (YYYYMMDD), or None.
         reader: whose verdicts and flags count; nobody sees those of others. "" for the flags of
             all.
-        is_blind: whether the reader reads blind: what was made of scans (`OBJECTS`) is left out,
-            and flags that are nobody's do not count.
+        is_blind: whether the reader reads blind: what was made of scans (not IS_CASE) is left
+            out, and flags that are nobody's do not count.
         order: (name of COLUMNS, ascending), the first decides first.
     """
 
@@ -206,6 +206,12 @@ _BY_STUDY = "FROM study CROSS JOIN item ON item.study = study.id"
 """Studies first: an index has them in their order, so that nothing is sorted."""
 _OF_STUDY = ("patient", "date", "study")
 _IN_LIST = "item.is_removed = 0"
+_OBJECT = f"modality IN ({', '.join(map(repr, sorted(OBJECTS)))})"
+IS_CASE = f"""(NOT item.{_OBJECT} AND NOT (item.is_capture AND EXISTS (SELECT 1 FROM item AS scan
+    WHERE scan.study = item.study AND scan.is_removed = 0 AND scan.images > 0
+    AND NOT scan.is_capture AND NOT scan.{_OBJECT})))"""  # noqa: S608 - ours
+"""No object of others, and no capture beside the scans of which it was made (`Series.is_capture`):
+these tell what was said of a case. Captures alone in their study are what there is to read."""
 _LAST = """(SELECT {} FROM verdict JOIN reader ON reader.id = verdict.reader
     WHERE verdict.item = item.id AND reader.name = :reader AND withdrawn IS NULL
     ORDER BY number DESC LIMIT 1)"""
@@ -242,7 +248,7 @@ def _conditions(query: Query) -> tuple[list[str], dict[str, object]]:
         values["text"] = f"%{wanted}%"
         conditions.append(f"item.id IN ({_WITH_TEXT})")
     if query.is_blind:
-        conditions.append(f"item.modality NOT IN ({', '.join(map(repr, sorted(OBJECTS)))})")
+        conditions.append(IS_CASE)
     for name, place, chosen in (
         ("state", "item.state", query.states),
         ("answer", "item.answer", query.answers),

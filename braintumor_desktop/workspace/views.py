@@ -10,7 +10,6 @@ from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.imaging.study import OBJECTS
 from braintumor_desktop.workspace import linking
 from braintumor_desktop.workspace.changes import ViewsChanged
 from braintumor_desktop.workspace.layouts import Arrangement
@@ -140,7 +139,7 @@ class Views:
     def look_again(self) -> ViewsChanged | None:
         """Reading blind has begun or ended, a case was answered: what was made of scans, too."""
         shown = {v: self._workspace.find(self.shown_in(v).series_id or "") for v in self.viewports}
-        made = frozenset(v for v, one in shown.items() if one and one.modality in OBJECTS)
+        made = frozenset(v for v, one in shown.items() if one and self._workspace.is_made(one))
         return ViewsChanged(made, is_other_series=True, is_other_slice=True) if made else None
 
     def clear(self, viewport: int) -> ViewsChanged | None:

@@ -291,19 +291,28 @@ class Workspace:
 
     def hides_file(self, file: Series) -> bool:
         """Whether a report or the like says what a reader must not see so far."""
-        study = [one for one in self._studies.get(study_id(file), ()) if not self._is_made(one)]
+        study = [one.id for one in self._scans(study_id(file))]
         return self.seal.is_on and (not study or any(map(self.seal.hides, study)))
 
-    def _is_made(self, series_id: str) -> bool:
-        return self._series[series_id].modality in OBJECTS
+    def _scans(self, study: str) -> list[Series]:
+        """What was acquired, of one study; captures where there is nothing else."""
+        found = (self._series[one] for one in self._studies.get(study, ()))
+        pictures = [one for one in found if one.modality not in OBJECTS]
+        return [one for one in pictures if not one.is_capture] or pictures
+
+    def is_made(self, series: Series) -> bool:
+        """Whether others made it of a scan: an object of theirs, or a capture beside scans."""
+        return series.modality in OBJECTS or (
+            series.is_capture and not all(o.is_capture for o in self._scans(study_id(series)))
+        )
 
     def hides_object(self, series: Series) -> bool:
         """Whether a series is what others made of a scan, which a reader must not see so far.
 
         It stays hidden as long as the round lasts where nobody knows of which scan it was made.
         """
-        is_made = self.seal.is_on and series.modality in OBJECTS
-        return is_made and self.others.seen(series.id) is None
+        is_hidden = self.seal.is_on and self.is_made(series)
+        return is_hidden and self.others.seen(series.id) is None
 
     def _resealed(self, ids: Iterable[str]) -> tuple[Change, ...]:
         series = frozenset(ids)

@@ -197,3 +197,16 @@ def test_what_was_made_of_scans_is_no_case(opened: Database, way: rounds.Way) ->
     assert set(rounds.begin(opened, Plan("A", way)).keys) == {*NAMES} - {"three"}
     found = worklist.find(opened, worklist.Query(is_blind=True))
     assert len(found) == len(worklist.find(opened, worklist.Query())) - 1
+
+
+@pytest.mark.parametrize("way", ["open", "blind"])
+def test_a_capture_beside_scans_is_no_case(opened: Database, way: rounds.Way) -> None:
+    """Alone in their study captures are what there is to read: converted pictures."""
+    with opened.writing() as connection:
+        connection.execute("UPDATE item SET modality = 'MR', is_capture = key IN ('two', 'four')")
+        connection.execute(
+            "UPDATE item SET study = (SELECT study FROM item WHERE key = 'one') WHERE key = 'two'"
+        )
+    assert set(rounds.begin(opened, Plan("A", way)).keys) == {*NAMES} - {"two"}
+    found = worklist.find(opened, worklist.Query(is_blind=True))
+    assert {one.key for one in worklist.page(opened, found)} == {*NAMES} - {"two"}

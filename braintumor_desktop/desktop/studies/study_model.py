@@ -161,7 +161,8 @@ class StudyModel(QAbstractListModel):
 
     @Slot(object)
     def _on_studies_changed(self, change: StudiesChanged) -> None:
-        if change.removed:
+        # A capture is one of what was made once there are scans beside it.
+        if change.removed or self._is_resealed():
             self._remove(change.removed)
         files = [f for f in map(self._workspace.others.files.get, change.files) if f is not None]
         self._add(self._open(change.added), files)
@@ -206,7 +207,8 @@ class StudyModel(QAbstractListModel):
         """Without what is hidden from who reads blind."""
         series = list(series)
         for one in series:
-            if one.modality in OBJECTS or one.id in self._workspace.others.files:
+            is_picture = one.modality not in OBJECTS and not one.is_capture
+            if not is_picture or one.id in self._workspace.others.files:
                 self._objects[one.id] = self._is_hidden(one)
         return [one for one in series if not self._objects.get(one.id)]
 

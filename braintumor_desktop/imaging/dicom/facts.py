@@ -40,6 +40,7 @@ class SeriesFacts:
     body_part: str = ""
     synthetic: bool = False
     acquisition: Acquisition = NOT_SAID
+    is_capture: bool = False
 
     @cached_property
     def identity(self) -> tuple[str, ...]:

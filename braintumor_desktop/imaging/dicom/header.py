@@ -35,6 +35,7 @@ from braintumor_desktop.imaging.dicom.objects import OBJECT_TAGS, described_obje
 from braintumor_desktop.imaging.dicom.overlay_planes import OVERLAY_TAGS, overlay_groups
 from braintumor_desktop.imaging.dicom.reasons import (
     document_kind,
+    is_capture,
     kind_of_modality,
     reason_not_judged,
 )
@@ -70,6 +71,7 @@ _TAGS: tuple[str | int, ...] = (
     *LAYOUT_TAGS,
     *FRAME_TAGS,
     *("SpecificCharacterSet", "SOPInstanceUID", "InstanceNumber", "Manufacturer"),
+    "BurnedInAnnotation",
     *("StudyInstanceUID", "StudyDate", "StudyDescription", "Modality", "BodyPartExamined"),
     *("SeriesInstanceUID", "SeriesNumber", "SeriesDescription"),
     *("PatientName", "PatientID", "PatientSex", "PatientAge"),
@@ -333,6 +335,9 @@ def _series_facts(path: Path, ds: Fields) -> SeriesFacts:
         body_part=text(ds, "BodyPartExamined"),
         synthetic=text(ds, "Manufacturer") == PHANTOM_MANUFACTURER,
         acquisition=acquisition_of(ds),
+        is_capture=is_capture(
+            text(ds, "SOPClassUID"), text(ds, "ImageType"), text(ds, "BurnedInAnnotation")
+        ),
     )
 
 

@@ -165,6 +165,18 @@ def reason_not_judged(
     return HeaderReason("not_brain", message, is_contradictable=True)
 
 
+def is_capture(sop_class: str, image_type: str, burned_in: str) -> bool:
+    """Whether a picture is a secondary capture, or a derived one with text or results burnt in.
+
+    Args:
+        sop_class: SOP Class UID, or "".
+        image_type: Image Type, values parted by backslashes, or "".
+        burned_in: Burned In Annotation, or "".
+    """
+    is_derived = bool({"DERIVED", "SECONDARY"} & set(image_type.upper().split("\\")))
+    return sop_class.startswith(SECONDARY_CAPTURE) or (is_derived and burned_in.upper() == "YES")
+
+
 def _other_part(body_part: str, descriptions: str) -> str | None:
     """The part that is clearly not the brain, or None.
 

@@ -310,6 +310,7 @@ def _made(
         notes=tuple(note for note in notes if note),
         spacing_between_mm=gaps.spacing_mm if gaps else None,
         acquisition=facts.acquisition,
+        is_capture=facts.is_capture,
     )
 
 

@@ -6,7 +6,9 @@ import threading
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pydicom
 import pytest
+from pydicom.uid import SecondaryCaptureImageStorage, generate_uid
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
@@ -413,6 +415,31 @@ def test_a_blind_reader_sees_what_others_made_only_after_answering(
     assert [area.name for area in window.viewer.viewport.segments.areas] == ["Core", "Edema"]
     assert "Core" in said()
     assert window.study_model.place_of(segmentation) is not None
+
+
+def test_a_capture_that_shows_results_is_hidden_from_who_reads_blind(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    write_series(tmp_path / "mr", "axial", slices=7, step=3.0)
+    shot = pydicom.dcmread(tmp_path / "mr" / "003.dcm")
+    shot.SOPClassUID = shot.file_meta.MediaStorageSOPClassUID = SecondaryCaptureImageStorage
+    shot.SeriesInstanceUID, shot.SOPInstanceUID = generate_uid(), generate_uid()
+    shot.SeriesDescription = "Result of a network"
+    # Whether a list is read blind stands in it.
+    qtbot.waitUntil(lambda: window.records.state.is_open, timeout=10_000)
+    for change in window.workspace.read_blind([], "Ann"):
+        window.bridge.tell(change)
+    (tmp_path / "shot").mkdir()
+    shot.save_as(tmp_path / "shot" / "shot.dcm")
+    for count, folder in enumerate(("shot", "mr"), 1):  # Only beside a scan it is of one.
+        window.open([tmp_path / folder])
+        qtbot.waitUntil(lambda n=count: len(window.workspace.series) == n, timeout=10_000)
+        settle(qtbot, window)
+        is_seen = folder == "shot"
+        assert (window.study_model.place_of(shot.SeriesInstanceUID) is not None) == is_seen
+        window.bridge.tell(window.views.show(shot.SeriesInstanceUID))
+        current = window.views.current
+        assert (current is not None and current.id == shot.SeriesInstanceUID) == is_seen
 
 
 def test_a_segmentation_of_what_is_not_open_is_not_shown_to_who_reads_blind(

@@ -18,6 +18,7 @@ from pydicom.uid import (
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
     MRImageStorage,
+    SecondaryCaptureImageStorage,
 )
 
 from braintumor_desktop.errors import BadInput
@@ -399,3 +400,20 @@ def test_a_file_that_a_dicomdir_lists_under_its_own_name_comes_first(tmp_path: P
     ds.SOPClassUID, ds.DirectoryRecordSequence = "1.2.840.10008.1.3.10", [record]
     ds.SOPInstanceUID = f"{files.SERIES}.5"
     assert dicom.dicomdir_files(files.write(tmp_path / "DICOMDIR", ds)) == [exact]
+
+
+@pytest.mark.parametrize(
+    ("elements", "is_capture"),
+    [
+        ({}, False),
+        ({"ImageType": ["DERIVED", "SECONDARY"]}, False),  # Converters write that.
+        ({"BurnedInAnnotation": "YES"}, False),
+        ({"ImageType": ["DERIVED", "SECONDARY"], "BurnedInAnnotation": "YES"}, True),
+        ({"SOPClassUID": SecondaryCaptureImageStorage}, True),
+        ({"SOPClassUID": SecondaryCaptureImageStorage, "Modality": "OT"}, True),
+    ],
+)
+def test_captures_are_told_from_scans(
+    tmp_path: Path, elements: dict[str, Any], is_capture: bool
+) -> None:
+    assert header(tmp_path, **elements).facts.is_capture == is_capture
