@@ -1,9 +1,10 @@
 """int8 versions of the shipped files: static, QDQ, calibrated on training slices.
 
 Weights are symmetric with a scale for each channel, activations asymmetric with one scale
-(onnxruntime's advice for x86).  Only convolutions are quantized: the pooled verdict, the
-heads, and the mask's last layers decide on small differences and stay float32; so does a stem
-that is given differences to neighbors, whose range is not the slice's.
+(onnxruntime's advice for x86).  Only convolutions and what leads to them are quantized: the
+pooled verdict, the heads, the answers, and the mask's last layers decide on small differences
+and stay float32; so does a stem that is given differences to neighbors, whose range is not
+the slice's.
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ from models.training.data import neighbors, read_gray, read_manifest, sampling_w
 from models.training.evaluate import answer_all, figures
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
 CALIBRATED_ON = 200
@@ -67,8 +70,7 @@ def write_int8(source: Path, target: Path, data: Path) -> None:
         prepared = Path(folder) / "prepared.onnx"
         # Folds batch norms and constants, and writes shapes: without it nodes are left over.
         quant_pre_process(str(source), str(prepared), skip_symbolic_shape=True)
-        nodes = onnx.load(prepared).graph.node
-        convolutions = [n.name for n in nodes if n.op_type == "Conv"]
+        nodes = list(onnx.load(prepared).graph.node)
         quantize_static(
             str(prepared),
             str(target),
@@ -78,9 +80,28 @@ def write_int8(source: Path, target: Path, data: Path) -> None:
             per_channel=True,
             activation_type=QuantType.QUInt8,
             weight_type=QuantType.QInt8,
-            nodes_to_exclude=[*convolutions[: planes // 3], *convolutions[-LAST_CONVOLUTIONS:]],
+            nodes_to_exclude=in_float32(nodes, planes),
             calibrate_method=METHOD,
         )
+
+
+def in_float32(nodes: Sequence[onnx.NodeProto], planes: int) -> list[str]:
+    """Names of the nodes that are not quantized.
+
+    Args:
+        nodes: of the graph, in the order in which they run.
+        planes: of the input: 1, or 3 with neighbors.
+    """
+    convolutions = [n.name for n in nodes if n.op_type == "Conv"]
+    kept = {*convolutions[: planes // 3], *convolutions[-LAST_CONVOLUTIONS:]}
+    quantized = set(convolutions) - kept
+    needed: set[str] = set()
+    for node in reversed(nodes):
+        if node.name in quantized or (node.name not in kept and needed & set(node.output)):
+            needed |= set(node.input)
+        else:
+            kept.add(node.name)
+    return [n.name for n in nodes if n.name in kept]
 
 
 def compare(models: Path, data: Path) -> dict[str, Any]:
