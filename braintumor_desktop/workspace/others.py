@@ -83,7 +83,7 @@ class Others:
         self._over: dict[str, dict[str, None]] = {}
         self._hidden: set[tuple[str, int]] = set()
         self._left: dict[str, set[tuple[str, int]]] = {}
-        self._compared: dict[tuple[str, int], Compared] = {}
+        self._compared: dict[tuple[str, int | None], Compared] = {}
 
     @property
     def files(self) -> Mapping[str, Series]:
@@ -205,12 +205,12 @@ class Others:
     def _all_left(self) -> set[tuple[str, int]]:
         return set().union(*self._left.values())
 
-    def compared(self, segmentation: str, number: int) -> Compared:
-        """What is said of a segment; nothing so far."""
+    def compared(self, segmentation: str, number: int | None) -> Compared:
+        """What is said of a segment, None: of all together; nothing so far."""
         return self._compared.get((segmentation, number), NOTHING_SAID)
 
-    def compare(self, segmentation: str, said: Mapping[int, Compared]) -> OthersChanged:
-        """Keep what is said of segments."""
+    def compare(self, segmentation: str, said: Mapping[int | None, Compared]) -> OthersChanged:
+        """Keep what is said of segments, and of all together (None)."""
         for number, compared in said.items():
             self._compared[segmentation, number] = compared
         return OthersChanged(frozenset([segmentation]))

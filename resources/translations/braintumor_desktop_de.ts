@@ -2587,6 +2587,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
+      <location filename="braintumor_desktop/desktop/work/others.py" />
       <source>finding {number}</source>
       <translation>Befund {number}</translation>
     </message>
@@ -3584,6 +3585,11 @@
       <location filename="braintumor_desktop/findings/placing.py" />
       <source>it lies beside the slices of the series</source>
       <translation>es liegt neben den Schichten der Serie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/others.py" />
+      <source>It lies in none of the findings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/station/disks.py" />

@@ -2587,6 +2587,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
+      <location filename="braintumor_desktop/desktop/work/others.py" />
       <source>finding {number}</source>
       <translation>anomalie {number}</translation>
     </message>
@@ -3584,6 +3585,11 @@
       <location filename="braintumor_desktop/findings/placing.py" />
       <source>it lies beside the slices of the series</source>
       <translation>il se situe hors des coupes de la série</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/others.py" />
+      <source>It lies in none of the findings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="braintumor_desktop/station/disks.py" />

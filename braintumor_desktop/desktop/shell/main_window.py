@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         looks, lays = self.threads["watching"], self.threads["others"]
         self.watching = Watching(self.records, self.opening, self.entering, looks, self)
         self.measuring = Measuring(self.bridge, self.pixels, self)
-        self.others = OthersReader(self.bridge, lays, self)
+        self.others = OthersReader(self.bridge, lays, self.lister.want, self)
         self.reading = Reading(self.bridge, self.records, self.opening, self.pixels, self)
         self._build_late_panels()
         self.measure = MeasureCommands(self)

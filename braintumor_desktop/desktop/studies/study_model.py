@@ -331,7 +331,8 @@ class StudyModel(QAbstractListModel):
 
     def _notes(self, series: Series) -> list[str]:
         known = self._workspace.others.seen(series.id)
-        notes = [*part_text.laid_notes(known), *self._misfits(known)]
+        whole = () if known is None else self._workspace.others.compared(series.id, None).sentences
+        notes = [*part_text.laid_notes(known), *whole, *self._misfits(known)]
         return [self._identity.text(note) for note in notes]
 
     def _misfits(self, known: Known | None) -> list[str]:

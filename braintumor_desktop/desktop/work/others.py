@@ -1,9 +1,13 @@
-"""Reads what others outlined, lays it over the open series, and compares it with ours."""
+"""Reads what others outlined, lays it over the open series, and compares it with ours.
+
+Like is compared with like: a segmentation as a whole with all that is outlined here, a segment
+with the finding that it is by its tracking UID, else with the one that it shares most with.
+"""
 
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -12,13 +16,14 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from braintumor_desktop.desktop.work.jobs import Job, JobRunner
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.placing import Laid, concerns, lay
+from braintumor_desktop.findings.track import track_of
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.words import mark, number, tr
 from braintumor_desktop.workspace.others import Compared
 from braintumor_desktop.workspace.work import OUTLINES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from braintumor_desktop.cancel import CancelToken
@@ -28,7 +33,12 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.findings.segmentation import Segmentation
     from braintumor_desktop.imaging.image import Series
-    from braintumor_desktop.workspace.changes import AnswersChanged, StudiesChanged, WorkChanged
+    from braintumor_desktop.workspace.changes import (
+        AnswersChanged,
+        FindingsChanged,
+        StudiesChanged,
+        WorkChanged,
+    )
 
 SEGMENTATION = "SEG"
 NOWHERE = Laid({})
@@ -47,11 +57,44 @@ class _Task:
     work: Work
 
 
+@dataclass(frozen=True, eq=False)
+class _Ours:
+    """An outline of ours.
+
+    Attributes:
+        name: for people.
+        masks: by position in the series.
+        track: by which a finding is followed, or "".
+        is_final: whether what it outlines is whole: what a network has not seen yet would make
+            its outline look small.
+    """
+
+    name: str
+    masks: Mapping[int, Mask]
+    track: str = ""
+    is_final: bool = True
+
+
 class OthersReader(QObject):
     """One job after the other in a thread of its own; nothing is done twice at a time."""
 
-    def __init__(self, bridge: Bridge, runner: JobRunner, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        runner: JobRunner,
+        want: Callable[[Iterable[str]], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """Begin with nothing.
+
+        Args:
+            bridge: tells what is open, answered and said; takes what was read.
+            runner: whose thread reads.
+            want: has the findings of series listed, by their ids.
+            parent: Qt's.
+        """
         super().__init__(parent)
+        self._want_findings = want
         self._bridge = bridge
         self._workspace = bridge.workspace
         self._others = bridge.workspace.others
@@ -66,6 +109,7 @@ class OthersReader(QObject):
         bridge.studies_changed.connect(self._on_studies_changed)
         bridge.answers_changed.connect(self._on_answers_changed)
         bridge.work_changed.connect(self._on_work_changed)
+        bridge.findings_changed.connect(self._on_findings_changed)
 
     @property
     def is_busy(self) -> bool:
@@ -122,7 +166,7 @@ class OthersReader(QObject):
         elif task.kind == "lay":
             self._take_laid(task.segmentation, cast("list[tuple[Series, Laid]]", result))
         else:
-            said = cast("Mapping[int, Compared]", result)
+            said = cast("Mapping[int | None, Compared]", result)
             self._bridge.tell(self._others.compare(task.segmentation, said))
         self._work_on()
 
@@ -154,6 +198,10 @@ class OthersReader(QObject):
         self._want_comparison(key for series in change.series for key in self._others.over(series))
 
     @Slot(object)
+    def _on_findings_changed(self, change: FindingsChanged) -> None:
+        self._want_comparison(key for series in change.series for key in self._others.over(series))
+
+    @Slot(object)
     def _on_work_changed(self, change: WorkChanged) -> None:
         studies = {made.study for made in change.made if made.section == OUTLINES.name}
         for study in studies:
@@ -174,11 +222,14 @@ class OthersReader(QObject):
                 continue
             series = self._own(known.found, known.over)
             if series is not None:
-                masks, ours = known.laid[series.id].masks, self._ours(series)
+                masks = known.laid[series.id].masks
+                tracks = {one.number: one.tracking_uid for one in known.found.segments}
+                ours, findings = self._ours(series), self._findings(series)
+                work = partial(_compare, masks, tracks, ours, findings, series)
                 self._waiting = deque(
                     t for t in self._waiting if (t.kind, t.segmentation) != ("compare", key)
                 )
-                self._ask(_Task("compare", key, partial(_compare, masks, ours, series)))
+                self._ask(_Task("compare", key, work))
 
     def _own(self, found: Segmentation, over: Sequence[str]) -> Series | None:
         """The series that a segmentation names, else the first over which it lies."""
@@ -186,27 +237,48 @@ class OthersReader(QObject):
         named = (s for s in open_series if s.series_uid in found.series_uids)
         return next(named, open_series[0] if open_series else None)
 
-    def _ours(self, series: Series) -> dict[str, dict[int, Mask]]:
-        """What is outlined here, by who did it; grows with the slices of a series."""
+    def _findings(self, series: Series) -> list[_Ours]:
+        """The findings of a series; none before they are listed, which is asked for."""
+        listing = self._workspace.listings.of(series.id)
+        if listing is None:
+            self._want_findings([series.id])
+            return []
+        is_seen = self._workspace.finished(series.id) == len(series.slices)
+        return [
+            _Ours(
+                tr("finding {number}", number=entry.number),
+                entry.finding.masks,
+                track_of(entry),
+                is_final=is_seen or entry.outline is not None,
+            )
+            for entry in listing.counted
+        ]
+
+    def _ours(self, series: Series) -> list[_Ours]:
+        """All that is outlined here, by who did it; grows with the slices of a series."""
         masks: dict[int, Mask] = {}
         results = self._workspace.results_of(series)
         for result in results:
             if result.mask is not None and result.mask.pixels:
                 masks[series.places[result.slice.key]] = result.mask
-        whom = NETWORK if len(results) == len(series.slices) else NETWORK_SO_FAR
-        ours = {whom: masks} if results else {}
+        is_seen = len(results) == len(series.slices)
+        whom = tr(NETWORK if is_seen else NETWORK_SO_FAR)
+        ours = [_Ours(whom, masks, is_final=is_seen)] if results else []
         outlines = self._workspace.work.of(OUTLINES, study_id(series)).values()
-        own: dict[int, Mask] = {}
-        for outline in outlines:
-            for index, mask in outline.on(series).items():
-                own[index] = mask if index not in own else _joined(own[index], mask)
-        return {**ours, READER: own} if own else ours
+        own = _joined(outline.on(series) for outline in outlines)
+        return [*ours, _Ours(tr(READER), own)] if own else ours
 
 
-def _joined(one: Mask, other: Mask) -> Mask:
+def _joined(outlines: Iterable[Mapping[int, Mask]]) -> dict[int, Mask]:
+    """All that some outlines have, by position."""
     from braintumor_desktop.findings.masks import Mask
 
-    return Mask.of(one.array | other.array)
+    found: dict[int, Mask] = {}
+    for outline in outlines:
+        for index, mask in outline.items():
+            before = found.get(index)
+            found[index] = mask if before is None else Mask.of(before.array | mask.array)
+    return found
 
 
 def _read(paths: tuple[Path, ...], token: CancelToken, _report: Report) -> Segmentation:
@@ -230,24 +302,53 @@ def _lay(
 
 def _compare(
     masks: Mapping[int, Mapping[int, Mask]],
-    ours: Mapping[str, Mapping[int, Mask]],
+    tracks: Mapping[int, str],
+    ours: Sequence[_Ours],
+    findings: Sequence[_Ours],
     series: Series,
     token: CancelToken,
     _report: Report,
-) -> dict[int, Compared]:
-    """A job's work: each segment's volume, and how it agrees with each of ours."""
-    from braintumor_desktop.findings.overlap import compare, volume_ml
-
-    said = {}
+) -> dict[int | None, Compared]:
+    """A job's work: each segment's volume, and how it agrees with ours; None for all together."""
+    said: dict[int | None, Compared] = {None: _said(_joined(masks.values()), ours, series)}
     for segment, outlined in masks.items():
         token.check()
-        ml = volume_ml(outlined, series)
-        pixels = sum(mask.pixels for mask in outlined.values())
-        size = tr("{count} px", count=number(pixels)) if ml is None else wording.volume(ml)
-        found = {whom: compare(outlined, mine, series) for whom, mine in ours.items()}
-        sentences = tuple(overlap.sentence(tr(whom)) for whom, overlap in found.items())
-        # What the network has not seen yet would make its mask look small.
-        final = (overlap.short for whom, overlap in found.items() if whom != NETWORK_SO_FAR)
-        short = next(filter(None, final), "")
-        said[segment] = Compared(size, short, sentences)
+        is_all = len(tracks) == 1
+        finding = _counterpart(outlined, tracks.get(segment, ""), findings, only_track=is_all)
+        if finding is not None:
+            said[segment] = _said(outlined, [finding], series)
+        elif is_all:
+            said[segment] = said[None]
+        else:
+            alone = _said(outlined, [], series)
+            none = (tr("It lies in none of the findings."),) if findings else ()
+            said[segment] = replace(alone, sentences=none)
     return said
+
+
+def _counterpart(
+    outlined: Mapping[int, Mask], track: str, findings: Sequence[_Ours], *, only_track: bool
+) -> _Ours | None:
+    """The finding that a segment is by its tracking UID, else that which it shares most with."""
+    same = next((one for one in findings if track and one.track == track), None)
+    if same is not None or only_track:
+        return same
+    shared = {
+        number: sum(mask.shared(one.masks[i]) for i, mask in outlined.items() if i in one.masks)
+        for number, one in enumerate(findings)
+    }
+    most = max(shared, key=shared.__getitem__, default=None)
+    return findings[most] if most is not None and shared[most] else None
+
+
+def _said(outlined: Mapping[int, Mask], ours: Sequence[_Ours], series: Series) -> Compared:
+    """What is said of an outline of others beside some of ours."""
+    from braintumor_desktop.findings.overlap import compare, volume_ml
+
+    ml = volume_ml(outlined, series)
+    pixels = sum(mask.pixels for mask in outlined.values())
+    size = tr("{count} px", count=number(pixels)) if ml is None else wording.volume(ml)
+    found = [(one, compare(outlined, one.masks, series)) for one in ours]
+    sentences = tuple(overlap.sentence(one.name) for one, overlap in found)
+    short = next(filter(None, (overlap.short for one, overlap in found if one.is_final)), "")
+    return Compared(size, short, sentences)

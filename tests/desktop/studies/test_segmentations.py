@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from braintumor_desktop.desktop.studies.study_model import LINES_ROLE, PART_ROLE
+from braintumor_desktop.desktop.work.others import _counterpart, _Ours
 from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.outline import Outline
 from braintumor_desktop.imaging.study import study_id
@@ -73,6 +74,12 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: not window.others.is_busy, timeout=10_000)
     window.bridge.flush()
     QApplication.processEvents()
+
+
+def numbers_of(window: MainWindow, series_id: str) -> set[int]:
+    """Of the findings that are listed."""
+    listing = window.workspace.listings.of(series_id)
+    return set() if listing is None else {entry.number for entry in listing.entries}
 
 
 def row_of(window: MainWindow, text: str) -> int:
@@ -162,14 +169,51 @@ def test_its_volume_and_how_it_agrees_with_the_network_are_said(
         lambda: len(opened.workspace.results_of(current)) == len(current.slices), timeout=10_000
     )
     settle(qtbot, opened)
-    ours = {i: r.mask.array for i, r in enumerate(opened.workspace.results_of(current)) if r.mask}
-    both = sum((ours[i] & (masks()[i, ..., 0] > 0)).sum() for i in ours)
-    total = sum(mask.sum() for mask in ours.values()) + masks()[..., 0].sum()
-    tip = opened.study_model.index(row_of(opened, "Core")).data(Qt.ItemDataRole.ToolTipRole)
-    assert f"Dice with the network's mask {2 * both / total:.2f}" in tip
+    qtbot.waitUntil(lambda: opened.workspace.listings.of(current.id) is not None)
+    settle(qtbot, opened)
+    # The stub outlines pixels of the first row.
+    row = opened.study_model.index(row_of(opened, "Core"))
+    tip = row.data(Qt.ItemDataRole.ToolTipRole)
+    assert "It lies in none of the findings." in tip
+    assert row.data(PART_ROLE).detail == "by hand"
+    tip = opened.study_model.index(row_of(opened, "Outlined by hand"))
+    tip = tip.data(Qt.ItemDataRole.ToolTipRole)
+    assert "Dice with the network's mask 0.00: " in tip
     assert "than it" in tip
-    part = opened.study_model.index(row_of(opened, "Core")).data(PART_ROLE)
-    assert part.detail.startswith(f"Dice {2 * both / total:.2f}, ")
+
+
+def test_each_of_several_segments_is_compared_with_its_finding(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    current = opened.views.current
+    study = study_id(current)
+    for number in (1, 2):
+        drawn = {
+            current.slices[i].id: Mask.of(masks()[i, ..., number - 1] > 0) for i in range(2, 5)
+        }
+        outline = Outline(f"1.2.{number}", "tumor", 10 + number, "person", masks=drawn)
+        opened.bridge.history.do(Put(OUTLINES, study, outline.uid, None, outline, name="drawing"))
+    opened.bridge.flush()
+    qtbot.waitUntil(lambda: {11, 12} <= numbers_of(opened, current.id))
+    settle(qtbot, opened)
+    for name, number in (("Core", 11), ("Edema", 12)):
+        row = opened.study_model.index(row_of(opened, name))
+        assert row.data(PART_ROLE).detail == "Dice 1.00, same size"
+        said = row.data(Qt.ItemDataRole.ToolTipRole)
+        assert f"Dice with finding {number} 1.00: the same volume." in said
+    whole = opened.study_model.index(row_of(opened, "Outlined by hand"))
+    said = whole.data(Qt.ItemDataRole.ToolTipRole)
+    assert "Dice with the reader's outlines 1.00: the same volume." in said
+
+
+def test_a_tracking_uid_says_which_finding_a_segment_is_wherever_it_lies() -> None:
+    outlined = {3: Mask.of(masks()[3, ..., 0] > 0)}
+    here, there = _Ours("here", outlined, "1.2"), _Ours("there", {}, "1.3")
+    assert _counterpart(outlined, "1.3", [here, there], only_track=False) is there
+    assert _counterpart(outlined, "1.4", [here, there], only_track=False) is here
+    # The only segment may be all of several findings.
+    assert _counterpart(outlined, "", [here, there], only_track=True) is None
+    assert _counterpart(outlined, "1.2", [here, there], only_track=True) is here
 
 
 def test_one_of_another_frame_of_reference_is_said_and_not_drawn(
@@ -320,15 +364,21 @@ def test_segments_and_reports_are_reached_from_the_menu_of_a_series(
 def test_a_readers_outline_is_compared_too(opened: MainWindow, qtbot: QtBot) -> None:
     current = opened.views.current
     drawn = Mask.of(masks()[3, ..., 0] > 0)
-    outline = Outline("1.2.9", "tumor", 1, "person", masks={current.slices[3].id: drawn})
+    outline = Outline("1.2.9", "tumor", 11, "person", masks={current.slices[3].id: drawn})
     study = study_id(current)
     opened.bridge.history.do(Put(OUTLINES, study, outline.uid, None, outline, name="drawing"))
     opened.bridge.flush()
+    qtbot.waitUntil(lambda: 11 in numbers_of(opened, current.id))
     settle(qtbot, opened)
     tip = opened.study_model.index(row_of(opened, "Core")).data(Qt.ItemDataRole.ToolTipRole)
     # One of three equal slices: 2 * 1 / (3 + 1).
-    assert "Dice with the reader's outlines 0.50" in tip
+    assert "Dice with finding 11 0.50" in tip
     assert "200%" in tip
+    edema = opened.study_model.index(row_of(opened, "Edema")).data(Qt.ItemDataRole.ToolTipRole)
+    assert "It lies in none of the findings." in edema
+    whole = opened.study_model.index(row_of(opened, "Outlined by hand"))
+    # Of two boxes in three slices each one is drawn in one slice: 2 * 1 / (6 + 1).
+    assert "Dice with the reader's outlines 0.29" in whole.data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_a_segment_is_copied_as_a_finding_that_can_be_edited_and_undone(
