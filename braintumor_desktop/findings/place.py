@@ -1,7 +1,10 @@
 """Where in the patient a lesion lies, in words: nothing that the geometry does not give.
 
 The patient's own planes are in no header.  What a lesion is compared with is the middle of
-what was scanned, along the patient's axes (LPS: x to the left, y to the back, z to the head).
+what was scanned, along the patient's axes (LPS: x to the left, y to the back, z to the head)
+and, where the slices are tilted, along the direction of the scan that is nearest to the axis as
+well: slices are tilted with the head, and then the front of each lies higher than its back.  Only
+what both say is said.
 """
 
 from __future__ import annotations
@@ -16,7 +19,7 @@ from braintumor_desktop.imaging.geometry import to_patient
 from braintumor_desktop.words import joined, mark, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.imaging.image import Slice
@@ -24,6 +27,9 @@ if TYPE_CHECKING:
 Side = Literal["left", "right", "midline"]
 Depth = Literal["front", "back"]
 Height = Literal["upper", "lower"]
+Vector = tuple[float, float, float]
+
+_AXES: tuple[Vector, ...] = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
 
 SIDE_SHARE = 0.75
 """Of a lesion's pixels that lie on one side of the middle, for it to be on that side."""
@@ -68,31 +74,44 @@ class Scanned:
     """From where to where what was scanned reaches, worked out once for a series.
 
     Attributes:
-        axes: (lowest, highest) LPS mm along x, y and z of the first and last picture's
-            borders; None where a place is unknown.
+        corners: (x, y, z) LPS mm of the corners of the first and last picture; None where a
+            place is unknown.
+        own: directions of the rows, the columns and the slices; unit vectors, LPS.
     """
 
-    axes: tuple[tuple[float, float], tuple[float, float], tuple[float, float]] | None
+    corners: tuple[Vector, ...] | None
+    own: tuple[Vector, ...] = ()
 
     @staticmethod
     def of(slices: Sequence[Slice]) -> Scanned:
         """What the slices of a whole series, in their order, cover."""
-        corners = []
+        corners: list[Vector] = []
         for item in (slices[0], slices[-1]):
             if item.plane is None or item.spacing_mm is None:
                 return Scanned(None)
             rows, columns = item.shape
             places = product((-0.5, rows - 0.5), (-0.5, columns - 0.5))
-            corners += [to_patient(item.plane, item.spacing_mm, *place) for place in places]
-        x, y, z = ((float(min(ends)), float(max(ends))) for ends in zip(*corners, strict=True))
-        return Scanned((x, y, z))
+            found = (to_patient(item.plane, item.spacing_mm, *place) for place in places)
+            corners += [_vector(corner) for corner in found]
+        plane = slices[0].plane
+        own = () if plane is None else (plane.along_row, plane.along_column, plane.normal)
+        return Scanned(tuple(corners), tuple(_vector(each) for each in own))
 
-    def middle(self, axis: int, least_mm: float = 0.0) -> float | None:
-        """LPS mm of the middle along an axis; None where unknown, or less was scanned."""
-        if self.axes is None:
+    def middle(self, direction: Vector, least_mm: float = 0.0) -> float | None:
+        """Mm of the middle along a direction; None where unknown, or less was scanned."""
+        if self.corners is None:
             return None
-        lowest, highest = self.axes[axis]
-        return (lowest + highest) / 2 if highest - lowest >= least_mm else None
+        reach = [float(np.dot(corner, direction)) for corner in self.corners]
+        return (min(reach) + max(reach)) / 2 if max(reach) - min(reach) >= least_mm else None
+
+    def along(self, axis: int) -> tuple[Vector, ...]:
+        """The patient's axis, and the direction of the scan that is nearest to it, if another."""
+        its = _AXES[axis]
+        if not self.own:
+            return (its,)
+        nearest = max(self.own, key=lambda each: abs(each[axis]))
+        x, y, z = nearest if nearest[axis] > 0 else tuple(-part for part in nearest)
+        return (its,) if np.allclose((x, y, z), its) else (its, (x, y, z))
 
 
 def place_of(scanned: Scanned, slices: Sequence[Slice], masks: Mapping[int, Mask]) -> Place:
@@ -115,16 +134,14 @@ def side_of(scanned: Scanned, slices: Sequence[Slice], masks: Mapping[int, Mask]
     """On which side of the patient a lesion lies; None where it cannot be known.
 
     The patient's midline is near the middle of what was scanned and near the scanner's own
-    (x = 0): where the two say the same of the lesion, that is its side.
+    (x = 0): where all say the same of the lesion, that is its side.
     """
-    middle = scanned.middle(0)
-    if middle is None:
-        return None
-    by_picture, by_scanner = (_share(slices, masks, 0, x) for x in (middle, 0.0))
-    if by_picture is None or by_scanner is None:
-        return None
-    side = _side(by_picture)
-    return side if side == _side(by_scanner) else None
+    shares = [_share(slices, masks, _AXES[0], 0.0)]
+    for direction in scanned.along(0):
+        middle = scanned.middle(direction)
+        shares.append(None if middle is None else _share(slices, masks, direction, middle))
+    sides = {None if share is None else _side(share) for share in shares}
+    return sides.pop() if len(sides) == 1 else None
 
 
 def _side(share_to_left: float) -> Side:
@@ -137,26 +154,34 @@ def _half(
     scanned: Scanned, slices: Sequence[Slice], masks: Mapping[int, Mask], axis: int
 ) -> bool | None:
     """Whether a lesion lies in the half where an axis ends; None: in neither, or unknown."""
-    middle = scanned.middle(axis, LEAST_MM)
-    share = None if middle is None else _share(slices, masks, axis, middle)
-    if share is None or 1.0 - SIDE_SHARE < share < SIDE_SHARE:
-        return None
-    return share >= SIDE_SHARE
+    halves = set()
+    for direction in scanned.along(axis):
+        middle = scanned.middle(direction, LEAST_MM)
+        share = None if middle is None else _share(slices, masks, direction, middle)
+        is_in_none = share is None or 1.0 - SIDE_SHARE < share < SIDE_SHARE
+        halves.add(None if is_in_none or share is None else share >= SIDE_SHARE)
+    return halves.pop() if len(halves) == 1 else None
 
 
 def _share(
-    slices: Sequence[Slice], masks: Mapping[int, Mask], axis: int, middle: float
+    slices: Sequence[Slice], masks: Mapping[int, Mask], direction: Vector, middle: float
 ) -> float | None:
-    """Share of a lesion's pixels whose LPS mm along an axis are above `middle`."""
+    """Share of a lesion's pixels whose mm along a direction are above `middle`."""
     above = 0
     for position, mask in masks.items():
         item = slices[position]
         if item.plane is None or item.spacing_mm is None:
             return None
-        down = item.plane.along_column[axis] * item.spacing_mm[0]
-        right = item.plane.along_row[axis] * item.spacing_mm[1]
+        down = float(np.dot(item.plane.along_column, direction)) * item.spacing_mm[0]
+        right = float(np.dot(item.plane.along_row, direction)) * item.spacing_mm[1]
         top, near, bottom, far = mask.box
-        columns = item.plane.position[axis] + np.arange(near, far) * right
+        first = float(np.dot(item.plane.position, direction))
+        columns = first + np.arange(near, far) * right
         places = (np.arange(top, bottom) * down)[:, None] + columns
         above += int(np.count_nonzero(mask.part & (places > middle)))
     return above / sum(mask.pixels for mask in masks.values())
+
+
+def _vector(parts: Iterable[float]) -> Vector:
+    x, y, z = (float(part) for part in parts)
+    return x, y, z

@@ -54,17 +54,47 @@ def test_the_place_follows_the_axes_of_the_patient(plane_of, rows, columns, posi
     assert where(stack(plane_of), spot(rows, columns, positions)) == place
 
 
-def test_a_tilted_stack_has_the_place_of_its_pixels():
-    # Turned by 20 degrees about the patient's left-right axis: rows go back and down.
-    c, s = np.cos(np.radians(20)), np.sin(np.radians(20))
+def tilted(degrees):
+    """Planes turned about the patient's left-right axis: rows go back and down."""
+    c, s = np.cos(np.radians(degrees)), np.sin(np.radians(degrees))
     normal = np.array([0.0, s, c])
 
-    def tilted(mm):
+    def plane_of(mm):
         corner = normal * mm - 88.5 * np.array([1, 0, 0]) - 88.5 * np.array([0, c, -s])
         return Plane(tuple(corner), (1, 0, 0), (0, c, -s))
 
-    place = where(stack(tilted), spot(FIRST, LAST, (9, 10)))
+    return plane_of
+
+
+def test_a_tilted_stack_has_the_place_of_its_pixels():
+    place = where(stack(tilted(20)), spot(FIRST, LAST, (9, 10)))
     assert place == Place("left", "front", "upper")
+
+
+def test_of_a_tilted_stack_only_that_is_said_on_which_its_own_and_the_patients_axes_agree():
+    # The front of the lowest slices lies higher than the middle of all along the patient's
+    # axis, and in the lowest slices of the scan.
+    slices = stack(tilted(30))
+    front = spot((0, 12), LAST, (3, 4))
+    heights = [float(item.plane.position[2]) for item in slices[3:5]]
+    assert min(heights) > 0.0
+    assert where(slices, front) == Place("left", "front", None)
+    level = stack(axial)
+    assert where(level, spot((0, 12), LAST, (3,))) == Place("left", "front", "lower")
+
+
+def test_the_side_of_slices_that_are_turned_in_themselves_needs_both():
+    c, s = np.cos(np.radians(30)), np.sin(np.radians(30))
+    row, column = np.array([c, s, 0.0]), np.array([-s, c, 0.0])
+
+    def turned(z):
+        corner = np.array([0.0, 0.0, z]) - 88.5 * (row + column)
+        return Plane(tuple(corner), tuple(row), tuple(column))
+
+    slices = stack(turned)
+    assert where(slices, spot((28, 32), LAST, (5,))).side == "left"
+    # Left of the middle of its picture's rows, and on the other side of the patient's axis.
+    assert where(slices, spot((52, 58), (33, 40), (5,))).side is None
 
 
 def test_a_single_slice_has_no_upper_half_and_a_picture_no_place():
