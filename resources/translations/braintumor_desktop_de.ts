@@ -1505,6 +1505,11 @@
       <translation>Eine Zeile wählen, um ihre Taste zu ändern.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>Choose a series in the list, or a viewport that shows one.</source>
+      <translation>Wählen Sie eine Serie in der Liste oder eine Ansicht, die eine zeigt.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/handover.py" />
       <source>Choose an empty folder.</source>
       <translation>Wählen Sie einen leeren Ordner.</translation>
@@ -3589,7 +3594,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/work/others.py" />
       <source>It lies in none of the findings.</source>
-      <translation type="unfinished" />
+      <translation>Es liegt in keinem der Befunde.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/disks.py" />
@@ -5563,6 +5568,11 @@
       <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <source>Nothing saved so far</source>
       <translation>Noch nichts gespeichert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>Nothing shown here</source>
+      <translation>Hier wird nichts gezeigt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />

@@ -1505,6 +1505,11 @@
       <translation>Choisissez une ligne pour modifier sa touche.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>Choose a series in the list, or a viewport that shows one.</source>
+      <translation>Choisissez une série dans la liste, ou une vue qui en montre une.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/handover.py" />
       <source>Choose an empty folder.</source>
       <translation>Choisissez un dossier vide.</translation>
@@ -3589,7 +3594,7 @@
     <message>
       <location filename="braintumor_desktop/desktop/work/others.py" />
       <source>It lies in none of the findings.</source>
-      <translation type="unfinished" />
+      <translation>Il ne se trouve dans aucune des anomalies.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/disks.py" />
@@ -5563,6 +5568,11 @@
       <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <source>Nothing saved so far</source>
       <translation>Rien d’enregistré</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>Nothing shown here</source>
+      <translation>Rien n’est affiché ici</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />

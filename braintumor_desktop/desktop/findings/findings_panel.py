@@ -16,6 +16,8 @@ from braintumor_desktop.desktop.look.action_button import ActionButton
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.targets import together
 from braintumor_desktop.words import joined, mark, tr
+from braintumor_desktop.workspace.edits import Put, Together
+from braintumor_desktop.workspace.work import FINDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.finding import Status
     from braintumor_desktop.findings.listing import Listed, Listing
     from braintumor_desktop.workspace.changes import AnswersChanged, FindingsChanged, ViewsChanged
+    from braintumor_desktop.workspace.edits import Edit
 
 IN_A_ROW = 2
 """Buttons."""
@@ -69,6 +72,7 @@ class FindingsPanel(QWidget):
         bridge.views_changed.connect(self._on_views_changed)
         bridge.answers_changed.connect(self._on_changed)
         bridge.findings_changed.connect(self._on_changed)
+        bridge.history.replayed.connect(self._on_replayed)
         self._show()
 
     @property
@@ -214,6 +218,33 @@ class FindingsPanel(QWidget):
             self._bridge.tell(views.planes.go_to_finding(entry.finding.masks, views.active))
         else:
             self._bridge.tell(views.move_to(entry.finding.lesion.largest))
+
+    @Slot(object)
+    def _on_replayed(self, edit: Edit) -> None:
+        """What is said of a finding after undo is seen: the finding is chosen and shown."""
+        edits = edit.edits if isinstance(edit, Together) else (edit,)
+        for one in edits:
+            if isinstance(one, Put) and one.section == FINDINGS:
+                self._go_back_to(one.study, one.key)
+
+    def _go_back_to(self, study: str, uid: str) -> None:
+        views, listings = self._bridge.views, self._workspace.listings
+        for series_id in self._workspace.series_of(study):
+            listing = listings.of(series_id)
+            entry = None if listing is None else listing.find(uid)
+            if entry is None:
+                continue
+            seen = (v for v in views.seen if views.shown_in(v).series_id == series_id)
+            viewport = next(seen, None)
+            is_shown = views.shown_in().series_id == series_id
+            if not is_shown:
+                self._bridge.tell(
+                    views.show(series_id) if viewport is None else views.activate(viewport)
+                )
+            self._bridge.tell(listings.choose(series_id, uid))
+            if views.active in views.planes or views.index not in entry.finding.slices:
+                self._go_to(entry)
+            return
 
     @Slot(QPoint)
     def _on_menu_requested(self, place: QPoint) -> None:

@@ -12,6 +12,7 @@ from html import escape
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QImage, Qt, QTextDocument
 from PySide6.QtWidgets import QInputDialog, QLabel, QMessageBox, QTextBrowser
 
@@ -77,7 +78,7 @@ def make_selectable(label: QLabel) -> None:
 
 def link_label(*, name: str = "") -> QLabel:
     """A label for `show_links`; it tells the target of a link by `linkActivated`."""
-    label = QLabel()
+    label = _Links()
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setObjectName(name)
     label.setWordWrap(True)
@@ -217,6 +218,18 @@ def document(html: str, pictures: Mapping[str, QImage] | None = None) -> QTextDo
     made.pictures = dict(pictures or {})
     made.setHtml(html)
     return made
+
+
+class _Links(QLabel):
+    """A label whose links have the color of the theme in force: Qt takes it when text is set."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: among others, the theme is another."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            said = self.text()
+            self.clear()
+            self.setText(said)
 
 
 def _piece(piece: str | Link) -> str:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 NO_SPACING = mark("Spacing is unknown in this picture: sizes are in pixels.")
 SEALED = mark("What the networks say is shown when you have answered.")
 OPEN_FIRST = mark("Open a scan to see what the networks say of it.")
+CHOOSE_FIRST = mark("Choose a series in the list, or a viewport that shows one.")
 
 
 @dataclass(frozen=True)
@@ -95,19 +96,22 @@ def describe(
     row: ItemRow | None,
     judging: JudgingState,
     outlined_px: int | None = None,
+    *,
+    is_open: bool = False,
 ) -> PanelText:
     """Say what is known of the shown slice and its series.
 
     Args:
         result: of the slice, or None so far.
-        row: of its series, or None when nothing is open.
+        row: of its series, or None when none is shown.
         judging: where judging stands.
         outlined_px: in the slice where a reader changed that, else None.
+        is_open: whether a series could be shown; asked where none is.
     """
     if row is None:
-        return PanelText(
-            "empty", tr("Nothing open"), note=tr(OPEN_FIRST), series=SeriesText(is_single=True)
-        )
+        headline = tr("Nothing shown here") if is_open else tr("Nothing open")
+        note = tr(CHOOSE_FIRST if is_open else OPEN_FIRST)
+        return PanelText("empty", headline, note=note, series=SeriesText(is_single=True))
     if row.is_sealed:
         single = SeriesText(series_id=row.id, is_single=row.images == 1)
         return PanelText("empty", tr("Hidden"), note=tr(SEALED), series=single)

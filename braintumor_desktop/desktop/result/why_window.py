@@ -6,7 +6,7 @@ from functools import partial
 from html import escape
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -85,6 +85,12 @@ class WhyWindow(QDialog):
             self.contrast.setCurrentIndex(max(0, self.contrast.findData(contrast)))
         self.heat_map.setEnabled(result is not None and result.evidence is not None)
         self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: among others, the theme is another, whose colors stand in the page."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show()
 
     def go_to(self, section: str) -> None:
         """Show the section that explains a number; as in `explaining.Section`."""

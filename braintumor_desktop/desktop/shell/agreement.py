@@ -170,8 +170,9 @@ class AgreementCommands(QObject):
             if error is not None and shown is not None:
                 shown.show_error(error)
                 return
-            text = tr("Saved as {path}.", path=identity.path(path))
-            self._window.viewer.messages.show_message("info", text)
+            self._window.viewer.messages.show_message(
+                "info", lambda: tr("Saved as {path}.", path=identity.path(path))
+            )
 
         self._window.pixels.do(work, done, must_end=True)
 

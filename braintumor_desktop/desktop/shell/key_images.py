@@ -107,7 +107,7 @@ class KeyImageCommands(QObject):
             "printed", {"kind": "key images", "pages": count}, {one.series.id for one in images}
         )
         said = plural(count, "{count} key image is printed.", "{count} key images are printed.")
-        self._tell_ended(said, missing)
+        self._tell_ended(lambda: said, missing)
 
     def _made(self) -> KeyWindow:
         # Seldom opened: the window's start does without it.
@@ -195,16 +195,19 @@ class KeyImageCommands(QObject):
         identity = self._window.bridge.identity
         if self._errors:
             self._window.viewer.messages.show_message("error", self._errors[0])
-        saved = plural(
-            count - len(self._errors),
-            "{count} key image saved in {folder}.",
-            "{count} key images saved in {folder}.",
-            folder=identity.path(folder),
+        saved = count - len(self._errors)
+        self._tell_ended(
+            lambda: plural(
+                saved,
+                "{count} key image saved in {folder}.",
+                "{count} key images saved in {folder}.",
+                folder=identity.path(folder),
+            ),
+            missing,
         )
-        self._tell_ended(saved, missing)
 
-    def _tell_ended(self, said: str, missing: int) -> None:
+    def _tell_ended(self, said: Callable[[], str], missing: int) -> None:
         lost = plural(missing, "{count} cannot be shown.", "{count} cannot be shown.")
         kind: Kind = "warning" if missing else "info"
-        text = joined([said, lost] if missing else [said])
-        self._window.viewer.messages.show_message(kind, text)
+        messages = self._window.viewer.messages
+        messages.show_message(kind, lambda: joined([said(), lost] if missing else [said()]))

@@ -99,10 +99,10 @@ class PictureCommands(QObject):
     def _tell(self, path: Path, _result: object, error: AppError | None) -> None:
         identity, messages = self._window.bridge.identity, self._window.viewer.messages
         if error is not None:
-            messages.show_message("error", identity.text(str(error), path))
+            messages.show_message("error", lambda: identity.text(str(error), path))
         else:
             self._window.auditing.note_shown("exported", {"formats": ["png"], "files": 1})
-            messages.show_message("info", tr("Saved as {path}.", path=identity.path(path)))
+            messages.show_message("info", lambda: tr("Saved as {path}.", path=identity.path(path)))
 
     def _name(self) -> str:
         """What the file is called: the series and the slice, never the patient."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -71,9 +72,9 @@ class Telling(QObject):
         """Offer to open what was open when the program ended without being closed."""
         if paths:
             window = self._window
-            text = left_open_message(paths, window.bridge.identity)
+            said = partial(left_open_message, paths, window.bridge.identity)
             window.viewer.messages.show_message(
-                "info", text, tr("Open again"), lambda: window.open(list(paths))
+                "info", said, tr("Open again"), lambda: window.open(list(paths))
             )
 
     @Slot()
@@ -100,7 +101,9 @@ class Telling(QObject):
         window = self._window
         current, item = window.views.current, window.views.slice
         if current is None or item is None:
-            window.result_panel.show_text(describe(None, None, window.judging.state))
+            is_open = window.workspace.count > 0
+            said = describe(None, None, window.judging.state, is_open=is_open)
+            window.result_panel.show_text(said)
             return
         identity, result = window.bridge.identity, window.workspace.result_of(current.id, item)
         row = identity.row(window.rows.of(current))
@@ -165,10 +168,10 @@ class Telling(QObject):
     def _on_search_ended(self) -> None:
         window = self._window
         finds = window.opening.finds
-        text = found_message(finds, window.bridge.identity) if window.workspace.count else ""
-        if text:
+        said = partial(found_message, finds, window.bridge.identity)
+        if window.workspace.count and said():
             kind: Kind = "warning" if finds.problems else "info"
-            window.viewer.messages.show_message(kind, text, tr("Show"), self._show_found)
+            window.viewer.messages.show_message(kind, said, tr("Show"), self._show_found)
 
     def _show_found(self) -> None:
         """Open the worklist where the files are of which a message told."""
@@ -187,7 +190,7 @@ class Telling(QObject):
         window, item = self._window, self._window.views.slice
         if item is None:
             return
-        text = whole_series_message(item.path, series, window.bridge.identity)
+        said = partial(whole_series_message, item.path, series, window.bridge.identity)
         window.viewer.messages.show_message(
-            "info", text, tr("Open whole series"), lambda: window.opening.open_series(series)
+            "info", said, tr("Open whole series"), lambda: window.opening.open_series(series)
         )

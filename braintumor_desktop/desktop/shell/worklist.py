@@ -279,8 +279,11 @@ class WorklistCommands(QObject):
             if error is not None:
                 self._say("error", str(error))
                 return
-            path = self._window.bridge.identity.path(target)
-            self._say("info", tr("The worklist was copied to {path}.", path=path))
+            identity = self._window.bridge.identity
+            self._window.viewer.messages.show_message(
+                "info",
+                lambda: tr("The worklist was copied to {path}.", path=identity.path(target)),
+            )
 
         self._records.ask(partial(_back_up, target), done)
 

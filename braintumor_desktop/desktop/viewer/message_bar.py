@@ -30,17 +30,22 @@ class Message:
 
     Attributes:
         kind: how grave it is.
-        text: the thing, the cause, the next step.
+        said: the thing, the cause, the next step; or what says it as it may be shown now.
         action: text of a button, or "" for none.
         on_action: what the button does.
-        names_nobody: it was made while no names are shown, and holds none.
+        names_nobody: it holds no names while none are shown.
     """
 
     kind: Kind
-    text: str
+    said: str | Callable[[], str]
     action: str = ""
     on_action: Callable[[], None] | None = None
     names_nobody: bool = False
+
+    @property
+    def text(self) -> str:
+        """As it may be shown now."""
+        return self.said if isinstance(self.said, str) else self.said()
 
 
 class MessageBar(QFrame):
@@ -103,7 +108,7 @@ class MessageBar(QFrame):
     def show_message(
         self,
         kind: Kind,
-        text: str,
+        said: str | Callable[[], str],
         action: str = "",
         on_action: Callable[[], None] | None = None,
     ) -> None:
@@ -111,13 +116,15 @@ class MessageBar(QFrame):
 
         Args:
             kind: how grave it is.
-            text: the thing, the cause, the next step.
+            said: the thing, the cause, the next step; where it names a file or a patient, what
+                says it as it may be shown then, so that it can hide names and show them again.
             action: text of a button, or "" for none.
             on_action: what the button does.
         """
-        message = Message(kind, text, action, on_action, self._hides_names)
+        names_nobody = self._hides_names or not isinstance(said, str)
+        message = Message(kind, said, action, on_action, names_nobody)
         for place, known in enumerate(self._messages):
-            if known.text == text:
+            if known.text == message.text:
                 self._messages[place] = message
                 self._refresh()
                 return

@@ -127,7 +127,7 @@ class Pane(ViewPane):
         self._refresh_slider()
         item = self._views.slice_in(self.id)
         if item is None:
-            self._show_nothing(tr(EMPTY) if len(self._views.seen) > 1 else "")
+            self._show_nothing(self._invitation())
             return
         picture, failure = self._pixels.picture(item), self._pixels.failure(item)
         if picture is not None:
@@ -136,6 +136,16 @@ class Pane(ViewPane):
             self._show_nothing(self._identity.text(str(failure), item.path))
         else:
             self._late.start()
+
+    def refresh_invitation(self) -> None:
+        """What is asked for where nothing is shown depends on what the others show."""
+        if self._shown is None and self._views.slice_in(self.id) is None:
+            self.viewport.show_message(self._invitation())
+
+    def _invitation(self) -> str:
+        """Where no viewport shows anything, the welcome lies over all of them."""
+        is_any = any(self._views.series(one) is not None for one in self._views.seen)
+        return tr(EMPTY) if is_any else ""
 
     @Slot()
     def refresh_overlay(self) -> None:

@@ -292,6 +292,9 @@ class Viewer(QWidget):
             self.empty.hide()
         else:
             self.empty.show_text(self._idle[0], offers=self._idle[1])
+        for pane in self.panes:
+            if isinstance(pane, Pane):
+                pane.refresh_invitation()
 
     def _refresh_lines(self) -> None:
         """Draw where the active slice cuts the others, and the point that all share."""

@@ -194,6 +194,27 @@ def test_what_was_said_is_undone_done_again_and_taken_back(qtbot: QtBot, balls: 
     assert panel.table.entries[0].finding.status == "accepted"
 
 
+def test_undo_goes_to_the_finding_of_which_something_else_is_said(
+    qtbot: QtBot, balls: MainWindow
+) -> None:
+    panel = balls.findings_panel
+    press(qtbot, balls, "n")
+    press(qtbot, balls, "j")
+    press(qtbot, balls, "n")
+    balls.bridge.tell(balls.views.move_to(19))
+    settle(balls)
+    balls.actions_["undo"].trigger()
+    settle(balls)
+    assert (number(panel), balls.views.index) == (1, 8)
+    assert panel.table.currentIndex().row() == 0
+    # In a slice where it is seen the picture stays.
+    balls.bridge.tell(balls.views.move_to(6))
+    settle(balls)
+    balls.actions_["redo"].trigger()
+    settle(balls)
+    assert (number(panel), balls.views.index) == (1, 6)
+
+
 def test_all_follows_while_the_threshold_is_dragged_and_reset_leads_back(
     qtbot: QtBot, balls: MainWindow
 ) -> None:

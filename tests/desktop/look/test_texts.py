@@ -12,12 +12,13 @@ from PySide6.QtGui import QColor, Qt, QTextDocument
 from PySide6.QtWidgets import QLabel, QStyle
 
 from braintumor_desktop.desktop import __path__ as desktop_path
-from braintumor_desktop.desktop.look import texts
+from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.studies.study_model import LINES_ROLE, StudyModel
 from tests.helpers.dicom_files import mr_slice, write
 from tests.helpers.worklist_table import settle
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from braintumor_desktop.desktop.shell.main_window import MainWindow
@@ -197,3 +198,24 @@ def test_the_style_sheet_is_searched_only_for_another_name(qtbot: QtBot) -> None
     for name in ("quiet", "quiet", "warning", "warning", "warning", ""):
         texts.set_name(label, name)
     assert (label.objectName(), label.asked) == ("", 3)
+
+
+def test_links_have_the_color_of_the_theme_that_is_shown(qapp: QApplication, qtbot: QtBot) -> None:
+    label = texts.link_label()
+    qtbot.addWidget(label)
+    texts.show_links(label, [texts.Link("MMMMMM", "3")])
+    label.setFixedSize(120, 30)
+    label.show()
+
+    def shows(color: str) -> bool:
+        seen = label.grab().toImage()
+        places = ((x, y) for x in range(seen.width()) for y in range(seen.height()))
+        return any(seen.pixelColor(*place).name() == color for place in places)
+
+    try:
+        for name in ("light", "dark", "light"):
+            theme.apply(qapp, name)
+            assert shows(theme.THEMES[name].accent.lower())
+    finally:
+        theme.apply(qapp, "dark")
+    assert label.text().count("<a ") == 1

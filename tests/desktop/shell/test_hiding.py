@@ -109,7 +109,8 @@ def test_a_table_that_is_saved_while_it_is_hidden_names_nobody(
     target = tmp_path / "table.csv"
     opened.closing.save_table(target)
     qtbot.waitUntil(target.exists, timeout=10_000)
-    qtbot.waitUntil(lambda: opened.viewer.messages.text.startswith("Saved"), timeout=10_000)
+    bar = opened.viewer.messages
+    qtbot.waitUntil(lambda: any(text.startswith("Saved") for text in bar.texts), timeout=10_000)
     said = target.read_text(encoding="utf-8-sig")
     assert "Patient 1" in said
     assert not SECRETS.search(said)
@@ -120,10 +121,28 @@ def test_messages_from_before_are_kept_back_and_come_again(
 ) -> None:
     bar = opened.viewer.messages
     assert "roe.dcm" in bar.text
+    bar.show_message("error", "That of roe.dcm is another one.")
     opened.actions_["hide_identity"].trigger()
-    assert bar.text == ""
+    # What the window can say of itself without names stays.
+    assert bar.text.startswith("A file cannot be read")
+    assert len(bar.texts) == 1
     bar.show_message("info", "Something new")
-    assert bar.text == "Something new"
+    assert bar.texts[1:] == ["Something new"]
     opened.actions_["hide_identity"].trigger()
-    assert "roe.dcm" in bar.text
+    assert "roe.dcm" in bar.texts[0]
+    assert "roe.dcm" in bar.texts[1]
     assert bar.texts[-1] == "Something new"
+
+
+def test_a_message_that_was_made_while_names_were_hidden_names_them_again(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path
+) -> None:
+    bar = opened.viewer.messages
+    bar.clear()
+    opened.actions_["hide_identity"].trigger()
+    opened.commands.pictures._tell(tmp_path / "doe.png", None, None)
+    assert bar.text == "Saved as [hidden]."
+    opened.actions_["hide_identity"].trigger()
+    assert bar.text == f"Saved as {tmp_path / 'doe.png'}."
+    opened.actions_["hide_identity"].trigger()
+    assert bar.text == "Saved as [hidden]."

@@ -315,3 +315,27 @@ def test_keys_lead_through_the_layouts(qtbot: QtBot, opened: MainWindow) -> None
     qtbot.keyClick(opened, Qt.Key.Key_Comma)
     qtbot.keyClick(opened, Qt.Key.Key_Comma)
     assert opened.views.arrangement.layout.name == "1+3"
+
+
+def test_while_nothing_is_shown_at_all_the_welcome_stands_alone(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    trigger(qtbot, window, "layout_2x2")
+    assert window.viewer.empty.isVisible()
+    assert {pane.viewport.canvas._message for pane in window.viewer.panes} == {""}
+    write_series(tmp_path / "a", "axial", slices=3, step=4.0)
+    window.open([tmp_path])
+    qtbot.waitUntil(lambda: window.viewer.shown is not None, timeout=10_000)
+    settle(qtbot, window)
+    assert not window.viewer.empty.isVisible()
+    said = [pane.viewport.canvas._message for pane in window.viewer.panes]
+    assert said[0] == ""
+    assert all("Drag a series here" in one for one in said[1:])
+    # Another viewport that is active and empty does not say that nothing is open.
+    window.bridge.tell(window.views.activate(window.viewer.panes[1].id))
+    window.bridge.flush()
+    assert window.result_panel.headline == "Nothing shown here"
+    window.opening.close_all()
+    settle(qtbot, window)
+    assert {pane.viewport.canvas._message for pane in window.viewer.panes} == {""}
+    assert window.result_panel.headline == "Nothing open"
