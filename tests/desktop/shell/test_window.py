@@ -374,6 +374,7 @@ def test_selecting_another_series_judges_that_one_next(
     qtbot.waitUntil(lambda: len(networks.asked) >= 2)
     second = window.workspace.series[1]
     qtbot.keyClick(window, Qt.Key.Key_PageDown)
+    window.bridge.flush()  # Until then the next slice is one of the first series.
     networks.asked.clear()
     qtbot.waitUntil(lambda: len(networks.asked) >= 1)
     assert window.views.current is second

@@ -6,7 +6,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -385,3 +385,28 @@ def test_a_low_canvas_shows_who_where_and_the_window_and_no_more(qtbot, monkeypa
             notes.paint(painter, QRectF(0, 0, 300, height), texts, 1.0, everything=True)
         kept = {"Jane", "T1", "axial", "S 3.0 mm", "W 1 C 2"}
         assert set(said) - {"low", "high"} == kept | more
+
+
+def test_only_where_the_mask_is_something_is_painted(canvas):
+    canvas.set_image(Image(np.zeros((40, 60), np.uint8)))
+    mask = np.zeros((40, 60), bool)
+    mask[10:14, 30:37] = True
+    canvas.set_mask(mask)
+    fill = canvas._overlay._fill
+    assert (fill.pixmap().width(), fill.pixmap().height()) == (7, 4)
+    assert fill.boundingRect().topLeft() == QPointF(30, 10)
+    assert canvas._overlay._outline.path().boundingRect() == QRectF(30, 10, 7, 4)
+
+
+def test_a_picture_in_the_memory_of_the_one_before_shows_nothing_of_it(canvas):
+    first = np.arange(40 * 60, dtype=np.uint16).reshape(40, 60)
+    canvas.set_image(Image(first), Window(1200, 2400))
+    canvas.viewport().grab()
+    canvas.set_image(Image(first[::-1].copy()), Window(1200, 2400), keep_view=True)
+    again = canvas.viewport().grab().toImage()
+    other = ImageCanvas()
+    other.resize(canvas.size())
+    other.show()
+    other.set_image(Image(first[::-1].copy()), Window(1200, 2400))
+    assert again == other.viewport().grab().toImage()
+    other.deleteLater()

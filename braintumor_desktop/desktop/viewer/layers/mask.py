@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsPixmapI
 from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
 from braintumor_desktop.desktop.look.theme import CANVAS, ON_CANVAS
 from braintumor_desktop.findings.labels import OUTLINED
+from braintumor_desktop.findings.masks import bounds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,11 +121,13 @@ class MaskLayer:
         self._apply()
 
     def _filling(self, color: QColor) -> QPixmap:
+        """The smallest that holds the mask: Qt scales and blends all of it at every painting."""
         if self._mask is None:
             return QPixmap()
+        top, left, bottom, right = bounds(self._mask)
+        self._fill.setOffset(left, top)
         colors = [(color, self._mask), *((QColor(name), part) for name, part in self._tints)]
-        rows, columns = self._mask.shape
-        return _filled((rows, columns), colors)
+        return _filled([(each, part[top:bottom, left:right]) for each, part in colors])
 
     def _paint_pens(self) -> None:
         color = QColor(self._style.color)
@@ -168,14 +171,15 @@ def outline(mask: NDArray[np.bool_]) -> QPainterPath:
     Returns:
         Lines in scene order (x = column, y = row), pixel (0, 0) covering 0 to 1.
     """
-    padded = np.pad(mask, 1)
+    top, left, bottom, right = bounds(mask)
+    padded = np.pad(mask[top:bottom, left:right], 1)
     path = QPainterPath()
     for row, start, end in _runs(padded[1:, 1:-1] != padded[:-1, 1:-1]):
-        path.moveTo(start, row)
-        path.lineTo(end, row)
+        path.moveTo(left + start, top + row)
+        path.lineTo(left + end, top + row)
     for column, start, end in _runs((padded[1:-1, 1:] != padded[1:-1, :-1]).T):
-        path.moveTo(column, start)
-        path.lineTo(column, end)
+        path.moveTo(left + column, top + start)
+        path.lineTo(left + column, top + end)
     return path
 
 
@@ -186,11 +190,11 @@ def _runs(edges: NDArray[np.bool_]) -> list[tuple[int, int, int]]:
     return [(int(a[0]), int(a[1]), int(b[1])) for a, b in zip(starts, ends, strict=True)]
 
 
-def _filled(shape: tuple[int, int], colors: Sequence[tuple[QColor, NDArray[np.bool_]]]) -> QPixmap:
+def _filled(colors: Sequence[tuple[QColor, NDArray[np.bool_]]]) -> QPixmap:
     """Parts of a picture in their colors; where they overlap the later one's."""
-    pixels = np.zeros(shape, np.uint32)
+    rows, columns = colors[0][1].shape
+    pixels = np.zeros((rows, columns), np.uint32)
     for color, part in colors:
         pixels[part] = np.uint32(color.rgba())
-    rows, columns = shape
     image = QImage(pixels.data, columns, rows, columns * 4, QImage.Format.Format_ARGB32)
     return QPixmap.fromImage(image, Qt.ImageConversionFlag.NoFormatConversion)

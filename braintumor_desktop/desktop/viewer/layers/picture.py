@@ -86,7 +86,8 @@ class PictureLayer(QGraphicsItem):
         drawn = (painter.worldTransform(), size, ratio)
         if self._scaled is None or drawn != self._drawn:
             to_screen = painter.worldTransform() * QTransform.fromScale(ratio, ratio)
-            self._scaled, self._drawn = scaled(self._pixels, to_screen, size), drawn
+            self._scaled = scaled(self._pixels, to_screen, size, self._scaled)
+            self._drawn = drawn
         pixels, (left, top) = self._scaled
         if not pixels.size:
             return
@@ -101,7 +102,12 @@ class PictureLayer(QGraphicsItem):
         painter.restore()
 
 
-def scaled(pixels: NDArray[np.uint8], to_screen: QTransform, size: tuple[int, int]) -> Scaled:
+def scaled(
+    pixels: NDArray[np.uint8],
+    to_screen: QTransform,
+    size: tuple[int, int],
+    before: Scaled | None = None,
+) -> Scaled:
     """What of a picture lies on the screen, in pixels of the screen.
 
     Args:
@@ -109,6 +115,8 @@ def scaled(pixels: NDArray[np.uint8], to_screen: QTransform, size: tuple[int, in
         to_screen: from (x, y) of the picture, pixel (0, 0) covering 0 to 1, to those of the
             screen; made of scaling, moving, mirroring and quarter turns alone.
         size: (width, height) of the screen's part.
+        before: what was made last and is not needed any more: its memory is taken again, as new
+            memory costs more than scaling.
 
     Returns:
         uint8 (height, width[, 3]), enlarged by interpolating between the centers of pixels,
@@ -131,7 +139,10 @@ def scaled(pixels: NDArray[np.uint8], to_screen: QTransform, size: tuple[int, in
     way = cv2.INTER_AREA if is_shrunk else cv2.INTER_LINEAR
     # 16 bits take a third of the time that 8 bits do (and are rounded, not nearly so).
     sized = cv2.resize(part.astype(np.uint16), shape, interpolation=way)
-    return sized.astype(np.uint8), (left, top)
+    if before is None or before[0].shape != sized.shape:
+        return sized.astype(np.uint8), (left, top)
+    np.copyto(before[0], sized, casting="unsafe")
+    return before[0], (left, top)
 
 
 def _turned(part: NDArray[np.uint8], to_screen: QTransform) -> NDArray[np.uint8]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -50,7 +50,7 @@ class SegmentsLayer(QGraphicsItem):
     def __init__(self) -> None:
         super().__init__()
         self._areas: tuple[Area, ...] = ()
-        self._fill: QImage | None = None
+        self._fill: tuple[QPoint, QImage] | None = None
         self._paths: list[tuple[QPainterPath, QColor]] = []
         self._opacity = 0.0
         self.setZValue(5)
@@ -87,7 +87,7 @@ class SegmentsLayer(QGraphicsItem):
         """Qt: fills, and outlines as thick at any zoom."""
         if self._fill is not None:
             painter.setOpacity(self._opacity)
-            painter.drawImage(0, 0, self._fill)
+            painter.drawImage(*self._fill)
             painter.setOpacity(1.0)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for path, color in self._paths:
@@ -107,13 +107,17 @@ def _outlined(mask: Mask) -> QPainterPath:
     return outline(mask.part).translated(left, top)
 
 
-def _filled(areas: Sequence[Area]) -> QImage:
-    """All areas in their colors; where they overlap, the later one."""
-    rows, columns = areas[0].mask.shape
+def _filled(areas: Sequence[Area]) -> tuple[QPoint, QImage]:
+    """All areas in their colors, where they overlap the later one; and where its corner lies.
+
+    As small as may be: all of it is scaled and blended at every painting.
+    """
+    up, near, down, far = zip(*(area.mask.box for area in areas), strict=True)
+    first_row, first, rows, columns = min(up), min(near), max(down) - min(up), max(far) - min(near)
     pixels = np.zeros((rows, columns), np.uint32)
     for area in areas:
         top, left, bottom, right = area.mask.box
-        part = area.mask.part
-        pixels[top:bottom, left:right][part] = np.uint32(QColor(area.color).rgba())
+        here = pixels[top - first_row : bottom - first_row, left - first : right - first]
+        here[area.mask.part] = np.uint32(QColor(area.color).rgba())
     image = QImage(pixels.data, columns, rows, columns * 4, QImage.Format.Format_ARGB32)
-    return image.copy()
+    return QPoint(first, first_row), image.copy()
