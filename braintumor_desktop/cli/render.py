@@ -53,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
     image = files.load(item)
     result = _judge(item, options) if options.overlay or options.evidence else None
     picture = draw(image, item, series, result, options)
-    _write(options.output, overlays.encode_png(picture))
+    _write(options.output, overlays.encode_png(picture, image.spacing_mm))
     return Exit.FAILED if result is not None and result.status == "error" else Exit.DONE
 
 

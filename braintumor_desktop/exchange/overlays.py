@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     Sides = tuple[str, str, str, str]
 
 OPACITY = 0.45
+INCH_MM = 25.4
 _MARGIN = 0.012
 """Of the picture's shorter side, between text and border."""
 
@@ -39,7 +40,7 @@ def overlay_png(image: Image, result: ImageResult) -> bytes:
     if result.answer is not None and result.mask is not None:
         picture = blend(picture, result.mask.array, result.answer, OPACITY)
         picture = annotate(picture, top=(english(answer_words(result)),))
-    return encode_png(picture)
+    return encode_png(picture, image.spacing_mm)
 
 
 def blend(
@@ -62,7 +63,8 @@ def evidence_png(result: ImageResult) -> bytes | None:
     """
     if result.evidence is None:
         return None
-    return encode_png(heat_map.levels(result.evidence, result.slice.shape))
+    levels = heat_map.levels(result.evidence, result.slice.shape)
+    return encode_png(levels, result.slice.spacing_mm)
 
 
 def answer_words(result: ImageResult) -> str:
@@ -132,15 +134,23 @@ def annotate(
     return np.array(canvas, np.uint8)
 
 
-def encode_png(pixels: NDArray[np.uint8]) -> bytes:
-    """A PNG of 8 bits, gray or RGB; the notice stands in its Description."""
+def encode_png(pixels: NDArray[np.uint8], spacing_mm: tuple[float, float] | None = None) -> bytes:
+    """A PNG of 8 bits, gray or RGB; the notice stands in its Description.
+
+    Args:
+        pixels: uint8 (rows, columns) or (rows, columns, 3).
+        spacing_mm: (row, column) distance of pixel centers in the patient, or None.  It stands
+            in pHYs (PNG 11.3.4.3), so that programs that know it show true proportions and
+            measure in the patient.
+    """
     from PIL import Image as Pillow
     from PIL.PngImagePlugin import PngInfo
 
     about = PngInfo()
     about.add_text("Description", NOTICE)
     stream = io.BytesIO()
-    Pillow.fromarray(pixels).save(stream, "PNG", compress_level=1, pnginfo=about)
+    size = {} if spacing_mm is None else {"dpi": (INCH_MM / spacing_mm[1], INCH_MM / spacing_mm[0])}
+    Pillow.fromarray(pixels).save(stream, "PNG", compress_level=1, pnginfo=about, **size)
     return stream.getvalue()
 
 

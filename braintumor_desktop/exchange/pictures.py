@@ -23,12 +23,13 @@ _MARK = b"tEXtDescription\0" + NOTICE.encode("ascii")
 HINT = mark("Choose another name.")
 
 
-def write_picture(path: Path, pixels: NDArray[np.uint8]) -> None:
+def write_picture(path: Path, pixels: NDArray[np.uint8], mm: float | None = None) -> None:
     """Write a picture as PNG.
 
     Args:
         path: where to; a file that is there is replaced only where this program made it.
         pixels: uint8 (rows, columns) or (rows, columns, 3).
+        mm: that a pixel, which is square, covers of the patient; None where that is unknown.
 
     Raises:
         StorageError: another file is there, or it cannot be written; what was there stays.
@@ -36,7 +37,7 @@ def write_picture(path: Path, pixels: NDArray[np.uint8]) -> None:
     if path.exists() and not is_own(path):
         cause = tr("the file that is there was not made by this program, and stays as it is")
         raise StorageError(tr("{path} is not written", path=path), cause, tr(HINT))
-    write_whole(path, encode_png(pixels), hint=tr(HINT))
+    write_whole(path, encode_png(pixels, None if mm is None else (mm, mm)), hint=tr(HINT))
 
 
 def is_own(path: Path) -> bool:

@@ -132,7 +132,9 @@ class ResultsFolder:
         if result.mask is None or not result.mask.pixels:
             return None
         pixels = result.mask.array.astype(np.uint8) * 255
-        return self._add_picture(MASKS, result, address, encode_png(pixels))
+        return self._add_picture(
+            MASKS, result, address, encode_png(pixels, result.slice.spacing_mm)
+        )
 
     def add_overlay(self, result: ImageResult, address: Address, png: bytes) -> str:
         """Write an overlay.

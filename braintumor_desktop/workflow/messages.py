@@ -150,7 +150,8 @@ def write_answer(
     }
     pictures: dict[str, bytes] = {}
     if result.mask is not None and result.mask.pixels:
-        pictures[MASKS] = overlays.encode_png(result.mask.array.astype(np.uint8) * 255)
+        pixels = result.mask.array.astype(np.uint8) * 255
+        pictures[MASKS] = overlays.encode_png(pixels, result.slice.spacing_mm)
     if OVERLAYS in wanted and image is not None and result.status == "done":
         pictures[OVERLAYS] = overlays.overlay_png(image, result)
     heat = overlays.evidence_png(result) if EVIDENCE in wanted else None

@@ -1,9 +1,11 @@
 """Pictures for eyes: the mask in the color of the answer, and the answer in words."""
 
+import io
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image as Pillow
 
 from braintumor_desktop.exchange import overlays
 from braintumor_desktop.findings.labels import label_of
@@ -44,3 +46,13 @@ def test_a_picture_says_what_the_window_says_in_its_color(tumor, said, code):
 
 def test_without_a_verdict_there_are_no_words():
     assert overlays.answer_words(ImageResult(ITEM, "rejected")) == ""
+
+
+def test_a_png_has_the_proportions_of_the_pixels_where_they_are_known():
+    pixels = np.zeros((8, 6), np.uint8)
+    with Pillow.open(io.BytesIO(overlays.encode_png(pixels, (2.0, 0.5)))) as made:
+        across, down = made.info["dpi"]
+    assert across == pytest.approx(25.4 / 0.5, rel=1e-3)
+    assert down == pytest.approx(25.4 / 2.0, rel=1e-3)
+    with Pillow.open(io.BytesIO(overlays.encode_png(pixels))) as made:
+        assert "dpi" not in made.info

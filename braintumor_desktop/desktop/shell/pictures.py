@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from braintumor_desktop.desktop.dialogs import file_dialogs
 from braintumor_desktop.desktop.look import words
-from braintumor_desktop.desktop.viewer.snapshot import snapshot
+from braintumor_desktop.desktop.viewer.snapshot import mm_of, snapshot
 from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
@@ -141,4 +141,4 @@ def write_png(path: Path, picture: QImage, _token: CancelToken, _report: Report)
     """
     from braintumor_desktop.exchange.pictures import write_picture
 
-    write_picture(path, pixels_of(picture))
+    write_picture(path, pixels_of(picture), mm_of(picture))

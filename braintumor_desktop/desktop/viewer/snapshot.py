@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.desktop.viewer.canvas import ImageCanvas
 
+SPACING = "Pixel spacing (mm)"
+"""Key of what a pixel covers of the patient, in the texts of a picture."""
 MARGIN = 6.0
 """Logical pixels around the notice."""
 
@@ -34,7 +36,19 @@ def snapshot(canvas: ImageCanvas, *, with_text: bool) -> QImage:
     """
     seen = canvas.grab_picture(with_text=with_text)
     # What no switch hides on the screen says more than the notice: that it is synthetic.
-    return with_notice(seen, (*canvas.permanent[:-1], tr(NOTICE)), canvas.font())
+    made = with_notice(seen, (*canvas.permanent[:-1], tr(NOTICE)), canvas.font())
+    image = canvas.image
+    if image is not None and image.spacing_mm is not None:
+        # Shown in true proportions, pixels of the screen are square.
+        mm = image.spacing_mm[1] / (canvas.zoom * made.devicePixelRatio())
+        made.setText(SPACING, f"{mm:.6g}")
+    return made
+
+
+def mm_of(picture: QImage) -> float | None:
+    """What a pixel of a snapshot covers of the patient; None where that is unknown."""
+    said = picture.text(SPACING)
+    return float(said) if said else None
 
 
 def with_notice(seen: QImage, lines: Sequence[str], font: QFont) -> QImage:

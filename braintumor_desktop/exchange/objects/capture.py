@@ -10,6 +10,7 @@ from braintumor_desktop import NOTICE, __version__
 from braintumor_desktop.exchange.objects.segmentation import MANUFACTURER, SERIES_NUMBER
 from braintumor_desktop.exchange.objects.sources import BODY_PART
 from braintumor_desktop.exchange.overlays import upright_sides
+from braintumor_desktop.imaging.geometry import upright_turn
 
 if TYPE_CHECKING:
     import numpy as np
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
     from braintumor_desktop.exchange.objects.sources import Sources
-    from braintumor_desktop.imaging.image import Series
+    from braintumor_desktop.imaging.image import Series, Slice
 
 MOST_LETTERS = 64
 """Of a Long String (PS3.5 6.2)."""
@@ -42,7 +43,8 @@ def capture(
     import highdicom as hd
 
     ds, _ = sources.of(position)
-    sides = upright_sides(series.slices[position].facing)
+    item = series.slices[position]
+    sides, spacing = upright_sides(item.facing), _spacing(item)
     made: Any = hd.sc.SCImage.from_ref_dataset(
         ds,
         pixel_array=picture,
@@ -56,6 +58,7 @@ def capture(
         instance_number=1,
         manufacturer=MANUFACTURER,
         transfer_syntax_uid=ExplicitVRLittleEndian,
+        pixel_spacing=spacing,
     )
     what = "Key image" if finding is None else f"Key image, finding {finding}"
     made.SeriesDescription = f"{what}. {NOTICE}"[:MOST_LETTERS]
@@ -66,3 +69,16 @@ def capture(
     made.BurnedInAnnotation = "YES"
     made.BodyPartExamined = BODY_PART
     return made  # type: ignore[no-any-return]
+
+
+def _spacing(item: Slice) -> Any:
+    """(row, column) mm of the upright picture: Pixel Spacing of what was scanned.
+
+    True of the patient, it is Pixel Spacing here, too (C.8.6.2, 10.7.1); Nominal Scanned Pixel
+    Spacing would be that of a film.  Without it pixels that are not square were shown as squares.
+    """
+    if item.spacing_mm is None:
+        return None
+    down, across = item.spacing_mm
+    is_lying = item.facing is not None and upright_turn(item.facing).quarters % 2 == 1
+    return (across, down) if is_lying else (down, across)

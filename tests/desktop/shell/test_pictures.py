@@ -139,6 +139,10 @@ def test_a_saved_picture_is_a_png_that_says_what_it_is_for_and_a_table_copies_te
         assert saved.format == "PNG"
         assert saved.info["Description"] == NOTICE
         np.testing.assert_array_equal(np.array(saved), copied())
+        canvas = opened.viewer.canvas
+        image = opened.viewer.shown[1].image
+        mm = image.spacing_mm[1] / canvas.zoom / canvas.devicePixelRatioF()
+        assert saved.info["dpi"] == pytest.approx((25.4 / mm, 25.4 / mm), rel=1e-3)
     assert asked == ["T1 +Gd DOE slice 1.png"]
     opened.actions_["hide_identity"].trigger()
     opened.actions_["save_picture"].trigger()

@@ -25,6 +25,7 @@ from braintumor_desktop.exchange.objects.sources import sources_of
 from braintumor_desktop.exchange.objects.structured_report import _border, structured_report
 from braintumor_desktop.findings.outline import Outline
 from braintumor_desktop.imaging import files
+from braintumor_desktop.imaging.image import Plane
 from braintumor_desktop.workflow.objects import write_objects
 from tests.helpers import cases, dicom_files
 
@@ -332,3 +333,24 @@ def test_a_capture_says_which_finding_it_shows_and_what_it_is(folders, tmp_path)
     reason = found[0].slices[0].reason
     assert "a secondary capture, such as a key image" in reason.message
     assert reason.is_usual
+
+
+@pytest.mark.parametrize(
+    ("along_row", "along_column", "spacing"),
+    [
+        ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), [0.5, 1.25]),
+        # Stored lying: upright its rows are columns.
+        ((0.0, 1.0, 0.0), (1.0, 0.0, 0.0), [1.25, 0.5]),
+    ],
+)
+def test_a_capture_has_the_spacing_of_its_picture(folders, along_row, along_column, spacing):
+    case = cases.case(folders["files"])
+    plane = Plane((0.0, 0.0, 0.0), along_row, along_column)
+    item = replace(case.series.slices[3], plane=plane, spacing_mm=(0.5, 1.25))
+    slices = (*case.series.slices[:3], item, *case.series.slices[4:])
+    series, sources = replace(case.series, slices=slices), sources_of(case.series)
+    picture = np.full((cases.ROWS, cases.COLUMNS, 3), 60, np.uint8)
+    made = capture(picture, series, sources, 3)
+    assert [float(mm) for mm in made.PixelSpacing] == spacing
+    bare = replace(series, slices=(*slices[:3], replace(item, spacing_mm=None), *slices[4:]))
+    assert "PixelSpacing" not in capture(picture, bare, sources, 3)
