@@ -212,6 +212,7 @@ class _Reading:
         name = _meaning(ds, "ConceptNameCodeSequence") or tr(_UNNAMED.get(kind, _ITEM))
         if _code(ds) == MEASUREMENT_GROUP:
             name = self._tracked(ds) or name
+            said = said or _measures(ds)
         return Item(
             name,
             said,
@@ -263,6 +264,13 @@ _UNNAMED = {
     "CONTAINER": mark("Section"),
     "": mark("Reference"),
 }
+
+
+def _measures(ds: Fields) -> str:
+    """What a group says of it: several groups may be of one finding, and have its name."""
+    parts = [child for child in items(ds, "ContentSequence") if text(child, "ValueType") == "NUM"]
+    names = dict.fromkeys(_meaning(part, "ConceptNameCodeSequence") for part in parts)
+    return joined(filter(None, names), ", ")[:LONGEST]
 
 
 def _value(ds: Fields, kind: str) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QSplitter, QTreeView, QVB
 
 from braintumor_desktop.desktop.dialogs.report_model import IMAGE, NAME, UNIT, VALUE, ReportModel
 from braintumor_desktop.desktop.look import texts, theme, words
-from braintumor_desktop.desktop.look.sizes import resize_within_screen
+from braintumor_desktop.desktop.look.sizes import place_beside, resize_within_screen
 from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -86,15 +86,11 @@ class ReportWindow(QDialog):
         resize_within_screen(self, 76 * theme.GRID, 72 * theme.GRID)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt: at the right border of the main window; in its middle it would hide the picture."""
+        """Qt: beside the main window; in its middle it would hide the picture."""
         super().showEvent(event)
         parent = self.parentWidget()
-        if event.spontaneous() or parent is None:
-            return
-        around = parent.window().frameGeometry().intersected(self.screen().availableGeometry())
-        left = around.right() - self.frameGeometry().width()
-        down = around.center().y() - self.frameGeometry().height() // 2
-        self.move(max(around.left(), left), max(around.top(), down))
+        if not event.spontaneous() and parent is not None:
+            place_beside(self, parent.window())
 
     @Slot()
     def _say(self) -> None:

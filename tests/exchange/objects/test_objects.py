@@ -321,6 +321,11 @@ def test_groups_of_a_report_are_titled_by_their_findings(folders, tmp_path):
     report = read_report(all_of(case, tmp_path)["sr"])
     names = [item.name for item in report.items]
     assert names.count("Finding 1") == names.count("Finding 2") == 3
+    # What tells them apart is what each says of it.
+    said = [item.value for item in report.items if item.name == "Finding 1"]
+    assert len(set(said)) == 3
+    assert "Volume" in said[0]
+    assert said[1:] == ["Area", "Long Axis, Short Axis"] or "Area" in said
     assert "Measurement Group" not in names
 
 
