@@ -14,7 +14,8 @@ def counts(database: Database) -> dict[str, Any]:
     Of each reader and stage the last answer to each item that was not withdrawn counts.
     """
     one = database.connection.execute(
-        """WITH listed AS (SELECT id, study, is_flagged FROM item WHERE is_removed = 0)
+        """WITH listed AS (SELECT id, study, is_flagged FROM item INDEXED BY item_of_study
+            WHERE is_removed = 0)
         SELECT (SELECT count(*) FROM listed) AS items,
         (SELECT count(DISTINCT study) FROM listed) AS studies,
         (SELECT count(DISTINCT patient_id || char(0) || patient) FROM study

@@ -232,6 +232,18 @@ CAPTURED = (
     "ALTER TABLE item ADD COLUMN is_capture INTEGER NOT NULL DEFAULT 0",
 )
 
+GATHERED = (
+    # All that is sorted and filtered by, without the lines of the networks, which are most of a
+    # row: any order of several columns and any condition is found here, by reading on and on.
+    "DROP INDEX item_of_study",
+    """CREATE INDEX item_of_study ON item(study, is_removed, id, name, path, images, state, answer,
+        suspicion, tumor_probability, uncertainty, volume_ml, longest_mm, added, is_flagged,
+        is_disagreement, modality, is_capture, reason, remark)""",
+    # What they were for is in it.
+    "DROP INDEX item_texts",
+    "DROP INDEX item_suspicion",
+)
+
 MIGRATIONS: tuple[tuple[Version, tuple[str, ...]], ...] = (
     (Version(1, 0), FIRST),
     (Version(1, 1), RECORDED),
@@ -244,6 +256,7 @@ MIGRATIONS: tuple[tuple[Version, tuple[str, ...]], ...] = (
     (Version(1, 8), FOLLOWED),
     (Version(1, 9), FLAGGED),
     (Version(1, 10), CAPTURED),
+    (Version(1, 11), GATHERED),
 )
 """Ascending; each leads from the one before it to its version."""
 NEWEST = MIGRATIONS[-1][0]

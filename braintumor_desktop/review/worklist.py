@@ -156,12 +156,9 @@ def find(database: Database, query: Query) -> list[int]:
     conditions, values = _conditions(query)
     where = f"WHERE {' AND '.join(conditions)}"
     order = _order(query)
-    # What is not asked for costs nothing: an index alone answers the usual question.
-    source = "FROM item"
-    if len(query.order) == 1 and query.order[0][0] in _OF_STUDY:
-        source = _BY_STUDY
-    elif "study." in where + order:
-        source = _FROM
+    source = _source(query)
+    if source != _BY_STUDY and "study." in where + order:
+        source += _ITS_STUDY
     computed = (("verdict", _VERDICT), ("comment", _COMMENT), ("flagged", _flagged(query)))
     wanted = "".join(f", {sql} AS {name}" for name, sql in computed if name in order)
     # One text instead of 100,000 rows takes half the time. It keeps the order of the rows: only
@@ -201,10 +198,15 @@ def page(database: Database, ids: Sequence[int], reader: str = "") -> list[Entry
     return [found[one] for one in ids if one in found]
 
 
-_FROM = "FROM item JOIN study ON study.id = item.study"
-_BY_STUDY = "FROM study CROSS JOIN item ON item.study = study.id"
+_ITEMS = "FROM item"
+_GATHERED = "FROM item INDEXED BY item_of_study"
+"""The index with all columns of `Query`, from its start to its end.  Left to itself SQLite takes
+one for `is_removed`, which holds of nearly all, and jumps from it to each row."""
+_ITS_STUDY = " CROSS JOIN study ON study.id = item.study"
+_BY_STUDY = "FROM study CROSS JOIN item INDEXED BY item_of_study ON item.study = study.id"
 """Studies first: an index has them in their order, so that nothing is sorted."""
 _OF_STUDY = ("patient", "date", "study")
+_OF_INDEX = ("suspicion", "name", "answer", "state")
 _IN_LIST = "item.is_removed = 0"
 _OBJECT = f"modality IN ({', '.join(map(repr, sorted(OBJECTS)))})"
 IS_CASE = f"""(NOT item.{_OBJECT} AND NOT (item.is_capture AND EXISTS (SELECT 1 FROM item AS scan
@@ -212,8 +214,8 @@ IS_CASE = f"""(NOT item.{_OBJECT} AND NOT (item.is_capture AND EXISTS (SELECT 1 
     AND NOT scan.is_capture AND NOT scan.{_OBJECT})))"""  # noqa: S608 - ours
 """No object of others, and no capture beside the scans of which it was made (`Series.is_capture`):
 these tell what was said of a case. Captures alone in their study are what there is to read."""
-_LAST = """(SELECT {} FROM verdict JOIN reader ON reader.id = verdict.reader
-    WHERE verdict.item = item.id AND reader.name = :reader AND withdrawn IS NULL
+_LAST = """(SELECT {} FROM verdict WHERE verdict.item = item.id AND withdrawn IS NULL
+    AND verdict.reader = (SELECT id FROM reader WHERE name = :reader)
     ORDER BY number DESC LIMIT 1)"""
 _VERDICT = f"coalesce({_LAST.format('verdict.answer')}, '')"
 _NOTE = "(SELECT comment FROM note WHERE note.item = item.id AND note.reader = :reader)"
@@ -226,18 +228,31 @@ _ENTRY = f"""SELECT item.id, item.key, item.name, item.path, study.patient, stud
     {_VERDICT} AS verdict, {_COMMENT} AS comment, item.is_flagged,
     {_OWN_FLAG} AS is_own_flag, item.added,
     item.kind, item.remark, item.said, item.uncertainty, item.area_px, item.area_mm2
-    {_FROM}"""
-_WITH_TEXT = """SELECT id FROM item WHERE {} OR {}
-    UNION SELECT id FROM item WHERE study IN (SELECT id FROM study WHERE {} OR {} OR {})
-    UNION SELECT id FROM item WHERE {} AND
-        (id IN (SELECT item FROM verdict WHERE comment <> '') OR id IN (SELECT item FROM note))
-""".format(  # noqa: S608 - constants
+    {_ITEMS}{_ITS_STUDY}"""
+_WITH_TEXT = """({} OR {} OR item.study IN (SELECT id FROM study WHERE {} OR {} OR {}) OR
+    item.id IN (SELECT item FROM verdict WHERE comment <> '' UNION ALL SELECT item FROM note)
+    AND {})""".format(  # noqa: S608 - constants
     *(
         f"{place} LIKE :text ESCAPE '\\'"
-        for place in ("name", "path", "patient", "patient_id", "description", _COMMENT)
+        for place in ("item.name", "item.path", "patient", "patient_id", "description", _COMMENT)
     )
 )
-"""Each part reads an index alone; the comments are few."""
+"""The comments are few."""
+
+
+def _source(query: Query) -> str:
+    """Where items are read: an index with all that is asked in its order, else the one with all."""
+    if len(query.order) != 1:
+        return _GATHERED
+    name = query.order[0][0]
+    if name in _OF_STUDY:
+        return _BY_STUDY
+    asked = [bool(query.states), bool(query.answers), bool(query.text), query.is_blind]
+    others = (query.disagreeing, query.flagged, query.probability, query.dates)
+    asked += [other is not None for other in others]
+    # By suspicion there is an index for each state and each answer, too.
+    most = 1 if name == "suspicion" and not any(asked[2:]) else 0
+    return _ITEMS if name in _OF_INDEX and sum(asked) <= most else _GATHERED
 
 
 def _conditions(query: Query) -> tuple[list[str], dict[str, object]]:
@@ -246,7 +261,7 @@ def _conditions(query: Query) -> tuple[list[str], dict[str, object]]:
     if query.text:
         wanted = query.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         values["text"] = f"%{wanted}%"
-        conditions.append(f"item.id IN ({_WITH_TEXT})")
+        conditions.append(_WITH_TEXT)
     if query.is_blind:
         conditions.append(IS_CASE)
     for name, place, chosen in (
