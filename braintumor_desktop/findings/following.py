@@ -15,8 +15,6 @@ import numpy as np
 from braintumor_desktop.findings.timeline import Dated, timeline
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from numpy.typing import NDArray
 
     from braintumor_desktop.findings.listing import Listed, Listing
@@ -76,18 +74,6 @@ def _followed(row: Row) -> Followed:
     first, second = row.cells
     event = second.event or first.event
     return Followed(first.entry, second.entry, second.share, event, row.uid)
-
-
-def sums(entries: Sequence[Followed]) -> tuple[float | None, float | None]:
-    """(before, now): volume in ml of all findings; None where one is unknown."""
-    return _sum([e.before for e in entries]), _sum([e.now for e in entries])
-
-
-def _sum(entries: Sequence[Listed | None]) -> float | None:
-    volumes = [entry.finding.lesion.volume_ml for entry in entries if entry is not None]
-    if None in volumes:
-        return None
-    return sum(volume for volume in volumes if volume is not None)
 
 
 def _percent(before: float | None, now: float | None) -> float | None:

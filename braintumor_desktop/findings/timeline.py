@@ -113,6 +113,16 @@ class Row:
         """Its letter, by which people know it over the dates, see `letters_of`."""
         return letters_of(self.number)
 
+    def is_doubted(self, place: int) -> bool:
+        """Whether it does not count at a date because a reader rejected it at another one.
+
+        What a person accepted or outlined at a date counts there.
+        """
+        entry = self.cells[place].entry
+        if entry is None or entry.finding.status == "accepted" or entry.finding.origin != "network":
+            return False
+        return any(cell.rejected for cell in self.cells)
+
     def difference(
         self, place: int, what: Size, since: Since = "last"
     ) -> tuple[float, float | None] | None:
@@ -149,12 +159,15 @@ class Timeline:
     rows: tuple[Row, ...]
 
     def sum_ml(self, place: int) -> float | None:
-        """Volume of all findings of a date; None where one is unknown, or it is not judged."""
+        """Volume of all findings of a date; None where one is unknown, or it is not judged.
+
+        What a reader rejected at another date is in no total, see `Row.is_doubted`: else a lesion
+        that was not looked at again would read as growth.
+        """
         if not self.dates[place].is_judged:
             return None
-        volumes = [
-            row.cells[place].size("volume_ml") for row in self.rows if row.cells[place].entry
-        ]
+        there = (row for row in self.rows if row.cells[place].entry and not row.is_doubted(place))
+        volumes = [row.cells[place].size("volume_ml") for row in there]
         return None if None in volumes else sum(ml for ml in volumes if ml is not None)
 
     @property

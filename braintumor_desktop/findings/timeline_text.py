@@ -56,10 +56,23 @@ def event_words(row: Row, place: int, shown: Sequence[Series]) -> str:
         place: of the date, from 0.
         shown: the series of the dates as they may be shown.
     """
+    said = [_doubt_words(row, place, shown), _changed_words(row, place)]
+    return joined([text for text in said if text], " \u00b7 ")
+
+
+def _doubt_words(row: Row, place: int, shown: Sequence[Series]) -> str:
+    """That a reader rejected it at another date, and whether it counts at this one; or ""."""
+    is_doubted = row.is_doubted(place)
+    if not is_doubted and row.cells[place].event != "doubted":
+        return ""
+    text = mark("rejected on {date}, not counted") if is_doubted else mark("rejected on {date}")
+    dates = [date_of(shown[i]) for i, one in enumerate(row.cells) if one.rejected]
+    return tr(text, date=wording.enumerated(dates))
+
+
+def _changed_words(row: Row, place: int) -> str:
+    """What became of it since the dates before, or ""."""
     cell = row.cells[place]
-    if cell.event == "doubted":
-        dates = [date_of(shown[i]) for i, one in enumerate(row.cells[:place]) if one.rejected]
-        return tr("rejected on {date}", date=wording.enumerated(dates))
     others = wording.enumerated([letters_of(other) for other in cell.others])
     is_new = not any(before.entry for before in row.cells[:place])
     if cell.event == "merged":

@@ -6806,6 +6806,11 @@
     </message>
     <message>
       <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>rejected on {date}, not counted</source>
+      <translation>verworfen am {date}, nicht gezählt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>rejected, not counted</source>
       <translation>verworfen, nicht gezählt</translation>
     </message>

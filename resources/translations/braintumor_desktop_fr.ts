@@ -6806,6 +6806,11 @@
     </message>
     <message>
       <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>rejected on {date}, not counted</source>
+      <translation>rejetée le {date}, non comptée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>rejected, not counted</source>
       <translation>rejetée, non comptée</translation>
     </message>

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
-from braintumor_desktop.findings.following import follow, sums
+from braintumor_desktop.findings.following import follow
 from braintumor_desktop.imaging.image import Plane
 from tests.helpers import lesions
 
@@ -80,10 +80,3 @@ def test_without_places_nothing_is_followed():
     slices = tuple(replace(item, plane=None) for item in before.series.slices)
     bare = replace(before, series=replace(before.series, slices=slices))
     assert numbers(follow(before, bare, np.eye(4)))[0] == (1, None)
-
-
-def test_sums_are_of_each_date():
-    before, now = lesions.listing(), lesions.listing(lesions.BALLS[:1])
-    totals = sums(follow(before, now, np.eye(4)))
-    assert totals[0] == pytest.approx(sum(e.finding.lesion.volume_ml for e in before.entries))
-    assert totals[1] == pytest.approx(now.entries[0].finding.lesion.volume_ml)

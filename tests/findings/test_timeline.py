@@ -162,10 +162,36 @@ def test_a_finding_that_was_rejected_before_is_not_new():
     made = timeline((first, second), {})
     assert events(made) == [[True, True], ["rejected", "doubted"]]
     row, shown = made.rows[1], [replace(first.listing.series, study_date="20250110")] * 2
-    assert event_words(row, 1, shown) == "rejected on 2025-01-10"
+    assert event_words(row, 1, shown) == "rejected on 2025-01-10, not counted"
     assert row.difference(1, "volume_ml") is None
-    assert made.sum_ml(0) == pytest.approx(made.rows[0].cells[0].size("volume_ml"))
     assert made.tracks(0)[entry.finding.uid] == row.uid
+
+
+@pytest.mark.parametrize("rejected", [0, 1])
+def test_a_finding_that_was_rejected_at_one_date_is_in_the_total_of_no_other(rejected):
+    dates = [dated((BIG, SMALL)), dated((BIG, SMALL), series="2")]
+    dates[rejected] = with_status(dates[rejected], 1, "rejected")
+    made = timeline(dates, {})
+    wanted = [made.rows[0].cells[place].size("volume_ml") for place in range(2)]
+    assert [made.sum_ml(place) for place in range(2)] == pytest.approx(wanted)
+    shown = [replace(one.listing.series, study_date="20250110") for one in dates]
+    said = event_words(made.rows[1], 1 - rejected, shown)
+    assert said == "rejected on 2025-01-10, not counted"
+
+
+def test_what_a_person_accepts_at_a_date_counts_there_whatever_was_rejected_before():
+    first = with_status(dated((BIG, SMALL)), 1, "rejected")
+    second = with_status(dated((BIG, SMALL), series="2"), 1, "accepted")
+    made = timeline((first, second), {})
+    both = sum(row.cells[1].size("volume_ml") for row in made.rows)
+    assert made.sum_ml(1) == pytest.approx(both)
+    shown = [replace(first.listing.series, study_date="20250110")] * 2
+    assert event_words(made.rows[1], 1, shown) == "rejected on 2025-01-10"
+
+
+def with_status(date, entry, status):
+    uid = date.listing.entries[entry].finding.uid
+    return replace(date, listing=date.listing.with_statuses({uid: status}))
 
 
 def test_a_finding_that_is_rejected_at_all_dates_is_no_row_and_leaves_no_hole_in_the_numbers():

@@ -316,6 +316,7 @@ def test_other_dates_of_the_worklist_are_offered_and_opened(window, qtbot, folde
     last = [one.id for one in window.workspace.series if one.study_date == made_up.DATES[2]]
     window.opening.close(last)
     qtbot.waitUntil(lambda: window.workspace.count == 2, timeout=20000)
+    qtbot.waitUntil(lambda: window.views.current is not None, timeout=20000)
     window.actions_["follow_up"].trigger()
     core = window.commands.follow_up
     qtbot.waitUntil(lambda: core.shown.more.isVisible(), timeout=20000)
