@@ -21,6 +21,7 @@ from braintumor_desktop.exchange.results_folder import (
     OutputGone,
     ResultsFolder,
     Written,
+    is_results_folder,
     make_folder,
     prepare_folder,
 )
@@ -89,7 +90,8 @@ def run(options: argparse.Namespace, qt: QtSupport) -> int:
         return code
     from braintumor_desktop.cli import reports
 
-    return Exit.FAILED if reports.write(options.output, qt, quiet=options.quiet) else code
+    failed = reports.write(options.output, qt, quiet=options.quiet, priors=options.prior)
+    return Exit.FAILED if failed else code
 
 
 def _analyze(options: argparse.Namespace) -> int:
@@ -100,13 +102,21 @@ def _analyze(options: argparse.Namespace) -> int:
     if options.retry_failed and not options.resume:
         tell("--retry-failed goes on with earlier results: add --resume.")
         return Exit.USAGE
-    if wrong := _wrong_of_cluster(options):
+    if wrong := _wrong_of_priors(options) or _wrong_of_cluster(options):
         tell(wrong)
         return Exit.USAGE
     make_folder(options.output)
     with locking.held(options.output, HINT), _worklist(options) as kept:
         prepare_folder(options.output, resume=options.resume)
         return _run(options, kept)
+
+
+def _wrong_of_priors(options: argparse.Namespace) -> str:
+    """What cannot be meant, in a sentence; "" where all is well."""
+    if options.prior and not options.report:
+        return "--prior is for reports: add --report."
+    none = next((path for path in options.prior if not is_results_folder(path)), None)
+    return "" if none is None else f"{none} holds no results: judge the earlier date first."
 
 
 def _wrong_of_cluster(options: argparse.Namespace) -> str:

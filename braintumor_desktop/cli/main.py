@@ -160,6 +160,7 @@ def _add_analyze(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
             "analyze a.dcm b.png --output results/ --overlays --json",
             "analyze /share/scans --shard 2/3 --output /share/results-2",
             "analyze scans/ --output results/ --database worklist.db",
+            "analyze 2026/ --output results-2026/ --report --prior results-2025/",
             end="Exit code: 0 every item has an answer, 1 at least one failed, 2 usage, 3 no "
             "file found, 130 interrupted (what was finished is kept).",
         ),
@@ -179,7 +180,13 @@ def _add_analyze(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--overlays", action="store_true", help="write DIR/overlays/*.png, too")
     parser.add_argument(
         "--report", action="store_true",
-        help="write DIR/reports/*.pdf, too: a report of each series, which names the patient",
+        help="write DIR/reports/*.pdf, too: a report of each series, which names the patient, and "
+        "compares findings with other dates of the patient among the results",
+    )  # fmt: skip
+    parser.add_argument(
+        "--prior", action="append", default=[], type=values.file, metavar="DIR",
+        help="with --report: results of an earlier date, to compare with; may be given several "
+        "times",
     )  # fmt: skip
     parser.add_argument(
         "--evidence", action="store_true",

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from braintumor_desktop.exchange.objects.case import Case
-    from braintumor_desktop.findings.following import Followed
     from braintumor_desktop.findings.listing import Listed
     from braintumor_desktop.imaging.image import Image
 
@@ -37,7 +36,6 @@ KEY_IMAGES = 3
 THIN = "border-collapse:collapse; border-color:#999"
 SMALL, WHOLE = "font-size:7pt;", "white-space:nowrap;"
 """Of a table's cells: ten columns fit on A4 in every language."""
-MINUS = "\u2212"
 WIDTH = 260
 """Of a key image on the page: three rows of them fit."""
 SIDE = 520
@@ -63,21 +61,6 @@ class Part:
     sentences: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Prior:
-    """The same patient at an earlier date.
-
-    Attributes:
-        date: as DICOM writes it, or "".
-        followed: findings over both dates.
-        caveats: what makes the two hard to compare.
-    """
-
-    date: str
-    followed: tuple[Followed, ...]
-    caveats: tuple[str, ...] = ()
-
-
 @dataclass
 class Report:
     """A page that can be printed.
@@ -101,7 +84,6 @@ def report_of(
     case: Case,
     load: Callable[[int], Image],
     explained: Sequence[Part] = (),
-    prior: Prior | None = None,
     made: str = "",
     follow_up: str = "",
 ) -> Report:
@@ -111,7 +93,6 @@ def report_of(
         case: the series with answers, findings and reader.
         load: gives the pixels of the slice at a position; raises BadInput.
         explained: how often the networks are wrong, and their limits.
-        prior: the comparison with an earlier date, or None.
         made: when, a date of ISO 8601 and the time of day.
         follow_up: the patient's other dates as HTML in which everything foreign is escaped, or "".
     """
@@ -128,7 +109,6 @@ def report_of(
             _reader(case),
             _findings(case),
             _key_images(case, load, report),
-            "" if prior is None else _prior(prior),
             follow_up,
             *(_part(part) for part in explained),
             _networks(case),
@@ -292,45 +272,6 @@ def _upright(picture: NDArray[np.uint8], image: Image) -> NDArray[np.uint8]:
     shape = max(1, round(rows * down * scale)), max(1, round(columns * right * scale))
     fitted = display.resize_display(turn.apply(picture), shape)
     return overlays.sided(fitted, overlays.upright_sides(image.facing))
-
-
-def _prior(prior: Prior) -> str:
-    date = wording.day(prior.date) or tr("an earlier date")
-    heads = (
-        tr("Before"), tr("Now"), tr("Volume before"), tr("Volume now"), tr("Difference"),
-        tr("Diameters before"), tr("Diameters now"), tr("Difference of the product"),
-    )  # fmt: skip
-    rows = [
-        (
-            wording.DASH if one.before is None else f"{one.before.number}",
-            wording.DASH if one.now is None else f"{one.now.number}",
-            _volume(one.before),
-            _volume(one.now),
-            _signed(one.volume_percent),
-            wording.DASH if one.before is None else _diameters(one.before),
-            wording.DASH if one.now is None else _diameters(one.now),
-            _signed(one.product_percent),
-        )
-        for one in prior.followed
-    ]
-    table = _table(heads, rows, range(len(heads))) if rows else ""
-    if not rows:
-        table = f"<p>{escape(tr('No finding is outlined at either date.'))}</p>"
-    caveats = "".join(f"<p>{escape(text)}</p>" for text in prior.caveats)
-    return _head(tr("Compared with {date}", date=date)) + table + caveats
-
-
-def _volume(entry: Listed | None) -> str:
-    if entry is None or entry.finding.lesion.volume_ml is None:
-        return wording.DASH
-    return wording.volume(entry.finding.lesion.volume_ml)
-
-
-def _signed(percent: float | None) -> str:
-    if percent is None:
-        return wording.DASH
-    sign = "+" if percent >= 0 else MINUS
-    return f"{sign}{number(abs(percent))} %"
 
 
 def _part(part: Part) -> str:

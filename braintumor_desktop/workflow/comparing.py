@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.errors import BadInput
 from braintumor_desktop.findings.acquired import caveats, facts_of
 from braintumor_desktop.findings.following import follow
+from braintumor_desktop.findings.registered import unregistered
 from braintumor_desktop.imaging import files
 from braintumor_desktop.imaging.differing import pair_of
 from braintumor_desktop.imaging.piling import Piling
-from braintumor_desktop.workflow.registration import register
+from braintumor_desktop.workflow import registration
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,6 +73,39 @@ def volume_of(series: Series, token: CancelToken) -> Volume:
     return piling.read(files.load, token, lambda _: None).volume
 
 
+def find_head(
+    fixed: Series,
+    moving: Series,
+    token: CancelToken,
+    report: Callable[[float], None] = lambda _share: None,
+) -> Registration:
+    """Find the head of one series in another; a series that shows no volume says why.
+
+    Args:
+        fixed: whose coordinates are kept.
+        moving: whose head is sought there.
+        token: asked between slices and steps.
+        report: is told the share that is done, 0 to 1.
+
+    Raises:
+        Cancelled: the token was set.
+    """
+    try:
+        one, other = (volume_of(series, token) for series in (fixed, moving))
+        return _register(one, other, token, report)
+    except BadInput as error:
+        return unregistered(str(error))
+
+
+def _register(
+    fixed: Volume, moving: Volume, token: CancelToken, report: Callable[[float], None]
+) -> Registration:
+    report(READING)
+    return registration.register(
+        fixed, moving, token, lambda share: report(READING + (1 - READING) * share)
+    )
+
+
 def compare(
     before: Listing,
     now: Listing,
@@ -90,12 +125,7 @@ def compare(
         Cancelled: the token was set.
     """
     fixed, moving = (volume_of(listing.series, token) for listing in (before, now))
-    report(READING)
-
-    def tell(share: float) -> None:
-        report(READING + (1 - READING) * share)
-
-    found = register(fixed, moving, token, tell)
+    found = _register(fixed, moving, token, report)
     followed = follow(before, now, found.back) if found.is_accepted else ()
     both = before.series, now.series
     pair = pair_of(moving, fixed, found.back, token)

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from braintumor_desktop.exchange.objects.case import Case
-    from braintumor_desktop.exchange.report import Prior
     from braintumor_desktop.imaging.image import Image
 
 TOLD = ("errors", "limits")
@@ -25,7 +24,6 @@ TOLD = ("errors", "limits")
 
 def report_for(
     case: Case,
-    prior: Prior | None = None,
     load: Callable[[int], Image] | None = None,
     follow_up: str = "",
 ) -> Report:
@@ -33,7 +31,6 @@ def report_for(
 
     Args:
         case: the series with answers, findings and reader.
-        prior: the comparison with an earlier date, or None.
         load: gives the pixels of the slice at a position; None reads the files.
         follow_up: the patient's other dates as HTML, or "".
 
@@ -44,7 +41,7 @@ def report_for(
     series = case.series
     made = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
     read = load or (lambda p: files.load(series.slices[p]))
-    return report_of(case, read, _explained(case), prior, made, follow_up)
+    return report_of(case, read, _explained(case), made, follow_up)
 
 
 def _explained(case: Case) -> tuple[Part, ...]:

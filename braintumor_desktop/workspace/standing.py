@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.imaging.study import is_apart, patient_id, study_id
@@ -9,11 +10,14 @@ from braintumor_desktop.workspace.hanging import best_of
 from braintumor_desktop.workspace.outlining import outlines_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.workspace.hanging import KindOf
     from braintumor_desktop.workspace.workspace import Workspace
+
+    IsJudged = Callable[[Series], bool]
+    """Whether somebody, a network or a person, looked for findings in a series."""
 
 
 def is_picture(series: Series) -> bool:
@@ -37,7 +41,8 @@ def pictures_of(workspace: Workspace, series: Series, kind_of: KindOf) -> Series
     if is_picture(series):
         return series
     referred = _referred(workspace, series)
-    return best_judged(workspace, referred or _study(workspace, series), kind_of)
+    there = referred or _study(workspace, series)
+    return _best_judged(there, partial(is_judged, workspace), kind_of)
 
 
 def judged_of(workspace: Workspace, series: Series, kind_of: KindOf) -> Series | None:
@@ -45,23 +50,24 @@ def judged_of(workspace: Workspace, series: Series, kind_of: KindOf) -> Series |
     found = pictures_of(workspace, series, kind_of)
     if found is None or is_judged(workspace, found):
         return found
-    return best_judged(workspace, _study(workspace, found), kind_of, found) or found
+    there = _study(workspace, found)
+    return _best_judged(there, partial(is_judged, workspace), kind_of, found) or found
 
 
-def best_judged(
-    workspace: Workspace, there: Iterable[Series], kind_of: KindOf, like: Series | None = None
+def _best_judged(
+    there: Iterable[Series], is_judged: IsJudged, kind_of: KindOf, like: Series | None = None
 ) -> Series | None:
     """Of several series the one that stands for all: judged, a stack, of the kind that is wanted.
 
     Args:
-        workspace: knows what is judged.
         there: series, of which scans count, and those that may be judged before others.
+        is_judged: asked of each.
         kind_of: a series' kind.
         like: of its kind and planes it should be.
     """
     scans = [one for one in there if not is_apart(one)]
     pictures = [one for one in scans if is_picture(one)] or scans
-    judged = [one for one in pictures if is_judged(workspace, one)] or pictures
+    judged = [one for one in pictures if is_judged(one)] or pictures
     stacks = [one for one in judged if len(one.slices) > 1] or judged
     same = [one for one in stacks if like is not None and kind_of(one) == kind_of(like)]
     return best_of(same or stacks, like=like)
@@ -76,17 +82,38 @@ def dates_of(workspace: Workspace, current: Series, kind_of: KindOf) -> tuple[Se
         kind_of: a series' kind.
     """
     own = judged_of(workspace, current, kind_of)
-    like, person = own or current, patient_id(current)
+    return of_each_date(
+        own, own or current, workspace.series, partial(is_judged, workspace), kind_of
+    )
+
+
+def of_each_date(
+    own: Series | None,
+    like: Series,
+    there: Iterable[Series],
+    is_judged: IsJudged,
+    kind_of: KindOf,
+) -> tuple[Series, ...]:
+    """The same, of any series.
+
+    Args:
+        own: taken of its date; None where none of its study can be.
+        like: whose patient it is; of other dates the same sequence is taken.
+        there: series, of this patient and of others.
+        is_judged: asked of each.
+        kind_of: a series' kind.
+    """
+    person = patient_id(like)
     if not person or not like.study_date:
         return (like,)
     studies: dict[str, list[Series]] = {}
-    for one in workspace.series:
+    for one in there:
         if patient_id(one) == person and one.study_date:
             studies.setdefault(study_id(one), []).append(one)
     found = [] if own is None else [own]
-    for study, there in studies.items():
+    for study, of_study in studies.items():
         if own is None or study != study_id(own):
-            best = best_judged(workspace, there, kind_of, like)
+            best = _best_judged(of_study, is_judged, kind_of, like)
             found += [] if best is None else [best]
     return tuple(sorted(found or [like], key=lambda one: (one.study_date, one.id)))
 

@@ -758,11 +758,6 @@
       <translation>eine Autorefraktion</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/exchange/report.py" />
-      <source>an earlier date</source>
-      <translation>einem früheren Termin</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>an ECG</source>
       <translation>ein EKG</translation>
@@ -1214,11 +1209,6 @@
       <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Back up the worklist…</source>
       <translation>Arbeitsliste sichern…</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/exchange/report.py" />
-      <source>Before</source>
-      <translation>Vorher</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/audit_check.py" />
@@ -1740,11 +1730,6 @@
       <translation>Verglichen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/exchange/report.py" />
-      <source>Compared with {date}</source>
-      <translation>Verglichen mit {date}</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Complete</source>
       <translation>Vollständig</translation>
@@ -2084,16 +2069,6 @@
       <translation>Durchmesser</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/exchange/report.py" />
-      <source>Diameters before</source>
-      <translation>Durchmesser vorher</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/exchange/report.py" />
-      <source>Diameters now</source>
-      <translation>Durchmesser jetzt</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Diameters of the finding</source>
       <translation>Durchmesser des Befunds</translation>
@@ -2125,7 +2100,6 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
-      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Difference</source>
       <translation>Unterschied</translation>
     </message>
@@ -2133,11 +2107,6 @@
       <location filename="braintumor_desktop/desktop/agreement/charts.py" />
       <source>Difference (ml)</source>
       <translation>Unterschied (ml)</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/exchange/report.py" />
-      <source>Difference of the product</source>
-      <translation>Unterschied des Produkts</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
@@ -5175,11 +5144,6 @@
       <translation>kein Unterschied</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/exchange/report.py" />
-      <source>No finding is outlined at either date.</source>
-      <translation>An keinem der beiden Daten ist ein Befund umrissen.</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/desktop/shell/measuring.py" />
       <source>No finding is outlined here: there is nothing to suggest diameters for.</source>
       <translation>Hier ist kein Befund umrissen, für den sich Durchmesser vorschlagen ließen.</translation>
@@ -5608,11 +5572,6 @@
       <location filename="braintumor_desktop/desktop/shell/commands.py" />
       <source>Nothing yet</source>
       <translation>Noch nichts</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/exchange/report.py" />
-      <source>Now</source>
-      <translation>Jetzt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/timeline_text.py" />
@@ -9590,16 +9549,6 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>Volume (ml)</source>
       <translation>Volumen (ml)</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/exchange/report.py" />
-      <source>Volume before</source>
-      <translation>Volumen vorher</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/exchange/report.py" />
-      <source>Volume now</source>
-      <translation>Volumen jetzt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />

@@ -758,11 +758,6 @@
       <translation>une autoréfraction</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/exchange/report.py" />
-      <source>an earlier date</source>
-      <translation>une date antérieure</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>an ECG</source>
       <translation>un ECG</translation>
@@ -1214,11 +1209,6 @@
       <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Back up the worklist…</source>
       <translation>Sauvegarder la liste de travail…</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/exchange/report.py" />
-      <source>Before</source>
-      <translation>Avant</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/audit_check.py" />
@@ -1740,11 +1730,6 @@
       <translation>Comparé</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/exchange/report.py" />
-      <source>Compared with {date}</source>
-      <translation>Comparaison avec {date}</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Complete</source>
       <translation>Complet</translation>
@@ -2084,16 +2069,6 @@
       <translation>diamètres</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/exchange/report.py" />
-      <source>Diameters before</source>
-      <translation>Diamètres avant</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/exchange/report.py" />
-      <source>Diameters now</source>
-      <translation>Diamètres maintenant</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/measure.py" />
       <source>Diameters of the finding</source>
       <translation>Diamètres de l’anomalie</translation>
@@ -2125,7 +2100,6 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
-      <location filename="braintumor_desktop/exchange/report.py" />
       <source>Difference</source>
       <translation>Différence</translation>
     </message>
@@ -2133,11 +2107,6 @@
       <location filename="braintumor_desktop/desktop/agreement/charts.py" />
       <source>Difference (ml)</source>
       <translation>Différence (ml)</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/exchange/report.py" />
-      <source>Difference of the product</source>
-      <translation>Différence du produit</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
@@ -5175,11 +5144,6 @@
       <translation>aucune différence</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/exchange/report.py" />
-      <source>No finding is outlined at either date.</source>
-      <translation>Aucune anomalie n’est délimitée à l’une ou l’autre date.</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/desktop/shell/measuring.py" />
       <source>No finding is outlined here: there is nothing to suggest diameters for.</source>
       <translation>Aucune anomalie n’est délimitée ici : aucun diamètre à proposer.</translation>
@@ -5608,11 +5572,6 @@
       <location filename="braintumor_desktop/desktop/shell/commands.py" />
       <source>Nothing yet</source>
       <translation>Rien encore</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/exchange/report.py" />
-      <source>Now</source>
-      <translation>Maintenant</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/timeline_text.py" />
@@ -9590,16 +9549,6 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>Volume (ml)</source>
       <translation>Volume (ml)</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/exchange/report.py" />
-      <source>Volume before</source>
-      <translation>Volume avant</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/exchange/report.py" />
-      <source>Volume now</source>
-      <translation>Volume maintenant</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />

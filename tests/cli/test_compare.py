@@ -92,7 +92,7 @@ def test_both_dates_are_read_once(dates, tmp_path, monkeypatch):
 
     monkeypatch.setattr(files, "load", counting)
     fits = Registration(MATRIX, 1.4, 0.3, 1.0, 0.1)
-    monkeypatch.setattr(comparing, "register", lambda *_args, **_named: fits)
+    monkeypatch.setattr(comparing.registration, "register", lambda *_args, **_named: fits)
     paths = [str(dates / "before"), str(dates / "now"), "--output", str(tmp_path / "out")]
     assert __main__.main(["compare", *paths, "--quiet"]) == 0
     assert len(counted) == 48
@@ -121,7 +121,7 @@ def test_heads_that_do_not_fit_are_an_answer_of_its_own(tmp_path, capsys, monkey
 def test_findings_come_with_their_sizes_and_by_how_much_they_differ(monkeypatch):
     fits = Registration(np.eye(4), 1.4, 0.3, 1.0, 0.1)
     monkeypatch.setattr(comparing, "volume_of", lambda *_: None)
-    monkeypatch.setattr(comparing, "register", lambda *_args, **_named: fits)
+    monkeypatch.setattr(comparing.registration, "register", lambda *_args, **_named: fits)
     monkeypatch.setattr(comparing, "pair_of", lambda *_: None)
     grown = (((8, 20, 25), 17.0), *lesions.BALLS[1:])
     found = comparing.compare(lesions.listing(), lesions.listing(grown), CancelToken())

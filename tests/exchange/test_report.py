@@ -11,11 +11,10 @@ from PIL import Image as Pillow
 
 from braintumor_desktop import NOTICE, words
 from braintumor_desktop.exchange.objects.case import Reader
-from braintumor_desktop.exchange.report import Part, Prior, report_of
-from braintumor_desktop.findings.following import follow
+from braintumor_desktop.exchange.report import Part, report_of
 from braintumor_desktop.findings.result import ImageResult, Reason
 from braintumor_desktop.imaging import files
-from tests.helpers import cases, lesions
+from tests.helpers import cases
 
 
 @pytest.fixture(scope="module")
@@ -81,15 +80,6 @@ def test_key_images_come_with_and_without_the_outline(case):
     assert (plain[..., 0] == plain[..., 2]).all()
     for name in report.pictures:
         assert f'src="{name}"' in report.html
-
-
-def test_a_prior_is_a_table_of_differences(case):
-    grown = (((8, 20, 25), 17.0), *lesions.BALLS[1:])
-    followed = follow(lesions.listing(), lesions.listing(grown), np.eye(4))
-    html = made(case, prior=Prior("20230105", followed, ("Only one names an agent.",))).html
-    assert "Compared with 2023-01-05" in html
-    assert f"+{followed[0].volume_percent:.0f} %" in html
-    assert "Only one names an agent." in html
 
 
 def test_rejected_findings_are_listed_and_not_counted(case):

@@ -6,8 +6,6 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.errors import BadInput
-from braintumor_desktop.findings.registered import unregistered
 from braintumor_desktop.findings.timeline import Since as Since
 from braintumor_desktop.findings.timeline import Size as Size
 from braintumor_desktop.findings.timeline import timeline
@@ -29,24 +27,13 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.imaging.volume import Volume
 
-READING = 0.2
-"""Share of the time that reading two series takes."""
-
 
 def register(fixed: Series, moving: Series, token: CancelToken, report: Report) -> Registration:
     """Find the head of one series in another; a series that shows no volume says why."""
     # Heavy libraries, when they are first needed.
-    from braintumor_desktop.workflow import comparing, registration
+    from braintumor_desktop.workflow import comparing
 
-    def tell(share: float) -> None:
-        report(READING + (1 - READING) * share)
-
-    try:
-        one, other = (comparing.volume_of(series, token) for series in (fixed, moving))
-        report(READING)
-        return registration.register(one, other, token, tell)
-    except BadInput as error:
-        return unregistered(str(error))
+    return comparing.find_head(fixed, moving, token, report)
 
 
 def follow(
