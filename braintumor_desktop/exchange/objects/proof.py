@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.exchange.objects.case import Case
     from braintumor_desktop.exchange.objects.sources import Sources
+    from braintumor_desktop.findings.masks import Mask
     from braintumor_desktop.imaging.image import Slice
 
 MM = 0.01
@@ -64,20 +65,21 @@ def segmentation_is_wrong(path: Path, case: Case, sources: Sources) -> str:
         return f"it has {len(segments)} segments, not {len(entries)}"
     positions = {_source_key(*sources.of(p)): p for p in range(len(case.series.slices))}
     missing = {(n, p) for n, one in enumerate(entries, start=1) for p in one.finding.masks}
-    is_map = read.SegmentationType == "LABELMAP"
-    for facts, pixels in zip(
+    is_map, known = read.SegmentationType == "LABELMAP", _Known()
+    for frame, pixels in zip(
         read.PerFrameFunctionalGroupsSequence, pydicom.iter_pixels(path), strict=True
     ):
-        position = positions.get(_named_source(facts))
+        position = positions.get(_named_source(_fact(frame, "DerivationImageSequence", known)))
         if position is None:
             return "a frame refers to no slice of the series"
-        if _is_elsewhere(facts, case.series.slices[position]):
+        place = _fact(frame, "PlanePositionSequence", known)
+        if _is_elsewhere(place, case.series.slices[position]):
             return f"slice {position + 1} lies elsewhere"
-        numbers = range(1, len(entries) + 1) if is_map else [_segment_number(facts)]
+        numbers = range(1, len(entries) + 1) if is_map else [_segment_number(frame, known)]
         for number in numbers:
             mask = entries[number - 1].finding.masks.get(position)
             found = pixels == number if is_map else pixels > 0
-            if not (found.any() if mask is None else not np.array_equal(found, mask.array)):
+            if not found.any() if mask is None else _is_mask(found, mask):
                 missing.discard((number, position))
                 continue
             return f"segment {number} differs on slice {position + 1}"
@@ -150,25 +152,54 @@ def document_is_wrong(path: Path, pdf: bytes) -> str:
     return "" if bytes(ds.EncapsulatedDocument)[:length] == pdf else "its bytes differ"
 
 
+_Known = dict[tuple[str, bytes], "Dataset"]
+"""Items of sequences by the bytes that they were read from."""
+
+
 def _source_key(ds: Dataset, frame: int | None) -> tuple[str, int | None]:
     return str(ds.SOPInstanceUID), frame
 
 
-def _named_source(facts: Dataset) -> tuple[str, int | None]:
+def _fact(frame: Dataset, name: str, known: _Known) -> Dataset:
+    """What a frame says in a sequence of one item.
+
+    Many frames say the same: what is known by its bytes is not parsed again, which takes longer
+    than all else.
+    """
+    encoded = frame.get_item(name).value
+    if not isinstance(encoded, bytes):
+        first: Dataset = frame[name][0]
+        return first
+    if (name, encoded) not in known:
+        known[name, encoded] = frame[name][0]
+    return known[name, encoded]
+
+
+def _named_source(derivation: Dataset) -> tuple[str, int | None]:
     """The picture that a frame was drawn on (PS3.3 C.7.6.16.2.6), with its frame from 1."""
-    named = facts.DerivationImageSequence[0].SourceImageSequence[0]
+    named = derivation.SourceImageSequence[0]
     frame = named.get("ReferencedFrameNumber")
     return str(named.ReferencedSOPInstanceUID), None if frame is None else int(frame)
 
 
-def _segment_number(facts: Dataset) -> int:
-    return int(facts.SegmentIdentificationSequence[0].ReferencedSegmentNumber)
+def _segment_number(frame: Dataset, known: _Known) -> int:
+    return int(_fact(frame, "SegmentIdentificationSequence", known).ReferencedSegmentNumber)
 
 
-def _is_elsewhere(facts: Dataset, item: Slice) -> bool:
+def _is_elsewhere(place: Dataset, item: Slice) -> bool:
     """Whether a frame says another place than its slice: the middle of its first pixel, LPS mm."""
-    place = np.asarray(facts.PlanePositionSequence[0].ImagePositionPatient, np.float64)
-    return item.plane is None or not np.allclose(place, item.plane.position, atol=MM)
+    said, wanted = place.ImagePositionPatient, None if item.plane is None else item.plane.position
+    if wanted is None or len(said) != len(wanted):
+        return True
+    return not all(abs(a - b) <= MM for a, b in zip(said, wanted, strict=True))
+
+
+def _is_mask(found: NDArray[np.bool_], mask: Mask) -> bool:
+    """Whether pixels (rows, columns) are those of a mask: alike in its box, and none outside."""
+    top, left, bottom, right = mask.box
+    inside = found[top:bottom, left:right]
+    is_alone = np.count_nonzero(found) == np.count_nonzero(inside)
+    return found.shape == mask.shape and is_alone and np.array_equal(inside, mask.part)
 
 
 def _share(read: Any, sources: Sources, position: int) -> Any:

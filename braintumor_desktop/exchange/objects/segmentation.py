@@ -15,13 +15,12 @@ from braintumor_desktop.findings.labels import TUMOR, label_of
 from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
     from pydicom.dataset import Dataset
 
     from braintumor_desktop.exchange.objects.case import Case
-    from braintumor_desktop.findings.finding import Finding
     from braintumor_desktop.findings.listing import Listed
     from braintumor_desktop.findings.result import ModelId
 
@@ -120,12 +119,9 @@ def _pixels(
         why = tr("Its frames are spread over several files.")
         raise NoObject(tr("No segmentation"), why)
     shape = (_frames(sources, used), *next(iter(entries[0].finding.masks.values())).shape)
-    if not _overlap(entry.finding for entry in entries) and len(entries) < 256:
-        pixels = np.zeros(shape, np.uint8)
-        for number, entry in enumerate(entries, start=1):
-            for position, mask in entry.finding.masks.items():
-                pixels[_index(sources, used, position)][mask.array] = number
-        return pixels
+    together = _numbered(entries, np.zeros(shape, np.uint8), lambda p: _index(sources, used, p))
+    if together is not None:
+        return together
     if kind == "LABELMAP":
         why = tr("Findings overlap, which a label map cannot hold.")
         raise NoObject(tr("No segmentation"), why)
@@ -143,17 +139,20 @@ def _positions(entries: Sequence[Listed]) -> set[int]:
     return {position for entry in entries for position in entry.finding.masks}
 
 
-def _overlap(findings: Iterable[Finding]) -> bool:
-    """Whether a pixel belongs to two findings."""
-    seen: dict[int, NDArray[np.bool_]] = {}
-    for finding in findings:
-        for position, mask in finding.masks.items():
-            array = mask.array
-            before = seen.get(position)
-            if before is not None and (before & array).any():
-                return True
-            seen[position] = array if before is None else before | array
-    return False
+def _numbered(
+    entries: Sequence[Listed], pixels: NDArray[np.uint8], index: Callable[[int], int]
+) -> NDArray[np.uint8] | None:
+    """Each finding's number in its pixels; None where a pixel belongs to two, or there are many."""
+    if len(entries) > np.iinfo(np.uint8).max:
+        return None
+    for number, entry in enumerate(entries, start=1):
+        for position, mask in entry.finding.masks.items():
+            top, left, bottom, right = mask.box
+            part, inside = pixels[index(position)][top:bottom, left:right], mask.part
+            if part[inside].any():
+                return None
+            part[inside] = number
+    return pixels
 
 
 def _description(number: int, entry: Listed, case: Case) -> Any:

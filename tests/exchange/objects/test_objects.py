@@ -261,6 +261,39 @@ def test_proof_finds_a_shifted_segment(folders, tmp_path):
     assert "differs on slice" in proof.segmentation_is_wrong(tmp_path / "seg.dcm", case, sources)
 
 
+def moved(frame):
+    frame.PlanePositionSequence[0].ImagePositionPatient[2] += 1.0
+
+
+def of_another_slice(frame):
+    source = frame.DerivationImageSequence[0].SourceImageSequence[0]
+    source.ReferencedSOPInstanceUID = "1.2.3"
+
+
+def of_another_segment(frame):
+    item = frame.SegmentIdentificationSequence[0]
+    item.ReferencedSegmentNumber = 3 - item.ReferencedSegmentNumber
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (moved, "lies elsewhere"),
+        (of_another_slice, "refers to no slice"),
+        (of_another_segment, "differs on slice"),
+    ],
+)
+def test_proof_finds_what_one_frame_says_otherwise(folders, tmp_path, change, said):
+    case = cases.case(folders["files"])
+    sources, path = sources_of(case.series), tmp_path / "seg.dcm"
+    segmentation(case, sources).save_as(path)
+    assert proof.segmentation_is_wrong(path, case, sources) == ""
+    read = pydicom.dcmread(path)
+    change(read.PerFrameFunctionalGroupsSequence[-1])
+    read.save_as(path)
+    assert said in proof.segmentation_is_wrong(path, case, sources)
+
+
 @pytest.mark.skipif(not shutil.which("dciodvfy"), reason="needs dicom3tools")
 @pytest.mark.parametrize("kind", SOURCES)
 def test_dicom3tools_find_no_error(folders, tmp_path, kind):
