@@ -6,19 +6,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from braintumor_desktop import NOTICE
+from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.cli import auditing
 from braintumor_desktop.cli.console import Exit, Progress, say, say_json, tell
 from braintumor_desktop.cli.handover import password_of
-from braintumor_desktop.errors import BadInput
 from braintumor_desktop.exchange.deidentify import project as projects
-from braintumor_desktop.exchange.deidentify.files import Deidentifying, HeldBack, Left, Names
+from braintumor_desktop.exchange.deidentify.files import Deidentifying, Names
 from braintumor_desktop.exchange.results_folder import make_folder
 from braintumor_desktop.findings import wording
 from braintumor_desktop.words import english
+from braintumor_desktop.workflow.deidentifying import deidentify
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
+
+    from braintumor_desktop.workflow.deidentifying import Outcome
 
 
 def run(options: argparse.Namespace) -> int:
@@ -37,18 +40,16 @@ def run(options: argparse.Namespace) -> int:
         project, options.output, options.keep_dates_shifted, options.looked_at, Names()
     )
     progress = Progress(quiet=options.quiet)
-    written: list[Left] = []
-    left_out: dict[str, str] = {}
-    for number, path in enumerate(_files(options), start=1):
-        progress.tell(f"de-identifying file {number:,}")
-        try:
-            written.append(doing.take(path))
-        except (HeldBack, BadInput) as error:
-            left_out[str(path)] = english(error.text)
+    made = deidentify(
+        doing,
+        _files(options),
+        CancelToken(),
+        lambda count: progress.tell(f"de-identifying file {count + 1:,}"),
+    )
     progress.clear()
     project.write(options.codes, password)
-    auditing.note("deidentified", files=len(written), held_back=len(left_out))
-    return _report(options, written, left_out)
+    auditing.note("deidentified", files=len(made.written), held_back=len(made.left_out))
+    return _report(options, made)
 
 
 def _files(options: argparse.Namespace) -> Iterator[Path]:
@@ -66,16 +67,16 @@ def _files(options: argparse.Namespace) -> Iterator[Path]:
                 yield path
 
 
-def _report(options: argparse.Namespace, written: list[Left], left_out: dict[str, str]) -> int:
+def _report(options: argparse.Namespace, made: Outcome) -> int:
+    written, left_out = made.written, {str(one.path): english(one.why) for one in made.left_out}
     if not written and not left_out:
         tell("No file was found below the paths.")
         return Exit.NOTHING_FOUND
-    patients = len({one.code for one in written})
     if options.json:
         there = [{"path": one.path, "patient": one.code} for one in written]
         say_json({"notice": NOTICE, "written": there, "left_out": left_out})
     else:
-        files, whose = wording.count(len(written), "file"), wording.count(patients, "patient")
+        files, whose = wording.count(len(written), "file"), wording.count(made.patients, "patient")
         say(f"{files} of {whose} in {options.output}.")
         for path, why in left_out.items():
             say(f"  not {path}: {why}")

@@ -1575,6 +1575,7 @@
       <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/deidentify_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
@@ -2005,6 +2006,22 @@
       <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <source>De-identified</source>
       <translation>De-identifiziert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/deidentify_dialog.py" />
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <source>De-identify study</source>
+      <translation>Untersuchung de-identifizieren</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>De-identify study…</source>
+      <translation>Untersuchung de-identifizieren…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/deidentify_dialog.py" />
+      <source>De-identify…</source>
+      <translation>De-identifizieren…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
@@ -2806,6 +2823,7 @@
       <translation>Gliom</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
       <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <location filename="braintumor_desktop/desktop/viewer/plane_pane.py" />
       <source>Go on</source>
@@ -2872,6 +2890,11 @@
       <location filename="braintumor_desktop/imaging/raster_listing.py" />
       <source>Height</source>
       <translation>Höhe</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>Held back for a look</source>
+      <translation>Zum Ansehen zurückgehalten</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4127,6 +4150,16 @@
       <translation>Behalten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>Keep back</source>
+      <translation>Zurückhalten</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/deidentify_dialog.py" />
+      <source>Keep dates, shifted by one number of days for each patient</source>
+      <translation>Daten behalten, je Patient um dieselbe Zahl von Tagen verschoben</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Keep one part</source>
       <translation>Einen Teil behalten</translation>
@@ -4150,6 +4183,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Keep what is interpolated</source>
       <translation>Interpoliertes übernehmen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>kept back</source>
+      <translation>zurückgehalten</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
@@ -4504,6 +4542,11 @@
       <location filename="braintumor_desktop/findings/attention.py" />
       <source>Look at {slices}.</source>
       <translation>Schichten ansehen: {slices}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>Look for names, numbers and dates in the picture. What you release leaves with its pixels as they are; everything else stays back.</source>
+      <translation>Suchen Sie im Bild nach Namen, Nummern und Daten. Was Sie freigeben, geht mit unveränderten Pixeln hinaus; alles andere bleibt zurück.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
@@ -4942,6 +4985,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <source>Name; * stands for anything</source>
       <translation>Name; * steht für Beliebiges</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <source>Names are hidden (F12), and pictures may show them: show names first.</source>
+      <translation>Namen sind verborgen (F12), und Bilder können sie zeigen: Zeigen Sie zuerst die Namen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/shown_case.py" />
@@ -6175,6 +6223,11 @@
       <translation>Bestandteile des Programms</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/deidentify_dialog.py" />
+      <source>Password of the project's file; empty: not encrypted</source>
+      <translation>Passwort der Projektdatei; leer: nicht verschlüsselt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
@@ -6224,6 +6277,7 @@
       <translation>Phase Achse {axis}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/picture_view.py" />
       <location filename="braintumor_desktop/desktop/worklist/cells.py" />
@@ -6240,6 +6294,11 @@
       <location filename="braintumor_desktop/workspace/identity.py" />
       <source>Picture {number}</source>
       <translation>Bild {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>Picture {place} of {count}</source>
+      <translation>Bild {place} von {count}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
@@ -6518,6 +6577,11 @@
       <translation>Fortschritt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <source>Project: a new file, or that of earlier studies</source>
+      <translation>Projekt: eine neue Datei oder die früherer Untersuchungen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>property</source>
       <translation>Eigenschaft</translation>
@@ -6772,6 +6836,16 @@
       <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>rejected, not counted</source>
       <translation>verworfen, nicht gezählt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>Release</source>
+      <translation>Freigeben</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>released</source>
+      <translation>freigegeben</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
@@ -7705,6 +7779,11 @@
       <translation>Weiches Fenster</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <source>Some files must be looked at.</source>
+      <translation>Einige Dateien müssen angesehen werden.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
       <source>Something else</source>
       <translation>Etwas anderes</translation>
@@ -7860,6 +7939,7 @@
       <translation>Angehalten: Nichts wurde geschrieben.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
       <location filename="braintumor_desktop/desktop/shell/results.py" />
       <source>Stopped: the files that were written are whole.</source>
       <translation>Angehalten: Die geschriebenen Dateien sind vollständig.</translation>
@@ -9051,6 +9131,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Dieses Bild</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>This picture cannot be shown.</source>
+      <translation>Dieses Bild kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/people.py" />
       <source>This PIN cannot be used</source>
       <translation>Diese PIN kann nicht verwendet werden</translation>
@@ -9915,6 +10000,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Wer was wann getan hat</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <source>Who is who stands in {path}: keep it apart.</source>
+      <translation>Wer wer ist, steht in {path}: Bewahren Sie die Datei getrennt auf.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Who signs in, and with which role</source>
       <translation>Wer sich anmeldet, und mit welcher Rolle</translation>
@@ -10030,6 +10120,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Kommentar schreiben</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>Write the files of the shown study without what names the patient</source>
+      <translation>Die Dateien der gezeigten Untersuchung ohne das schreiben, was den Patienten nennt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
       <source>Write the new name below.</source>
       <translation>Schreiben Sie den neuen Namen unten hinein.</translation>
@@ -10040,6 +10135,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Schreiben Sie die neue PIN unten hinein, zweimal.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/deidentify_dialog.py" />
+      <source>Writes the study's DICOM files without what names the patient (PS3.15 Annex E), under a code. Who is who stands in the project's file: keep it apart. What may have writing burnt in is held back until you have looked at it. Faces in the pictures stay.</source>
+      <translation>Schreibt die DICOM-Dateien der Untersuchung unter einem Code, ohne das, was den Patienten nennt (PS3.15 Annex E). Wer wer ist, steht in der Projektdatei: Bewahren Sie sie getrennt auf. Was eingebrannte Schrift enthalten kann, wird zurückgehalten, bis Sie es angesehen haben. Gesichter in den Bildern bleiben.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/crashes.py" />
       <location filename="braintumor_desktop/station/logs.py" />
       <location filename="braintumor_desktop/station/writing.py" />
@@ -10047,6 +10147,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Das Schreiben ist fehlgeschlagen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />
       <location filename="braintumor_desktop/desktop/shell/results.py" />
       <source>Writing…</source>
@@ -10281,6 +10382,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} Eintrag, der darin noch lesbar war, wurde übernommen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
       <location filename="braintumor_desktop/desktop/shell/results.py" />
       <source>{count} file</source>
       <translation>{count} Datei</translation>
@@ -10301,11 +10403,22 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} Datei ist eine Kopie von Schichten, die schon vorhanden sind, ausgelassen: {names}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>{count} file is released</source>
+      <translation>{count} Datei ist freigegeben</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/files.py" />
       <source>{count} file of this series cannot be read.</source>
       <translation>{count} Datei dieser Serie kann nicht gelesen werden.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <source>{count} file was left out:</source>
+      <translation>{count} Datei wurde ausgelassen:</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
       <location filename="braintumor_desktop/desktop/shell/results.py" />
       <source>{count} files</source>
       <translation>{count} Dateien</translation>
@@ -10314,6 +10427,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/imaging/dicom/copies.py" />
       <source>{count} files are copies of slices that are here already, left out: {names}.</source>
       <translation>{count} Dateien sind Kopien von Schichten, die schon vorhanden sind, ausgelassen: {names}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>{count} files are released</source>
+      <translation>{count} Dateien sind freigegeben</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
@@ -10334,6 +10452,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/imaging/files.py" />
       <source>{count} files of this series cannot be read.</source>
       <translation>{count} Dateien dieser Serie können nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <source>{count} files were left out:</source>
+      <translation>{count} Dateien wurden ausgelassen:</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
@@ -10523,11 +10646,13 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
       <source>{count} patient</source>
       <translation>{count} Patient</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
       <source>{count} patients</source>
       <translation>{count} Patienten</translation>
     </message>
@@ -10709,6 +10834,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Die {count} kleinsten Teile der Masken sind keine eigenen Befunde.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>{count} stay back</source>
+      <translation>{count} bleiben zurück</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>{count} stays back</source>
+      <translation>{count} bleibt zurück</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{count} studies</source>
       <translation>{count} Untersuchungen</translation>
@@ -10765,6 +10900,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
       <source>{done} of {total} files</source>
       <translation>{done} von {total} Dateien</translation>
     </message>
@@ -10809,6 +10945,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{figures} oder {card} fehlt oder ist beschädigt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <source>{files} of {patients} in {path}.</source>
+      <translation>{files} von {patients} in {path}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/results.py" />
       <source>{files} written in {path}.</source>
       <translation>{files} geschrieben in {path}.</translation>
@@ -10835,6 +10976,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
       <source>{file}: {why}.</source>
       <translation>{file}: {why}.</translation>
     </message>
@@ -11045,6 +11187,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/imaging/header_listing.py" />
       <source>{name} has no header that is known</source>
       <translation>{name} hat keinen bekannten Header</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <source>{name} has no picture</source>
+      <translation>{name} hat kein Bild</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/header.py" />
@@ -11285,6 +11432,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>{read} of {total} read, {flagged} flagged</source>
       <translation>{read} von {total} befundet, {flagged} markiert</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>{released}, {kept}.</source>
+      <translation>{released}, {kept}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />

@@ -1575,6 +1575,7 @@
       <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/deidentify_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
@@ -2005,6 +2006,22 @@
       <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <source>De-identified</source>
       <translation>Désidentifié</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/deidentify_dialog.py" />
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <source>De-identify study</source>
+      <translation>Désidentifier l’examen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>De-identify study…</source>
+      <translation>Désidentifier l’examen…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/deidentify_dialog.py" />
+      <source>De-identify…</source>
+      <translation>Désidentifier…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
@@ -2806,6 +2823,7 @@
       <translation>gliome</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
       <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <location filename="braintumor_desktop/desktop/viewer/plane_pane.py" />
       <source>Go on</source>
@@ -2872,6 +2890,11 @@
       <location filename="braintumor_desktop/imaging/raster_listing.py" />
       <source>Height</source>
       <translation>Hauteur</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>Held back for a look</source>
+      <translation>Retenu pour examen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
@@ -4127,6 +4150,16 @@
       <translation>Conserver</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>Keep back</source>
+      <translation>Retenir</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/deidentify_dialog.py" />
+      <source>Keep dates, shifted by one number of days for each patient</source>
+      <translation>Garder les dates, décalées d’un même nombre de jours pour chaque patient</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Keep one part</source>
       <translation>Garder une partie</translation>
@@ -4150,6 +4183,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Keep what is interpolated</source>
       <translation>Garder l’interpolation</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>kept back</source>
+      <translation>retenu</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
@@ -4504,6 +4542,11 @@
       <location filename="braintumor_desktop/findings/attention.py" />
       <source>Look at {slices}.</source>
       <translation>Coupes à regarder : {slices}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>Look for names, numbers and dates in the picture. What you release leaves with its pixels as they are; everything else stays back.</source>
+      <translation>Cherchez dans l’image des noms, des numéros et des dates. Ce que vous libérez sort avec ses pixels tels quels ; tout le reste est retenu.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/status.py" />
@@ -4942,6 +4985,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <source>Name; * stands for anything</source>
       <translation>Nom ; * remplace tout</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <source>Names are hidden (F12), and pictures may show them: show names first.</source>
+      <translation>Les noms sont masqués (F12), et les images peuvent les montrer : affichez d’abord les noms.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/shown_case.py" />
@@ -6175,6 +6223,11 @@
       <translation>Composants du programme</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/deidentify_dialog.py" />
+      <source>Password of the project's file; empty: not encrypted</source>
+      <translation>Mot de passe du fichier du projet ; vide : non chiffré</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
@@ -6224,6 +6277,7 @@
       <translation>phase axe {axis}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <location filename="braintumor_desktop/desktop/viewer/picture_view.py" />
       <location filename="braintumor_desktop/desktop/worklist/cells.py" />
@@ -6240,6 +6294,11 @@
       <location filename="braintumor_desktop/workspace/identity.py" />
       <source>Picture {number}</source>
       <translation>Image {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>Picture {place} of {count}</source>
+      <translation>Image {place} sur {count}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
@@ -6518,6 +6577,11 @@
       <translation>Progression</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <source>Project: a new file, or that of earlier studies</source>
+      <translation>Projet : un nouveau fichier, ou celui d’examens antérieurs</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>property</source>
       <translation>propriété</translation>
@@ -6772,6 +6836,16 @@
       <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>rejected, not counted</source>
       <translation>rejetée, non comptée</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>Release</source>
+      <translation>Libérer</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>released</source>
+      <translation>libéré</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/layout.py" />
@@ -7705,6 +7779,11 @@
       <translation>Fenêtrage doux</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <source>Some files must be looked at.</source>
+      <translation>Certains fichiers doivent être regardés.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
       <source>Something else</source>
       <translation>Autre chose</translation>
@@ -7860,6 +7939,7 @@
       <translation>Arrêté : rien n’a été écrit.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
       <location filename="braintumor_desktop/desktop/shell/results.py" />
       <source>Stopped: the files that were written are whole.</source>
       <translation>Arrêté : les fichiers écrits sont complets.</translation>
@@ -9051,6 +9131,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Cette image</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>This picture cannot be shown.</source>
+      <translation>Cette image ne peut pas être affichée.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/people.py" />
       <source>This PIN cannot be used</source>
       <translation>Ce code PIN ne peut pas être utilisé</translation>
@@ -9915,6 +10000,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Qui a fait quoi, et quand</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <source>Who is who stands in {path}: keep it apart.</source>
+      <translation>Qui est qui figure dans {path} : conservez ce fichier à part.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
       <source>Who signs in, and with which role</source>
       <translation>Qui s'identifie, et avec quel rôle</translation>
@@ -10030,6 +10120,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Écrire un commentaire</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>Write the files of the shown study without what names the patient</source>
+      <translation>Écrire les fichiers de l’examen affiché sans ce qui nomme le patient</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
       <source>Write the new name below.</source>
       <translation>Écrivez le nouveau nom ci-dessous.</translation>
@@ -10040,6 +10135,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Écrivez le nouveau code PIN ci-dessous, deux fois.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/deidentify_dialog.py" />
+      <source>Writes the study's DICOM files without what names the patient (PS3.15 Annex E), under a code. Who is who stands in the project's file: keep it apart. What may have writing burnt in is held back until you have looked at it. Faces in the pictures stay.</source>
+      <translation>Écrit les fichiers DICOM de l’examen sous un code, sans ce qui nomme le patient (PS3.15 annexe E). Qui est qui figure dans le fichier du projet : conservez-le à part. Ce qui peut porter un texte incrusté est retenu jusqu’à ce que vous l’ayez regardé. Les visages restent dans les images.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/crashes.py" />
       <location filename="braintumor_desktop/station/logs.py" />
       <location filename="braintumor_desktop/station/writing.py" />
@@ -10047,6 +10147,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>l’écriture a échoué</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />
       <location filename="braintumor_desktop/desktop/shell/results.py" />
       <source>Writing…</source>
@@ -10281,6 +10382,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} entrée encore lisible a été reprise.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
       <location filename="braintumor_desktop/desktop/shell/results.py" />
       <source>{count} file</source>
       <translation>{count} fichier</translation>
@@ -10301,11 +10403,22 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} fichier est une copie de coupes déjà présentes, ignoré : {names}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>{count} file is released</source>
+      <translation>{count} fichier est libéré</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/files.py" />
       <source>{count} file of this series cannot be read.</source>
       <translation>{count} fichier de cette série est illisible.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <source>{count} file was left out:</source>
+      <translation>{count} fichier a été écarté :</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
       <location filename="braintumor_desktop/desktop/shell/results.py" />
       <source>{count} files</source>
       <translation>{count} fichiers</translation>
@@ -10314,6 +10427,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/imaging/dicom/copies.py" />
       <source>{count} files are copies of slices that are here already, left out: {names}.</source>
       <translation>{count} fichiers sont des copies de coupes déjà présentes, ignorés : {names}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>{count} files are released</source>
+      <translation>{count} fichiers sont libérés</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
@@ -10334,6 +10452,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/imaging/files.py" />
       <source>{count} files of this series cannot be read.</source>
       <translation>{count} fichiers de cette série sont illisibles.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <source>{count} files were left out:</source>
+      <translation>{count} fichiers ont été écartés :</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
@@ -10523,11 +10646,13 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
       <source>{count} patient</source>
       <translation>{count} patient</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
       <source>{count} patients</source>
       <translation>{count} patients</translation>
     </message>
@@ -10709,6 +10834,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Les {count} plus petites parties des masques ne constituent pas des anomalies à part.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>{count} stay back</source>
+      <translation>{count} sont retenus</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>{count} stays back</source>
+      <translation>{count} est retenu</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{count} studies</source>
       <translation>{count} examens</translation>
@@ -10765,6 +10900,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
       <source>{done} of {total} files</source>
       <translation>{done} fichiers sur {total}</translation>
     </message>
@@ -10809,6 +10945,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{figures} ou {card} est absent ou endommagé</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <source>{files} of {patients} in {path}.</source>
+      <translation>{files} de {patients} dans {path}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/results.py" />
       <source>{files} written in {path}.</source>
       <translation>{files} écrits dans {path}.</translation>
@@ -10835,6 +10976,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
       <source>{file}: {why}.</source>
       <translation>{file} : {why}.</translation>
     </message>
@@ -11045,6 +11187,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/imaging/header_listing.py" />
       <source>{name} has no header that is known</source>
       <translation>{name} n’a pas d’en-tête connu</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <source>{name} has no picture</source>
+      <translation>{name} n’a pas d’image</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/dicom/header.py" />
@@ -11285,6 +11432,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>{read} of {total} read, {flagged} flagged</source>
       <translation>{read} lus sur {total}, {flagged} marqués</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/held_back_window.py" />
+      <source>{released}, {kept}.</source>
+      <translation>{released}, {kept}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />

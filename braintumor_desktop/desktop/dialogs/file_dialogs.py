@@ -65,6 +65,14 @@ def ask_for_codes(
     return dialog
 
 
+def ask_for_project(parent: QWidget, take: Callable[[Path], None]) -> QFileDialog:
+    """Ask for the file of a project of de-identified studies: a new one, or an earlier one."""
+    title = tr("Project: a new file, or that of earlier studies")
+    dialog = _saving(parent, title, "json", "project.json", take)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    return dialog
+
+
 def ask_for_carried(parent: QWidget, take: Callable[[Path], None]) -> QFileDialog:
     """Ask for a worklist that was carried here."""
     dialog = _dialog(parent, tr("Merge a carried worklist"))

@@ -22,6 +22,7 @@ from braintumor_desktop.desktop.shell.audit_log import AuditLogCommands
 from braintumor_desktop.desktop.shell.auditing import AuditNotes
 from braintumor_desktop.desktop.shell.brush import BrushCommands
 from braintumor_desktop.desktop.shell.cine import CineCommands
+from braintumor_desktop.desktop.shell.deidentifying import DeidentifyCommands
 from braintumor_desktop.desktop.shell.exporting import ExportCommands
 from braintumor_desktop.desktop.shell.findings import FindingCommands
 from braintumor_desktop.desktop.shell.followup import FollowUpCommands
@@ -108,6 +109,7 @@ class Commands(QObject):
         self.watched = WatchedCommands(window)
         self.exporting = ExportCommands(window)
         self.results = ResultCommands(window)
+        self.deidentifying = DeidentifyCommands(window)
         self.reporting = ReportCommands(window)
         self.registering = RegisteringCommands(window)
         self.follow_up = FollowUpCommands(window, self.reporting)

@@ -1,8 +1,7 @@
-"""Several dates of a patient: their heads found in each other, findings followed, and shown."""
+"""Several dates of a patient: which they are, their findings followed, and shown."""
 
 from __future__ import annotations
 
-import time
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -12,17 +11,16 @@ from shiboken6 import isValid
 
 from braintumor_desktop.desktop.shell import followup_jobs as jobs
 from braintumor_desktop.desktop.shell.followup_acts import FollowUpActs
+from braintumor_desktop.desktop.shell.followup_heads import FollowUpHeads
 from braintumor_desktop.desktop.shell.followup_more import FollowUpMore
 from braintumor_desktop.desktop.shell.followup_saving import FollowUpSaving
 from braintumor_desktop.desktop.work.jobs import Job
 from braintumor_desktop.findings.acquired import date_of
-from braintumor_desktop.findings.chaining import place
 from braintumor_desktop.findings.listing import NOT_JUDGED, Listing
 from braintumor_desktop.findings.timeline import Dated
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.words import joined, mark, plural, tr
-from braintumor_desktop.workflow import pace
-from braintumor_desktop.workspace import registrations, standing, tracking
+from braintumor_desktop.workspace import standing, tracking
 from braintumor_desktop.workspace.work import MATCHED
 
 if TYPE_CHECKING:
@@ -34,7 +32,6 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.jobs import JobRunner
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.findings.chaining import Placed
-    from braintumor_desktop.findings.registered import Registration
     from braintumor_desktop.findings.timeline import Timeline
     from braintumor_desktop.imaging.differing import Plates
     from braintumor_desktop.imaging.image import Series
@@ -73,15 +70,17 @@ class FollowUpCommands(QObject):
         self._bridge = window.bridge
         self._work = window.workspace.work
         self._open: FollowUpWindow | None = None
-        self._runners: tuple[JobRunner, JobRunner, JobRunner] | None = None
+        self._runners: tuple[JobRunner, JobRunner] | None = None
         self._series = ""
-        self._failed: dict[tuple[str, str], Registration] = {}
         self._volumes = jobs.Volumes()
         self.acts = FollowUpActs(window, self)
         self.saving = FollowUpSaving(window, self)
         self._more = FollowUpMore(window, self)
-        self._is_stopped = self._is_known_which = False
-        self._began = 0.0
+        self._heads = FollowUpHeads(window, lambda: self.shown)
+        self._heads.found.connect(self._look)
+        self._heads.not_found.connect(self._follow)  # Nothing is being matched any more.
+        self._heads.stopped.connect(self._look_soon)
+        self._is_known_which = False
         self.dates: tuple[Series, ...] = ()
         self.placed: tuple[Placed, ...] = ()
         self.made: Timeline | None = None
@@ -112,7 +111,7 @@ class FollowUpCommands(QObject):
         if self.shown is None:
             self._open = FollowUpWindow()
             self._open.finished.connect(self._on_closed)
-            self._open.stop_wanted.connect(self._stop)
+            self._open.stop_wanted.connect(self._heads.stop)
             self._open.again_wanted.connect(self._go_on)
             self._open.cell_chosen.connect(self.acts.go_to)
             self._open.same_wanted.connect(self.acts.say_same)
@@ -121,7 +120,7 @@ class FollowUpCommands(QObject):
             self._open.save_wanted.connect(self.saving.ask)
             self._open.more_wanted.connect(self._more.open)
             self._open.pictures.wanted.connect(self._cut)
-        self._series, self._is_stopped, self._is_known_which = current.id, False, False
+        self._series, self._heads.is_stopped, self._is_known_which = current.id, False, False
         self.made = None
         self._look()
         shown = self.shown
@@ -192,136 +191,51 @@ class FollowUpCommands(QObject):
             if len(self.dates) < 2:
                 shown.show_note(tr(ONE_DATE), "warning")
         if all(map(self._is_known, self.dates)):
-            self._place()
+            self.placed = self._heads.place(self.dates)
+            self._follow()
 
     def _is_known(self, series: Series) -> bool:
         """Whether what was kept of a date was read; a database that is not open keeps nothing."""
         keeps = self._window.records.state.is_open
         return not keeps or self._window.keeping.has_read(study_id(series))
 
-    def _place(self) -> None:
-        shown = self.shown
-        self.placed, pair = place(len(self.dates), self._registration)
-        if shown is not None:  # Else nobody waits for heads that were not found so far.
-            self._go_on_with(pair, shown)
-        self._follow()
-
-    def _go_on_with(self, pair: tuple[int, int] | None, shown: FollowUpWindow) -> None:
-        if pair is not None and not self._is_stopped:
-            self._register(*(self.dates[i] for i in pair))
-        elif pair is not None:
-            text = tr("Stopped. Dates that are not laid over each other are not matched.")
-            shown.show_progress(text, None, can_go_on=True)
-        else:
-            shown.show_progress("", None)
-
-    def _registration(self, before: int, now: int) -> Registration | None:
-        fixed, moving = self.dates[before], self.dates[now]
-        failed = self._failed.get((fixed.id, moving.id))
-        return failed or registrations.kept(self._work, fixed, moving)
-
-    def _register(self, fixed: Series, moving: Series) -> None:
-        runner = self._threads[0]
-        if runner.is_busy:
-            return
-        self._began = time.monotonic()
-        runner.submit(partial(jobs.register, fixed, moving), (fixed, moving))
-        self._tell_progress(fixed, moving, 0.0)
-
-    def _tell_progress(self, fixed: Series, moving: Series, share: float) -> None:
-        shown = self.shown
-        if shown is None:
-            return
-        done = sum(one.registration is not None for one in self.placed)
-        total = max(1, len(self.dates) - 1)
-        whole = min(1.0, (done + share) / total)
-        names = [date_of(self._bridge.identity.series(one)) for one in (fixed, moving)]
-        said: list[str] = [
-            tr("Looking for the head of {date} in {other}.", date=names[1], other=names[0])
-        ]
-        left = pace.seconds_left_of(share, time.monotonic() - self._began)
-        if left is not None:
-            said.append(pace.time_left(left + (total - done - 1) * left / (1 - share)))
-        shown.show_progress(joined(said), whole)
-
     @property
-    def _threads(self) -> tuple[JobRunner, JobRunner, JobRunner]:
-        """For heads, for findings, for pictures."""
+    def _threads(self) -> tuple[JobRunner, JobRunner]:
+        """For findings, for pictures."""
         if self._runners is None:
-            names = "follow-up", "follow-up findings", "follow-up pictures"
-            heads, findings, pictures = made = tuple(map(self._window.threads.add, names))
-            heads.progressed.connect(self._on_progress)
-            heads.finished.connect(self._on_registered)
-            heads.failed.connect(self._on_not_registered)
-            heads.stopped.connect(self._on_stopped)
+            add = self._window.threads.add
+            self._runners = findings, pictures = add("follow-up findings"), add("follow-up pictures")
             findings.finished.connect(self._on_followed)
-            findings.failed.connect(self._on_failed)
+            findings.failed.connect(lambda _job, error: self._heads.say_failed(error))
             pictures.finished.connect(self._on_cut)
             pictures.failed.connect(self._on_not_cut)
-            self._runners = cast("tuple[JobRunner, JobRunner, JobRunner]", made)
         return self._runners
-
-    @Slot(object, object)
-    def _on_progress(self, job: Job, share: object) -> None:
-        fixed, moving = cast("tuple[Series, Series]", job.about)
-        self._tell_progress(fixed, moving, cast("float", share))
-
-    @Slot(Job, object)
-    def _on_registered(self, job: Job, result: object) -> None:
-        fixed, moving = cast("tuple[Series, Series]", job.about)
-        found = cast("Registration", result)
-        if found.similarity:
-            self._bridge.tell(registrations.keep(self._work, fixed, moving, found))
-        else:  # A file could not be read, which may be otherwise the next time.
-            self._failed[fixed.id, moving.id] = found
-        self._look()
-
-    @Slot(Job, object)
-    def _on_failed(self, _job: Job, error: AppError) -> None:
-        shown = self.shown
-        self._is_stopped = True
-        if shown is not None:
-            shown.show_progress(str(error), None, can_go_on=True)
-
-    @Slot(Job, object)
-    def _on_not_registered(self, job: Job, error: AppError) -> None:
-        self._on_failed(job, error)
-        self._follow()  # Nothing is being matched any more.
-
-    @Slot(Job)
-    def _on_stopped(self, _job: Job) -> None:
-        self._look_soon()
-
-    @Slot()
-    def _stop(self) -> None:
-        self._is_stopped = True
-        self._threads[0].cancel()
 
     @Slot()
     def _go_on(self) -> None:
-        self._is_stopped = False
-        self._failed.clear()
+        self._heads.begin_again()
         self._look()
 
     @Slot(int)
     def _on_closed(self, _result: int) -> None:
-        if self._runners is not None:
-            for runner in self._runners:
-                runner.cancel()
+        self._heads.cancel()
+        for runner in self._runners or ():
+            runner.cancel()
 
     # Which findings are the same.
 
+    @Slot()
     def _follow(self) -> None:
         listings = self._window.workspace.listings
         dates = []
         for series, one in zip(self.dates, self.placed, strict=True):
             listing = listings.of(series.id) or Listing(series, NOT_JUDGED)
-            is_waiting = self.shown is not None and not self._is_stopped and one.is_waiting
+            is_waiting = self.shown is not None and not self._heads.is_stopped and one.is_waiting
             is_judged = self._is_judged(series, listing)
             kind = self._window.sequences.kind_of(series)
             dates.append(Dated(listing, one.matrix, one.why, is_judged, is_waiting, kind))
         said = tracking.said_of(self._work, self.dates)
-        self._threads[1].submit(partial(jobs.follow, tuple(dates), said), self.placed)
+        self._threads[0].submit(partial(jobs.follow, tuple(dates), said), self.placed)
 
     def _is_judged(self, series: Series, listing: Listing) -> bool:
         """Whether what is not listed is not there: all was judged, or a person outlined it."""
@@ -400,7 +314,7 @@ class FollowUpCommands(QObject):
         if matrix is not None:
             pair = self.dates[later], self.dates[earlier]
             work = partial(jobs.cut, self._volumes, pair, matrix, index)
-            self._threads[2].submit(work)
+            self._threads[1].submit(work)
 
     @Slot(Job, object)
     def _on_cut(self, _job: Job, result: object) -> None:

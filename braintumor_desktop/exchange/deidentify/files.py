@@ -47,7 +47,11 @@ IMPLEMENTATION = UID("2.25.301904863119337914617846093205478362711")
 
 
 class HeldBack(AppError):
-    """A file that somebody must look at before it may leave."""
+    """A file that must not leave."""
+
+
+class MayShow(HeldBack):
+    """A file whose picture may show who it is: somebody must look at it before it may leave."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +112,7 @@ class Deidentifying:
         """Clean a file and write it; what is odd in its values and stays is nobody's business here.
 
         Raises:
-            HeldBack: it may show who it is, or something of it was left.
+            HeldBack: it may show who it is (MayShow), or something of it was left.
             BadInput: it is no DICOM file, or cannot be read.
             StorageError: it cannot be written.
         """
@@ -174,7 +178,7 @@ def _check_shown(ds: Dataset, path: Path) -> None:
     elif _looks_written_on(path):
         why = tr("something like writing stands at its border")
     if why:
-        raise HeldBack(tr("{name} was held back", name=path.name), why)
+        raise MayShow(tr("{name} was held back", name=path.name), why)
 
 
 def _looks_written_on(path: Path) -> bool:

@@ -37,6 +37,11 @@ ENTRIES = (
         hint=mark("Of the shown series: DICOM objects, report, FHIR, QR code"),
     ),
     Entry(
+        "deidentify",
+        mark("De-identify study\u2026"),
+        hint=mark("Write the files of the shown study without what names the patient"),
+    ),
+    Entry(
         "archive",
         mark("Archive\u2026"),
         hint=mark("Search an archive on the network, fetch studies, send results"),
