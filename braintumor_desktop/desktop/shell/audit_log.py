@@ -6,7 +6,7 @@ from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from shiboken6 import isValid
 
 from braintumor_desktop.desktop.dialogs import file_dialogs
@@ -62,8 +62,11 @@ class AuditLogCommands(QObject):
         made.verify_wanted.connect(partial(self._verify, made))
         made.export_wanted.connect(partial(self._ask, made))
         made.show()
-        self._window.auditing.write()
+        auditing = self._window.auditing
+        auditing.write()
         made.ask()
+        if not auditing.is_idle:  # What was done last is not in the log so far.
+            auditing.written.connect(made.ask, Qt.ConnectionType.SingleShotConnection)
 
     def _read(self, made: AuditWindow, wanted: Wanted) -> None:
         def done(found: object, error: AppError | None) -> None:

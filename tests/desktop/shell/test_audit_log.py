@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, get_args
 
 import pytest
@@ -48,6 +49,27 @@ def test_the_newest_lines_come_first_and_others_are_filtered(
     opened.event_.setCurrentIndex(opened.event_.findData("judged"))
     opened.event_.activated.emit(0)
     qtbot.waitUntil(lambda: opened.told.text() == "The newest 2,000 of 2,500 lines")
+
+
+def test_what_was_done_just_before_is_shown(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(lambda: window.records.state.is_open and window.auditing.is_idle)
+    may_write, note_all = threading.Event(), audit.note_all
+
+    def late(deeds: list[Deed]) -> None:
+        may_write.wait(10)
+        note_all(deeds)
+
+    monkeypatch.setattr(audit, "note_all", late)
+    window.auditing.note("printed", {"formats": ["report"]})
+    window.actions_["audit_log"].trigger()
+    (made,) = window.findChildren(AuditWindow)
+    qtbot.waitUntil(lambda: bool(made.told.text()), timeout=10_000)
+    may_write.set()
+    qtbot.waitUntil(
+        lambda: made.model_.rowCount() > 0 and "Printed" in cells(made, 0), timeout=10_000
+    )
 
 
 def test_it_is_verified_and_a_changed_line_is_said(qtbot: QtBot, opened: AuditWindow) -> None:
