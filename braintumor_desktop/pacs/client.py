@@ -13,7 +13,7 @@ from pydicom.dataset import Dataset
 
 from braintumor_desktop.errors import AppError
 from braintumor_desktop.station.writing import write_whole
-from braintumor_desktop.words import tr
+from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 SECONDS = 30.0
 """For an answer; then the archive counts as gone."""
 SUCCESS, CANCELED = 0x0000, 0xFE00
+NO_DICOM = mark("it is no DICOM file")
 PENDING = frozenset({0xFF00, 0xFF01})
 WARNINGS = range(0xB000, 0xC000)
 LEVELS: Mapping[str, tuple[str, ...]] = {
@@ -178,6 +179,12 @@ def move(peer: Peer, study: str, to: str, series: str = "") -> int:
     return done
 
 
+def files_below(folder: Path) -> list[Path]:
+    """The DICOM files below a folder, whatever they are called, in the order of their names."""
+    paths = sorted(path for path in folder.rglob("*") if path.is_file())
+    return [path for path in paths if _head(path) is not None]
+
+
 def send(peer: Peer, paths: Sequence[Path], token: CancelToken) -> Iterator[Sent]:
     """Send files as they are (C-STORE), telling of each.
 
@@ -190,11 +197,14 @@ def send(peer: Peer, paths: Sequence[Path], token: CancelToken) -> Iterator[Sent
     heads = {path: _head(path) for path in paths}
     kinds = {(str(h[0]), str(h[1])) for h in heads.values() if h is not None}
     contexts = [build_context(kind, syntax) for kind, syntax in sorted(kinds)]
+    if not contexts:  # Nothing to agree on with an archive.
+        yield from (Sent(path, tr(NO_DICOM)) for path in paths)
+        return
     with associated(peer, contexts) as association:
         for path in paths:
             token.check()
             if heads[path] is None:
-                yield Sent(path, tr("it is no DICOM file"))
+                yield Sent(path, tr(NO_DICOM))
                 continue
             if not association.is_established:
                 raise gone(peer)

@@ -8974,6 +8974,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Es gibt schon einen Befunder {name}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>There is no DICOM file in that folder.</source>
+      <translation>In diesem Ordner ist keine DICOM-Datei.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>There is no file in {names}.</source>
       <translation>In {names} ist keine Datei.</translation>

@@ -8974,6 +8974,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Il y a déjà un lecteur {name}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <source>There is no DICOM file in that folder.</source>
+      <translation>Il n’y a aucun fichier DICOM dans ce dossier.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>There is no file in {names}.</source>
       <translation>Il n’y a aucun fichier dans {names}.</translation>

@@ -78,6 +78,13 @@ def test_what_is_no_dicom_is_said_and_the_rest_goes_on(receiver, scans, tmp_path
     assert ["no DICOM" in one.problem for one in told] == [True, False]
 
 
+def test_where_nothing_is_dicom_each_file_is_said_and_nobody_is_called(tmp_path):
+    (tmp_path / "note.txt").write_text("hello")
+    nobody = Peer("NOBODY", "127.0.0.1", 1)
+    told = list(client.send(nobody, [tmp_path / "note.txt"], CancelToken()))
+    assert ["no DICOM" in one.problem for one in told] == [True]
+
+
 def test_sending_stops_when_asked(receiver, scans):
     token = CancelToken()
     sending = client.send(receiver[0], sorted(scans.iterdir()), token)

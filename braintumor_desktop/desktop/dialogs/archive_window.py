@@ -156,7 +156,9 @@ class ArchiveWindow(QDialog):
             for column, (name, _title) in enumerate(COLUMNS):
                 is_hidden = self._is_hidden and name in OF_A_PERSON
                 text = tr("Hidden") if is_hidden else _shown(name, one.get(name, ""))
-                self.table.setItem(row, column, QTableWidgetItem(text))
+                item = QTableWidgetItem(text)
+                item.setTextAlignment(_side(name))
+                self.table.setItem(row, column, item)
         if self.found and self.table.currentRow() < 0:
             self.table.setCurrentCell(0, 0)
         self._follow()
@@ -207,14 +209,16 @@ class ArchiveWindow(QDialog):
 
     def _table(self) -> QTableWidget:
         table = QTableWidget(0, len(COLUMNS))
-        table.setHorizontalHeaderLabels([tr(title) for _name, title in COLUMNS])
+        for column, (name, title) in enumerate(COLUMNS):
+            titled = QTableWidgetItem(tr(title))
+            titled.setTextAlignment(_side(name))
+            table.setHorizontalHeaderItem(column, titled)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         head = table.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate((24, 14, 12, 26, 11)):
             table.setColumnWidth(column, width * theme.GRID)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -255,6 +259,13 @@ def _field(name: str) -> QLineEdit:
     field.setPlaceholderText(name)
     field.setAccessibleName(name)
     return field
+
+
+def _side(name: str) -> Qt.AlignmentFlag:
+    """Where the values of an element stand in their column: counts at the right."""
+    is_count = name.startswith("NumberOf")
+    side = Qt.AlignmentFlag.AlignRight if is_count else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _shown(name: str, value: str) -> str:

@@ -317,6 +317,8 @@ def said_of(transfer: Transfer) -> str:
     if transfer.event == "received":
         return plural(len(transfer.done), "{count} file has come.", "{count} files have come.")
     count, total = len(transfer.done), len(transfer.paths)
+    if not total:
+        return joined(transfer.problems)
     said = [tr("{count} of {total} files are at {archive}.", count=number(count),
                total=number(total), archive=transfer.archive.name)]  # fmt: skip
     if transfer.confirmed is not None:
@@ -370,9 +372,11 @@ def _send(transfer: Transfer, token: CancelToken, report: Report) -> None:
     from braintumor_desktop.pacs.peer import peer_of
 
     if not transfer.paths and transfer.folder is not None:
-        transfer.paths = sorted(path for path in transfer.folder.rglob("*.dcm") if path.is_file())
+        transfer.paths = client.files_below(transfer.folder)
     peer, left = peer_of(transfer.archive), transfer.left
     transfer.problems = []
+    if not transfer.paths:
+        transfer.problems.append(tr("There is no DICOM file in that folder."))
     for one in client.send(peer, left, token):
         if one.problem:
             name = one.path.name

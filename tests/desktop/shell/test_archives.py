@@ -12,6 +12,7 @@ pytest.importorskip("pynetdicom", reason="needs the extra pacs")
 
 from braintumor_desktop.desktop.shell.main_window import MainWindow
 from braintumor_desktop.pacs import client
+from braintumor_desktop.pacs.server import serving
 from braintumor_desktop.station import archives, audit, audit_check, folders, policy
 from braintumor_desktop.station.archives import Archive
 from tests.helpers import cases
@@ -210,6 +211,31 @@ def test_a_study_is_searched_fetched_and_opened(
     noted = dict(events(qtbot, window))
     assert noted["received"]["files"] == 9
     assert "P1" not in audit.path_of().read_text()
+
+
+def test_files_are_sent_whatever_they_are_called_and_an_empty_folder_is_said(
+    qtbot: QtBot, window: MainWindow, scans: Path, tmp_path: Path
+) -> None:
+    folder, empty = tmp_path / "objects", tmp_path / "empty"
+    came: list[Path] = []
+    for place in (folder, empty, tmp_path / "got"):
+        place.mkdir()
+    for path in scans.iterdir():
+        (folder / path.stem).write_bytes(path.read_bytes())
+    for place in (folder, empty):
+        (place / "report.pdf").write_bytes(b"%PDF-1.4")
+    count = len(list(scans.iterdir()))
+    with serving(tmp_path / "got", "OURS", 0, lambda path, _who: came.append(path)) as port:
+        keep(Archive("ours", "OURS", "127.0.0.1", port))
+        made = shown(window)
+        for place in (folder, empty):
+            window.commands.archives.exported = place
+            with qtbot.waitSignal(window.commands.archives.ended, timeout=30_000):
+                made.send.click()
+            if place == folder:
+                assert made.told.text() == f"{count} of {count} files are at ours."
+    assert len(came) == count
+    assert made.told.text() == "There is no DICOM file in that folder."
 
 
 def test_nothing_is_sent_while_names_are_hidden(window: MainWindow, tmp_path: Path) -> None:
