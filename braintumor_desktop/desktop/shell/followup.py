@@ -204,7 +204,10 @@ class FollowUpCommands(QObject):
         """For findings, for pictures."""
         if self._runners is None:
             add = self._window.threads.add
-            self._runners = findings, pictures = add("follow-up findings"), add("follow-up pictures")
+            self._runners = findings, pictures = (
+                add("follow-up findings"),
+                add("follow-up pictures"),
+            )
             findings.finished.connect(self._on_followed)
             findings.failed.connect(lambda _job, error: self._heads.say_failed(error))
             pictures.finished.connect(self._on_cut)
