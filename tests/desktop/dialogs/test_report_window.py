@@ -79,6 +79,8 @@ def test_a_report_is_read_as_a_tree_and_a_click_on_an_image_shows_its_slice(
     shown.tree.setCurrentIndex(length)
     assert shown.findChild(QPlainTextEdit).toPlainText() == "Length: 15.5 mm"
     assert "Imaging Measurement Report" in shown.windowTitle()
+    # Whose it is, and that nobody has confirmed it.
+    assert shown._head.text().endswith("By Elsewhere   Complete, not verified")
     # Asked for again, it comes forward.
     assert read(qtbot, opened) is shown
     image = next(i for i in indexes(shown) if shown.model.item(i).reference is not None)
