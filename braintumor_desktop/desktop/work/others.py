@@ -313,25 +313,20 @@ def _compare(
     said: dict[int | None, Compared] = {None: _said(_joined(masks.values()), ours, series)}
     for segment, outlined in masks.items():
         token.check()
-        is_all = len(tracks) == 1
-        finding = _counterpart(outlined, tracks.get(segment, ""), findings, only_track=is_all)
-        if finding is not None:
-            said[segment] = _said(outlined, [finding], series)
-        elif is_all:
-            said[segment] = said[None]
-        else:
-            alone = _said(outlined, [], series)
-            none = (tr("It lies in none of the findings."),) if findings else ()
-            said[segment] = replace(alone, sentences=none)
+        finding = _counterpart(outlined, tracks.get(segment, ""), findings)
+        said[segment] = _said(outlined, [] if finding is None else [finding], series)
+        if finding is None and findings:
+            none = tr("It lies in none of the findings.")
+            said[segment] = replace(said[segment], sentences=(none,))
     return said
 
 
 def _counterpart(
-    outlined: Mapping[int, Mask], track: str, findings: Sequence[_Ours], *, only_track: bool
+    outlined: Mapping[int, Mask], track: str, findings: Sequence[_Ours]
 ) -> _Ours | None:
     """The finding that a segment is by its tracking UID, else that which it shares most with."""
     same = next((one for one in findings if track and one.track == track), None)
-    if same is not None or only_track:
+    if same is not None:
         return same
     shared = {
         number: sum(mask.shared(one.masks[i]) for i, mask in outlined.items() if i in one.masks)

@@ -35,6 +35,8 @@ def opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
     window.open([tmp_path])
     qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
     qtbot.waitUntil(lambda: window.viewer.shown is not None, timeout=10_000)
+    # Until the list is open nobody knows whether it is read blind, and what others made is hidden.
+    qtbot.waitUntil(lambda: window.records.state.is_open and not window.workspace.seal.is_on)
     window.bridge.flush()
     return window
 

@@ -209,11 +209,9 @@ def test_each_of_several_segments_is_compared_with_its_finding(
 def test_a_tracking_uid_says_which_finding_a_segment_is_wherever_it_lies() -> None:
     outlined = {3: Mask.of(masks()[3, ..., 0] > 0)}
     here, there = _Ours("here", outlined, "1.2"), _Ours("there", {}, "1.3")
-    assert _counterpart(outlined, "1.3", [here, there], only_track=False) is there
-    assert _counterpart(outlined, "1.4", [here, there], only_track=False) is here
-    # The only segment may be all of several findings.
-    assert _counterpart(outlined, "", [here, there], only_track=True) is None
-    assert _counterpart(outlined, "1.2", [here, there], only_track=True) is here
+    assert _counterpart(outlined, "1.3", [here, there]) is there
+    assert _counterpart(outlined, "1.4", [here, there]) is here
+    assert _counterpart(outlined, "", [there]) is None
 
 
 def test_one_of_another_frame_of_reference_is_said_and_not_drawn(
