@@ -257,9 +257,13 @@ class PixelLoader(QObject):
 
     @Slot(object)
     def _on_views_changed(self, change: ViewsChanged) -> None:
+        # What failed may have come back: a share that was gone, a file copied again.
         if change.is_other_series:
-            # What failed may have come back: a share that was gone, a file copied again.
             self._failures.clear()
+        elif change.is_other_slice:
+            for item in map(self._views.slice_in, change.viewports):
+                if item is not None:
+                    self._failures.pop(item.version, None)
         seen = (self._views.series(viewport) for viewport in self._views.seen)
         self._seen = tuple(series.places for series in seen if series is not None)
         self._ahead = self._neighbors()

@@ -107,6 +107,21 @@ def test_what_cannot_be_decoded_is_told_once_and_the_others_come(qtbot: QtBot, r
     assert room.pixels.picture(slices[2]) is None
 
 
+def test_a_file_that_came_back_is_tried_again_when_its_slice_is_shown_again(
+    qtbot: QtBot, room: Room
+) -> None:
+    room.broken = {1, 4}
+    slices = open_series(room, 6, 1)
+    qtbot.waitUntil(lambda: all(room.pixels.is_settled(item) for item in slices))
+    room.broken.clear()
+    room.bridge.tell(room.views.move_to(4))  # It failed ahead, before anybody saw it.
+    qtbot.waitUntil(lambda: room.pixels.picture(slices[4]) is not None)
+    assert room.pixels.failure(slices[1]) is not None
+    room.bridge.tell(room.views.move_to(1))
+    qtbot.waitUntil(lambda: room.pixels.picture(slices[1]) is not None)
+    assert sorted(room.decoded) == [0, 1, 1, 2, 3, 4, 4, 5]
+
+
 def test_a_file_that_came_back_is_tried_again_when_its_series_is_shown_again(
     qtbot: QtBot, room: Room
 ) -> None:
