@@ -45,6 +45,7 @@ class Column:
         is_flexible: takes what room there is.
         goes: where the room is too small for all columns, those with the highest number are
             not shown; those with 0 always are.
+        says: all that it usually says, where that is a few words: none of them is cut.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Column:
     is_number: bool = False
     is_flexible: bool = False
     goes: int = 0
+    says: tuple[str, ...] = ()
 
     @property
     def heading(self) -> str:
@@ -116,7 +118,7 @@ COLUMNS = (
     Column("study", mark("Study"), lambda e: e.study, 120, is_flexible=True, goes=10),
     Column("images", mark("Slices"), lambda e: number(e.images) if e.images else "", 56,
            is_number=True, goes=8),
-    Column("state", mark("State"), state_text, 96, goes=5),
+    Column("state", mark("State"), state_text, 96, goes=5, says=(*STATES.values(), REVIEWED)),
     Column("suspicion", mark("Result"), result_text, 152),
     Column("tumor_probability", mark("Tumor p"), lambda e: _chance(e.tumor_probability), 64,
            is_number=True),

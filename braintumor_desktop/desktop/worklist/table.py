@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from braintumor_desktop.workspace.changes import ViewsChanged
 
 ROW_HEIGHT = 4 * theme.GRID
+PADDING = 2 * theme.GRID
+"""Of a cell, both sides together."""
 NARROWEST = 10 * theme.GRID
 """Of a flexible column."""
 MOST_CHOSEN = 2_000
@@ -186,14 +188,19 @@ class WorklistTable(QTableView):
         self.viewport().update()
 
     def _widths(self) -> list[int]:
-        """Of all columns: no head is cut, whatever the font."""
+        """Of all columns: no head is cut, nor a state, whatever the font and the language."""
         header = self.horizontalHeader()
         with QSignalBlocker(header):
             # Qt gives no size for what is hidden: a column would be shown because it seems to
             # fit, hidden because it does not, and so on without an end.
             for place in range(len(COLUMNS)):
                 header.setSectionHidden(place, False)
-        return [max(c.width, header.sectionSizeHint(i)) for i, c in enumerate(COLUMNS)]
+        metrics = self.fontMetrics()
+        widths = []
+        for place, column in enumerate(COLUMNS):
+            said = max((metrics.horizontalAdvance(tr(text)) for text in column.says), default=0)
+            widths.append(max(column.width, header.sectionSizeHint(place), said + PADDING))
+        return widths
 
     def _that_fit(self, widths: list[int], room: int) -> list[int]:
         """Places of the columns to be shown: those chosen, else those for which there is room."""

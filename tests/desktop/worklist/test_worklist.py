@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from braintumor_desktop.desktop.choices import reader_choice
 from braintumor_desktop.desktop.look import words
 from braintumor_desktop.desktop.worklist import columns
+from braintumor_desktop.desktop.worklist import table as worklist_view
 from braintumor_desktop.desktop.worklist.columns import COLUMNS, PLACES
 from braintumor_desktop.desktop.worklist.table import WorklistTable
 from braintumor_desktop.review import database, verdicts, worklist
@@ -628,6 +629,18 @@ def test_names_and_reasons_keep_their_room_where_it_is_small(
     sizes = {c.name: table.columnWidth(n) for n, c in enumerate(COLUMNS)}
     assert sizes["name"] >= 80
     assert sizes["remark"] >= (200 if width >= 1600 else 100)
+
+
+@pytest.mark.usefixtures("folder")
+def test_no_state_is_cut_in_any_language(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = window.worklist.table
+    said = "Noch nicht fertig beurteilt"
+    monkeypatch.setattr(worklist_view, "tr", lambda text: said if text == "Not judged" else text)
+    table.resize(1600, 300)
+    table._fit_columns()
+    assert table.columnWidth(PLACES["state"]) > table.fontMetrics().horizontalAdvance(said) + 8
 
 
 @pytest.mark.usefixtures("folder")
