@@ -70,7 +70,7 @@ class ReportWindow(QDialog):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(VALUE, header.ResizeMode.Stretch)
         for column, wide in ((NAME, 32), (UNIT, 7), (IMAGE, 10)):
-            header.resizeSection(column, wide * theme.GRID)
+            header.resizeSection(column, max(wide * theme.GRID, header.sectionSizeHint(column)))
         self._part.setAccessibleName(tr("The chosen part"))
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.tree)

@@ -260,7 +260,7 @@ class Groups:
 
 
 def _key(series: Series) -> str:
-    return _apart(series) if is_apart(series) else study_id(series)
+    return _apart(series) if is_apart(series) or series.is_capture else study_id(series)
 
 
 def _apart(series: Series) -> str:

@@ -154,3 +154,9 @@ def test_the_window_of_a_report_leaves_the_results_to_be_seen(
     # The main window takes all of this small screen.
     assert shown.frameGeometry().left() == around.left()
     assert room.contains(shown.frameGeometry())
+
+
+def test_no_head_of_the_tree_is_cut(qtbot: QtBot, opened: MainWindow) -> None:
+    header = read(qtbot, opened).tree.header()
+    for column in (NAME, UNIT, IMAGE):
+        assert header.sectionSize(column) >= header.sectionSizeHint(column)

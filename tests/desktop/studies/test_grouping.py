@@ -98,6 +98,16 @@ def test_segmentations_reports_and_localizers_stand_apart_behind_the_scans() -> 
     ]
 
 
+def test_captures_stand_apart_of_the_scans_of_which_they_were_made() -> None:
+    groups = Groups()
+    add(groups, scan("key image", is_capture=True), scan("T1"))
+    assert listed(groups)[-3:] == [
+        "T1",
+        "[Segmentations, reports and localizers]",
+        "key image",
+    ]
+
+
 def test_pictures_without_a_patient_are_below_the_name_of_their_folder() -> None:
     groups = Groups()
     one = Series("p", "pictures", made.slices("scans", 1))
