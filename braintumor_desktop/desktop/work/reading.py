@@ -273,15 +273,15 @@ class Reading(QObject):
         self._awaited = ""
         self.told.emit("warning", tr("The files of this case are not where they were. Open them."))
 
-    def _prepare(self, key: str) -> None:
-        """Read ahead what comes next."""
+    def _prepare(self, key: str, *, opens: bool = True) -> None:
+        """Read ahead what comes next; where it is not open, open it."""
         other = None if self.round is None else self.round.unread(key)
         if other is None or other == key:
             return
         series = self._bridge.workspace.find(other)
         if series is not None:
             self._pixels.want_soon(series)
-        elif not self._opening.is_searching and not self._awaited:
+        elif opens and not self._opening.is_searching and not self._awaited:
             self._open(other)
 
     def _on_begun(self, found: object, error: AppError | None) -> None:
@@ -383,6 +383,8 @@ class Reading(QObject):
     @Slot()
     def _on_search_ended(self) -> None:
         if not self._awaited:
+            if self.key is not None:
+                self._prepare(self.key, opens=False)
             return
         # What the search found last is told after it has ended.
         if self._bridge.workspace.find(self._awaited) is not None:

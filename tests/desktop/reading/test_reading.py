@@ -314,6 +314,20 @@ def test_a_case_that_is_not_open_is_opened(qtbot: QtBot, opened: MainWindow) -> 
     qtbot.waitUntil(lambda: name_of(opened) == "two.png", timeout=10_000)
 
 
+def test_the_next_case_that_was_not_open_is_read_ahead(
+    qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted: list[str] = []
+    monkeypatch.setattr(
+        opened.pixels, "want_soon", lambda series: wanted.append(series.slices[0].path.name)
+    )
+    opened.closing.close_all()
+    opened.commands.reading.start(Plan(READER))
+    qtbot.waitUntil(lambda: opened.reading.key is not None, timeout=10_000)
+    assert name_of(opened) == "one.png"
+    qtbot.waitUntil(lambda: "two.png" in wanted, timeout=10_000)
+
+
 def test_that_a_case_is_missing_is_said_until_one_is_shown(
     qtbot: QtBot, opened: MainWindow, tmp_path: Path
 ) -> None:
