@@ -102,6 +102,9 @@ class StudyList(QTableView):
 
     @Slot()
     def _on_reset(self) -> None:
+        # Qt leaves each place its height, whatever stands there now, and so does the same default.
+        self.verticalHeader().resetDefaultSectionSize()
+        self.verticalHeader().setDefaultSectionSize(row_height(self.font()))
         for row in self._model.heads:
             self._fit_head(row)
         for row in self._model.parts:

@@ -91,7 +91,7 @@ class StudyModel(QAbstractListModel):
         self._middles: dict[str, Slice] = {}
         self._objects: dict[str, bool] = {}
         bridge.studies_changed.connect(self._on_studies_changed)
-        bridge.answers_changed.connect(self._on_rows_changed)
+        bridge.answers_changed.connect(self._on_answers_changed)
         bridge.progress_changed.connect(self._on_rows_changed)
         bridge.others_changed.connect(self._on_others_changed)
         bridge.identity_changed.connect(self._on_everything_changed)
@@ -237,7 +237,16 @@ class StudyModel(QAbstractListModel):
         self.endResetModel()
 
     @Slot(object)
-    def _on_rows_changed(self, change: AnswersChanged | ProgressChanged) -> None:
+    def _on_answers_changed(self, change: AnswersChanged) -> None:
+        for series in self._open(change.series):
+            is_missing = series.id in self._thumbnails and self._thumbnails[series.id] is None
+            # Its file may be readable by now: it is asked for again where it is seen.
+            if is_missing and middle(series).key in change.slices:
+                del self._thumbnails[series.id]
+        self._tell(change.series)
+
+    @Slot(object)
+    def _on_rows_changed(self, change: ProgressChanged) -> None:
         self._tell(change.series)
 
     @Slot()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QImage, QPixmap
 
+from braintumor_desktop.desktop.work.pixels import middle
 from braintumor_desktop.desktop.worklist.table import ROW_HEIGHT
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.review.database import Database
     from braintumor_desktop.review.worklist import Entry
+    from braintumor_desktop.workspace.changes import AnswersChanged
 
 MOST_KEPT = 500
 MOST_WANTED = 40
@@ -50,6 +52,7 @@ class Thumbnails(QObject):
         self._is_reading = False
         pixels.thumbnail_ready.connect(self._take)
         records.state_changed.connect(self._made.clear)
+        bridge.answers_changed.connect(self._on_answers_changed)
 
     def of(self, entry: Entry) -> QIcon | None:
         """The picture of an item, or None so far; it is asked for."""
@@ -67,6 +70,17 @@ class Thumbnails(QObject):
                 self._wanted.popitem(last=False)
             self._read()
         return None
+
+    @Slot(object)
+    def _on_answers_changed(self, change: AnswersChanged) -> None:
+        for key in change.series:
+            series = self._workspace.find(key)
+            if series is None or key not in self._made or self._made[key] is not None:
+                continue
+            # Its file may be readable by now.
+            if middle(series).key in change.slices:
+                del self._made[key]
+                self.ready.emit(key)
 
     def _read(self) -> None:
         if self._is_reading or not self._wanted:

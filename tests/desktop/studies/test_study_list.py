@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -96,6 +97,46 @@ def test_what_is_opened_later_adds_its_rows_and_leaves_the_others(opened: MainWi
     opened.bridge.flush()
     assert sum(added) == 2
     assert resets == []
+
+
+def test_rows_that_move_up_to_where_a_heading_was_have_their_own_height(
+    window: MainWindow,
+) -> None:
+    two = [
+        replace(series("a", 3), patient_id="1", patient="A^A", study_uid="1.1"),
+        replace(series("b", 3), patient_id="2", patient="B^B", study_uid="1.2"),
+        replace(series("c", 3), patient_id="2", patient="B^B", study_uid="1.2"),
+    ]
+    window.bridge.tell(window.workspace.take(two))
+    window.bridge.flush()
+    view, model = window.study_list, window.study_model
+    heads = {view.rowHeight(row) for row in model.heads}
+    window.bridge.tell(window.workspace.close(["a"]))
+    window.bridge.flush()
+    for row in range(model.rowCount()):
+        assert (view.rowHeight(row) in heads) == model.is_head(row), row
+
+
+def test_a_picture_that_could_not_be_read_is_asked_for_again_once_it_was_judged(
+    window: MainWindow, networks: StubWorkflow
+) -> None:
+    networks.seconds = 60.0
+    one = series("late", 3)
+    wanted: list[str] = []
+    model = window.study_model
+    window.bridge.tell(window.workspace.take([one]))
+    window.bridge.flush()
+    model.thumbnail_wanted.connect(lambda series: wanted.append(series.id))
+    model._thumbnails[one.id] = None  # It was asked for, and its file could not be read.
+    window.bridge.tell(window.workspace.add_answer(one.id, result(one.slices[0])))
+    window.bridge.flush()
+    place = model.index(model.place_of(one.id))
+    model.data(place, Qt.ItemDataRole.DecorationRole)
+    assert wanted == []
+    window.bridge.tell(window.workspace.add_answer(one.id, result(one.slices[1])))
+    window.bridge.flush()
+    model.data(place, Qt.ItemDataRole.DecorationRole)
+    assert wanted[:1] == ["late"]
 
 
 def test_small_pictures_that_are_kept_do_not_grow_without_end(opened: MainWindow) -> None:
