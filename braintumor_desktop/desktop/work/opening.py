@@ -128,6 +128,7 @@ class Opening(QObject):
         self._grown: set[str] = set()
         self._has_more = False
         self._ends_as: Literal["done", "stopped"] | None = None
+        self._search: _Search | None = None
         self._began = 0.0
         self.state = SearchState()
         self.finds = Finds()
@@ -200,6 +201,7 @@ class Opening(QObject):
     def close_all(self) -> None:
         """Close everything, and give up the search."""
         self.stop()
+        self._search = None  # It ends later, perhaps when the next one runs.
         self._kept = _Kept()
         self._opened.clear()
         self._wholes.clear()
@@ -220,13 +222,14 @@ class Opening(QObject):
     def _begin(self) -> None:
         self.finds = finds = self._waiting.popleft()
         self._closed.clear()
-        self._ends_as = None
+        self._ends_as, self._has_more = None, False
         if not finds.is_unasked:
             self._bridge.views.unasked.hold()
         self._began = time.monotonic()
         self.state = SearchState("searching")
         self.began.emit()
         search = _Search(finds.paths, "open", recursive=not finds.is_unasked)
+        self._search = search
         self._runner.submit(partial(_search, search, self._kept), search)
         self.changed.emit()
 
@@ -249,8 +252,9 @@ class Opening(QObject):
                 self._wholes[series.id] = series
                 self.whole_series_found.emit(series)
             return
-        self._ends_as = "done"
-        self._take_some(search)
+        if search is self._search:
+            self._ends_as = "done"
+            self._take_some(search)
 
     @Slot(Job, object)
     def _on_failed(self, job: Job, error: AppError) -> None:
@@ -264,7 +268,7 @@ class Opening(QObject):
     @Slot(Job, object)
     def _on_progressed(self, job: Job, value: object) -> None:
         search = cast("_Search", job.about)
-        if search.kind != "open" or not self.is_searching:
+        if search is not self._search or not self.is_searching:
             return
         self.state = SearchState("searching", cast("int", value))
         if not self._has_more:
@@ -282,6 +286,8 @@ class Opening(QObject):
     @Slot(object)
     def _take_some(self, search: _Search) -> None:
         """Take a part of what was found; the rest in the next turns of the event loop."""
+        if search is not self._search:
+            return
         self._has_more = False
         if not self.is_searching:
             return
@@ -315,11 +321,11 @@ class Opening(QObject):
             self._bridge.tell(views.unasked.release(tuple(self.finds.series)))
 
     def _stop(self, search: _Search) -> bool:
-        """A search did not end by itself; whether it was one of what the user opened."""
-        if search.kind == "open" and self.is_searching:
+        """A search did not end by itself; whether it is the one that the user waits for."""
+        if search is self._search and self.is_searching:
             self._ends_as = "stopped"
             self._take_some(search)
-        return search.kind == "open"
+        return search is self._search
 
     def _end(self, phase: Literal["done", "stopped"]) -> None:
         """All that was found is taken."""

@@ -300,12 +300,17 @@ class Clock:
 
     def __init__(self, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
         self.now, self._opening = 0.0, window.opening
-        self._job = Job(lambda *_: None, about=opening._Search((), "open"))
         monkeypatch.setattr(opening, "time", SimpleNamespace(monotonic=lambda: self.now))
         monkeypatch.setattr(opening, "SETTLE_SECONDS", 2.0)
         monkeypatch.setattr(opening, "PATIENCE_SECONDS", 20.0)
-        monkeypatch.setattr(window.opening._runner, "submit", lambda *_: None)
+        jobs: list[Job] = []
+        monkeypatch.setattr(
+            window.opening._runner,
+            "submit",
+            lambda work, about: jobs.append(Job(work, about)),
+        )
         self._opening.open([])
+        self._job = jobs[0]
 
     def find(self, seconds: float, *found: Series) -> None:
         self.now += seconds
@@ -380,3 +385,26 @@ def test_of_what_is_found_at_once_a_turn_takes_a_part_and_all_is_taken_in_the_en
     window.closing.close_all()
     settle(qtbot, window)
     assert window.worklist.model.rowCount() == 259  # What is closed stays in the worklist.
+
+
+def test_the_late_end_of_a_search_that_was_closed_does_not_end_the_next(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old, new = picture_file(tmp_path / "old.png"), picture_file(tmp_path / "new.png")
+    search, is_running, may_end = files.search, threading.Event(), threading.Event()
+
+    def slow(collected: Any, paths: Any, progress: Any, token: Any) -> None:
+        search(collected, paths, progress, token)  # It has found all that it will find.
+        is_running.set()
+        may_end.wait(10)
+
+    monkeypatch.setattr(files, "search", slow)
+    window.open([old])
+    assert is_running.wait(10)
+    window.opening.close_all()
+    monkeypatch.setattr(files, "search", search)
+    window.open([new])
+    may_end.set()
+    qtbot.waitUntil(lambda: not window.opening.is_searching, timeout=10_000)
+    assert window.opening.state.phase == "done"
+    assert names(window) == ["new.png"]
