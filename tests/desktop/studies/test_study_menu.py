@@ -153,6 +153,7 @@ def test_reports_and_documents_stand_below_their_study(
         write(tmp_path / f"{modality}.dcm", other)
     window.open([tmp_path])
     qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
+    qtbot.waitUntil(lambda: window.records.state.is_open, timeout=10_000)  # Hidden until then.
     window.bridge.flush()
     said = rows(window)
     assert said[-2:] in (
