@@ -88,7 +88,8 @@ class FollowUpCommands(QObject):
         self._soon.timeout.connect(self._look)
         window.actions_["follow_up"].triggered.connect(self.show)
         bridge = window.bridge
-        bridge.views_changed.connect(self._enable)
+        # Until the list is open nobody knows whether it is read blind, whatever is shown by then.
+        bridge.told.connect(self._enable)
         bridge.studies_changed.connect(self._on_studies_changed)
         bridge.findings_changed.connect(self._on_findings_changed)
         bridge.work_changed.connect(self._on_work_changed)
