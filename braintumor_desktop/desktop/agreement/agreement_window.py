@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -73,6 +73,7 @@ class AgreementWindow(QDialog):
         self._name_of = name_of
         self.summary: Summary | None = None
         self.charts: list[pg.PlotWidget] = []
+        self._makers: tuple[Maker, ...] = ()
         self._wanted: list[Maker] = []
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._add_chart)
@@ -198,11 +199,17 @@ class AgreementWindow(QDialog):
                 self.reference.addItem(said.reference_word(name), name)
             self.reference.setCurrentIndex(max(0, self.reference.findData(summary.reference)))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: among others, the theme is another, whose colors the charts have."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._makers:
+            self._show_charts(list(self._makers))
+
     def _show_charts(self, wanted: list[Maker]) -> None:
         for old in self.charts:
             self._grid.removeWidget(old)
             old.deleteLater()
-        self.charts, self._wanted = [], wanted
+        self.charts, self._makers, self._wanted = [], tuple(wanted), wanted
         self._next.start()
 
     @Slot()

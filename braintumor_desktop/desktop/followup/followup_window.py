@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -149,11 +149,7 @@ class FollowUpWindow(QDialog):
         self.made, self._shown = made, shown
         self._fill()
         self._fill_acquired(placed)
-        for old in self.plots:
-            self._charts.removeWidget(old)
-            old.deleteLater()
-        self.plots, self._due = [], list(said.SIZES)
-        self._draw_soon()
+        self._draw_anew()
         places = [i for i, one in enumerate(placed) if one.matrix is not None]
         counts = [len(date.listing.series.slices) for date in made.dates]
         self.pictures.offer([date_of(one) for one in shown], places, counts)
@@ -183,6 +179,19 @@ class FollowUpWindow(QDialog):
         for place, fact in enumerate(facts):
             if fact.differs:
                 self.acquired.mark_row(place, tr("differs"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: among others, the theme is another, whose colors the charts have."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.made is not None:
+            self._draw_anew()
+
+    def _draw_anew(self) -> None:
+        for old in self.plots:
+            self._charts.removeWidget(old)
+            old.deleteLater()
+        self.plots, self._due = [], list(said.SIZES)
+        self._draw_soon()
 
     @Slot()
     def _draw_soon(self) -> None:

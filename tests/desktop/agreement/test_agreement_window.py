@@ -24,6 +24,7 @@ from tests.helpers.stubs import picture_file
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from braintumor_desktop.desktop.agreement.agreement_window import AgreementWindow
@@ -132,6 +133,25 @@ def test_charts_are_drawn_and_names_are_no_html(qtbot: QtBot, shown: AgreementWi
         colors = {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(40, 200, 3)}
         assert len(colors) > 2
         assert "<b>B</b>" not in chart.plotItem.titleLabel.text
+
+
+def test_charts_have_the_colors_of_the_theme_that_is_shown(
+    qtbot: QtBot, qapp: QApplication, shown: AgreementWindow
+) -> None:
+    assert shown.summary is not None
+    count = len(makers(shown.summary))
+
+    def colors() -> set[str]:
+        return {chart.backgroundBrush().color().name() for chart in shown.charts}
+
+    qtbot.waitUntil(lambda: len(shown.charts) == count, timeout=30_000)
+    assert colors() == {theme.DARK.panel.lower()}
+    theme.apply(qapp, "light")
+    try:
+        wanted = {theme.LIGHT.panel.lower()}
+        qtbot.waitUntil(lambda: len(shown.charts) == count and colors() == wanted, timeout=30_000)
+    finally:
+        theme.apply(qapp, "dark")
 
 
 def test_a_click_on_a_difference_leads_to_the_case(

@@ -7,8 +7,10 @@ import time
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from braintumor_desktop import NOTICE
+from braintumor_desktop.desktop.look import theme
 from braintumor_desktop.findings.registered import Registration
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.workflow import batch, models, registration
@@ -94,6 +96,20 @@ def column(core, place):
 
 def events(made):
     return [[cell.event or bool(cell.entry) for cell in row.cells] for row in made.rows]
+
+
+def test_it_is_offered_as_soon_as_the_list_is_known_to_be_read_openly(window, qtbot, folder):
+    open_dates(window, qtbot, folder / made_up.DATES[0])
+    qtbot.waitUntil(lambda: window.records.state.is_open)
+    action = window.actions_["follow_up"]
+    for change in window.workspace.read_blind([], ""):
+        window.bridge.tell(change)
+    window.bridge.flush()
+    assert not action.isEnabled()
+    for change in window.workspace.read_openly():
+        window.bridge.tell(change)
+    window.bridge.flush()
+    assert action.isEnabled()
 
 
 def test_lesions_of_known_volume_are_followed_over_three_dates(window, qtbot, folder, asked):
@@ -242,6 +258,13 @@ def test_pictures_are_computed_labeled_and_alike_where_nothing_changed(
     core = follow(window, qtbot)
     assert core.shown.plots == []
     core.shown.tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: len(core.shown.plots) == 2, timeout=20000)
+    before = list(core.shown.plots)
+    theme.apply(QApplication.instance(), "light")
+    qtbot.waitUntil(lambda: len(core.shown.plots) == 2, timeout=20000)
+    assert core.shown.plots[0] is not before[0]
+    assert core.shown.plots[0].backgroundBrush().color().name() == theme.LIGHT.panel.lower()
+    theme.apply(QApplication.instance(), "dark")
     qtbot.waitUntil(lambda: len(core.shown.plots) == 2, timeout=20000)
     pane = core.shown.pictures
     core.shown.tabs.setCurrentWidget(pane)
