@@ -4554,7 +4554,7 @@
       <translation>Frühere Antworten werden gesucht</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/followup.py" />
+      <location filename="braintumor_desktop/desktop/shell/followup_heads.py" />
       <source>Looking for the head of {date} in {other}.</source>
       <translation>Der Kopf vom {date} wird in der Aufnahme vom {other} gesucht.</translation>
     </message>
@@ -7914,7 +7914,7 @@
       <translation>Angehalten.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/followup.py" />
+      <location filename="braintumor_desktop/desktop/shell/followup_heads.py" />
       <source>Stopped. Dates that are not laid over each other are not matched.</source>
       <translation>Angehalten. Termine, die nicht übereinanderliegen, werden nicht zugeordnet.</translation>
     </message>

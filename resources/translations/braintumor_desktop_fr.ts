@@ -4554,7 +4554,7 @@
       <translation>Recherche des réponses antérieures</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/followup.py" />
+      <location filename="braintumor_desktop/desktop/shell/followup_heads.py" />
       <source>Looking for the head of {date} in {other}.</source>
       <translation>Recherche de la tête du {date} dans celle du {other}.</translation>
     </message>
@@ -7914,7 +7914,7 @@
       <translation>Arrêté.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/followup.py" />
+      <location filename="braintumor_desktop/desktop/shell/followup_heads.py" />
       <source>Stopped. Dates that are not laid over each other are not matched.</source>
       <translation>Arrêté. Les dates qui ne sont pas superposées ne sont pas associées.</translation>
     </message>
