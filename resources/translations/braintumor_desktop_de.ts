@@ -3207,7 +3207,7 @@
       <translation>nicht lesbar: {cause}. Nichts davon gilt</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/transfers.py" />
       <source>It confirms that it keeps {count}.</source>
       <translation>Es bestätigt, dass es {count} behält.</translation>
     </message>
@@ -3242,7 +3242,7 @@
       <translation>Sie nennt {what}, dekodiert {gib} GiB; die Grenze ist 1 GiB</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/transfers.py" />
       <source>It did not say whether it keeps them.</source>
       <translation>Es sagte nicht, ob es sie behält.</translation>
     </message>
@@ -8974,7 +8974,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Es gibt schon einen Befunder {name}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/transfers.py" />
       <source>There is no DICOM file in that folder.</source>
       <translation>In diesem Ordner ist keine DICOM-Datei.</translation>
     </message>
@@ -10232,7 +10232,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{answer} bisher</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/transfers.py" />
       <source>{archive} answers.</source>
       <translation>{archive} antwortet.</translation>
     </message>
@@ -10393,7 +10393,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} Datei</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/transfers.py" />
       <source>{count} file has come.</source>
       <translation>{count} Datei ist gekommen.</translation>
     </message>
@@ -10444,7 +10444,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} Dateien sind nicht lesbar, die erste: {problem}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/transfers.py" />
       <source>{count} files have come.</source>
       <translation>{count} Dateien sind gekommen.</translation>
     </message>
@@ -10625,7 +10625,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} von {all} Schichten wurden nicht beurteilt</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/transfers.py" />
       <source>{count} of {total} files are at {archive}.</source>
       <translation>{count} von {total} Dateien sind in {archive}.</translation>
     </message>
@@ -10854,7 +10854,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} Untersuchungen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/transfers.py" />
       <source>{count} studies found</source>
       <translation>{count} Untersuchungen gefunden</translation>
     </message>
@@ -10864,7 +10864,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} Untersuchung</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/transfers.py" />
       <source>{count} study found</source>
       <translation>{count} Untersuchung gefunden</translation>
     </message>
@@ -10980,8 +10980,8 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{file}, die Liste des Signierten, fehlt.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/archives.py" />
       <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <location filename="braintumor_desktop/desktop/shell/transfers.py" />
       <source>{file}: {why}.</source>
       <translation>{file}: {why}.</translation>
     </message>

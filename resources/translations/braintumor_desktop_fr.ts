@@ -3207,7 +3207,7 @@
       <translation>illisible : {cause}. Rien n’en est appliqué</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/transfers.py" />
       <source>It confirms that it keeps {count}.</source>
       <translation>Elle confirme qu'elle en conserve {count}.</translation>
     </message>
@@ -3242,7 +3242,7 @@
       <translation>il déclare {what}, soit {gib} Gio décodés ; la limite est de 1 Gio</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/transfers.py" />
       <source>It did not say whether it keeps them.</source>
       <translation>Elle n'a pas dit si elle les conserve.</translation>
     </message>
@@ -8974,7 +8974,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Il y a déjà un lecteur {name}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/transfers.py" />
       <source>There is no DICOM file in that folder.</source>
       <translation>Il n’y a aucun fichier DICOM dans ce dossier.</translation>
     </message>
@@ -10232,7 +10232,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{answer} (provisoire)</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/transfers.py" />
       <source>{archive} answers.</source>
       <translation>{archive} répond.</translation>
     </message>
@@ -10393,7 +10393,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} fichier</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/transfers.py" />
       <source>{count} file has come.</source>
       <translation>{count} fichier est arrivé.</translation>
     </message>
@@ -10444,7 +10444,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} fichiers sont illisibles, le premier : {problem}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/transfers.py" />
       <source>{count} files have come.</source>
       <translation>{count} fichiers sont arrivés.</translation>
     </message>
@@ -10625,7 +10625,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} coupes sur {all} n’ont pas été évaluées</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/transfers.py" />
       <source>{count} of {total} files are at {archive}.</source>
       <translation>{count} fichiers sur {total} sont dans {archive}.</translation>
     </message>
@@ -10854,7 +10854,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} examens</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/transfers.py" />
       <source>{count} studies found</source>
       <translation>{count} examens trouvés</translation>
     </message>
@@ -10864,7 +10864,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} examen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/transfers.py" />
       <source>{count} study found</source>
       <translation>{count} examen trouvé</translation>
     </message>
@@ -10980,8 +10980,8 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{file}, la liste de ce qui a été signé, a disparu.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/archives.py" />
       <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <location filename="braintumor_desktop/desktop/shell/transfers.py" />
       <source>{file}: {why}.</source>
       <translation>{file} : {why}.</translation>
     </message>

@@ -219,10 +219,13 @@ class ArchiveWindow(QDialog):
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         head = table.horizontalHeader()
-        for column, width in enumerate((24, 14, 12, 26, 11)):
+        for column, width in enumerate((24, 14, 12, 20, 11, 11)):
             table.setColumnWidth(column, width * theme.GRID)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setStretchLastSection(True)
+        # So that all of them are seen in a small window.
+        names = [name for name, _title in COLUMNS]
+        study = names.index("StudyDescription")
+        head.setSectionResizeMode(study, QHeaderView.ResizeMode.Stretch)
         table.setAccessibleName(tr("Studies"))
         return table
 
@@ -258,6 +261,7 @@ def _field(name: str) -> QLineEdit:
     field = QLineEdit()
     field.setPlaceholderText(name)
     field.setAccessibleName(name)
+    texts.set_plain_tooltip(field, name)  # In a small window there is no room for all of it.
     return field
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import importlib.util
 import time
-from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -17,68 +16,29 @@ from shiboken6 import isValid
 from braintumor_desktop.desktop.choices import preferences
 from braintumor_desktop.desktop.dialogs import file_dialogs
 from braintumor_desktop.desktop.look import texts
-from braintumor_desktop.errors import AppError, Cancelled
+from braintumor_desktop.desktop.shell import transfers
+from braintumor_desktop.desktop.shell.transfers import Transfer, said_of
+from braintumor_desktop.errors import AppError
 from braintumor_desktop.station import archives, audit, folders, policy
-from braintumor_desktop.words import joined, mark, number, plural, tr
+from braintumor_desktop.words import joined, mark, number, tr
 from braintumor_desktop.workflow import pace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.desktop.dialogs.archive_window import ArchiveWindow
     from braintumor_desktop.desktop.dialogs.archives_window import ArchivesWindow
     from braintumor_desktop.desktop.shell.main_window import MainWindow
-    from braintumor_desktop.desktop.work.jobs import Job, JobRunner, Report
+    from braintumor_desktop.desktop.shell.transfers import Work
+    from braintumor_desktop.desktop.work.jobs import Job, JobRunner
     from braintumor_desktop.station.archives import Archive
-    from braintumor_desktop.station.audit import Event
 
 ALLOWED = "pacs/allowed"
 FORBIDDEN = mark("Your administrator has switched connections to archives off.")
 MISSING = mark("This installation has no part for archives (the extra pacs).")
 TELLS_AFTER = 2.0
 """Seconds after which the time left is told."""
-COMMIT_SECONDS = 60.0
-LOOPBACK = "127.0.0.1"
-ANYWHERE = "0.0.0.0"
-
-
-@dataclass
-class Transfer:
-    """Something that is asked of an archive, and what became of it; filled in another thread.
-
-    Attributes:
-        event: as the audit log calls it.
-        archive: that is asked.
-        keys: of a search.
-        study: UID of what is fetched.
-        folder: where it goes.
-        paths: of what is sent.
-        found: studies.
-        done: paths that came or were sent.
-        problems: why others were not, in words for the user.
-        confirmed: how many the archive says that it keeps; None where it was not asked.
-        answers: whether it answers, where only that is asked.
-    """
-
-    event: Event
-    archive: Archive
-    keys: Mapping[str, str] = field(default_factory=dict)
-    study: str = ""
-    folder: Path | None = None
-    paths: list[Path] = field(default_factory=list)
-    found: list[dict[str, str]] = field(default_factory=list)
-    done: list[Path] = field(default_factory=list)
-    problems: list[str] = field(default_factory=list)
-    confirmed: int | None = None
-    answers: bool = False
-
-    @property
-    def left(self) -> list[Path]:
-        """What was not sent so far."""
-        known = set(self.done)
-        return [path for path in self.paths if path not in known]
 
 
 class ArchiveCommands(QObject):
@@ -143,7 +103,7 @@ class ArchiveCommands(QObject):
 
         self.book = made = ArchivesWindow(self._window)
         made.kept.connect(self._keep)
-        made.echo_wanted.connect(lambda one: self._begin(Transfer("asked", one), _echo))
+        made.echo_wanted.connect(lambda one: self._begin(Transfer("asked", one), transfers.echo))
         self._fill()
         made.show()
 
@@ -170,17 +130,17 @@ class ArchiveCommands(QObject):
         self._fill()
 
     def _search(self, archive: Archive, keys: Mapping[str, str]) -> None:
-        self._begin(Transfer("asked", archive, keys), _find)
+        self._begin(Transfer("asked", archive, keys), transfers.find)
 
     def _ask_for_place(self, archive: Archive, study: str) -> None:
         def take(folder: Path) -> None:
-            self._begin(Transfer("received", archive, study=study, folder=folder), _get)
+            self._begin(Transfer("received", archive, study=study, folder=folder), transfers.get)
 
         self.ask_folder(tr("Where the study is to be kept"), take)
 
     def _ask_for_files(self, archive: Archive) -> None:
         def take(folder: Path) -> None:
-            self._begin(Transfer("sent", archive, folder=folder), _send)
+            self._begin(Transfer("sent", archive, folder=folder), transfers.send)
 
         if self._window.bridge.identity.is_hidden:
             text = tr("Names are hidden (F12), and what is sent names the patient.")
@@ -201,7 +161,7 @@ class ArchiveCommands(QObject):
         """Go on with what was stopped or broke off."""
         last, self._again = self._again, None
         if last is not None:
-            self._begin(last, _send if last.event == "sent" else _get)
+            self._begin(last, transfers.send if last.event == "sent" else transfers.get)
 
     def _begin(self, transfer: Transfer, work: Work) -> None:
         if why_not():
@@ -297,114 +257,8 @@ class ArchiveCommands(QObject):
             self.dialog.hide_names(self._window.bridge.identity.is_hidden)
 
 
-if TYPE_CHECKING:
-    Work = Callable[[Transfer, CancelToken, Report], object]
-
-
 def why_not() -> str:
     """Why no archive can be asked, in English, or ""."""
     if not preferences.is_on(ALLOWED):
         return FORBIDDEN
     return "" if importlib.util.find_spec("pynetdicom") is not None else MISSING
-
-
-def said_of(transfer: Transfer) -> str:
-    """What became of it, in words for the user."""
-    if transfer.event == "asked":
-        if transfer.answers:
-            return tr("{archive} answers.", archive=transfer.archive.address)
-        return plural(len(transfer.found), "{count} study found", "{count} studies found")
-    if transfer.event == "received":
-        return plural(len(transfer.done), "{count} file has come.", "{count} files have come.")
-    count, total = len(transfer.done), len(transfer.paths)
-    if not total:
-        return joined(transfer.problems)
-    said = [tr("{count} of {total} files are at {archive}.", count=number(count),
-               total=number(total), archive=transfer.archive.name)]  # fmt: skip
-    if transfer.confirmed is not None:
-        kept = number(transfer.confirmed)
-        said.append(tr("It confirms that it keeps {count}.", count=kept))
-    return joined([*said, *transfer.problems[:3]])
-
-
-def _echo(transfer: Transfer, _token: CancelToken, _report: Report) -> None:
-    from braintumor_desktop.pacs import client
-    from braintumor_desktop.pacs.peer import peer_of
-
-    client.echo(peer_of(transfer.archive))
-    transfer.answers = True
-
-
-def _find(transfer: Transfer, token: CancelToken, _report: Report) -> None:
-    from braintumor_desktop.pacs import client
-    from braintumor_desktop.pacs.peer import peer_of
-
-    for ds in client.find(peer_of(transfer.archive), "STUDY", transfer.keys):
-        names = client.LEVELS["STUDY"]
-        transfer.found.append({name: _text(ds.get(name, "")) for name in names})
-        token.check()
-
-
-def _text(value: object) -> str:
-    """A value as it is shown; several with a comma between them."""
-    if isinstance(value, (list, tuple)) or type(value).__name__ == "MultiValue":
-        return ", ".join(map(str, cast("list[object]", value)))
-    return "" if value is None else str(value)
-
-
-def _get(transfer: Transfer, token: CancelToken, report: Report) -> None:
-    from braintumor_desktop.exchange.results_folder import make_folder
-    from braintumor_desktop.pacs import client
-    from braintumor_desktop.pacs.peer import peer_of
-
-    def told(done: int, total: int) -> None:
-        report((done, total))
-
-    assert transfer.folder is not None
-    make_folder(transfer.folder)
-    peer = peer_of(transfer.archive)
-    transfer.done = client.get(peer, transfer.study, transfer.folder, token, report=told)
-
-
-def _send(transfer: Transfer, token: CancelToken, report: Report) -> None:
-    """Send what was not sent so far, then ask whether all of it is kept."""
-    from braintumor_desktop.pacs import client
-    from braintumor_desktop.pacs.peer import peer_of
-
-    if not transfer.paths and transfer.folder is not None:
-        transfer.paths = client.files_below(transfer.folder)
-    peer, left = peer_of(transfer.archive), transfer.left
-    transfer.problems = []
-    if not transfer.paths:
-        transfer.problems.append(tr("There is no DICOM file in that folder."))
-    for one in client.send(peer, left, token):
-        if one.problem:
-            name = one.path.name
-            transfer.problems.append(tr("{file}: {why}.", file=name, why=one.problem))
-        else:
-            transfer.done.append(one.path)
-        report((len(transfer.done), len(transfer.paths)))
-    if transfer.archive.commits and transfer.done:
-        _commit(transfer, token)
-
-
-def _commit(transfer: Transfer, token: CancelToken) -> None:
-    from braintumor_desktop.pacs import commitment
-    from braintumor_desktop.pacs.client import PacsError
-    from braintumor_desktop.pacs.peer import peer_of
-
-    one = transfer.archive
-    here = LOOPBACK if one.host in {"localhost", LOOPBACK} else ANYWHERE
-    listen = (here, one.answers_at) if one.answers_at else None
-    instances = commitment.instances_of(transfer.done)
-    try:
-        said = commitment.commit(peer_of(one), instances, COMMIT_SECONDS, token, listen)
-    except Cancelled:
-        raise
-    except PacsError as error:
-        transfer.problems.append(str(error))
-        return
-    if said.is_answered:
-        transfer.confirmed = len(said.kept)
-    else:
-        transfer.problems.append(tr("It did not say whether it keeps them."))
