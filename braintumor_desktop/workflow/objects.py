@@ -77,7 +77,13 @@ class Written:
 
 
 def write_objects(
-    case: Case, kinds: Sequence[Kind], folder: Path, to_pdf: ToPdf, *, identity: bool = False
+    case: Case,
+    kinds: Sequence[Kind],
+    folder: Path,
+    to_pdf: ToPdf,
+    *,
+    identity: bool = False,
+    follow_up: str = "",
 ) -> Iterator[Written]:
     """Write the objects of a series, telling of each when it is on the disk.
 
@@ -87,6 +93,7 @@ def write_objects(
         folder: exists; files of earlier exports in it are replaced.
         to_pdf: prints the report.
         identity: name the patient in what has no place for it of its own (FHIR, QR code).
+        follow_up: the patient's other dates as HTML for the report, or "".
 
     Raises:
         StorageError: a file cannot be written, or reads otherwise than it was made.
@@ -101,7 +108,7 @@ def write_objects(
             if kind in {"fhir", "qr"}:
                 yield _plain(case, kind, folder, identity=identity)
             elif kind == "pdf":
-                yield from _report(case, folder, to_pdf, making)
+                yield from _report(report_for(case, follow_up=follow_up), folder, to_pdf, making)
             elif isinstance(making, NoObject):
                 yield Written(kind, None, making.text)
             else:
@@ -124,10 +131,9 @@ def _plain(case: Case, kind: Kind, folder: Path, *, identity: bool) -> Written:
 
 
 def _report(
-    case: Case, folder: Path, to_pdf: ToPdf, making: _Making | NoObject
+    report: Report, folder: Path, to_pdf: ToPdf, making: _Making | NoObject
 ) -> Iterator[Written]:
     """The report by itself, and as an object for the archive where the pictures are from one."""
-    report = report_for(case)
     pdf, path = to_pdf(report), folder / "report.pdf"
     write_whole(path, pdf)
     yield Written("pdf", path)

@@ -89,7 +89,8 @@ class ResultCommands(LeavingCommands):
         running.stop_wanted.connect(self.stop)
         running.finished.connect(self._forget_running)
         running.show()
-        self.submit(partial(_write, case, wish, folder), case.series.id)
+        followed = self._window.commands.reporting.follow_up_of(case.series.id) or ""
+        self.submit(partial(_write, case, followed, wish, folder), case.series.id)
 
     @property
     def told(self) -> RunningDialog | None:
@@ -127,7 +128,7 @@ class ResultCommands(LeavingCommands):
 
 
 def _write(
-    case: Case, wish: ResultsWish, folder: Path, token: CancelToken, report: Report
+    case: Case, followed: str, wish: ResultsWish, folder: Path, token: CancelToken, report: Report
 ) -> tuple[Path, list[Written]]:
     """In the thread of the export: the folder, and what became of each object."""
     from braintumor_desktop.desktop.look.paper import as_pdf
@@ -137,7 +138,10 @@ def _write(
     place = folder / folder_name(case.series)
     make_folder(place)
     written: list[Written] = []
-    for one in write_objects(case, wish.kinds, place, as_pdf, identity=wish.identity):
+    objects = write_objects(
+        case, wish.kinds, place, as_pdf, identity=wish.identity, follow_up=followed
+    )
+    for one in objects:
         written.append(one)
         token.check()
         report((len({other.kind for other in written}), len(wish.kinds)))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.desktop.shell.main_window import MainWindow
     from braintumor_desktop.desktop.shell.results import ResultCommands
+    from braintumor_desktop.exchange.report import Report
     from tests.helpers.stubs import StubWorkflow
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -69,6 +70,32 @@ def test_report_and_summary_leave_into_a_folder_of_the_series(
     assert (out / uid / "report.pdf").read_bytes().startswith(b"%PDF-")
     made = pydicom.dcmread(out / uid / "report.dcm")
     assert made.PatientName == pydicom.dcmread(tmp_path / "t1" / "IM0").PatientName
+
+
+def test_the_report_that_leaves_tells_of_other_dates_as_the_one_that_is_shown(
+    qtbot: QtBot,
+    window: MainWindow,
+    results: ResultCommands,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    pages: list[str] = []
+
+    def keep(report: Report) -> bytes:
+        pages.append(report.html)
+        return b"%PDF-1.4"
+
+    monkeypatch.setattr("braintumor_desktop.desktop.look.paper.as_pdf", keep)
+    asked: list[str] = []
+
+    def follow_up_of(series: str) -> str:
+        asked.append(series)
+        return "<p>An earlier date.</p>"
+
+    window.commands.reporting.follow_up_of = follow_up_of
+    export(qtbot, results, tmp_path, "pdf")
+    assert asked == [window.workspace.series[0].id]
+    assert "<p>An earlier date.</p>" in pages[0]
 
 
 def test_what_cannot_be_written_is_said(
