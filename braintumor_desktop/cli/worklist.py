@@ -195,6 +195,8 @@ def _import(options: argparse.Namespace) -> int:
         f"{wording.count(merged.verdicts, 'verdict')} and {merged.work:,} of what readers made; "
         f"{wording.count(merged.known, 'item')} {'was' if merged.known == 1 else 'were'} here."
     )
+    if merged.is_blind:
+        say("It is read blind from now on, as where it comes from.")
     if merged.other_work:
         what = wording.count(merged.other_work, "drawing or remark", "drawings and remarks")
         say(f"{what} differ from those here, which stayed.")
@@ -219,7 +221,8 @@ def _stats(options: argparse.Namespace) -> int:
 def _counted(counts: Mapping[str, Any]) -> Iterator[str]:
     items, patients = (wording.count(counts[f"{one}s"], one) for one in ("item", "patient"))
     studies = wording.count(counts["studies"], "study", "studies")
-    yield f"{items} of {studies} and {patients}, {counts['flagged']:,} flagged."
+    unnamed = f" ({counts['unnamed']:,} name none)" if counts["unnamed"] else ""
+    yield f"{items} of {studies} and {patients}{unnamed}, {counts['flagged']:,} flagged."
     for head, key in (("States", "states"), ("Answers of the networks", "answers")):
         said = ", ".join(f"{name} {count:,}" for name, count in counts[key].items())
         yield f"{head}: {said or 'none'}."

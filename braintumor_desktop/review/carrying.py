@@ -11,10 +11,10 @@ from __future__ import annotations
 import base64
 import json
 import sqlite3
-from dataclasses import dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
-from braintumor_desktop.review import journal
+from braintumor_desktop.review import journal, rounds
 from braintumor_desktop.review.journal import Verdict
 from braintumor_desktop.review.recording import JUDGED, STATES
 from braintumor_desktop.review.rounds import PLAN
@@ -60,6 +60,7 @@ class Merged:
         verdicts: that are new here, or were taken back.
         work: what persons made that is new here.
         other_work: of the same study and id that differs from what is here, which stayed.
+        is_blind: whether the list is read blind from now on, as it was there.
         places: the key here of each item's key there.
     """
 
@@ -69,6 +70,7 @@ class Merged:
     verdicts: int = 0
     work: int = 0
     other_work: int = 0
+    is_blind: bool = False
     places: dict[str, str] = field(default_factory=dict)
 
 
@@ -84,10 +86,7 @@ def rows(
         section: "studies", "items", "verdicts", "notes", "work", "plans" or "files".
     """
     if section == "plans":
-        sql = "SELECT name, value FROM saved WHERE substr(name, 1, ?) = ? ORDER BY name"
-        for row in database.connection.execute(sql, (len(PLAN), PLAN)):
-            if readers is None or row["name"][len(PLAN) :] in readers:
-                yield dict(row)
+        yield from _plans(database, readers)
         return
     told: set[str] = set()
     for start in range(0, len(ids), PAGE):
@@ -101,6 +100,20 @@ def rows(
                 told.add(name)
             if readers is None or _whose(section, row) in {None, *readers}:
                 yield _carried(row, readers)
+
+
+def _plans(database: Database, readers: Sequence[str] | None) -> Iterator[Row]:
+    """How readers read; where the list is read blind, those to whom it goes read it so."""
+    sql = "SELECT name, value FROM saved WHERE substr(name, 1, ?) = ?"
+    found = dict(database.connection.execute(sql, (len(PLAN), PLAN)).fetchall())
+    begun = rounds.blind(database)
+    blind = {PLAN + reader for reader in ([begun] if readers is None else readers) if begun}
+    for name in blind:
+        plan = rounds.blind_plan(database, name.removeprefix(PLAN))
+        found[name] = json.dumps(asdict(plan))
+    for name, value in sorted(found.items()):
+        if readers is None or name.removeprefix(PLAN) in readers:
+            yield {"name": name, "value": value, "is_blind": name in blind}
 
 
 def merge(
@@ -245,6 +258,11 @@ class _Merging:
                 raise BadRow("it is no plan of a reader")
             sql = "INSERT OR IGNORE INTO saved (name, value) VALUES (:name, :value)"
             self._connection.execute(sql, values)
+            # Older programs did not say so: who was not done read blind until they ended it.
+            if row.get("is_blind", rounds.is_unfinished(self._connection, values["name"])):
+                begun = json.dumps(values["name"].removeprefix(PLAN))
+                count = self._connection.execute(sql, {"name": rounds.BLIND, "value": begun})
+                self._merged.is_blind |= count.rowcount > 0
 
     def _found_by_key(self, rows: Iterable[Row]) -> dict[str, int]:
         found: dict[str, int] = {}

@@ -18,10 +18,12 @@ from braintumor_desktop.review import cases
 from braintumor_desktop.review.journal import Verdict
 from braintumor_desktop.review.listed import flagged
 from braintumor_desktop.review.places import as_id, as_text, files_of
+from braintumor_desktop.review.schema import UNFINISHED
 from braintumor_desktop.review.verdicts import AIDED, ALONE, DECIDED
 from braintumor_desktop.review.worklist import IS_CASE
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable, Mapping, Sequence
 
     from braintumor_desktop.review.database import Database
@@ -30,7 +32,7 @@ Way = Literal["open", "blind", "decide"]
 WAYS: tuple[Way, ...] = ("open", "blind", "decide")
 PLAN = "round of "
 """In front of the reader's name, among what is saved."""
-_BLIND = "read blind"
+BLIND = "read blind"
 """Among what is saved: who began to read the list blind, until that is ended."""
 
 
@@ -84,6 +86,18 @@ class Round:
         self.keys = tuple(keys)
         self._places = {key: place for place, key in enumerate(self.keys)}
         self.read = sum(self.is_read(key) for key in self.keys)
+
+    def grow(self, keys: Sequence[str]) -> None:
+        """The list has other cases by now: what is shuffled finds its place, else they are last.
+
+        Args:
+            keys: as `keys_of` gives them.
+        """
+        if self.plan.seed is None:
+            there = set(keys)
+            kept = dict.fromkeys(key for key in self.keys if key in there)
+            keys = [*kept, *(key for key in keys if key not in kept)]
+        self.order_by(keys)
 
     def place(self, key: str) -> int | None:
         """Where a case stands, from 0; None where it is none of them."""
@@ -198,6 +212,8 @@ def keep(database: Database, plan: Plan) -> None:
             "INSERT OR REPLACE INTO saved (name, value) VALUES (?, ?)",
             (PLAN + plan.reader, json.dumps(asdict(plan))),
         )
+        # Who has begun is one of the readers, before the first answer.
+        connection.execute("INSERT OR IGNORE INTO reader (name) VALUES (?)", (plan.reader,))
 
 
 def blind(database: Database) -> str:
@@ -205,9 +221,7 @@ def blind(database: Database) -> str:
 
     It is of the list, not of a computer or its user: whoever opens the list reads it blind.
     """
-    row = database.connection.execute(
-        "SELECT value FROM saved WHERE name = ?", (_BLIND,)
-    ).fetchone()
+    row = database.connection.execute("SELECT value FROM saved WHERE name = ?", (BLIND,)).fetchone()
     return "" if row is None else str(json.loads(row[0]))
 
 
@@ -220,7 +234,7 @@ def keep_blind(database: Database, reader: str) -> None:
     with database.writing() as connection:
         connection.execute(
             "INSERT OR REPLACE INTO saved (name, value) VALUES (?, ?)",
-            (_BLIND, json.dumps(reader)),
+            (BLIND, json.dumps(reader)),
         )
 
 
@@ -231,7 +245,24 @@ def end_blind(database: Database) -> None:
         StorageError: it cannot be written.
     """
     with database.writing() as connection:
-        connection.execute("DELETE FROM saved WHERE name = ?", (_BLIND,))
+        connection.execute("DELETE FROM saved WHERE name = ?", (BLIND,))
+
+
+def is_unfinished(connection: sqlite3.Connection, name: str) -> bool:
+    """Whether the plan of that name (PLAN and a reader) is to read blind, and cases wait."""
+    found = connection.execute(f"SELECT 1 WHERE ? IN ({UNFINISHED})", (name,)).fetchone()
+    return found is not None
+
+
+def waiting(database: Database) -> dict[str, int]:
+    """How many cases wait for those who began to read blind and are not done, by name."""
+    keys = set(_keys(database, None, "id"))
+    found = {}
+    for row in database.connection.execute(UNFINISHED).fetchall():
+        reader = row["name"].removeprefix(PLAN)
+        read = {one.item for one in _given(database, reader) if one.stage == AIDED}
+        found[reader] = len(keys - set(map(as_id, read)))
+    return {reader: count for reader, count in sorted(found.items()) if count}
 
 
 def blind_plan(database: Database, reader: str) -> Plan:
@@ -256,20 +287,23 @@ def begin(database: Database, plan: Plan, listed: Sequence[int] | None = None) -
             that can be seen, by suspicion. Blind reading takes them as they came: an order by
             suspicion would tell what the networks say.
     """
+    made = Round(plan, keys_of(database, plan, listed))
+    made.flagged |= flagged(database, plan.reader, is_blind=plan.way == "blind")
+    made.notes.update(_notes(database, plan.reader))
+    for verdict in _given(database, plan.reader):
+        made.take(verdict)
+    return made
+
+
+def keys_of(database: Database, plan: Plan, listed: Sequence[int] | None = None) -> tuple[str, ...]:
+    """The cases of a round in their order; as `begin`."""
     if plan.way == "blind":
         listed = None if listed is None else sorted(listed)
     keys = _keys(database, listed, "id" if plan.way == "blind" else "suspicion DESC, id")
     if plan.way == "decide":
         divided = {as_id(case.key) for case in cases.read(database) if cases.is_divided(case)}
         keys = [key for key in keys if key in divided]
-    if plan.seed is not None:
-        keys = shuffled(keys, plan.seed)
-    made = Round(plan, tuple(keys))
-    made.flagged |= flagged(database, plan.reader, is_blind=plan.way == "blind")
-    made.notes.update(_notes(database, plan.reader))
-    for verdict in _given(database, plan.reader):
-        made.take(verdict)
-    return made
+    return tuple(keys if plan.seed is None else shuffled(keys, plan.seed))
 
 
 def shuffled(keys: Iterable[str], seed: int) -> list[str]:

@@ -244,6 +244,19 @@ GATHERED = (
     "DROP INDEX item_suspicion",
 )
 
+UNFINISHED = """SELECT name FROM saved AS plan WHERE name LIKE 'round of %' AND CASE
+    WHEN json_valid(value) THEN json_extract(value, '$.way') END = 'blind' AND
+    (SELECT count(DISTINCT item) FROM verdict JOIN reader ON reader.id = verdict.reader
+    WHERE stage = 'aided' AND withdrawn IS NULL AND 'round of ' || reader.name = plan.name)
+    < (SELECT count(*) FROM item WHERE images > 0 AND is_removed = 0 AND modality NOT IN
+    ('SEG', 'SR', 'PR', 'KO', 'REG', 'RTSTRUCT', 'RTDOSE', 'RTPLAN', 'FID', 'DOC', 'SC'))"""
+"""The plans of readers who read blind and are not done."""
+BLINDED = (
+    # Whoever opens the list reads on blind; before, that was of the user who began it.
+    f"""INSERT OR IGNORE INTO saved (name, value)
+    SELECT 'read blind', json_quote(substr(name, 10)) FROM ({UNFINISHED} LIMIT 1)""",  # noqa: S608 - ours
+)
+
 MIGRATIONS: tuple[tuple[Version, tuple[str, ...]], ...] = (
     (Version(1, 0), FIRST),
     (Version(1, 1), RECORDED),
@@ -257,6 +270,7 @@ MIGRATIONS: tuple[tuple[Version, tuple[str, ...]], ...] = (
     (Version(1, 9), FLAGGED),
     (Version(1, 10), CAPTURED),
     (Version(1, 11), GATHERED),
+    (Version(1, 12), BLINDED),
 )
 """Ascending; each leads from the one before it to its version."""
 NEWEST = MIGRATIONS[-1][0]

@@ -581,7 +581,6 @@
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
       <location filename="braintumor_desktop/desktop/agreement/page.py" />
-      <location filename="braintumor_desktop/desktop/shell/reading.py" />
       <location filename="braintumor_desktop/review/figures.py" />
       <source>Agreement</source>
       <translation>Übereinstimmung</translation>
@@ -1221,6 +1220,11 @@
       <translation>vor Zeile {number} endete es anders, als vermerkt war: mit Zeile {other}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/missing.py" />
+      <source>Begin a new one</source>
+      <translation>Eine neue beginnen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Begin again at the end</source>
       <translation>Am Ende von vorn beginnen</translation>
@@ -1406,6 +1410,7 @@
       <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -1524,6 +1529,11 @@
       <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
       <source>Choose two dates.</source>
       <translation>Wählen Sie zwei Termine.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/findings_panel.py" />
@@ -2362,6 +2372,11 @@
       <translation>Befundung beenden</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>End reading blind</source>
+      <translation>Blindes Befunden beenden</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/known_limits.py" />
       <source>Enhanced heads from scanners that were not in the training get more false alarms than the figures above say: no such healthy head is in test but the few of ms. The synthetic healthy head, which no network was trained on, shows some.</source>
       <translation>Kontrastmittelaufnahmen von Scannern, die nicht im Training waren, ergeben mehr Fehlalarme, als die Kennzahlen sagen: Im Test ist außer den wenigen von ms kein solcher gesunder Kopf. Der synthetische gesunde Kopf, mit dem kein Netz trainiert wurde, zeigt einige.</translation>
@@ -2562,9 +2577,19 @@
       <translation>Finden, wie der Kopf in der anderen Serie liegt, und danach gemeinsam blättern</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/missing.py" />
+      <source>Find it…</source>
+      <translation>Suchen…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <source>Find the heads</source>
       <translation>Köpfe suchen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/missing.py" />
+      <source>Find the worklist</source>
+      <translation>Arbeitsliste suchen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/menus.py" />
@@ -3664,6 +3689,11 @@
       <translation>Es wurde an diesem Arbeitspunkt beurteilt: {what}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>it was there before, and was moved, deleted, or its disk is not connected</source>
+      <translation>sie war da und wurde verschoben oder gelöscht, oder ihr Laufwerk ist nicht verbunden</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Item</source>
       <translation>Eintrag</translation>
@@ -4294,6 +4324,11 @@
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <source>Last study date</source>
       <translation>Spätestes Untersuchungsdatum</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/missing.py" />
+      <source>Later</source>
+      <translation>Später</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
@@ -5358,6 +5393,11 @@
       <translation>keine wurde übersehen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>Not all cases are read blind. What the networks say is shown to all who read.</source>
+      <translation>Nicht alle Fälle sind blind befundet. Was die Netze sagen, wird allen gezeigt, die befunden.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>not as signed: {files}.</source>
       <translation>Nicht wie signiert: {files}.</translation>
@@ -5518,6 +5558,11 @@
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>Nothing is changed by that.</source>
       <translation>Das ändert nichts.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>Nothing is made in its place before you say so.</source>
+      <translation>An ihrer Stelle wird nichts angelegt, bevor Sie es sagen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/measures/panel.py" />
@@ -6592,6 +6637,11 @@
       <translation>Prostata</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/missing.py" />
+      <source>Put the copy of {moment} in its place</source>
+      <translation>Die Kopie vom {moment} an ihre Stelle setzen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/sign_in_window.py" />
       <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
@@ -6651,9 +6701,14 @@
       <translation>Befunder müssen sich anmelden</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/missing.py" />
+      <source>Readers sign in at this worklist: a new one, at which nobody does, is not made in its place.</source>
+      <translation>An dieser Arbeitsliste melden sich Befunder an: Eine neue, an der sich niemand anmeldet, wird nicht an ihrer Stelle angelegt.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
-      <source>Readers sign in with a PIN, and the window can be locked. A PIN keeps colleagues apart; it does not protect the files against who is logged in at this computer as the same user.</source>
-      <translation>Befunder melden sich mit einer PIN an, und das Fenster kann gesperrt werden. Eine PIN hält Kollegen auseinander; sie schützt die Dateien nicht vor jemandem, der an diesem Computer als derselbe Benutzer angemeldet ist.</translation>
+      <source>Readers sign in with a PIN, and the window can be locked. Who has no PIN is let in by the name alone: give each reader one. A PIN keeps colleagues apart; it does not protect the files against who is logged in at this computer as the same user.</source>
+      <translation>Befunder melden sich mit einer PIN an, und das Fenster kann gesperrt werden. Wer keine PIN hat, kommt mit dem Namen allein hinein: Geben Sie jedem eine. Eine PIN hält Kollegen auseinander; sie schützt die Dateien nicht vor dem, der an diesem Rechner als derselbe Benutzer angemeldet ist.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
@@ -6665,6 +6720,11 @@
       <location filename="braintumor_desktop/desktop/viewer/reading_notice.py" />
       <source>Reading</source>
       <translation>Wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>Reading is stopped. The list stays blind for all who read it.</source>
+      <translation>Das Befunden ist angehalten. Die Liste bleibt blind für alle, die sie befunden.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/limits.py" />
@@ -8430,6 +8490,11 @@
       <translation>Die Linie schneidet den Befund nicht.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>The list is read blind from now on, as where it comes from.</source>
+      <translation>Die Liste wird von jetzt an blind befundet, wie dort, woher sie kommt.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/logs.py" />
       <source>The log in {folder} cannot be written</source>
       <translation>Das Protokoll in {folder} kann nicht geschrieben werden</translation>
@@ -8503,16 +8568,6 @@
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>The networks are not used: the installation was changed</source>
       <translation>Die Netze werden nicht verwendet: Die Installation wurde verändert</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/reading.py" />
-      <source>The networks are unclear here: choose an answer of your own.</source>
-      <translation>Die Netze sind hier unklar: Wählen Sie eine eigene Antwort.</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/reading.py" />
-      <source>The networks have no answer here to agree with.</source>
-      <translation>Die Netze haben hier keine Antwort, der man zustimmen könnte.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/empty_state.py" />
@@ -8894,6 +8949,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Die Arbeitsliste ist leer. Was Sie öffnen, steht hier mit dem, was die Netze dazu sagen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/missing.py" />
+      <source>The worklist is missing</source>
+      <translation>Die Arbeitsliste fehlt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />
       <source>The worklist is not exported while you read blind: it tells the answers.</source>
       <translation>Die Arbeitsliste wird nicht exportiert, solange Sie blind befunden: Sie verrät die Antworten.</translation>
@@ -8902,6 +8962,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>The worklist was copied to {path}.</source>
       <translation>Die Arbeitsliste wurde nach {path} kopiert.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>The worklist {path} is missing</source>
+      <translation>Die Arbeitsliste {path} fehlt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/database.py" />
@@ -9015,6 +9080,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Es gab keine fehlerfreie Kopie: Eine leere Datenbank ersetzt sie.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>There was no {path}: a new one was made. Its newest copy is {copy}.</source>
+      <translation>{path} war nicht da: Eine neue wurde angelegt. Die neueste Kopie ist {copy}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>These are few patients: the figures say little.</source>
       <translation>Das sind wenige Patienten: Die Zahlen sagen wenig.</translation>
@@ -9023,6 +9093,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
       <source>These texts help to find an error. They hold no patient data and are sent nowhere: read them, untick what is nobody's business, and save the rest as a zip.</source>
       <translation>Diese Texte helfen, einen Fehler zu finden. Sie enthalten keine Patientendaten und werden nirgendwohin gesendet: Lesen Sie sie, wählen Sie ab, was niemanden angeht, und speichern Sie den Rest als Zip.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>These wait:</source>
+      <translation>Es warten:</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
@@ -9291,6 +9366,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>true oder false</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/missing.py" />
       <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>Try again</source>
@@ -9995,6 +10071,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Welche Werte der Pinsel annimmt</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>While the list is read blind it is not filtered by what the networks say.</source>
+      <translation>Solange die Liste blind befundet wird, wird sie nicht danach gefiltert, was die Netze sagen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/look/theme.py" />
       <source>White</source>
       <translation>Weiß</translation>
@@ -10238,8 +10319,13 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
-      <source>{cases} of {patients}; {known} with a reference.</source>
-      <translation>{cases} von {patients}; {known} mit Referenz.</translation>
+      <source>{cases} of {patients}</source>
+      <translation>{cases} von {patients}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{cases}; {known} with a reference.</source>
+      <translation>{cases}; {known} mit einer Referenz.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/judge.py" />
@@ -10313,8 +10399,18 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{count} case names no patient: it counts as one of its own in the intervals.</source>
+      <translation>{count} Fall nennt keinen Patienten: Er zählt in den Intervallen als eigener.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
       <source>{count} cases</source>
       <translation>{count} Fälle</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{count} cases name no patient: each counts as one of its own in the intervals.</source>
+      <translation>{count} Fälle nennen keinen Patienten: Jeder zählt in den Intervallen als eigener.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/integrity.py" />
@@ -10935,6 +11031,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{error} Die Beurteilung geht weiter.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/work/reading.py" />
+      <source>{error} The answer before is kept in memory and written then; this one is not taken.</source>
+      <translation>{error} Die Antwort davor bleibt im Speicher und wird dann geschrieben; diese wird nicht angenommen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>{error} Viewing and judging work; the worklist keeps nothing.</source>
       <translation>{error} Ansehen und Beurteilen gehen; die Arbeitsliste bewahrt nichts auf.</translation>
@@ -11414,6 +11515,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{projection} {thickness} mm</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{reader} decided {count} case.</source>
+      <translation>{reader} hat {count} Fall entschieden.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{reader} decided {count} cases.</source>
+      <translation>{reader} hat {count} Fälle entschieden.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>{reader} decided: {answer}</source>
       <translation>{reader} hat entschieden: {answer}</translation>
@@ -11432,6 +11543,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>{reader}: {answer}</source>
       <translation>{reader}: {answer}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>{reader}: {count} case</source>
+      <translation>{reader}: {count} Fall</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>{reader}: {count} cases</source>
+      <translation>{reader}: {count} Fälle</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />

@@ -581,7 +581,6 @@
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_window.py" />
       <location filename="braintumor_desktop/desktop/agreement/page.py" />
-      <location filename="braintumor_desktop/desktop/shell/reading.py" />
       <location filename="braintumor_desktop/review/figures.py" />
       <source>Agreement</source>
       <translation>Concordance</translation>
@@ -1221,6 +1220,11 @@
       <translation>avant la ligne {number}, il finissait autrement que noté : à la ligne {other}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/missing.py" />
+      <source>Begin a new one</source>
+      <translation>En commencer une nouvelle</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>Begin again at the end</source>
       <translation>Recommencer à la fin</translation>
@@ -1406,6 +1410,7 @@
       <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <location filename="braintumor_desktop/desktop/reading/start_window.py" />
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
@@ -1524,6 +1529,11 @@
       <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
       <source>Choose two dates.</source>
       <translation>Choisissez deux dates.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/worklist.py" />
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/findings_panel.py" />
@@ -2362,6 +2372,11 @@
       <translation>Terminer la lecture</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>End reading blind</source>
+      <translation>Mettre fin à la lecture en aveugle</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/known_limits.py" />
       <source>Enhanced heads from scanners that were not in the training get more false alarms than the figures above say: no such healthy head is in test but the few of ms. The synthetic healthy head, which no network was trained on, shows some.</source>
       <translation>Les têtes injectées provenant d’appareils absents de l’entraînement donnent plus de fausses alertes que ne l’indiquent les chiffres : le test ne contient aucune tête saine de ce type, hormis les quelques-unes de ms. La tête saine synthétique, inconnue des réseaux, en montre quelques-unes.</translation>
@@ -2562,9 +2577,19 @@
       <translation>Trouver la position de la tête dans l'autre série et faire défiler ensemble</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/missing.py" />
+      <source>Find it…</source>
+      <translation>La chercher…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
       <source>Find the heads</source>
       <translation>Chercher les têtes</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/missing.py" />
+      <source>Find the worklist</source>
+      <translation>Chercher la liste de travail</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/menus.py" />
@@ -3664,6 +3689,11 @@
       <translation>L’évaluation a été faite à ce point de fonctionnement : {what}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>it was there before, and was moved, deleted, or its disk is not connected</source>
+      <translation>elle était là, et a été déplacée, supprimée, ou son disque n’est pas connecté</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>Item</source>
       <translation>Élément</translation>
@@ -4294,6 +4324,11 @@
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
       <source>Last study date</source>
       <translation>Dernière date d’examen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/missing.py" />
+      <source>Later</source>
+      <translation>Plus tard</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/followup/pictures_pane.py" />
@@ -5358,6 +5393,11 @@
       <translation>aucune n’a été manquée</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>Not all cases are read blind. What the networks say is shown to all who read.</source>
+      <translation>Tous les cas ne sont pas lus en aveugle. Ce que disent les réseaux sera montré à tous les lecteurs.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>not as signed: {files}.</source>
       <translation>différent de ce qui a été signé : {files}.</translation>
@@ -5518,6 +5558,11 @@
       <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <source>Nothing is changed by that.</source>
       <translation>Cela ne change rien.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>Nothing is made in its place before you say so.</source>
+      <translation>Rien n’est créé à sa place sans votre accord.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/measures/panel.py" />
@@ -6592,6 +6637,11 @@
       <translation>prostate</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/missing.py" />
+      <source>Put the copy of {moment} in its place</source>
+      <translation>Mettre la copie du {moment} à sa place</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/sign_in_window.py" />
       <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
@@ -6651,9 +6701,14 @@
       <translation>Les lecteurs doivent s'identifier</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/missing.py" />
+      <source>Readers sign in at this worklist: a new one, at which nobody does, is not made in its place.</source>
+      <translation>Les lecteurs s’identifient sur cette liste de travail : une nouvelle, où personne ne le fait, n’est pas créée à sa place.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
-      <source>Readers sign in with a PIN, and the window can be locked. A PIN keeps colleagues apart; it does not protect the files against who is logged in at this computer as the same user.</source>
-      <translation>Les lecteurs s'identifient par un code PIN, et la fenêtre peut être verrouillée. Un code PIN distingue les collègues ; il ne protège pas les fichiers contre qui a ouvert une session du même utilisateur sur cet ordinateur.</translation>
+      <source>Readers sign in with a PIN, and the window can be locked. Who has no PIN is let in by the name alone: give each reader one. A PIN keeps colleagues apart; it does not protect the files against who is logged in at this computer as the same user.</source>
+      <translation>Les lecteurs s’identifient par un code, et la fenêtre peut être verrouillée. Qui n’a pas de code entre avec le nom seul : donnez-en un à chaque lecteur. Un code sépare les collègues ; il ne protège pas les fichiers de qui est connecté à cet ordinateur comme le même utilisateur.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/review.py" />
@@ -6665,6 +6720,11 @@
       <location filename="braintumor_desktop/desktop/viewer/reading_notice.py" />
       <source>Reading</source>
       <translation>Lecture en cours</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>Reading is stopped. The list stays blind for all who read it.</source>
+      <translation>La lecture est arrêtée. La liste reste en aveugle pour tous ceux qui la lisent.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/limits.py" />
@@ -8430,6 +8490,11 @@
       <translation>La ligne ne traverse pas l’anomalie.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <source>The list is read blind from now on, as where it comes from.</source>
+      <translation>La liste est désormais lue en aveugle, comme là d’où elle vient.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/logs.py" />
       <source>The log in {folder} cannot be written</source>
       <translation>Le journal dans {folder} ne peut pas être écrit</translation>
@@ -8503,16 +8568,6 @@
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>The networks are not used: the installation was changed</source>
       <translation>Les réseaux ne sont pas utilisés : l’installation a été modifiée</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/reading.py" />
-      <source>The networks are unclear here: choose an answer of your own.</source>
-      <translation>Les réseaux sont incertains ici : choisissez votre propre réponse.</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/shell/reading.py" />
-      <source>The networks have no answer here to agree with.</source>
-      <translation>Les réseaux n’ont ici aucune réponse à approuver.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/empty_state.py" />
@@ -8894,6 +8949,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>La liste de travail est vide. Ce que vous ouvrez s’affiche ici, avec ce qu’en disent les réseaux.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/missing.py" />
+      <source>The worklist is missing</source>
+      <translation>La liste de travail manque</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />
       <source>The worklist is not exported while you read blind: it tells the answers.</source>
       <translation>La liste de travail n’est pas exportée pendant une lecture en aveugle : elle révèle les réponses.</translation>
@@ -8902,6 +8962,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>The worklist was copied to {path}.</source>
       <translation>La liste de travail a été copiée vers {path}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>The worklist {path} is missing</source>
+      <translation>La liste de travail {path} manque</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/database.py" />
@@ -9015,6 +9080,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Il n’y avait pas de copie saine : une base vide la remplace.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/database.py" />
+      <source>There was no {path}: a new one was made. Its newest copy is {copy}.</source>
+      <translation>{path} n’était pas là : une nouvelle a été créée. Sa copie la plus récente est {copy}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
       <source>These are few patients: the figures say little.</source>
       <translation>Ces patients sont peu nombreux : ces chiffres ont peu de valeur.</translation>
@@ -9023,6 +9093,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
       <source>These texts help to find an error. They hold no patient data and are sent nowhere: read them, untick what is nobody's business, and save the rest as a zip.</source>
       <translation>Ces textes aident à trouver une erreur. Ils ne contiennent aucune donnée de patient et ne sont envoyés nulle part : lisez-les, décochez ce qui ne regarde personne, et enregistrez le reste en zip.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>These wait:</source>
+      <translation>En attente :</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/cases.py" />
@@ -9291,6 +9366,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>true ou false</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/missing.py" />
       <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>Try again</source>
@@ -9995,6 +10071,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Quelles valeurs prend le pinceau</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />
+      <source>While the list is read blind it is not filtered by what the networks say.</source>
+      <translation>Tant que la liste est lue en aveugle, elle n’est pas filtrée selon ce que disent les réseaux.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/look/theme.py" />
       <source>White</source>
       <translation>Blanc</translation>
@@ -10238,8 +10319,13 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
-      <source>{cases} of {patients}; {known} with a reference.</source>
-      <translation>{cases} de {patients} ; {known} avec référence.</translation>
+      <source>{cases} of {patients}</source>
+      <translation>{cases} de {patients}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{cases}; {known} with a reference.</source>
+      <translation>{cases} ; {known} avec une référence.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/judge.py" />
@@ -10313,8 +10399,18 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{count} case names no patient: it counts as one of its own in the intervals.</source>
+      <translation>{count} cas ne nomme aucun patient : il compte comme un patient à part dans les intervalles.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
       <source>{count} cases</source>
       <translation>{count} cas</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{count} cases name no patient: each counts as one of its own in the intervals.</source>
+      <translation>{count} cas ne nomment aucun patient : chacun compte comme un patient à part dans les intervalles.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/integrity.py" />
@@ -10935,6 +11031,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{error} L’évaluation continue.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/work/reading.py" />
+      <source>{error} The answer before is kept in memory and written then; this one is not taken.</source>
+      <translation>{error} La réponse précédente reste en mémoire et sera écrite alors ; celle-ci n’est pas prise.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>{error} Viewing and judging work; the worklist keeps nothing.</source>
       <translation>{error} L’affichage et l’évaluation fonctionnent ; la liste de travail ne conserve rien.</translation>
@@ -11414,6 +11515,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{projection} {thickness} mm</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{reader} decided {count} case.</source>
+      <translation>{reader} a décidé {count} cas.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{reader} decided {count} cases.</source>
+      <translation>{reader} a décidé {count} cas.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>{reader} decided: {answer}</source>
       <translation>{reader} a tranché : {answer}</translation>
@@ -11432,6 +11543,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>{reader}: {answer}</source>
       <translation>{reader} : {answer}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>{reader}: {count} case</source>
+      <translation>{reader} : {count} cas</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>{reader}: {count} cases</source>
+      <translation>{reader} : {count} cas</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />

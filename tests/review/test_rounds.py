@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from braintumor_desktop.findings.labels import NO_TUMOR
-from braintumor_desktop.review import counting, database, listed, rounds, verdicts, worklist
+from braintumor_desktop.review import counting, database, listed, rounds, schema, verdicts, worklist
 from braintumor_desktop.review.rounds import Plan, Round
 from braintumor_desktop.review.verdicts import AIDED, ALONE, DECIDED, Reading
 from tests.review.test_worklist import row
@@ -187,6 +187,52 @@ def test_that_it_is_read_blind_is_of_the_list(opened: Database, tmp_path: Path) 
     assert rounds.blind_plan(opened, "C").way == "blind"
     rounds.end_blind(opened)
     assert not rounds.blind(opened)
+
+
+def test_who_is_not_done_is_waited_for(opened: Database) -> None:
+    rounds.keep(opened, Plan("A", "blind", 7))
+    rounds.keep(opened, Plan("B", "blind"))
+    rounds.keep(opened, Plan("C"))
+    made = rounds.begin(opened, Plan("A", "blind", 7))
+    for key in NAMES:
+        answer(opened, made, key)
+        if key != "two":
+            answer(opened, made, key)
+    assert rounds.waiting(opened) == {"A": 1, "B": len(NAMES)}
+    answer(opened, made, "two")
+    assert rounds.waiting(opened) == {"B": len(NAMES)}
+
+
+@pytest.mark.parametrize("is_done", [False, True])
+def test_a_blind_round_of_an_older_program_goes_on_blind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_done: bool
+) -> None:
+    before = [one for one in schema.MIGRATIONS if one[0] < schema.Version(1, 8)]
+    with monkeypatch.context() as older:
+        older.setattr(database, "MIGRATIONS", tuple(before))
+        older.setattr(database, "NEWEST", before[-1][0])
+        with database.opened(tmp_path / "old.db") as made:
+            with made.writing() as connection:
+                connection.execute("INSERT INTO study (id, key) VALUES (1, 's')")
+                sql = """INSERT INTO item (key, study, name, path, kind, images, added)
+                    VALUES (?, 1, '', '', 'picture', 1, '')"""
+                connection.executemany(sql, [("a",), ("b",), ("segmentation",)])
+                connection.execute("UPDATE item SET modality = 'SEG' WHERE key = 'segmentation'")
+                connection.execute("INSERT INTO saved VALUES ('a filter', '{')")
+            rounds.keep(made, Plan("A", "blind", 7))
+            for key in ("a", "b") if is_done else ("a",):
+                verdicts.give(made, Reading(key, "A", AIDED, verdicts.now()), NO_TUMOR)
+    with database.opened(tmp_path / "old.db") as made:
+        assert rounds.blind(made) == ("" if is_done else "A")
+        assert is_done or rounds.blind_plan(made, "B").seed == 7
+
+
+@pytest.mark.parametrize(("seed", "order"), [(None, "ab12"), (7, "")])
+def test_what_comes_into_the_list_is_read_last_or_shuffled_in(seed: int | None, order: str) -> None:
+    made = Round(Plan("A", seed=seed), tuple("abc"))
+    keys = "12ab" if seed is None else "".join(rounds.shuffled("12ab", 7))
+    made.grow(tuple(keys))  # And one left it.
+    assert "".join(made.keys) == (order or keys)
 
 
 @pytest.mark.parametrize("way", ["open", "blind"])

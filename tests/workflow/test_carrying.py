@@ -14,8 +14,18 @@ from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import Cancelled, StorageError
 from braintumor_desktop.exchange import carried
 from braintumor_desktop.findings.masks import Mask
-from braintumor_desktop.review import answers, database, journal, listed, places, verdicts, worklist
+from braintumor_desktop.review import (
+    answers,
+    database,
+    journal,
+    listed,
+    places,
+    rounds,
+    verdicts,
+    worklist,
+)
 from braintumor_desktop.review.answers import Answer, Place
+from braintumor_desktop.review.rounds import Plan
 from braintumor_desktop.review.verdicts import ALONE, Reading
 from braintumor_desktop.workflow import carrying
 from braintumor_desktop.workflow.carrying import Load
@@ -115,6 +125,32 @@ def test_an_empty_worklist_becomes_the_same(load: Path, tmp_path: Path) -> None:
         state = state_of(opened)
         assert [row[2:4] for row in state["work"]] == [("f1", '{"a": 1}')]
         assert [row[0] for row in state["saved"]] == ["round of R. Roe"]
+
+
+def without(row: dict[str, Any], name: str) -> dict[str, Any]:
+    return {key: value for key, value in row.items() if key != name}
+
+
+@pytest.mark.parametrize("is_old", [False, True])
+@pytest.mark.parametrize("readers", [None, ["J. Doe"]])
+def test_what_is_read_blind_is_read_blind_elsewhere(
+    tmp_path: Path, readers: list[str] | None, is_old: bool
+) -> None:
+    path = tmp_path / "carried.zip"
+    with filled(tmp_path / "there" / "worklist.db", "/there") as opened:
+        rounds.keep(opened, Plan("R. Roe", "blind", 7, may_go_back=False))
+        rounds.keep_blind(opened, "R. Roe")
+        carry(opened, path, readers)
+    if is_old:  # As programs wrote it that did not say so.
+        old = rewritten(path, tmp_path, "plans.jsonl", lambda row: without(row, "is_blind"))
+        path.write_bytes(old)
+    with filled(tmp_path / "here" / "worklist.db") as opened:
+        assert bring(opened, path).is_blind
+        assert rounds.blind(opened) == (readers or ["R. Roe"])[0]
+        plan = rounds.blind_plan(opened, "J. Doe")
+        assert plan == Plan("J. Doe", "blind", 7, may_go_back=False)
+        assert not bring(opened, path).is_blind  # It was before.
+        assert readers is None or "Roe" not in str(state_of(opened)["saved"])
 
 
 def test_merging_twice_changes_nothing(load: Path, tmp_path: Path) -> None:

@@ -249,6 +249,9 @@ class ExportCommands(LeavingCommands):
                 "received",
                 {"items": merged.items, "known": merged.known, "answers": merged.verdicts},
             )
+            if merged.is_blind:  # That stands in the list: it is looked at anew.
+                self._window.opening.close_all()
+                self._window.records.open(self._window.records.state.path)
         if self.merging is not None:
             self.merging.show_ended(said, "warning" if error is not None else "")
         else:
@@ -269,14 +272,18 @@ def _said(merged: Merged) -> str:
         answers=answers,
         known=number(merged.known),
     )
-    if not merged.other_work:
-        return said
-    more = plural(
-        merged.other_work,
-        "{count} drawing or remark differs from what is here, which stayed.",
-        "{count} drawings and remarks differ from what is here, which stayed.",
-    )
-    return f"{said} {more}"
+    more = []
+    if merged.is_blind:
+        more.append(tr("The list is read blind from now on, as where it comes from."))
+    if merged.other_work:
+        more.append(
+            plural(
+                merged.other_work,
+                "{count} drawing or remark differs from what is here, which stayed.",
+                "{count} drawings and remarks differ from what is here, which stayed.",
+            )
+        )
+    return " ".join([said, *more])
 
 
 def _all_ids(database: Database) -> list[int]:

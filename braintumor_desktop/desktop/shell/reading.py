@@ -5,18 +5,22 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QMessageBox
 from shiboken6 import isValid
 
 from braintumor_desktop.desktop.choices import reader_choice
-from braintumor_desktop.findings.labels import UNCLEAR
+from braintumor_desktop.desktop.look import texts
+from braintumor_desktop.desktop.worklist.shown import sealed
 from braintumor_desktop.review import rounds
 from braintumor_desktop.review.verdicts import ALONE, ANSWERS
-from braintumor_desktop.words import number, tr
+from braintumor_desktop.review.worklist import Query
+from braintumor_desktop.words import joined, number, plural, tr
 from braintumor_desktop.workspace.changes import ViewsChanged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
 
     from braintumor_desktop.desktop.reading.start_window import StartWindow
     from braintumor_desktop.desktop.shell.main_window import MainWindow
@@ -42,6 +46,8 @@ class ReadingCommands(QObject):
         self._open: StartWindow | None = None
         self._is_blind = False
         self._told_of: str | None = None
+        self._path: Path | None = None
+        self._interrupted: Plan | None = None
         reading = self._reading
         for answer in ANSWERS:
             self._on(f"answer_{answer}", partial(self._give, answer))
@@ -82,20 +88,67 @@ class ReadingCommands(QObject):
             self._go_on_blind(name)
 
     def _stop(self) -> None:
-        """End the round; what it hides is shown then, which only administrators may want."""
-        made, people = self._reading.round, self._window.commands.people
-        if made is not None and made.plan.way == "blind":
-            why = tr("The end of reading blind shows what the networks say.")
-            people.require("unblinded", why, self._reading.stop)
-        else:
-            self._reading.stop()
+        """Put the round away; a list that is read blind stays so until who read it are done."""
+        made = self._reading.round
+        self._reading.leave()
+        if made is None or made.plan.way != "blind":
+            return
+        is_done = made.read == len(made.keys) > 0
+
+        def take(waiting: dict[str, int]) -> None:
+            if is_done:  # Of what they wanted to read, if not of the whole list.
+                waiting.pop(made.plan.reader, None)
+            if not waiting and self._window.people.may_administer:
+                self._reading.end_blind()
+                return
+            text = tr("Reading is stopped. The list stays blind for all who read it.")
+            messages = self._window.viewer.messages
+            messages.show_message("info", text, tr("End reading blind"), self._end_blind)
+
+        self._ask_who_waits(take)
+
+    def _ask_who_waits(self, do: Callable[[dict[str, int]], None]) -> None:
+        def take(found: object, error: AppError | None) -> None:
+            if error is None:
+                do(cast("dict[str, int]", found))
+            else:
+                self._tell("error", str(error))
+
+        self._window.records.ask(rounds.waiting, take)
+
+    def _end_blind(self, then: Callable[[], object] | None = None) -> None:
+        """Show to all what the networks say, which only administrators may want, and then go on."""
+        end = then or self._reading.end_blind
+        why = tr("The end of reading blind shows what the networks say.")
+        confirm = partial(self._ask_who_waits, partial(self._confirm_the_end, end))
+        self._window.commands.people.require("unblinded", why, confirm)
+
+    def _confirm_the_end(self, end: Callable[[], object], waiting: dict[str, int]) -> None:
+        """It cannot be taken back: what was seen was seen."""
+        if not waiting:
+            end()
+            return
+        lines = (
+            plural(count, "{reader}: {count} case", "{reader}: {count} cases", reader=name)
+            for name, count in waiting.items()
+        )
+        box = texts.message_box(
+            self._window,
+            tr("End reading blind"),
+            tr("Not all cases are read blind. What the networks say is shown to all who read."),
+            joined([tr("These wait:"), *lines], "\n"),
+        )
+        box.addButton(tr("End reading blind"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.accepted.connect(end)
+        box.open()
 
     def _choose(self, plan: Plan) -> None:
         """How the list is read is for administrators to say, where readers sign in."""
         people = self._window.commands.people
         if plan.way != "blind" and self._window.workspace.seal.is_on:
-            why = tr("The end of reading blind shows what the networks say.")
-            people.require("unblinded", why, lambda: self.start(plan))
+            self._end_blind(lambda: self.start(plan))
             return
 
         def take(found: object, error: AppError | None) -> None:
@@ -129,10 +182,16 @@ class ReadingCommands(QObject):
 
     @Slot(object)
     def start(self, plan: Plan) -> None:
-        """Begin to read, or go on: what the worklist finds, in its order, where it is seen."""
+        """Begin to read, or go on: in the order of the worklist, with its filter where it is seen.
+
+        Who reads blind learns nothing from either of what the networks say.
+        """
         model = self._window.worklist.model
         model.set_reader(plan.reader)
-        self._reading.start(plan, None if self._window.items_dock.isHidden() else model.query)
+        query = model.query
+        if self._window.items_dock.isHidden():
+            query = Query(order=query.order, reader=query.reader)
+        self._reading.start(plan, sealed(query) if plan.way == "blind" else query)
         self._window.verdict_dock.show()
         self._window.viewer.canvas.setFocus()
 
@@ -141,6 +200,8 @@ class ReadingCommands(QObject):
         """Whether a list is read blind stands in it: until it is open, nothing is shown."""
         window, state = self._window, self._window.records.state
         if state.phase == "opening":
+            made, is_same = self._reading.round, state.path == self._path
+            self._path, self._interrupted = state.path, made.plan if made and is_same else None
             self._tell_all(window.workspace.read_blind([], ""))
             self._reading.leave()
         elif state.is_open and state.blind:
@@ -151,6 +212,10 @@ class ReadingCommands(QObject):
                 self._go_on_blind(name)
         elif self._reading.round is None and window.workspace.seal.is_on:
             self._tell_all(window.workspace.read_openly())
+            # The same list was gone for a while.
+            plan, self._interrupted = self._interrupted, None
+            if plan is not None and state.is_open and not window.people.is_locked:
+                self.start(plan)
 
     def _go_on_blind(self, reader: str) -> None:
         def start(plan: object, error: AppError | None) -> None:
@@ -183,16 +248,7 @@ class ReadingCommands(QObject):
         return answer if answer in ANSWERS else ""
 
     def _agree(self) -> None:
-        said = self._networks()
-        if said:
-            self._reading.give(said)
-            return
-        row = self._window.rows.find(self._reading.key or "")
-        if row is not None and row.answer == UNCLEAR:
-            text = tr("The networks are unclear here: choose an answer of your own.")
-        else:
-            text = tr("The networks have no answer here to agree with.")
-        self._tell("info", text)
+        self._reading.give(self._networks())
 
     def _say_the_same(self) -> None:
         made, key = self._reading.round, self._reading.key
@@ -226,9 +282,10 @@ class ReadingCommands(QObject):
             self._tell("info", tr("There are no cases to read in this way."))
             return
         text = tr("All {count} cases are read.", count=number(len(made.keys)))
-        self._window.viewer.messages.show_message(
-            "info", text, tr("Agreement"), self._actions["agreement"].trigger
-        )
+        # Blind, it says nothing before the list is open to all.
+        next_ = "stop_reading" if made.plan.way == "blind" else "agreement"
+        action = self._actions[next_]
+        self._window.viewer.messages.show_message("info", text, action.text(), action.trigger)
 
     @Slot()
     def _follow(self) -> None:
@@ -247,7 +304,8 @@ class ReadingCommands(QObject):
             action = actions[f"answer_{code}"]
             action.setEnabled(may)
             action.setChecked(answer is not None and answer.answer == code)
-        actions["answer_agree"].setEnabled(may and not is_sealed)
+        # Unclear, and not judged, are nothing to agree with.
+        actions["answer_agree"].setEnabled(may and not is_sealed and bool(self._networks()))
         is_second = may and made is not None and made.plan.way == "blind" and not is_sealed
         actions["answer_same"].setEnabled(is_second)
         actions["answer_same"].setVisible(made is None or made.plan.way == "blind")
@@ -257,8 +315,7 @@ class ReadingCommands(QObject):
 
     def _seal(self) -> None:
         """While somebody reads blind, nothing leads to what the networks say of other cases."""
-        made = self._reading.round
-        is_blind = made is not None and made.plan.way == "blind"
+        is_blind = self._window.workspace.seal.is_on
         if is_blind != self._is_blind:
             self._is_blind = is_blind
             for name in SHOW_ANSWERS:

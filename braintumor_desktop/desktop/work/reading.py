@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.opening import Opening
     from braintumor_desktop.desktop.work.pixels import PixelLoader
-    from braintumor_desktop.desktop.work.records import Records, Work
+    from braintumor_desktop.desktop.work.records import Records, Work, Written
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.review.database import Database
     from braintumor_desktop.review.journal import Verdict
@@ -34,6 +34,8 @@ GO_ON = "reading/go_on"
 """Setting: whether an answer leads to the next case."""
 KEPT_AFTER_MS = 1500
 """A comment is written so long after its last letter."""
+GROWS_AFTER_MS = 500
+"""What comes into the list, in parts while a folder is searched, is looked for so long after."""
 
 
 class Reading(QObject):
@@ -85,6 +87,12 @@ class Reading(QObject):
         self._keep_soon.setInterval(KEPT_AFTER_MS)
         self._keep_soon.timeout.connect(self._keep_comments)
         self._is_writing = False
+        self._query: Query | None = None
+        self._grow_soon = QTimer(self)
+        self._grow_soon.setSingleShot(True)
+        self._grow_soon.setInterval(GROWS_AFTER_MS)
+        self._grow_soon.timeout.connect(self._grow)
+        records.written.connect(self._on_written)
         bridge.views_changed.connect(self._on_views_changed)
         bridge.studies_changed.connect(self._on_studies_changed)
         opening.ended.connect(self._on_search_ended)
@@ -108,40 +116,71 @@ class Reading(QObject):
             plan: how it is read.
             query: finds the items, in their order; None for all by suspicion.
         """
-        from braintumor_desktop.review import rounds, worklist
+        from braintumor_desktop.review import rounds
 
         def begin(database: Database) -> Round:
-            listed = None if query is None else worklist.find(database, query)
-            return rounds.begin(database, plan, listed)
+            return rounds.begin(database, plan, _listed(query, database))
 
         self._keep_comments()
+        self._query = query
         self._records.ask(begin, self._on_begun, newest="round")
 
-    def stop(self) -> None:
-        """End the round; it can be gone on with. What was hidden is shown, to all who read."""
-        is_blind = self._bridge.workspace.seal.is_on
-        if is_blind:
-            self._records.write(_ending_blind())
-        self._put_away()
-        if is_blind:
-            self._tell_all(self._bridge.workspace.read_openly())
-            self.blinded.emit(False)
-        self.changed.emit()
-
     def leave(self) -> None:
-        """Put the round away for somebody else, or another list: what it hides stays hidden."""
-        self._put_away()
-        self.changed.emit()
-
-    def _put_away(self) -> None:
+        """Put the round away; it can be gone on with. What it hides stays hidden."""
         self.keep()
         self.round, self.said, self._awaited = None, {}, ""
         self._given.clear()
+        self.changed.emit()
+
+    def end_blind(self) -> None:
+        """Nobody reads the list blind any more: what was hidden is shown, to all who read."""
+        self.leave()
+        if self._bridge.workspace.seal.is_on:
+            self._records.write(_ending_blind())
+            self._tell_all(self._bridge.workspace.read_openly())
+            self.blinded.emit(False)
+            self.changed.emit()
+
+    @Slot(object)
+    def _on_written(self, written: Written) -> None:
+        if written.is_all and self.round is not None and not self._grow_soon.isActive():
+            self._grow_soon.start()
+
+    @Slot()
+    def _grow(self) -> None:
+        """Cases came into the list, or left it."""
+        from braintumor_desktop.review import rounds
+
+        made, query = self.round, self._query
+        if made is None or not self._records.state.is_open:
+            return
+        plan = made.plan
+
+        def take(found: object, error: AppError | None) -> None:
+            if error is None and made is self.round:
+                self._take_cases(made, cast("tuple[str, ...]", found))
+
+        self._records.ask(
+            lambda database: rounds.keys_of(database, plan, _listed(query, database)),
+            take,
+            newest="cases",
+        )
+
+    def _take_cases(self, made: Round, keys: tuple[str, ...]) -> None:
+        before, was_empty, was_shown = made.keys, not made.keys, self.key
+        made.grow(keys)
+        if made.keys == before:
+            return
+        if was_shown is None and self.key is not None:
+            self._shown = verdicts.now()  # A case from now on.
+        elif was_empty and made.first is not None:
+            self.show(made.first)
+        self.changed.emit()
 
     def give(self, answer: str) -> None:
         """Answer the shown case; one of `verdicts.ANSWERS`."""
         key, made = self.key, self.round
-        if key is None or made is None or self._is_writing:
+        if key is None or made is None or self._waits():
             return
         if not made.may_answer(key):
             self.told.emit("warning", tr("This case is answered; its answers stand."))
@@ -155,6 +194,17 @@ class Reading(QObject):
             items=[key],
         )
 
+    def _waits(self) -> bool:
+        """Whether an answer is being written; where that lasts, it is said."""
+        if self._is_writing and self._records.state.phase == "gone":
+            text = tr(
+                "{error} The answer before is kept in memory and written then; this one is not "
+                "taken.",
+                error=self._records.state.error,
+            )
+            self.told.emit("error", text)
+        return self._is_writing
+
     def _volumes(self, key: str) -> tuple[float | None, float | None]:
         """Milliliters as the reader left the outlines, and as the networks made them."""
         workspace = self._bridge.workspace
@@ -165,7 +215,7 @@ class Reading(QObject):
 
     def undo(self) -> None:
         """Take the last answer of this round back, and show its case again."""
-        if self.round is None or not self._given or self._is_writing:
+        if self.round is None or not self._given or self._waits():
             return
         last = self._given[-1]
         if last.stage == ALONE:
@@ -290,7 +340,7 @@ class Reading(QObject):
             return
         made = cast("Round", found)
         is_blind = made.plan.way == "blind"
-        (self.leave if is_blind else self.stop)()
+        (self.leave if is_blind else self.end_blind)()
         self.round = made
         if is_blind:
             # What was done before would show what it was done with.
@@ -402,6 +452,12 @@ class Reading(QObject):
         for change in changes:
             self._bridge.tell(change)  # type: ignore[arg-type]
         self._bridge.tell(self._bridge.views.look_again())
+
+
+def _listed(query: Query | None, database: Database) -> list[int] | None:
+    from braintumor_desktop.review import worklist
+
+    return None if query is None else worklist.find(database, query)
 
 
 def _keeping(plan: Plan) -> Work:

@@ -160,6 +160,13 @@ class FilterBar(QWidget):
         del blockers
         self._say(query)
 
+    def show_sealed(self, *, is_sealed: bool) -> None:
+        """While somebody reads blind, nothing is found by what the networks say."""
+        why = tr("While the list is read blind it is not filtered by what the networks say.")
+        for field in (self.answers, self.states, self.disagreeing, self.lowest, self.highest):
+            field.setEnabled(not is_sealed)
+            texts.set_plain_tooltip(field, why if is_sealed else field.accessibleName())
+
     def _say(self, query: Query) -> None:
         """How many conditions there are beside the text."""
         given = (query.answers, query.states, query.verdicts, query.probability, query.dates)

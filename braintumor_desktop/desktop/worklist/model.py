@@ -63,6 +63,7 @@ class WorklistModel(QAbstractTableModel):
         picture: gives the small picture of an entry, or None so far.
         is_old: whether answers have come since the list was found.
         is_read: whether the open database was asked so far, and has answered.
+        is_sealed: whether somebody reads blind: the list tells nothing of what the networks say.
 
     Signals:
         found(): the list is another, or was found anew.
@@ -90,7 +91,7 @@ class WorklistModel(QAbstractTableModel):
         self._stale: dict[int, None] = {}
         self._asked: set[int] = set()
         self._found_at = 0.0
-        self._is_sealed = False
+        self.is_sealed = False
         self.query = Query()
         self.is_finding = False
         self.is_old = False
@@ -194,8 +195,8 @@ class WorklistModel(QAbstractTableModel):
         if not self._records.state.is_open:
             return
         self.is_finding, self.is_old = True, False
-        self._is_sealed = self._workspace.seal.is_on
-        query = sealed(self.query) if self._is_sealed else self.query
+        self.is_sealed = self._workspace.seal.is_on
+        query = sealed(self.query) if self.is_sealed else self.query
         self._records.ask(partial(find, query, self._list.ids), self._on_found, newest="worklist")
 
     @Slot(dict)
@@ -240,8 +241,8 @@ class WorklistModel(QAbstractTableModel):
     def _find_again(self) -> None:
         """Find the list anew, not all the time while items come."""
         if not self._records.state.is_open:
-            self._list = Found()
             self.beginResetModel()
+            self._list = Found()
             self.forget()
             self.endResetModel()
             self.found.emit()
@@ -311,7 +312,7 @@ class WorklistModel(QAbstractTableModel):
     @Slot(object)
     def _on_rows_changed(self, change: AnswersChanged | FindingsChanged | ProgressChanged) -> None:
         """Results change rows, but not their order: nothing jumps under the pointer."""
-        if self._workspace.seal.is_on != self._is_sealed:
+        if self._workspace.seal.is_on != self.is_sealed:
             self.show_all_again()
             self.refresh()
         self._show_again(change.series)

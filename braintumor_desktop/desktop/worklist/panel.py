@@ -79,6 +79,7 @@ class WorklistPanel(QWidget):
         self.bar.changed.connect(self._on_filter_changed)
         self.model.query_changed.connect(self._on_query_changed)
         self.model.found.connect(self._say)
+        self.model.found.connect(self._follow_seal)
         self.thumbnails.ready.connect(lambda key: self.model.tell_of([key]))
         self.table.clicked.connect(self._on_clicked)
         entering.entered.connect(self.model.know)
@@ -134,6 +135,11 @@ class WorklistPanel(QWidget):
     def _on_query_changed(self) -> None:
         self.bar.show_query(self.model.query)
         self.suspicious.setChecked(self.model.query.order == SUSPICIOUS_FIRST)
+
+    @Slot()
+    def _follow_seal(self) -> None:
+        self.bar.show_sealed(is_sealed=self.model.is_sealed)
+        self.suspicious.setEnabled(not self.model.is_sealed)
 
     @Slot()
     def _sort_again(self) -> None:

@@ -102,7 +102,7 @@ def test_nobody_has_read_anything(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_figures_counts_and_differences_are_listed(shown: AgreementWindow) -> None:
-    assert shown.note.text().startswith("6 cases of 6 patients; 5 with a reference.")
+    assert shown.note.text().startswith("6 cases; 5 with a reference.")
     heads = [shown.figures.model_.headerData(n, Qt.Orientation.Horizontal) for n in range(6)]
     assert heads == ["Figure", "Whose", "Against", "Cases", "Value", "95 %"]
     rows = {row[:3]: row[3:] for row in shown.figures.model_.rows}
@@ -176,7 +176,7 @@ def test_another_reference_gives_other_figures(qtbot: QtBot, shown: AgreementWin
     qtbot.waitUntil(
         lambda: shown.summary is not None and shown.summary.reference == B, timeout=60_000
     )
-    assert shown.note.text().startswith("6 cases of 6 patients; 6 with a reference.")
+    assert shown.note.text().startswith("6 cases; 6 with a reference.")
     assert shown.reference.currentData() == B
 
 
@@ -270,4 +270,6 @@ def test_who_reads_blind_does_not_see_it(
     qtbot.waitUntil(lambda: bool(closed), timeout=10_000)
     assert not opened.actions_["agreement"].isEnabled()
     opened.actions_["stop_reading"].trigger()
+    assert not opened.actions_["agreement"].isEnabled()
+    opened.reading.end_blind()
     assert opened.actions_["agreement"].isEnabled()

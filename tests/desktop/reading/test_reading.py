@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDockWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMessageBox
 
 from braintumor_desktop.desktop.choices import preferences, reader_choice
 from braintumor_desktop.desktop.shell.main_window import MainWindow
@@ -280,7 +280,7 @@ def test_a_comment_is_kept_without_an_answer(
     qtbot.keyClicks(field, " the CT")
     field.editingFinished.emit()  # As Tab does.
     assert kept() == "ask for the CT"
-    opened.reading.stop()
+    opened.reading.leave()
     begin(qtbot, opened, Plan(READER, way=way))
     opened.reading.show(key)
     opened.bridge.flush()
@@ -342,21 +342,43 @@ def test_that_a_case_is_missing_is_said_until_one_is_shown(
     assert "are not where they were" not in messages.text
 
 
+def test_while_the_list_is_gone_answers_wait_and_that_is_said(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    begin(qtbot, opened, Plan(READER))
+    path = opened.records.state.path
+    assert path is not None
+    path.rename(path.with_name("away.db"))
+    press(qtbot, opened, "answer_glioma")
+    assert opened.records.state.phase == "gone"
+    press(qtbot, opened, "answer_meningioma")
+    qtbot.waitUntil(lambda: "this one is not taken" in str(opened.viewer.messages.texts))
+    path.with_name("away.db").rename(path)
+    opened.records.open(path)
+    qtbot.waitUntil(lambda: len(kept(opened)) == 1, timeout=10_000)
+    assert [one.answer for one in kept(opened)] == ["glioma"]
+    qtbot.waitUntil(lambda: opened.reading.round is not None, timeout=10_000)  # It goes on.
+    qtbot.waitUntil(lambda: name_of(opened) == "two.png", timeout=10_000)
+
+
 def test_agreeing_takes_an_answer_to_agree_with(qtbot: QtBot, opened: MainWindow) -> None:
     begin(qtbot, opened, Plan(READER))
+    assert opened.actions_["answer_agree"].isEnabled()
     opened.bridge.tell(opened.workspace.forget_answers())
+    opened.bridge.flush()
+    assert not opened.actions_["answer_agree"].isEnabled()
+    assert opened.actions_["answer_glioma"].isEnabled()
     press(qtbot, opened, "answer_agree")
     assert kept(opened) == []
-    assert "no answer here to agree with" in opened.viewer.messages.text
 
 
 def test_what_is_said_of_a_case_goes_with_it(qtbot: QtBot, opened: MainWindow) -> None:
-    begin(qtbot, opened, Plan(READER))
-    opened.bridge.tell(opened.workspace.forget_answers())
-    press(qtbot, opened, "answer_agree")
-    assert "no answer here" in opened.viewer.messages.text
+    begin(qtbot, opened, Plan(READER, "blind"))
     press(qtbot, opened, "answer_glioma")
-    assert "no answer here" not in opened.viewer.messages.text
+    press(qtbot, opened, "undo_answer")
+    assert "first answer stands" in opened.viewer.messages.text
+    press(qtbot, opened, "answer_same")
+    assert "first answer stands" not in opened.viewer.messages.text
 
 
 def test_blind_nothing_tells_before_the_first_answer(
@@ -489,12 +511,103 @@ def test_blind_nothing_leaves_and_in_the_end_all_is_there_again(
     assert opened.result_panel.headline == "Hidden"
     assert not opened.actions_["save_table"].isEnabled()
     assert not opened.actions_["export_items"].isEnabled()
-    opened.actions_["stop_reading"].trigger()
-    opened.bridge.flush()
+    end_blind(qtbot, opened)
     assert opened.result_panel.headline == "No tumor"
     assert opened.actions_["save_table"].isEnabled()
     assert opened.actions_["export_items"].isEnabled()
     assert opened.reading_panel.isHidden()
+
+
+def end_blind(qtbot: QtBot, window: MainWindow) -> None:
+    """Stop, and show to all what the networks say, though cases wait."""
+    window.actions_["stop_reading"].trigger()
+    messages = window.viewer.messages
+    qtbot.waitUntil(lambda: "stays blind" in str(messages.texts), timeout=10_000)
+    window.bridge.flush()
+    assert window.workspace.seal.is_on
+    window.commands.reading._end_blind()  # As the button of the message does.
+
+    def boxes() -> list[QMessageBox]:
+        return window.findChildren(QMessageBox)
+
+    qtbot.waitUntil(lambda: bool(boxes()), timeout=10_000)
+    assert "cases" in boxes()[0].informativeText()
+    boxes()[0].accept()
+    qtbot.waitUntil(lambda: not window.workspace.seal.is_on, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.records.is_busy, timeout=10_000)
+    window.bridge.flush()
+
+
+def test_blind_a_pause_of_one_reader_opens_the_list_to_nobody(
+    qtbot: QtBot, opened: MainWindow, ask: Asked
+) -> None:
+    begin(qtbot, opened, Plan("B. Reader", "blind"))
+    begin(qtbot, opened, Plan(READER, "blind"))
+    for _ in TUMORS:
+        press(qtbot, opened, "answer_glioma")
+        press(qtbot, opened, "answer_same")
+    opened.actions_["stop_reading"].trigger()
+    qtbot.waitUntil(lambda: "stays blind" in str(opened.viewer.messages.texts), timeout=10_000)
+    assert ask(rounds.blind) == READER
+    assert not opened.actions_["save_table"].isEnabled()
+    begin(qtbot, opened, Plan("B. Reader", "blind"))
+    for _ in TUMORS:
+        press(qtbot, opened, "answer_glioma")
+        press(qtbot, opened, "answer_same")
+    opened.actions_["stop_reading"].trigger()  # Nobody is waited for.
+    qtbot.waitUntil(lambda: not opened.workspace.seal.is_on, timeout=10_000)
+    assert ask(rounds.blind) == ""
+    assert opened.actions_["save_table"].isEnabled()
+
+
+def test_blind_no_filter_says_which_cases_the_networks_suspect(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    model, bar = opened.worklist.model, opened.worklist.bar
+    model.set_query(worklist.Query(answers=("no_tumor",)))
+    qtbot.waitUntil(lambda: not model.is_waiting and len(model.ids) == 1, timeout=10_000)
+    begin(qtbot, opened, Plan(READER, "blind"))
+    assert len(opened.reading.round.keys) == len(TUMORS)
+    qtbot.waitUntil(lambda: not model.is_waiting, timeout=10_000)
+    assert len(model.ids) == len(TUMORS)
+    telling = (bar.answers, bar.states, bar.disagreeing, bar.lowest, opened.worklist.suspicious)
+    assert not any(field.isEnabled() for field in telling)
+    assert bar.verdicts.isEnabled()
+    end_blind(qtbot, opened)
+    qtbot.waitUntil(lambda: not model.is_waiting and len(model.ids) == 1, timeout=10_000)
+    assert all(field.isEnabled() for field in telling)
+
+
+def test_the_order_is_that_of_the_table_also_while_it_is_out_of_sight(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    """Its filter counts only where it is seen: nobody would know what is left out."""
+    query = worklist.Query(probability=(0.5, 1.0), order=(("name", True),))
+    opened.worklist.model.set_query(query)
+    opened.items_dock.hide()
+    begin(qtbot, opened, Plan(READER))
+    names = {one.id: one.slices[0].path.name for one in opened.workspace.series}
+    assert [names[key] for key in opened.reading.round.keys] == sorted(TUMORS)
+
+
+@pytest.mark.parametrize("way", ["open", "blind"])
+def test_cases_that_come_later_are_read(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path, way: rounds.Way
+) -> None:
+    opened.closing.close_all()
+    opened.records.open(tmp_path / "empty.db")
+    qtbot.waitUntil(lambda: opened.records.state.is_open, timeout=10_000)
+    opened.commands.reading.start(Plan(READER, way))
+    messages = opened.viewer.messages
+    qtbot.waitUntil(lambda: "no cases" in messages.text, timeout=10_000)
+    opened.open([tmp_path / "scans" / "one.png"])
+    qtbot.waitUntil(lambda: opened.reading.key is not None, timeout=20_000)
+    opened.bridge.flush()
+    assert "no cases" not in messages.text
+    opened.open([tmp_path / "scans" / "two.png"])
+    qtbot.waitUntil(lambda: len(opened.reading.round.keys) == 2, timeout=20_000)
+    names = {one.id: one.slices[0].path.name for one in opened.workspace.series}
+    assert [names[key] for key in opened.reading.round.keys] == ["one.png", "two.png"]
 
 
 def test_a_blind_round_that_was_not_ended_goes_on_when_the_window_opens_again(
@@ -515,9 +628,7 @@ def test_a_blind_round_that_was_not_ended_goes_on_when_the_window_opens_again(
         assert again.reading.round is not None
         assert again.reading.round.plan.reader == READER
         assert again.reading.round.stage(again.reading.key) == AIDED
-        again.actions_["stop_reading"].trigger()
-        assert not again.workspace.seal.is_on
-        qtbot.waitUntil(lambda: not again.records.is_busy, timeout=10_000)
+        end_blind(qtbot, again)
         again.records.open(None)
         qtbot.waitUntil(lambda: again.records.state.is_open, timeout=10_000)
         assert not again.records.state.blind
