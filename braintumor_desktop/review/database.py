@@ -67,6 +67,24 @@ class FileGone(StorageError):
         )
 
 
+class Missing(StorageError):
+    """There was a database before, and now there is none.
+
+    Attributes:
+        copy: its newest copy and when that was made (as `verdicts.now`), or None.
+        is_led: whether readers sign in at that.
+    """
+
+    def __init__(self, path: Path, copy: Path | None, *, is_led: bool) -> None:
+        self.copy = None if copy is None else (copy, safekeeping.made(copy))
+        self.is_led = is_led
+        super().__init__(
+            tr("The worklist {path} is missing", path=path),
+            tr("it was there before, and was moved, deleted, or its disk is not connected"),
+            tr("Nothing is made in its place before you say so."),
+        )
+
+
 @dataclass(frozen=True)
 class Database:
     """An open database; one thread uses it.
@@ -247,6 +265,13 @@ def _written(path: Path, cache_kib: int) -> Iterator[Database]:
     damaged: Path | None = None
     if path.exists():
         notes, damaged = safekeeping.recovered(path)
+    elif copies := safekeeping.copies(path):
+        text = tr(
+            "There was no {path}: a new one was made. Its newest copy is {copy}.",
+            path=path,
+            copy=copies[0],
+        )
+        notes = (text,)
     with told(path):
         if not path.exists():
             keep_private(path)

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from braintumor_desktop.errors import StorageError
-from braintumor_desktop.review.database import connect, told
+from braintumor_desktop.review import safekeeping
+from braintumor_desktop.review.database import Missing, connect, told
 from braintumor_desktop.review.rounds import PLAN
 from braintumor_desktop.review.verdicts import now
 from braintumor_desktop.station import pins, tries
@@ -80,6 +81,12 @@ def people_in(path: Path) -> list[Person]:
             return _people(connection) if "pin" in known else []
         finally:
             connection.close()
+
+
+def missing(path: Path) -> Missing:
+    """The error of a database that is not there any more."""
+    copy = next(iter(safekeeping.copies(path)), None)
+    return Missing(path, copy, is_led=copy is not None and is_on(people_in(copy)))
 
 
 def is_on(some: Sequence[Person]) -> bool:

@@ -11,6 +11,7 @@ import os
 import sqlite3
 import time
 from contextlib import closing, suppress
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.errors import StorageError
@@ -89,6 +90,11 @@ def copies(path: Path) -> list[Path]:
     """All copies of a database, the newest first."""
     found = list(_folder(path).glob(f"{path.stem}.*.db"))
     return sorted(found, key=lambda file: file.stat().st_mtime, reverse=True)
+
+
+def made(copy: Path) -> str:
+    """When a copy was made, as `verdicts.now` writes it."""
+    return datetime.fromtimestamp(copy.stat().st_mtime, UTC).isoformat(timespec="milliseconds")
 
 
 def recovered(path: Path) -> tuple[tuple[str, ...], Path | None]:

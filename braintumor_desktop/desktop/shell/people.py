@@ -179,7 +179,7 @@ class PeopleCommands(QObject):
         people, state = self._people, self._window.records.state
         names = [one.name for one in people.persons if not one.is_retired] if people.is_on else []
         shown.show_people(names, reader_choice.name())
-        if state.phase == "failed":
+        if state.phase in {"missing", "failed"}:
             shown.show_text(str(state.error))
         elif not state.is_open:
             shown.show_text(tr(NO_PERSONS), "quiet")

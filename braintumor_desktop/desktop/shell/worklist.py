@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from braintumor_desktop.desktop.choices import reader_choice
 from braintumor_desktop.desktop.dialogs import file_dialogs
+from braintumor_desktop.desktop.shell.missing import MissingWorklist
 from braintumor_desktop.desktop.worklist.asking import read
 from braintumor_desktop.words import plural, tr
 
@@ -39,6 +40,7 @@ class WorklistCommands(QObject):
         ask_where: for the file of a copy; calls back with it.
         ask_copy: which copy is to be restored; likewise.
         ask_other: which database is to be opened; likewise.
+        missing: asks where a database is that was there before.
     """
 
     def __init__(self, window: MainWindow) -> None:
@@ -47,6 +49,7 @@ class WorklistCommands(QObject):
         self._panel = window.worklist
         self._model, self._table = window.worklist.model, window.worklist.table
         self._records = window.records
+        self.missing = MissingWorklist(window)
         self._awaited: tuple[str, str] | None = None
         self._wanted_row: int | None = None
         self.ask_where: Ask = partial(file_dialogs.ask_where_to_back_up, window)
@@ -321,9 +324,10 @@ class WorklistCommands(QObject):
                     error=state.error,
                 )
             )
-            self._window.viewer.messages.show_message(
-                "error", text, tr("Try again"), self._open_again
-            )
+            name, do = tr("Try again"), self._open_again
+            if state.phase == "missing":
+                name, do = tr("Choose\u2026"), self.missing.ask
+            self._window.viewer.messages.show_message("error", text, name, do)
         elif state.phase == "read_only":
             self._say(
                 "warning", tr("The worklist can only be read: {who}.", who=state.holder.rstrip("."))

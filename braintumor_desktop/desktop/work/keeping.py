@@ -131,7 +131,7 @@ class Keeping(QObject):
     def _tell_of_state(self) -> None:
         """Say once why nothing is kept, as soon as there is something to keep."""
         state = self._records.state
-        is_over = state.phase in {"read_only", "failed"}
+        is_over = state.phase in {"read_only", "missing", "failed"}
         unkept = any(map(_is_made, self._unkept.values()))
         if self._has_told_of_state or not unkept or not is_over:
             return

@@ -170,8 +170,11 @@ class People(QObject):
         """Read who there is."""
         from braintumor_desktop.review import people
 
+        path = self._path
+
         def take(found: object, error: AppError | None) -> None:
-            if error is None:
+            # Another worklist is being opened by now: these are not its readers.
+            if error is None and path == self._path:
                 self._take(tuple(cast("list[Person]", found)))
             then()
 
@@ -239,7 +242,7 @@ class People(QObject):
             _keep_hint(self._path, is_on=self.is_on)
         is_wanted = self.is_on or self.is_demanded
         if not is_wanted:
-            self.current, self._auditing.reader = None, ""
+            self.current, self._auditing.reader = None, None
         self._set_locked(is_wanted and (self.is_locked or self.current is None))
         self.changed.emit()
 
@@ -259,7 +262,7 @@ class People(QObject):
             self.changed.emit()
         elif state.is_open:
             self.read()
-        elif state.phase == "failed":
+        elif state.phase in {"missing", "failed"}:
             self.changed.emit()
 
 

@@ -16,10 +16,12 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Literal, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from braintumor_desktop.desktop.choices import known_worklists
 from braintumor_desktop.desktop.work.jobs import Job, JobRunner
 from braintumor_desktop.errors import AppError, StorageError
 from braintumor_desktop.station import folders
@@ -40,7 +42,7 @@ IDLE_MS = 1_000
 
 Work = Callable[["Database"], object]
 Done = Callable[[object, "AppError | None"], None]
-Phase = Literal["closed", "opening", "open", "read_only", "gone", "failed"]
+Phase = Literal["closed", "opening", "open", "read_only", "gone", "missing", "failed"]
 
 
 @dataclass(frozen=True)
@@ -49,8 +51,8 @@ class RecordsState:
 
     Attributes:
         phase: "closed", "opening", "open", "read_only" (another program writes), "gone" (the open
-            file is no longer at its path: it is asked, and what is to be written waits), or
-            "failed".
+            file is no longer at its path: it is asked, and what is to be written waits), "missing"
+            (it was there at an earlier start: none is made in its place unasked), or "failed".
         path: of its file, or None before one was named.
         error: why it could not be opened or written, or None.
         holder: who writes to it, where that is not this program.
@@ -129,18 +131,21 @@ class Records(QObject):
         """Whether something is asked for or being written."""
         return self._active is not None or bool(self._waiting)
 
-    def open(self, path: Path | None = None) -> None:
+    def open(self, path: Path | None = None, *, makes: bool = False) -> None:
         """Open a database; the one that is open is closed before.
 
         Args:
             path: of its file, which is made where there is none; None for the user's own.
+            makes: whether it is made also where there was one before.
         """
         wanted = path or own_path()
+        is_known = not makes and known_worklists.is_known(wanted)
         if wanted != self.state.path:
             self._write_held()
         self.database = None
         self._set_state(RecordsState("opening", wanted))
-        self._do(_Task(lambda store: store.open(wanted), self._on_opened, opens=True))
+        work = partial(_Store.open, path=wanted, is_known=is_known, makes=makes)
+        self._do(_Task(work, self._on_opened, opens=True))
 
     def restore(self, source: Path, done: Done) -> None:
         """Put a copy in the place of the database, which is closed meanwhile and opened again.
@@ -250,11 +255,12 @@ class Records(QObject):
         phase: Phase
         if error is not None:
             log.info("the database was not opened")
-            phase = "gone" if _is_gone(error) else "failed"
+            phase = "gone" if _is_gone(error) else "missing" if _is_missing(error) else "failed"
             self._set_state(replace(self.state, phase=phase, error=error))
         else:
             opened, blind = cast("tuple[Database, str]", found)
             self.database = opened
+            known_worklists.remember(opened.path)
             phase = "read_only" if opened.holder else "open"
             known = replace(self.state, phase=phase, holder=opened.holder, notes=opened.notes)
             self._set_state(replace(known, blind=blind))
@@ -299,6 +305,12 @@ def _is_gone(error: AppError) -> bool:
     from braintumor_desktop.review.database import FileGone
 
     return isinstance(error, FileGone)
+
+
+def _is_missing(error: AppError) -> bool:
+    from braintumor_desktop.review.database import Missing
+
+    return isinstance(error, Missing)
 
 
 def own_path() -> Path:
@@ -385,19 +397,27 @@ class _Store:
         if self._database is not None:
             self._database.checkpoint()
 
-    def open(self, path: Path) -> tuple[Database, str]:
+    def open(self, path: Path, *, is_known: bool, makes: bool) -> tuple[Database, str]:
         """Close the one that is open and open another; with who began to read it blind, or "".
+
+        Args:
+            path: of its file.
+            is_known: whether it was open before.
+            makes: whether it is made where there was one before.
 
         Raises:
             FileGone: it is the open one, and not at its path: none is made in its place.
+            Missing: it was there before, or copies of it are.
             StorageError: as `database.opened`.
         """
-        from braintumor_desktop.review import database, rounds
+        from braintumor_desktop.review import database, people, rounds, safekeeping
 
         if self._database is not None and path == self._database.path and not path.exists():
             raise database.FileGone(path)
         self.close()
         try:
+            if not (makes or path.exists()) and (is_known or safekeeping.copies(path)):
+                raise people.missing(path)
             found = self._open.enter_context(database.opened(path))
             with database.told(path):
                 blind = rounds.blind(found)

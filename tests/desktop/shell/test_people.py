@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 
 from braintumor_desktop.desktop.choices import preferences, reader_choice
 from braintumor_desktop.desktop.dialogs.approve_dialog import ApproveDialog
 from braintumor_desktop.desktop.dialogs.people_window import PeopleWindow
 from braintumor_desktop.desktop.shell import people as shell_people
 from braintumor_desktop.desktop.shell.main_window import MainWindow
-from braintumor_desktop.review import people
+from braintumor_desktop.review import people, safekeeping
 from braintumor_desktop.review.rounds import Plan
 from braintumor_desktop.station import audit, audit_check, pins, policy
 from tests.helpers.analyzing import write_slice
@@ -241,7 +241,10 @@ def test_a_reader_does_not_end_reading_blind_alone(qtbot: QtBot, led: MainWindow
     led.commands.reading.start(Plan(DOE, "blind"))
     qtbot.waitUntil(lambda: led.reading.round is not None)
     led.actions_["stop_reading"].trigger()
-    assert led.reading.round is not None
+    messages = led.viewer.messages
+    qtbot.waitUntil(lambda: "stays blind" in str(messages.texts))
+    assert led.workspace.seal.is_on
+    led.commands.reading._end_blind()  # As the button of the message does.
     assert led.workspace.seal.is_on
     assert led.findChildren(ApproveDialog)
 
@@ -372,3 +375,63 @@ def test_a_worklist_that_cannot_be_opened_shows_nothing_where_readers_sign_in(
         again.shut_down()
         again.deleteLater()
         path.rmdir()
+
+
+def offered(window: MainWindow) -> dict[str, QAbstractButton]:
+    """What is offered where the database is missing, by its first word."""
+    box = window.commands.worklist.missing.box
+    assert box is not None
+    assert box.isVisible()
+    assert str(window.records.state.path) in box.text()
+    return {button.text().split()[0].strip("\u2026"): button for button in box.buttons()}
+
+
+def opened(qtbot: QtBot, window: MainWindow, path: Path, phase: str = "open") -> None:
+    window.records.open(path)
+    qtbot.waitUntil(lambda: window.records.state.phase == phase and not window.records.is_busy)
+
+
+def test_where_readers_sign_in_nothing_without_them_takes_the_place_of_their_worklist(
+    qtbot: QtBot, led: MainWindow
+) -> None:
+    path = led.records.state.path
+    assert path is not None
+    led.records.write(lambda d: safekeeping.back_up(d.connection, path, "led"))
+    opened(qtbot, led, path.with_name("other.db"))
+    path.rename(path.with_name("away.db"))
+    opened(qtbot, led, path, "missing")
+    assert led.people.is_locked
+    assert set(offered(led)) == {"Find", "Try", "Put", "Later"}
+    for copy in safekeeping.copies(path):  # The others are from before.
+        if "led" in copy.name:
+            copy.unlink()
+    offered(led)["Try"].click()
+    qtbot.waitUntil(lambda: led.records.state.phase == "missing" and not led.records.is_busy)
+    assert set(offered(led)) == {"Find", "Try", "Later"}
+    assert not path.exists()
+    path.with_name("away.db").rename(path)
+    offered(led)["Try"].click()
+    qtbot.waitUntil(lambda: led.people.is_on)
+    assert led.people.is_locked
+
+
+def test_a_worklist_that_is_missing_is_found_or_begun_anew(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    ready(qtbot, window)
+    path = window.records.state.path
+    assert path is not None
+    away = path.with_name("away.db")
+    opened(qtbot, window, path.with_name("other.db"))
+    path.rename(away)
+    opened(qtbot, window, path, "missing")
+    assert str(path) in str(window.viewer.messages.texts)
+    window.commands.worklist.missing.ask_where = lambda take: take(away)
+    offered(window)["Find"].click()
+    qtbot.waitUntil(lambda: window.records.state.is_open)
+    assert window.records.state.path == away
+    assert not path.exists()
+    opened(qtbot, window, path, "missing")
+    offered(window)["Begin"].click()
+    qtbot.waitUntil(lambda: window.records.state.is_open)
+    assert path.exists()

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import threading
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QSettings
 
 from braintumor_desktop.desktop.work.jobs import JobRunner
 from braintumor_desktop.desktop.work.records import Records, Written, own_path
 from braintumor_desktop.findings.rows import ItemRow
-from braintumor_desktop.review import database, listed, verdicts, worklist
+from braintumor_desktop.review import database, listed, safekeeping, verdicts, worklist
 from braintumor_desktop.review.verdicts import Reading
 from braintumor_desktop.review.worklist import Query
 
@@ -175,9 +177,9 @@ def test_answers_that_a_database_lacks_are_entered_again(
         look = Reading("a", "reader", verdicts.AIDED, verdicts.now())
         verdicts.give(opened, look, "glioma")
     (tmp_path / "w.db").unlink()
-    records.open(tmp_path / "w.db")
+    records.open(tmp_path / "w.db", makes=True)
     qtbot.waitUntil(lambda: records.state.is_open)
-    assert records.state.notes == ("1 verdict came back from the journal.",)
+    assert records.state.notes[-1] == "1 verdict came back from the journal."
 
 
 def test_the_window_opens_its_own_and_closes_it(window: MainWindow, qtbot: QtBot) -> None:
@@ -254,6 +256,36 @@ def test_what_waits_for_a_moved_file_goes_with_it_when_the_window_closes(
     assert not path.exists()
     with database.opened(away) as opened:
         assert ids(opened) == [1]
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+def test_a_file_that_is_gone_at_the_next_start_is_missed_and_not_made_anew(
+    records: Records, qtbot: QtBot, tmp_path: Path, is_known: bool
+) -> None:
+    path, away = tmp_path / "w.db", tmp_path / "away.db"
+
+    def opened(where: Path, phase: str = "open", *, makes: bool = False) -> None:
+        records.open(where, makes=makes)
+        qtbot.waitUntil(lambda: records.state.phase == phase and not records.is_busy)
+
+    opened(path)
+    records.write(put, is_all=True)
+    opened(tmp_path / "other.db")
+    path.rename(away)
+    if is_known:
+        shutil.rmtree(tmp_path / safekeeping.FOLDER)
+    else:  # Who got the folder from somebody else: its copies are there.
+        QSettings().clear()
+    opened(path, "missing")
+    assert str(path) in str(records.state.error)
+    assert not path.exists()
+    away.rename(path)
+    opened(path)
+    opened(tmp_path / "other.db")
+    path.rename(away)
+    opened(path, makes=True)
+    assert path.exists()
+    assert "a new one was made" in records.state.notes[0]
 
 
 def test_what_was_written_goes_into_the_file_soon(
