@@ -74,10 +74,11 @@ class Case:
 
     Attributes:
         key, name: of the item.
-        patient: who it is of, by number, else name; the item's key where neither is known.
+        patient: who it is of, by number and name; the item's key where neither is known.
         answer: of the networks, a label's code or "unclear"; None without one.
         tumor_probability: likewise.
         given: by reader and stage, what counts.
+        is_named: whether it says who it is of.
     """
 
     key: str
@@ -86,6 +87,7 @@ class Case:
     answer: str | None = None
     tumor_probability: float | None = None
     given: Mapping[Rater, Given] = field(default_factory=dict)
+    is_named: bool = True
 
     def said(self, rater: Rater) -> str | None:
         """The answer of a reader or the networks; None where there is none."""
@@ -134,6 +136,12 @@ def raters(cases: Iterable[Case]) -> tuple[Rater, ...]:
     return tuple(sorted(found, key=lambda rater: (STAGES.index(rater.stage), rater.name)))
 
 
+def deciders(cases: Iterable[Case]) -> dict[str, int]:
+    """Who decided where readers differ, and in how many cases, by name."""
+    found = [rater.name for case in cases for rater in case.given if rater.stage == DECIDED]
+    return {name: found.count(name) for name in sorted(set(found))}
+
+
 def final(case: Case) -> dict[str, str]:
     """Each reader's last word on a case by name: with the networks' help, else alone."""
     last: dict[str, str] = {}
@@ -165,12 +173,15 @@ _SELECT = """SELECT item.key, item.name, item.answer, item.tumor_probability,
 
 
 def _case(row: sqlite3.Row, given: dict[Rater, Given]) -> Case:
+    is_named = bool(row["patient_id"] or row["patient"])
     return Case(
         key=row["key"],
         name=row["name"] or row["key"],
-        patient=row["patient_id"] or row["patient"] or row["key"],
+        # As `imaging.study.patient_id`: two hospitals give one number to two patients.
+        patient="\0".join((row["patient_id"], row["patient"])) if is_named else row["key"],
         answer=row["answer"],
         tumor_probability=row["tumor_probability"],
+        is_named=is_named,
         given=given,
     )
 

@@ -20,11 +20,13 @@ def counts(database: Database) -> dict[str, Any]:
         (SELECT count(DISTINCT study) FROM listed) AS studies,
         (SELECT count(DISTINCT patient_id || char(0) || patient) FROM study
         JOIN listed ON listed.study = study.id WHERE patient_id || patient <> '') AS patients,
+        (SELECT count(*) FROM listed JOIN study ON study.id = listed.study
+        WHERE patient_id || patient = '') AS unnamed,
         (SELECT count(*) FROM listed
         WHERE is_flagged OR id IN (SELECT item FROM flag)) AS flagged"""
     ).fetchone()
     return {
-        **{name: one[name] for name in ("items", "studies", "patients", "flagged")},
+        **{name: one[name] for name in ("items", "studies", "patients", "unnamed", "flagged")},
         "states": _by(database, "state", "1"),
         "answers": _by(database, "answer", "answer IS NOT NULL"),
         "readers": _readers(database),

@@ -141,6 +141,8 @@ class Summary:
 
     Attributes:
         cases, patients: how many were read.
+        unnamed: cases that name no patient; in samples each is a patient of its own.
+        deciders: who decided where readers differ, and in how many cases.
         reference: as in `summarize`.
         judged_by: cases for which the reference has an answer.
         raters: the networks, then the readers.
@@ -149,6 +151,8 @@ class Summary:
 
     cases: int
     patients: int
+    unnamed: int
+    deciders: Mapping[str, int]
     reference: str
     judged_by: int
     raters: tuple[Rater, ...]

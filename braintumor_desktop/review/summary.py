@@ -95,7 +95,9 @@ class _Summing:
         pairs = self._pairs()
         return Summary(
             cases=len(self._read),
-            patients=len({case.patient for case in self._read}),
+            patients=len({case.patient for case in self._read if case.is_named}),
+            unnamed=sum(not case.is_named for case in self._read),
+            deciders=cases.deciders(self._read),
             reference=self._reference,
             judged_by=sum(truth is not None for truth in self._truth.values()),
             raters=self._raters,

@@ -19,6 +19,9 @@ COLUMNS = ("what", "rater", "against", "cases", "value", "low_95", "high_95", "n
 Row = tuple[str, str, str, int | None, float | None, float | None, float | None, str]
 
 
+UNNAMED = "in the intervals each is a patient of its own"
+
+
 def rows(summary: Summary) -> list[Row]:
     """Counts, figures, confusions and differences; as many cells as COLUMNS, None for nothing."""
     parts = (_counts, _figures, _confusions, _volumes, _differences)
@@ -33,7 +36,10 @@ def whose(rater: Rater) -> str:
 def _counts(summary: Summary) -> Iterator[Row]:
     yield ("Cases read", "", "", summary.cases, None, None, None, NOTICE)
     yield ("Patients", "", "", summary.patients, None, None, None, "")
+    yield ("Cases that name no patient", "", "", summary.unnamed, None, None, None, UNNAMED)
     yield ("Cases with a reference", "", "", summary.judged_by, None, None, None, "")
+    for name, count in summary.deciders.items():
+        yield ("Cases decided", name, "", count, None, None, None, "")
     for rater in summary.raters:
         for code, count in sorted(summary.counts[rater].items()):
             yield ("Count", whose(rater), label_of(code).name, count, None, None, None, "")

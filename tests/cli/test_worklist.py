@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import shutil
 import sqlite3
 
@@ -221,7 +222,10 @@ def test_counts_and_agreement_are_said(judged, capsys):
     capsys.readouterr()
     assert call("stats", db=judged) == 0
     said = capsys.readouterr().out
-    assert "2 items of 2 studies and 1 patient, 0 flagged." in said
+    # Of the patients that the agreement counts, and what it counts apart.
+    assert "2 items of 2 studies and 1 patient (1 name none), 0 flagged." in said
+    assert re.search(r"Patients\s+1\s", said)
+    assert re.search(r"Cases that name no patient\s+1\s", said)
     assert "R. Roe (alone): glioma 1, no_tumor 1." in said
     assert call("stats", "--json", "--reference", "R. Roe", db=judged) == 0
     found = json.loads(capsys.readouterr().out)

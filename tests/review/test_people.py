@@ -133,6 +133,12 @@ def test_a_new_administrator_takes_the_place_of_a_forgotten_pin(opened):
     assert people.sign_in(opened, "R. Roe", "0815").is_right
 
 
+def test_who_has_begun_to_read_is_one_of_the_readers(opened):
+    rounds.keep(opened, rounds.Plan("Chief", "decide"))
+    rounds.keep(opened, rounds.Plan("Chief", "decide", at="a"))
+    assert [one.name for one in people.people(opened)] == ["Chief"]
+
+
 def test_switched_off_all_names_stay_and_no_pin(opened):
     people.add(opened, "R. Roe", people.ADMINISTRATOR, "4711")
     people.switch_off(opened)

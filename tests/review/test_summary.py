@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -177,6 +178,15 @@ def test_differences_name_who_said_what() -> None:
     assert second.answers[Rater(ALONE, A)] == NO_TUMOR
     assert not second.is_divided  # In the end both say glioma.
     assert third.is_divided
+
+
+def test_who_decided_and_whom_no_case_names_is_counted() -> None:
+    decided = replace(READ[1], given={Rater(DECIDED, "Chief"): Given("glioma")})
+    unnamed = replace(READ[2], is_named=False)
+    found = summarize([READ[0], decided, unnamed])
+    assert found.deciders == {"Chief": 1}
+    assert found.unnamed == 1
+    assert found.patients == len({READ[0].patient, READ[1].patient})
 
 
 def test_it_can_be_stopped() -> None:

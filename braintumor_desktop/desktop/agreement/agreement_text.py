@@ -9,7 +9,7 @@ from braintumor_desktop.findings.wording import DASH
 from braintumor_desktop.review.cases import THE_NETWORKS, Rater
 from braintumor_desktop.review.figures import AGAINST_REFERENCE, FIGURES
 from braintumor_desktop.review.verdicts import AIDED, ALONE
-from braintumor_desktop.words import mark, number, plural, tr
+from braintumor_desktop.words import joined, mark, number, plural, tr
 
 if TYPE_CHECKING:
     from braintumor_desktop.review.figures import Difference, Figure, Summary
@@ -45,12 +45,27 @@ def reference_word(reference: str) -> str:
 
 def headline(summary: Summary) -> str:
     """How much was read."""
-    return tr(
-        "{cases} of {patients}; {known} with a reference.",
-        cases=plural(summary.cases, "{count} case", "{count} cases"),
-        patients=plural(summary.patients, "{count} patient", "{count} patients"),
-        known=number(summary.judged_by),
-    )
+    read = plural(summary.cases, "{count} case", "{count} cases")
+    if summary.patients:
+        whose = plural(summary.patients, "{count} patient", "{count} patients")
+        read = tr("{cases} of {patients}", cases=read, patients=whose)
+    known = number(summary.judged_by)
+    said = [tr("{cases}; {known} with a reference.", cases=read, known=known)]
+    if summary.unnamed:
+        said.append(
+            plural(
+                summary.unnamed,
+                "{count} case names no patient: it counts as one of its own in the intervals.",
+                "{count} cases name no patient: each counts as one of its own in the intervals.",
+            )
+        )
+    said += [
+        plural(
+            count, "{reader} decided {count} case.", "{reader} decided {count} cases.", reader=name
+        )
+        for name, count in summary.deciders.items()
+    ]
+    return joined(said)
 
 
 def figure_rows(summary: Summary) -> list[tuple[str, ...]]:

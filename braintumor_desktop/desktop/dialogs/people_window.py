@@ -35,8 +35,9 @@ OFF = mark(
     "computer's user. Who switches readers on becomes the first administrator."
 )
 ON = mark(
-    "Readers sign in with a PIN, and the window can be locked. A PIN keeps colleagues apart; it "
-    "does not protect the files against who is logged in at this computer as the same user."
+    "Readers sign in with a PIN, and the window can be locked. Who has no PIN is let in by the "
+    "name alone: give each reader one. A PIN keeps colleagues apart; it does not protect the files "
+    "against who is logged in at this computer as the same user."
 )
 COLUMNS = (mark("Reader"), mark("Role"), mark("PIN"), mark("Signs in"))
 

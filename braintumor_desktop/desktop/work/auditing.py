@@ -100,7 +100,8 @@ class Auditing(QObject):
     """Collects the deeds of this window.
 
     Attributes:
-        reader: who has signed in, or "".
+        reader: who has signed in, "" while that is not known; None where nobody signs in: then
+            deeds stand under the name that answers are kept under.
 
     Signals:
         failed(AppError): the log cannot be written; told once until it can.
@@ -114,7 +115,7 @@ class Auditing(QObject):
         self, bridge: Bridge, records: Records, runner: JobRunner, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self.reader = ""
+        self.reader: str | None = ""
         self._bridge = bridge
         self._records = records
         self._runner = runner
@@ -129,6 +130,10 @@ class Auditing(QObject):
         bridge.work_changed.connect(self._on_work_changed)
         bridge.identity_changed.connect(self._on_identity_changed)
         QGuiApplication.clipboard().dataChanged.connect(self._on_copied)
+
+    @property
+    def _who(self) -> str:
+        return reader_choice.name() if self.reader is None else self.reader
 
     @property
     def is_idle(self) -> bool:
@@ -146,7 +151,7 @@ class Auditing(QObject):
         ids = list(series)
         study = self._study_of(ids[0]) if ids else ""
         # A line of its own: what is said differs.
-        made = _Collected(event, study, self.reader, audit.now(), facts=dict(facts or {}))
+        made = _Collected(event, study, self._who, audit.now(), facts=dict(facts or {}))
         made.series = dict.fromkeys(ids)
         self._waiting[(event, study, audit.now(), str(len(self._waiting)))] = made
         self._write_in(SOON_MS)
@@ -191,10 +196,10 @@ class Auditing(QObject):
         counts: Mapping[str, int] | None = None,
         words: Mapping[str, Iterable[str]] | None = None,
     ) -> None:
-        key = (event, study, self.reader)
+        key = (event, study, self._who)
         made = self._waiting.get(key)
         if made is None:
-            made = self._waiting[key] = _Collected(event, study, self.reader, audit.now())
+            made = self._waiting[key] = _Collected(event, study, self._who, audit.now())
         made.series.update(dict.fromkeys(series))
         for name, count in (counts or {}).items():
             made.counts[name] = made.counts.get(name, 0) + count

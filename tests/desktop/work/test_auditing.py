@@ -108,6 +108,15 @@ def test_the_reader_who_has_signed_in_is_named(qtbot: QtBot, window: MainWindow)
     assert list(audit_check.entries(audit.path_of()))[-1].reader == "Dr. Roe"
 
 
+def test_where_nobody_signs_in_the_reader_is_who_answers(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: window.records.state.is_open, timeout=10_000)
+    qtbot.waitUntil(lambda: window.auditing.reader is None, timeout=10_000)
+    reader_choice.keep("A. Doe")
+    window.auditing.note("locked")
+    assert events(qtbot, window)[-1][0] == "locked"
+    assert list(audit_check.entries(audit.path_of()))[-1].reader == "A. Doe"
+
+
 def test_the_log_is_not_written_in_the_gui_thread(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
