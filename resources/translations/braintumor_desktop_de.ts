@@ -7844,6 +7844,11 @@
       <translation>Einige Dateien müssen angesehen werden.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>Some of these files are read blind in another worklist: what the networks say of them is hidden until they are answered there.</source>
+      <translation>Einige dieser Dateien werden in einer anderen Arbeitsliste blind befundet: Was die Netze von ihnen sagen, bleibt verborgen, bis sie dort beantwortet sind.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
       <source>Something else</source>
       <translation>Etwas anderes</translation>

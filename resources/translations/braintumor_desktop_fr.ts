@@ -7844,6 +7844,11 @@
       <translation>Certains fichiers doivent être regardés.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>Some of these files are read blind in another worklist: what the networks say of them is hidden until they are answered there.</source>
+      <translation>Certains de ces fichiers sont lus en aveugle dans une autre liste de travail : ce que disent les réseaux reste caché jusqu’à ce qu’une réponse y soit donnée.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/studies/study_menu.py" />
       <source>Something else</source>
       <translation>Autre chose</translation>

@@ -15,7 +15,7 @@ from braintumor_desktop.desktop.worklist.shown import sealed
 from braintumor_desktop.review import rounds
 from braintumor_desktop.review.verdicts import ALONE, ANSWERS
 from braintumor_desktop.review.worklist import Query
-from braintumor_desktop.words import joined, number, plural, tr
+from braintumor_desktop.words import joined, mark, number, plural, tr
 from braintumor_desktop.workspace.changes import ViewsChanged
 
 if TYPE_CHECKING:
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 
 IN_A_ROUND = ("stop_reading", "unread_on", "unread_back")
 OF_A_CASE = ("flag_case", "comment_case")
+ELSEWHERE = mark(
+    "Some of these files are read blind in another worklist: what the networks say of them is "
+    "hidden until they are answered there."
+)
 SHOW_ANSWERS = ("save_table", "export_items", "why", "judge_anyway")
 """Actions that would tell what the networks say of all that is open."""
 
@@ -204,7 +208,9 @@ class ReadingCommands(QObject):
             self._path, self._interrupted = state.path, made.plan if made and is_same else None
             self._tell_all(window.workspace.read_blind([], ""))
             self._reading.leave()
-        elif state.is_open and state.blind:
+            return
+        window.workspace.seal.keep_closed(state.hidden)
+        if state.is_open and state.blind:
             current = window.people.current
             name = state.blind if current is None else current.name
             self._tell_all(window.workspace.read_blind([], name))
@@ -212,6 +218,8 @@ class ReadingCommands(QObject):
                 self._go_on_blind(name)
         elif self._reading.round is None and window.workspace.seal.is_on:
             self._tell_all(window.workspace.read_openly())
+            if state.hidden:
+                self._tell("info", tr(ELSEWHERE))
             # The same list was gone for a while.
             plan, self._interrupted = self._interrupted, None
             if plan is not None and state.is_open and not window.people.is_locked:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from braintumor_desktop.desktop.choices import preferences
+from braintumor_desktop.desktop.choices import known_worklists, preferences
 from braintumor_desktop.review import verdicts
 from braintumor_desktop.review.verdicts import ALONE
 from braintumor_desktop.words import tr
@@ -137,9 +137,15 @@ class Reading(QObject):
         self.leave()
         if self._bridge.workspace.seal.is_on:
             self._records.write(_ending_blind())
+            self._remember(is_blind=False)
             self._tell_all(self._bridge.workspace.read_openly())
             self.blinded.emit(False)
             self.changed.emit()
+
+    def _remember(self, *, is_blind: bool) -> None:
+        path = self._records.state.path
+        if path is not None:
+            known_worklists.remember(path, is_blind=is_blind)
 
     @Slot(object)
     def _on_written(self, written: Written) -> None:
@@ -357,6 +363,7 @@ class Reading(QObject):
         self._records.write(_keeping(made.plan))
         if is_blind:
             self._records.write(_keeping_blind(made.plan.reader))
+            self._remember(is_blind=True)
         self.changed.emit()
 
     def _on_given(self, result: object, error: AppError | None) -> None:

@@ -21,14 +21,14 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from braintumor_desktop.desktop.choices import known_worklists
+from braintumor_desktop.desktop.choices import known_worklists, reader_choice
 from braintumor_desktop.desktop.work.jobs import Job, JobRunner
 from braintumor_desktop.errors import AppError, StorageError
 from braintumor_desktop.station import folders
 from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from braintumor_desktop.cancel import CancelToken
@@ -58,6 +58,7 @@ class RecordsState:
         holder: who writes to it, where that is not this program.
         notes: what was done while it was opened, for people: restored, migrated.
         blind: who began to read this list blind, or "" (`rounds.blind`).
+        hidden: keys of items that wait to be read blind in other lists (`elsewhere.hidden_by`).
     """
 
     phase: Phase = "closed"
@@ -66,6 +67,7 @@ class RecordsState:
     holder: str = ""
     notes: tuple[str, ...] = ()
     blind: str = ""
+    hidden: frozenset[str] = frozenset()
 
     @property
     def is_open(self) -> bool:
@@ -144,7 +146,9 @@ class Records(QObject):
             self._write_held()
         self.database = None
         self._set_state(RecordsState("opening", wanted))
-        work = partial(_Store.open, path=wanted, is_known=is_known, makes=makes)
+        others = [one for one in known_worklists.blind_ones() if one != wanted.absolute()]
+        hides = partial(_hidden, others, reader_choice.name())
+        work = partial(_Store.open, path=wanted, is_known=is_known, makes=makes, hides=hides)
         self._do(_Task(work, self._on_opened, opens=True))
 
     def restore(self, source: Path, done: Done) -> None:
@@ -258,12 +262,12 @@ class Records(QObject):
             phase = "gone" if _is_gone(error) else "missing" if _is_missing(error) else "failed"
             self._set_state(replace(self.state, phase=phase, error=error))
         else:
-            opened, blind = cast("tuple[Database, str]", found)
+            opened, blind, hidden = cast("tuple[Database, str, frozenset[str]]", found)
             self.database = opened
-            known_worklists.remember(opened.path)
+            known_worklists.remember(opened.path, is_blind=bool(blind))
             phase = "read_only" if opened.holder else "open"
             known = replace(self.state, phase=phase, holder=opened.holder, notes=opened.notes)
-            self._set_state(replace(known, blind=blind))
+            self._set_state(replace(known, blind=blind, hidden=hidden))
             self._waiting.extendleft(reversed(self._held))
             self._held.clear()
             self._work_on()
@@ -305,6 +309,12 @@ def _is_gone(error: AppError) -> bool:
     from braintumor_desktop.review.database import FileGone
 
     return isinstance(error, FileGone)
+
+
+def _hidden(others: Sequence[Path], reader: str, database: Database) -> frozenset[str]:
+    from braintumor_desktop.review import elsewhere
+
+    return elsewhere.hidden_by(database, others, reader)
 
 
 def _is_missing(error: AppError) -> bool:
@@ -397,13 +407,23 @@ class _Store:
         if self._database is not None:
             self._database.checkpoint()
 
-    def open(self, path: Path, *, is_known: bool, makes: bool) -> tuple[Database, str]:
-        """Close the one that is open and open another; with who began to read it blind, or "".
+    def open(
+        self,
+        path: Path,
+        *,
+        is_known: bool,
+        makes: bool,
+        hides: Callable[[Database], frozenset[str]],
+    ) -> tuple[Database, str, frozenset[str]]:
+        """Close the one that is open and open another.
+
+        With who began to read it blind, or "", and what other lists hide.
 
         Args:
             path: of its file.
             is_known: whether it was open before.
             makes: whether it is made where there was one before.
+            hides: finds what other lists hide.
 
         Raises:
             FileGone: it is the open one, and not at its path: none is made in its place.
@@ -420,13 +440,13 @@ class _Store:
                 raise people.missing(path)
             found = self._open.enter_context(database.opened(path))
             with database.told(path):
-                blind = rounds.blind(found)
+                blind, hidden = rounds.blind(found), hides(found)
         except AppError as error:
             self._error = error
             self.close()
             raise
         self._database, self._error = found, None
-        return found, blind
+        return found, blind, hidden
 
     def restore(self, path: Path, source: Path) -> tuple[str, ...]:
         """Close the database and put a copy in its place; what was done, for people.

@@ -16,7 +16,7 @@ from braintumor_desktop.desktop.shell.main_window import MainWindow
 from braintumor_desktop.desktop.work.reading import GO_ON
 from braintumor_desktop.findings.labels import NO_TUMOR
 from braintumor_desktop.imaging.study import study_id
-from braintumor_desktop.review import cases, journal, rounds, verdicts, worklist
+from braintumor_desktop.review import cases, database, journal, rounds, verdicts, worklist
 from braintumor_desktop.review.rounds import Plan
 from braintumor_desktop.review.verdicts import AIDED, ALONE, DECIDED
 from tests.helpers.seen import painted_in, texts_in
@@ -340,6 +340,41 @@ def test_that_a_case_is_missing_is_said_until_one_is_shown(
     qtbot.waitUntil(lambda: opened.reading.key is not None, timeout=10_000)
     opened.bridge.flush()
     assert "are not where they were" not in messages.text
+
+
+def test_what_is_read_blind_in_one_list_is_hidden_in_another(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path
+) -> None:
+    """Opened beside it, the list in which the same files are judged told the answers."""
+    paths = {one.slices[0].path.name: one.slices[0].path for one in opened.workspace.series}
+    blind_list, other = opened.records.state.path, tmp_path / "other.db"
+    assert blind_list is not None
+    with database.opened(other) as copy:
+        rows = [opened.rows.judged(series) for series in opened.workspace.series]
+        worklist.put(copy, {series.id: "s" for series in opened.workspace.series}, rows)
+    begin(qtbot, opened, Plan(READER, "blind"))
+    first = name_of(opened)
+    press(qtbot, opened, "answer_glioma")
+    opened.commands.worklist.open(other)
+    qtbot.waitUntil(lambda: opened.records.state.is_open, timeout=10_000)
+    assert "another worklist" in str(opened.viewer.messages.texts)
+    opened.open(list(paths.values()))
+    qtbot.waitUntil(lambda: len(opened.workspace.series) == len(TUMORS), timeout=10_000)
+    qtbot.waitUntil(partial(_is_judged, opened), timeout=10_000)
+    hidden = {
+        one.slices[0].path.name
+        for one in opened.workspace.series
+        if opened.workspace.sum_of(one.id) is None
+    }
+    assert hidden == {*TUMORS} - {first}
+    assert not opened.actions_["export_items"].isEnabled()
+    opened.commands.worklist.open(blind_list)
+    qtbot.waitUntil(lambda: opened.reading.round is not None, timeout=10_000)
+    opened.reading.end_blind()
+    qtbot.waitUntil(lambda: not opened.records.is_busy, timeout=10_000)
+    opened.commands.worklist.open(other)
+    qtbot.waitUntil(lambda: opened.records.state.is_open, timeout=10_000)
+    assert not opened.workspace.seal.is_on
 
 
 def test_while_the_list_is_gone_answers_wait_and_that_is_said(
