@@ -208,7 +208,6 @@ class AgreementCommands(QObject):
     def _hide_from_blind(self) -> None:
         """It shows what the networks and others said: not to who reads blind."""
         shown, is_blind = self._shown(), self._window.workspace.seal.is_on
-        self._window.actions_["agreement"].setEnabled(not is_blind)
         if is_blind and shown is not None:
             shown.close()
 

@@ -62,7 +62,7 @@ class MissingWorklist(QObject):
         for name, do in self._offered(error):
             button = box.addButton(name, QMessageBox.ButtonRole.AcceptRole)
             button.clicked.connect(partial(_call, do))
-        box.addButton(tr("Later"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(box.addButton(tr("Later"), QMessageBox.ButtonRole.RejectRole))
         box.open()
 
     def _offered(self, error: Missing) -> list[tuple[str, Callable[[], object]]]:

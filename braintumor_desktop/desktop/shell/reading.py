@@ -35,7 +35,7 @@ ELSEWHERE = mark(
     "Some of these files are read blind in another worklist: what the networks say of them is "
     "hidden until they are answered there."
 )
-SHOW_ANSWERS = ("save_table", "export_items", "why", "judge_anyway")
+SHOW_ANSWERS = ("save_table", "export_items", "why", "judge_anyway", "agreement")
 """Actions that would tell what the networks say of all that is open."""
 
 
@@ -143,7 +143,7 @@ class ReadingCommands(QObject):
             joined([tr("These wait:"), *lines], "\n"),
         )
         box.addButton(tr("End reading blind"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.accepted.connect(end)
         box.open()

@@ -268,8 +268,10 @@ def test_who_reads_blind_does_not_see_it(
     with qtbot.waitSignal(opened.reading.changed, timeout=10_000):
         opened.commands.reading.start(Plan("C", "blind"))
     qtbot.waitUntil(lambda: bool(closed), timeout=10_000)
+    opened.bridge.flush()
     assert not opened.actions_["agreement"].isEnabled()
     opened.actions_["stop_reading"].trigger()
     assert not opened.actions_["agreement"].isEnabled()
     opened.reading.end_blind()
+    opened.bridge.flush()
     assert opened.actions_["agreement"].isEnabled()

@@ -128,6 +128,12 @@ def test_nobody_reads_until_somebody_wants_to(window: MainWindow) -> None:
     assert window.actions_["read"].isEnabled()
 
 
+def test_the_agreement_is_there_before_anybody_reads(qtbot: QtBot, window: MainWindow) -> None:
+    """While the list is opened it is hidden: it may be read blind."""
+    qtbot.waitUntil(lambda: window.records.state.is_open, timeout=10_000)
+    qtbot.waitUntil(window.actions_["agreement"].isEnabled, timeout=10_000)
+
+
 def test_the_window_asks_who_and_how(qtbot: QtBot, opened: MainWindow) -> None:
     opened.actions_["read"].trigger()
     asked = cast("StartWindow", opened.commands.reading.show_start())

@@ -663,7 +663,7 @@ def test_the_table_is_of_the_reader_who_reads(
     window.reading.start(Plan("J. Doe"))
     qtbot.waitUntil(lambda: window.reading.round is not None, timeout=10_000)
     assert window.worklist.model.query.reader == "J. Doe"
-    window.reading.stop()
+    window.reading.leave()
     assert window.worklist.model.query.reader == "Jane Roe"
     assert folder.is_dir()
 
