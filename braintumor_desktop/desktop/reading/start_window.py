@@ -158,7 +158,13 @@ class StartWindow(QDialog):
             elif self._known.reader:  # Who is new does not read as somebody else did.
                 self._show(Plan(""))
 
-        self._records.ask(lambda database: rounds.plan_of(database, name), take, newest="plan")
+        def find(database: Database) -> Plan | None:
+            known = rounds.plan_of(database, name)
+            # Who is new to a list that is read blind reads it so, in the same order.
+            is_blind = known is None and rounds.blind(database)
+            return rounds.blind_plan(database, name) if is_blind else known
+
+        self._records.ask(find, take, newest="plan")
 
     def _is_of(self, name: str) -> bool:
         return reader_choice.clean(self.reader.currentText()) == name

@@ -50,6 +50,7 @@ class ReadingCommands(QObject):
         self._open: StartWindow | None = None
         self._is_blind = False
         self._told_of: str | None = None
+        self._last = ""
         self._path: Path | None = None
         self._interrupted: Plan | None = None
         reading = self._reading
@@ -94,6 +95,7 @@ class ReadingCommands(QObject):
     def _stop(self) -> None:
         """Put the round away; a list that is read blind stays so until who read it are done."""
         made = self._reading.round
+        self._take_back()
         self._reading.leave()
         if made is None or made.plan.way != "blind":
             return
@@ -106,8 +108,7 @@ class ReadingCommands(QObject):
                 self._reading.end_blind()
                 return
             text = tr("Reading is stopped. The list stays blind for all who read it.")
-            messages = self._window.viewer.messages
-            messages.show_message("info", text, tr("End reading blind"), self._end_blind)
+            self._say_last(text, tr("End reading blind"), self._end_blind)
 
         self._ask_who_waits(take)
 
@@ -190,6 +191,7 @@ class ReadingCommands(QObject):
 
         Who reads blind learns nothing from either of what the networks say.
         """
+        self._take_back()
         model = self._window.worklist.model
         model.set_reader(plan.reader)
         query = model.query
@@ -293,7 +295,18 @@ class ReadingCommands(QObject):
         # Blind, it says nothing before the list is open to all.
         next_ = "stop_reading" if made.plan.way == "blind" else "agreement"
         action = self._actions[next_]
-        self._window.viewer.messages.show_message("info", text, action.text(), action.trigger)
+        self._say_last(text, action.text(), action.trigger)
+
+    def _say_last(self, text: str, name: str, do: Callable[[], None]) -> None:
+        """What a round ended with; it is not true any more once another one has begun."""
+        self._take_back()
+        self._last = text
+        self._window.viewer.messages.show_message("info", text, name, do)
+
+    def _take_back(self) -> None:
+        if self._last:
+            self._window.viewer.messages.take_back(self._last)
+            self._last = ""
 
     @Slot()
     def _follow(self) -> None:

@@ -162,6 +162,10 @@ def test_who_is_new_does_not_read_as_the_last_one_did(qtbot: QtBot, opened: Main
     qtbot.waitUntil(lambda: asked.plan == Plan("N. New"), timeout=10_000)
     asked.reader.setEditText("A. Reader")
     qtbot.waitUntil(lambda: asked.plan == plan, timeout=10_000)
+    opened.records.write(lambda database: rounds.keep_blind(database, "A. Reader"))
+    asked.reader.setEditText("N. New")  # To a list that is read blind.
+    expected = Plan("N. New", "blind", 7, may_go_back=False)
+    qtbot.waitUntil(lambda: asked.plan == expected, timeout=10_000)
     asked.reject()
 
 
@@ -609,13 +613,12 @@ def test_blind_no_filter_says_which_cases_the_networks_suspect(
     qtbot.waitUntil(lambda: not model.is_waiting and len(model.ids) == 1, timeout=10_000)
     begin(qtbot, opened, Plan(READER, "blind"))
     assert len(opened.reading.round.keys) == len(TUMORS)
-    qtbot.waitUntil(lambda: not model.is_waiting, timeout=10_000)
-    assert len(model.ids) == len(TUMORS)
+    qtbot.waitUntil(lambda: len(model.ids) == len(TUMORS), timeout=10_000)
     telling = (bar.answers, bar.states, bar.disagreeing, bar.lowest, opened.worklist.suspicious)
     assert not any(field.isEnabled() for field in telling)
     assert bar.verdicts.isEnabled()
     end_blind(qtbot, opened)
-    qtbot.waitUntil(lambda: not model.is_waiting and len(model.ids) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(model.ids) == 1, timeout=10_000)
     assert all(field.isEnabled() for field in telling)
 
 
