@@ -39,8 +39,7 @@ def flag(
         query = {"reader": reader, "is_blind": is_blind}
         asked = [connection.execute(_IS_FLAGGED, {**query, "id": n}).fetchone() for n in numbers]
         on = not all(row is None or row[0] for row in asked)
-        for number in numbers:
-            _put_flag(connection, number, reader, on=on, is_blind=is_blind)
+        _put_flags(connection, numbers, reader, on=on, is_blind=is_blind)
 
 
 def set_flag(
@@ -54,7 +53,7 @@ def set_flag(
     with database.writing() as connection:
         row = connection.execute("SELECT id FROM item WHERE key = ?", (as_text(key),)).fetchone()
         if row is not None:
-            _put_flag(connection, row["id"], reader, on=on, is_blind=is_blind)
+            _put_flags(connection, [row["id"]], reader, on=on, is_blind=is_blind)
 
 
 def flagged(database: Database, reader: str, *, is_blind: bool = False) -> set[str]:
@@ -63,16 +62,23 @@ def flagged(database: Database, reader: str, *, is_blind: bool = False) -> set[s
     return {as_id(row["key"]) for row in rows}
 
 
-def _put_flag(
-    connection: sqlite3.Connection, number: int, reader: str, *, on: bool, is_blind: bool
+def _put_flags(
+    connection: sqlite3.Connection,
+    numbers: Sequence[int],
+    reader: str,
+    *,
+    on: bool,
+    is_blind: bool,
 ) -> None:
+    pairs = [(number, reader) for number in numbers]
     if on:
-        sql = "INSERT OR IGNORE INTO flag (item, reader) SELECT id, ? FROM item WHERE id = ?"
-        connection.execute(sql, (reader, number))
+        sql = "INSERT OR IGNORE INTO flag (item, reader) SELECT id, ?2 FROM item WHERE id = ?1"
+        connection.executemany(sql, pairs)
         return
-    connection.execute("DELETE FROM flag WHERE item = ? AND reader = ?", (number, reader))
+    connection.executemany("DELETE FROM flag WHERE item = ? AND reader = ?", pairs)
     if not is_blind:
-        connection.execute("UPDATE item SET is_flagged = 0 WHERE id = ?", (number,))
+        sql = "UPDATE item SET is_flagged = 0 WHERE id = ? AND is_flagged"
+        connection.executemany(sql, [(number,) for number in numbers])
 
 
 _SEEN = """(EXISTS (SELECT 1 FROM flag WHERE flag.item = item.id AND flag.reader = :reader)
