@@ -11,7 +11,7 @@ import pytest
 
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.desktop.dialogs.export_dialog import Wish
-from braintumor_desktop.review import answers, database, verdicts, worklist
+from braintumor_desktop.review import answers, database, rounds, verdicts, worklist
 from braintumor_desktop.review.verdicts import Reading
 from braintumor_desktop.workflow import carrying
 from braintumor_desktop.workflow import exporting as table_export
@@ -136,6 +136,27 @@ def test_a_worklist_that_was_carried_is_merged_and_seen(
         assert f"0 items and {new} new here, 3 known already" in exporting.merging.told.text()
         exporting.merging.accept()
     assert window.worklist.model.rowCount() == 3
+
+
+def test_a_list_that_was_read_blind_where_it_comes_from_is_read_blind_here(
+    qtbot: QtBot, window: MainWindow, exporting: ExportCommands, tmp_path: Path
+) -> None:
+    carried, there = tmp_path / "carried.zip", tmp_path / "there" / "w.db"
+    leave(qtbot, exporting, carried, Wish("zip", "item", "all", has_codes=False))
+    with database.opened(there) as opened, answers.opened(opened) as kept:
+        carrying.bring(opened, kept, carried, lambda *_: None, CancelToken())
+        rounds.keep(opened, rounds.Plan("J. Doe", "blind", 7))
+        rounds.keep_blind(opened, "J. Doe")
+        load = carrying.Load(carried, worklist.find(opened, worklist.Query()))
+        carrying.carry(opened, kept, load, lambda *_: None, CancelToken())
+    with qtbot.waitSignal(exporting.ended, timeout=20_000):
+        exporting.bring(carried)
+    assert exporting.merging is not None
+    assert "read blind from now on" in exporting.merging.told.text()
+    assert window.workspace.seal.is_on  # At once, while it is opened anew.
+    qtbot.waitUntil(lambda: window.reading.round is not None, timeout=20_000)
+    assert window.reading.round is not None
+    assert (window.reading.round.plan.way, window.reading.round.plan.seed) == ("blind", 7)
 
 
 def test_a_damaged_file_changes_nothing_and_says_so(
