@@ -17,9 +17,17 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from braintumor_desktop.desktop.look import placeholder, theme
+from braintumor_desktop.desktop.worklist.cells import MARK
 from braintumor_desktop.desktop.worklist.columns import COLUMNS, PLACES
 from braintumor_desktop.words import mark, tr
 
@@ -29,7 +37,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from braintumor_desktop.desktop.work.bridge import Bridge
-    from braintumor_desktop.desktop.worklist.model import WorklistModel
+    from braintumor_desktop.desktop.worklist.model import Index, WorklistModel
     from braintumor_desktop.workspace.changes import ViewsChanged
 
 ROW_HEIGHT = 4 * theme.GRID
@@ -44,6 +52,16 @@ EMPTY = mark(
     "The worklist is empty. What you open is listed here, with what the networks say of it."
 )
 NONE_FITS = mark("No item fits the filter.")
+
+
+class Cells(QStyledItemDelegate):
+    """Draws marks in their size: at 200 % Qt takes an icon to be twice as large as it is."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Qt: what is drawn in a cell."""
+        super().initStyleOption(option, index)
+        if index.column() != PLACES["thumbnail"]:
+            option.decorationSize = QSize(MARK, MARK)
 
 
 class WorklistTable(QTableView):
@@ -66,6 +84,7 @@ class WorklistTable(QTableView):
         self._chosen: tuple[set[int], int | None, int | None] = (set(), None, None)
         self.said = ""
         self.setModel(model)
+        self.setItemDelegate(Cells(self))
         self.setAccessibleName(tr("Worklist"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

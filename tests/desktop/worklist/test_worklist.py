@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import csv
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QDate, QItemSelectionModel, QPoint, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QDate, QItemSelectionModel, QPoint, QSize, Qt
+from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem
 
 from braintumor_desktop.desktop.choices import reader_choice
 from braintumor_desktop.desktop.look import words
-from braintumor_desktop.desktop.worklist import columns
+from braintumor_desktop.desktop.worklist import cells, columns
 from braintumor_desktop.desktop.worklist import table as worklist_view
 from braintumor_desktop.desktop.worklist.columns import COLUMNS, PLACES
 from braintumor_desktop.desktop.worklist.table import WorklistTable
@@ -641,6 +642,20 @@ def test_no_state_is_cut_in_any_language(
     table.resize(1600, 300)
     table._fit_columns()
     assert table.columnWidth(PLACES["state"]) > table.fontMetrics().horizontalAdvance(said) + 8
+
+
+@pytest.mark.usefixtures("folder")
+def test_marks_have_their_size_on_a_screen_of_high_resolution(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = SimpleNamespace(devicePixelRatio=lambda: 2.0)
+    monkeypatch.setattr(cells, "QGuiApplication", SimpleNamespace(primaryScreen=lambda: screen))
+    table, option = window.worklist.table, QStyleOptionViewItem()
+    table.initViewItemOption(option)
+    index = window.worklist.model.index(0, PLACES["suspicion"])
+    table.itemDelegate().initStyleOption(option, index)
+    assert not option.icon.isNull()
+    assert option.decorationSize == QSize(cells.MARK, cells.MARK)
 
 
 @pytest.mark.usefixtures("folder")
