@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.jobs import Report, Work
     from braintumor_desktop.imaging.image import Image, Series, Slice, SliceKey
-    from braintumor_desktop.workspace.changes import ViewsChanged
+    from braintumor_desktop.workspace.changes import AnswersChanged, ViewsChanged
 
 log = logging.getLogger(__name__)
 
@@ -97,6 +97,7 @@ class PixelLoader(QObject):
         runner.failed.connect(self._on_failed)
         runner.stopped.connect(self._on_stopped)
         bridge.views_changed.connect(self._on_views_changed)
+        bridge.answers_changed.connect(self._on_answers_changed)
 
     def picture(self, item: Slice) -> Picture | None:
         """The decoded slice, if it is there."""
@@ -267,6 +268,14 @@ class PixelLoader(QObject):
         seen = (self._views.series(viewport) for viewport in self._views.seen)
         self._seen = tuple(series.places for series in seen if series is not None)
         self._ahead = self._neighbors()
+        self.work_on()
+
+    @Slot(object)
+    def _on_answers_changed(self, change: AnswersChanged) -> None:
+        """What is shown and could not be read may have come back: its file was read again."""
+        for item in map(self._views.slice_in, self._views.seen):
+            if item is not None and item.key in change.slices:
+                self._failures.pop(item.version, None)
         self.work_on()
 
     @Slot(Job, object)

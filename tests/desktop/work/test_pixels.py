@@ -15,7 +15,7 @@ from braintumor_desktop.imaging.image import Image
 from braintumor_desktop.workspace.views import Views
 from braintumor_desktop.workspace.workspace import Workspace
 from tests.helpers.series import series
-from tests.helpers.stubs import missing
+from tests.helpers.stubs import missing, result
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -120,6 +120,19 @@ def test_a_file_that_came_back_is_tried_again_when_its_slice_is_shown_again(
     room.bridge.tell(room.views.move_to(1))
     qtbot.waitUntil(lambda: room.pixels.picture(slices[1]) is not None)
     assert sorted(room.decoded) == [0, 1, 1, 2, 3, 4, 4, 5]
+
+
+def test_a_file_that_came_back_is_tried_again_when_it_was_judged(qtbot: QtBot, room: Room) -> None:
+    one = series("a", 1)
+    room.broken = {0}
+    with qtbot.waitSignal(room.pixels.failed, timeout=10_000):
+        room.bridge.tell(room.workspace.take([one]))
+        room.bridge.flush()
+    room.broken = set()
+    with qtbot.waitSignal(room.pixels.loaded, timeout=10_000):
+        room.bridge.tell(room.workspace.add_answer(one.id, result(one.slices[0])))
+        room.bridge.flush()
+    assert room.pixels.failure(one.slices[0]) is None
 
 
 def test_a_file_that_came_back_is_tried_again_when_its_series_is_shown_again(
