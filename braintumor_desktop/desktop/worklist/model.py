@@ -125,9 +125,14 @@ class WorklistModel(QAbstractTableModel):
         return self.is_finding or self._again.isActive() or self._ask_soon.isActive()
 
     @property
+    def asked(self) -> Query:
+        """The query in force: without what would tell who reads blind what the networks say."""
+        return sealed(self.query) if self.is_sealed else self.query
+
+    @property
     def is_filtered(self) -> bool:
         """Whether the query leaves something out."""
-        return replace(self.query, order=(), reader="") != Query(order=())
+        return replace(self.asked, order=(), reader="", is_blind=False) != Query(order=())
 
     def place_of(self, number: int | None) -> int | None:
         """The row of an item, if it is in the list."""
@@ -195,9 +200,11 @@ class WorklistModel(QAbstractTableModel):
         if not self._records.state.is_open:
             return
         self.is_finding, self.is_old = True, False
-        self.is_sealed = self._workspace.seal.is_on
-        query = sealed(self.query) if self.is_sealed else self.query
-        self._records.ask(partial(find, query, self._list.ids), self._on_found, newest="worklist")
+        if self.is_sealed != self._workspace.seal.is_on:
+            self.is_sealed = self._workspace.seal.is_on
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+        work = partial(find, self.asked, self._list.ids)
+        self._records.ask(work, self._on_found, newest="worklist")
 
     @Slot(dict)
     def know(self, numbers: Mapping[str, int]) -> None:
@@ -354,7 +361,7 @@ class WorklistModel(QAbstractTableModel):
         """Qt: the titles."""
         if orientation != Qt.Orientation.Horizontal:
             return None
-        return cells.heading(COLUMNS[section], self.query.order, role)
+        return cells.heading(COLUMNS[section], self.asked.order, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: one cell."""

@@ -134,12 +134,13 @@ class WorklistPanel(QWidget):
     @Slot()
     def _on_query_changed(self) -> None:
         self.bar.show_query(self.model.query)
-        self.suspicious.setChecked(self.model.query.order == SUSPICIOUS_FIRST)
+        self.suspicious.setChecked(self.model.asked.order == SUSPICIOUS_FIRST)
 
     @Slot()
     def _follow_seal(self) -> None:
         self.bar.show_sealed(is_sealed=self.model.is_sealed)
         self.suspicious.setEnabled(not self.model.is_sealed)
+        self.suspicious.setChecked(self.model.asked.order == SUSPICIOUS_FIRST)
 
     @Slot()
     def _sort_again(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMessageBox
 from braintumor_desktop.desktop.choices import preferences, reader_choice
 from braintumor_desktop.desktop.shell.main_window import MainWindow
 from braintumor_desktop.desktop.work.reading import GO_ON
+from braintumor_desktop.desktop.worklist.columns import COLUMNS
 from braintumor_desktop.findings.labels import NO_TUMOR
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.review import cases, database, journal, rounds, verdicts, worklist
@@ -616,6 +617,9 @@ def test_blind_no_filter_says_which_cases_the_networks_suspect(
     qtbot.waitUntil(lambda: len(model.ids) == len(TUMORS), timeout=10_000)
     telling = (bar.answers, bar.states, bar.disagreeing, bar.lowest, opened.worklist.suspicious)
     assert not any(field.isEnabled() for field in telling)
+    assert not opened.worklist.suspicious.isChecked()
+    heads = [str(model.headerData(n, Qt.Orientation.Horizontal)) for n in range(len(COLUMNS))]
+    assert not any("\u2193" in head for head in heads if head.startswith("Result"))
     assert bar.verdicts.isEnabled()
     end_blind(qtbot, opened)
     qtbot.waitUntil(lambda: len(model.ids) == 1, timeout=10_000)
