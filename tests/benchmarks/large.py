@@ -22,6 +22,10 @@ import time
 import traceback
 from collections import deque
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from braintumor_desktop.desktop.shell.main_window import MainWindow
 
 FILES, RESULTS, SLICES = 30_000, 4_000, 200
 TICK_MS, SETTLE_S, PATIENCE_S, GOAL_MS = 5, 2.0, 900.0, 50
@@ -72,6 +76,34 @@ def template() -> bytes:
 def clocks() -> tuple[float, float, float]:
     """Seconds that passed, that this thread computed, and that all threads did."""
     return time.perf_counter(), time.thread_time(), time.process_time()
+
+
+class First:
+    """How soon after now the first rows are there, by the clock and as all threads compute."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._studies, self._items = window.study_model, window.worklist.model
+        self._began = clocks()
+        self._found: dict[str, tuple[float, float]] = {}
+
+    def look(self) -> None:
+        """Note what is there by now."""
+        items = self._items
+        there = {
+            "study list": self._studies.rowCount() > 0,
+            "worklist": items.rowCount() > 0 and items.entry(0) is not None,
+        }
+        for name, is_there in there.items():
+            if is_there and name not in self._found:
+                passed, _, program = (b - a for a, b in zip(self._began, clocks(), strict=True))
+                self._found[name] = 1000 * passed, 1000 * program
+
+    def print(self) -> None:
+        """Both lists."""
+        for name, (passed, program) in self._found.items():
+            print(
+                f"  first rows of the {name}: {passed:.0f} ms (goal: 500), computed {program:.0f}"
+            )
 
 
 class Ticks:
@@ -166,13 +198,16 @@ def watch(folder: Path, results: int) -> None:
     timer.timeout.connect(ticks.tick)
     timer.timeout.connect(lambda: window.bridge.tell(window.views.step(1)))
     timer.start(TICK_MS)
+    first = First(window)
     window.open([folder])
     end = time.monotonic() + PATIENCE_S
     while len(stub.asked) < results and time.monotonic() < end:
         ticks.phase = "searching" if window.opening.is_searching else "judging"
         # As the program: it waits where there is nothing to do.
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        first.look()
     timer.stop()
+    first.print()
     print(f"{window.opening.state.files:,} files searched, {len(stub.asked):,} slices judged")
     ticks.print()
     if stacks is not None:
