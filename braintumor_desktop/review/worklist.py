@@ -159,7 +159,7 @@ def find(database: Database, query: Query) -> list[int]:
     source = _source(query)
     if source != _BY_STUDY and "study." in where + order:
         source += _ITS_STUDY
-    computed = (("verdict", _VERDICT), ("comment", _COMMENT), ("flagged", _flagged(query)))
+    computed = (("verdict", _VERDICT), ("comment", _SAID), ("flagged", _flagged(query)))
     wanted = "".join(f", {sql} AS {name}" for name, sql in computed if name in order)
     # One text instead of 100,000 rows takes half the time. It keeps the order of the rows: only
     # under count, min and max does SQLite leave an ORDER BY out (`sqlite3Select`).
@@ -220,6 +220,10 @@ _LAST = """(SELECT {} FROM verdict WHERE verdict.item = item.id AND withdrawn IS
 _VERDICT = f"coalesce({_LAST.format('verdict.answer')}, '')"
 _NOTE = "(SELECT comment FROM note WHERE note.item = item.id AND note.reader = :reader)"
 _COMMENT = f"coalesce({_NOTE}, {_LAST.format('verdict.comment')}, '')"
+_SAID = f"""CASE WHEN item.id IN (SELECT item FROM note WHERE reader = :reader UNION ALL
+    SELECT item FROM verdict WHERE reader = (SELECT id FROM reader WHERE name = :reader))
+    THEN {_COMMENT} ELSE '' END"""  # noqa: S608 - ours
+"""The same for all items: those of which nothing was said, which are most, are passed over."""
 _OWN_FLAG = """EXISTS (SELECT 1 FROM flag WHERE flag.item = item.id
     AND (:reader = '' OR flag.reader = :reader))"""
 _ENTRY = f"""SELECT item.id, item.key, item.name, item.path, study.patient, study.patient_id,
