@@ -151,10 +151,16 @@ def final(case: Case) -> dict[str, str]:
     return last
 
 
+def decision(case: Case) -> tuple[str, str] | None:
+    """Who decided where readers differ, and what; None where nothing was decided."""
+    found = [(r.name, given.answer) for r, given in case.given.items() if r.stage == DECIDED]
+    return found[-1] if found else None
+
+
 def decided(case: Case) -> str | None:
     """What was decided where readers differ; None where nothing was."""
-    answers = [given.answer for rater, given in case.given.items() if rater.stage == DECIDED]
-    return answers[-1] if answers else None
+    found = decision(case)
+    return None if found is None else found[1]
 
 
 def is_divided(case: Case) -> bool:

@@ -29,15 +29,17 @@ def lines(read: Sequence[Case], reference: str = AGREED) -> list[str]:
 
     Args:
         read: as of `cases.read`; those without a truth are left out.
-        reference: who says the truth, as in `summary.truth_of`.
+        reference: who says the truth, as in `summary.truth_of`. A reader who does is no reader
+            of the file.
     """
     known = [(case, truth) for case in read if (truth := truth_of(case, reference)) is not None]
-    readers = cases.raters(read)
+    readers = [rater for rater in cases.raters(read) if rater.name != reference]
     names = sorted({rater.name for rater in readers})
     number = {name: f"reader{place}" for place, name in enumerate(names, 1)}
     head = [
         "Scores: 0 no tumor, 1 unclear or unsure, 2 a tumor; of the networks the probability.",
-        *(f"{number[name]}: {' '.join(name.split())}" for name in names),
+        f"Truth: {_whose(reference)}",
+        *(f"{number[name]}: {_one_line(name)}" for name in names),
         NOTICE,
         "",
         BEGIN,
@@ -58,3 +60,17 @@ def lines(read: Sequence[Case], reference: str = AGREED) -> list[str]:
         if case.tumor_probability is not None
     ]
     return [*head, *truths, *scores, *networks]
+
+
+def _whose(reference: str) -> str:
+    """Who says the truth; the file has one of each case, whoever is compared with it."""
+    if reference != AGREED:
+        return f"{_one_line(reference)} alone."
+    return (
+        "what was decided, else what two readers or more say with one voice. Where nothing was "
+        "decided, a reader is compared with a truth that the reader is part of."
+    )
+
+
+def _one_line(name: str) -> str:
+    return " ".join(name.split())

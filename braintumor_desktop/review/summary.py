@@ -17,8 +17,9 @@ import numpy as np
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.review import agreement, cases
 from braintumor_desktop.review.agreement import UndefinedFigure
-from braintumor_desktop.review.cases import NONE, THE_NETWORKS, TUMOR_SEEN, Rater, rank
+from braintumor_desktop.review.cases import NETWORKS, NONE, THE_NETWORKS, TUMOR_SEEN, Rater, rank
 from braintumor_desktop.review.figures import (
+    AGAINST_REFERENCE,
     Confusion,
     Curve,
     Difference,
@@ -39,28 +40,32 @@ if TYPE_CHECKING:
     from braintumor_desktop.review.cases import Case
 
 AGREED = ""
-"""As reference: what was decided; where nothing was, what all readers say with one voice."""
+"""As reference: what was decided; where nothing was, what at least two say with one voice.  Of
+neither does the reader count who is measured."""
+LEAST_VOICES = 2
 ORDERED = (0, 1, 2)
 
 
-def truth_of(case: Case, reference: str) -> bool | None:
+def truth_of(case: Case, reference: str, measured: str = "") -> bool | None:
     """Whether a case has a tumor.
 
     Args:
         case: one.
         reference: name of the reader who is believed, or AGREED.
+        measured: name of the reader who is compared with it, whose own answers are no reference;
+            "" for the networks.
 
     Returns:
         None where the reference does not say.
     """
-    decided = cases.decided(case)
     if reference != AGREED:
-        ranks = {rank(cases.final(case).get(reference))}
-    elif decided is not None:
-        ranks = {rank(decided)}
+        said = None if reference == measured else rank(cases.final(case).get(reference))
+    elif (decided := cases.decision(case)) is not None:
+        said = None if decided[0] == measured else rank(decided[1])
     else:
-        ranks = {rank(answer) for answer in cases.final(case).values()}
-    said = ranks.pop() if len(ranks) == 1 else None
+        others = [answer for name, answer in cases.final(case).items() if name != measured]
+        ranks = {rank(answer) for answer in others}
+        said = ranks.pop() if len(others) >= LEAST_VOICES and len(ranks) == 1 else None
     return said == TUMOR_SEEN if said in {NONE, TUMOR_SEEN} else None
 
 
@@ -71,7 +76,8 @@ def summarize(
 
     Args:
         read: as of `cases.read`.
-        reference: against which sensitivity and the like are: a reader's name, or AGREED.
+        reference: against which sensitivity and the like are: a reader's name, or AGREED, which
+            is that reader where one alone has read and nothing was decided.
         token: stops it.
 
     Raises:
@@ -85,11 +91,16 @@ class _Summing:
 
     def __init__(self, read: Sequence[Case], reference: str, token: CancelToken) -> None:
         self._read = read
-        self._reference = reference
         self._token = token
         self._readers = cases.raters(read)
         self._raters = (THE_NETWORKS, *self._readers)
-        self._truth = {case.key: truth_of(case, reference) for case in read}
+        names = {rater.name for rater in self._readers}
+        is_alone = len(names) == 1 and not cases.deciders(read)
+        self._reference = next(iter(names)) if reference == AGREED and is_alone else reference
+        self._truths = {
+            rater.name: {case.key: truth_of(case, self._reference, rater.name) for case in read}
+            for rater in self._raters
+        }
 
     def summary(self) -> Summary:
         pairs = self._pairs()
@@ -99,7 +110,7 @@ class _Summing:
             unnamed=sum(not case.is_named for case in self._read),
             deciders=cases.deciders(self._read),
             reference=self._reference,
-            judged_by=sum(truth is not None for truth in self._truth.values()),
+            judged_by=sum(truth is not None for truth in self._truths[NETWORKS].values()),
             raters=self._raters,
             counts={rater: self._counts(rater) for rater in self._raters},
             confusions=tuple(filter(None, (self._confusion(*pair) for pair in pairs))),
@@ -177,14 +188,19 @@ class _Summing:
         return found
 
     def _known(self, *raters: Rater) -> tuple[list[Case], NDArray[np.bool_]]:
-        """Cases with a truth that all of these raters could assess, and the truth."""
+        """Cases with a truth for one person that all of these raters could assess, and the truth.
+
+        Args:
+            raters: the networks, or one reader in one way or both.
+        """
+        truths = self._truths[raters[0].name]
         known = [
             case
             for case in self._read
-            if self._truth[case.key] is not None
+            if truths[case.key] is not None
             and all(rank(case.said(rater)) is not None for rater in raters)
         ]
-        return known, np.array([self._truth[case.key] for case in known], np.bool_)
+        return known, np.array([truths[case.key] for case in known], np.bool_)
 
     def _against_truth(self, rater: Rater) -> list[Figure]:
         if self._is_reference(rater):
@@ -213,11 +229,7 @@ class _Summing:
 
     def _is_reference(self, rater: Rater) -> bool:
         """Whether someone would be compared with themselves."""
-        if rater == THE_NETWORKS:
-            return False
-        names = {one.name for one in self._readers}
-        alone = len(names) == 1 and self._reference == AGREED
-        return rater.name == self._reference or alone
+        return rater != THE_NETWORKS and rater.name == self._reference
 
     def _with_help(self, first: Rater, second: Rater) -> list[Figure]:
         """What the networks' answer did to one reader's."""
@@ -292,11 +304,17 @@ class _Summing:
         def checked(chosen: Codes) -> float:
             self._token.check()
             if not chosen.size:
-                raise UndefinedFigure(mark("there are no such cases"))
+                raise UndefinedFigure(self._missing(code))
             return figure(chosen)
 
         found = agreement.estimate(checked, [case.patient for case in of], agreement.RESAMPLES)
         return Figure(code, first, second, len(of), found)
+
+    def _missing(self, code: str) -> str:
+        """Why a figure has no cases."""
+        if code in AGAINST_REFERENCE and self._reference == AGREED:
+            return mark("no case has been decided, or has two others who agree on it")
+        return mark("there are no such cases")
 
 
 def _coded(

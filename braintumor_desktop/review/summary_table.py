@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop import NOTICE
 from braintumor_desktop.findings.labels import label_of
+from braintumor_desktop.review.cases import THE_NETWORKS
 from braintumor_desktop.review.figures import AGAINST_REFERENCE, FIGURES
 
 if TYPE_CHECKING:
@@ -65,7 +66,10 @@ def _against(figure: Figure, summary: Summary) -> str:
         return whose(figure.second)
     if figure.code not in AGAINST_REFERENCE:
         return ""
-    return summary.reference or "What the readers agree on"
+    if summary.reference:
+        return summary.reference
+    whom = "two readers or more" if figure.first == THE_NETWORKS else "two others or more"
+    return f"What was decided, else what {whom} agree on"
 
 
 def _confusions(summary: Summary) -> Iterator[Row]:

@@ -5191,6 +5191,11 @@
       <translation>Es ist noch kein Archiv genannt: Nennen Sie eines unter Archive.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/summary.py" />
+      <source>no case has been decided, or has two others who agree on it</source>
+      <translation>kein Fall ist entschieden oder hat zwei andere, die darin übereinstimmen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/agreement.py" />
       <source>no case has two readers</source>
       <translation>kein Fall hat zwei Befunder</translation>
@@ -7446,6 +7451,11 @@
       <translation>Sensitivität, mit Netzen minus allein</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>Sensitivity, specificity and AUC are against {reader} alone.</source>
+      <translation>Sensitivität, Spezifität und AUC sind gegen {reader} allein.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <source>Sent to an archive</source>
       <translation>An ein Archiv gesendet</translation>
@@ -9490,8 +9500,8 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
-      <source>Unclear and unsure count as positive where only tumor or no tumor is asked. Not assessable is left out. Intervals: 2,000 samples of patients, drawn with replacement.</source>
-      <translation>Unklar und unsicher zählen als positiv, wo nur nach Tumor oder keinem gefragt ist. Nicht beurteilbar bleibt außen vor. Intervalle: 2.000 Stichproben von Patienten, mit Zurücklegen gezogen.</translation>
+      <source>Unclear and unsure count as positive where only tumor or no tumor is asked. Not assessable is left out. No reader is measured against the reader's own answers. Intervals: 2,000 samples of patients, drawn with replacement.</source>
+      <translation>Unklar und unsicher zählen als positiv, wo nur nach Tumor oder keinem gefragt ist. Nicht beurteilbar bleibt außen vor. Kein Befunder wird an den eigenen Antworten gemessen. Intervalle: 2.000 Stichproben von Patienten, mit Zurücklegen gezogen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/attention.py" />
@@ -9899,11 +9909,6 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Was über dem Bild liegt: die Maske, die Heatmap zum Ergebnis oder beides.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
-      <source>What readers agree on, or was decided</source>
-      <translation>Worin die Befunder übereinstimmen oder was entschieden wurde</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>What slices judged means</source>
       <translation>Was „Beurteilte Schichten“ bedeutet</translation>
@@ -9969,6 +9974,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>What volume outlined means</source>
       <translation>Was „Umrissenes Volumen“ bedeutet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>What was decided, or at least two others agree on</source>
+      <translation>Was entschieden wurde, sonst worin mindestens zwei andere übereinstimmen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>What was decided, or at least two readers agree on</source>
+      <translation>Was entschieden wurde, sonst worin mindestens zwei Befunder übereinstimmen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/telling.py" />
@@ -11518,6 +11533,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>{projection} {thickness} mm</source>
       <translation>{projection} {thickness} mm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{reader} alone</source>
+      <translation>{reader} allein</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />

@@ -5191,6 +5191,11 @@
       <translation>Aucune archive n'est encore nommée : nommez-en une sous Archives.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/review/summary.py" />
+      <source>no case has been decided, or has two others who agree on it</source>
+      <translation>aucun cas n’a été tranché, ni n’a deux autres lecteurs qui en conviennent</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/review/agreement.py" />
       <source>no case has two readers</source>
       <translation>aucun cas n’a deux lecteurs</translation>
@@ -7446,6 +7451,11 @@
       <translation>Sensibilité, avec réseaux moins seul</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>Sensitivity, specificity and AUC are against {reader} alone.</source>
+      <translation>Sensibilité, spécificité et AUC se rapportent à {reader} seul.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/audit_window.py" />
       <source>Sent to an archive</source>
       <translation>Envoyé à une archive</translation>
@@ -9490,8 +9500,8 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
-      <source>Unclear and unsure count as positive where only tumor or no tumor is asked. Not assessable is left out. Intervals: 2,000 samples of patients, drawn with replacement.</source>
-      <translation>Incertain et indécis comptent comme positifs là où seule la présence d’une tumeur est demandée. Non évaluable est écarté. Intervalles : 2 000 échantillons de patients, tirés avec remise.</translation>
+      <source>Unclear and unsure count as positive where only tumor or no tumor is asked. Not assessable is left out. No reader is measured against the reader's own answers. Intervals: 2,000 samples of patients, drawn with replacement.</source>
+      <translation>Incertain et indécis comptent comme positifs là où seule la présence d’une tumeur est demandée. Non évaluable est écarté. Aucun lecteur n’est mesuré à ses propres réponses. Intervalles : 2 000 échantillons de patients, tirés avec remise.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/attention.py" />
@@ -9899,11 +9909,6 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Ce qui est superposé à l’image : le masque, la carte de chaleur du résultat, ou les deux.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
-      <source>What readers agree on, or was decided</source>
-      <translation>Ce dont les lecteurs conviennent, ou qui a été tranché</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>What slices judged means</source>
       <translation>Ce que signifie « Coupes évaluées »</translation>
@@ -9969,6 +9974,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>What volume outlined means</source>
       <translation>Ce que signifie « Volume délimité »</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>What was decided, or at least two others agree on</source>
+      <translation>Ce qui a été tranché, sinon ce dont au moins deux autres conviennent</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>What was decided, or at least two readers agree on</source>
+      <translation>Ce qui a été tranché, sinon ce dont au moins deux lecteurs conviennent</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/telling.py" />
@@ -11518,6 +11533,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>{projection} {thickness} mm</source>
       <translation>{projection} {thickness} mm</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
+      <source>{reader} alone</source>
+      <translation>{reader} seul</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />

@@ -170,6 +170,44 @@ def test_the_truth_is_what_was_decided_else_what_all_say() -> None:
     assert truth_of(READ[1], A) is True
 
 
+def test_nobody_is_measured_against_the_own_answer() -> None:
+    alone = case(1, NO_TUMOR, 0.1, a_aided="glioma")
+    three = case(2, NO_TUMOR, 0.1, a_aided=NO_TUMOR, b_aided="glioma", c_aided="meningioma")
+    assert truth_of(alone, "") is None  # One voice is no agreement.
+    assert truth_of(three, "", A) is True  # The two others.
+    assert truth_of(three, "", B) is None
+    assert truth_of(three, "") is None
+    own = case(3, NO_TUMOR, 0.1, a_aided="glioma", b_aided=NO_TUMOR, a_decided="glioma")
+    assert truth_of(own, "", B) is True
+    assert truth_of(own, "", A) is None
+    assert truth_of(own, A, A) is None
+
+
+def test_a_reader_who_was_alone_on_most_cases_is_not_perfect() -> None:
+    read = [case(i, "glioma", 0.9, a_aided=("glioma", NO_TUMOR)[i % 2]) for i in range(8)]
+    read += [case(8 + i, "glioma", 0.9, a_aided=NO_TUMOR, b_aided=x, c_aided=x)
+             for i, x in enumerate(("glioma", NO_TUMOR, NO_TUMOR))]  # fmt: skip
+    summary = summarize(read)
+    measured = figure(summary, "sensitivity", Rater(AIDED, A))
+    assert (measured.cases, measured.estimate.value) == (3, 0)
+    assert figure(summary, "specificity", Rater(AIDED, A)).estimate.value == 1
+    nothing = figure(summarize(read[:9]), "sensitivity", Rater(AIDED, B))
+    assert nothing.cases == 0
+    assert "two others" in nothing.estimate.reason
+
+
+def test_one_reader_alone_is_the_reference_by_name() -> None:
+    read = [case(i, "glioma", 0.9, a_aided=("glioma", NO_TUMOR)[i % 2]) for i in range(8)]
+    summary = summarize(read)
+    assert summary.reference == A
+    assert not [f for f in summary.figures if f.code == "sensitivity" and f.first.name == A]
+    row = next(r for r in summary_table.rows(summary) if r[0] == "Sensitivity")
+    assert row[1:3] == ("Networks", A)
+    lines = imrmc.lines(read, summary.reference)
+    assert f"Truth: {A} alone." in lines
+    assert not any(line.startswith("reader1,") for line in lines)
+
+
 def test_differences_name_who_said_what() -> None:
     differences = summarize(READ).differences
     assert [one.name for one in differences] == ["T1 2", "T1 3", "T1 6", "T1 7"]

@@ -23,7 +23,8 @@ SECONDS = "seconds"
 EMPTY = mark("Nobody has answered anything so far. Review, Read the list begins.")
 RULES = mark(
     "Unclear and unsure count as positive where only tumor or no tumor is asked. Not assessable is "
-    "left out. Intervals: 2,000 samples of patients, drawn with replacement."
+    "left out. No reader is measured against the reader's own answers. Intervals: 2,000 samples of "
+    "patients, drawn with replacement."
 )
 
 
@@ -40,7 +41,9 @@ def rater_word(rater: Rater) -> str:
 
 def reference_word(reference: str) -> str:
     """Against whom sensitivity and the like are."""
-    return reference or tr("What readers agree on, or was decided")
+    if reference:
+        return tr("{reader} alone", reader=reference)
+    return tr("What was decided, or at least two readers agree on")
 
 
 def headline(summary: Summary) -> str:
@@ -51,6 +54,11 @@ def headline(summary: Summary) -> str:
         read = tr("{cases} of {patients}", cases=read, patients=whose)
     known = number(summary.judged_by)
     said = [tr("{cases}; {known} with a reference.", cases=read, known=known)]
+    if summary.reference:
+        reader = summary.reference
+        said.append(
+            tr("Sensitivity, specificity and AUC are against {reader} alone.", reader=reader)
+        )
     if summary.unnamed:
         said.append(
             plural(
@@ -129,7 +137,11 @@ def difference_row(one: Difference, summary: Summary, name: str) -> tuple[str, .
 def _against(figure: Figure, summary: Summary) -> str:
     if figure.second is not None:
         return rater_word(figure.second)
-    return reference_word(summary.reference) if figure.code in AGAINST_REFERENCE else ""
+    if figure.code not in AGAINST_REFERENCE:
+        return ""
+    if summary.reference or figure.first == THE_NETWORKS:
+        return reference_word(summary.reference)
+    return tr("What was decided, or at least two others agree on")
 
 
 def _decimals(figure: Figure) -> int:
