@@ -58,17 +58,34 @@ def files_of(database: Database, ids: Sequence[int]) -> list[Path]:
 def files_to_open(database: Database, ids: Sequence[int]) -> list[Path]:
     """The files of some items, with those of the other parts of their series.
 
-    A series whose slices do not all fit together is in parts, an item each (`UID/part`): with
-    the files of one of them alone, it would be another item.
+    A series whose slices do not all fit together is in parts, an item each (`UID/part`, without a
+    UID `path of its first slice/part`): with the files of one of them alone, it would be another
+    item.
     """
     found: dict[Path, None] = {}
     for one in ids:
         row = database.connection.execute("SELECT key FROM item WHERE id = ?", (one,)).fetchone()
-        part = None if row is None else _PART.match(row[0])
-        found |= dict.fromkeys(files_of(database, [one]))
-        if part is not None:
-            sql = """SELECT item.id FROM item WHERE key = :uid
-                OR (key > :uid || '/' AND key < :uid || '0')"""  # 0 follows / among the characters.
-            parts = database.connection.execute(sql, {"uid": part[1]}).fetchall()
-            found |= dict.fromkeys(files_of(database, [number for (number,) in parts]))
+        own = files_of(database, [one])
+        found |= dict.fromkeys(own)
+        if row is not None:
+            found |= dict.fromkeys(files_of(database, _parts(database, one, row[0], own)))
     return list(found)
+
+
+def _parts(database: Database, number: int, key: str, own: Sequence[Path]) -> list[int]:
+    """The other parts of the series of an item, and what may be some."""
+    if part := _PART.match(key):
+        sql = """SELECT item.id FROM item WHERE key = :uid
+            OR (key > :uid || '/' AND key < :uid || '0')"""  # 0 follows / among the characters.
+        return [n for (n,) in database.connection.execute(sql, {"uid": part[1]})]
+    if not own or not _is_part(key, own):
+        return []
+    # Nothing but the study ties them: the path in front of each is its own.
+    sql = """SELECT id, key FROM item WHERE is_removed = 0
+        AND study = (SELECT study FROM item WHERE id = ?)"""
+    rows = database.connection.execute(sql, (number,)).fetchall()
+    return [n for n, other in rows if _is_part(other, files_of(database, [n]))]
+
+
+def _is_part(key: str, own: Sequence[Path]) -> bool:
+    return bool(own) and f"{as_text(own[0].name)}/" in key

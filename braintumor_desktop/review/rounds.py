@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import secrets
 from dataclasses import asdict, dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from braintumor_desktop.review import cases
 from braintumor_desktop.review.journal import Verdict
 from braintumor_desktop.review.listed import flagged
-from braintumor_desktop.review.places import as_id, as_text, files_of
+from braintumor_desktop.review.places import as_id, as_text, files_to_open
 from braintumor_desktop.review.schema import UNFINISHED
 from braintumor_desktop.review.verdicts import AIDED, ALONE, DECIDED
 from braintumor_desktop.review.worklist import IS_CASE
@@ -67,6 +69,7 @@ class Round:
         flagged: keys of cases that the reader flagged; and, unless blind, of those that are
             flagged by nobody knows whom.
         notes: what the reader wrote beside cases, by key; answered or not.
+        missing: names of cases by key whose files are not where they were: they are passed over.
         read: cases that have their last answer.
     """
 
@@ -75,6 +78,7 @@ class Round:
     given: dict[str, dict[str, list[Verdict]]] = field(default_factory=dict)
     flagged: set[str] = field(default_factory=set)
     notes: dict[str, str] = field(default_factory=dict)
+    missing: dict[str, str] = field(default_factory=dict)
     read: int = 0
 
     def __post_init__(self) -> None:
@@ -154,20 +158,35 @@ class Round:
         return self.notes.get(key, "" if answer is None else answer.comment)
 
     def neighbor(self, key: str, step: int) -> str | None:
-        """The case so many places on, the last or first at an end; None where one may not go."""
+        """The case so many places on, the last or first at an end; None where one may not go.
+
+        Past those that are missing; where none is beyond them, toward the case itself.
+        """
         place = self.place(key)
-        if place is None or not self.keys:
+        if place is None:
             return None
-        other = self.keys[min(max(place + step, 0), len(self.keys) - 1)]
+        count, way = len(self.keys), 1 if step > 0 else -1
+        there = min(max(place + step, 0), count - 1)
+        places = chain(range(there, count if step > 0 else -1, way), range(there, place, -way))
+        other = next((one for n in places if (one := self.keys[n]) not in self.missing), key)
         return None if self.is_read(other) and not self.plan.may_go_back else other
 
     def unread(self, key: str, step: int = 1) -> str | None:
-        """The next case without its last answer, going round at the end; None without any."""
+        """The next case without its last answer, going round at the end; None without any.
+
+        One that is missing only where no other waits.
+        """
         place = self.place(key)
         start = (0 if step > 0 else -1) if place is None else place + step
         count = len(self.keys)
         around = (self.keys[(start + step * n) % count] for n in range(count))
-        return next((other for other in around if not self.is_read(other)), None)
+        waiting = (other for other in around if not self.is_read(other))
+        missing = None
+        for other in waiting:
+            if other not in self.missing:
+                return other
+            missing = missing or other
+        return missing
 
     @property
     def first(self) -> str | None:
@@ -318,13 +337,24 @@ def shuffled(keys: Iterable[str], seed: int) -> list[str]:
 
 
 def files(database: Database, key: str) -> list[Path]:
-    """The files of a case; none where nothing is known of them."""
-    row = database.connection.execute(
-        "SELECT id, path FROM item WHERE key = ?", (as_text(key),)
-    ).fetchone()
+    """The files of a case, and of what it is a part of, that are there now."""
+    row = _item(database, key)
     if row is None:
         return []
-    return files_of(database, [row["id"]]) or ([Path(row["path"])] if row["path"] else [])
+    known = files_to_open(database, [row["id"]]) or ([Path(row["path"])] if row["path"] else [])
+    return [path for path in known if os.path.lexists(path)]
+
+
+def name_of(database: Database, key: str) -> str:
+    """What a case is called; "" where the list does not have it."""
+    row = _item(database, key)
+    return "" if row is None else str(row["name"])
+
+
+def _item(database: Database, key: str) -> sqlite3.Row | None:
+    sql = "SELECT id, name, path FROM item WHERE key = ?"
+    row: sqlite3.Row | None = database.connection.execute(sql, (as_text(key),)).fetchone()
+    return row
 
 
 def said_of(database: Database, key: str) -> Mapping[str, Mapping[str, str]]:

@@ -1421,6 +1421,16 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>case {place}</source>
+      <translation>Fall {place}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>case {place} ({name})</source>
+      <translation>Fall {place} ({name})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>Case {place} of {total}: {read} read, {flagged} flagged</source>
       <translation>Fall {place} von {total}: {read} befundet, {flagged} markiert</translation>
     </message>
@@ -8415,14 +8425,19 @@
       <translation>Die Dateien haben keine SOP Instance UID.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>The files of a case are not where they were: {cases}. It is passed over until they are opened.</source>
+      <translation>Die Dateien eines Falls liegen nicht mehr, wo sie waren: {cases}. Er wird übergangen, bis sie geöffnet werden.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/followup_more.py" />
       <source>The files of the other dates are not there any more.</source>
       <translation>Die Dateien der anderen Termine sind nicht mehr da.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/work/reading.py" />
-      <source>The files of this case are not where they were. Open them.</source>
-      <translation>Die Dateien dieses Falls sind nicht mehr an ihrem Ort. Öffnen Sie sie.</translation>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>The files of {count} cases are not where they were: {cases}. They are passed over until they are opened.</source>
+      <translation>Die Dateien von {count} Fällen liegen nicht mehr, wo sie waren: {cases}. Sie werden übergangen, bis sie geöffnet werden.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/work/reading.py" />
@@ -10684,11 +10699,17 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} Zeilen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>{count} missing</source>
+      <translation>{count} fehlend</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>{count} missing ({files})</source>
       <translation>{count} fehlen ({files})</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <location filename="braintumor_desktop/desktop/result/panel_parts.py" />
       <location filename="braintumor_desktop/desktop/viewer/message_bar.py" />
       <source>{count} more</source>

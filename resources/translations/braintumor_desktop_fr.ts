@@ -1421,6 +1421,16 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>case {place}</source>
+      <translation>cas {place}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>case {place} ({name})</source>
+      <translation>cas {place} ({name})</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>Case {place} of {total}: {read} read, {flagged} flagged</source>
       <translation>Cas {place} sur {total} : {read} lus, {flagged} marqués</translation>
     </message>
@@ -8415,14 +8425,19 @@
       <translation>Les fichiers n’ont pas de SOP Instance UID.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>The files of a case are not where they were: {cases}. It is passed over until they are opened.</source>
+      <translation>Les fichiers d’un cas ne sont plus à leur place : {cases}. Il est sauté jusqu’à ce qu’ils soient ouverts.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/followup_more.py" />
       <source>The files of the other dates are not there any more.</source>
       <translation>Les fichiers des autres dates ne sont plus là.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/work/reading.py" />
-      <source>The files of this case are not where they were. Open them.</source>
-      <translation>Les fichiers de ce cas ne sont plus à leur place. Ouvrez-les.</translation>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>The files of {count} cases are not where they were: {cases}. They are passed over until they are opened.</source>
+      <translation>Les fichiers de {count} cas ne sont plus à leur place : {cases}. Ils sont sautés jusqu’à ce qu’ils soient ouverts.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/work/reading.py" />
@@ -10684,11 +10699,17 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} lignes</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>{count} missing</source>
+      <translation>{count} introuvable(s)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/station/integrity.py" />
       <source>{count} missing ({files})</source>
       <translation>{count} manquant(s) ({files})</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <location filename="braintumor_desktop/desktop/result/panel_parts.py" />
       <location filename="braintumor_desktop/desktop/viewer/message_bar.py" />
       <source>{count} more</source>

@@ -256,3 +256,14 @@ def test_a_capture_beside_scans_is_no_case(opened: Database, way: rounds.Way) ->
     assert set(rounds.begin(opened, Plan("A", way)).keys) == {*NAMES} - {"two"}
     found = worklist.find(opened, worklist.Query(is_blind=True))
     assert {one.key for one in worklist.page(opened, found)} == {*NAMES} - {"two"}
+
+
+def test_what_is_missing_is_passed_over_and_tried_again_where_nothing_else_waits() -> None:
+    made = rounds.Round(Plan("A"), tuple("abcde"))
+    made.missing |= {"b": "b.png", "c": "c.png", "e": "e.png"}
+    assert (made.unread("a"), made.unread("d"), made.unread("d", -1)) == ("d", "a", "a")
+    assert (made.neighbor("a", 1), made.neighbor("d", -1), made.neighbor("a", 2)) == ("d", "a", "d")
+    assert (made.neighbor("d", 1), made.neighbor("a", 10)) == ("d", "d")
+    for key in "ad":
+        made.take(verdicts.Verdict("", key, "A", AIDED, "glioma", "", ""))
+    assert made.unread("a") == "b"

@@ -287,6 +287,21 @@ def test_the_parts_of_a_series_are_opened_together(opened: Database) -> None:
     assert files == [["/s/1", "/s/2", "/s/3", "/s/5"], ["/s/4"], ["/s/6"]]
 
 
+def test_parts_without_a_series_uid_are_opened_together(opened: Database) -> None:
+    """Nothing but the study ties them: each has the path of its own first slice in front."""
+
+    def part(name: str, label: str) -> Series:
+        one = series("one", 1)
+        path = Path("/s") / name
+        return replace(one, id=f"{path}{label}", slices=(replace(one.slices[0], path=path),))
+
+    found = [part("a", "/10 x 45"), part("b", "/20 x 30"), part("c", "/20 x 30/2"), part("d", "")]
+    recording.found(opened, found)
+    numbers = worklist.numbers_of(opened, [one.id for one in found])
+    files = [sorted(map(str, places.files_to_open(opened, [n]))) for n in numbers.values()]
+    assert files == [["/s/a", "/s/b", "/s/c"]] * 3 + [["/s/d"]]
+
+
 def test_flags_are_turned_for_many_at_once(opened: Database) -> None:
     ids = worklist.find(opened, Query())
     listed.flag(opened, ids[:2], "R. Roe")

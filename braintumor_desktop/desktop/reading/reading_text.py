@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings.labels import label_of
 from braintumor_desktop.review.verdicts import AIDED, ALONE, DECIDED
-from braintumor_desktop.words import joined, number, tr
+from braintumor_desktop.words import joined, number, plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from braintumor_desktop.review.rounds import Round
+
+MOST_NAMED = 3
+"""Cases that one message names."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,8 @@ def describe(
             "{read} of {total} read, {flagged} flagged",
             read=number(made.read), total=total, flagged=flagged,
         )  # fmt: skip
-        return ReadingText(progress, tr("What is shown is none of the cases."))
+        nothing = tr("What is shown is none of the cases.")
+        return ReadingText(_with_missing(progress, made), nothing)
     progress = tr(
         "Case {place} of {total}: {read} read, {flagged} flagged",
         place=number((made.place(key) or 0) + 1), total=total,
@@ -60,12 +64,46 @@ def describe(
     )  # fmt: skip
     answer = made.answer(key)
     return ReadingText(
-        progress,
+        _with_missing(progress, made),
         _asked(made, key),
         _said(made, key, said or {}),
         "" if answer is None else answer.answer,
         made.may_answer(key),
     )
+
+
+def missing_text(made: Round, *, is_hidden: bool) -> str:
+    """Which cases are passed over because their files are gone.
+
+    Args:
+        made: the round.
+        is_hidden: whether names are hidden: then each is named by its place alone.
+    """
+    keys = sorted(made.missing.keys() & set(made.keys), key=lambda key: made.place(key) or 0)
+    named = [_named(made, key, is_hidden=is_hidden) for key in keys[:MOST_NAMED]]
+    if rest := len(keys) - len(named):
+        named.append(tr("{count} more", count=number(rest)))
+    return plural(
+        len(keys),
+        "The files of a case are not where they were: {cases}. It is passed over until they are "
+        "opened.",
+        "The files of {count} cases are not where they were: {cases}. They are passed over until "
+        "they are opened.",
+        cases=joined(named, ", "),
+    )
+
+
+def _named(made: Round, key: str, *, is_hidden: bool) -> str:
+    place, name = number((made.place(key) or 0) + 1), made.missing[key]
+    if is_hidden or not name:
+        return tr("case {place}", place=place)
+    return tr("case {place} ({name})", place=place, name=name)
+
+
+def _with_missing(progress: str, made: Round) -> str:
+    if not made.missing:
+        return progress
+    return joined((progress, tr("{count} missing", count=number(len(made.missing)))), ", ")
 
 
 def _nothing(made: Round) -> str:

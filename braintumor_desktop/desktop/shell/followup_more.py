@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -84,4 +85,4 @@ def _other_dates(patient: str, number_: str, is_open: set[str], database: Databa
 def _files(ids: tuple[int, ...], database: Database) -> list[Path]:
     from braintumor_desktop.review import places
 
-    return places.files_to_open(database, ids)
+    return [path for path in places.files_to_open(database, ids) if os.path.lexists(path)]

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from braintumor_desktop.desktop.choices import reader_choice
 from braintumor_desktop.desktop.look import texts
+from braintumor_desktop.desktop.reading.reading_text import missing_text
 from braintumor_desktop.desktop.worklist.shown import sealed
 from braintumor_desktop.review import rounds
 from braintumor_desktop.review.verdicts import ALONE, ANSWERS
@@ -51,6 +52,7 @@ class ReadingCommands(QObject):
         self._is_blind = False
         self._told_of: str | None = None
         self._last = ""
+        self._missing: Callable[[], str] | None = None
         self._path: Path | None = None
         self._interrupted: Plan | None = None
         reading = self._reading
@@ -69,6 +71,7 @@ class ReadingCommands(QObject):
         reading.changed.connect(self._follow)
         reading.told.connect(self._tell)
         reading.ended.connect(self._on_ended)
+        reading.missing.connect(self._on_missing)
         window.bridge.told.connect(self._follow)
         window.records.state_changed.connect(self._on_list)
         self._follow()
@@ -284,6 +287,19 @@ class ReadingCommands(QObject):
         if self._told_of is not None and self._told_of != (self._reading.key or ""):
             self._told_of = None
             self._window.viewer.messages.show_hint("")
+
+    @Slot()
+    def _on_missing(self) -> None:
+        """Say which cases are passed over, as one message; none once their files are there."""
+        messages, identity = self._window.viewer.messages, self._window.bridge.identity
+        if self._missing is not None:
+            messages.take_back(self._missing())
+            self._missing = None
+        made = self._reading.round
+        if made is not None and made.missing:
+            shown, hidden = (missing_text(made, is_hidden=on) for on in (False, True))
+            self._missing = lambda: hidden if identity.is_hidden else shown
+            messages.show_message("warning", self._missing)
 
     @Slot()
     def _on_ended(self) -> None:

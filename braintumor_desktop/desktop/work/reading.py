@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from braintumor_desktop.desktop.choices import known_worklists, preferences
+from braintumor_desktop.desktop.work.case_files import CaseFiles
 from braintumor_desktop.review import verdicts
 from braintumor_desktop.review.verdicts import ALONE
 from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from pathlib import Path
+    from collections.abc import Callable, Mapping, Sequence
 
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.opening import Opening
@@ -49,6 +50,7 @@ class Reading(QObject):
         changed(): the round, the shown case, or what was answered is another.
         told(str, str): something for the user: "info", "warning" or "error", and the text.
         ended(): no case waits for an answer any more.
+        missing(): the files of a case are not where they were; it is passed over.
         given(Verdict): an answer was given.
         withdrawn(Verdict): one was taken back.
         blinded(bool): a round without the networks' answers has begun, or ended.
@@ -57,6 +59,7 @@ class Reading(QObject):
     changed = Signal()
     told = Signal(str, str)
     ended = Signal()
+    missing = Signal()
     given = Signal(object)
     withdrawn = Signal(object)
     blinded = Signal(bool)
@@ -73,13 +76,13 @@ class Reading(QObject):
         self._bridge = bridge
         self._records = records
         self._opening = opening
+        self._files = CaseFiles(bridge, records, opening, self)
         self._pixels = pixels
         self.round: Round | None = None
         self.said: Mapping[str, Mapping[str, str]] = {}
         self._shown = ""
         self._key: str | None = None
-        self._awaited = ""
-        self._searched: tuple[Path, ...] = ()
+        self._onward: Callable[[str], str | None] | None = None
         self._given: list[Verdict] = []
         self._typed: dict[str, str] = {}
         self._keep_soon = QTimer(self)
@@ -96,6 +99,8 @@ class Reading(QObject):
         bridge.views_changed.connect(self._on_views_changed)
         bridge.studies_changed.connect(self._on_studies_changed)
         opening.ended.connect(self._on_search_ended)
+        self._files.came.connect(self.show)
+        self._files.missed.connect(self._on_missed)
 
     @property
     def key(self) -> str | None:
@@ -128,7 +133,8 @@ class Reading(QObject):
     def leave(self) -> None:
         """Put the round away; it can be gone on with. What it hides stays hidden."""
         self.keep()
-        self.round, self.said, self._awaited = None, {}, ""
+        self.round, self.said, self._files.awaited = None, {}, ""
+        self.missing.emit()
         self._given.clear()
         self.changed.emit()
 
@@ -286,6 +292,7 @@ class Reading(QObject):
         if other is None:
             self.told.emit("info", tr("Cases that are answered are not shown again."))
         else:
+            self._onward = partial(self.round.neighbor, step=1 if step > 0 else -1)
             self.show(other)
         return True
 
@@ -297,48 +304,44 @@ class Reading(QObject):
         if other is None:
             self.ended.emit()
         else:
+            self._onward = partial(self.round.unread, step=step)
             self.show(other)
 
+    @Slot(str)
     def show(self, key: str) -> None:
         """Show a case; its files are opened where they are not."""
         if self._bridge.workspace.find(key) is not None:
-            self._awaited = ""
+            self._files.awaited = ""
             self._bridge.tell(self._bridge.views.show(key))
+        else:
+            self._files.want(key)
+
+    @Slot(str, str, bool)
+    def _on_missed(self, key: str, name: str, is_awaited: bool) -> None:
+        """The files of a case are gone: the round goes on without it."""
+        made = self.round
+        if made is None:
             return
-        self._awaited, self._searched = key, ()
-        self._open(key)
-
-    def _open(self, key: str) -> None:
-        from braintumor_desktop.review import rounds
-
-        def found(paths: object, error: AppError | None) -> None:
-            if error is None and paths:
-                searched = tuple(cast("list[Path]", paths))
-                if self._awaited == key:
-                    self._searched = searched
-                self._opening.open(searched)
-                # Opened ahead, it must not take the place of what is shown.
-                if self._awaited != key:
-                    self._bridge.tell(self._bridge.views.move_to(self._bridge.views.index))
-            elif self._awaited == key:
-                self._tell_missing()
-
-        self._records.ask(lambda database: rounds.files(database, key), found)
-
-    def _tell_missing(self) -> None:
-        self._awaited = ""
-        self.told.emit("warning", tr("The files of this case are not where they were. Open them."))
+        made.missing[key] = name
+        self.missing.emit()
+        self.changed.emit()
+        if not is_awaited:
+            self._prepare(self.key or key)
+            return
+        other = (self._onward or made.unread)(key)
+        if other is not None and other not in made.missing:
+            self.show(other)
 
     def _prepare(self, key: str, *, opens: bool = True) -> None:
         """Read ahead what comes next; where it is not open, open it."""
         other = None if self.round is None else self.round.unread(key)
-        if other is None or other == key:
+        if self.round is None or other is None or other == key or other in self.round.missing:
             return
         series = self._bridge.workspace.find(other)
         if series is not None:
             self._pixels.want_soon(series)
-        elif opens and not self._opening.is_searching and not self._awaited:
-            self._open(other)
+        elif opens and not self._opening.is_searching and not self._files.awaited:
+            self._files.open(other)
 
     def _on_begun(self, found: object, error: AppError | None) -> None:
         if error is not None:
@@ -347,7 +350,7 @@ class Reading(QObject):
         made = cast("Round", found)
         is_blind = made.plan.way == "blind"
         (self.leave if is_blind else self.end_blind)()
-        self.round = made
+        self.round, self._onward = made, None
         if is_blind:
             # What was done before would show what it was done with.
             self._bridge.history.stack.clear()
@@ -434,20 +437,19 @@ class Reading(QObject):
 
     @Slot(object)
     def _on_studies_changed(self, change: StudiesChanged) -> None:
-        if self._awaited and self._awaited in (*change.added, *change.changed):
-            self.show(self._awaited)
+        """What was missing is there again."""
+        made = self.round
+        back = made.missing.keys() & {*change.added, *change.changed} if made is not None else ()
+        if made is not None and back:
+            for key in back:
+                del made.missing[key]
+            self.missing.emit()
+            self.changed.emit()
 
     @Slot()
     def _on_search_ended(self) -> None:
-        if not self._awaited:
-            if self.key is not None:
-                self._prepare(self.key, opens=False)
-            return
-        # What the search found last is told after it has ended.
-        if self._bridge.workspace.find(self._awaited) is not None:
-            self.show(self._awaited)
-        elif self._opening.finds.paths == self._searched:
-            self._tell_missing()
+        if self.key is not None and not self._files.awaited:
+            self._prepare(self.key, opens=False)
 
     def keep(self) -> None:
         """Keep where the reader is, and what was typed."""

@@ -17,7 +17,7 @@ from braintumor_desktop.desktop.work.reading import GO_ON
 from braintumor_desktop.desktop.worklist.columns import COLUMNS
 from braintumor_desktop.findings.labels import NO_TUMOR
 from braintumor_desktop.imaging.study import study_id
-from braintumor_desktop.review import cases, database, journal, rounds, verdicts, worklist
+from braintumor_desktop.review import cases, database, journal, listed, rounds, verdicts, worklist
 from braintumor_desktop.review.rounds import Plan
 from braintumor_desktop.review.verdicts import AIDED, ALONE, DECIDED
 from tests.helpers.seen import painted_in, texts_in
@@ -339,18 +339,65 @@ def test_the_next_case_that_was_not_open_is_read_ahead(
     qtbot.waitUntil(lambda: "two.png" in wanted, timeout=10_000)
 
 
-def test_that_a_case_is_missing_is_said_until_one_is_shown(
-    qtbot: QtBot, opened: MainWindow, tmp_path: Path
+@pytest.mark.parametrize("way", ["open", "blind"])
+def test_a_case_whose_files_are_gone_is_named_and_passed_over(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path, ask: Asked, way: rounds.Way
 ) -> None:
     opened.closing.close_all()
-    (tmp_path / "scans" / "one.png").rename(tmp_path / "away.png")
-    opened.commands.reading.start(Plan(READER))
-    messages = opened.viewer.messages
-    qtbot.waitUntil(lambda: "are not where they were" in messages.text, timeout=10_000)
-    opened.reading.show(opened.reading.round.keys[1])  # type: ignore[union-attr]
+    for name in ("one.png", CALM):
+        (tmp_path / "scans" / name).rename(tmp_path / name)
+    items = ask(lambda database: len(worklist.find(database, worklist.Query())))
+    opened.commands.reading.start(Plan(READER, way))
     qtbot.waitUntil(lambda: opened.reading.key is not None, timeout=10_000)
     opened.bridge.flush()
-    assert "are not where they were" not in messages.text
+    messages = opened.viewer.messages
+    first, second = {"open": ("two.png", "four.png"), "blind": ("four.png", "two.png")}[way]
+    named = {
+        "open": f"case 1 (one.png), case 4 ({CALM})",
+        "blind": f"case 1 ({CALM}), case 3 (one.png)",
+    }[way]
+    assert name_of(opened) == first
+    press(qtbot, opened, "unread_on")
+    qtbot.waitUntil(lambda: name_of(opened) == second, timeout=10_000)
+    press(qtbot, opened, "unread_on")
+    qtbot.waitUntil(lambda: name_of(opened) == first, timeout=10_000)
+    both = f"The files of 2 cases are not where they were: {named}."
+    qtbot.waitUntil(lambda: any(both in text for text in messages.texts), timeout=10_000)
+    opened.bridge.flush()
+    assert opened.reading_panel._progress.text().endswith("2 missing")
+    opened.bridge.identity.hide(on=True)
+    assert not any("one.png" in text for text in messages.texts)
+    opened.bridge.identity.hide(on=False)
+    for _ in range(4 if way == "blind" else 2):
+        press(qtbot, opened, "answer_glioma")
+    qtbot.waitUntil(lambda: opened.reading.round.read == 2, timeout=10_000)  # type: ignore[union-attr]
+    press(qtbot, opened, "unread_on")  # It is tried again, in vain, and nothing else waits.
+    qtbot.waitUntil(lambda: not opened.opening.is_searching, timeout=10_000)
+    assert ask(lambda database: len(worklist.find(database, worklist.Query()))) == items
+    for name in ("one.png", CALM):
+        (tmp_path / name).rename(tmp_path / "scans" / name)
+    press(qtbot, opened, "unread_on")
+    qtbot.waitUntil(lambda: name_of(opened) in {"one.png", CALM}, timeout=10_000)
+    opened.open([tmp_path / "scans"])
+    qtbot.waitUntil(lambda: not opened.reading.round.missing, timeout=10_000)  # type: ignore[union-attr]
+    assert "missing" not in opened.reading_panel._progress.text()
+    assert not any("not where they were" in text for text in messages.texts)
+
+
+def test_what_is_removed_from_the_list_is_no_case_any_more(
+    qtbot: QtBot, opened: MainWindow, ask: Asked
+) -> None:
+    begin(qtbot, opened, Plan(READER, "blind", seed=3))
+    made = opened.reading.round
+    assert made is not None
+    gone = made.keys[2]
+    number = cast("dict[str, int]", ask(lambda database: worklist.numbers_of(database, [gone])))
+    opened.records.write(lambda database: listed.remove(database, number.values()), is_all=True)
+    qtbot.waitUntil(lambda: len(made.keys) == 3, timeout=10_000)
+    assert gone not in made.keys
+    assert opened.reading_panel._progress.text().startswith("Case 1 of 3")
+    opened.records.write(lambda database: listed.bring_back(database, number.values()), is_all=True)
+    qtbot.waitUntil(lambda: made.place(gone) == 2, timeout=10_000)
 
 
 def test_what_is_read_blind_in_one_list_is_hidden_in_another(
