@@ -22,6 +22,7 @@ from braintumor_desktop.exchange.results_folder import (
     ResultsFolder,
     Written,
     is_results_folder,
+    left_out_text,
     make_folder,
     prepare_folder,
 )
@@ -218,8 +219,7 @@ def _scan(
     )
     progress.clear()
     if written.folders and not options.quiet:
-        others = f" and {len(written.folders) - 1:,} more" if len(written.folders) > 1 else ""
-        tell(f"Results of earlier runs are no input: those in {written.folders[0]}{others}.")
+        tell(left_out_text(written.folders))
     return found
 
 

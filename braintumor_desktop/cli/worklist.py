@@ -16,6 +16,7 @@ from braintumor_desktop.cli.outputs import check_output
 from braintumor_desktop.cli.signals import stopped_by_interrupt
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.exchange import carried, contact_sheet
+from braintumor_desktop.exchange.results_folder import Written, left_out_text
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.labels import label_of
 from braintumor_desktop.imaging import files
@@ -106,12 +107,14 @@ def _add(options: argparse.Namespace) -> int:
                 counts["problems"] += len(news.problems)
                 counts["failed"] += sum(not one.is_rejection for one in news.problems)
 
-        before = _count(opened)
+        before, written = _count(opened), Written([Path(path) for path in options.paths])
         files.scan(
             [Path(path) for path in options.paths],
-            recursive=options.recursive, progress=take, token=token,
+            recursive=options.recursive, progress=take, token=token, skip=written.holds,
         )  # fmt: skip
         progress.clear()
+        if written.folders and not options.quiet:
+            tell(left_out_text(written.folders))
         if not counts["series"] + counts["problems"]:
             tell("No file was found. Check the paths.")
             return Exit.NOTHING_FOUND

@@ -294,16 +294,17 @@ class Written:
         folders: of results of earlier runs that were met.
     """
 
-    def __init__(self, named: Sequence[Path], output: Path) -> None:
+    def __init__(self, named: Sequence[Path], output: Path | None = None) -> None:
         """Begin a search.
 
         Args:
             named: paths that a person gave: they are input whatever they hold.
-            output: the folder of the results to come.
+            output: the folder of the results to come; None where none are to come: then a named
+                folder is looked at with the results that are in it.
         """
         self.folders: list[Path] = []
         self._named = frozenset(named)
-        self._output = os.path.realpath(output)
+        self._output = None if output is None else os.path.realpath(output)
         self._known: dict[Path, bool] = {}
 
     def holds(self, path: Path) -> bool:
@@ -317,17 +318,25 @@ class Written:
             folder = folder.parent
         elif path.name not in {RESULTS, SUMMARY}:
             return path.name == LOCK
+        if self._output is None and folder in self._named:
+            return False
         if folder not in self._known:
             self._known[folder] = self._is_results(folder)
         return self._known[folder]
 
     def _is_results(self, folder: Path) -> bool:
-        if os.path.realpath(folder) == self._output:
+        if self._output is not None and os.path.realpath(folder) == self._output:
             return True
         is_ours = is_results_folder(folder)
         if is_ours:
             self.folders.append(folder)
         return is_ours
+
+
+def left_out_text(folders: Sequence[Path]) -> str:
+    """That the results in some folders are no input."""
+    others = f" and {len(folders) - 1:,} more" if len(folders) > 1 else ""
+    return f"Results of earlier runs are no input: those in {folders[0]}{others}."
 
 
 def picture_name(result: ImageResult, address: Address) -> str:

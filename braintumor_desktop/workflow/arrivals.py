@@ -13,6 +13,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.exchange.results_folder import Written
 from braintumor_desktop.imaging.folders import find_files, stamp_of
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class Arrivals:
     def _found(self, token: CancelToken) -> dict[str, tuple[Path, str]]:
         """Each place that holds files, with the hash of these, by the hash of its name."""
         files: dict[Path, list[str]] = {}
-        for one in find_files([self.folder]):
+        for one in find_files([self.folder], skip=Written([self.folder]).holds):
             token.check()
             if one.path.name.startswith("."):  # What systems and copying programs leave.
                 continue

@@ -7106,6 +7106,16 @@
       <translation>Ergebnisse sind nicht gespeichert</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>Results of earlier runs are no input: those in {folder} and {count} more.</source>
+      <translation>Ergebnisse früherer Läufe werden nicht geöffnet: die in {folder} und {count} weiteren.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>Results of earlier runs are no input: those in {folder}.</source>
+      <translation>Ergebnisse früherer Läufe werden nicht geöffnet: die in {folder}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Resume</source>

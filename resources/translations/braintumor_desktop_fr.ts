@@ -7106,6 +7106,16 @@
       <translation>Résultats non enregistrés</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>Results of earlier runs are no input: those in {folder} and {count} more.</source>
+      <translation>Les résultats de passages précédents ne sont pas ouverts : ceux de {folder} et de {count} autres.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>Results of earlier runs are no input: those in {folder}.</source>
+      <translation>Les résultats de passages précédents ne sont pas ouverts : ceux de {folder}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <location filename="braintumor_desktop/desktop/shell/status.py" />
       <source>Resume</source>

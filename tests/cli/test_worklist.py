@@ -112,6 +112,19 @@ def test_added_files_wait_and_are_entered_once(scans, db, capsys):
     assert {one["state"] for one in items(db, capsys)} == {"new"}
 
 
+def test_what_analyze_wrote_is_entered_only_where_it_is_named(networks, scans, db, capsys):
+    assert analyze(scans, output=scans / "out", flags=["--overlays"]) == 0
+    capsys.readouterr()
+    assert call("add", scans, db=db) == 0
+    said = capsys.readouterr()
+    assert "Entered 2 items" in said.out
+    left = f"Results of earlier runs are no input: those in {scans / 'out'}."
+    assert left in said.err
+    call("add", scans / "out", db=db)
+    assert len(items(db, capsys)) > 4
+    assert left not in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("flags", "count"),
     [

@@ -45,6 +45,8 @@ def idle_message(state: SearchState, finds: Finds, identity: Identity) -> str:
         return tr(EMPTY)
     if state.phase == "searching":
         return tr("Searching {names}", names=_names(paths, identity))
+    if not problems and finds.left_out:
+        return joined([_left_out(finds, identity), tr(EMPTY)], "\n")
     if not problems:
         said = tr("There is no file in {names}.", names=_names(paths, identity))
         return joined([said, tr(EMPTY)], "\n")
@@ -58,7 +60,8 @@ def idle_message(state: SearchState, finds: Finds, identity: Identity) -> str:
 
 def found_message(finds: Finds, identity: Identity) -> str:
     """What is to be said when a search has ended and something is open, or ""."""
-    text = problems_message(finds.problems, identity)
+    parts = (problems_message(finds.problems, identity), _left_out(finds, identity))
+    text = joined([part for part in parts if part])
     if text or finds.series or finds.changed:
         return text
     names = _names(finds.paths, identity)
@@ -67,6 +70,19 @@ def found_message(finds: Finds, identity: Identity) -> str:
         return tr("Nothing to show in {names}: {problem}", names=names, problem=said)
     names = names[:1].upper() + names[1:] if identity.is_hidden else names
     return tr("{names} holds nothing that is not open already.", names=names)
+
+
+def _left_out(finds: Finds, identity: Identity) -> str:
+    """That results of earlier runs were met, or ""."""
+    if not finds.left_out:
+        return ""
+    first, count = identity.path(finds.left_out[0]), len(finds.left_out)
+    if identity.is_hidden or count == 1:
+        return tr("Results of earlier runs are no input: those in {folder}.", folder=first)
+    return tr(
+        "Results of earlier runs are no input: those in {folder} and {count} more.",
+        folder=first, count=number(count - 1),
+    )  # fmt: skip
 
 
 def problems_message(problems: Sequence[Problem], identity: Identity) -> str:

@@ -53,6 +53,7 @@ class Finds:
         series: ids of new ones, in the order in which they came.
         changed: ids of those that were open and have other slices now.
         problems: files that gave no series.
+        left_out: folders of results of earlier runs that were met: what is in them is no input.
         is_unasked: whether nobody waits for it: nothing else is shown.
     """
 
@@ -60,6 +61,7 @@ class Finds:
     series: dict[str, None] = field(default_factory=dict)
     changed: dict[str, None] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    left_out: list[Path] = field(default_factory=list)
     is_unasked: bool = False
 
 
@@ -87,12 +89,14 @@ class _Search:
         kind: what it is for.
         recursive: whether folders of folders are entered.
         news: found in the worker's thread and not taken yet; reports may be dropped.
+        left_out: as in Finds.
     """
 
     paths: tuple[Path, ...]
     kind: Literal["open", "siblings"]
     recursive: bool = True
     news: deque[News] = field(default_factory=deque)
+    left_out: list[Path] = field(default_factory=list)
 
 
 class Opening(QObject):
@@ -228,7 +232,9 @@ class Opening(QObject):
         self._began = time.monotonic()
         self.state = SearchState("searching")
         self.began.emit()
-        search = _Search(finds.paths, "open", recursive=not finds.is_unasked)
+        search = _Search(
+            finds.paths, "open", recursive=not finds.is_unasked, left_out=finds.left_out
+        )
         self._search = search
         self._runner.submit(partial(_search, search, self._kept), search)
         self.changed.emit()
@@ -345,6 +351,7 @@ class Opening(QObject):
 
 def _search(search: _Search, kept: _Kept, token: CancelToken, report: Report) -> None:
     """A job's work: look for what is new below the paths."""
+    from braintumor_desktop.exchange.results_folder import Written
     from braintumor_desktop.imaging import files
     from braintumor_desktop.imaging.folders import find_files
 
@@ -357,9 +364,10 @@ def _search(search: _Search, kept: _Kept, token: CancelToken, report: Report) ->
             search.news.extend(_in_parts(_as_wanted(news, kept.overruled)))
         report(count)
 
-    files.search(
-        kept.collected, find_files(search.paths, recursive=search.recursive), progress, token
-    )
+    written = Written(search.paths if search.recursive else ())
+    found = find_files(search.paths, recursive=search.recursive, skip=written.holds)
+    files.search(kept.collected, found, progress, token)
+    search.left_out.extend(written.folders)
 
 
 def _as_wanted(news: News, overruled: set[str]) -> News:

@@ -14,6 +14,7 @@ from PIL import Image as Pillow
 from braintumor_desktop.desktop.shell.search_text import found_message
 from braintumor_desktop.desktop.work import opening
 from braintumor_desktop.desktop.work.jobs import Job
+from braintumor_desktop.exchange import results
 from braintumor_desktop.imaging import files, raster
 from braintumor_desktop.imaging.dicom import reader as dicom
 from braintumor_desktop.phantom.dicom import SAMPLE_SERIES
@@ -63,6 +64,25 @@ def test_opening_a_picture_leaves_the_study_that_is_open_with_its_results(
     assert len(window.workspace.series) == 3
     assert len(networks.asked) == asked + 1
     assert window.views.current.description == "p.png"  # type: ignore[union-attr]
+
+
+def test_what_analyze_wrote_is_opened_only_where_it_is_named(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    picture_file(tmp_path / "a.png")
+    out = tmp_path / "out"
+    for folder in ("masks", "overlays"):
+        (out / folder).mkdir(parents=True)
+        picture_file(out / folder / "a-0123456789.png")
+    (out / "results.jsonl").write_bytes(results.START)
+    open_and_judge(qtbot, window, tmp_path)
+    assert [one.description for one in window.workspace.series] == ["a.png"]
+    left = "Results of earlier runs are no input: those in "
+    assert f"{left}{out}." in window.viewer.messages.texts
+    window.viewer.messages.clear()
+    open_and_judge(qtbot, window, out)
+    assert len(window.workspace.series) == 3
+    assert not any(left in text for text in window.viewer.messages.texts)
 
 
 def test_a_text_file_that_is_dropped_leaves_all_open_and_says_why(
