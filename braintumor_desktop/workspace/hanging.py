@@ -131,17 +131,19 @@ def hang(views: Views, layout: str, ids: Sequence[str | None]) -> ViewsChanged |
     Args:
         views: whose viewports show them.
         layout: its name.
-        ids: for its cells in reading order; a cell without one shows nothing.
+        ids: for its cells in reading order; a cell without one shows nothing. Where there is
+            none at all, what is shown stays.
     """
+    if not any(ids):
+        return None
     changes = [views.arrangement.choose(layout)]
     shown = views.arrangement.shown
     for viewport, series_id in zip(shown, ids, strict=False):
         changes.append(
             views.clear(viewport) if series_id is None else views.show(series_id, viewport)
         )
-    first = next((v for v, series in zip(shown, ids, strict=False) if series is not None), None)
-    if first is not None:
-        changes += [views.activate(first), views.bring_along(first)]
+    first = next(v for v, series in zip(shown, ids, strict=False) if series is not None)
+    changes += [views.activate(first), views.bring_along(first)]
     total: ViewsChanged | None = None
     for change in changes:
         if change is not None:

@@ -80,6 +80,12 @@ class Views:
         others = (viewport for viewport in self.arrangement.shown if viewport != self._active)
         return (self._active, *others)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is shown because nothing is open, or is still being searched."""
+        is_any = any(self.series(viewport) is not None for viewport in self.seen)
+        return not is_any and (self._workspace.count == 0 or self.unasked.is_held)
+
     def add(self, plane: Anatomical | None = None) -> int:
         """Make another viewport, which shows nothing so far.
 

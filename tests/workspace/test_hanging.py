@@ -158,6 +158,13 @@ def test_a_place_without_a_series_stays_free(views: Views) -> None:
     assert shown(views) == ["t1_se_tra 20240302", None, None, "t2_tse_tra 20240302"]
 
 
+def test_where_nothing_is_found_what_is_shown_stays(views: Views) -> None:
+    views.show("t2_tse_tra 20240302")
+    before = shown(views), views.arrangement.layout.name
+    assert hang(views, "2x2", (None, None, None, None)) is None
+    assert (shown(views), views.arrangement.layout.name) == before
+
+
 def beside(views: Views, other: str) -> tuple[int, int]:
     hang(views, "1x2", ("t1_se_tra KM 20240302", other))
     first, second = views.arrangement.shown

@@ -86,14 +86,14 @@ class Telling(QObject):
 
     @Slot()
     def show_search(self) -> None:
-        """Say how far the search is, and what it found while nothing is open."""
+        """Say how far the search is, and what it found; seen while nothing is open."""
         window = self._window
         state = window.opening.state
         window.status_line.show_search(state)
-        if window.workspace.count == 0:
-            text = idle_message(state, window.opening.finds, window.bridge.identity)
-            window.viewer.set_idle_message(text, offers=state.phase != "searching")
-            self.show_title()
+        # However much is open: viewports may be emptied while it is searched, and after.
+        text = idle_message(state, window.opening.finds, window.bridge.identity)
+        window.viewer.set_idle_message(text, offers=state.phase != "searching")
+        self.show_title()
 
     @Slot()
     def show_verdict(self) -> None:

@@ -143,9 +143,8 @@ class Pane(ViewPane):
             self.viewport.show_message(self._invitation())
 
     def _invitation(self) -> str:
-        """Where no viewport shows anything, the welcome lies over all of them."""
-        is_any = any(self._views.series(one) is not None for one in self._views.seen)
-        return tr(EMPTY) if is_any else ""
+        """While nothing is there to be shown, the welcome lies over all viewports."""
+        return "" if self._views.is_idle else tr(EMPTY)
 
     @Slot()
     def refresh_overlay(self) -> None:

@@ -287,11 +287,11 @@ class Viewer(QWidget):
             pane.viewport.canvas.viewport().update()
 
     def _show_idle(self) -> None:
-        """Where nothing is shown at all: what can be opened."""
-        if any(self._views.series(viewport) is not None for viewport in self._views.seen):
-            self.empty.hide()
-        else:
+        """While nothing is there to be shown: what can be opened."""
+        if self._views.is_idle:
             self.empty.show_text(self._idle[0], offers=self._idle[1])
+        else:
+            self.empty.hide()
         for pane in self.panes:
             if isinstance(pane, Pane):
                 pane.refresh_invitation()

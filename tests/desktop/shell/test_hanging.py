@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from braintumor_desktop.desktop.choices import hanging_choice, preferences
-from braintumor_desktop.desktop.viewer.pane import LINKED
+from braintumor_desktop.desktop.shell.search_text import EMPTY as NOTHING_OPEN
+from braintumor_desktop.desktop.viewer.pane import EMPTY, LINKED
+from braintumor_desktop.words import tr
 from tests.helpers.volumes import write_series
 
 if TYPE_CHECKING:
@@ -95,6 +97,31 @@ def test_arrange_lays_the_four_sequences_of_the_shown_study_side_by_side(
     trigger(qtbot, window, "arrange")
     assert names(window) == ["t1 2024", "t1 KM 2024", "", "t2_flair 2024"]
     assert "Not found in this study: T2." in window.viewer.messages.text
+
+
+def test_a_study_without_the_sequences_stays_and_it_is_said(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    scan(tmp_path / "ct", "Thorax", "20240302", "1.2.1", "1.2.11")
+    opened(qtbot, window, tmp_path)
+    trigger(qtbot, window, "arrange")
+    assert names(window) == ["Thorax 2024"]
+    assert "Not found in this study: T1" in window.viewer.messages.text
+
+
+def test_emptied_viewports_ask_for_a_series_and_tell_of_no_search(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    opened(qtbot, window, folder)
+    for pane in window.viewer.panes:
+        window.bridge.tell(window.views.clear(pane.id))
+    settle(qtbot, window)
+    assert window.viewer.empty.text == ""
+    said = {pane.viewport.canvas._message for pane in window.viewer.panes}
+    assert said == {tr(EMPTY)}
+    window.opening.close_all()
+    settle(qtbot, window)
+    assert window.viewer.empty.text == tr(NOTHING_OPEN)
 
 
 def test_current_and_prior_hang_beside_each_other(
