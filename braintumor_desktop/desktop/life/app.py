@@ -155,7 +155,7 @@ class _Life(QObject):
         left = recent.left_open(partial(_still_runs, self._place.logs))
         self._window.start(paths, database)
         if problems:
-            self._window.viewer.messages.show_message("warning", " ".join(problems))
+            self._window.viewer.messages.show_message("warning", " ".join(problems), by_itself=True)
         self.incidents.tell_of_crashes(reports)
         known = {path.absolute() for path in paths}
         self._window.telling.offer_again([path for path in left if path not in known])

@@ -57,8 +57,8 @@ class Telling(QObject):
 
     @Slot(str)
     def warn(self, text: str) -> None:
-        """Say what went wrong, over the picture."""
-        self._window.viewer.messages.show_message("warning", text)
+        """Say what went wrong meanwhile, over the picture."""
+        self._window.viewer.messages.show_message("warning", text, by_itself=True)
 
     def tell_of_bug(self, kind: str) -> None:
         """Say that the program made an error; it goes on."""
@@ -66,16 +66,15 @@ class Telling(QObject):
             "The program made an error ({kind}). Close it and start it again if it misbehaves.",
             kind=kind,
         )
-        self._window.viewer.messages.show_message("error", text)
+        self._window.viewer.messages.show_message("error", text, by_itself=True)
 
     def offer_again(self, paths: Sequence[Path]) -> None:
         """Offer to open what was open when the program ended without being closed."""
         if paths:
             window = self._window
             said = partial(left_open_message, paths, window.bridge.identity)
-            window.viewer.messages.show_message(
-                "info", said, tr("Open again"), lambda: window.open(list(paths))
-            )
+            again = tr("Open again"), lambda: window.open(list(paths))
+            window.viewer.messages.show_message("info", said, *again, by_itself=True)
 
     @Slot()
     def show_title(self) -> None:
@@ -118,7 +117,7 @@ class Telling(QObject):
 
     @Slot(str)
     def _on_taken_in(self, text: str) -> None:
-        self._window.viewer.messages.show_message("info", text)
+        self._window.viewer.messages.show_message("info", text, by_itself=True)
 
     @Slot(object)
     def _on_not_kept(self, error: AppError) -> None:
@@ -130,8 +129,8 @@ class Telling(QObject):
         window.status_line.show_installation(check.short_text, check.text)
         if check.found is not None and check.found.state == "changed":
             text = joined([check.text, tr("Install the program again from a checked copy.")])
-            details, show = tr("Details"), window.commands.show_about
-            window.viewer.messages.show_message("error", text, details, show)
+            details = tr("Details"), window.commands.show_about
+            window.viewer.messages.show_message("error", text, *details, by_itself=True)
 
     @Slot()
     def _on_judging_changed(self) -> None:
@@ -162,7 +161,7 @@ class Telling(QObject):
             again = tr("Try again"), window.judging.judge_all
         else:
             again = tr("Use the shipped networks"), window.networks.choose_shipped
-        window.viewer.messages.show_message("error", text, *again)
+        window.viewer.messages.show_message("error", text, *again, by_itself=True)
 
     @Slot()
     def _on_search_ended(self) -> None:
@@ -191,6 +190,5 @@ class Telling(QObject):
         if item is None:
             return
         said = partial(whole_series_message, item.path, series, window.bridge.identity)
-        window.viewer.messages.show_message(
-            "info", said, tr("Open whole series"), lambda: window.opening.open_series(series)
-        )
+        whole = tr("Open whole series"), lambda: window.opening.open_series(series)
+        window.viewer.messages.show_message("info", said, *whole, by_itself=True)

@@ -99,7 +99,7 @@ class WatchedCommands(QObject):
                     **where,
                 )
             )
-        self._window.viewer.messages.show_message("info", joined(said))
+        self._window.viewer.messages.show_message("info", joined(said), by_itself=True)
 
     @Slot(object)
     def _on_went(self, path: Path) -> None:
@@ -107,16 +107,16 @@ class WatchedCommands(QObject):
             "The watched folder {folder} is not there. It is looked for again.",
             folder=self._path(path),
         )
-        self._window.viewer.messages.show_message("warning", text)
+        self._window.viewer.messages.show_message("warning", text, by_itself=True)
 
     @Slot(object)
     def _on_returned(self, path: Path) -> None:
         text = tr("The watched folder {folder} is there again.", folder=self._path(path))
-        self._window.viewer.messages.show_message("info", text)
+        self._window.viewer.messages.show_message("info", text, by_itself=True)
 
     @Slot(object)
     def _on_failed(self, error: AppError) -> None:
-        self._window.viewer.messages.show_message("warning", str(error))
+        self._window.viewer.messages.show_message("warning", str(error), by_itself=True)
 
     def _path(self, path: Path) -> str:
         return self._window.bridge.identity.path(path)

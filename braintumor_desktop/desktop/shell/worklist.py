@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.desktop.shell.main_window import MainWindow
+    from braintumor_desktop.desktop.viewer.message_bar import Kind
     from braintumor_desktop.desktop.work.jobs import Report
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.findings.rows import ItemRow
@@ -327,24 +328,23 @@ class WorklistCommands(QObject):
             name, do = tr("Try again"), self._open_again
             if state.phase == "missing":
                 name, do = tr("Choose\u2026"), self.missing.ask
-            self._window.viewer.messages.show_message("error", text, name, do)
+            self._window.viewer.messages.show_message("error", text, name, do, by_itself=True)
         elif state.phase == "read_only":
-            self._say(
-                "warning", tr("The worklist can only be read: {who}.", who=state.holder.rstrip("."))
-            )
+            text = tr("The worklist can only be read: {who}.", who=state.holder.rstrip("."))
+            self._say("warning", text, by_itself=True)
         elif state.notes:
-            self._say("warning", " ".join(state.notes))
+            self._say("warning", " ".join(state.notes), by_itself=True)
 
     @Slot(object)
     def _on_failed(self, error: AppError) -> None:
-        self._say("error", str(error))
+        self._say("error", str(error), by_itself=True)
 
     def _open_again(self) -> None:
         self._records.open(self._records.state.path)
 
-    def _say(self, kind: str, text: str) -> None:
+    def _say(self, kind: Kind, text: str, *, by_itself: bool = False) -> None:
         said = self._window.bridge.identity.text(text)
-        self._window.viewer.messages.show_message(kind, said)  # type: ignore[arg-type]
+        self._window.viewer.messages.show_message(kind, said, by_itself=by_itself)
 
 
 def _call(do: Callable[[], object], _checked: bool = False) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -34,6 +35,7 @@ class Message:
         action: text of a button, or "" for none.
         on_action: what the button does.
         names_nobody: it holds no names while none are shown.
+        number: how many were said before it.
     """
 
     kind: Kind
@@ -41,6 +43,7 @@ class Message:
     action: str = ""
     on_action: Callable[[], None] | None = None
     names_nobody: bool = False
+    number: int = 0
 
     @property
     def text(self) -> str:
@@ -50,6 +53,9 @@ class Message:
 
 class MessageBar(QFrame):
     """Hidden until there is something to say; several messages are shown in turn.
+
+    What answers the user comes first, else a command would seem dead behind an older warning;
+    what comes by itself waits behind what is as grave.
 
     It lies over its parent, at the upper edge: nothing below it moves when it comes.
 
@@ -63,6 +69,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setObjectName("messageBar")
         self._messages: list[Message] = []
+        self._numbers = count()
         self._hint = ""
         self._hides_names = False
         self._text = texts.plain_label(wraps=True, selectable=True)
@@ -111,8 +118,10 @@ class MessageBar(QFrame):
         said: str | Callable[[], str],
         action: str = "",
         on_action: Callable[[], None] | None = None,
+        *,
+        by_itself: bool = False,
     ) -> None:
-        """Show a message, after those that are as grave; one that is there already stays one.
+        """Show a message; one that is there already stays one.
 
         Args:
             kind: how grave it is.
@@ -120,24 +129,31 @@ class MessageBar(QFrame):
                 says it as it may be shown then, so that it can hide names and show them again.
             action: text of a button, or "" for none.
             on_action: what the button does.
+            by_itself: it answers nothing that the user has just done: it waits.
         """
         names_nobody = self._hides_names or not isinstance(said, str)
-        message = Message(kind, said, action, on_action, names_nobody)
-        for place, known in enumerate(self._messages):
-            if known.text == message.text:
-                self._messages[place] = message
-                self._refresh()
-                return
+        message = Message(kind, said, action, on_action, names_nobody, next(self._numbers))
+        said_before = [known.text for known in self._messages]
+        place = self._place_of(kind) if by_itself else 0
+        if message.text in said_before:
+            known = said_before.index(message.text)
+            del self._messages[known]
+            place = known if by_itself else 0
+        self._messages.insert(place, message)
+        if len(self._messages) > 1 + MOST_WAITING:
+            waiting = self._messages[1:]
+            self._messages.remove(min(waiting, key=lambda m: (GRAVITY[m.kind], m.number)))
+        self._refresh()
+
+    def _place_of(self, kind: Kind) -> int:
+        """Where a message that waits stands in the row."""
         # What is lost must not wait behind what is only told; a hint is of what one does now.
-        graver = (
+        less_grave = (
             place
             for place, other in enumerate(self._messages)
             if other.text != self._hint and GRAVITY[other.kind] < GRAVITY[kind]
         )
-        self._messages.insert(next(graver, len(self._messages)), message)
-        if len(self._messages) > 1 + MOST_WAITING:
-            self._messages.remove(min(self._messages[1:], key=lambda other: GRAVITY[other.kind]))
-        self._refresh()
+        return next(less_grave, len(self._messages))
 
     def show_hint(self, text: str) -> None:
         """Say what to do next, before all messages, in place of what was hinted before.

@@ -121,12 +121,12 @@ def test_messages_from_before_are_kept_back_and_come_again(
 ) -> None:
     bar = opened.viewer.messages
     assert "roe.dcm" in bar.text
-    bar.show_message("error", "That of roe.dcm is another one.")
+    bar.show_message("error", "That of roe.dcm is another one.", by_itself=True)
     opened.actions_["hide_identity"].trigger()
     # What the window can say of itself without names stays.
     assert bar.text.startswith("A file cannot be read")
     assert len(bar.texts) == 1
-    bar.show_message("info", "Something new")
+    bar.show_message("info", "Something new", by_itself=True)
     assert bar.texts[1:] == ["Something new"]
     opened.actions_["hide_identity"].trigger()
     assert "roe.dcm" in bar.texts[0]

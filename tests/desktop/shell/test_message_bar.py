@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -45,8 +46,9 @@ def test_a_message_leaves_the_picture_in_its_place_and_scale(
 def test_two_messages_at_once_are_both_shown_in_turn(window: MainWindow) -> None:
     bar = window.viewer.messages
     pressed: list[str] = []
-    bar.show_message("error", "The first", "Do it", lambda: pressed.append("first"))
-    bar.show_message("info", "The second", "Do it", lambda: pressed.append("second"))
+    for kind, name in (("error", "first"), ("info", "second")):
+        do = partial(pressed.append, name)
+        bar.show_message(kind, f"The {name}", "Do it", do, by_itself=True)  # type: ignore[arg-type]
     assert bar.text == "The first"
     assert bar._more.text() == "1 more"
     bar._action.click()
@@ -59,10 +61,10 @@ def test_two_messages_at_once_are_both_shown_in_turn(window: MainWindow) -> None
 def test_what_is_graver_comes_first_and_stays_in_a_storm(window: MainWindow) -> None:
     bar = window.viewer.messages
     for kind, text in (("info", "a"), ("warning", "b"), ("error", "c"), ("warning", "d")):
-        bar.show_message(kind, text)  # type: ignore[arg-type]
+        bar.show_message(kind, text, by_itself=True)  # type: ignore[arg-type]
     assert bar.texts == ["c", "b", "d", "a"]
     for number in range(30):
-        bar.show_message("info", str(number))
+        bar.show_message("info", str(number), by_itself=True)
     assert bar.texts[:3] == ["c", "b", "d"]
     assert bar.texts[-1] == "29"
     assert len(bar.texts) == 21
@@ -94,7 +96,48 @@ def test_the_same_message_is_not_told_twice(window: MainWindow) -> None:
 def test_a_storm_of_messages_ends(window: MainWindow) -> None:
     bar = window.viewer.messages
     for number in range(1000):
-        bar.show_message("error", f"File {number} cannot be read.")
+        bar.show_message("error", f"File {number} cannot be read.", by_itself=True)
     assert len(bar.texts) <= 21
     assert bar.text == "File 0 cannot be read."
     assert bar.texts[-1] == "File 999 cannot be read."
+
+
+def test_what_answers_the_user_is_seen_at_once(window: MainWindow) -> None:
+    bar = window.viewer.messages
+    bar.show_message("warning", "Two files cannot be read.", by_itself=True)
+    bar.show_message("info", "The picture is copied.")
+    assert bar.texts == ["The picture is copied.", "Two files cannot be read."]
+    bar.show_message("info", "Saved.")
+    bar.show_message("info", "The picture is copied.")  # Done again: it is not dead.
+    assert bar.texts == ["The picture is copied.", "Saved.", "Two files cannot be read."]
+    # What is lost is graver than what was told.
+    bar.show_message("error", "The disk is full.", by_itself=True)
+    assert bar.text == "The disk is full."
+    bar.show_message("info", "Saved again.")
+    assert bar.text == "Saved again."
+    for number in range(30):
+        bar.show_message("info", str(number))
+    assert bar.texts[0] == "29"
+    assert "Saved." not in bar.texts
+    assert {"The disk is full.", "Two files cannot be read."} <= set(bar.texts)
+
+
+def test_an_answer_is_seen_over_what_is_hinted(window: MainWindow) -> None:
+    bar = window.viewer.messages
+    bar.show_hint("Press 1, 2 or 3.")
+    bar.show_message("info", "The picture is copied.")
+    assert bar.text == "The picture is copied."
+    bar.close_message()
+    assert bar.text == "Press 1, 2 or 3."
+
+
+def test_a_command_is_answered_over_an_older_warning(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.open([picture_file(tmp_path / "p.png")])
+    qtbot.waitUntil(lambda: window.viewer.shown is not None, timeout=10_000)
+    window.telling.warn("The folder cannot be watched.")
+    copy = window.actions_["copy_picture"]
+    qtbot.waitUntil(copy.isEnabled)
+    copy.trigger()
+    assert window.viewer.messages.text == "The picture is copied."

@@ -159,4 +159,4 @@ def test_hiding_names_closes_it_and_none_is_made(
     qtbot.waitUntil(lambda: commands.window is None)
     commands.show()
     assert commands.window is None
-    assert "Names are hidden" in window.viewer.messages.texts[-1]
+    assert "Names are hidden" in window.viewer.messages.text
