@@ -27,6 +27,7 @@ class Unasked:
         self._views = views
         self._workspace = workspace
         self._is_held = False
+        self._is_first = True
 
     def follow(self, change: StudiesChanged) -> ViewsChanged | None:
         """Keep showing what is shown, though other series are open or have other slices."""
@@ -69,6 +70,11 @@ class Unasked:
         return self._is_held
 
     @property
+    def is_first(self) -> bool:
+        """Whether no viewport showed anything at `hold`: nothing is replaced."""
+        return self._is_first
+
+    @property
     def is_moved(self) -> bool:
         """Whether the user chose or moved in the active viewport since `hold`."""
         return self._views.shown_in(None).is_chosen
@@ -76,6 +82,7 @@ class Unasked:
     def hold(self) -> None:
         """Show nothing unasked: the series are not complete, and the middle would move."""
         self._is_held = True
+        self._is_first = all(self._views.series(one) is None for one in self._views.viewports)
         self._views.shown_in(None).is_chosen = False
         for shown in map(self._views.shown_in, self._views.viewports):
             shown.unmoved.clear()

@@ -23,8 +23,9 @@ SOON_MS = 300
 class Returning(QObject):
     """Keeps how each study is shown with the work on it, and shows it so when it is opened.
 
-    Only the study that is begun with is arranged anew, and only where the user has not moved
-    meanwhile.  While the networks' answers are sealed, nothing of earlier readers is shown.
+    Only the study that is begun with is arranged anew, and only where nothing else was shown and
+    the user has not moved meanwhile.  While the networks' answers are sealed, nothing of earlier
+    readers is shown.
     """
 
     def __init__(self, bridge: Bridge, opening: Opening, keeping: Keeping, parent: QObject) -> None:
@@ -81,8 +82,9 @@ class Returning(QObject):
             return
         workspace = self._bridge.workspace
         self._bridge.tell(workspace.others.hide_again(study, left.hidden))
-        self._bridge.tell(come_back(self._views, workspace, study, left))
-        self._bridge.tell(joining.bring_along(self._views))
+        if self._views.unasked.is_first:
+            self._bridge.tell(come_back(self._views, workspace, study, left))
+            self._bridge.tell(joining.bring_along(self._views))
 
     @Slot()
     def _on_views_changed(self) -> None:

@@ -113,12 +113,12 @@ def test_nothing_is_asked_while_names_are_hidden_or_reading_is_blind(
     window.actions_["hide_identity"].trigger()
     results.show()
     assert results.dialog is None
-    assert "Names are hidden" in window.viewer.messages.texts[-1]
+    assert "Names are hidden" in window.viewer.messages.text
     window.actions_["hide_identity"].trigger()
     window.workspace.seal.put_on([])
     results.show()
     assert results.dialog is None
-    assert "reading is blind" in window.viewer.messages.texts[-1]
+    assert "reading is blind" in window.viewer.messages.text
 
 
 def test_without_a_kind_there_is_nothing_to_export(results: ResultCommands) -> None:

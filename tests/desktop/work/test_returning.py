@@ -10,6 +10,7 @@ import pytest
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.workspace.left import ID, LEFT
 from tests.helpers import kept_files
+from tests.helpers.volumes import write_series
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,13 +56,19 @@ def seen(window: MainWindow) -> list[tuple[str, int, float | None]]:
     return found
 
 
+def kept_layout(study: str) -> str:
+    left = kept_files.in_database(study).get("left")
+    return "" if left is None else left["views"].layout
+
+
 def test_layout_series_slice_and_zoom_come_back(
     window: MainWindow, qtbot: QtBot, sample: Path
 ) -> None:
     study = open_sample(window, qtbot, sample)
     leave_it(window)
     left, active = seen(window), window.views.current
-    qtbot.waitUntil(lambda: "left" in kept_files.in_database(study), timeout=10_000)
+    # How it was shown at first may have been kept before.
+    qtbot.waitUntil(lambda: kept_layout(study) == "2x1", timeout=10_000)
     qtbot.waitUntil(lambda: window.keeping.is_done, timeout=10_000)
     window.actions_["close_all"].trigger()
     window.bridge.tell(window.views.arrangement.choose("1x1"))
@@ -73,6 +80,38 @@ def test_layout_series_slice_and_zoom_come_back(
     assert window.views.current is not None
     assert active is not None
     assert window.views.current.id == active.id
+
+
+def test_opened_beside_another_study_it_leaves_layout_and_others(
+    window: MainWindow, qtbot: QtBot, sample: Path, tmp_path: Path
+) -> None:
+    study = open_sample(window, qtbot, sample)
+    leave_it(window)
+    window.returning.keep()
+    window.bridge.flush()
+    qtbot.waitUntil(lambda: window.keeping.is_done, timeout=10_000)
+    window.actions_["close_all"].trigger()
+    window.bridge.tell(window.views.arrangement.choose("1x1"))
+    window.bridge.flush()
+    qtbot.waitUntil(lambda: window.workspace.work.get(LEFT, study, ID) is None, timeout=10_000)
+    write_series(tmp_path / "other", "axial", slices=3, step=4.0)
+    with qtbot.waitSignal(window.opening.ended, timeout=20_000):
+        window.open([tmp_path / "other"])
+    other = window.views.current
+    assert other is not None
+    window.bridge.tell(window.views.arrangement.choose("1x2"))
+    shown = window.views.arrangement.shown
+    free = next(viewport for viewport in shown if window.views.series(viewport) is None)
+    kept = next(viewport for viewport in shown if viewport != free)
+    window.bridge.tell(window.views.activate(free))
+    window.bridge.flush()
+    open_sample(window, qtbot, sample)
+    qtbot.waitUntil(lambda: window.workspace.work.get(LEFT, study, ID) is not None)
+    assert window.views.arrangement.layout.name == "1x2"
+    assert window.views.series(kept) == other
+    now = window.views.series(free)
+    assert now is not None
+    assert study_id(now) == study
 
 
 def test_what_was_shown_last_is_kept_when_the_window_closes_at_once(
