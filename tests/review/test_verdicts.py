@@ -86,7 +86,10 @@ def test_a_lost_database_gets_its_verdicts_back(path: Path) -> None:
     for file in path.parent.glob("worklist.db*"):
         file.unlink()
     with database.opened(path) as opened:
-        assert opened.notes == ("2 verdicts came back from the journal.",)
+        # That a list was there before, and what was read back into the new one.
+        missing, came_back = opened.notes
+        assert missing.startswith(f"There was no {path}: a new one was made.")
+        assert came_back == "2 verdicts came back from the journal."
         assert verdicts.replay(opened) == 0
         assert [v.answer for v in verdicts.last(opened, "series-1")] == ["glioma"]
         assert verdicts.last(opened, "series-2") == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from html import escape
 from typing import TYPE_CHECKING, cast
 
@@ -186,6 +187,7 @@ def test_it_can_be_stopped_and_done_again(
     def endless(_read: object, _reference: str, token: object) -> None:
         while True:
             token.check()  # type: ignore[attr-defined]
+            time.sleep(0.001)  # The window gets the interpreter's lock, too.
 
     with monkeypatch.context() as patch:
         patch.setattr(summary, "summarize", endless)
