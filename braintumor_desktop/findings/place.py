@@ -104,6 +104,11 @@ class Scanned:
         reach = [float(np.dot(corner, direction)) for corner in self.corners]
         return (min(reach) + max(reach)) / 2 if max(reach) - min(reach) >= least_mm else None
 
+    def holds_origin(self, axis: int) -> bool:
+        """Whether the scanner's own 0 along a patient's axis lies in what was scanned."""
+        reach = [corner[axis] for corner in self.corners or ()]
+        return bool(reach) and min(reach) < 0.0 < max(reach)
+
     def along(self, axis: int) -> tuple[Vector, ...]:
         """The patient's axis, and the direction of the scan that is nearest to it, if another."""
         its = _AXES[axis]
@@ -134,8 +139,11 @@ def side_of(scanned: Scanned, slices: Sequence[Slice], masks: Mapping[int, Mask]
     """On which side of the patient a lesion lies; None where it cannot be known.
 
     The patient's midline is near the middle of what was scanned and near the scanner's own
-    (x = 0): where all say the same of the lesion, that is its side.
+    (x = 0): where all say the same of the lesion, that is its side.  Where the scanner's lies
+    outside of what was scanned, as in coordinates that were shifted, it says nothing of any lesion.
     """
+    if not scanned.holds_origin(0):
+        return None
     shares = [_share(slices, masks, _AXES[0], 0.0)]
     for direction in scanned.along(0):
         middle = scanned.middle(direction)

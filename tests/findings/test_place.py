@@ -97,6 +97,16 @@ def test_the_side_of_slices_that_are_turned_in_themselves_needs_both():
     assert where(slices, spot((52, 58), (33, 40), (5,))).side is None
 
 
+@pytest.mark.parametrize("shift", [-899.0, 899.0])
+@pytest.mark.parametrize("columns", [FIRST, LAST, (25, 35)])
+def test_coordinates_shifted_away_from_the_scanners_middle_give_no_lesion_a_side(shift, columns):
+    def shifted(z):
+        return Plane((shift - 88.5, -88.5, z), (1, 0, 0), (0, 1, 0))
+
+    found = where(stack(shifted), spot(FIRST, columns, (8, 9)))
+    assert found == Place(None, "front", "upper")
+
+
 def test_a_single_slice_has_no_upper_half_and_a_picture_no_place():
     (single,) = stack(axial, count=1)
     assert where([single], spot(FIRST, LAST, (0,))) == Place("left", "front", None)
