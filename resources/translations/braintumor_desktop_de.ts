@@ -1366,9 +1366,19 @@
       <translation>von Hand</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>By its own probability alone {count} slice does.</source>
+      <translation>Nach ihrer eigenen Wahrscheinlichkeit allein ist es {count} Schicht.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>by the networks</source>
       <translation>von den Netzen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>By their own probability alone {count} slices do.</source>
+      <translation>Nach ihrer eigenen Wahrscheinlichkeit allein sind es {count} Schichten.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/look/theme.py" />
@@ -2654,11 +2664,6 @@
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>First</source>
       <translation>Erste Datei</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
-      <source>First and last slice</source>
-      <translation>Erste und letzte Schicht</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
@@ -7817,6 +7822,11 @@
       <translation>Die Schichten sind gegeneinander versetzt, wie bei einer um {angle}° gekippten Gantry.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Slices in which it is outlined</source>
+      <translation>Schichten, in denen er umrissen ist</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>Slices judged</source>
       <translation>Beurteilte Schichten</translation>
@@ -9287,6 +9297,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>This slice by itself is unclear; with its neighbors it shows a tumor.</source>
+      <translation>Diese Schicht für sich ist unklar; mit ihren Nachbarn zeigt sie einen Tumor.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>This slice by itself says {slice}, its neighbors do not: it counts as no tumor slice.</source>
+      <translation>Diese Schicht für sich spricht für: {slice}, ihre Nachbarn nicht: Sie zählt nicht als Tumorschicht.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>This slice by itself says {slice}, its neighbors do not: the series counts as no tumor.</source>
       <translation>Diese Schicht für sich spricht für: {slice}; ihre Nachbarn nicht. Die Serie zählt als „kein Tumor“.</translation>
     </message>
@@ -9294,6 +9314,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>This slice by itself says {slice}; all tumor slices together {series}.</source>
       <translation>Diese Schicht für sich spricht für: {slice}; alle Tumorschichten zusammen für: {series}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>This slice by itself shows no tumor; with its neighbors it shows one.</source>
+      <translation>Diese Schicht für sich zeigt keinen Tumor; mit ihren Nachbarn zeigt sie einen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
@@ -10921,8 +10946,8 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
-      <source>{count} slice shows a tumor by itself.</source>
-      <translation>{count} Schicht zeigt für sich allein einen Tumor.</translation>
+      <source>{count} slice shows a tumor with its neighbors.</source>
+      <translation>{count} Schicht zeigt mit ihren Nachbarn einen Tumor.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/series.py" />
@@ -10967,8 +10992,8 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
-      <source>{count} slices show a tumor by themselves.</source>
-      <translation>{count} Schichten zeigen für sich allein einen Tumor.</translation>
+      <source>{count} slices show a tumor with their neighbors.</source>
+      <translation>{count} Schichten zeigen mit ihren Nachbarn einen Tumor.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/series.py" />

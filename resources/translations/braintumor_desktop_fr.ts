@@ -1366,9 +1366,19 @@
       <translation>à la main</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>By its own probability alone {count} slice does.</source>
+      <translation>Selon sa seule probabilité, c’est {count} coupe.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <source>by the networks</source>
       <translation>par les réseaux</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/workflow/explaining.py" />
+      <source>By their own probability alone {count} slices do.</source>
+      <translation>Selon leur seule probabilité, ce sont {count} coupes.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/look/theme.py" />
@@ -2654,11 +2664,6 @@
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>First</source>
       <translation>Premier fichier</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
-      <source>First and last slice</source>
-      <translation>Première et dernière coupe</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
@@ -7817,6 +7822,11 @@
       <translation>Les coupes sont décalées entre elles, comme avec un statif incliné de {angle}°.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <source>Slices in which it is outlined</source>
+      <translation>Coupes où elle est délimitée</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
       <source>Slices judged</source>
       <translation>Coupes évaluées</translation>
@@ -9287,6 +9297,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>This slice by itself is unclear; with its neighbors it shows a tumor.</source>
+      <translation>Cette coupe, seule, est incertaine ; avec ses voisines, elle montre une tumeur.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>This slice by itself says {slice}, its neighbors do not: it counts as no tumor slice.</source>
+      <translation>Cette coupe, seule, indique {slice}, mais pas ses voisines : elle ne compte pas parmi les coupes tumorales.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>This slice by itself says {slice}, its neighbors do not: the series counts as no tumor.</source>
       <translation>Cette coupe seule indique : {slice} ; pas ses voisines. La série compte comme « pas de tumeur ».</translation>
     </message>
@@ -9294,6 +9314,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <source>This slice by itself says {slice}; all tumor slices together {series}.</source>
       <translation>Cette coupe seule indique : {slice} ; l’ensemble des coupes tumorales : {series}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
+      <source>This slice by itself shows no tumor; with its neighbors it shows one.</source>
+      <translation>Cette coupe, seule, ne montre pas de tumeur ; avec ses voisines, elle en montre une.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
@@ -10921,8 +10946,8 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
-      <source>{count} slice shows a tumor by itself.</source>
-      <translation>{count} coupe montre à elle seule une tumeur.</translation>
+      <source>{count} slice shows a tumor with its neighbors.</source>
+      <translation>{count} coupe montre une tumeur avec ses voisines.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/series.py" />
@@ -10967,8 +10992,8 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
-      <source>{count} slices show a tumor by themselves.</source>
-      <translation>{count} coupes montrent à elles seules une tumeur.</translation>
+      <source>{count} slices show a tumor with their neighbors.</source>
+      <translation>{count} coupes montrent une tumeur avec leurs voisines.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/series.py" />

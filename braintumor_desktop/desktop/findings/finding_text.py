@@ -171,7 +171,7 @@ def hint(entry: Listed) -> str:
 
 def _in_slices(entry: Listed) -> str:
     slices = entry.finding.lesion.slices
-    place = wording.slices(slices[0], slices[-1])
+    place = wording.listed(slices)
     return (
         tr("slice {slice}", slice=place) if len(slices) == 1 else tr("slices {range}", range=place)
     )
@@ -257,8 +257,7 @@ def _number(entry: Listed) -> str:
 
 
 def _slices(entry: Listed) -> str:
-    slices = entry.finding.lesion.slices
-    return wording.slices(slices[0], slices[-1])
+    return wording.listed(entry.finding.lesion.slices)
 
 
 def _yes_or_no(entry: Listed) -> str:
@@ -295,7 +294,7 @@ COLUMNS = (
     Column("number", mark("Number"), _number, lambda e: e.number, is_number=False),
     Column(
         "slices",
-        mark("First and last slice"),
+        mark("Slices in which it is outlined"),
         _slices,
         lambda e: e.finding.lesion.slices[0],
         is_number=False,

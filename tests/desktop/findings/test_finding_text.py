@@ -54,6 +54,17 @@ def test_the_details_say_all_of_the_chosen_one_in_words():
     assert lines["Reader"] == "\u2013"
 
 
+def test_list_details_and_hint_say_the_same_slices_where_some_between_are_not_outlined():
+    entry = lesions.listing().entries[0]
+    mask = next(iter(entry.finding.masks.values()))
+    lesion = replace(entry.finding.lesion, masks=dict.fromkeys((24, 43, 44), mask))
+    parted = replace(entry, finding=replace(entry.finding, lesion=lesion))
+    said = "25, 44\u201345"
+    assert cells(parted, "slices") == (said,)
+    assert {name: value for name, value, _ in details(parted)}["Slices"] == said
+    assert f"slices {said}." in hint(parted)
+
+
 def test_a_rejected_finding_says_so_in_a_word():
     listing = lesions.listing()
     uid = listing.entries[0].finding.uid
