@@ -20,6 +20,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings import wording
@@ -34,7 +35,7 @@ from braintumor_desktop.findings.attention import (
 )
 from braintumor_desktop.findings.context import agreed, in_context, written
 from braintumor_desktop.findings.finding import Finding, network_uid
-from braintumor_desktop.findings.labels import NO_TUMOR, TUMOR
+from braintumor_desktop.findings.labels import NO_TUMOR, TUMOR, UNCLEAR
 from braintumor_desktop.findings.lesions import join
 from braintumor_desktop.findings.place import Scanned, side_of
 from braintumor_desktop.findings.result import Verdict
@@ -120,6 +121,27 @@ class SeriesResult:
     def look_at(self) -> tuple[int, ...]:
         """Positions in the series, from 0, of the slices behind `attention`."""
         return () if self.assessment is None else self.assessment.look_at
+
+    def answer_at(self, position: int, own: str) -> str:
+        """What its series says of a slice, which is what lists of tumor slices and marks follow.
+
+        A slice that is a tumor with its neighbors alone is a tumor; one that is a tumor by
+        itself alone is to be looked at.
+
+        Args:
+            position: of the slice.
+            own: what it says by itself, a label's code or UNCLEAR.
+        """
+        if position not in self.in_context:  # Judged since it was summed up.
+            return own
+        is_own = own not in (NO_TUMOR, UNCLEAR)
+        if position in self._tumors:
+            return own if is_own else TUMOR
+        return UNCLEAR if is_own else own
+
+    @cached_property
+    def _tumors(self) -> frozenset[int]:
+        return frozenset(self.tumor_slices)
 
     @property
     def sentence(self) -> str:

@@ -133,12 +133,25 @@ def _series_answer(row: ItemRow, answer: str) -> str:
         "{judged} of {count} slices were judged;",
         judged=number(row.judged),
     )
+    return joined((told, judged, _tumor_slices(row)))
+
+
+def _tumor_slices(row: ItemRow) -> str:
+    """How many there are as the series has it, and where that is another number by themselves."""
+    count, alone = len(row.tumor_slices), row.tumor_images
     tumors = plural(
-        row.tumor_images,
-        "{count} slice shows a tumor by itself.",
-        "{count} slices show a tumor by themselves.",
+        count,
+        "{count} slice shows a tumor with its neighbors.",
+        "{count} slices show a tumor with their neighbors.",
     )
-    return joined((told, judged, tumors))
+    if alone == count and not row.lone_hits:
+        return tumors
+    by_themselves = plural(
+        alone,
+        "By its own probability alone {count} slice does.",
+        "By their own probability alone {count} slices do.",
+    )
+    return joined((tumors, by_themselves))
 
 
 def _probability(

@@ -124,6 +124,17 @@ class Workspace:
         """What the networks said of a slice of a series, or None so far."""
         return self._shown(series_id).get(item.key)
 
+    def answer_at(self, series: Series, position: int) -> str:
+        """What is said of a slice in its series; "" where it has no answer so far."""
+        result = self.result_of(series.id, series.slices[position])
+        if result is None or result.answer is None:
+            return ""
+        total = self.sum_of(series.id)
+        # A picture that is alone speaks for itself.
+        if total is None or total.series is not series or len(series.slices) == 1:
+            return result.answer
+        return total.result.answer_at(position, result.answer)
+
     def results_of(self, series: Series) -> list[ImageResult]:
         """The answers that there are to the slices of a series, in their order."""
         answers = self._shown(series.id)

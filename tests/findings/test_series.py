@@ -353,3 +353,16 @@ def test_a_series_without_a_verdict_gives_its_reason_errors_first():
 def test_runs_of_slices_are_told_as_ranges():
     assert ranges((2, 3, 4, 7, 9, 10)) == ((2, 4), (7, 7), (9, 10))
     assert ranges(()) == ()
+
+
+def test_lists_and_marks_say_of_a_slice_what_its_series_does():
+    # The third is a tumor with its neighbors alone, the last by itself alone.
+    found = _judged(_even(9), [0.9, 0.9, 0.4, 0.9, 0.1, 0.02, 0.02, 0.02, 0.9])
+    own = ["glioma", "glioma", "unclear", "glioma", *["no_tumor"] * 4, "glioma"]
+    told = [found.answer_at(i, answer) for i, answer in enumerate(own)]
+    assert [i for i, answer in enumerate(told) if answer not in {"no_tumor", "unclear"}] == list(
+        found.tumor_slices
+    )
+    assert (told[2], told[8]) == ("tumor", "unclear")
+    assert 8 in found.lone_hits
+    assert found.answer_at(40, "glioma") == "glioma"  # Judged since.

@@ -40,6 +40,7 @@ ROW = ItemRow(
     images=3,
     judged=3,
     tumor_images=2,
+    tumor_slices=(0, 1),
     is_final=True,
     models=(MODEL,),
 )
@@ -96,7 +97,10 @@ def test_figures_of_other_networks_are_not_shown_for_these() -> None:
 
 def test_the_answer_says_how_series_and_slice_came_about() -> None:
     text = said()["answer"]
-    assert text.startswith("Series: Glioma. 3 of 3 slices were judged; 2 slices show a tumor")
+    assert text.startswith("Series: Glioma. 3 of 3 slices were judged; 2 slices show a tumor with")
+    assert "probability alone" not in text
+    other = said(row=replace(ROW, tumor_images=1))["answer"]
+    assert "2 slices show a tumor with their neighbors. By its own probability alone 1" in other
     assert "Shown slice: Glioma." in text
     so_far = said(row=replace(ROW, is_final=False))["answer"]
     assert so_far.startswith("Series: Glioma so far.")

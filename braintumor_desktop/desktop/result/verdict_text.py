@@ -222,13 +222,31 @@ def _series_text(row: ItemRow, shown: ImageResult | None) -> SeriesText:
     )
 
 
+def _by_itself(one: str, *, is_counted: bool, is_of_series: bool) -> str:
+    """Where a slice alone says something else than it counts as with its neighbors."""
+    if is_counted and one == UNCLEAR:
+        return tr("This slice by itself is unclear; with its neighbors it shows a tumor.")
+    if is_counted and one == NO_TUMOR:
+        return tr("This slice by itself shows no tumor; with its neighbors it shows one.")
+    if is_of_series and not is_counted and one not in (NO_TUMOR, UNCLEAR):
+        return tr(
+            "This slice by itself says {slice}, its neighbors do not: it counts as no tumor slice.",
+            slice=label_of(one).noun,
+        )
+    return ""
+
+
 def _difference(row: ItemRow, shown: ImageResult | None) -> str:
     """Why the shown slice says something else than its series; "" where that is said already."""
     if shown is None or shown.verdict is None or row.images == 1 or not row.is_final:
         return ""
     one, whole = shown.answer, row.answer
-    if one == whole or whole == UNCLEAR or one is None or whole is None:
+    if one is None or whole is None:
         return ""
+    is_counted = row.places.get(shown.slice.key) in row.tumor_slices
+    alone = _by_itself(one, is_counted=is_counted, is_of_series=one == whole)
+    if alone or whole in (one, UNCLEAR):
+        return alone
     slice_word, series_word = label_of(one).noun, label_of(whole).noun
     if one == UNCLEAR and whole == NO_TUMOR:
         return tr(

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         WorkChanged,
     )
     from braintumor_desktop.workspace.linking import Placed
+    from braintumor_desktop.workspace.workspace import Sum
 
 LOADING_AFTER_MS = 150
 """A slice that comes sooner shows no message."""
@@ -85,6 +86,7 @@ class Pane(ViewPane):
         self._pixels = pixels
         self._shown: tuple[Slice, Picture] | None = None
         self._marked: Series | None = None
+        self._summed: Sum | None = None
         self._late = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
         self._connect()
 
@@ -282,20 +284,22 @@ class Pane(ViewPane):
         elif series is self._marked:
             self.viewport.show_place(view.index)
         else:
-            self._marked = series
-            found = self._bridge.workspace.result_of
-            marks = [mark_of(found(series.id, item)) for item in series.slices]
+            self._marked, workspace = series, self._bridge.workspace
+            self._summed = workspace.sum_of(series.id)
+            marks = [workspace.answer_at(series, place) for place in range(len(series.slices))]
             self.viewport.show_marks(view.index, marks)
             self.viewport.show_extent(self._extent())
 
     def _change_marks(self, slices: Iterable[SliceKey]) -> None:
-        """Mark slices of the series that have another answer."""
-        series = self._marked
-        if series is not None:
-            places = [series.places[key] for key in slices if key in series.places]
-            found = self._bridge.workspace.result_of
-            marks = {place: mark_of(found(series.id, series.slices[place])) for place in places}
-            self.viewport.change_marks(marks)
+        """Mark slices of the series that have another answer, by themselves or in their series."""
+        series, workspace = self._marked, self._bridge.workspace
+        if series is None:
+            return
+        places: Iterable[int] = [series.places[key] for key in slices if key in series.places]
+        summed, self._summed = self._summed, workspace.sum_of(series.id)
+        if self._summed is not summed:
+            places = range(len(series.slices))
+        self.viewport.change_marks({place: workspace.answer_at(series, place) for place in places})
 
     def _is_current(self, item: Slice) -> bool:
         """A search that goes on makes slices anew: equal ones are the same."""
@@ -353,11 +357,6 @@ class Pane(ViewPane):
     @Slot(int)
     def _on_slice_chosen(self, index: int) -> None:
         self._bridge.tell(self._views.move_to(index, self.id))
-
-
-def mark_of(result: ImageResult | None) -> str:
-    """The answer to a slice, as the bar takes it; "" without one."""
-    return "" if result is None or result.answer is None else result.answer
 
 
 def extent_of(listing: Listing, chosen: str | None, places: Sequence[int]) -> Extent:

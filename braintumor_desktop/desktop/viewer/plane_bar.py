@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from braintumor_desktop.desktop.viewer import plane_text
-from braintumor_desktop.desktop.viewer.pane import mark_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.workspace.changes import AnswersChanged, FindingsChanged
+    from braintumor_desktop.workspace.workspace import Sum
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,6 +51,7 @@ class PlaneBar(QObject):
         self._workspace = bridge.workspace
         self._findings = findings
         self._marked: _Marked | None = None
+        self._summed: Sum | None = None
         bridge.answers_changed.connect(self._on_answers_changed)
         bridge.findings_changed.connect(self._on_findings_changed)
 
@@ -70,12 +71,10 @@ class PlaneBar(QObject):
             return
         places = {position: place for place, position in enumerate(positions)}
         self._marked = _Marked(series, positions, count, places)
-        marks = [self._mark(series, position) for position in positions]
+        self._summed = self._workspace.sum_of(series.id)
+        marks = [self._workspace.answer_at(series, position) for position in positions]
         self._pane.viewport.show_marks(place, marks or [""] * count, said)
         self._pane.viewport.show_extent(self._findings.extent(series, positions))
-
-    def _mark(self, series: Series, position: int) -> str:
-        return mark_of(self._workspace.result_of(series.id, series.slices[position]))
 
     @Slot(object)
     def _on_answers_changed(self, change: AnswersChanged) -> None:
@@ -83,7 +82,11 @@ class PlaneBar(QObject):
         if marked is not None and marked.series.id in change.series:
             positions = map(marked.series.places.get, change.slices)
             there = [p for p in positions if p is not None and p in marked.places]
-            marks = {marked.places[p]: self._mark(marked.series, p) for p in there}
+            summed, self._summed = self._summed, self._workspace.sum_of(marked.series.id)
+            if self._summed is not summed:
+                there = list(marked.places)
+            found = self._workspace.answer_at
+            marks = {marked.places[p]: found(marked.series, p) for p in there}
             self._pane.viewport.change_marks(marks)
 
     @Slot(object)

@@ -131,12 +131,15 @@ def test_where_slice_and_series_differ_a_sentence_says_why() -> None:
     [
         ((0.03, 0.04, 0.43, 0.05), "neighbors show no tumor: the series counts as no tumor."),
         ((0.95, 0.95, 0.43, 0.05), "is unclear; the series as a whole shows glioma."),
+        ((0.95, 0.95, 0.43, 0.4), "is unclear; with its neighbors it shows a tumor."),
+        ((0.95, 0.95, 0.1, 0.95), "shows no tumor; with its neighbors it shows one."),
+        ((0.01, 0.01, 0.8, 0.01, 0.95, 0.95), "no tumor slice."),
     ],
 )
-def test_an_unclear_slice_in_a_series_that_is_not_says_why(
+def test_a_slice_that_says_something_else_than_its_series_says_why(
     chances: tuple[float, ...], said: str
 ) -> None:
-    items = places(4, spacing_mm=None)
+    items = places(len(chances), spacing_mm=None)
     answers = [
         result(item, tumor, 40 if tumor > 0.5 else 0)
         for item, tumor in zip(items, chances, strict=True)
