@@ -208,7 +208,8 @@ class Listing:
 
     def at(self, position: int, row: int, column: int) -> Listed | None:
         """The finding at a pixel of the slice at a position, the smallest where several are."""
-        there = [e for e in self.entries if _holds(e.finding.masks.get(position), row, column)]
+        masks = ((entry, entry.finding.masks.get(position)) for entry in self.entries)
+        there = [entry for entry, mask in masks if mask is not None and mask.holds(row, column)]
         return min(there, key=lambda entry: entry.finding.lesion.pixels, default=None)
 
     def rejected_at(self, position: int) -> tuple[Mask, ...]:
@@ -427,12 +428,3 @@ def facts_of(
         unit=unit,
         probability=probability_of(masks, chances_of),
     )
-
-
-def _holds(mask: Mask | None, row: int, column: int) -> bool:
-    if mask is None:
-        return False
-    top, left, bottom, right = mask.box
-    if not (top <= row < bottom and left <= column < right):
-        return False
-    return bool(mask.part[row - top, column - left])

@@ -95,6 +95,12 @@ class Mask:
         near = [padded[i : i + rows, j : j + columns] for i in range(3) for j in range(3)]
         return Mask.placed(np.logical_or.reduce(near), top - up, left - side, self.shape)
 
+    def holds(self, row: int, column: int) -> bool:
+        """Whether a pixel is in it."""
+        top, left, bottom, right = self.box
+        is_near = top <= row < bottom and left <= column < right
+        return is_near and bool(self.part[row - top, column - left])
+
     def meets(self, other: Mask) -> bool:
         """Whether a pixel belongs to both; never for pictures of different shapes."""
         return self.shared(other) > 0

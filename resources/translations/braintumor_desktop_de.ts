@@ -2622,6 +2622,7 @@
       <translation>Befund {number}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
       <location filename="braintumor_desktop/desktop/work/others.py" />
       <source>finding {number}</source>
@@ -5118,6 +5119,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>New finding</source>
       <translation>Neuer Befund</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>new finding</source>
+      <translation>neuer Befund</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
@@ -11161,6 +11167,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/shell/transfers.py" />
       <source>{file}: {why}.</source>
       <translation>{file}: {why}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>{finding}, not outlined here so far</source>
+      <translation>{finding}, hier noch nicht umrissen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/charts.py" />

@@ -2622,6 +2622,7 @@
       <translation>Anomalie {number}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
       <location filename="braintumor_desktop/desktop/viewer/slice_slider.py" />
       <location filename="braintumor_desktop/desktop/work/others.py" />
       <source>finding {number}</source>
@@ -5118,6 +5119,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>New finding</source>
       <translation>Nouvelle anomalie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>new finding</source>
+      <translation>nouvelle anomalie</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
@@ -11161,6 +11167,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/shell/transfers.py" />
       <source>{file}: {why}.</source>
       <translation>{file} : {why}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/painting.py" />
+      <source>{finding}, not outlined here so far</source>
+      <translation>{finding}, pas encore délimitée ici</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/charts.py" />

@@ -174,12 +174,15 @@ class Easel(QObject):
             self.clear()
 
     def hover(self, row: float, column: float) -> None:
-        """Show how large the brush is here."""
+        """Show how large the brush is here, and which finding it would paint."""
         spacing = self.spacing
         if spacing is None or self._canvas.image is None:
             self.circle.hide()
             return
         radius = drawn_radius(self._painting.brush.radius, spacing)
+        if self._drawing is None:
+            spot = self.spot_at(row, column)
+            self.circle.show_name("" if spot is None else self._painting.name_at(*spot))
         self.circle.show(row, column, (radius / spacing[0], radius / spacing[1]))
 
     def leave(self) -> None:

@@ -115,7 +115,9 @@ class Painting(QObject):
         self.told.emit(tr("The next stroke begins a new finding: {kind}.", kind=kind))
 
     def target_at(self, series: Series, pixel: tuple[int, int, int] | None) -> Target | None:
-        """What a stroke that begins here changes: the chosen finding, else the one below it.
+        """What a stroke that begins here changes: the finding below it, else the chosen one.
+
+        Where several are below, the chosen one of them.
 
         Args:
             series: that is painted on.
@@ -123,12 +125,23 @@ class Painting(QObject):
         """
         if self._begins:
             return None
-        found = self.chosen(series)
-        if found is not None:
-            return found
+        chosen = self.chosen(series)
+        if pixel is None or (chosen is not None and _holds(chosen, series, pixel)):
+            return chosen
         listing = self._workspace.listings.of(series.id)
-        entry = None if listing is None or pixel is None else listing.at(*pixel)
-        return None if entry is None else target(self._workspace, series, entry.finding.uid)
+        entry = None if listing is None or not self._overlay.visible else listing.at(*pixel)
+        # What was just erased here may still be listed.
+        below = None if entry is None else target(self._workspace, series, entry.finding.uid)
+        return below if below is not None and _holds(below, series, pixel) else chosen
+
+    def name_at(self, series: Series, pixel: tuple[int, int, int] | None) -> str:
+        """Which finding a stroke that begins here changes, in words."""
+        found = self.target_at(series, pixel)
+        if found is None:
+            return tr("new finding")
+        name = tr("finding {number}", number=number(found.now.number))
+        is_here = pixel is None or pixel[0] in found.now.on(series)
+        return name if is_here else tr("{finding}, not outlined here so far", finding=name)
 
     def new_target(self, series: Series) -> Target:
         """A finding that begins with nothing."""
@@ -377,6 +390,13 @@ class Painting(QObject):
             self._targets.pop(series_id, None)
             if self._preview is not None and self._preview[0].id == series_id:
                 self.leave_preview()
+
+
+def _holds(one: Target, series: Series, pixel: tuple[int, int, int]) -> bool:
+    """Whether a pixel of a slice is in a finding."""
+    position, row, column = pixel
+    mask = one.now.on(series).get(position)
+    return mask is not None and mask.holds(row, column)
 
 
 def named(word: str, finding: int) -> str:

@@ -601,3 +601,38 @@ def test_two_quick_dabs_paint_twice_and_leave_the_layout(paint: Painter) -> None
     dabs = [paint.covered([paint.where(point)]) for point in (first, second)]
     assert np.array_equal(paint.mask(), dabs[0] | dabs[1])
     assert len(paint.window.viewer.panes) == 2
+
+
+def test_a_stroke_begun_in_another_finding_paints_that_one_and_it_is_the_chosen_one(
+    corrected: Painter,
+) -> None:
+    window = corrected.window
+    corrected.do("brush_new_meningioma")
+    own = corrected.stroke((25, 30))
+    corrected.wait_listed((1, "network"), (2, "person"))
+    corrected.move(0, 3)
+    circle = window.commands.brush.painting._easels[0].circle
+    assert circle.name == "finding 1"
+    corrected.stroke((0, 3), (3, 8))
+    corrected.wait_listed((1, "edited"), (2, "person"))
+    assert np.array_equal(corrected.mask(number=0), own)
+    listing = window.workspace.listings.of(window.views.current.id)
+    uid = window.workspace.listings.chosen(window.views.current.id)
+    assert listing.find(uid).number == 1
+
+
+def test_beside_the_brush_stands_what_a_stroke_would_paint(corrected: Painter) -> None:
+    window = corrected.window
+    circle = window.commands.brush.painting._easels[0].circle
+    corrected.move(20, 20)
+    assert circle.name == "new finding"
+    corrected.stroke((25, 30))
+    corrected.wait_listed((1, "network"), (2, "person"))
+    corrected.move(24, 28)
+    assert circle.name == "finding 2"
+    go(corrected, window.views.index + 2)
+    corrected.move(20, 20)
+    assert circle.name == "finding 2, not outlined here so far"
+    window.overlay.set_visible(False)  # What is not seen is not painted by chance.
+    corrected.move(0, 3)
+    assert circle.name == "finding 2, not outlined here so far"

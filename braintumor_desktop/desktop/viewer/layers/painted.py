@@ -5,9 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
-from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
+from PySide6.QtWidgets import (
+    QApplication,
+    QGraphicsEllipseItem,
+    QGraphicsItem,
+    QGraphicsSimpleTextItem,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -16,6 +23,8 @@ if TYPE_CHECKING:
 
 FILL = 0.45
 RIM = QColor(0, 0, 0, 150)
+BESIDE = 4.0
+"""Logical pixels between the circle and what it paints."""
 
 
 class PaintedLayer(QGraphicsItem):
@@ -71,7 +80,7 @@ class PaintedLayer(QGraphicsItem):
 
 
 class BrushCircle:
-    """Shows how large the brush is where the pointer is: a circle on the patient."""
+    """Shows how large the brush is, as a circle on the patient, and which finding it paints."""
 
     def __init__(self, parent: QGraphicsItem) -> None:
         # On a dark rim, so that it can be seen on white too.
@@ -82,6 +91,24 @@ class BrushCircle:
             ring.setPen(pen)
             ring.setZValue(11)
             ring.hide()
+        self._names = [QGraphicsSimpleTextItem(parent) for _ in range(2)]
+        for name, pen in zip(self._names, (pens[0], QPen(Qt.PenStyle.NoPen)), strict=True):
+            name.setPen(pen)
+            name.setBrush(Qt.GlobalColor.white)
+            name.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+            name.setZValue(11)
+            name.hide()
+
+    @property
+    def name(self) -> str:
+        """What stands beside the circle; "" while it is hidden."""
+        return self._names[1].text() if self._names[1].isVisible() else ""
+
+    def show_name(self, text: str) -> None:
+        """Say what is painted, beside the circle."""
+        for name in self._names:
+            name.setFont(QApplication.font())
+            name.setText(text)
 
     @property
     def item(self) -> QGraphicsEllipseItem:
@@ -101,11 +128,22 @@ class BrushCircle:
         for ring in self._rings:
             ring.setRect(center.x() - across, center.y() - down, 2 * across, 2 * down)
             ring.show()
+        away = self._on_screen(center, across) + BESIDE
+        for name in self._names:
+            name.setPos(center)
+            name.setTransform(QTransform.fromTranslate(away, -name.boundingRect().height() / 2))
+            name.show()
+
+    def _on_screen(self, center: QPointF, across: float) -> float:
+        """Logical pixels of the screen from the center to the circle, however it is turned."""
+        item, views = self.item, self.item.scene().views()
+        ends = (item.mapToScene(center), item.mapToScene(center + QPointF(across, 0.0)))
+        return QLineF(*(views[0].viewportTransform().map(end) for end in ends)).length()
 
     def hide(self) -> None:
         """Show none."""
-        for ring in self._rings:
-            ring.hide()
+        for item in (*self._rings, *self._names):
+            item.hide()
 
 
 def _premultiplied(color: QColor) -> int:
