@@ -371,12 +371,14 @@ def _speaking(evidence: Evidence) -> list[str]:
 def _unseen(evidence: Evidence) -> list[str]:
     """What nobody saw, with counts."""
     parts: list[str] = []
-    if evidence.not_judged or evidence.lost:
+    # A file that cannot be read leaves a gap: where there are gaps, it is told of beside them.
+    apart = 0 if evidence.gaps else evidence.lost
+    if evidence.not_judged or apart:
         said = plural(
-            len(evidence.not_judged) + evidence.lost,
+            len(evidence.not_judged) + apart,
             "{count} of {all} slices was not judged",
             "{count} of {all} slices were not judged",
-            all=number(evidence.slices + evidence.lost),
+            all=number(evidence.slices + apart),
         )
         parts.append(said)
     if evidence.gaps:
@@ -385,8 +387,16 @@ def _unseen(evidence: Evidence) -> list[str]:
             "{count} slice seems to be missing",
             "{count} slices seem to be missing",
         )
-        parts.append(said)
+        parts.append(joined((said, _unreadable(evidence.lost))) if evidence.lost else said)
     return parts
+
+
+def _unreadable(files: int) -> str:
+    return plural(
+        files,
+        "({count} file of the series cannot be read)",
+        "({count} files of the series cannot be read)",
+    )
 
 
 def _sentences(

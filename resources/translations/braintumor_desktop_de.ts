@@ -24,6 +24,16 @@
       <translation>&amp;Auf Standard zurücksetzen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/attention.py" />
+      <source>({count} file of the series cannot be read)</source>
+      <translation>({count} Datei der Serie ist nicht lesbar)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/attention.py" />
+      <source>({count} files of the series cannot be read)</source>
+      <translation>({count} Dateien der Serie sind nicht lesbar)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>({date} is not judged)</source>
       <translation>({date} ist nicht beurteilt)</translation>

@@ -24,6 +24,16 @@
       <translation>&amp;Rétablir les valeurs par défaut</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/attention.py" />
+      <source>({count} file of the series cannot be read)</source>
+      <translation>({count} fichier de la série est illisible)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/attention.py" />
+      <source>({count} files of the series cannot be read)</source>
+      <translation>({count} fichiers de la série sont illisibles)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>({date} is not judged)</source>
       <translation>({date} n’est pas jugé)</translation>

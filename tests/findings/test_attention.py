@@ -288,6 +288,14 @@ def test_a_gap_that_could_hide_a_lesion_makes_a_calm_series_unclear():
     assert found.sentence.endswith("but 3 slices seem to be missing.")
 
 
+def test_a_file_that_cannot_be_read_is_not_counted_beside_the_gap_that_it_leaves():
+    places = [0.0, 5.0, 10.0, 15.0, 20.0, 40.0, 45.0, 50.0, 55.0, 60.0]
+    found = series_of([0.01] * 10, positions=places, lost=1)
+    assert found.attention == ("slices_missing", "slices_not_judged")
+    said = "but 3 slices seem to be missing (1 file of the series cannot be read)."
+    assert found.sentence.endswith(said)
+
+
 def test_a_gap_in_a_series_with_a_plain_tumor_leaves_the_answer():
     places = [0.0, 5.0, 10.0, 15.0, 20.0, 40.0, 45.0, 50.0, 55.0, 60.0]
     found = series_of([0.01, 0.98, 0.98] + [0.01] * 7, outlined=(1, 2), positions=places)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from braintumor_desktop.workspace.changes import Made, WorkChanged
 from braintumor_desktop.workspace.edits import Put, Together
-from braintumor_desktop.workspace.work import Section
+from braintumor_desktop.workspace.work import Section, new_id
 from braintumor_desktop.workspace.workspace import Workspace
 
 WORDS: Section[str] = Section("words")
@@ -65,3 +67,14 @@ def test_what_is_read_from_a_file_does_not_replace_what_is_newer(workspace: Work
     change = workspace.work.take("study", {"words": {"a": "old", "b": "kept"}})
     assert workspace.work.of(WORDS, "study") == {"b": "kept", "a": "new"}
     assert change == WorkChanged(frozenset([Made("words", "study", "b")]))
+
+
+def test_ids_sort_as_they_were_made_so_that_what_is_read_back_keeps_its_order():
+    ids = []
+    for _ in range(5):
+        made = time.time_ns()
+        ids.append(new_id())
+        while time.time_ns() == made:  # The clock of some systems is coarse.
+            pass
+    assert ids == sorted(ids)
+    assert len(set(ids)) == 5

@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from braintumor_desktop.findings.labels import OUTLINED
+from braintumor_desktop.findings.labels import TUMOR
 
 Values = Literal["all", "click", "window"]
 
@@ -35,7 +35,7 @@ class BrushChoice(QObject):
         self.diameter = FIRST
         self.is_ball = False
         self.values: Values = "all"
-        self.label = OUTLINED[0]
+        self.label = TUMOR  # No type that nobody named.
         self.shows_networks = False
 
     @property

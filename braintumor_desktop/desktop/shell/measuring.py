@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Slot
 
 from braintumor_desktop.desktop.measures.table import to_clipboard
 from braintumor_desktop.desktop.viewer.boards import KINDS, Boards
+from braintumor_desktop.desktop.work.measuring import Which
 from braintumor_desktop.findings import drawn
+from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.words import mark, tr
 from braintumor_desktop.workspace.drawings import frame_for
 
@@ -84,7 +86,13 @@ class MeasureCommands(QObject):
         item = series.slices[lesion.measured]
         lines = lesion.diameters.longest, lesion.diameters.across
         points = np.concatenate([_ends(line) for line in lines])
-        self._measuring.add(series, drawn.drawn("diameters", points, item, frame=frame_for(series)))
+        made = drawn.drawn("diameters", points, item, frame=frame_for(series))
+        known = self._measuring.drawings(study_id(series)).items()
+        same = next((key for key, drawing in known if drawing == made), None)
+        if same is None:
+            self._measuring.add(series, made)
+        else:
+            self._measuring.choose(Which(study_id(series), same))
         window.bridge.tell(window.views.move_to(lesion.measured))
 
     def _finding(self, series: Series) -> Listed | None:

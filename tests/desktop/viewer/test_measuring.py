@@ -488,11 +488,12 @@ def test_the_diameters_of_a_finding_are_drawn_where_they_lie(
     assert series is not None
     listings = opened.workspace.listings
 
-    def entries() -> tuple[object, ...]:
-        listing = listings.of(series.id)
-        return () if listing is None else listing.entries
+    def is_whole() -> bool:
+        listing, known = listings.of(series.id), opened.workspace.sum_of(series.id)
+        is_final = known is not None and known.is_final
+        return is_final and listing is not None and listing.summary is known.result
 
-    qtbot.waitUntil(lambda: bool(entries()), timeout=10_000)
+    qtbot.waitUntil(is_whole, timeout=10_000)
     opened.actions_["suggest_diameters"].trigger()
     settle(qtbot, opened)
     (sketch,) = layer_of(opened.viewer.pane).sketches
@@ -507,6 +508,11 @@ def test_the_diameters_of_a_finding_are_drawn_where_they_lie(
     first, second = sketch.points[1] - sketch.points[0], sketch.points[3] - sketch.points[2]
     assert (first * SPACING) @ (second * SPACING) == pytest.approx(0, abs=1e-6)
     assert 0 < across.number <= SPACING[0] * 1.01
+    opened.measuring.choose(None)
+    opened.actions_["suggest_diameters"].trigger()
+    settle(qtbot, opened)
+    assert list(iter_which(opened)) == [which]
+    assert opened.measuring.chosen == which
 
 
 def test_where_nothing_is_outlined_no_diameters_are_made_up(

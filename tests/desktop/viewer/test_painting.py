@@ -60,7 +60,7 @@ def test_a_stroke_is_what_was_under_the_brush(paint: Painter) -> None:
     assert expected.sum() > 100
     assert np.array_equal(paint.mask(), expected)
     (outline,) = paint.outlines
-    assert (outline.number, outline.origin, outline.label) == (1, "person", "glioma")
+    assert (outline.number, outline.origin, outline.label) == (1, "person", "tumor")
     paint.wait_listed((1, "person"))
 
 
@@ -469,7 +469,7 @@ def test_what_was_painted_is_there_after_a_restart(
     found = other.mask(position)
     assert np.array_equal(found & expected, expected)
     assert found[30, 40]
-    assert other.outlines[0].label == "glioma"
+    assert other.outlines[0].label == "tumor"
     again.shut_down()
     again.deleteLater()
 
