@@ -46,6 +46,7 @@ class AgreementCommands(QObject):
         self._window = window
         self._open: AgreementWindow | None = None
         self._runner: JobRunner | None = None
+        self._is_wanted = False
         self._cases: list[Case] = []
         self.ask_where: Callable[[str, Callable[[Path], None]], object] = partial(
             file_dialogs.ask_where_to_save_agreement, window
@@ -78,13 +79,14 @@ class AgreementCommands(QObject):
 
         shown = self._shown()
         if shown is not None:
+            self._is_wanted = True
             shown.show_loading()
             done = partial(self._on_read, reference)
             self._window.records.ask(cases.read, done, newest="agreement")
 
     def _on_read(self, reference: str, found: object, error: AppError | None) -> None:
         shown = self._shown()
-        if shown is None:
+        if shown is None or not self._is_wanted:
             return
         if error is not None:
             shown.show_error(error)
@@ -117,8 +119,12 @@ class AgreementCommands(QObject):
 
     @Slot()
     def _stop(self) -> None:
-        if self._runner is not None:
+        shown = self._shown()
+        self._is_wanted = False
+        if self._runner is not None and self._runner.is_busy:
             self._runner.cancel()
+        elif shown is not None:  # The cases are being read: their figures are not begun.
+            shown.show_stopped()
 
     @Slot(str)
     def _go_to(self, key: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 import time
 from html import escape
 from typing import TYPE_CHECKING, cast
@@ -179,6 +180,21 @@ def test_another_reference_gives_other_figures(qtbot: QtBot, shown: AgreementWin
     )
     assert shown.note.text().startswith("6 cases; 6 with a reference.")
     assert shown.reference.currentData() == B
+
+
+def test_it_can_be_stopped_while_the_cases_are_read(
+    qtbot: QtBot, opened: MainWindow, shown: AgreementWindow
+) -> None:
+    before = shown.summary
+    held = threading.Event()
+    opened.records.ask(lambda _database: held.wait(20), lambda *_: None)
+    qtbot.mouseClick(shown.again, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(shown.stop, Qt.MouseButton.LeftButton)
+    assert shown.note.text().startswith("Stopped.")
+    held.set()
+    qtbot.waitUntil(lambda: not opened.records.is_busy, timeout=10_000)
+    assert shown.note.text().startswith("Stopped.")
+    assert shown.summary is before
 
 
 def test_it_can_be_stopped_and_done_again(
