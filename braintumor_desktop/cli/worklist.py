@@ -107,10 +107,10 @@ def _add(options: argparse.Namespace) -> int:
                 counts["problems"] += len(news.problems)
                 counts["failed"] += sum(not one.is_rejection for one in news.problems)
 
-        before, written = _count(opened), Written([Path(path) for path in options.paths])
+        paths = [Path(path).absolute() for path in options.paths]
+        before, written = _count(opened), Written(paths)
         files.scan(
-            [Path(path) for path in options.paths],
-            recursive=options.recursive, progress=take, token=token, skip=written.holds,
+            paths, recursive=options.recursive, progress=take, token=token, skip=written.holds,
         )  # fmt: skip
         progress.clear()
         if written.folders and not options.quiet:

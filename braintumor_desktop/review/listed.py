@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _PAIRS = ("probability", "dates")
 _LISTS = ("states", "answers", "verdicts")
-_NOT_KEPT = ("reader", "is_blind", "is_cases")
+_NOT_KEPT = ("reader", "of_all", "is_blind", "is_cases")
 """Of a query: who asks, and (in filters that were kept before) that they read blind."""
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop.findings import wording
@@ -186,7 +187,9 @@ def put(
 def place_values(row: ItemRow) -> dict[str, object]:
     """The columns that say which item it is, and where."""
     kind = "series" if row.images > 1 else "picture" if row.images else "file"
-    return {"key": row.id, "name": row.name, "path": row.path, "kind": kind, "images": row.images}
+    # The list outlives the folder in which the program was started.
+    path = str(Path(row.path).absolute()) if row.path else ""
+    return {"key": row.id, "name": row.name, "path": path, "kind": kind, "images": row.images}
 
 
 def answer_values(row: ItemRow) -> dict[str, object]:

@@ -62,8 +62,8 @@ class Query:
         flagged: likewise of the reader's flag, and of those that are nobody's.
         probability: lowest and highest tumor probability, or None.
         dates: first and last study date (YYYYMMDD), or None.
-        reader: whose verdicts and flags count; nobody sees those of others. "" for the flags of
-            all.
+        reader: whose verdicts, comments and flags count. "" for the flags of all.
+        of_all: whether the verdicts of all readers count, while nobody reads.
         is_blind: whether the reader reads blind: what was made of scans (not IS_CASE) is left
             out, and flags that are nobody's do not count.
         order: (name of COLUMNS, ascending), the first decides first.
@@ -78,6 +78,7 @@ class Query:
     probability: tuple[float, float] | None = None
     dates: tuple[str, str] | None = None
     reader: str = ""
+    of_all: bool = False
     is_blind: bool = False
     order: tuple[tuple[str, bool], ...] = SUSPICIOUS_FIRST
 
@@ -90,6 +91,7 @@ class Entry:
         kind: "series", "picture", "file" (one that gave no picture), or "unknown".
         remark: why it is unclear, or what else is worth knowing.
         verdict: the reader's last answer, or "".
+        verdicts: where they were asked for, who gave which last answer.
         comment: the reader's note, else that of their last answer.
         is_flagged: by the reader, or by nobody knows whom.
         is_own_flag: by the reader.
@@ -123,6 +125,7 @@ class Entry:
     uncertainty: float | None
     area_px: int | None
     area_mm2: float | None
+    verdicts: tuple[tuple[str, str], ...] = ()
 
 
 def put(database: Database, study_keys: Mapping[str, str], rows: Iterable[ItemRow]) -> None:
@@ -165,14 +168,21 @@ def find(database: Database, query: Query) -> list[int]:
     # under count, min and max does SQLite leave an ORDER BY out (`sqlite3Select`).
     sql = f"""SELECT json_group_array(id) FROM
         (SELECT item.id{wanted} {source} {where} ORDER BY {order})"""  # noqa: S608 - ours
-    row = database.connection.execute(sql, {"reader": query.reader, **values}).fetchone()
+    asked = {"reader": query.reader, "of_all": query.of_all, **values}
+    row = database.connection.execute(sql, asked).fetchone()
     found: list[int] = json.loads(row[0])
     return found
 
 
-def count(database: Database) -> int:
-    """How many items the worklist has."""
-    sql = "SELECT count(*) FROM item WHERE is_removed = 0"
+def count(database: Database, *, is_blind: bool = False) -> int:
+    """How many items the worklist has.
+
+    Args:
+        database: to be asked.
+        is_blind: as in Query: what a reader may not see is not counted.
+    """
+    sql = f"SELECT count(*) FROM item WHERE {_IN_LIST}"  # noqa: S608 - ours
+    sql += f" AND {IS_CASE}" if is_blind else ""
     return int(database.connection.execute(sql).fetchone()[0])
 
 
@@ -183,18 +193,28 @@ def numbers_of(database: Database, keys: Iterable[str]) -> dict[str, int]:
     return {key: row[0] for key, row in found.items() if row is not None}
 
 
-def page(database: Database, ids: Sequence[int], reader: str = "") -> list[Entry]:
+def page(
+    database: Database, ids: Sequence[int], reader: str = "", *, of_all: bool = False
+) -> list[Entry]:
     """The items with these ids, in their order; those that are gone are left out.
 
     Args:
         database: to be asked.
         ids: at most PAGE of them.
-        reader: whose verdicts count.
+        reader: whose verdict and comment it is.
+        of_all: whether to tell the verdicts of all, too.
     """
     marks = {f"id{number}": one for number, one in enumerate(ids)}
-    sql = f"{_ENTRY} WHERE item.id IN ({', '.join(f':{mark}' for mark in marks)})"
-    rows = database.connection.execute(sql, {"reader": reader, **marks}).fetchall()
-    found = {row["id"]: _entry(row) for row in rows}
+    these = f"({', '.join(f':{mark}' for mark in marks)})"
+    sql = f"{_ENTRY} WHERE item.id IN {these}"
+    asked = {"reader": reader, "of_all": False, **marks}
+    rows = database.connection.execute(sql, asked).fetchall()
+    said: dict[int, dict[str, str]] = {}
+    if of_all:
+        sql = f"{_SAID_BY_ALL} AND verdict.item IN {these} ORDER BY verdict.number"
+        for row in database.connection.execute(sql, marks):  # A reader's later ones count.
+            said.setdefault(row["item"], {})[row["name"]] = row["answer"]
+    found = {row["id"]: _entry(row, said.get(row["id"], {})) for row in rows}
     return [found[one] for one in ids if one in found]
 
 
@@ -214,12 +234,14 @@ IS_CASE = f"""(NOT item.{_OBJECT} AND NOT (item.is_capture AND EXISTS (SELECT 1 
     AND NOT scan.is_capture AND NOT scan.{_OBJECT})))"""  # noqa: S608 - ours
 """No object of others, and no capture beside the scans of which it was made (`Series.is_capture`):
 these tell what was said of a case. Captures alone in their study are what there is to read."""
-_LAST = """(SELECT {} FROM verdict WHERE verdict.item = item.id AND withdrawn IS NULL
-    AND verdict.reader = (SELECT id FROM reader WHERE name = :reader)
+_OWN = "verdict.reader = (SELECT id FROM reader WHERE name = :reader)"
+_LAST = """(SELECT {} FROM verdict WHERE verdict.item = item.id AND withdrawn IS NULL AND {}
     ORDER BY number DESC LIMIT 1)"""
-_VERDICT = f"coalesce({_LAST.format('verdict.answer')}, '')"
+_VERDICT = f"coalesce({_LAST.format('verdict.answer', f'(:of_all OR {_OWN})')}, '')"
+_SAID_BY_ALL = """SELECT verdict.item, reader.name, verdict.answer
+    FROM verdict JOIN reader ON reader.id = verdict.reader WHERE withdrawn IS NULL"""
 _NOTE = "(SELECT comment FROM note WHERE note.item = item.id AND note.reader = :reader)"
-_COMMENT = f"coalesce({_NOTE}, {_LAST.format('verdict.comment')}, '')"
+_COMMENT = f"coalesce({_NOTE}, {_LAST.format('verdict.comment', _OWN)}, '')"
 _SAID = f"""CASE WHEN item.id IN (SELECT item FROM note WHERE reader = :reader UNION ALL
     SELECT item FROM verdict WHERE reader = (SELECT id FROM reader WHERE name = :reader))
     THEN {_COMMENT} ELSE '' END"""  # noqa: S608 - ours
@@ -324,7 +346,7 @@ def _in_force(kept: str, said: object) -> str:
     return shown if english(shown) == kept else kept
 
 
-def _entry(row: sqlite3.Row) -> Entry:
+def _entry(row: sqlite3.Row, verdicts: Mapping[str, str]) -> Entry:
     values = {name: row[name] for name in row.keys()}  # noqa: SIM118 - rows have no items
     values["key"] = as_id(values["key"])
     said = json.loads(values.pop("said"))
@@ -334,4 +356,4 @@ def _entry(row: sqlite3.Row) -> Entry:
     for name in ("is_disagreement", "is_flagged", "is_own_flag"):
         values[name] = bool(values[name])
     values["is_flagged"] |= values["is_own_flag"]
-    return Entry(**values)
+    return Entry(**values, verdicts=tuple(sorted(verdicts.items())))

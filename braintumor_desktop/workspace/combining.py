@@ -70,9 +70,9 @@ def splitting(
     large, small = parts
     study = study_id(series)
     empty = {i: painting.nothing(mask.shape) for i, mask in begun.now.on(series).items()}
-    after = drawn(begun.now, {**empty, **large}, series)
+    after = drawn(begun.now, {**empty, **large}, series, workspace.author)
     other = new_outline(after.label, next_number(workspace, series))
-    other = drawn(replace(other, origin=after.origin), small, series)
+    other = drawn(replace(other, origin=after.origin), small, series, workspace.author)
     edits = (
         redraw(study, begun.before, after, name),
         redraw(study, None, other, name),
@@ -88,7 +88,9 @@ def merging(
     study = study_id(series)
     masks = shaping.merged(begun.now.on(series), other.now.on(series))
     both = (*begun.now.replaces, *other.now.replaces)
-    after = replace(drawn(begun.now, masks, series), replaces=tuple(dict.fromkeys(both)))
+    after = replace(
+        drawn(begun.now, masks, series, workspace.author), replaces=tuple(dict.fromkeys(both))
+    )
     edits = (
         redraw(study, begun.before, after, name),
         redraw(study, other.before, None, name),

@@ -12,7 +12,6 @@ from braintumor_desktop.findings.labels import of_concept
 from braintumor_desktop.findings.outline import CopiedFrom, Outline
 from braintumor_desktop.findings.painting import nothing, patched, patches
 from braintumor_desktop.imaging.study import study_id
-from braintumor_desktop.station.user import user_name
 from braintumor_desktop.workspace.work import OUTLINES
 
 if TYPE_CHECKING:
@@ -117,7 +116,12 @@ def correction(finding: Finding, number: int, series: Series) -> Outline:
 
 
 def copy_of(
-    found: Segmentation, segment: Segment, masks: Mapping[int, Mask], number: int, series: Series
+    found: Segmentation,
+    segment: Segment,
+    masks: Mapping[int, Mask],
+    number: int,
+    series: Series,
+    who: str = "",
 ) -> Outline:
     """An outline of one's own that begins with a segment of others, which stays as it is.
 
@@ -127,10 +131,11 @@ def copy_of(
         masks: of the segment, by position in the series.
         number: by which people will know the finding.
         series: over which it lies.
+        who: copies it, as `Workspace.author`.
     """
     copied = CopiedFrom(found.creator, segment.algorithm, segment.program, segment.tracking_uid)
     begun = replace(new_outline(of_concept(segment.code, segment.meaning), number), copied=copied)
-    return drawn(begun, masks, series)
+    return drawn(begun, masks, series, who)
 
 
 def outlines_of(workspace: Workspace, series: Series) -> tuple[Outline, ...]:
@@ -141,18 +146,19 @@ def outlines_of(workspace: Workspace, series: Series) -> tuple[Outline, ...]:
     )
 
 
-def drawn(outline: Outline, masks: Mapping[int, Mask], series: Series) -> Outline:
-    """The outline with other masks in some slices, by this user, now.
+def drawn(outline: Outline, masks: Mapping[int, Mask], series: Series, who: str = "") -> Outline:
+    """The outline with other masks in some slices, by a person, now.
 
     Args:
         outline: as it was.
         masks: by position in the series; the slices that are not named keep theirs.
         series: whose positions these are.
+        who: draws, as `Workspace.author`.
     """
     changed = {series.slices[i].id: mask for i, mask in masks.items()}
     kept = {i: mask for i, mask in {**outline.masks, **changed}.items() if mask.pixels}
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    return replace(outline, masks=kept, who=user_name(), when=now)
+    return replace(outline, masks=kept, who=who, when=now)
 
 
 @dataclass(frozen=True)

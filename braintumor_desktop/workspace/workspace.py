@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.imaging.study import OBJECTS, patients_of, study_id
+from braintumor_desktop.station.user import user_name
 from braintumor_desktop.workspace.changes import AnswersChanged, FindingsChanged, StudiesChanged
 from braintumor_desktop.workspace.listings import Listings
 from braintumor_desktop.workspace.others import Others
@@ -54,9 +55,11 @@ class Workspace:
         listings: the findings of each series, as far as somebody looked at them.
         others: reports, documents and segmentations of others.
         seal: what a reader must not see so far.
+        reader: the name under which who works here reads, or "".
     """
 
     def __init__(self) -> None:
+        self.reader = ""
         self.work = Work()
         self.listings = Listings(self.work)
         self.seal = Seal()
@@ -69,6 +72,11 @@ class Workspace:
         self._sums: dict[str, Sum] = {}
         self._studies: dict[str, dict[str, None]] = {}
         self._unsaved: dict[str, int] = {}
+
+    @property
+    def author(self) -> str:
+        """Who draws: the reader, else the computer's user."""
+        return self.reader or user_name()
 
     @property
     def series(self) -> tuple[Series, ...]:

@@ -8247,6 +8247,11 @@
       <translation>Das Prüfprotokoll wurde verändert</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>The case is being opened.</source>
+      <translation>Der Fall wird geöffnet.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/catalog.py" />
       <source>the catalog has {names}</source>
       <translation>Der Katalog enthält {names}</translation>
@@ -10162,6 +10167,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Solange die Liste blind befundet wird, wird sie nicht danach gefiltert, was die Netze sagen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>While the list is read blind it is not sorted by what the networks say.</source>
+      <translation>Solange die Liste blind befundet wird, wird sie nicht nach der Aussage der Netze sortiert.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/look/theme.py" />
       <source>White</source>
       <translation>Weiß</translation>
@@ -11643,6 +11653,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <source>{reader}: {answer}</source>
       <translation>{reader}: {answer}</translation>
     </message>

@@ -8247,6 +8247,11 @@
       <translation>Le journal d’audit a été modifié</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <source>The case is being opened.</source>
+      <translation>Le cas est en cours d’ouverture.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/catalog.py" />
       <source>the catalog has {names}</source>
       <translation>le catalogue contient {names}</translation>
@@ -10162,6 +10167,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Tant que la liste est lue en aveugle, elle n’est pas filtrée selon ce que disent les réseaux.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/worklist/panel.py" />
+      <source>While the list is read blind it is not sorted by what the networks say.</source>
+      <translation>Tant que la liste est lue en aveugle, elle n’est pas triée selon ce que disent les réseaux.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/look/theme.py" />
       <source>White</source>
       <translation>Blanc</translation>
@@ -11643,6 +11653,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
+      <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <source>{reader}: {answer}</source>
       <translation>{reader} : {answer}</translation>
     </message>

@@ -102,6 +102,16 @@ def test_what_is_in_use_or_no_worklist_is_not_judged_into(
     assert not (tmp_path / "out" / "results.jsonl").exists()
 
 
+def test_a_list_names_whole_paths_wherever_it_was_filled(scans, db, capsys, monkeypatch):
+    monkeypatch.chdir(scans.parent)
+    (scans / "broken.dcm").write_bytes(b"")
+    call("add", scans.name, db=db)
+    call("add", scans, db=db)  # The same files, and no others.
+    found = items(db, capsys)
+    assert len(found) == 3
+    assert all(one["path"].startswith(str(scans.absolute())) for one in found)
+
+
 def test_added_files_wait_and_are_entered_once(scans, db, capsys):
     assert call("add", scans, db=db) == 0
     assert "Entered 2 items; the worklist has 2 now." in capsys.readouterr().out

@@ -243,6 +243,8 @@ def test_what_was_made_of_scans_is_no_case(opened: Database, way: rounds.Way) ->
     assert set(rounds.begin(opened, Plan("A", way)).keys) == {*NAMES} - {"three"}
     found = worklist.find(opened, worklist.Query(is_blind=True))
     assert len(found) == len(worklist.find(opened, worklist.Query())) - 1
+    # What may not be seen is not counted either: "3 of 4" would say that something is left out.
+    assert worklist.count(opened, is_blind=True) == len(found) == worklist.count(opened) - 1
 
 
 @pytest.mark.parametrize("way", ["open", "blind"])

@@ -115,7 +115,19 @@ def test_a_reader_sees_the_own_verdicts_alone(opened: Database) -> None:
         ("near_threshold",),
     )
     other = worklist.page(opened, [entry.id], "J. Doe")[0]
-    assert (other.verdict, other.comment) == ("", "")
+    assert (other.verdict, other.comment, other.verdicts) == ("", "", ())
+
+
+def test_while_nobody_reads_the_verdicts_of_all_count(opened: Database) -> None:
+    for reader, answer in (("B", "glioma"), ("A", "no_tumor"), ("B", "unsure")):
+        verdicts.give(opened, Reading("odd", reader, verdicts.AIDED, verdicts.now()), answer)
+    everyone = Query(reader="J. Doe", of_all=True, verdicts=("unsure",))
+    assert names(opened, everyone) == ["odd"]
+    assert "odd" not in names(opened, replace(everyone, verdicts=("",)))
+    (number,) = worklist.find(opened, everyone)
+    (entry,) = worklist.page(opened, [number], "J. Doe", of_all=True)
+    assert entry.verdicts == (("A", "no_tumor"), ("B", "unsure"))
+    assert entry.verdict == ""  # That of the reader alone.
 
 
 def test_an_item_that_is_judged_again_keeps_what_persons_added(opened: Database) -> None:

@@ -45,8 +45,11 @@ def changed(before: Outline | None, after: Outline | None, name: str = "brush") 
 
 
 def test_a_new_outline_is_a_persons_with_name_and_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("braintumor_desktop.workspace.outlining.user_name", lambda: "reader7")
-    outline = drawn(new_outline("meningioma", 2), {3: disc(10, 12, 4)}, SERIES)
+    workspace = Workspace()
+    monkeypatch.setattr("braintumor_desktop.workspace.workspace.user_name", lambda: "root")
+    assert workspace.author == "root"
+    workspace.reader = "reader7"  # Who reads is the author, whoever's computer it is.
+    outline = drawn(new_outline("meningioma", 2), {3: disc(10, 12, 4)}, SERIES, workspace.author)
     assert (outline.label, outline.origin, outline.who) == ("meningioma", "person", "reader7")
     assert outline.when.endswith("+00:00")
     assert outline.uid.startswith("2.25.")

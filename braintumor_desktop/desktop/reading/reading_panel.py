@@ -77,12 +77,12 @@ class ReadingPanel(QWidget):
         if made is None:
             return
         key = self._reading.key
-        text = describe(made, key, self._reading.said)
+        text = describe(made, key, self._reading.said, is_opening=self._reading.is_opening)
         self._progress.setText(text.progress)
         self._asked.setText(text.asked)
         self._said.setText(text.said)
         self._said.setVisible(bool(text.said))
-        self.comment.setEnabled(text.may_answer)
+        self.comment.setEnabled(key is not None)  # As the flag: also where the answers stand.
         if self.comment.text() != self._reading.comment:
             with QSignalBlocker(self.comment):
                 self.comment.setText(self._reading.comment)

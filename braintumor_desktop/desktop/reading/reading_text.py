@@ -38,7 +38,11 @@ class ReadingText:
 
 
 def describe(
-    made: Round, key: str | None, said: Mapping[str, Mapping[str, str]] | None = None
+    made: Round,
+    key: str | None,
+    said: Mapping[str, Mapping[str, str]] | None = None,
+    *,
+    is_opening: bool = False,
 ) -> ReadingText:
     """Say where a round stands.
 
@@ -46,6 +50,7 @@ def describe(
         made: the round.
         key: of the shown case, or None where what is shown is none of it.
         said: while differences are decided, what all readers said of it: by name and stage.
+        is_opening: whether the case that is to be shown is being opened.
     """
     total, flagged = number(len(made.keys)), number(len(made.flagged))
     if not made.keys:
@@ -55,8 +60,8 @@ def describe(
             "{read} of {total} read, {flagged} flagged",
             read=number(made.read), total=total, flagged=flagged,
         )  # fmt: skip
-        nothing = tr("What is shown is none of the cases.")
-        return ReadingText(_with_missing(progress, made), nothing)
+        opening, none = tr("The case is being opened."), tr("What is shown is none of the cases.")
+        return ReadingText(_with_missing(progress, made), opening if is_opening else none)
     progress = tr(
         "Case {place} of {total}: {read} read, {flagged} flagged",
         place=number((made.place(key) or 0) + 1), total=total,

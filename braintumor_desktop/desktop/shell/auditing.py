@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.shell.main_window import MainWindow
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.review.journal import Verdict
+    from braintumor_desktop.station.audit import Facts
 
 
 class AuditNotes(QObject):
@@ -35,11 +36,13 @@ class AuditNotes(QObject):
     @Slot(object)
     def _on_given(self, verdict: Verdict) -> None:
         """That there is an answer, not which: the database has it."""
-        self._auditing.note("answered", {"stage": verdict.stage}, [verdict.item])
+        facts: Facts = {"stage": verdict.stage}
+        self._auditing.note("answered", facts, [verdict.item], reader=verdict.reader)
 
     @Slot(object)
     def _on_withdrawn(self, verdict: Verdict) -> None:
-        self._auditing.note("withdrawn", {"stage": verdict.stage}, [verdict.item])
+        facts: Facts = {"stage": verdict.stage}
+        self._auditing.note("withdrawn", facts, [verdict.item], reader=verdict.reader)
 
     @Slot(bool)
     def _on_blinded(self, is_blind: bool) -> None:

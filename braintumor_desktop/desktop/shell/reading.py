@@ -67,7 +67,7 @@ class ReadingCommands(QObject):
         self._on("undo_answer", reading.undo)
         self._on("comment_case", self._comment)
         self._actions["flag_case"].triggered.connect(lambda on: reading.flag(on=on))
-        window.worklist.model.set_reader(reader_choice.name())
+        window.worklist.model.set_reader(reader_choice.name(), of_all=True)
         reading.changed.connect(self._follow)
         reading.told.connect(self._tell)
         reading.ended.connect(self._on_ended)
@@ -83,7 +83,8 @@ class ReadingCommands(QObject):
         out, and they read blind, too, whoever began it.
         """
         window, name, made = self._window, reader_choice.name(), self._reading.round
-        window.worklist.model.set_reader(name)
+        window.worklist.model.set_reader(name, of_all=self._reading.round is None)
+        window.workspace.reader = name
         if made is not None and made.plan.reader == name:
             return
         is_blind = window.workspace.seal.is_on

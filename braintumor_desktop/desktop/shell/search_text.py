@@ -62,7 +62,7 @@ def found_message(finds: Finds, identity: Identity) -> str:
     """What is to be said when a search has ended and something is open, or ""."""
     parts = (problems_message(finds.problems, identity), _left_out(finds, identity))
     text = joined([part for part in parts if part])
-    if text or finds.series or finds.changed:
+    if text or finds.series or finds.changed or (finds.is_known and not finds.problems):
         return text
     names = _names(finds.paths, identity)
     if finds.problems:

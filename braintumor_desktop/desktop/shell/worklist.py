@@ -101,11 +101,15 @@ class WorklistCommands(QObject):
 
     @Slot()
     def _follow_reader(self) -> None:
-        """Answers and comments are those of who reads, else of who read here last."""
-        read = self._window.reading.round
+        """Who reads sees the own answers; while nobody does, those of all are shown.
+
+        Comments, and what is drawn, are of who reads, else of who read here last.
+        """
+        read, query = self._window.reading.round, self._model.query
         name = reader_choice.name() if read is None else read.plan.reader
-        if name != self._model.query.reader:
-            self._model.set_reader(name)
+        self._window.workspace.reader = name
+        if (name, read is None) != (query.reader, query.of_all):
+            self._model.set_reader(name, of_all=read is None)
 
     def neighbor(self, step: int) -> str | None:
         """The item so many rows on, if it is open; else its files are opened, for None."""

@@ -149,7 +149,7 @@ class StudyMenu(QMenu):
         edit = redraw(
             study_id(series),
             None,
-            copy_of(known.found, segment, masks, at, series),
+            copy_of(known.found, segment, masks, at, series, workspace.author),
             tr("copy of segment {name}", name=segment.label),
         )
         if edit is not None:

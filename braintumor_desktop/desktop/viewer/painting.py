@@ -188,7 +188,7 @@ class Painting(QObject):
         Returns:
             The outline as it is now; None where nothing has changed.
         """
-        after = drawn(begun.now, masks, series)
+        after = drawn(begun.now, masks, series, self._workspace.author)
         name = named(word, after.number)
         edit = changing(self._workspace, series, begun, after, name)
         if edit is None or self.is_stale(series, begun) or not self._bridge.history.do(edit):
@@ -205,7 +205,7 @@ class Painting(QObject):
         if series is None or begun is None:
             self.tell_nothing_chosen()
             return
-        after = replace(drawn(begun.now, {}, series), label=label)
+        after = replace(drawn(begun.now, {}, series, self._workspace.author), label=label)
         name = named(mark("type"), after.number)
         if begun.now.label != label:
             self._do(series, changing(self._workspace, series, begun, after, name), after)

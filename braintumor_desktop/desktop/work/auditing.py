@@ -140,18 +140,26 @@ class Auditing(QObject):
         """Whether everything is in the log."""
         return not self._waiting and self._batch is None
 
-    def note(self, event: Event, facts: Facts | None = None, series: Iterable[str] = ()) -> None:
+    def note(
+        self,
+        event: Event,
+        facts: Facts | None = None,
+        series: Iterable[str] = (),
+        reader: str = "",
+    ) -> None:
         """Note something that a person did once.
 
         Args:
             event: what was done.
             facts: counts, codes and digests; nothing that names a patient.
             series: ids of the open series it was done with.
+            reader: who did it, where that is another than who has signed in or read here last.
         """
         ids = list(series)
         study = self._study_of(ids[0]) if ids else ""
         # A line of its own: what is said differs.
-        made = _Collected(event, study, self._who, audit.now(), facts=dict(facts or {}))
+        who = reader or self._who
+        made = _Collected(event, study, who, audit.now(), facts=dict(facts or {}))
         made.series = dict.fromkeys(ids)
         self._waiting[(event, study, audit.now(), str(len(self._waiting)))] = made
         self._write_in(SOON_MS)

@@ -62,7 +62,7 @@ class CaseFiles(QObject):
             return
         if self.awaited == key:
             self._name, self._searched = name, paths
-        self._opening.open(paths)
+        self._opening.open(paths, is_known=True)
         # Opened ahead, it must not take the place of what is shown.
         if self.awaited != key:
             self._bridge.tell(self._bridge.views.move_to(self._bridge.views.index))

@@ -55,6 +55,7 @@ class Finds:
         problems: files that gave no series.
         left_out: folders of results of earlier runs that were met: what is in them is no input.
         is_unasked: whether nobody waits for it: nothing else is shown.
+        is_known: whether the list named the files: that they are open already is no news.
     """
 
     paths: tuple[Path, ...] = ()
@@ -63,6 +64,7 @@ class Finds:
     problems: list[Problem] = field(default_factory=list)
     left_out: list[Path] = field(default_factory=list)
     is_unasked: bool = False
+    is_known: bool = False
 
 
 @dataclass
@@ -152,10 +154,10 @@ class Opening(QObject):
         """What was opened and not closed altogether."""
         return tuple(self._opened)
 
-    def open(self, paths: Sequence[Path]) -> None:
-        """Search these files and folders, after what is being searched."""
+    def open(self, paths: Sequence[Path], *, is_known: bool = False) -> None:
+        """Search these files and folders, after what is being searched; as in `Finds`."""
         self._opened |= dict.fromkeys(paths)
-        self._ask_for(tuple(paths))
+        self._ask_for(tuple(paths), is_known=is_known)
 
     def open_unasked(self, folders: tuple[Path, ...]) -> None:
         """Open the files in these folders; what is shown stays.
@@ -176,7 +178,7 @@ class Opening(QObject):
 
     def open_known(self, files: Sequence[Path]) -> None:
         """Open the files of an item of the worklist; they are named nowhere as what was opened."""
-        self._ask_for(tuple(files))
+        self._ask_for(tuple(files), is_known=True)
 
     def close(self, ids: Sequence[str]) -> None:
         """Close some series, and files without pictures."""
@@ -218,8 +220,10 @@ class Opening(QObject):
         self._waiting.clear()
         self._runner.cancel()
 
-    def _ask_for(self, paths: tuple[Path, ...], *, is_unasked: bool = False) -> None:
-        self._waiting.append(Finds(paths, is_unasked=is_unasked))
+    def _ask_for(
+        self, paths: tuple[Path, ...], *, is_unasked: bool = False, is_known: bool = False
+    ) -> None:
+        self._waiting.append(Finds(paths, is_unasked=is_unasked, is_known=is_known))
         if not self.is_searching:
             self._begin()
 

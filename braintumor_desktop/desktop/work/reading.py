@@ -110,6 +110,11 @@ class Reading(QObject):
         return self._key
 
     @property
+    def is_opening(self) -> bool:
+        """Whether the case that comes next is being opened."""
+        return bool(self._files.awaited)
+
+    @property
     def may_undo(self) -> bool:
         """Whether an answer was given in this round that can be taken back."""
         return self.round is not None and bool(self._given)
@@ -262,7 +267,8 @@ class Reading(QObject):
         self._keep_comments()
         if key is None or made is None or answer is None or not is_typed:
             return
-        if self.comment != answer.comment and answer.stage == made.stage(key):
+        is_open = made.may_answer(key) and answer.stage == made.stage(key)
+        if is_open and self.comment != answer.comment:
             self.give(answer.answer)
 
     def _keep_comments(self) -> None:
@@ -315,6 +321,7 @@ class Reading(QObject):
             self._bridge.tell(self._bridge.views.show(key))
         else:
             self._files.want(key)
+            self.changed.emit()
 
     @Slot(str, str, bool)
     def _on_missed(self, key: str, name: str, is_awaited: bool) -> None:

@@ -40,14 +40,17 @@ def find(query: Query, before: Sequence[int], database: Database) -> Found:
     ids = worklist.find(database, query)
     places = {number: place for place, number in enumerate(ids)}
     kept = len(before) if ids[: len(before)] == before else 0
-    return Found(ids, places, worklist.count(database), kept, time.monotonic() - began)
+    total = worklist.count(database, is_blind=query.is_blind)
+    return Found(ids, places, total, kept, time.monotonic() - began)
 
 
-def read(ids: Sequence[int], reader: str, database: Database) -> list[Entry]:
+def read(
+    ids: Sequence[int], reader: str, database: Database, *, of_all: bool = False
+) -> list[Entry]:
     """A question's work: some items; at most `worklist.PAGE`."""
     from braintumor_desktop.review import worklist
 
-    return worklist.page(database, ids, reader)
+    return worklist.page(database, ids, reader, of_all=of_all)
 
 
 def comment(key: str, reader: str, text: str, database: Database) -> None:

@@ -72,8 +72,9 @@ def _decoration(entry: Entry, column: Column) -> QIcon | None:
         return _mark(entry.answer, is_final=entry.state in FINAL)
     if column.name == "suspicion" and entry.state in {"rejected", "failed"}:
         return _mark(_STATES[entry.state], is_final=True)
-    if column.name == "verdict" and entry.verdict:
-        return _mark(entry.verdict, is_final=True)
+    if column.name == "verdict":
+        said = {answer for _, answer in entry.verdicts} or {entry.verdict}
+        return _mark(said.pop(), is_final=True) if len(said) == 1 and "" not in said else None
     return None
 
 

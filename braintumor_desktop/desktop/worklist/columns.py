@@ -73,7 +73,11 @@ def state_text(entry: Entry) -> str:
     """Where an item stands, in a word."""
     if entry.kind == "unknown":
         return tr(UNKNOWN)
-    return tr(REVIEWED) if entry.verdict else tr(STATES.get(entry.state, entry.state))
+    return (
+        tr(REVIEWED)
+        if entry.verdict or entry.verdicts
+        else tr(STATES.get(entry.state, entry.state))
+    )
 
 
 def result_text(entry: Entry) -> str:
@@ -103,6 +107,12 @@ def _length(entry: Entry) -> str:
 
 
 def _verdict(entry: Entry) -> str:
+    """The reader's own; while nobody reads, who said what."""
+    if entry.verdicts:
+        said = ((who, label_of(answer).word) for who, answer in entry.verdicts)
+        return joined(
+            (tr("{reader}: {answer}", reader=who, answer=answer) for who, answer in said), ", "
+        )
     return label_of(entry.verdict).word if entry.verdict else ""
 
 

@@ -20,6 +20,7 @@ from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.look.flow import FlowLayout
 from braintumor_desktop.desktop.worklist.choice_button import ChoiceButton
 from braintumor_desktop.desktop.worklist.columns import KEPT, STATES
+from braintumor_desktop.desktop.worklist.shown import sealed
 from braintumor_desktop.findings.labels import NO_TUMOR, TYPES, UNCLEAR, label_of
 from braintumor_desktop.review.verdicts import ANSWERS
 from braintumor_desktop.review.worklist import Query
@@ -57,6 +58,7 @@ class FilterBar(QWidget):
         self.clear = self._button(tr("Clear filter"))
         self._make_fields()
         self._lay()
+        self._is_sealed = False
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self._on_changed)
         self.text.textEdited.connect(lambda _text: self._typing.start())
@@ -162,13 +164,16 @@ class FilterBar(QWidget):
 
     def show_sealed(self, *, is_sealed: bool) -> None:
         """While somebody reads blind, nothing is found by what the networks say."""
+        self._is_sealed = is_sealed
+        self._say(self.applied(Query()))
         why = tr("While the list is read blind it is not filtered by what the networks say.")
         for field in (self.answers, self.states, self.disagreeing, self.lowest, self.highest):
             field.setEnabled(not is_sealed)
             texts.set_plain_tooltip(field, why if is_sealed else field.accessibleName())
 
     def _say(self, query: Query) -> None:
-        """How many conditions there are beside the text."""
+        """How many conditions are in force beside the text."""
+        query = sealed(query) if self._is_sealed else query
         given = (query.answers, query.states, query.verdicts, query.probability, query.dates)
         count = sum(map(bool, given))
         count += sum(value is not None for value in (query.disagreeing, query.flagged))

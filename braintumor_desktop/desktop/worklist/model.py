@@ -132,7 +132,9 @@ class WorklistModel(QAbstractTableModel):
     @property
     def is_filtered(self) -> bool:
         """Whether the query leaves something out."""
-        return replace(self.asked, order=(), reader="", is_blind=False) != Query(order=())
+        return replace(self.asked, order=(), reader="", of_all=False, is_blind=False) != Query(
+            order=()
+        )
 
     def place_of(self, number: int | None) -> int | None:
         """The row of an item, if it is in the list."""
@@ -165,15 +167,20 @@ class WorklistModel(QAbstractTableModel):
 
     def set_query(self, query: Query) -> None:
         """Show what another query finds."""
-        query = replace(query, reader=self.query.reader)
+        query = replace(query, reader=self.query.reader, of_all=self.query.of_all)
         if query != self.query:
             self.query = query
             self.query_changed.emit()
         self.refresh()
 
-    def set_reader(self, name: str) -> None:
-        """Whose answers and comments are shown."""
-        self.query = replace(self.query, reader=name)
+    def set_reader(self, name: str, *, of_all: bool = False) -> None:
+        """Whose answers and comments are shown.
+
+        Args:
+            name: of the reader.
+            of_all: whether nobody reads, and the answers of all are shown.
+        """
+        self.query = replace(self.query, reader=name, of_all=of_all)
         self.forget()
         self.refresh()
 
@@ -281,7 +288,7 @@ class WorklistModel(QAbstractTableModel):
         self._missing.clear()
         if ids:
             self._asked.update(ids)
-            work = partial(read, ids, self.query.reader)
+            work = partial(read, ids, self.query.reader, of_all=self.asked.of_all)
             self._records.ask(work, partial(self._on_read, ids))
 
     def _on_read(self, ids: Sequence[int], result: object, error: AppError | None) -> None:

@@ -140,6 +140,8 @@ class WorklistPanel(QWidget):
     def _follow_seal(self) -> None:
         self.bar.show_sealed(is_sealed=self.model.is_sealed)
         self.suspicious.setEnabled(not self.model.is_sealed)
+        why = tr("While the list is read blind it is not sorted by what the networks say.")
+        texts.set_plain_tooltip(self.suspicious, why if self.model.is_sealed else "")
         self.suspicious.setChecked(self.model.asked.order == SUSPICIOUS_FIRST)
 
     @Slot()

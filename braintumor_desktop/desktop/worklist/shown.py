@@ -51,6 +51,7 @@ def sealed(query: Query) -> Query:
         states=(),
         disagreeing=None,
         probability=None,
+        of_all=False,
         is_blind=True,
         order=order or (("added", True),),
     )
@@ -67,7 +68,7 @@ def shown(entry: Entry, row: ItemRow | None, seal: Seal, identity: Identity) -> 
         identity: what may be shown of whom.
     """
     if seal.is_on:
-        entry = replace(entry, is_flagged=entry.is_own_flag)
+        entry = replace(entry, is_flagged=entry.is_own_flag, verdicts=())
     if seal.hides(entry.key):
         entry = replace(entry, **_SEALED)  # type: ignore[arg-type]
     elif row is not None and (row.answer is not None or row.state in {"running", *FINAL}):

@@ -317,8 +317,13 @@ def test_a_case_that_is_not_open_is_opened(qtbot: QtBot, opened: MainWindow) -> 
     begin_ = Plan(READER)
     told: list[str] = []
     opened.reading.told.connect(lambda _kind, text: told.append(text))
+    said: list[str] = []
+    asked = opened.reading_panel._asked
+    opened.reading.changed.connect(lambda: said.append(asked.text()))
     opened.commands.reading.start(begin_)
     qtbot.waitUntil(lambda: opened.reading.key is not None, timeout=10_000)
+    assert "The case is being opened." in said
+    assert "What is shown is none of the cases." not in said
     assert told == []  # The search that ends has found it, though nobody was told of it so far.
     assert name_of(opened) == "one.png"
     press(qtbot, opened, "answer_glioma")
@@ -551,6 +556,13 @@ def test_blind_there_is_no_going_back_and_the_first_answer_stands(
     opened.bridge.tell(opened.views.show(one.id))  # From the list of studies.
     opened.bridge.flush()
     assert not opened.actions_["answer_glioma"].isEnabled()
+    assert opened.reading_panel.comment.isEnabled()  # As the flag is, though the answers stand.
+    press(qtbot, opened, "comment_case")
+    qtbot.keyClicks(opened.reading_panel.comment, "brush")
+    qtbot.keyClick(opened.reading_panel.comment, Qt.Key.Key_Return)
+    assert "answers stand" not in opened.viewer.messages.text
+    noted = ask(lambda database: rounds.begin(database, Plan(READER, "blind")).comment(one.id))
+    assert noted == "brush"
     assert len(given(opened, ask)) == 2
 
 
@@ -668,8 +680,13 @@ def test_blind_no_filter_says_which_cases_the_networks_suspect(
     heads = [str(model.headerData(n, Qt.Orientation.Horizontal)) for n in range(len(COLUMNS))]
     assert not any("\u2193" in head for head in heads if head.startswith("Result"))
     assert bar.verdicts.isEnabled()
+    assert bar.more.text() == "Filter"  # It has no effect, and is not said to have one.
+    assert not bar.clear.isVisible()
+    assert "read blind" in opened.worklist.suspicious.toolTip()
     end_blind(qtbot, opened)
     qtbot.waitUntil(lambda: len(model.ids) == 1, timeout=10_000)
+    assert bar.more.text() == "1 filter"
+    assert not opened.worklist.suspicious.toolTip()
     assert all(field.isEnabled() for field in telling)
 
 

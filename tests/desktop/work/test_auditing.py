@@ -12,7 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from braintumor_desktop.desktop.choices import reader_choice
 from braintumor_desktop.desktop.work import auditing
 from braintumor_desktop.errors import StorageError
-from braintumor_desktop.review import database, heads
+from braintumor_desktop.review import database, heads, verdicts
+from braintumor_desktop.review.verdicts import Reading
 from braintumor_desktop.station import audit, audit_check, folders
 from tests.helpers.analyzing import write_slice
 
@@ -115,6 +116,18 @@ def test_where_nobody_signs_in_the_reader_is_who_answers(qtbot: QtBot, window: M
     window.auditing.note("locked")
     assert events(qtbot, window)[-1][0] == "locked"
     assert list(audit_check.entries(audit.path_of()))[-1].reader == "A. Doe"
+
+
+def test_an_answer_is_of_who_gave_it_whoever_read_here_last(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    qtbot.waitUntil(lambda: window.auditing.reader is None, timeout=10_000)
+    reading = Reading("item", "B. Roe", verdicts.AIDED, verdicts.now())
+    with database.opened(tmp_path / "list.db") as opened:
+        given = verdicts.give(opened, reading, "glioma")
+    window.reading.given.emit(given)
+    assert events(qtbot, window)[-1][0] == "answered"
+    assert list(audit_check.entries(audit.path_of()))[-1].reader == "B. Roe"
 
 
 def test_the_log_is_not_written_in_the_gui_thread(

@@ -311,6 +311,11 @@ def test_what_is_said_of_a_search_names_no_copy_that_another_search_has_met(
         assert window.opening.finds.problems == []
     said = found_message(window.opening.finds, window.bridge.identity)
     assert said == "other.png holds nothing that is not open already."
+    # Of files that a round or the worklist named nobody wants to know that they are open.
+    window.opening.open([other], is_known=True)
+    qtbot.waitUntil(lambda: window.opening.finds.is_known, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.opening.is_searching, timeout=10_000)
+    assert found_message(window.opening.finds, window.bridge.identity) == ""
     open_and_judge(qtbot, window, folder / "twin")
     assert [problem.path.name for problem in window.opening.finds.problems] == ["twin"]
 

@@ -57,7 +57,9 @@ def test_scrolling_reads_pages_and_shows_what_is_seen(
     read, shown = model_of.read, model_of.shown
     made: list[object] = []
     monkeypatch.setattr(
-        model_of, "read", lambda ids, *rest: asked.append(len(ids)) or read(ids, *rest)
+        model_of,
+        "read",
+        lambda ids, *rest, **given: asked.append(len(ids)) or read(ids, *rest, **given),
     )
     monkeypatch.setattr(model_of, "shown", lambda *given: made.append(1) or shown(*given))
     bar = window.worklist.table.verticalScrollBar()

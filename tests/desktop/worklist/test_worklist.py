@@ -376,7 +376,7 @@ def test_the_items_that_are_chosen_stay_chosen_when_they_move(
 
 
 @pytest.mark.usefixtures("folder")
-def test_what_a_reader_answered_is_shown_to_that_reader_alone(
+def test_what_readers_answered_is_told_with_their_names_but_who_reads_sees_the_own(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     key = window.worklist.model.entry(0).key  # type: ignore[union-attr]
@@ -386,7 +386,12 @@ def test_what_a_reader_answered_is_shown_to_that_reader_alone(
 
     window.records.write(give, items=[key])
     settle(qtbot, window)
+    assert cell(window, 0, "verdict") == "R: Meningioma"
+    assert cell(window, 0, "state") == "Reviewed"
+    window.worklist.model.set_reader("S")
+    settle(qtbot, window)
     assert cell(window, 0, "verdict") == ""
+    assert cell(window, 0, "state") == "Done"
     window.worklist.model.set_reader("R")
     settle(qtbot, window)
     assert cell(window, 0, "verdict") == "Meningioma"
@@ -396,8 +401,11 @@ def test_what_a_reader_answered_is_shown_to_that_reader_alone(
 @pytest.mark.usefixtures("folder")
 def test_with_a_seal_no_cell_says_what_the_networks_said(qtbot: QtBot, window: MainWindow) -> None:
     shown = names(window)
-    window.workspace.seal.put_on(())
     key = window.worklist.model.entry(0).key  # type: ignore[union-attr]
+    reading = Reading(key, "Another", verdicts.AIDED, verdicts.now())
+    window.records.write(lambda d: verdicts.give(d, reading, "pituitary"), items=[key])
+    settle(qtbot, window)
+    window.workspace.seal.put_on(())
     window.bridge.tell(AnswersChanged(frozenset([key])))
     settle(qtbot, window)
     # Neither do their order and a filter for what was answered.
@@ -406,7 +414,7 @@ def test_with_a_seal_no_cell_says_what_the_networks_said(qtbot: QtBot, window: M
     settle(qtbot, window)
     assert names(window) == sorted(shown)
     said = {cell(window, row, c.name) for row in range(5) for c in COLUMNS}
-    for word in ("Glioma", "0.97", "Unclear", "Done", "12 px"):
+    for word in ("Glioma", "0.97", "Unclear", "Done", "12 px", "Another: Pituitary", "Reviewed"):
         assert word not in said
 
 
@@ -677,8 +685,10 @@ def test_the_table_is_of_the_reader_who_reads(
     assert window.worklist.model.query.reader == "Jane Roe"
     window.reading.start(Plan("J. Doe"))
     qtbot.waitUntil(lambda: window.reading.round is not None, timeout=10_000)
-    assert window.worklist.model.query.reader == "J. Doe"
+    assert window.worklist.model.query.reader == window.workspace.author == "J. Doe"
+    assert not window.worklist.model.query.of_all
     window.reading.leave()
+    assert window.worklist.model.query.of_all
     assert window.worklist.model.query.reader == "Jane Roe"
     assert folder.is_dir()
 
