@@ -31,14 +31,17 @@ from models.training.data import Slices, read_manifest
 from models.training.evaluate import confusion, figures, judge_rows
 from models.training.export import check, entries_of, export, sha256_of
 from models.training.gate_ship import ship_gate, write_gate_figures
-from models.training.in_series import POINTS, in_series, others, places, points
+from models.training.glance import glanced
+from models.training.in_series import POINTS, in_series, others, places, points, together
 from models.training.leakage import near_duplicates, shared_groups
+from models.training.network import Network
 from models.training.pictures import draw_all
 from models.training.quantize import compare, write_int8
 from models.training.settings import RECIPE
 from models.training.sheet import write_sheet
 from models.training.train import (
     AVERAGED,
+    CHECKPOINT,
     MODEL_SIZE,
     STATISTICS_BATCHES,
     Stopped,
@@ -49,7 +52,6 @@ from models.training.train import (
 
 if TYPE_CHECKING:
     from braintumor_desktop.inference.judge import Networks
-    from models.training.network import Network
 
 log = logging.getLogger("training")
 
@@ -127,6 +129,24 @@ def average(options: argparse.Namespace) -> None:
     before = begun(start, options.data, options.seed).state_dict()
     pictures = some_pictures(options.data, STATISTICS_BATCHES)
     ship(averaged(before, after, options.share, pictures), options.data, options.models)
+
+
+def glance(options: argparse.Namespace) -> None:
+    """Print the figures of a checkpoint on `val` and on all heads of `aanlib`."""
+    network = Network()
+    state = torch.load(options.folder / CHECKPOINT, weights_only=True, map_location="cpu")
+    network.load_state_dict(state["averaged"])
+    print(f"epoch {state['epoch']}, step {state['step']}")
+    where = places(options.data)
+    val = Slices.load(options.data, ("val",), MODEL_SIZE)
+    heads = Slices.load(options.data, ("train",), MODEL_SIZE).where(lambda r: r.source == "aanlib")
+    for what, with_neighbors in (("alone", False), ("neighbors in the input", True)):
+        answers = glanced(network, val, with_neighbors=with_neighbors)
+        for said, given in ((what, answers), (f"{what}, in context", together(answers, where))):
+            for row in figures([answer for answer in given if not answer.row.edge]):
+                print(f"{said}: {row['part']:24} {row['figure']:48} {row['value']:.3f}")
+        for head in others(glanced(network, heads, with_neighbors=with_neighbors), where):
+            print(f"{what}: {head}")
 
 
 def ship(network: Network, data: Path, models: Path) -> None:
@@ -272,6 +292,7 @@ STEPS = {
     for step in (
         networks,
         average,
+        glance,
         crossval,
         evaluate,
         card,

@@ -49,8 +49,8 @@ too, the column `val` below is no unseen data: `test` alone is. Data: figshare (
 BY 4.0), LGG (Buda 2019, CC BY-NC-SA 4.0), TCGA glioblastomas (CC BY 3.0), BraTS 2013 and 2021
 (research), BRISC 2025 (CC BY 4.0), multiple sclerosis (Lesjak 2017, CC BY), healthy
 volunteers, two sets of web pictures with unclear terms. Splits are by patient. `test` was
-looked at after runs 1, 4, 5 and 6 and of a mean of two; RUNS.md says what was decided in
-between, and on what.
+looked at after runs 1, 4, 5 and 6 and of two means; RUNS.md says what was decided in between,
+and on what.
 
 **Leakage.** No group lies in two splits. A search by perceptual hash, mirrored and turned
 pictures included, found one figshare patient under two numbers (97607 in `train`, 97737 in
