@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from braintumor_desktop import NOTICE
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.exchange.overlays import encode_png
+from braintumor_desktop.imaging import raster
 from braintumor_desktop.station.reading import open_plain
 from braintumor_desktop.station.writing import write_whole
 from braintumor_desktop.words import mark, tr
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _HEAD_BYTES = 4096
-_MARK = b"tEXtDescription\0" + NOTICE.encode("ascii")
-"""What each picture of the program holds in front (PNG 11.3.4.3)."""
 HINT = mark("Choose another name.")
 
 
@@ -44,6 +42,6 @@ def is_own(path: Path) -> bool:
     """Whether a file is a picture that this program wrote."""
     try:
         with open_plain(path) as file:
-            return _MARK in file.read(_HEAD_BYTES)
+            return raster.is_own(file.read(_HEAD_BYTES))
     except OSError:
         return False

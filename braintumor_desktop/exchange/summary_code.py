@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from braintumor_desktop import NOTICE
+from braintumor_desktop.exchange.overlays import encode_png
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.labels import label_of
 from braintumor_desktop.words import english
@@ -44,6 +46,6 @@ def summary_png(text: str) -> bytes:
     """The code of a text as PNG."""
     import segno
 
-    stream = io.BytesIO()
-    segno.make(text, error="m", micro=False).save(stream, kind="png", scale=SCALE, border=4)
-    return stream.getvalue()
+    code = segno.make(text, error="m", micro=False)
+    dark = np.array(list(code.matrix_iter(scale=SCALE, border=4)), bool)
+    return encode_png(np.where(dark, 0, 255).astype(np.uint8))

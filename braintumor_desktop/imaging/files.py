@@ -355,7 +355,10 @@ class Collected:
             self._add(replace(volume, slices=_stamped(volume.slices, stamp)))
         elif kind == "picture":
             slices = _stamped(raster.read_header(path), stamp)
-            self._add(Series(file_id(path), "pictures", slices, shown_name(path)))
+            is_own = raster.is_own(head)
+            self._add(
+                Series(file_id(path), "pictures", slices, shown_name(path), is_capture=is_own)
+            )
         else:
             self._take_unknown(found, head)
 

@@ -352,7 +352,7 @@ class Series:
         acquisition: how it was acquired, as far as the file says.
         thinned: whether slices seem to be missing between all neighbors; `notes` say why.
         is_capture: whether it holds secondary captures, or derived pictures with text burnt in:
-            beside scans they were made of these.
+            beside scans they were made of these; or a picture that this program drew.
     """
 
     id: str
@@ -376,6 +376,11 @@ class Series:
     acquisition: Acquisition = NOT_SAID
     thinned: bool = False
     is_capture: bool = False
+
+    @property
+    def is_own(self) -> bool:
+        """Whether this program drew it: it may tell what was said of a scan, wherever it lies."""
+        return self.is_capture and self.kind == "pictures"
 
     @cached_property
     def places(self) -> dict[SliceKey, int]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from braintumor_desktop import NOTICE
 from braintumor_desktop.imaging import raster_tiff as tiff
 from braintumor_desktop.imaging.decoding import pool as decoding
 from braintumor_desktop.imaging.decoding.pool import Task
@@ -39,6 +40,15 @@ _STARTS = (
     b"MM\x00+",
 )
 _BMP_HEADER_SIZES = frozenset({12, 40, 52, 56, 64, 108, 124})
+
+
+OWN_MARK = b"tEXtDescription\0" + NOTICE.encode("ascii")
+"""What each picture of the program holds in front (PNG 11.3.4.3)."""
+
+
+def is_own(head: bytes) -> bool:
+    """Whether a file that begins with `head` (4 KiB) is a picture that this program drew."""
+    return OWN_MARK in head
 
 
 def is_picture(head: bytes) -> bool:

@@ -39,6 +39,9 @@ NEW, WAITING, RUNNING, JUDGED, REJECTED, FAILED = STATES = (
     "failed",
 )
 
+OWN_PICTURE = 2
+"""In the column is_capture: a picture that this program drew."""
+
 
 @dataclass(frozen=True)
 class Summed:
@@ -254,7 +257,7 @@ def _of_series(series: Series) -> dict[str, object]:
     return {
         "description": series.description,
         "modality": series.modality,
-        "is_capture": series.is_capture,
+        "is_capture": OWN_PICTURE if series.is_own else series.is_capture,
     }
 
 

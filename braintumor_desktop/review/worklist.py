@@ -229,11 +229,13 @@ _OF_STUDY = ("patient", "date", "study")
 _OF_INDEX = ("suspicion", "name", "answer", "state")
 _IN_LIST = "item.is_removed = 0"
 _OBJECT = f"modality IN ({', '.join(map(repr, sorted(OBJECTS)))})"
-IS_CASE = f"""(NOT item.{_OBJECT} AND NOT (item.is_capture AND EXISTS (SELECT 1 FROM item AS scan
+IS_CASE = f"""(NOT item.{_OBJECT} AND item.is_capture <> {recording.OWN_PICTURE}
+    AND NOT (item.is_capture AND EXISTS (SELECT 1 FROM item AS scan
     WHERE scan.study = item.study AND scan.is_removed = 0 AND scan.images > 0
     AND NOT scan.is_capture AND NOT scan.{_OBJECT})))"""  # noqa: S608 - ours
 """No object of others, and no capture beside the scans of which it was made (`Series.is_capture`):
-these tell what was said of a case. Captures alone in their study are what there is to read."""
+these tell what was said of a case. Captures alone in their study are what there is to read.
+A picture that this program drew is never a case (`Series.is_own`)."""
 _OWN = "verdict.reader = (SELECT id FROM reader WHERE name = :reader)"
 _LAST = """(SELECT {} FROM verdict WHERE verdict.item = item.id AND withdrawn IS NULL AND {}
     ORDER BY number DESC LIMIT 1)"""

@@ -316,14 +316,17 @@ class Workspace:
     def _scans(self, study: str) -> list[Series]:
         """What was acquired, of one study; captures where there is nothing else."""
         found = (self._series[one] for one in self._studies.get(study, ()))
-        pictures = [one for one in found if one.modality not in OBJECTS]
+        pictures = [one for one in found if one.modality not in OBJECTS and not one.is_own]
         return [one for one in pictures if not one.is_capture] or pictures
 
     def is_made(self, series: Series) -> bool:
-        """Whether others made it of a scan: an object of theirs, or a capture beside scans."""
-        return series.modality in OBJECTS or (
-            series.is_capture and not all(o.is_capture for o in self._scans(study_id(series)))
-        )
+        """Whether it was made of a scan: an object of others, or a capture beside scans.
+
+        A picture that this program drew is so wherever it lies.
+        """
+        if series.modality in OBJECTS or series.is_own:
+            return True
+        return series.is_capture and not all(o.is_capture for o in self._scans(study_id(series)))
 
     def hides_object(self, series: Series) -> bool:
         """Whether a series is what others made of a scan, which a reader must not see so far.

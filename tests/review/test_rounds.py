@@ -5,10 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
+from PIL import Image as Pillow
 
+from braintumor_desktop.exchange import contact_sheet
+from braintumor_desktop.exchange.overlays import encode_png
+from braintumor_desktop.exchange.summary_code import summary_png
 from braintumor_desktop.findings.labels import NO_TUMOR
-from braintumor_desktop.review import counting, database, listed, rounds, schema, verdicts, worklist
+from braintumor_desktop.imaging import files
+from braintumor_desktop.review import (
+    counting,
+    database,
+    listed,
+    recording,
+    rounds,
+    schema,
+    verdicts,
+    worklist,
+)
 from braintumor_desktop.review.rounds import Plan, Round
 from braintumor_desktop.review.verdicts import AIDED, ALONE, DECIDED, Reading
 from tests.review.test_worklist import row
@@ -258,6 +273,30 @@ def test_a_capture_beside_scans_is_no_case(opened: Database, way: rounds.Way) ->
     assert set(rounds.begin(opened, Plan("A", way)).keys) == {*NAMES} - {"two"}
     found = worklist.find(opened, worklist.Query(is_blind=True))
     assert {one.key for one in worklist.page(opened, found)} == {*NAMES} - {"two"}
+
+
+@pytest.mark.parametrize("way", ["open", "blind"])
+def test_a_picture_of_this_program_is_no_case_wherever_it_lies(
+    tmp_path: Path, way: rounds.Way
+) -> None:
+    for name in ("scans", "exports"):
+        (tmp_path / name).mkdir()
+    pixels = np.full((64, 64), 90, np.uint8)
+    Pillow.fromarray(pixels).save(tmp_path / "scans" / "a.png")
+    (tmp_path / "exports" / "overlay.png").write_bytes(encode_png(pixels))
+    (tmp_path / "exports" / "code.png").write_bytes(summary_png("Networks: glioma"))
+    tile = contact_sheet.Tile(np.dstack([pixels] * 3), ("a",))
+    contact_sheet.write_sheet(tmp_path / "exports" / "sheet.png", [tile], 1)
+    found = files.scan([tmp_path]).series
+    assert sum(one.is_own for one in found) == 3
+    with database.opened(tmp_path / "w.db") as opened:
+        recording.found(opened, found)
+        seen = worklist.find(opened, worklist.Query())
+        assert {one.name for one in worklist.page(opened, seen)} == {
+            "a.png", "overlay.png", "code.png", "sheet.png",
+        }  # fmt: skip
+        keys = rounds.begin(opened, Plan("A", way)).keys
+    assert keys == tuple(one.id for one in found if one.description == "a.png")
 
 
 def test_what_is_missing_is_passed_over_and_tried_again_where_nothing_else_waits() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from braintumor_desktop.findings.series import summarize
@@ -118,3 +120,15 @@ def test_what_was_made_blind_is_changed_where_it_is_once_all_is_seen(workspace: 
     assert kept_files.all_of(work, study) == {"thresholds of Ann": {"a": 70}}
     work.put(THRESHOLDS, study, "a", None)
     assert not work.of(THRESHOLDS, study)
+
+
+def test_a_picture_that_this_program_drew_is_hidden_wherever_it_lies() -> None:
+    made = Workspace()
+    sheet = replace(series("sheet", 1), kind="pictures", is_capture=True)
+    captured = replace(series("captured", 1), is_capture=True, study_uid="of its own")
+    made.take([sheet, captured])
+    made.read_blind([], "Ann")
+    assert made.hides_object(sheet)
+    assert not made.hides_object(captured)  # Alone it is what there is to read.
+    made.read_openly()
+    assert not made.hides_object(sheet)
