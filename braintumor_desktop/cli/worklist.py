@@ -102,7 +102,7 @@ def _add(options: argparse.Namespace) -> int:
         def take(count: int, news: files.News | None) -> None:
             progress.tell(f"looking, {count:,} files so far")
             if news is not None:
-                recording.found(opened, news.series, news.problems)
+                recording.found(opened, news.series, news.problems, news.gone)
                 counts["series"] += len(news.series)
                 counts["problems"] += len(news.problems)
                 counts["failed"] += sum(not one.is_rejection for one in news.problems)

@@ -60,7 +60,12 @@ class Summed:
     is_read: bool = True
 
 
-def found(database: Database, series: Iterable[Series], problems: Iterable[Problem] = ()) -> None:
+def found(
+    database: Database,
+    series: Iterable[Series],
+    problems: Iterable[Problem] = (),
+    gone: Iterable[str] = (),
+) -> None:
     """Enter what was found; of what is known already the answer stays, and the path is renewed.
 
     What was removed from the worklist comes back.
@@ -69,11 +74,14 @@ def found(database: Database, series: Iterable[Series], problems: Iterable[Probl
         database: it goes into, in one transaction.
         series: new ones, or those that have more slices now: these wait to be judged again.
         problems: files that gave no series.
+        gone: ids of series that were found before and are no more, because their slices belong
+            to others now; of what somebody answered the item stays.
 
     Raises:
         StorageError: it cannot be written.
     """
     with database.writing() as connection:
+        connection.executemany(_GONE, [(as_text(key),) for key in gone])
         for one in series:
             values = place_values(series_row(one, Known())) | _of_series(one) | {"state": NEW}
             item = put(connection, _study(one), values, renewed=(*_PLACE, *_of_series(one)))
@@ -242,6 +250,8 @@ _GROWN = """UPDATE item SET images = :images, state = CASE answer IS NULL AND st
     WHERE key = :key AND images < :images"""
 # A file that could not be read once, and is a slice by now.
 _MENDED = "UPDATE item SET is_removed = 1 WHERE key = ? AND key <> ? AND images = 0"
+_GONE = """UPDATE item SET is_removed = 1 WHERE key = ?
+    AND NOT EXISTS (SELECT 1 FROM verdict WHERE item = item.id)"""
 _BACK = "UPDATE item SET is_removed = 0 WHERE key = :key AND is_removed"
 _LIES = "INSERT OR REPLACE INTO place SELECT id, :files FROM item WHERE key = :key"
 

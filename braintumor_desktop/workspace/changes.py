@@ -21,6 +21,8 @@ class StudiesChanged:
         changed: ids of series that have other slices.
         has_problems: whether the files that gave no series are others.
         files: ids of new files without pictures that are listed below their study.
+        split: ids of series, removed or never added, that are no more: their slices belong to
+            others.
     """
 
     removed: tuple[str, ...] = ()
@@ -28,6 +30,7 @@ class StudiesChanged:
     changed: tuple[str, ...] = ()
     has_problems: bool = False
     files: tuple[str, ...] = ()
+    split: tuple[str, ...] = ()
 
     def then(self, later: StudiesChanged) -> StudiesChanged:
         """Both, one after the other."""
@@ -41,6 +44,7 @@ class StudiesChanged:
             changed=tuple(i for i in changed if i not in gone and i not in new),
             has_problems=self.has_problems or later.has_problems,
             files=(*(i for i in self.files if i not in gone), *later.files),
+            split=(*(i for i in self.split if i not in later.added), *later.split),
         )
 
 

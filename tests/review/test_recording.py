@@ -67,6 +67,19 @@ def test_what_is_found_is_new_and_what_gave_no_image_has_its_reason(opened: Data
     assert (other.state, other.reason) == ("rejected", "This is no image.")
 
 
+def test_what_is_no_series_any_more_is_taken_back_unless_somebody_answered(
+    opened: Database,
+) -> None:
+    recording.found(opened, [series("1.2", 2), series("1.3", 2)])
+    verdicts.give(
+        opened, verdicts.Reading("1.3", "R. Roe", verdicts.AIDED, verdicts.now()), "glioma"
+    )
+    recording.found(opened, [series("1.2/10 x 10", 2)], [], ["1.2", "1.3"])
+    assert set(entries(opened)) == {"1.2/10 x 10", "1.3"}
+    recording.found(opened, [series("1.2", 2)])
+    assert set(entries(opened)) == {"1.2/10 x 10", "1.2", "1.3"}
+
+
 def test_an_answer_stays_when_its_item_is_found_again_and_the_path_is_renewed(
     opened: Database,
 ) -> None:

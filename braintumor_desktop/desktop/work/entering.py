@@ -44,6 +44,7 @@ class Entering(QObject):
         self._path: Path | None = None
         self._series: dict[str, None] = {}
         self._problems: deque[Problem] = deque()
+        self._gone: dict[str, None] = {}
         self._told: set[Path] = set()
         self._is_writing = False
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
@@ -54,7 +55,7 @@ class Entering(QObject):
     @property
     def is_done(self) -> bool:
         """Whether all that is known is written."""
-        return not (self._series or self._problems or self._is_writing)
+        return not (self._series or self._problems or self._gone or self._is_writing)
 
     @Slot(object)
     def _on_studies_changed(self, change: StudiesChanged) -> None:
@@ -63,8 +64,11 @@ class Entering(QObject):
             self._problems += (problems[path] for path in problems.keys() - self._told)
             self._told = set(problems)
         self._series |= dict.fromkeys((*change.added, *change.changed))
-        for gone in change.removed:
+        for gone in (*change.removed, *change.split):
             self._series.pop(gone, None)
+        self._gone |= dict.fromkeys(change.split)
+        for back in self._series:
+            self._gone.pop(back, None)
         if not self._soon.isActive() and not self._is_writing:
             self._soon.start()
 
@@ -75,6 +79,7 @@ class Entering(QObject):
             # What is open was entered into the other one.
             self._series.clear()
             self._problems.clear()
+            self._gone.clear()
         self._path = state.path
         if state.may_write:
             self._write()
@@ -101,8 +106,10 @@ class Entering(QObject):
         series = [one for one in map(self._workspace.find, ids) if one is not None]
         count = min(TAKEN_AT_ONCE, len(self._problems))
         problems = [self._problems.popleft() for _ in range(count)]
+        gone, self._gone = tuple(self._gone), {}
         self._is_writing = True
-        self._records.write(partial(_enter, series, problems), self._on_written, is_all=True)
+        work = partial(_enter, series, problems, gone)
+        self._records.write(work, self._on_written, is_all=True)
 
     def _on_written(self, found: object, error: AppError | None) -> None:
         self._is_writing = False
@@ -115,12 +122,15 @@ class Entering(QObject):
 
 
 def _enter(
-    series: Sequence[Series], problems: Sequence[Problem], database: Database
+    series: Sequence[Series],
+    problems: Sequence[Problem],
+    gone: Sequence[str],
+    database: Database,
 ) -> Mapping[str, int]:
     """A write's work."""
     from braintumor_desktop.review import recording
 
-    recording.found(database, series, problems)
+    recording.found(database, series, problems, gone)
     keys = [*(one.id for one in series), *(str(problem.path) for problem in problems)]
     return _numbers_of(keys, database)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, cast
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from braintumor_desktop.desktop.work.jobs import Job, JobRunner, Report
-from braintumor_desktop.workspace.changes import both
+from braintumor_desktop.workspace.changes import StudiesChanged, both
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -314,7 +314,10 @@ class Opening(QObject):
     def _take(self, news: News) -> None:
         # What was closed while it was searched stays closed.
         series = [one for one in news.series if one.id not in self._closed]
-        closed = self._workspace.close(news.gone) if news.gone else None
+        closed = None
+        if news.gone:
+            closed = self._workspace.close(news.gone) or StudiesChanged()
+            closed = replace(closed, split=news.gone)
         problems = [p for p in news.problems if p.about is None or p.about.id not in self._closed]
         change = both(closed, self._workspace.take(series, problems))
         self.finds.problems += news.problems

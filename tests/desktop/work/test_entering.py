@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from braintumor_desktop.desktop.work import entering
 from braintumor_desktop.desktop.work.records import own_path
 from braintumor_desktop.review import database, listed, places, recording, worklist
 from braintumor_desktop.review.worklist import Query
+from tests.helpers.dicom_files import mr_slice, write
 from tests.helpers.stubs import picture_file
 
 if TYPE_CHECKING:
@@ -70,9 +73,11 @@ def test_many_are_entered_in_parts(
     sizes: list[int] = []
     found = recording.found
 
-    def counted(opened: Database, series: list[Series], problems: list[Problem]) -> None:
+    def counted(
+        opened: Database, series: list[Series], problems: list[Problem], gone: list[str]
+    ) -> None:
         sizes.append(len(series) + len(problems))
-        found(opened, series, problems)
+        found(opened, series, problems, gone)
 
     monkeypatch.setattr(recording, "found", counted)
     scans = tmp_path / "scans"
@@ -85,6 +90,26 @@ def test_many_are_entered_in_parts(
     window.shut_down()
     assert len(entries(own_path())) == 60
     assert max(sizes) <= 14
+
+
+def test_of_a_series_in_parts_the_parts_alone_are_entered(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The first slices that a search finds are all of one size: a series, until others come."""
+    for number, size in enumerate((16, 16, 24, 24)):
+        one = mr_slice(
+            np.full((size, size), 100, np.uint16),
+            SeriesInstanceUID="1.2.3",
+            SOPInstanceUID=f"1.2.3.{number}",
+            ImagePositionPatient=[0, 0, 3 * number],
+        )
+        window.open([write(tmp_path / f"{number}.dcm", one)])
+        finish(qtbot, window)
+        assert number != 1 or set(entries(own_path())) == {"T1 +Gd"}
+    keys = {one.id for one in window.workspace.series}
+    window.shut_down()
+    assert keys == {"1.2.3/16 x 16", "1.2.3/24 x 24"}
+    assert {entry.key for entry in entries(own_path()).values()} == keys
 
 
 def test_what_is_closed_stays_in_the_worklist_and_opening_again_keeps_its_flag(
