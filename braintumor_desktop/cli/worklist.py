@@ -28,6 +28,7 @@ from braintumor_desktop.review import (
     outgoing,
     recording,
     restoring,
+    rounds,
     safekeeping,
     summary,
     summary_table,
@@ -57,6 +58,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _list(options: argparse.Namespace) -> int:
     with _existing(options) as opened:
+        _refuse_blind(opened, options)
         query = _query(options)
         ids = worklist.find(opened, query)
         shown = ids[: options.limit]
@@ -130,6 +132,8 @@ def _export(options: argparse.Namespace) -> int:
         tell("--codes is for tables: what is carried says who it is.")
         return Exit.USAGE
     with _existing(options) as opened, answers.opened(opened) as known:
+        if not is_carried:
+            _refuse_blind(opened, options)
         ids = worklist.find(opened, _query(options))[: options.limit]
         readers = [options.reader] if options.reader else None
         if left := writing.clear_unfinished(options.output.absolute().parent):
@@ -209,6 +213,7 @@ def _import(options: argparse.Namespace) -> int:
 def _stats(options: argparse.Namespace) -> int:
     token = CancelToken()
     with _existing(options) as opened:
+        _refuse_blind(opened, options)
         counts, read = counting.counts(opened), cases.read(opened)
     with stopped_by_interrupt(token):
         found = summary.summarize(read, options.reference, token) if read else None
@@ -308,6 +313,17 @@ def _refuse_reading(opened: Database) -> None:
     if opened.holder:
         title = f"{opened.path} can only be read"
         raise StorageError(title, opened.holder, "Wait, or close the other program.")
+
+
+def _refuse_blind(opened: Database, options: argparse.Namespace) -> None:
+    """Who reads blind would learn here what the window hides; `--open` says that it is wanted."""
+    reader = rounds.blind(opened)
+    if reader and not options.open:
+        raise StorageError(
+            f"{opened.path} is read blind",
+            f"{reader} began it, and this tells what the networks and other readers say",
+            "Add --open where nobody who reads it sees this.",
+        )
 
 
 def _count(opened: Database) -> int:

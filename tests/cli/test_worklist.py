@@ -11,7 +11,7 @@ import pytest
 from PIL import Image as Pillow
 
 from braintumor_desktop import __main__
-from braintumor_desktop.review import database, verdicts, worklist
+from braintumor_desktop.review import database, rounds, verdicts, worklist
 from braintumor_desktop.review.verdicts import Reading
 from braintumor_desktop.station import folders
 from tests.helpers.analyzing import analyze, lines_of
@@ -234,6 +234,36 @@ def test_a_worklist_is_carried_and_merged(judged, tmp_path, capsys):
     assert call("import", carried, db=there) == 2
     assert call("export", "--output", carried, "--codes", tmp_path / "c.csv", db=judged) == 2
     assert "says who it is" in capsys.readouterr().err
+
+
+def test_a_list_that_is_read_blind_tells_nothing_and_is_carried_blind(judged, tmp_path, capsys):
+    with database.opened(judged) as opened:
+        plan = rounds.Plan("R. Roe", "blind", 7, may_go_back=False)
+        rounds.keep(opened, plan)
+        rounds.keep_blind(opened, plan.reader)
+    carried, there = tmp_path / "carried.zip", tmp_path / "there" / "w.db"
+    assert call("export", "--output", carried, db=judged) == 0
+    assert call("import", carried, db=there) == 0
+    assert "It is read blind from now on, as where it comes from." in capsys.readouterr().out
+    table_, sheet = tmp_path / "t.csv", tmp_path / "sheet.png"
+    for db in (judged, there):
+        with database.opened(db) as opened:
+            assert rounds.blind_plan(opened, rounds.blind(opened)) == plan
+        calls = ["list"], ["list", "--json"], ["stats"], ["export", "--output", table_]
+        for action, *flags in (*calls, ["export", "--output", sheet]):
+            assert call(action, *flags, db=db) == 2
+            said = capsys.readouterr()
+            assert said.out == ""
+            assert "is read blind: R. Roe began it" in said.err
+            assert not table_.exists()
+        assert call("list", "--open", db=db) == 0
+        assert call("stats", "--open", db=db) == 0
+        assert call("export", "--open", "--output", table_, db=db) == 0
+        table_.unlink()
+        capsys.readouterr()
+    with database.opened(there) as opened:
+        rounds.end_blind(opened)
+    assert call("list", db=there) == 0
 
 
 def test_counts_and_agreement_are_said(judged, capsys):
