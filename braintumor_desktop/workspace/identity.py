@@ -37,6 +37,19 @@ OLD = 90
 
 SHORTEST = 2
 """Letters of a name that is looked for in texts; a number has a digit more."""
+_SENTENCES = (
+    "an and are as at be by can do for from has if in is it its may no not of on or so the this to "
+    "was will with am auf das dem den der des die ein es er im ist mit nur sie und von zu "
+    "au ce de du elle en est et il la le les ne pas par que sa se ses si son sur un une"
+)
+_KINDS = (
+    "2d 3d adc ct dicom dti dwi flair gd irm mprage mr mra mri mrt nifti pd pet stir swi "
+    "t1 t1c t1ce t1w t2 t2w"
+)
+COMMON = frozenset(_SENTENCES.split())
+"""Words of sentences: they are a name in texts only with a capital, "Do" and not "do"."""
+TECHNICAL = frozenset(_KINDS.split())
+"""Words of kinds of pictures, which name nobody: names of samples and of phantoms hold them."""
 
 _CHUNK = re.compile(r"[^\W_]+(?:[^\w\s][^\W_]+)*")
 """Letters and digits, and what is joined of them: "T1", "12-345"; "_" parts, as in files' names."""
@@ -133,9 +146,13 @@ class Identity:
 
     def _covered(self, chunk: re.Match[str]) -> str:
         """A part of a text, without the words that name somebody."""
-        if chunk[0].casefold() in self._words:
+        if self._names(chunk[0]):
             return tr(HIDDEN)
-        return _WORD.sub(lambda w: tr(HIDDEN) if w[0].casefold() in self._words else w[0], chunk[0])
+        return _WORD.sub(lambda w: tr(HIDDEN) if self._names(w[0]) else w[0], chunk[0])
+
+    def _names(self, word: str) -> bool:
+        """Whether a word of a text is one of somebody's name or number."""
+        return word not in COMMON and word.casefold() in self._words
 
     def _person(self, series: Series) -> str:
         """The patient by a number, counted in the order in which they were met."""
@@ -169,7 +186,8 @@ def _words_of(series: Series) -> Iterator[str]:
 
 
 def _is_telling(word: str) -> bool:
-    return len(word) >= SHORTEST + word.isdecimal()
+    is_long = len(word) >= SHORTEST + word.isdecimal()
+    return is_long and word.casefold() not in TECHNICAL
 
 
 def _without(text: str, names: Iterable[str]) -> str:

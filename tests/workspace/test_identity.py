@@ -152,3 +152,28 @@ def test_what_is_nobody_keeps_the_words_that_say_so() -> None:
     identity = opened(head)
     identity.hide(True)
     assert identity.series(head).description == "T1 synthetic"
+
+
+@pytest.mark.parametrize(
+    ("patient", "number"),
+    [("CompressedSamples^CT", ""), ("CQ500-CT-310", "CQ500-CT-310"), ("MR^T1", "DICOM")],
+)
+def test_words_of_kinds_of_pictures_in_a_name_leave_the_reason_whole(
+    patient: str, number: str
+) -> None:
+    identity = opened(scan("a", patient=patient, patient_id=number))
+    identity.hide(True)
+    reason = "This is a CT. The networks know MR only: see T1 in DICOM."
+    assert identity.text(reason) == reason
+    for telling in (patient, number):
+        said = identity.text(f"of {telling}")
+        assert "CompressedSamples" not in said
+        assert "CQ500" not in said
+
+
+def test_a_name_that_is_a_word_of_sentences_is_one_with_a_capital() -> None:
+    identity = opened(scan("a", patient="DO^LI", patient_id=""))
+    identity.hide(True)
+    assert identity.text("Li do not") == identity.text("li do not") == "[hidden] do not"
+    assert identity.text("DO LI") == "[hidden] [hidden]"
+    assert identity.text("Do^Li") == "[hidden]^[hidden]"

@@ -38,6 +38,8 @@ HEADS = (
     mark("Value in the second"),
 )
 TAG, NAME, VR, LENGTH, VALUE, OTHER = range(len(HEADS))
+NUMBERS = frozenset(("AT", "FD", "FL", "SL", "SS", "SV", "UL", "US", "UV"))
+"""Value representations of binary numbers (PS3.5 6.2)."""
 BATCH = 256
 """Lines of one level that the view is told of at a time."""
 MARK = 12
@@ -149,7 +151,8 @@ class HeaderModel(QAbstractItemModel):
             return ""
         if entry.names_person and self._identity.is_hidden:
             return HIDDEN
-        return self._identity.text(entry.value)
+        # A number that is counted or measured is nobody's, though it may stand in a name, too.
+        return entry.value if entry.vr in NUMBERS else self._identity.text(entry.value)
 
     def _forget(self) -> None:
         root = _Node(0, None, 0)

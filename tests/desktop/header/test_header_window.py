@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from braintumor_desktop.desktop.header import model as header_model
 from braintumor_desktop.desktop.header.model import NAME, OTHER, TAG, VALUE
 from braintumor_desktop.desktop.header.reading import Source
+from braintumor_desktop.imaging.entry import Entry
 from tests.desktop.shell.test_hiding import SECRETS, texts_in
 from tests.helpers.dicom_files import mr_slice, write
 from tests.helpers.stubs import picture_file
@@ -349,3 +350,22 @@ def test_pages_of_a_tiff_have_headers_of_their_own(
     assert header._wanted is not None
     assert header._wanted.source == Source(tmp_path / "a.tif", item.frame)
     assert cells(header, VALUE)["ImageLength"] == str(item.shape[0])
+
+
+def test_hidden_a_number_that_is_counted_is_shown_though_it_stands_in_a_name(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    from dataclasses import replace
+
+    from tests.helpers.series import series
+
+    identity = opened.bridge.identity
+    phantom = replace(series("phantom", 1), patient="SAMPLE^192")
+    opened.bridge.tell(opened.workspace.take([phantom]))
+    opened.bridge.flush()
+    identity.hide(True)
+    model = header_model.HeaderModel(identity)
+    length = Entry("(0002,0000)", "File Meta Information Group Length", "UL", 4, "192")
+    assert model._value(length) == "192"
+    assert model._value(replace(length, vr="LO")) == "[hidden]"
+    identity.hide(False)
