@@ -10,6 +10,7 @@ from braintumor_desktop.desktop.viewer import turning
 from braintumor_desktop.desktop.viewer.slice_slider import NOWHERE, Extent
 from braintumor_desktop.desktop.viewer.view_pane import ViewPane
 from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
+from braintumor_desktop.desktop.work.pixels import middle
 from braintumor_desktop.findings.labels import OUTLINED, TUMOR
 from braintumor_desktop.findings.marking import Marks, marks_at
 from braintumor_desktop.findings.wording import ranges
@@ -132,8 +133,9 @@ class Pane(ViewPane):
             self._show_nothing(self._invitation())
             return
         picture, failure = self._pixels.picture(item), self._pixels.failure(item)
-        if picture is not None:
-            self._show(item, picture)
+        window = None if picture is None else self._window_for(picture)
+        if picture is not None and window is not None:
+            self._show(item, picture, window)
         elif failure is not None:
             self._show_nothing(self._identity.text(str(failure), item.path))
         else:
@@ -212,14 +214,27 @@ class Pane(ViewPane):
         uid = self._bridge.workspace.listings.chosen(listing.series.id)
         return extent_of(listing, uid, range(len(listing.series.slices)))
 
-    def _show(self, item: Slice, picture: Picture) -> None:
+    def _window_for(self, picture: Picture) -> Window | VoiLut | None:
+        """That of the series' middle, on whichever slice it was opened; None until that is read.
+
+        It holds for all of the series: brightness must not pump.
+        """
+        series = self._views.series(self.id)
+        if series is None or series.id in self._windows:
+            return None if series is None else self._windows[series.id]
+        item = middle(series)
+        read = self._pixels.picture(item)
+        if read is None and self._pixels.failure(item) is None:
+            self._pixels.want(item)
+            return None
+        return self._windows.setdefault(series.id, (read or picture).window)
+
+    def _show(self, item: Slice, picture: Picture, window: Window | VoiLut) -> None:
         self._late.stop()
         series, view = self._views.series(self.id), self._views.state(self.id)
         if series is None or view is None:
             return
         self._shown = (item, picture)
-        # A series opens in its middle, whose window holds for all of it: brightness must not pump.
-        window = self._windows.setdefault(series.id, picture.window)
         identity = self._identity
         place = tr("slice {slice}", slice=number(view.index + 1))
         name = place if identity.is_hidden else identity.name(item.path)
@@ -323,20 +338,29 @@ class Pane(ViewPane):
         if is_marked_now or change.of(LINKS.name):
             self.show_current()
 
+    def _waits_for(self, item: Slice) -> bool:
+        """Whether the shown series has no window so far, which this slice gives."""
+        series = self._views.series(self.id)
+        is_without = series is not None and series.id not in self._windows
+        return series is not None and is_without and item.key == middle(series).key
+
     @Slot(object)
     def _on_loaded(self, item: Slice) -> None:
-        if self._is_current(item):
+        if self._is_current(item) or self._waits_for(item):
             self.show_current()
 
     @Slot(object, object)
     def _on_failed(self, item: Slice, error: AppError) -> None:
         if self._is_current(item):
             self._show_nothing(self._identity.text(str(error), item.path))
+        else:  # What is shown may have waited for it.
+            self._on_loaded(item)
 
     @Slot()
     def _on_late(self) -> None:
         item = self._views.slice_in(self.id)
-        if item is not None and self._pixels.picture(item) is None:
+        picture = None if item is None else self._pixels.picture(item)
+        if item is not None and (picture is None or self._window_for(picture) is None):
             self._show_nothing(tr("Loading {name}", name=self._identity.name(item.path)))
 
     @Slot(object)

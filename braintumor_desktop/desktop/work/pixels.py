@@ -89,6 +89,7 @@ class PixelLoader(QObject):
         self._failures: dict[Version, AppError] = {}
         self._seen: tuple[Mapping[SliceKey, int], ...] = ()
         self._ahead: Iterator[Slice] = iter(())
+        self._wanted: dict[Version, Slice] = {}
         self._soon: Series | None = None
         self._thumbnails: dict[str, Series] = {}
         self._others: list[_Task] = []
@@ -157,6 +158,11 @@ class PixelLoader(QObject):
         self._soon = series
         self.work_on()
 
+    def want(self, item: Slice) -> None:
+        """Read a slice without which what is shown cannot be seen."""
+        self._wanted[item.version] = item
+        self.work_on()
+
     def want_small(self, item: Slice, done: Done) -> None:
         """Ask for a small picture of a slice, uint8 (rows, columns[, 3])."""
         self.do(partial(_thumbnail, self._cache, item), done)
@@ -211,6 +217,10 @@ class PixelLoader(QObject):
             shown = None if is_plane else self._views.slice_in(viewport)
             if shown is not None and self._is_missing(shown):
                 return self._picture_task(shown)
+        while self._wanted:
+            wanted = self._wanted.popitem()[1]
+            if self._is_missing(wanted):
+                return self._picture_task(wanted)
         if self._others:
             return self._others.pop(0)
         soon = None if self._soon is None else middle(self._soon)

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 import nibabel as nib
 import numpy as np
+import pydicom
+import pytest
 from PySide6.QtCore import QRectF, Qt
 
 from braintumor_desktop.desktop.viewer.layers import notes
 from braintumor_desktop.imaging import display, files
+from tests.helpers.volumes import write_series
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
     from PySide6.QtGui import QPainter
     from pytestqt.qtbot import QtBot
 
@@ -75,3 +77,38 @@ def test_one_window_taken_from_the_middle_holds_for_the_whole_series(
         qtbot.keyClick(window, key)
         qtbot.waitUntil(lambda: window.viewer.shown[0] == window.views.slice)  # type: ignore[index]
         assert window.viewer.canvas.window == middle
+
+
+def windowed(folder: Path, slices: int = 9) -> Path:
+    """A series each of whose slices asks for a window of its own."""
+    write_series(folder, "axial", slices=slices, step=4.0)
+    for path in folder.iterdir():
+        ds = pydicom.dcmread(path)
+        ds.WindowCenter, ds.WindowWidth = 100 * int(ds.InstanceNumber), 500
+        ds.save_as(path)
+    return folder
+
+
+@pytest.mark.parametrize("spoiled", [False, True])
+def test_a_series_has_the_window_of_its_middle_on_whichever_slice_it_opens(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, spoiled: bool
+) -> None:
+    folder = windowed(tmp_path / "study")
+    window.open([folder])
+    qtbot.waitUntil(lambda: window.viewer.shown is not None, timeout=10_000)
+    series = window.views.current
+    assert series is not None
+    wanted = window.viewer.canvas.window
+    window.bridge.tell(window.views.move_to(0))
+    qtbot.waitUntil(lambda: window.viewer.shown[0] == series.slices[0], timeout=10_000)
+    # As if it had been left there: it is opened again, and the middle was not read so far.
+    window.viewer._windows.clear()
+    window.pixels.forget()
+    if spoiled:
+        series.slices[4].path.write_bytes(b"gone")
+    window.viewer.pane.show_current()
+    window.pixels.work_on()
+    qtbot.waitUntil(lambda: series.id in window.viewer._windows, timeout=10_000)
+    assert window.viewer.shown[0] == series.slices[0]
+    if not spoiled:
+        assert window.viewer.canvas.window == wanted
