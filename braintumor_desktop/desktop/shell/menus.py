@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from braintumor_desktop.desktop.shell.findings import OFFERED
@@ -34,7 +34,7 @@ WORKLIST = (
 
 
 class Menus(QObject):
-    """Shows them: by a right click that does not move, or by the menu key."""
+    """Shows them: by a right click that does not move, by the menu key, or by Shift+F10."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -51,6 +51,8 @@ class Menus(QObject):
             self._watch(pane)
         window.viewer.pane_added.connect(self._watch)
         window.worklist.table.menu_requested.connect(self.worklist.popup)
+        # Many keyboards have no menu key, and Qt knows no other one on all systems.
+        QShortcut(QKeySequence("Shift+F10"), window).activated.connect(_press_menu_key)
 
     def _made(self, window: MainWindow, groups: tuple[tuple[str, ...], ...]) -> QMenu:
         menu = QMenu(window)
@@ -87,3 +89,12 @@ class Menus(QObject):
             if moved < QApplication.startDragDistance():
                 menu = self.drawing if self._measuring.is_pointed_at else self.picture
                 menu.popup(place)
+
+
+def _press_menu_key() -> None:
+    """Ask what has the focus for its menu, as Qt does with the menu key."""
+    widget = QApplication.focusWidget()
+    if widget is not None:
+        at = widget.rect().center()
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, widget.mapToGlobal(at))
+        QApplication.sendEvent(widget, asked)

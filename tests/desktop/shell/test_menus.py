@@ -83,6 +83,20 @@ def test_the_menu_key_offers_it_too(opened: MainWindow) -> None:
     menu.close()
 
 
+def test_shift_f10_offers_what_the_menu_key_does(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.activateWindow()
+    menus = (
+        (opened.viewer.canvas, opened.commands.menus.picture),
+        (opened.study_list, opened.study_list.menu),
+    )
+    for widget, menu in menus:
+        widget.setFocus()
+        qtbot.waitUntil(widget.hasFocus)
+        qtbot.keyClick(widget, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+        assert menu.isVisible()
+        menu.close()
+
+
 def test_a_right_click_in_the_worklist_chooses_the_row_and_offers_its_menu(
     opened: MainWindow,
 ) -> None:
