@@ -116,9 +116,21 @@ def ask_where_to_save_follow_up(
     return _saving(parent, tr("Save the follow-up"), suffix, f"follow-up.{suffix}", take)
 
 
-def ask_where_to_put(parent: QWidget, title: str, take: Callable[[Path], None]) -> QFileDialog:
-    """Ask for a folder into which files are to be written."""
+def ask_where_to_put(
+    parent: QWidget, title: str, take: Callable[[Path], None], begin: Path | None = None
+) -> QFileDialog:
+    """Ask for a folder into which files are to be written, or from which they go.
+
+    Args:
+        parent: the window.
+        title: what it is for.
+        take: is called with it.
+        begin: the folder that is chosen at first; None for that of the last file.
+    """
     dialog = _dialog(parent, title)
+    if begin is not None:
+        dialog.setDirectory(str(begin.parent))
+        dialog.selectFile(begin.name)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.filesSelected.connect(lambda texts: take(_remembered(texts)[0]))

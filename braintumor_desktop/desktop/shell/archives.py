@@ -45,7 +45,8 @@ class ArchiveCommands(QObject):
     """Opens the window of archives, and does what it wants; one thing at a time.
 
     Attributes:
-        ask_folder: where a study goes, or what is to be sent; calls back with it.
+        ask_folder: where a study goes, or what is to be sent; calls back with it. The last is
+            the folder to begin in, or None for that of the last file.
         exported: the folder into which results went last, or None.
         dialog, book: those that are open, or None.
 
@@ -64,8 +65,8 @@ class ArchiveCommands(QObject):
         self.exported: Path | None = None
         self.dialog: ArchiveWindow | None = None
         self.book: ArchivesWindow | None = None
-        self.ask_folder: Callable[[str, Callable[[Path], None]], object] = lambda title, take: (
-            file_dialogs.ask_where_to_put(window, title, take)
+        self.ask_folder: Callable[[str, Callable[[Path], None], Path | None], object] = partial(
+            file_dialogs.ask_where_to_put, window
         )
         action = window.actions_["archive"]
         action.triggered.connect(lambda: self.show())
@@ -136,7 +137,7 @@ class ArchiveCommands(QObject):
         def take(folder: Path) -> None:
             self._begin(Transfer("received", archive, study=study, folder=folder), transfers.get)
 
-        self.ask_folder(tr("Where the study is to be kept"), take)
+        self.ask_folder(tr("Where the study is to be kept"), take, None)
 
     def _ask_for_files(self, archive: Archive) -> None:
         def take(folder: Path) -> None:
@@ -145,10 +146,8 @@ class ArchiveCommands(QObject):
         if self._window.bridge.identity.is_hidden:
             text = tr("Names are hidden (F12), and what is sent names the patient.")
             self._say(text, "warning")
-        elif self.exported is not None:
-            take(self.exported)
-        else:
-            self.ask_folder(tr("What is to be sent"), take)
+        else:  # Nothing of a patient leaves without being named.
+            self.ask_folder(tr("What is to be sent"), take, self.exported)
 
     @Slot()
     def stop(self) -> None:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 pytest.importorskip("pynetdicom", reason="needs the extra pacs")
 
@@ -166,7 +167,7 @@ def test_what_broke_off_is_gone_on_with(
     with dropping_once(3) as (port, got):
         keep(Archive("drops", "DROPS", "127.0.0.1", port))
         made = shown(window)
-        window.commands.archives.exported = folder
+        window.commands.archives.ask_folder = lambda _title, take, _begin: take(folder)
         with qtbot.waitSignal(window.commands.archives.ended, timeout=30_000):
             made.send.click()
         assert "no longer answers" in made.told.text()
@@ -203,7 +204,7 @@ def test_a_study_is_searched_fetched_and_opened(
     window.actions_["hide_identity"].trigger()
 
     target = tmp_path / "fetched"
-    window.commands.archives.ask_folder = lambda _title, take: take(target)
+    window.commands.archives.ask_folder = lambda _title, take, _begin: take(target)
     with qtbot.waitSignal(window.commands.archives.ended, timeout=30_000):
         made.get.click()
     assert made.told.text() == "9 files have come."
@@ -229,13 +230,28 @@ def test_files_are_sent_whatever_they_are_called_and_an_empty_folder_is_said(
         keep(Archive("ours", "OURS", "127.0.0.1", port))
         made = shown(window)
         for place in (folder, empty):
-            window.commands.archives.exported = place
+            window.commands.archives.ask_folder = lambda _title, take, _begin, to=place: take(to)
             with qtbot.waitSignal(window.commands.archives.ended, timeout=30_000):
                 made.send.click()
             if place == folder:
                 assert made.told.text() == f"{count} of {count} files are at ours."
     assert len(came) == count
     assert made.told.text() == "There is no DICOM file in that folder."
+
+
+def test_what_is_sent_is_asked_for_beginning_where_results_went(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    keep(NOBODY)
+    folder = tmp_path / "results"
+    folder.mkdir()
+    window.commands.archives.exported = folder
+    made = shown(window)
+    made.send.click()
+    dialogs = window.findChildren(QFileDialog)
+    assert [dialog.selectedFiles() for dialog in dialogs] == [[str(folder)]]
+    assert window.commands.archives._runner is None
+    dialogs[0].reject()
 
 
 def test_nothing_is_sent_while_names_are_hidden(window: MainWindow, tmp_path: Path) -> None:
