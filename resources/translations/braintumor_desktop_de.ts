@@ -154,6 +154,11 @@
       <translation>Eine Datei wurde zurückgehalten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>A file without pictures is in the list of studies. A double click opens it.</source>
+      <translation>Eine Datei ohne Bilder steht in der Liste der Untersuchungen. Ein Doppelklick öffnet sie.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
       <source>A finding of the networks</source>
       <translation>Ein Befund der Netze</translation>
@@ -9843,6 +9848,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Warten, bis der andere Export beendet ist.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/studies.py" />
+      <source>Wait until the worklist is open: it says whether this may be shown.</source>
+      <translation>Warten Sie, bis die Arbeitsliste geöffnet ist: Sie sagt, ob dies gezeigt werden darf.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
@@ -10654,6 +10664,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
       <source>{count} files were left out:</source>
       <translation>{count} Dateien wurden ausgelassen:</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>{count} files without pictures are in the list of studies. A double click opens one.</source>
+      <translation>{count} Dateien ohne Bilder stehen in der Liste der Untersuchungen. Ein Doppelklick öffnet eine davon.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />

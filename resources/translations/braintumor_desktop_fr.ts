@@ -154,6 +154,11 @@
       <translation>Un fichier a été retenu</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>A file without pictures is in the list of studies. A double click opens it.</source>
+      <translation>Un fichier sans image figure dans la liste des examens. Un double clic l'ouvre.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
       <source>A finding of the networks</source>
       <translation>Une anomalie trouvée par les réseaux</translation>
@@ -9843,6 +9848,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Attendez la fin de l’autre exportation.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/studies.py" />
+      <source>Wait until the worklist is open: it says whether this may be shown.</source>
+      <translation>Attendez que la liste de travail soit ouverte : elle indique si ceci peut être affiché.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/findings/rows.py" />
@@ -10654,6 +10664,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
       <source>{count} files were left out:</source>
       <translation>{count} fichiers ont été écartés :</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/search_text.py" />
+      <source>{count} files without pictures are in the list of studies. A double click opens one.</source>
+      <translation>{count} fichiers sans image figurent dans la liste des examens. Un double clic en ouvre un.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/worklist/filter_bar.py" />

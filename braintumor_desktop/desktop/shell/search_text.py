@@ -48,13 +48,14 @@ def idle_message(state: SearchState, finds: Finds, identity: Identity) -> str:
     if not problems and finds.left_out:
         return joined([_left_out(finds, identity), tr(EMPTY)], "\n")
     if not problems:
-        said = tr("There is no file in {names}.", names=_names(paths, identity))
-        return joined([said, tr(EMPTY)], "\n")
-    lines = [identity.problem(problem).message for problem in problems[:SHOWN_PROBLEMS]]
-    if len(problems) > SHOWN_PROBLEMS:
-        more = len(problems) - SHOWN_PROBLEMS
+        none = tr("There is no file in {names}.", names=_names(paths, identity))
+        return joined([none, tr(EMPTY)], "\n")
+    listed, others = _listed(problems), [one for one in problems if one.about is None]
+    lines = [identity.problem(problem).message for problem in others[:SHOWN_PROBLEMS]]
+    if len(others) > SHOWN_PROBLEMS:
+        more = len(others) - SHOWN_PROBLEMS
         lines.append(plural(more, "And {count} file more.", "And {count} files more."))
-    said = tr("Nothing to show in {names}.", names=_names(paths, identity))
+    said = listed or tr("Nothing to show in {names}.", names=_names(paths, identity))
     return joined([said, *lines], "\n")
 
 
@@ -64,6 +65,9 @@ def found_message(finds: Finds, identity: Identity) -> str:
     text = joined([part for part in parts if part])
     if text or finds.series or finds.changed or (finds.is_known and not finds.problems):
         return text
+    listed = _listed(finds.problems)
+    if listed:
+        return listed
     names = _names(finds.paths, identity)
     if finds.problems:
         said = identity.problem(finds.problems[0]).message
@@ -118,6 +122,18 @@ def whole_series_message(path: Path, series: Series, identity: Identity) -> str:
     name = tr("This file") if identity.is_hidden else shown_name(path)
     count = number(len(series.slices))
     return tr("{name} is one of {count} slices of this series.", name=name, count=count)
+
+
+def _listed(problems: Sequence[Problem]) -> str:
+    """That some have no pictures and can be read from the list, or ""."""
+    count = sum(problem.about is not None for problem in problems)
+    if not count:
+        return ""
+    return plural(
+        count,
+        "A file without pictures is in the list of studies. A double click opens it.",
+        "{count} files without pictures are in the list of studies. A double click opens one.",
+    )
 
 
 def _names(paths: Sequence[Path], identity: Identity) -> str:

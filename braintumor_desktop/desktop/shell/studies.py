@@ -56,6 +56,8 @@ class StudyCommands(QObject):
             return
         if self._window.workspace.hides_file(file):
             text = tr("It is hidden until you have answered: others may have made it.")
+            if self._window.records.state.phase == "opening":  # Who reads blind is not known yet.
+                text = tr("Wait until the worklist is open: it says whether this may be shown.")
             self._window.viewer.messages.show_message("info", text)
         elif shown is not None and isValid(shown):
             shown.show()

@@ -18,6 +18,7 @@ from braintumor_desktop.desktop.shell.search_text import (
     whole_series_message,
 )
 from braintumor_desktop.desktop.work.judging_state import JudgingState
+from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.words import joined, number, tr
 
 if TYPE_CHECKING:
@@ -80,8 +81,9 @@ class Telling(QObject):
     def show_title(self) -> None:
         """Say in the title what is open."""
         window = self._window
-        studies = len(window.workspace.study_ids)
-        texts.set_title(window, title(window.opening.paths, studies, window.bridge.identity))
+        files = window.workspace.others.files.values()
+        studies = {*window.workspace.study_ids, *map(study_id, files)}
+        texts.set_title(window, title(window.opening.paths, len(studies), window.bridge.identity))
 
     @Slot()
     def show_search(self) -> None:
@@ -169,7 +171,8 @@ class Telling(QObject):
         finds = window.opening.finds
         said = partial(found_message, finds, window.bridge.identity)
         if window.workspace.count and said():
-            kind: Kind = "warning" if finds.problems else "info"
+            is_lost = any(problem.about is None for problem in finds.problems)
+            kind: Kind = "warning" if is_lost else "info"
             window.viewer.messages.show_message(kind, said, tr("Show"), self._show_found)
 
     def _show_found(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -160,3 +161,14 @@ def test_no_head_of_the_tree_is_cut(qtbot: QtBot, opened: MainWindow) -> None:
     header = read(qtbot, opened).tree.header()
     for column in (NAME, UNIT, IMAGE):
         assert header.sectionSize(column) >= header.sectionSizeHint(column)
+
+
+def test_until_the_list_is_open_a_report_waits_and_that_is_said(opened: MainWindow) -> None:
+    file_id = next(iter(opened.workspace.others.files))
+    opened.workspace.seal.put_on([])
+    opened.commands.studies.read(file_id)
+    assert "until you have answered" in opened.viewer.messages.text
+    opened.records.state = replace(opened.records.state, phase="opening")
+    opened.commands.studies.read(file_id)
+    assert opened.viewer.messages.text.startswith("Wait until the worklist is open")
+    assert opened.commands.studies.reports == {}

@@ -19,8 +19,10 @@ from braintumor_desktop.imaging import files, raster
 from braintumor_desktop.imaging.dicom import reader as dicom
 from braintumor_desktop.phantom.dicom import SAMPLE_SERIES
 from tests.helpers.dicom_files import mr_slice, write
+from tests.helpers.segmentations import sources, write_sr
 from tests.helpers.series import series
 from tests.helpers.stubs import StubWorkflow, picture_file
+from tests.helpers.volumes import write_series
 from tests.helpers.worklist_table import settle
 
 if TYPE_CHECKING:
@@ -433,3 +435,29 @@ def test_the_late_end_of_a_search_that_was_closed_does_not_end_the_next(
     qtbot.waitUntil(lambda: not window.opening.is_searching, timeout=10_000)
     assert window.opening.state.phase == "done"
     assert names(window) == ["new.png"]
+
+
+def test_a_folder_of_reports_alone_is_no_warning_and_its_studies_are_counted(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.open([picture_file(tmp_path / "other.png")])
+    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
+    folder = tmp_path / "sr"
+    folder.mkdir()
+    for number in (1, 2):
+        write_series(tmp_path / str(number), "axial", slices=3, step=4.0)
+        slices = sources(tmp_path / str(number))
+        for ds in slices:
+            ds.StudyInstanceUID, ds.PatientID = f"1.2.{number}", str(number)
+        write_sr(folder / f"{number}.dcm", slices)
+    said = "2 files without pictures are in the list of studies. A double click opens one."
+    with qtbot.waitSignal(window.opening.ended, timeout=10_000):
+        window.open([folder])
+    assert window.viewer.messages.text == said
+    assert window.viewer.messages.property("kind") == "info"
+    window.bridge.flush()
+    assert window.windowTitle().startswith("3 studies")
+    window.opening.close_all()
+    with qtbot.waitSignal(window.opening.ended, timeout=10_000):
+        window.open([folder])
+    assert window.viewer.empty.text == said
