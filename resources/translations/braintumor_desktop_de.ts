@@ -2886,6 +2886,11 @@
       <translation>Fortsetzen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/left_round.py" />
+      <source>Go on reading</source>
+      <translation>Weiter befunden</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>gone</source>
       <translation>nicht mehr da</translation>
@@ -5276,6 +5281,11 @@
       <location filename="braintumor_desktop/desktop/shell/watched.py" />
       <source>No folder is watched</source>
       <translation>Kein Ordner wird überwacht</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>No heat map is kept: “Judge this series again” makes one</source>
+      <translation>Keine Heatmap aufbewahrt: „Diese Serie erneut beurteilen“ erzeugt eine</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/worklist/table.py" />
@@ -11655,6 +11665,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>{reader} decided: {answer}</source>
       <translation>{reader} hat entschieden: {answer}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/left_round.py" />
+      <source>{reader} was reading when the program did not end in order.</source>
+      <translation>{reader} hat befundet, als das Programm nicht ordnungsgemäß beendet wurde.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />

@@ -2886,6 +2886,11 @@
       <translation>Continuer</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/left_round.py" />
+      <source>Go on reading</source>
+      <translation>Poursuivre la lecture</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/timeline_text.py" />
       <source>gone</source>
       <translation>disparu</translation>
@@ -5276,6 +5281,11 @@
       <location filename="braintumor_desktop/desktop/shell/watched.py" />
       <source>No folder is watched</source>
       <translation>Aucun dossier n’est surveillé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
+      <source>No heat map is kept: “Judge this series again” makes one</source>
+      <translation>Aucune carte de chaleur n’est conservée : « Réévaluer cette série » en crée une</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/worklist/table.py" />
@@ -11655,6 +11665,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>{reader} decided: {answer}</source>
       <translation>{reader} a tranché : {answer}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/left_round.py" />
+      <source>{reader} was reading when the program did not end in order.</source>
+      <translation>{reader} lisait lorsque le programme ne s’est pas terminé correctement.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />

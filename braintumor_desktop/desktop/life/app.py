@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot, qVersion
 
 from braintumor_desktop import __version__
-from braintumor_desktop.desktop.choices import preferences, recent
+from braintumor_desktop.desktop.choices import preferences, reader_choice, recent
 from braintumor_desktop.desktop.life import error_hooks, language, plugins, single
 from braintumor_desktop.desktop.life.garbage import Garbage
 from braintumor_desktop.desktop.life.incidents import Incidents
@@ -153,7 +153,10 @@ class _Life(QObject):
         reports = crashes.collect(self._place.logs)
         # Before this window notes what it opens.
         left = recent.left_open(partial(_still_runs, self._place.logs))
+        round_ = reader_choice.left_round(partial(_still_runs, self._place.logs))
         self._window.start(paths, database)
+        if round_ is not None:
+            self._window.commands.reading.left.offer(*round_)
         if problems:
             self._window.viewer.messages.show_message("warning", " ".join(problems), by_itself=True)
         self.incidents.tell_of_crashes(reports)

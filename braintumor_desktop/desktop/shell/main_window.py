@@ -12,7 +12,7 @@ from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QToolButton
 
-from braintumor_desktop.desktop.choices import recent
+from braintumor_desktop.desktop.choices import reader_choice, recent
 from braintumor_desktop.desktop.choices.network_choice import NetworkChoice
 from braintumor_desktop.desktop.choices.overlay_choice import OverlayChoice
 from braintumor_desktop.desktop.choices.sequence_choice import SequenceChoice
@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
         if self.threads["records"] not in hangs:
             self.records.finish()
         recent.remember_open((), os.getpid())
+        reader_choice.remember_round("", None, os.getpid())
         if hangs:
             log.error("ended with work that does not stop")
             QSettings().sync()

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from braintumor_desktop.desktop.choices import reader_choice
 from braintumor_desktop.desktop.look import texts
 from braintumor_desktop.desktop.reading.reading_text import missing_text
+from braintumor_desktop.desktop.shell.left_round import LeftRound
 from braintumor_desktop.desktop.worklist.shown import sealed
 from braintumor_desktop.review import rounds
 from braintumor_desktop.review.verdicts import ALONE, ANSWERS
@@ -75,6 +76,7 @@ class ReadingCommands(QObject):
         window.bridge.told.connect(self._follow)
         window.records.state_changed.connect(self._on_list)
         self._follow()
+        self.left = LeftRound(window, self.start)
 
     def change_reader(self) -> None:
         """Somebody else has signed in: the round of who read before waits for them.

@@ -33,6 +33,7 @@ PRESETS = frozenset(
 """Names that `imaging.display` gives windows."""
 _MOST_COUNTED = 1e15
 NO_EVIDENCE = mark("This network gives no heat map")
+NOT_KEPT = mark("No heat map is kept: \u201cJudge this series again\u201d makes one")
 
 
 def top_left(series: Series) -> tuple[str, ...]:
@@ -102,7 +103,8 @@ def legend(result: ImageResult | None, style: OverlayStyle) -> Legend | None:
     if result is None or result.verdict is None or not style.shows_evidence:
         return None
     if result.evidence is None:
-        return Legend(tr(NO_EVIDENCE), has_colors=False)
+        # The segmenter's map is kept with the heat map or not at all: it tells who made neither.
+        return Legend(tr(NOT_KEPT if result.chances is None else NO_EVIDENCE), has_colors=False)
     return Legend(tr("Evidence for {answer}", answer=label_of(result.verdict.label).noun))
 
 

@@ -749,6 +749,28 @@ def test_a_blind_round_that_was_not_ended_goes_on_when_the_window_opens_again(
         again.deleteLater()
 
 
+def test_a_round_that_was_not_put_away_is_offered_at_the_next_start(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    begin(qtbot, opened, Plan(READER))
+    worklist_ = opened.records.state.path
+    assert worklist_ is not None
+    assert reader_choice.left_round(lambda _process: True) is None  # It still runs.
+    left = reader_choice.left_round(lambda _process: False)  # It was killed.
+    assert left == (READER, worklist_)
+    opened.reading.leave()
+    offer, messages = opened.commands.reading.left.offer, opened.viewer.messages
+    offer(READER, worklist_.with_name("another.db"))
+    assert not any("was reading" in text for text in messages.texts)
+    offer(*left)
+    assert f"{READER} was reading" in messages.text
+    messages._action.click()
+    qtbot.waitUntil(lambda: opened.reading.round is not None, timeout=10_000)
+    assert opened.reading.round.plan.reader == READER  # type: ignore[union-attr]
+    opened.reading.leave()
+    assert reader_choice.left_round(lambda _process: False) is None
+
+
 def test_another_list_ends_no_blind_round(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
     begin(qtbot, opened, Plan(READER, "blind"))
     blind_list = opened.records.state.path

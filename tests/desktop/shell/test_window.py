@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import threading
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,13 +15,17 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from braintumor_desktop.desktop.choices import recent
+from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
 from braintumor_desktop.desktop.shell.main_window import MainWindow
+from braintumor_desktop.desktop.viewer import corner_text
 from braintumor_desktop.desktop.viewer.empty_state import WHAT
+from braintumor_desktop.desktop.viewer.layers.notes import Legend
 from braintumor_desktop.errors import BadModel, StorageError
+from braintumor_desktop.findings.chances import Chances
 from braintumor_desktop.imaging import files
 from braintumor_desktop.phantom.dicom import SAMPLE_SERIES
 from braintumor_desktop.workflow import models, sums
-from tests.helpers.stubs import StubWorkflow, picture_file
+from tests.helpers.stubs import StubWorkflow, picture_file, result
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +33,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
     from pytestqt.qtbot import QtBot
 
-    from braintumor_desktop.desktop.viewer.layers.notes import Legend
     from braintumor_desktop.findings.series import SeriesResult
 
 
@@ -273,14 +277,20 @@ def test_e_goes_from_the_mask_to_the_evidence_to_both_to_none(
     assert QSettings().value("overlay/shows") == "both"
 
 
-def test_a_network_without_a_heat_map_is_told_of_where_it_would_be(
+def test_that_there_is_no_heat_map_is_told_where_it_would_be(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     open_and_wait(qtbot, window, picture_file(tmp_path / "p.png"))
     window.actions_["overlay_evidence"].trigger()
     shown = legend(window)
     assert shown is not None
-    assert (shown.text, shown.has_colors) == ("This network gives no heat map", False)
+    # Neither map was kept, as by `analyze` without --evidence: it is not the network that has none.
+    assert shown.text.startswith("No heat map is kept")
+    assert not shown.has_colors
+    bare = result(window.views.slice, 0.9, 4)  # type: ignore[arg-type]
+    with_map = replace(bare, chances=Chances.of(np.zeros(bare.mask.shape, np.float32), 50))  # type: ignore[union-attr]
+    said = corner_text.legend(with_map, OverlayStyle(shows="evidence"))
+    assert said == Legend("This network gives no heat map", has_colors=False)
 
 
 def legend(window: MainWindow) -> Legend | None:

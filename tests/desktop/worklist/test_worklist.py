@@ -351,6 +351,7 @@ def test_a_comment_is_written_in_its_cell_and_kept(
 def test_what_is_removed_leaves_the_list_not_the_disk_and_can_be_undone(
     qtbot: QtBot, window: MainWindow, folder: Path
 ) -> None:
+    window.telling.warn("an older warning")
     choose(window, 0, 4)
     window.actions_["item_remove"].trigger()
     settle(qtbot, window)
