@@ -110,7 +110,7 @@ def _add(options: argparse.Namespace) -> int:
                 counts["failed"] += sum(not one.is_rejection for one in news.problems)
 
         paths = [Path(path).absolute() for path in options.paths]
-        before, written = _count(opened), Written(paths)
+        before, written = worklist.count(opened), Written(paths)
         files.scan(
             paths, recursive=options.recursive, progress=take, token=token, skip=written.holds,
         )  # fmt: skip
@@ -120,7 +120,7 @@ def _add(options: argparse.Namespace) -> int:
         if not counts["series"] + counts["problems"]:
             tell("No file was found. Check the paths.")
             return Exit.NOTHING_FOUND
-        after = _count(opened)
+        after = worklist.count(opened)
     say(f"Entered {wording.count(after - before, 'item')}; the worklist has {after:,} now.")
     return Exit.FAILED if counts["failed"] else Exit.DONE
 
@@ -324,11 +324,6 @@ def _refuse_blind(opened: Database, options: argparse.Namespace) -> None:
             f"{reader} began it, and this tells what the networks and other readers say",
             "Add --open where nobody who reads it sees this.",
         )
-
-
-def _count(opened: Database) -> int:
-    found: int = opened.connection.execute("SELECT count(*) FROM item").fetchone()[0]
-    return found
 
 
 _ACTIONS: Mapping[str, Callable[[argparse.Namespace], int]] = {

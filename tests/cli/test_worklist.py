@@ -15,6 +15,7 @@ from braintumor_desktop.review import database, rounds, verdicts, worklist
 from braintumor_desktop.review.verdicts import Reading
 from braintumor_desktop.station import folders
 from tests.helpers.analyzing import analyze, lines_of
+from tests.helpers.dicom_files import mr_slice, write
 
 
 def call(action, *flags, db):
@@ -120,6 +121,20 @@ def test_added_files_wait_and_are_entered_once(scans, db, capsys):
     assert "Entered 0 items; the worklist has 2 now." in said.out
     assert said.err == ""
     assert {one["state"] for one in items(db, capsys)} == {"new"}
+
+
+def test_of_a_series_in_parts_the_parts_alone_are_entered(tmp_path, db, capsys):
+    """The first slices that are met are all of one size: a series, until others come."""
+    (tmp_path / "parts").mkdir()
+    for number, size in enumerate((16, 16, 24, 24)):
+        one = mr_slice(
+            np.full((size, size), 100, np.uint16), SeriesInstanceUID="1.2.3",
+            SOPInstanceUID=f"1.2.3.{number}", ImagePositionPatient=[0, 0, 3 * number],
+        )  # fmt: skip
+        write(tmp_path / "parts" / f"{number}.dcm", one)
+    assert call("add", tmp_path / "parts", db=db) == 0
+    assert "Entered 2 items; the worklist has 2 now." in capsys.readouterr().out
+    assert {one["name"] for one in items(db, capsys)} == {"T1 +Gd (16 x 16)", "T1 +Gd (24 x 24)"}
 
 
 def test_what_analyze_wrote_is_entered_only_where_it_is_named(networks, scans, db, capsys):
