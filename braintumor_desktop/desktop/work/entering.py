@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from functools import partial
 from itertools import islice
@@ -130,6 +131,8 @@ def _enter(
     """A write's work."""
     from braintumor_desktop.review import recording
 
+    # A file that is gone is nothing to list.
+    problems = [problem for problem in problems if os.path.lexists(problem.path)]
     recording.found(database, series, problems, gone)
     keys = [*(one.id for one in series), *(str(problem.path) for problem in problems)]
     return _numbers_of(keys, database)

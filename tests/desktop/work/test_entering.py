@@ -92,6 +92,16 @@ def test_many_are_entered_in_parts(
     assert max(sizes) <= 14
 
 
+def test_a_file_that_is_gone_enters_nothing(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.open([picture_file(tmp_path / "a.png"), tmp_path / "gone.png"])
+    finish(qtbot, window)
+    assert [problem.path.name for problem in window.workspace.problems] == ["gone.png"]
+    window.shut_down()
+    assert set(entries(own_path())) == {"a.png"}
+
+
 def test_of_a_series_in_parts_the_parts_alone_are_entered(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
