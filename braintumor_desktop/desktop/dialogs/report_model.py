@@ -23,7 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 TITLES = (mark("Content"), mark("Value"), mark("Unit"), mark("Image"))
 NAME, VALUE, UNIT, IMAGE = range(len(TITLES))
-SHOW, NOT_OPEN, OTHER = mark("Show"), mark("Not open"), mark("Other object")
+LINKS = SHOW, NOT_OPEN, OTHER = mark("Show"), mark("Not open"), mark("Other object")
 
 DECIMALS = {"mm": 1, "cm": 2, "mm2": 0, "cm3": 1, "ml": 1, "%": 0}
 """Of the units (UCUM) that the window rounds."""

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QSplitter, QTreeView, QVBoxLayout
 
-from braintumor_desktop.desktop.dialogs.report_model import IMAGE, NAME, UNIT, VALUE, ReportModel
+from braintumor_desktop.desktop.dialogs.report_model import (
+    IMAGE,
+    LINKS,
+    NAME,
+    UNIT,
+    VALUE,
+    ReportModel,
+)
 from braintumor_desktop.desktop.look import texts, theme, words
 from braintumor_desktop.desktop.look.sizes import place_beside, resize_within_screen
 from braintumor_desktop.words import tr
@@ -69,8 +76,9 @@ class ReportWindow(QDialog):
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(VALUE, header.ResizeMode.Stretch)
-        for column, wide in ((NAME, 32), (UNIT, 7), (IMAGE, 10)):
+        for column, wide in ((NAME, 32), (UNIT, 7)):
             header.resizeSection(column, max(wide * theme.GRID, header.sectionSizeHint(column)))
+        header.resizeSection(IMAGE, self._width_of_links(header.sectionSizeHint(IMAGE)))
         self._part.setAccessibleName(tr("The chosen part"))
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.tree)
@@ -84,6 +92,12 @@ class ReportWindow(QDialog):
             layout.addWidget(texts.plain_label(self.report.note, name="warning", wraps=True))
         layout.addWidget(split, 1)
         resize_within_screen(self, 76 * theme.GRID, 72 * theme.GRID)
+
+    def _width_of_links(self, least: int) -> int:
+        """Of the column of images, whose few words are whole in every language."""
+        metrics = self.tree.fontMetrics()
+        words_ = (metrics.horizontalAdvance(tr(link)) for link in LINKS)
+        return max(least, max(words_) + 2 * theme.GRID)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: beside the main window; in its middle it would hide the picture."""

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 HEADS = (mark("Kind"), mark("Value"), mark("Slice"), mark("Series"))
-VALUE, SLICE, SERIES = 1, 2, 3
+KIND, VALUE, SLICE, SERIES = range(len(HEADS))
 WIDE = 44 * theme.GRID
 """Logical pixels of a table that has room for the series."""
 LEAST_ROWS = 3
@@ -137,7 +137,8 @@ class MeasuresTable(QTableView):
         self.setSortingEnabled(True)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(VALUE, QHeaderView.ResizeMode.Stretch)
+        # Where there is no room a word is cut, and no number.
+        header.setSectionResizeMode(KIND, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self.clicked.connect(self._tell)

@@ -7,10 +7,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from braintumor_desktop.desktop.dialogs.report_model import IMAGE, NAME, UNIT, VALUE, ReportModel
+from braintumor_desktop.desktop.dialogs.report_model import (
+    IMAGE,
+    LINKS,
+    NAME,
+    UNIT,
+    VALUE,
+    ReportModel,
+)
 from braintumor_desktop.exchange.dicom_sr import Item, Report
+from braintumor_desktop.words import tr
 from braintumor_desktop.workspace.identity import HIDDEN, Identity
 from braintumor_desktop.workspace.workspace import Workspace
 from tests.helpers.segmentations import sources, write_sr
@@ -172,3 +181,17 @@ def test_until_the_list_is_open_a_report_waits_and_that_is_said(opened: MainWind
     opened.commands.studies.read(file_id)
     assert opened.viewer.messages.text.startswith("Wait until the worklist is open")
     assert opened.commands.studies.reports == {}
+
+
+@pytest.mark.parametrize("points", [9, 16])
+def test_whether_an_image_is_open_is_not_cut(qtbot: QtBot, opened: MainWindow, points: int) -> None:
+    before = QApplication.font()
+    font = QFont(before)
+    font.setPointSize(points)
+    QApplication.setFont(font)
+    try:
+        tree = read(qtbot, opened).tree
+        room = tree.header().sectionSize(IMAGE)
+        assert all(tree.fontMetrics().horizontalAdvance(tr(link)) < room for link in LINKS)
+    finally:
+        QApplication.setFont(before)

@@ -336,6 +336,24 @@ def test_on_a_low_canvas_the_scale_bar_gives_way_to_the_texts(canvas):
     assert with_bar[1] == without[1]
 
 
+@pytest.mark.parametrize("width", [800, 230, 190])
+def test_notice_and_notes_are_never_cut(monkeypatch, qapp, width):
+    from PySide6.QtGui import QImage, QPainter
+
+    from braintumor_desktop.desktop.viewer.layers import notes
+
+    said: list[str] = []
+    monkeypatch.setattr(notes, "write", lambda _painter, _box, text, _flags: said.append(text))
+    texts = Annotations(
+        notes=("1 coupe manquante : hachurée",), permanent=("RECHERCHE UNIQUEMENT",)
+    )
+    picture = QImage(width, 600, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    notes.paint(painter, QRectF(0, 0, width, 600), texts, 1.0, everything=True)
+    painter.end()
+    assert " ".join(said) == "RECHERCHE UNIQUEMENT 1 coupe manquante : hachurée"
+
+
 def _shot_at(canvas, height):
     canvas.resize(640, height)
     return _shot(canvas)

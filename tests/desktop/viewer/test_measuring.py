@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTransform
 from PySide6.QtWidgets import QApplication
 
 from braintumor_desktop.desktop.look.words import DASH
+from braintumor_desktop.desktop.measures.table import VALUE, MeasuresTable, Row
 from braintumor_desktop.desktop.viewer.layers.drawings import DrawingsLayer
 from braintumor_desktop.desktop.viewer.layers.sketch import Sketch, label_boxes
 from braintumor_desktop.imaging.study import study_id
@@ -410,6 +411,23 @@ def test_the_list_leads_to_each(qtbot: QtBot, opened: MainWindow) -> None:
     opened.actions_["delete_drawing"].trigger()
     opened.bridge.flush()
     assert [row.cells[0] for row in table.rows] == ["Angle"]
+
+
+def test_in_a_narrow_list_a_word_is_cut_and_no_number(qtbot: QtBot) -> None:
+    from braintumor_desktop.desktop.work.measuring import Which
+
+    table = MeasuresTable()
+    qtbot.addWidget(table)
+    value = "42,6 \u00d7 28,1 mm"
+    table.show_rows(
+        [Row(Which("s", "1"), ("Zwei Durchmesser", value, "37", ""), (0, 0, 0, 0))], None
+    )
+    room = table.fontMetrics().horizontalAdvance(value)
+    table.resize(room + 120, 200)
+    table.show()
+    qtbot.waitExposed(table)
+    assert table.columnWidth(VALUE) > room
+    assert table.horizontalHeader().length() <= table.viewport().width()
 
 
 def test_without_a_spacing_sizes_are_in_pixels(

@@ -109,6 +109,7 @@ def paint(
     """
     inner = area.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
     has_room = inner.height() > LINES_WITH_BAR * QFontMetricsF(painter.font()).lineSpacing()
+    annotations = _whole(annotations, QFontMetricsF(painter.font()), inner.width())
     annotations = annotations if has_room else _shortened(annotations)
     right, bottom = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignBottom
     left, top = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignTop
@@ -135,6 +136,28 @@ def paint(
         _letters(painter, inner, annotations, covered)
     if annotations.column_spacing_mm is not None and has_room:
         _scale_bar(painter, inner, annotations.column_spacing_mm / pixels_per_column)
+
+
+def _whole(annotations: Annotations, metrics: QFontMetricsF, width: float) -> Annotations:
+    """The notice and the notes in as many lines as they take: a warning is never cut."""
+    permanent = _wrapped(annotations.permanent, metrics, width * PERMANENT_SHARE - MARGIN)
+    notes = _wrapped(annotations.notes, metrics, width * NOTES_SHARE - MARGIN)
+    return replace(annotations, permanent=permanent, notes=notes)
+
+
+def _wrapped(lines: tuple[str, ...], metrics: QFontMetricsF, room: float) -> tuple[str, ...]:
+    """Lines that are too wide, broken between words."""
+    found: list[str] = []
+    for line in lines:
+        part = ""
+        for word in line.split(" "):
+            longer = f"{part} {word}" if part else word
+            if part and metrics.horizontalAdvance(longer) > room:
+                found.append(part)
+                longer = word
+            part = longer
+        found.append(part)
+    return tuple(found)
 
 
 def _shortened(annotations: Annotations) -> Annotations:
