@@ -304,15 +304,17 @@ class _Summing:
         def checked(chosen: Codes) -> float:
             self._token.check()
             if not chosen.size:
-                raise UndefinedFigure(self._missing(code))
+                raise UndefinedFigure(self._missing(code, first))
             return figure(chosen)
 
         found = agreement.estimate(checked, [case.patient for case in of], agreement.RESAMPLES)
         return Figure(code, first, second, len(of), found)
 
-    def _missing(self, code: str) -> str:
+    def _missing(self, code: str, rater: Rater) -> str:
         """Why a figure has no cases."""
-        if code in AGAINST_REFERENCE and self._reference == AGREED:
+        truths = self._truths.get(rater.name, {}).values()
+        is_unknown = all(truth is None for truth in truths)
+        if code in AGAINST_REFERENCE and self._reference == AGREED and is_unknown:
             return mark("no case has been decided, or has two others who agree on it")
         return mark("there are no such cases")
 

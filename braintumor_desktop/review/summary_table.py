@@ -68,8 +68,8 @@ def _against(figure: Figure, summary: Summary) -> str:
         return ""
     if summary.reference:
         return summary.reference
-    whom = "two readers or more" if figure.first == THE_NETWORKS else "two others or more"
-    return f"What was decided, else what {whom} agree on"
+    whom = "readers" if figure.first == THE_NETWORKS else "others"
+    return f"What was decided or two {whom} agree on"
 
 
 def _confusions(summary: Summary) -> Iterator[Row]:
