@@ -12,6 +12,7 @@ os.environ["ORT_TELEMETRY_DISABLED"] = "1"
 
 __version__ = "0.1.0"
 
+PROGRAM = "Braintumor Desktop"
 NOTICE = mark("Research use only, not a diagnosis")
 
 INSTALLATION = Path(__file__).resolve().parent.parent

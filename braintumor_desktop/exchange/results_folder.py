@@ -7,11 +7,12 @@ import json
 import os
 import re
 from contextlib import suppress
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from braintumor_desktop import NOTICE
+from braintumor_desktop import NOTICE, PROGRAM
 from braintumor_desktop.errors import BadInput, StorageError
 from braintumor_desktop.exchange import results
 from braintumor_desktop.exchange.addresses import Address, parts_of, safe_stem
@@ -21,7 +22,7 @@ from braintumor_desktop.station.locking import LOCK
 from braintumor_desktop.station.writing import PART, storage_error, try_folder, write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from braintumor_desktop.exchange.results import Line
@@ -34,6 +35,15 @@ _LEFT = re.compile(rf"\.[0-9a-f]{{16}}{re.escape(PART)}")
 """Names of files that a crash left half written (`station/writing.py`)."""
 _OURS = re.compile(rf".+-[0-9a-f]{{10}}\.png|{_LEFT.pattern}")
 """Names of pictures that a batch writes (`picture_name`), and of those."""
+_REPORTS: Mapping[str, tuple[bytes, ...]] = MappingProxyType(
+    {
+        ".pdf": (b"/Creator (\xfe\xff" + PROGRAM.encode("utf-16-be"),),
+        ".json": (b'"DiagnosticReport"', NOTICE.encode()),
+    }
+)
+"""Endings of reports that this program writes, and what each of them holds."""
+_MOST_OF_A_REPORT = 1_000_000
+"""Bytes that are read of one."""
 _SUMMARY_START = b'{\n  "notice":'
 HINT = "Name another folder."
 RESUME = "Add --resume to go on, or name another folder."
@@ -270,6 +280,19 @@ def is_results_folder(folder: Path) -> bool:
     return _starts_with(folder / RESULTS, results.START)
 
 
+def is_own_report(path: Path) -> bool:
+    """Whether this program exported a file as PDF or as FHIR report: it tells of scans."""
+    marks = _REPORTS.get(path.suffix.lower())
+    if marks is None:
+        return False
+    try:
+        with open_plain(path) as file:
+            said = file.read(_MOST_OF_A_REPORT)
+    except (BadInput, OSError):
+        return False
+    return all(one in said for one in marks)
+
+
 def _starts_with(path: Path, start: bytes) -> bool:
     try:
         with open_plain(path) as file:
@@ -288,7 +311,7 @@ def _write(path: Path, data: bytes, when_full: str) -> None:
 
 
 class Written:
-    """Tells what batches wrote below some paths from what is input.
+    """Tells what the program wrote below some paths from what is input.
 
     Attributes:
         folders: of results of earlier runs that were met.
@@ -308,7 +331,7 @@ class Written:
         self._known: dict[Path, bool] = {}
 
     def holds(self, path: Path) -> bool:
-        """Whether a path is what a batch wrote; pictures beside it, or among it, are not."""
+        """Whether a path is what a batch wrote, or a report; pictures beside these are not."""
         folder = path.parent
         if path in self._named:
             return False
@@ -317,7 +340,7 @@ class Written:
                 return False
             folder = folder.parent
         elif path.name not in {RESULTS, SUMMARY}:
-            return path.name == LOCK
+            return path.name == LOCK or is_own_report(path)
         if self._output is None and folder in self._named:
             return False
         if folder not in self._known:

@@ -10,6 +10,7 @@ import pytest
 from braintumor_desktop import NOTICE
 from braintumor_desktop.exchange.fhir import diagnostic_report
 from braintumor_desktop.exchange.objects.case import Reader
+from braintumor_desktop.exchange.results_folder import Written
 from tests.helpers import cases
 
 
@@ -35,6 +36,17 @@ def test_nobody_is_named_unless_asked_for(case):
     named = diagnostic_report(case, identity=True)
     assert named["subject"] == {"display": "DOE^JANE", "identifier": {"value": "P1"}}
     assert named["effectiveDateTime"] == "2024-03-02"
+
+
+def test_it_is_known_again_where_it_lies_among_scans(case, tmp_path):
+    ours, other, named = (tmp_path / name for name in ("report.json", "other.json", "x.json"))
+    ours.write_text(json.dumps(diagnostic_report(case), indent=1))
+    other.write_text(json.dumps({"resourceType": "DiagnosticReport", "conclusion": "by others"}))
+    named.write_bytes(ours.read_bytes())
+    written = Written([tmp_path, named])
+    assert written.holds(ours)
+    assert not written.holds(other)
+    assert not written.holds(named)  # What a person names is looked at.
 
 
 def test_findings_have_their_sizes_and_networks_their_checksums(case):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from braintumor_desktop import NOTICE
+from braintumor_desktop import NOTICE, PROGRAM
 from braintumor_desktop.desktop.agreement import agreement_text as said
 from braintumor_desktop.desktop.look import texts
 from braintumor_desktop.words import number, tr
@@ -68,6 +68,7 @@ def pdf(page: str, charts: Sequence[QImage]) -> bytes:
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
+    writer.setCreator(PROGRAM)
     writer.setResolution(DPI)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     margins = QMarginsF(*(4 * (MARGIN_MM,)))

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
+from braintumor_desktop import PROGRAM
 from braintumor_desktop.desktop.look import texts
 from braintumor_desktop.words import tr
 
@@ -53,6 +54,7 @@ def as_pdf(report: Report, *, size: QPageSize.PageSizeId = QPageSize.PageSizeId.
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
+    writer.setCreator(PROGRAM)
     writer.setTitle(report.title)
     writer.setPageSize(QPageSize(size))
     writer.setResolution(DOTS_PER_INCH)

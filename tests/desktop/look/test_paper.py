@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QPageSize, QPalette
 from braintumor_desktop.desktop.look import paper
 from braintumor_desktop.exchange import followup
 from braintumor_desktop.exchange.report import Report
+from braintumor_desktop.exchange.results_folder import is_own_report
 from tests.exchange.test_report import case, made  # noqa: F401 - a fixture
 
 LONG = "".join(f"<p>Line {n} of a long report.</p>" for n in range(200))
@@ -140,3 +141,12 @@ def test_no_word_of_a_table_of_dates_is_broken(dates, tmp_path):
     words = ran.stdout.decode("utf-8").split()
     for word in ("Kontrastmittel", "25.12.2001", "Aufnahmetechnik", "unterschiedlich", "geworden"):
         assert word in words, word
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_pdf_says_what_made_it_and_is_known_again_among_scans(tmp_path):
+    path, other = tmp_path / "report.pdf", tmp_path / "other.pdf"
+    path.write_bytes(paper.as_pdf(Report("A report", "<h1>A report</h1>", foot="x")))
+    other.write_bytes(path.read_bytes().replace(b"/Creator", b"/Creature"))
+    assert is_own_report(path)
+    assert not is_own_report(other)
