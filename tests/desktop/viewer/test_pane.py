@@ -12,7 +12,8 @@ from braintumor_desktop.desktop.viewer.pane import Pane
 from braintumor_desktop.desktop.work.bridge import Bridge
 from braintumor_desktop.desktop.work.jobs import JobRunner
 from braintumor_desktop.desktop.work.pixels import PixelLoader
-from braintumor_desktop.findings.series import summarize
+from braintumor_desktop.findings.context import InContext
+from braintumor_desktop.findings.series import SeriesResult, summarize
 from braintumor_desktop.workspace.views import Views
 from braintumor_desktop.workspace.workspace import Workspace
 from tests.helpers.series import series
@@ -140,3 +141,16 @@ def test_a_lesion_has_one_color_in_all_its_slices(room: Room) -> None:
     calm = [result(item, 0.05, 0) for item in one.slices]
     room.workspace.add_sum(one, summarize(one, calm), is_final=True)
     assert room.pane._shown_answer() == "unclear"
+
+
+def test_marks_follow_what_the_series_says_of_its_slices(room: Room) -> None:
+    """The last two are a tumor by themselves alone."""
+    room.open(4)
+    room.answer(range(4))
+    assert room.marks == ["glioma"] * 4
+    context = {place: InContext(0.9, is_final=True) for place in range(4)}
+    summed = SeriesResult("done", None, None, tumor_slices=(0, 1), in_context=context)
+    series = room.workspace.series[0]
+    room.bridge.tell(room.workspace.add_sum(series, summed, is_final=True))
+    room.bridge.flush()
+    assert room.marks == ["glioma", "glioma", "unclear", "unclear"]
