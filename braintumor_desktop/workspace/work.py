@@ -35,6 +35,8 @@ T = TypeVar("T")
 
 OF = " of "
 """Between the name of a section and the reader's whose own it is."""
+UNKNOWN = "?"
+"""Whose own something is while nobody knows who reads: the list is still being opened."""
 
 
 @dataclass(frozen=True)
@@ -82,18 +84,33 @@ class Work:
         """From now on only what a reader made blind is there, and what is made is theirs.
 
         Args:
-            reader: their name; "" while it is not known: then nothing is there.
+            reader: their name; "" while it is not known: then nothing is there, and what is made
+                meanwhile is given to who reads as soon as that is known.
         """
-        return self._turned(reader)
+        return self._turned(reader or UNKNOWN)
 
     def read_openly(self) -> WorkChanged:
         """Everything is there again, of whoever it is."""
         return self._turned(None)
 
     def _turned(self, reader: str | None) -> WorkChanged:
-        before, self._reader = self._all_seen(), reader
+        before, was = self._all_seen(), self._reader
+        self._reader = reader
+        given = self._given_to(reader) if was == UNKNOWN != reader else frozenset()
         # What is seen before and after is the same value.
-        return WorkChanged(before ^ self._all_seen())
+        return WorkChanged(before ^ self._all_seen() | given, frozenset(m.study for m in given))
+
+    def _given_to(self, reader: str | None) -> frozenset[Made]:
+        """Give a reader, or None for all, what was made before they were known."""
+        given = set()
+        for study, sections in self._studies.items():
+            for stored in [name for name in sections if name.endswith(OF + UNKNOWN)]:
+                section = stored.partition(OF)[0]
+                values = sections.pop(stored)
+                sections.setdefault(stored_name(section, reader), {}).update(values)
+                for whose in (UNKNOWN, reader or ""):  # Kept under the one, gone of the other.
+                    given |= {Made(section, study, key, whose) for key in values}
+        return frozenset(given)
 
     def _all_seen(self) -> frozenset[Made]:
         return frozenset(

@@ -132,3 +132,24 @@ def test_a_picture_that_this_program_drew_is_hidden_wherever_it_lies() -> None:
     assert not made.hides_object(captured)  # Alone it is what there is to read.
     made.read_openly()
     assert not made.hides_object(sheet)
+
+
+@pytest.mark.parametrize("reader", [None, "Ann"])
+def test_what_is_made_before_it_is_known_who_reads_is_given_to_them(
+    workspace: Workspace, reader: str | None
+) -> None:
+    study, work = study_id(workspace.series[0]), workspace.work
+    work.put(THRESHOLDS, study, "theirs", 40)
+    workspace.read_blind([], "")  # The list is still being opened.
+    early = work.put(THRESHOLDS, study, "mine", 60)
+    assert early is not None
+    assert [work.value(made) for made in early.made] == [60]
+    change, *_ = workspace.read_openly() if reader is None else workspace.read_blind([], reader)
+    assert isinstance(change, WorkChanged)
+    assert change.unkept == {study}  # To be kept under the right name.
+    assert {made for made in early.made if work.value(made) is not None} == set()
+    assert early.made <= change.made
+    names = "thresholds", "thresholds of Ann"
+    kept = kept_files.all_of(work, study)
+    assert kept[names[reader is not None]]["mine"] == 60
+    assert kept["thresholds"]["theirs"] == 40
