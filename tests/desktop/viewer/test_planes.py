@@ -407,6 +407,7 @@ def test_reading_says_how_far_it_is_and_can_be_stopped_and_gone_on_with(
     first, second, _ = opened.viewer.panes
     notice = first.viewport.notice  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: "of 11" in notice.text, timeout=5000)
+    qtbot.waitUntil(lambda: len(asked) > 4, timeout=5000)
     assert not notice.button.isHidden()
     assert second.viewport.notice.button.isHidden()  # type: ignore[union-attr]
     qtbot.mouseClick(notice.button, Qt.MouseButton.LeftButton)
