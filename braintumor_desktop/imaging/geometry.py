@@ -143,7 +143,7 @@ class PatientPosition:
     Attributes:
         letter: to the patient's left, right, front (anterior), back (posterior), head
             (superior) or feet (inferior) from the origin.
-        mm: how far from the origin, at right angles to the slice; not below 0.
+        mm: how far, not below 0.
         is_oblique: the slice is tilted against that direction by 6 degrees or more.
     """
 
@@ -163,24 +163,24 @@ class PatientPosition:
 
 
 def position_of(plane: Plane) -> PatientPosition:
-    """Where a slice lies along its normal, named by the patient's axis that is nearest to it.
+    """Where a slice lies along the patient's axis that is nearest to its normal.
 
-    The value of slices along the patient's axes is that of Image Position (Patient), so that it
-    can be found in the file.
+    The value is that of Image Position (Patient), so that it can be found in the file: for
+    an oblique slice the place of its first pixel.
     """
     return position_at(plane.position, plane.normal)
 
 
 def position_at(point: Sequence[float], normal: NDArray[np.float64]) -> PatientPosition:
-    """Where a plane lies along its normal, named by the patient's axis that is nearest to it.
+    """Where a point of a plane lies along the patient's axis that is nearest to its normal.
 
     Args:
-        point: (3,) LPS mm, any of the plane: so a plane has one place, however it is cropped.
+        point: (3,) LPS mm.
         normal: (3,) unit vector.
     """
     axis = _nearest_axis(normal)
     others = np.delete(np.abs(normal), axis)
-    value = float(np.dot(point, normal)) * (1.0 if normal[axis] > 0 else -1.0)
+    value = float(point[axis])
     # A place that is shown as 0.0 has no sign.
     letter = _DIRECTIONS[axis][1 if round(value, 1) < 0 else 0]
     return PatientPosition(letter, abs(value), bool(others.max() >= LETTER_TOLERANCE))

@@ -174,15 +174,21 @@ class Planes:
     def position(self, viewport: int) -> PatientPosition | None:
         """Where the plane of a viewport lies, in the patient's directions.
 
+        A plane along the slices has the position of its slice, which is that of its first
+        pixel; any other one that of its middle.
+
         Raises:
             BadInput, KeyError: as `plane`.
         """
         series, plane = self._views.series(viewport), self.plane(viewport)
         if series is None or plane is None:
             return None
-        rows, columns = plane.shape
-        middle = np.asarray(plane.at((rows - 1) / 2, (columns - 1) / 2))
-        return position_at(_point(middle), plane.normal)
+        grid, (rows, columns) = self.grid(series), plane.shape
+        place = np.asarray(plane.at((rows - 1) / 2, (columns - 1) / 2))
+        if self.slices_along(viewport):
+            first = np.array([grid.to_index(place)[0], 0.0, 0.0])
+            place = grid.to_patient(first)
+        return position_at(_point(place), plane.normal)
 
     def place(self, viewport: int) -> tuple[int, int]:
         """(position, number of positions) of a plane on its way through the volume.
