@@ -1,83 +1,53 @@
-"""`analyze`: judge every image below some paths, line by line into a folder."""
+"""`analyze`: judge every image below some paths; where the answers go: `analyze_into.py`."""
 
 from __future__ import annotations
 
 import os
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.cancel import CancelToken
-from braintumor_desktop.cli import auditing
-from braintumor_desktop.cli.console import Exit, Progress, say, say_json, tell
+from braintumor_desktop.cli import blind
+from braintumor_desktop.cli.analyze_into import Batch, Kept, judge_all
+from braintumor_desktop.cli.console import Exit, Progress, tell
 from braintumor_desktop.cli.signals import stopped_by_interrupt
-from braintumor_desktop.cli.tally import Tally
-from braintumor_desktop.errors import BadCluster, Cancelled, StorageError
+from braintumor_desktop.errors import Cancelled, StorageError
 from braintumor_desktop.exchange.addresses import Roots
-from braintumor_desktop.exchange.previous import Previous
 from braintumor_desktop.exchange.results_folder import (
-    OutputGone,
-    ResultsFolder,
     Written,
     is_results_folder,
     left_out_text,
     make_folder,
     prepare_folder,
 )
-from braintumor_desktop.findings import wording
 from braintumor_desktop.imaging import files
-from braintumor_desktop.review import answers, database
+from braintumor_desktop.review import answers, database, rounds
 from braintumor_desktop.station import locking
 from braintumor_desktop.workflow import models, portion
-from braintumor_desktop.workflow.batch import Work
-from braintumor_desktop.workflow.judges import FolderAndDatabase, Here
+from braintumor_desktop.workflow.judges import Here
 from braintumor_desktop.workflow.overruling import judged_anyway
-from braintumor_desktop.workflow.to_database import ToDatabase
-from braintumor_desktop.workflow.to_folder import ToFolder, Wishes
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator
     from concurrent.futures import Future
 
     from braintumor_desktop.cli.main import QtSupport
-    from braintumor_desktop.exchange.results import Line
-    from braintumor_desktop.findings.result import ModelId
     from braintumor_desktop.imaging.files import Scan
-    from braintumor_desktop.review.answers import Answers
     from braintumor_desktop.review.database import Database
     from braintumor_desktop.workflow.judges import Judges
-
-
-@dataclass(frozen=True)
-class Kept:
-    """A worklist that is open for writing.
-
-    Attributes:
-        database: of the items.
-        answers: to their slices.
-    """
-
-    database: Database
-    answers: Answers
-
-    def listing(self, found: Scan, models: Sequence[ModelId], *, needs_heat: bool) -> ToDatabase:
-        """What enters the answers; everything that was found is entered at once.
-
-        Raises:
-            StorageError: it cannot be written.
-        """
-        sink = ToDatabase(self.database, self.answers, models, needs_heat=needs_heat)
-        sink.found(found.series, found.problems)
-        sink.begin()
-        return sink
-
 
 IN_USE = "Wait, or close the other program; or name another file with --database."
 HINT = "Wait until it has ended, or name another folder."
 """Where another program writes into the output folder."""
+SILENTLY = (
+    "Leave out --output: the answers go into the worklist alone, and nothing of them is said. "
+    f"{blind.OPEN}"
+)
+INTO = f"Judge them into it, with --database {{path}} and without --output. {blind.OPEN}"
 
 
 def run(options: argparse.Namespace, qt: QtSupport) -> int:
@@ -103,13 +73,40 @@ def _analyze(options: argparse.Namespace) -> int:
     if options.retry_failed and not options.resume:
         tell("--retry-failed goes on with earlier results: add --resume.")
         return Exit.USAGE
-    if wrong := _wrong_of_priors(options) or _wrong_of_cluster(options):
+    wrong = _wrong_of_output(options) or _wrong_of_priors(options) or _wrong_of_cluster(options)
+    if wrong:
         tell(wrong)
         return Exit.USAGE
-    make_folder(options.output)
-    with locking.held(options.output, HINT), _worklist(options) as kept:
-        prepare_folder(options.output, resume=options.resume)
+    with _held(options.output), _worklist(options) as kept:
+        if options.output is not None:
+            prepare_folder(options.output, resume=options.resume)
         return _run(options, kept)
+
+
+def _wrong_of_output(options: argparse.Namespace) -> str:
+    """What cannot be meant, in a sentence; "" where all is well."""
+    if options.output is not None:
+        return ""
+    if options.database is None:
+        return "Name a folder for the results with --output, a worklist with --database, or both."
+    needing = ("overlays", "report", "identity", "resume")
+    given = next((name for name in needing if getattr(options, name)), None)
+    return "" if given is None else f"--{given} is for a folder of results: add --output."
+
+
+@contextmanager
+def _held(output: Path | None) -> Iterator[None]:
+    """The folder of the results, where there is one, against other programs.
+
+    Raises:
+        StorageError: it cannot be made, or another one writes there.
+    """
+    if output is None:
+        yield
+        return
+    make_folder(output)
+    with locking.held(output, HINT):
+        yield
 
 
 def _wrong_of_priors(options: argparse.Namespace) -> str:
@@ -150,7 +147,41 @@ def _worklist(options: argparse.Namespace) -> Iterator[Kept | None]:
             raise StorageError(f"{opened.path} can only be read", opened.holder, IN_USE)
         for note in opened.notes:
             tell(note)
+        _refuse_to_tell(options, opened)
         yield Kept(opened, known)
+
+
+def _refuse_to_tell(options: argparse.Namespace, opened: Database) -> None:
+    """All that is judged into a list that is read blind waits there.
+
+    Raises:
+        StorageError: it is to be told in a folder of results.
+    """
+    reader = "" if options.open or options.output is None else rounds.blind(opened)
+    if reader:
+        cause = f"{reader} began it, and results in {options.output} tell what the networks say"
+        raise StorageError(f"{opened.path} is read blind", cause, SILENTLY)
+
+
+def _is_hidden(
+    options: argparse.Namespace, found: Scan, kept: Kept | None, token: CancelToken
+) -> bool:
+    """Whether nothing may be said of the answers, since some of them wait to be read blind.
+
+    Raises:
+        Cancelled: the token was set.
+        StorageError: they are to be told in a folder of results.
+    """
+    if options.open:
+        return False
+    if kept is not None and rounds.blind(kept.database):
+        return True
+    waiting = blind.waiting_in(found.series, token)
+    if waiting is not None and options.output is not None:
+        cause = f"results in {options.output} tell what the networks say"
+        hint = SILENTLY if kept is not None else INTO.format(path=waiting[0].path)
+        raise blind.refusal(*waiting, cause, hint)
+    return waiting is not None
 
 
 def _run(options: argparse.Namespace, kept: Kept | None) -> int:
@@ -172,7 +203,8 @@ def _run(options: argparse.Namespace, kept: Kept | None) -> int:
             if options.since is not None and not wanted.series and not wanted.problems:
                 tell("No file was found that has changed since then: nothing was judged.")
                 return Exit.NOTHING_FOUND
-            return _judge_all(options, wanted, judges, kept, token, progress)
+            is_hidden = _is_hidden(options, wanted, kept, token)
+            return judge_all(options, Batch(wanted, judges, kept, is_hidden), token, progress)
         except Cancelled:
             progress.clear()
             raise
@@ -232,124 +264,3 @@ def _wanted(options: argparse.Namespace, found: Scan) -> Scan:
     if options.judge_anyway:
         found = replace(found, series=tuple(map(judged_anyway, found.series)))
     return found
-
-
-def _judge_all(
-    options: argparse.Namespace,
-    found: Scan,
-    judges: Judges,
-    kept: Kept | None,
-    token: CancelToken,
-    progress: Progress,
-) -> int:
-    """Write all lines and the summary; what goes wrong now keeps what is finished."""
-    previous = Previous(options.output, judges.models, retry_failed=options.retry_failed)
-    _tell_of(options, previous, judges)
-    code: int = Exit.DONE
-    with ResultsFolder(options.output) as folder:
-        work = _work(found, options.limit)
-        tally = Tally(len(work) + len(found.problems))
-        evidence = options.evidence and judges.explains
-        wishes = Wishes(options.overlays, evidence, options.identity)
-        told = _teller(tally, progress, len(work), quiet=options.quiet)
-        roots = Roots(tuple(options.paths))
-        sink = ToFolder(folder, previous, roots, judges.models, told, wishes)
-        listed = None
-        try:
-            if kept is not None:
-                listed = kept.listing(found, judges.models, needs_heat=evidence)
-            target = sink if listed is None else FolderAndDatabase(sink, listed)
-            judges.judge(work, target, token, wishes)
-            for problem in found.problems:
-                sink.add_problem(problem, token)
-            folder.check()
-        except Cancelled:
-            code = Exit.INTERRUPTED
-        except (BadCluster, StorageError) as error:
-            progress.clear()
-            tell(str(error))
-            code = Exit.USAGE if isinstance(error, OutputGone) else Exit.FAILED
-        if listed is not None:
-            _let_wait(listed)
-        progress.clear()
-        return _finish(options, folder, tally, judges.models, len(work), code)
-
-
-def _tell_of(options: argparse.Namespace, previous: Previous, judges: Judges) -> None:
-    """Say what will be otherwise than one may expect."""
-    if options.quiet:
-        return
-    if previous.others:
-        count = wording.count(previous.others, "result")
-        tell(f"{count} in {options.output} of other networks: these images are judged again.")
-    if options.evidence and not judges.explains:
-        tell("This network gives no heat map: no evidence is written.")
-
-
-def _work(found: Scan, limit: int | None) -> list[Work]:
-    """All slices in the order of their series, up to a limit."""
-    return [Work(one, item) for one in found.series for item in one.slices][:limit]
-
-
-def _let_wait(listed: ToDatabase) -> None:
-    """What was begun and not ended waits; at the latest the next start says so."""
-    try:
-        listed.stopped()
-    except StorageError as error:
-        tell(str(error))
-
-
-def _teller(
-    tally: Tally, progress: Progress, total: int, *, quiet: bool
-) -> Callable[[Line, bool], None]:
-    """Counts each line, and says how far the work is."""
-    progress.restart()
-
-    def told(line: Line, is_known: bool) -> None:
-        tally.add(line, is_known=is_known)
-        if line["kind"] == "image":
-            progress.tell_count(tally.images, total)
-        elif line["kind"] == "series" and not (quiet or is_known) and line["notes"]:
-            progress.clear()
-            tell(f"{line['path']}: {' '.join(line['notes'])}")
-
-    return told
-
-
-def _finish(
-    options: argparse.Namespace,
-    folder: ResultsFolder,
-    tally: Tally,
-    networks: Sequence[ModelId],
-    total: int,
-    code: int,
-) -> int:
-    """Write the summary, and say it.
-
-    Args:
-        options: of the command line.
-        folder: of the results.
-        tally: of their lines.
-        networks: that judged.
-        total: images that there are to judge.
-        code: how it ended.
-    """
-    summary = tally.summary(networks, output=options.output, is_complete=code == Exit.DONE)
-    summary["shard"] = None if options.shard is None else str(options.shard)
-    is_there = code != Exit.USAGE
-    try:
-        if is_there:
-            folder.write_summary(summary)
-    except StorageError as error:
-        if code == Exit.DONE:
-            tell(str(error))
-            code = Exit.FAILED
-    auditing.note("judged", images=summary["done"], failed=summary["failed"])
-    if options.json:
-        say_json(summary)
-    else:
-        say(tally.text(options.output if is_there else None))
-    if code == Exit.INTERRUPTED:
-        told = f"Stopped at {tally.images:,} of {total:,}: what was finished is kept."
-        tell(f"{told} Go on with --resume.")
-    return Exit.FAILED if code == Exit.DONE and tally.has_failures else code

@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.cli import values
-from braintumor_desktop.cli.helping import HELP, examples
+from braintumor_desktop.cli.helping import HELP, add_open, examples
 
 if TYPE_CHECKING:
     from braintumor_desktop.cli.main import QtSupport
@@ -58,6 +58,7 @@ def _add_export(commands: Commands[argparse.ArgumentParser]) -> None:
         "--database", type=values.file, metavar="FILE",
         help="a worklist, with what readers made of its items; it is only read",
     )  # fmt: skip
+    add_open(parser)
     parser.add_argument("--reader", default="", metavar="NAME", help="whose answers count")
     parser.add_argument(
         "--text", default="", help="only items of the worklist with it in name, path or patient"

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.cancel import CancelToken
-from braintumor_desktop.cli import auditing
+from braintumor_desktop.cli import auditing, blind
 from braintumor_desktop.cli.console import Exit, Progress, say, say_json, tell
 from braintumor_desktop.errors import AppError, StorageError
 from braintumor_desktop.exchange.results_folder import HINT, make_folder
@@ -76,6 +76,7 @@ def _cases(options: argparse.Namespace) -> Iterator[Iterator[Case | Lost]]:
     with database.opened(file) as opened:
         for note in opened.notes:
             tell(note)
+        blind.refuse(opened, options)
         if options.results is not None:
             yield cases_of(
                 options.results, token, lambda one: worked_on(opened, one, options.reader)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, get_args
 from braintumor_desktop import NOTICE, __version__, interrupting
 from braintumor_desktop.cli import audit_log, exchange_flags, pacs_flags, values, worklist_flags
 from braintumor_desktop.cli.console import Exit, make_robust, tell
-from braintumor_desktop.cli.helping import HELP, PROGRAM, examples
+from braintumor_desktop.cli.helping import HELP, PROGRAM, add_open, examples
 from braintumor_desktop.errors import BadCluster, BadInput, BadModel, Cancelled, StorageError
 from braintumor_desktop.imaging.display import PRESETS
 from braintumor_desktop.inference.layout import Layout, ValueRange
@@ -160,6 +160,7 @@ def _add_analyze(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
             "analyze a.dcm b.png --output results/ --overlays --json",
             "analyze /share/scans --shard 2/3 --output /share/results-2",
             "analyze scans/ --output results/ --database worklist.db",
+            "analyze scans/ --database read-blind.db",
             "analyze 2026/ --output results-2026/ --report --prior results-2025/",
             end="Exit code: 0 every item has an answer, 1 at least one failed, 2 usage, 3 no "
             "file found, 130 interrupted (what was finished is kept).",
@@ -170,13 +171,16 @@ def _add_analyze(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "paths", nargs="+", type=values.named, metavar="PATH", help="files and folders"
     )
     parser.add_argument(
-        "--output", required=True, type=values.file, metavar="DIR", help="results' folder"
-    )
+        "--output", type=values.file, metavar="DIR",
+        help="results' folder; may be left out with --database",
+    )  # fmt: skip
     parser.add_argument(
         "--database", type=values.file, metavar="FILE",
         help="enter all answers into this worklist, too, and take those from it that it has for "
-        "the same content and networks",
+        "the same content and networks. What waits to be read blind is judged without --output: "
+        "the answers go into the worklist, and nothing of them is said",
     )  # fmt: skip
+    add_open(parser)
     parser.add_argument("--overlays", action="store_true", help="write DIR/overlays/*.png, too")
     parser.add_argument(
         "--report", action="store_true",
@@ -191,7 +195,8 @@ def _add_analyze(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "--evidence", action="store_true",
         help="write DIR/evidence/*.png, too: gray maps of the evidence for each verdict, the "
-        "size of the image, white the strongest; none where the network gives none",
+        "size of the image, white the strongest; none where the network gives none. Without "
+        "--output the worklist alone keeps them",
     )  # fmt: skip
     parser.add_argument(
         "--identity", action="store_true",
@@ -264,6 +269,7 @@ def _add_render(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     window.add_argument("--window", type=values.window, metavar="C,W", help="center and width")
     window.add_argument("--preset", type=values.preset, metavar="NAME", help="a window by name")
     parser.add_argument("--overlay", action="store_true", help="judge it, and draw the mask")
+    add_open(parser)
     parser.add_argument(
         "--evidence", action="store_true",
         help="judge it, and draw the evidence for the result as a heat map from purple (low) "

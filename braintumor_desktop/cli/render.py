@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from braintumor_desktop.cancel import CancelToken
+from braintumor_desktop.cli import blind
 from braintumor_desktop.cli.console import Exit, tell
 from braintumor_desktop.cli.outputs import HINT, check_output
 from braintumor_desktop.errors import BadInput
@@ -50,8 +51,11 @@ def run(options: argparse.Namespace) -> int:
         tell(f"{shown_name(path)} has no frame {options.frame}: its frames are 0 to {last}.")
         return Exit.USAGE
     check_output(options.output, (path, *files.parts_of(item.path)))
+    judges = options.overlay or options.evidence
+    if judges:
+        blind.refuse_files([series], options, CancelToken())
     image = files.load(item)
-    result = _judge(item, options) if options.overlay or options.evidence else None
+    result = _judge(item, options) if judges else None
     picture = draw(image, item, series, result, options)
     _write(options.output, overlays.encode_png(picture, image.spacing_mm))
     return Exit.FAILED if result is not None and result.status == "error" else Exit.DONE

@@ -35,12 +35,14 @@ class Tally:
         has_failures: whether an item failed.
     """
 
-    def __init__(self, planned: int = 0) -> None:
+    def __init__(self, planned: int = 0, place: str = RESULTS) -> None:
         """Begin with nothing.
 
         Args:
             planned: images and files that a line is to come of.
+            place: where all of them stand, for people.
         """
+        self._place = place
         self.images = 0
         self._planned = planned
         self._started = time.monotonic()
@@ -103,20 +105,20 @@ class Tally:
         self._look_at.add(found, is_first=answer == UNCLEAR)
 
     def summary(
-        self, models: Sequence[ModelId], *, output: Path, is_complete: bool
+        self, models: Sequence[ModelId], *, output: Path | None, is_complete: bool
     ) -> dict[str, Any]:
         """The counts, for JSON.
 
         Args:
             models: that were asked.
-            output: the folder of the results.
+            output: the folder of the results, or None where there is none.
             is_complete: whether the work came to its end.
         """
         images = self._groups["images"]
         return {
             "notice": NOTICE,
             "program": __version__,
-            "output": str(output),
+            "output": None if output is None else str(output),
             "complete": is_complete,
             "items": images.total(),
             "planned": max(self._planned, images.total()),
@@ -144,17 +146,49 @@ class Tally:
         """The counts, for people.
 
         Args:
-            output: the folder of the results, or None where it is gone.
+            output: the folder of the results, or None where it is gone, or there is none.
             head: the first line, where nothing was judged.
         """
         where = "" if output is None else f"Results: {output / RESULTS}. "
         return "\n".join([head or self._judged(), *self._lines(), f"{where}{NOTICE}."])
 
+    def counts(self, *, is_complete: bool) -> dict[str, Any]:
+        """How far it came, for JSON, where nothing may be said of the answers.
+
+        Whether an image was judged or left is an answer, too.
+
+        Args:
+            is_complete: whether the work came to its end.
+        """
+        images = self._groups["images"]
+        return {
+            "notice": NOTICE,
+            "program": __version__,
+            "read_blind": True,
+            "complete": is_complete,
+            "items": images.total(),
+            "planned": max(self._planned, images.total()),
+            "known": self._counts["known"],
+            "failed": images["failed"],
+            "failures": self._failures.entries,
+            "seconds": round(time.monotonic() - self._started, 3),
+        }
+
+    def counted_text(self) -> str:
+        """The same for people."""
+        images = self._groups["images"]
+        planned, spent = max(self._planned, images.total()), self._spent()
+        head = f"Through with {images.total():,} of {wording.count(planned, 'item')} in {spent}."
+        hidden = f"What the networks say is kept in {self._place}: it waits to be read blind."
+        return "\n".join([head, hidden, *self._failed(), f"{NOTICE}."])
+
+    def _spent(self) -> str:
+        return duration(time.monotonic() - self._started)
+
     def _judged(self) -> str:
         images = self._groups["images"]
         done = sum(images[group] for group in GROUPS[:3])
-        spent = duration(time.monotonic() - self._started)
-        planned = max(self._planned, images.total())
+        planned, spent = max(self._planned, images.total()), self._spent()
         known = self._counts["known"]
         earlier = f", {known:,} of them by an earlier run" if known else ""
         return f"Judged {done:,} of {wording.count(planned, 'item')} in {spent}{earlier}."
@@ -163,11 +197,14 @@ class Tally:
         return [
             *_table(self._groups),
             *self._types(),
-            *_listed("Look at:", self._look_at, _spoken),
+            *_listed("Look at:", self._look_at, _spoken, self._place),
             *self._noted(),
             *self._not_judged(),
-            *_listed("Failed:", self._failures, _failure),
+            *self._failed(),
         ]
+
+    def _failed(self) -> list[str]:
+        return _listed("Failed:", self._failures, _failure, self._place)
 
     def _types(self) -> list[str]:
         types = [c for c in self._answers.most_common() if c[0] not in {NO_TUMOR, UNCLEAR}]
@@ -177,7 +214,7 @@ class Tally:
     def _noted(self) -> list[str]:
         count = self._counts["noted"]
         verb = "has" if count == 1 else "have"
-        said = f"{count:,} series {verb} notes on gaps, copies or sizes: see {RESULTS}."
+        said = f"{count:,} series {verb} notes on gaps, copies or sizes: see {self._place}."
         return [said] if count else []
 
     def _not_judged(self) -> list[str]:
@@ -240,13 +277,15 @@ def _table(groups: Mapping[str, Counter[str]]) -> list[str]:
     return rows
 
 
-def _listed(head: str, some: _Some, said: Callable[[Mapping[str, Any]], str]) -> list[str]:
+def _listed(
+    head: str, some: _Some, said: Callable[[Mapping[str, Any]], str], place: str
+) -> list[str]:
     entries = some.entries
     if not entries:
         return []
     lines = [head, *(f"  {said(entry)}" for entry in entries[:SHOWN])]
     more = len(entries) - SHOWN + some.left_out
-    return [*lines, f"  and {more:,} more: see {RESULTS}."] if more > 0 else lines
+    return [*lines, f"  and {more:,} more: see {place}."] if more > 0 else lines
 
 
 def _spoken(entry: Mapping[str, Any]) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop import NOTICE
 from braintumor_desktop.cancel import CancelToken
-from braintumor_desktop.cli import auditing, signing
+from braintumor_desktop.cli import auditing, blind, signing
 from braintumor_desktop.cli.console import Exit, Progress, say, say_json, tell
 from braintumor_desktop.cli.outputs import check_output
 from braintumor_desktop.cli.signals import stopped_by_interrupt
@@ -28,13 +28,12 @@ from braintumor_desktop.review import (
     outgoing,
     recording,
     restoring,
-    rounds,
     safekeeping,
     summary,
     summary_table,
     worklist,
 )
-from braintumor_desktop.station import folders, writing
+from braintumor_desktop.station import folders, known_worklists, writing
 from braintumor_desktop.workflow import carrying, exporting
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _list(options: argparse.Namespace) -> int:
     with _existing(options) as opened:
-        _refuse_blind(opened, options)
+        blind.refuse(opened, options)
         query = _query(options)
         ids = worklist.find(opened, query)
         shown = ids[: options.limit]
@@ -133,7 +132,7 @@ def _export(options: argparse.Namespace) -> int:
         return Exit.USAGE
     with _existing(options) as opened, answers.opened(opened) as known:
         if not is_carried:
-            _refuse_blind(opened, options)
+            blind.refuse(opened, options)
         ids = worklist.find(opened, _query(options))[: options.limit]
         readers = [options.reader] if options.reader else None
         if left := writing.clear_unfinished(options.output.absolute().parent):
@@ -203,6 +202,7 @@ def _import(options: argparse.Namespace) -> int:
         f"{wording.count(merged.known, 'item')} {'was' if merged.known == 1 else 'were'} here."
     )
     if merged.is_blind:
+        known_worklists.remember(folders.find().config, _path(options), is_blind=True)
         say("It is read blind from now on, as where it comes from.")
     if merged.other_work:
         what = wording.count(merged.other_work, "drawing or remark", "drawings and remarks")
@@ -213,7 +213,7 @@ def _import(options: argparse.Namespace) -> int:
 def _stats(options: argparse.Namespace) -> int:
     token = CancelToken()
     with _existing(options) as opened:
-        _refuse_blind(opened, options)
+        blind.refuse(opened, options)
         counts, read = counting.counts(opened), cases.read(opened)
     with stopped_by_interrupt(token):
         found = summary.summarize(read, options.reference, token) if read else None
@@ -313,17 +313,6 @@ def _refuse_reading(opened: Database) -> None:
     if opened.holder:
         title = f"{opened.path} can only be read"
         raise StorageError(title, opened.holder, "Wait, or close the other program.")
-
-
-def _refuse_blind(opened: Database, options: argparse.Namespace) -> None:
-    """Who reads blind would learn here what the window hides; `--open` says that it is wanted."""
-    reader = rounds.blind(opened)
-    if reader and not options.open:
-        raise StorageError(
-            f"{opened.path} is read blind",
-            f"{reader} began it, and this tells what the networks and other readers say",
-            "Add --open where nobody who reads it sees this.",
-        )
 
 
 _ACTIONS: Mapping[str, Callable[[argparse.Namespace], int]] = {

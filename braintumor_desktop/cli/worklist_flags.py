@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from braintumor_desktop.cli import signing, values
-from braintumor_desktop.cli.helping import HELP, examples
+from braintumor_desktop.cli.helping import HELP, add_open, examples
 from braintumor_desktop.review.recording import STATES
 from braintumor_desktop.review.worklist import COLUMNS
 
@@ -119,7 +119,7 @@ def _add_stats(actions: Commands[argparse.ArgumentParser]) -> None:
         help="against whom sensitivity and the like are (default: what was decided or agreed)",
     )  # fmt: skip
     parser.add_argument("--json", action="store_true", help="as JSON")
-    _add_open(parser)
+    add_open(parser)
 
 
 def _add_backup(actions: Commands[argparse.ArgumentParser]) -> None:
@@ -162,14 +162,7 @@ def _add_filters(parser: argparse.ArgumentParser) -> None:
         + ", ".join(COLUMNS),
     )  # fmt: skip
     parser.add_argument("--limit", type=values.positive, metavar="N", help="the first N only")
-    _add_open(parser)
-
-
-def _add_open(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--open", action="store_true",
-        help="also while the worklist is read blind: it tells what the networks and others say",
-    )  # fmt: skip
+    add_open(parser)
 
 
 def _action(

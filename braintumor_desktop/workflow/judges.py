@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.result import ImageResult, ModelId
     from braintumor_desktop.imaging.image import Slice
     from braintumor_desktop.inference.judge import Networks
-    from braintumor_desktop.workflow.batch import Work
+    from braintumor_desktop.workflow.batch import Sink, Work
     from braintumor_desktop.workflow.to_database import ToDatabase
     from braintumor_desktop.workflow.to_folder import ToFolder, Wishes
 
@@ -54,6 +54,32 @@ class FolderAndDatabase(Several):
     def lacks_overlay(self, result: ImageResult) -> bool:
         """In the folder."""
         return self._folder.lacks_overlay(result)
+
+
+class DatabaseAlone(Several):
+    """Answers go into a worklist; what they are is told as they come."""
+
+    def __init__(self, told: Sink, listed: ToDatabase) -> None:
+        """Begin.
+
+        Args:
+            told: learns of each answer, and keeps none.
+            listed: the worklist.
+        """
+        super().__init__(listed, told)
+        self._listed = listed
+
+    def known(self, item: Slice, sha256: str) -> ImageResult | None:
+        """Of the worklist."""
+        return self._listed.known(item, sha256)
+
+    def checksums(self, item: Slice) -> tuple[str, ...]:  # noqa: ARG002 -- as in Target
+        """None: the worklist knows answers by content alone."""
+        return ()
+
+    def lacks_overlay(self, result: ImageResult) -> bool:  # noqa: ARG002 -- as in Target
+        """None is drawn."""
+        return False
 
 
 class Judges(Protocol):

@@ -210,16 +210,24 @@ class ToDatabase:
         return None if self._earlier is None else self._earlier(series, item)
 
     def _content(self, series: Series, images: _Images) -> str:
-        """What changes when a slice of the series is added, removed, changed or can be read."""
-        sums = [self._sha256(series, images, item) for item in series.slices]
-        facts = [f"{one} {item.frame}" for one, item in zip(sums, series.slices, strict=True)]
-        return hashlib.sha256(parts_of([*facts, str(series.lost)])).hexdigest()
+        return content_of(series, [self._sha256(series, images, item) for item in series.slices])
 
     def _sha256(self, series: Series, images: _Images, item: Slice) -> str:
         """Of a slice's file; "" where it was never read."""
         known = images.sha256.get(item.key)
         before = self._before(series, item) if known is None else None
         return known or (before.sha256 if before is not None else None) or ""
+
+
+def content_of(series: Series, sums: Sequence[str]) -> str:
+    """What changes when a slice is added, removed, changed or can be read (`Summed.content`).
+
+    Args:
+        series: of the slices.
+        sums: SHA-256 of the file of each; "" where it cannot be read.
+    """
+    facts = [f"{one} {item.frame}" for one, item in zip(sums, series.slices, strict=True)]
+    return hashlib.sha256(parts_of([*facts, str(series.lost)])).hexdigest()
 
 
 class Several:

@@ -42,3 +42,26 @@ def test_what_waits_to_be_read_blind_elsewhere_is_hidden(tmp_path: Path) -> None
         rounds.end_blind(other)
     with database.opened(here) as opened:
         assert not elsewhere.hidden_by(opened, lists, "A")
+
+
+def test_for_nobody_in_particular_all_cases_of_a_blind_list_wait(tmp_path: Path) -> None:
+    blind, here = tmp_path / "blind.db", tmp_path / "here.db"
+    with database.opened(blind) as opened:
+        fill(opened, "answered", "waiting", content="sum")
+        rounds.keep(opened, Plan("A", "blind"))
+        rounds.keep_blind(opened, "A")
+        verdicts.give(opened, Reading("answered", "A", ALONE, verdicts.now()), NO_TUMOR)
+    (one,) = elsewhere.blind_lists([blind, blind, here, tmp_path / "gone.db"])
+    assert (one.path, one.began) == (blind, "A")
+    assert one.has("answered")
+    assert one.has("waiting")
+    assert one.has("a copy", "sum")
+    assert not one.has("other", "")
+    with database.opened(here) as opened:
+        fill(opened, "copy", "waiting", "own", content="sum")
+        assert elsewhere.count_of(opened, one) == 2
+    with database.opened(blind) as opened:
+        assert not elsewhere.blind_lists([blind], besides=opened)
+        assert not elsewhere.hidden_by(opened, [blind], "A")
+        rounds.end_blind(opened)
+    assert not elsewhere.blind_lists([blind])

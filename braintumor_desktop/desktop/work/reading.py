@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from braintumor_desktop.desktop.choices import known_worklists, preferences
+from braintumor_desktop.desktop.choices import preferences
 from braintumor_desktop.desktop.work.case_files import CaseFiles
 from braintumor_desktop.review import verdicts
 from braintumor_desktop.review.verdicts import ALONE
+from braintumor_desktop.station import folders, known_worklists
 from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -148,15 +149,9 @@ class Reading(QObject):
         self.leave()
         if self._bridge.workspace.seal.is_on:
             self._records.write(_ending_blind())
-            self._remember(is_blind=False)
             self._tell_all(self._bridge.workspace.read_openly())
             self.blinded.emit(False)
             self.changed.emit()
-
-    def _remember(self, *, is_blind: bool) -> None:
-        path = self._records.state.path
-        if path is not None:
-            known_worklists.remember(path, is_blind=is_blind)
 
     @Slot(object)
     def _on_written(self, written: Written) -> None:
@@ -373,7 +368,6 @@ class Reading(QObject):
         self._records.write(_keeping(made.plan))
         if is_blind:
             self._records.write(_keeping_blind(made.plan.reader))
-            self._remember(is_blind=True)
         self.changed.emit()
 
     def _on_given(self, result: object, error: AppError | None) -> None:
@@ -485,13 +479,21 @@ def _keeping(plan: Plan) -> Work:
 def _keeping_blind(reader: str) -> Work:
     from braintumor_desktop.review import rounds
 
-    return lambda database: rounds.keep_blind(database, reader)
+    def keep(database: Database) -> None:
+        rounds.keep_blind(database, reader)
+        known_worklists.remember(folders.find().config, database.path, is_blind=True)
+
+    return keep
 
 
 def _ending_blind() -> Work:
     from braintumor_desktop.review import rounds
 
-    return rounds.end_blind
+    def end(database: Database) -> None:
+        rounds.end_blind(database)
+        known_worklists.remember(folders.find().config, database.path, is_blind=False)
+
+    return end
 
 
 def _flagging(key: str, plan: Plan, *, on: bool) -> Work:

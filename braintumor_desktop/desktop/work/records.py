@@ -21,14 +21,14 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from braintumor_desktop.desktop.choices import known_worklists, reader_choice
+from braintumor_desktop.desktop.choices import reader_choice
 from braintumor_desktop.desktop.work.jobs import Job, JobRunner
 from braintumor_desktop.errors import AppError, StorageError
-from braintumor_desktop.station import folders
+from braintumor_desktop.station import folders, known_worklists
 from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from pathlib import Path
 
     from braintumor_desktop.cancel import CancelToken
@@ -141,14 +141,11 @@ class Records(QObject):
             makes: whether it is made also where there was one before.
         """
         wanted = path or own_path()
-        is_known = not makes and known_worklists.is_known(wanted)
         if wanted != self.state.path:
             self._write_held()
         self.database = None
         self._set_state(RecordsState("opening", wanted))
-        others = [one for one in known_worklists.blind_ones() if one != wanted.absolute()]
-        hides = partial(_hidden, others, reader_choice.name())
-        work = partial(_Store.open, path=wanted, is_known=is_known, makes=makes, hides=hides)
+        work = partial(_Store.open, path=wanted, makes=makes, reader=reader_choice.name())
         self._do(_Task(work, self._on_opened, opens=True))
 
     def restore(self, source: Path, done: Done) -> None:
@@ -264,7 +261,6 @@ class Records(QObject):
         else:
             opened, blind, hidden = cast("tuple[Database, str, frozenset[str]]", found)
             self.database = opened
-            known_worklists.remember(opened.path, is_blind=bool(blind))
             phase = "read_only" if opened.holder else "open"
             known = replace(self.state, phase=phase, holder=opened.holder, notes=opened.notes)
             self._set_state(replace(known, blind=blind, hidden=hidden))
@@ -309,12 +305,6 @@ def _is_gone(error: AppError) -> bool:
     from braintumor_desktop.review.database import FileGone
 
     return isinstance(error, FileGone)
-
-
-def _hidden(others: Sequence[Path], reader: str, database: Database) -> frozenset[str]:
-    from braintumor_desktop.review import elsewhere
-
-    return elsewhere.hidden_by(database, others, reader)
 
 
 def _is_missing(error: AppError) -> bool:
@@ -407,44 +397,42 @@ class _Store:
         if self._database is not None:
             self._database.checkpoint()
 
-    def open(
-        self,
-        path: Path,
-        *,
-        is_known: bool,
-        makes: bool,
-        hides: Callable[[Database], frozenset[str]],
-    ) -> tuple[Database, str, frozenset[str]]:
+    def open(self, path: Path, *, makes: bool, reader: str) -> tuple[Database, str, frozenset[str]]:
         """Close the one that is open and open another.
 
         With who began to read it blind, or "", and what other lists hide.
 
         Args:
             path: of its file.
-            is_known: whether it was open before.
             makes: whether it is made where there was one before.
-            hides: finds what other lists hide.
+            reader: who reads at this computer.
 
         Raises:
             FileGone: it is the open one, and not at its path: none is made in its place.
             Missing: it was there before, or copies of it are.
             StorageError: as `database.opened`.
         """
-        from braintumor_desktop.review import database, people, rounds, safekeeping
+        from braintumor_desktop.review import database, elsewhere, people, rounds, safekeeping
 
         if self._database is not None and path == self._database.path and not path.exists():
             raise database.FileGone(path)
         self.close()
+        settings = folders.find().config
         try:
-            if not (makes or path.exists()) and (is_known or safekeeping.copies(path)):
+            if not (makes or path.exists()) and (
+                known_worklists.is_known(settings, path) or safekeeping.copies(path)
+            ):
                 raise people.missing(path)
             found = self._open.enter_context(database.opened(path))
             with database.told(path):
-                blind, hidden = rounds.blind(found), hides(found)
+                blind = rounds.blind(found)
+                others = known_worklists.blind_ones(settings)
+                hidden = elsewhere.hidden_by(found, others, reader)
         except AppError as error:
             self._error = error
             self.close()
             raise
+        known_worklists.remember(settings, path, is_blind=bool(blind))
         self._database, self._error = found, None
         return found, blind, hidden
 
