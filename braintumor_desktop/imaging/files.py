@@ -34,6 +34,8 @@ Format = Literal["dicom", "nifti", "picture"]
 _HEAD_BYTES = 4096
 """Enough to recognize every format, and a gzipped NIfTI header."""
 _CHUNK = 1 << 20
+_PDF = b"%PDF-"
+"""ISO 32000-1, 7.5.2; some programs write something before it: these files stay what they were."""
 _CLAIMS = (*raster.SUFFIXES, *nifti.SUFFIXES, ".dcm", ".dicom", ".ima", "dicomdir")
 _KNOWN = mark("DICOM, NIfTI, PNG, JPEG, TIFF, BMP or WebP")
 _PROGRESS_SECONDS = 0.1
@@ -51,6 +53,7 @@ class Problem:
         series_uid: of the series that it belongs to, where that is known, or "".
         about: of a report, document or the like: what it is and whose, as a series whose one
             slice has no pixels; else None.
+        is_document: whether it is a PDF: something to read, but nothing to look at.
     """
 
     path: Path
@@ -59,6 +62,7 @@ class Problem:
     is_rejection: bool
     series_uid: str = ""
     about: Series | None = None
+    is_document: bool = False
 
 
 @dataclass(frozen=True)
@@ -303,9 +307,9 @@ class Collected:
             with kept_to(found.path), opened_once(found.path):
                 self._read(found, stamp)
         except BadInput as error:
+            if error.code == "no_pixels" and self._take_listed(found):
+                return  # What it lists may be closed, and opened again by it.
             self._note(_problem(found, error))
-            if error.code == "no_pixels":
-                self._take_listed(found)
         # Not before: where reading was stopped, the next search reads it.
         self._seen[found.real] = _Seen(found.path, stamp)
         self._real[found.path] = found.real
@@ -356,9 +360,8 @@ class Collected:
         elif kind == "picture":
             slices = _stamped(raster.read_header(path), stamp)
             is_own = raster.is_own(head)
-            self._add(
-                Series(file_id(path), "pictures", slices, shown_name(path), is_capture=is_own)
-            )
+            made = Series(file_id(path), "pictures", slices, shown_name(path))
+            self._add(replace(made, is_capture=is_own, is_own=is_own))
         else:
             self._take_unknown(found, head)
 
@@ -370,15 +373,19 @@ class Collected:
         if found.named:
             self.take(look_at(header, named=True))
 
-    def _take_listed(self, found: Found) -> None:
-        """Read the files that a DICOMDIR lists; other files without pixels list none."""
+    def _take_listed(self, found: Found) -> bool:
+        """Read the files that a DICOMDIR lists, whether there are any; other files list none.
+
+        An index is read and is nothing by itself: what it lists and is not there is said of each.
+        """
         try:
             with kept_to(found.path):
                 listed = dicom.dicomdir_files(found.path)
         except BadInput:
-            return  # The file's own problem is noted already.
+            return False  # The file's own problem is noted.
         for path in listed:
             self.take(look_at(path))
+        return bool(listed)
 
 
 class _Reporter:
@@ -406,8 +413,18 @@ def _head(path: Path) -> bytes:
         raise from_os_error(path, error) from error
 
 
+class _Document(BadInput):
+    """A PDF."""
+
+    def __init__(self, path: Path) -> None:
+        title = tr("{name} is no image", name=shown_name(path))
+        super().__init__("not_image", title, tr("it is a PDF document."))
+
+
 def _no_image(path: Path, head: bytes) -> BadInput:
     """The error of a file whose content is no image that is known."""
+    if head.startswith(_PDF):
+        return _Document(path)
     foreign = name_foreign(head, path.name)
     if foreign is not None:
         title = tr("{name} cannot be opened", name=shown_name(path))
@@ -438,11 +455,15 @@ def _copy_problem(copy: dicom.Copy) -> Problem:
 
 def _problem(found: Found, error: BadInput) -> Problem:
     """In a folder other files are to be expected; one that was named should be an image."""
+    is_document = isinstance(error, _Document)
     if found.named and error.code == "not_image":
         title = tr("{name} cannot be read", name=shown_name(found.path))
         error = BadInput("unreadable", title, error.text)
     about = error.about if isinstance(error.about, Series) else None
-    return Problem(found.path, error.code, str(error), error.is_rejection, error.series_uid, about)
+    return Problem(
+        found.path, error.code, str(error), error.is_rejection, error.series_uid, about,
+        is_document=is_document,
+    )  # fmt: skip
 
 
 def _marked(series: Series, lost: Mapping[str, int]) -> Series:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+OWN_MANUFACTURER = "Braintumor Desktop"
+"""Of the objects that this program exports: what was said of a scan, and no scan."""
 PHANTOM_MANUFACTURER = "Braintumor Desktop phantom"
 """Manufacturer (0008,0070) of what is not a patient but made by `phantom.py`."""
 
@@ -353,6 +355,8 @@ class Series:
         thinned: whether slices seem to be missing between all neighbors; `notes` say why.
         is_capture: whether it holds secondary captures, or derived pictures with text burnt in:
             beside scans they were made of these; or a picture that this program drew.
+        is_own: whether this program drew or exported it: it may tell what was said of a scan,
+            wherever it lies.
     """
 
     id: str
@@ -376,11 +380,7 @@ class Series:
     acquisition: Acquisition = NOT_SAID
     thinned: bool = False
     is_capture: bool = False
-
-    @property
-    def is_own(self) -> bool:
-        """Whether this program drew it: it may tell what was said of a scan, wherever it lies."""
-        return self.is_capture and self.kind == "pictures"
+    is_own: bool = False
 
     @cached_property
     def places(self) -> dict[SliceKey, int]:

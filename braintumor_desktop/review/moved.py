@@ -1,15 +1,17 @@
 """What readers said of a loose picture follows it to where its file lies by now.
 
 Pictures without UIDs are known by their place: in a folder that was moved or copied they are other
-items.  Once one has its checksum it is found again.  Of a file that is gone everything moves along;
-where it is still there, the other is a copy, and what counts of its verdicts is said of both: under
-ids with COPIED in them, so that nobody counts an answer twice.
+items; so are files that gave no image.  Once a picture has its checksum it is found again.  Of a
+file that is gone everything moves along; where it is still there, the other is a copy, and what
+counts of its verdicts is said of both: under ids with COPIED in them, so that nobody counts an
+answer twice.
 """
 
 from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.review.journal import Verdict
@@ -17,8 +19,45 @@ from braintumor_desktop.review.places import unpacked
 
 if TYPE_CHECKING:
     import sqlite3
+    from pathlib import Path
 
 COPIED = "@"
+
+
+def file_content(path: Path) -> str:
+    """What tells a file that gave no image from others, without reading it.
+
+    Moving a file changes neither its name nor its size and time.  "" where it is not there.
+    """
+    try:
+        found = path.stat()
+    except OSError:
+        return ""
+    return f"{path.name} {found.st_size} {found.st_mtime_ns}"
+
+
+def follow_file(connection: sqlite3.Connection, key: str, content: str) -> None:
+    """A file that gave no image is the item that it was where it lay before, if it is gone there.
+
+    Args:
+        connection: in a transaction; the file is not entered yet.
+        key: its path, as the database keeps it.
+        content: as of `file_content`.
+    """
+    if not content or connection.execute(_IS_LISTED, (key,)).fetchone() is not None:
+        return
+    rows = connection.execute(_SAME_FILE, (content,)).fetchall()
+    gone = [row for row in rows if not _is_there(row["files"])]
+    if gone:
+        # Of several of one name, that which lay in folders of the same names.
+        same = max(gone, key=lambda row: _shared_end(str(row["key"]), key))
+        connection.execute("UPDATE item SET key = ? WHERE id = ?", (key, same["id"]))
+
+
+def _shared_end(one: str, other: str) -> int:
+    """How many letters two texts share at their ends."""
+    pairs = zip(reversed(one), reversed(other), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def follow(connection: sqlite3.Connection, key: str, content: str) -> list[Verdict]:
@@ -78,6 +117,9 @@ def _verdicts(connection: sqlite3.Connection, item: int) -> list[Verdict]:
     return [Verdict(**dict(row)) for row in connection.execute(_GIVEN, (item,))]
 
 
+_IS_LISTED = "SELECT 1 FROM item WHERE key = ?"
+_SAME_FILE = """SELECT id, key, files FROM item LEFT JOIN place ON place.item = item.id
+    WHERE content = ? AND content <> '' AND kind = 'file' ORDER BY id"""
 _SAME = """SELECT id, files FROM item LEFT JOIN place ON place.item = item.id
     WHERE content = ? AND content <> '' AND kind = 'picture' AND id <> ? ORDER BY id"""
 _GIVEN = """SELECT verdict.id, item.key AS item, reader.name AS reader, stage, verdict.answer,

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.labels import NO_TUMOR, UNCLEAR
 from braintumor_desktop.findings.rows import Known, problem_row, series_row
+from braintumor_desktop.imaging.files import Scan
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.review import journal, moved, places
 from braintumor_desktop.review.places import as_text
@@ -68,7 +69,8 @@ def found(
 ) -> None:
     """Enter what was found; of what is known already the answer stays, and the path is renewed.
 
-    What was removed from the worklist comes back.
+    What was removed from the worklist comes back.  What only tells of scans is no item: objects
+    that this program exported, and PDF documents.  One that was an item is none any more.
 
     Args:
         database: it goes into, in one transaction.
@@ -80,9 +82,10 @@ def found(
     Raises:
         StorageError: it cannot be written.
     """
+    listed, tells = _parted(series, problems)
     with database.writing() as connection:
-        connection.executemany(_GONE, [(as_text(key),) for key in gone])
-        for one in series:
+        connection.executemany(_GONE, [(as_text(key),) for key in (*gone, *tells)])
+        for one in listed.series:
             values = place_values(series_row(one, Known())) | _of_series(one) | {"state": NEW}
             item = put(connection, _study(one), values, renewed=(*_PLACE, *_of_series(one)))
             connection.execute(_GROWN, {"key": item, "images": len(one.slices)})
@@ -91,16 +94,32 @@ def found(
             connection.execute(_BACK, {"key": item})
             paths = dict.fromkeys(as_text(str(each.path)) for each in one.slices)
             connection.executemany(_MENDED, [(path, item) for path in paths])
-        for problem in problems:
+        for problem in listed.problems:
             row = problem_row(problem)
-            item = put(
-                connection,
-                {"key": ""},
-                place_values(row) | {"state": row.state, "reason": row.reason, "said": _said(row)},
-            )
+            content = moved.file_content(problem.path)
+            moved.follow_file(connection, as_text(row.id), content)
+            said = {"state": row.state, "reason": row.reason, "said": _said(row)}
+            item = put(connection, {"key": ""}, {**place_values(row), **said, "content": content})
             files = places.packed([problem.path.absolute()])
             connection.execute(_LIES, {"key": item, "files": files})
             connection.execute(_BACK, {"key": item})
+
+
+def _parted(series: Iterable[Series], problems: Iterable[Problem]) -> tuple[Scan, tuple[str, ...]]:
+    """What is to be read, and the keys of what only tells of it."""
+    every, files = tuple(series), tuple(problems)
+    told = [one.id for one in every if is_told(one)]
+    told += [str(one.path) for one in files if one.is_document or is_told(one.about)]
+    kept = Scan(
+        tuple(one for one in every if not is_told(one)),
+        tuple(one for one in files if not (one.is_document or is_told(one.about))),
+    )
+    return kept, tuple(told)
+
+
+def is_told(series: Series | None) -> bool:
+    """Whether a series, or what a file without pictures is, was exported by this program."""
+    return series is not None and series.is_own and series.kind == "dicom"
 
 
 def set_state(database: Database, keys: Iterable[str], state: str) -> None:
@@ -122,11 +141,14 @@ def set_state(database: Database, keys: Iterable[str], state: str) -> None:
 def summed(database: Database, series: Series, answer: Summed) -> None:
     """Record the answer of a series whose slices all have one.
 
-    What readers said of a loose picture where it lay before is said of it from now on.
+    What readers said of a loose picture where it lay before is said of it from now on.  What is
+    no item (`found`) stays none.
 
     Raises:
         StorageError: it cannot be written.
     """
+    if is_told(series):
+        return
     values = place_values(answer.row) | _of_series(series) | answer_values(answer.row)
     values |= {"line": json.dumps(answer.line), "content": answer.content, "judged": now()}
     with database.writing() as connection:

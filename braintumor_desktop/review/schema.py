@@ -257,6 +257,11 @@ BLINDED = (
     SELECT 'read blind', json_quote(substr(name, 10)) FROM ({UNFINISHED} LIMIT 1)""",  # noqa: S608 - ours
 )
 
+TRACED = (
+    # Files that gave no image and are elsewhere by now (`moved.py`).
+    "CREATE INDEX item_file ON item(content) WHERE kind = 'file' AND content <> ''",
+)
+
 MIGRATIONS: tuple[tuple[Version, tuple[str, ...]], ...] = (
     (Version(1, 0), FIRST),
     (Version(1, 1), RECORDED),
@@ -271,6 +276,7 @@ MIGRATIONS: tuple[tuple[Version, tuple[str, ...]], ...] = (
     (Version(1, 10), CAPTURED),
     (Version(1, 11), GATHERED),
     (Version(1, 12), BLINDED),
+    (Version(1, 13), TRACED),
 )
 """Ascending; each leads from the one before it to its version."""
 NEWEST = MIGRATIONS[-1][0]

@@ -3449,6 +3449,11 @@
       <translation>Sie ist nur ein Header.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <source>it is a PDF document.</source>
+      <translation>es ist ein PDF-Dokument.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/deidentify/files.py" />
       <source>it is a picture of a screen</source>
       <translation>es ist das Bild eines Bildschirms</translation>

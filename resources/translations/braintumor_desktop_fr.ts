@@ -3449,6 +3449,11 @@
       <translation>il ne contient qu’un en-tête.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/imaging/files.py" />
+      <source>it is a PDF document.</source>
+      <translation>c’est un document PDF.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/deidentify/files.py" />
       <source>it is a picture of a screen</source>
       <translation>c’est l’image d’un écran</translation>

@@ -268,7 +268,8 @@ def test_a_dicomdir_leads_to_its_files_which_come_once(tmp_path):
     for paths in ([path], [tmp_path]):
         found = files.scan(paths)
         assert [len(series.slices) for series in found.series] == [3]
-        assert codes(found) == {"DICOMDIR": "no_pixels", "IM9": "unreadable"}
+        # It is the index of the others, and nothing by itself.
+        assert codes(found) == {"IM9": "unreadable"}
 
 
 def test_a_dicomdir_that_lists_impossible_names_finds_the_others(tmp_path):
@@ -276,7 +277,38 @@ def test_a_dicomdir_that_lists_impossible_names_finds_the_others(tmp_path):
     path = dicomdir(tmp_path / "DICOMDIR", ["I\x00M", "IM\x07", "..", "IM0"])
     found = files.scan([path])
     assert [len(series.slices) for series in found.series] == [1]
-    assert codes(found) == {"DICOMDIR": "no_pixels"}
+    assert not found.problems
+
+
+def test_a_dicomdir_that_lists_nothing_says_so(tmp_path):
+    path = dicomdir(tmp_path / "DICOMDIR", [])
+    assert codes(files.scan([path])) == {"DICOMDIR": "no_pixels"}
+
+
+def test_what_a_dicomdir_listed_is_opened_by_it_again_after_it_was_closed(tmp_path):
+    dicom(tmp_path / "IMAGES" / "IM0", 0)
+    path = dicomdir(tmp_path / "DICOMDIR", ["IM0"])
+    collected = files.Collected()
+    files.search(collected, files.find_files([path]))
+    (series,) = collected.scan().series
+    collected.forget([item.path for item in series.slices])
+    assert not collected.scan().series
+    files.search(collected, files.find_files([path]))
+    assert [one.id for one in collected.scan().series] == [series.id]
+
+
+def test_a_pdf_is_a_document_whatever_it_is_called(tmp_path):
+    for name in ("letter.pdf", "letter"):
+        (tmp_path / name).write_bytes(b"%PDF-1.7 ...")
+    (tmp_path / "text").write_bytes(b"a text")
+    problems = {one.path.name: one for one in files.scan([tmp_path]).problems}
+    assert {name: one.is_document for name, one in problems.items()} == {
+        "letter.pdf": True, "letter": True, "text": False,
+    }  # fmt: skip
+    assert all(one.is_rejection for one in problems.values())
+    assert "PDF document" in problems["letter"].message
+    (named,) = files.scan([tmp_path / "letter.pdf"]).problems
+    assert (named.is_document, named.code) == (True, "unreadable")
 
 
 def dicomdir(path: Path, listed: list[str]) -> Path:

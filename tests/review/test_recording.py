@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -217,3 +218,70 @@ def test_a_picture_that_comes_back_where_it_was_is_read_there_too(
     enter(opened, picture(tmp_path / "stick" / "a.png"))
     assert [v.answer for v in verdicts.last(opened, before.id)] == ["glioma"]
     assert len(cases.read(opened)) == 1
+
+
+def test_what_this_program_exported_and_documents_are_no_items(opened: Database) -> None:
+    """They tell of scans; one that an earlier version entered is none any more."""
+    scan = replace(series("scan", 2), kind="dicom", modality="MR")
+    mask = replace(series("mask", 2), kind="dicom", modality="SEG")
+    theirs, ours = (replace(mask, id=name, is_own=name == "ours") for name in ("theirs", "ours"))
+    about = replace(mask, modality="DOC")
+    refused = Problem(Path("/x/report.dcm"), "not_mr", "a document", is_rejection=True)
+    problems = [
+        replace(refused, about=replace(about, is_own=True)),
+        replace(refused, path=Path("/x/theirs.dcm"), about=about),
+        replace(refused, path=Path("/x/letter.pdf"), is_document=True),
+    ]
+    recording.found(opened, [replace(ours, is_own=False)])  # By an earlier version.
+    recording.found(opened, [scan, theirs, ours], problems)
+    judge(opened, ours)
+    assert set(entries(opened)) == {"scan", "theirs", "/x/theirs.dcm"}
+
+
+def test_what_somebody_answered_stays_an_item_though_it_was_exported(opened: Database) -> None:
+    one = replace(series("ours", 2), kind="dicom", modality="OT")
+    recording.found(opened, [one])
+    verdicts.give(opened, Reading("ours", "A", verdicts.AIDED, verdicts.now()), "glioma")
+    recording.found(opened, [replace(one, is_own=True)])
+    assert set(entries(opened)) == {"ours"}
+
+
+def unread(path: Path, *, size: int = 3) -> Problem:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(b"x" * size)
+    os.utime(path, ns=(0, 10**18))
+    return Problem(path, "unreadable", f"{path.name} cannot be read", is_rejection=False)
+
+
+def test_a_file_that_cannot_be_read_and_was_moved_is_listed_once(
+    opened: Database, tmp_path: Path
+) -> None:
+    before = [unread(tmp_path / "old" / name / "IM0") for name in ("a", "b")]
+    recording.found(opened, [], before)
+    numbers = {key.rsplit("/", 2)[1]: one.id for key, one in entries(opened).items()}
+    listed.comment(opened, str(before[1].path), "A", "of b")
+    (tmp_path / "old").rename(tmp_path / "new")
+    after = [
+        replace(one, path=tmp_path / "new" / one.path.relative_to(tmp_path / "old"))
+        for one in reversed(before)
+    ]
+    recording.found(opened, [], after)
+    recording.found(opened, [], after)
+    ids = worklist.find(opened, Query())
+    found = {one.key: one for one in worklist.page(opened, ids, "A")}
+    assert {key: (one.id, one.path, one.comment) for key, one in found.items()} == {
+        str(one.path): (numbers[name], str(one.path), comment)
+        for one, name, comment in zip(after, "ba", ("of b", ""), strict=True)
+    }
+
+
+def test_a_file_that_cannot_be_read_and_was_copied_or_is_another_is_another_item(
+    opened: Database, tmp_path: Path
+) -> None:
+    first = unread(tmp_path / "a" / "IM0")
+    recording.found(opened, [], [first])
+    recording.found(opened, [], [unread(tmp_path / "b" / "IM0")])
+    first.path.unlink()
+    recording.found(opened, [], [unread(tmp_path / "c" / "IM0", size=4)])
+    recording.found(opened, [], [unread(tmp_path / "c" / "IM1")])
+    assert len(entries(opened)) == 4

@@ -124,7 +124,7 @@ def test_what_was_made_blind_is_changed_where_it_is_once_all_is_seen(workspace: 
 
 def test_a_picture_that_this_program_drew_is_hidden_wherever_it_lies() -> None:
     made = Workspace()
-    sheet = replace(series("sheet", 1), kind="pictures", is_capture=True)
+    sheet = replace(series("sheet", 1), kind="pictures", is_capture=True, is_own=True)
     captured = replace(series("captured", 1), is_capture=True, study_uid="of its own")
     made.take([sheet, captured])
     made.read_blind([], "Ann")

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 from pydicom.uid import ExplicitVRLittleEndian, generate_uid
 
 from braintumor_desktop import NOTICE, __version__
-from braintumor_desktop.exchange.objects.segmentation import MANUFACTURER, SERIES_NUMBER
+from braintumor_desktop.exchange.objects.segmentation import SERIES_NUMBER
 from braintumor_desktop.exchange.objects.sources import BODY_PART
 from braintumor_desktop.exchange.overlays import upright_sides
 from braintumor_desktop.imaging.geometry import upright_turn
+from braintumor_desktop.imaging.image import OWN_MANUFACTURER
 
 if TYPE_CHECKING:
     import numpy as np
@@ -56,7 +57,7 @@ def capture(
         series_number=SERIES_NUMBER["sc"],
         sop_instance_uid=generate_uid(),
         instance_number=1,
-        manufacturer=MANUFACTURER,
+        manufacturer=OWN_MANUFACTURER,
         transfer_syntax_uid=ExplicitVRLittleEndian,
         pixel_spacing=spacing,
     )

@@ -9,7 +9,8 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import EncapsulatedPDFStorage, ExplicitVRLittleEndian, generate_uid
 
 from braintumor_desktop import NOTICE, __version__
-from braintumor_desktop.exchange.objects.segmentation import MANUFACTURER, SERIES_NUMBER
+from braintumor_desktop.exchange.objects.segmentation import SERIES_NUMBER
+from braintumor_desktop.imaging.image import OWN_MANUFACTURER
 
 if TYPE_CHECKING:
     from braintumor_desktop.exchange.objects.sources import Sources
@@ -39,7 +40,7 @@ def encapsulated(pdf: bytes, title: str, sources: Sources) -> Dataset:
     made.Modality, made.ConversionType = "DOC", "WSD"
     made.SeriesNumber, made.InstanceNumber = SERIES_NUMBER["pdf"], 1
     made.SeriesDescription = f"Report. {NOTICE}"
-    made.Manufacturer = made.ManufacturerModelName = MANUFACTURER
+    made.Manufacturer = made.ManufacturerModelName = OWN_MANUFACTURER
     made.SoftwareVersions = __version__
     made.ContentDate = made.AcquisitionDateTime = now.strftime("%Y%m%d")
     made.AcquisitionDateTime = now.strftime("%Y%m%d%H%M%S")

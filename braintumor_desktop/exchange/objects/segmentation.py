@@ -12,6 +12,7 @@ from braintumor_desktop.exchange.objects import codes
 from braintumor_desktop.exchange.objects.case import NoObject, tracking_uid
 from braintumor_desktop.exchange.objects.sources import BODY_PART, Sources, check_places
 from braintumor_desktop.findings.labels import TUMOR, label_of
+from braintumor_desktop.imaging.image import OWN_MANUFACTURER
 from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 Kind = Literal["BINARY", "LABELMAP"]
 
-MANUFACTURER = "Braintumor Desktop"
 SERIES_NUMBER = {"seg": 9001, "sr": 9002, "sc": 9003, "pdf": 9004, "probability": 9005}
 """Of our series in the study; no rule names any, and scanners stay below."""
 LONGEST_LABEL = 64
@@ -222,7 +222,7 @@ def _algorithm(case: Case) -> Any:
         name=network.name,
         family=codes.ARTIFICIAL_INTELLIGENCE,
         version=network.version,
-        source=MANUFACTURER,
+        source=OWN_MANUFACTURER,
         parameters={"SHA-256": network.sha256},
     )
 
@@ -247,8 +247,8 @@ def _made(
             series_number=SERIES_NUMBER["seg"],
             sop_instance_uid=generate_uid(),
             instance_number=1,
-            manufacturer=MANUFACTURER,
-            manufacturer_model_name=MANUFACTURER,
+            manufacturer=OWN_MANUFACTURER,
+            manufacturer_model_name=OWN_MANUFACTURER,
             software_versions=__version__,
             device_serial_number="0",
             content_label="FINDINGS",

@@ -17,12 +17,9 @@ from pydicom.uid import UID, generate_uid
 from braintumor_desktop import NOTICE, __version__
 from braintumor_desktop.exchange.objects import codes
 from braintumor_desktop.exchange.objects.case import NoObject, tracking_uid
-from braintumor_desktop.exchange.objects.segmentation import (
-    MANUFACTURER,
-    SERIES_NUMBER,
-    network_of,
-)
+from braintumor_desktop.exchange.objects.segmentation import SERIES_NUMBER, network_of
 from braintumor_desktop.exchange.objects.sources import BODY_PART
+from braintumor_desktop.imaging.image import OWN_MANUFACTURER
 from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -69,7 +66,7 @@ def structured_report(case: Case, sources: Sources, segmentation: Dataset | None
         series_number=SERIES_NUMBER["sr"],
         sop_instance_uid=generate_uid(),
         instance_number=1,
-        manufacturer=MANUFACTURER,
+        manufacturer=OWN_MANUFACTURER,
         is_complete=True,
     )
     made.SeriesDescription = f"Findings, report. {NOTICE}"
@@ -265,8 +262,8 @@ def _observers(case: Case) -> Any:
     device = sr.ObserverContext(
         named.DCM.Device,
         sr.DeviceObserverIdentifyingAttributes(
-            uid=_device_uid(case), name=MANUFACTURER, model_name=MANUFACTURER,
-            manufacturer_name=MANUFACTURER, serial_number=__version__,
+            uid=_device_uid(case), name=OWN_MANUFACTURER, model_name=OWN_MANUFACTURER,
+            manufacturer_name=OWN_MANUFACTURER, serial_number=__version__,
         ),
     )  # fmt: skip
     return sr.ObservationContext(_person(case.reader), device)

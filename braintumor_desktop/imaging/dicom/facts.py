@@ -41,6 +41,7 @@ class SeriesFacts:
     synthetic: bool = False
     acquisition: Acquisition = NOT_SAID
     is_capture: bool = False
+    is_own: bool = False
 
     @cached_property
     def identity(self) -> tuple[str, ...]:

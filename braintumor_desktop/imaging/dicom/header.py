@@ -48,7 +48,7 @@ from braintumor_desktop.imaging.dicom.values import (
     person,
     text,
 )
-from braintumor_desktop.imaging.image import PHANTOM_MANUFACTURER, Stamp
+from braintumor_desktop.imaging.image import OWN_MANUFACTURER, PHANTOM_MANUFACTURER, Stamp
 from braintumor_desktop.imaging.limits import from_os_error, shown_name, unreadable
 from braintumor_desktop.words import number, tr
 
@@ -338,6 +338,7 @@ def _series_facts(path: Path, ds: Fields) -> SeriesFacts:
         is_capture=is_capture(
             text(ds, "SOPClassUID"), text(ds, "ImageType"), text(ds, "BurnedInAnnotation")
         ),
+        is_own=text(ds, "Manufacturer") == OWN_MANUFACTURER,
     )
 
 

@@ -55,6 +55,7 @@ def described_object(path: Path, ds: Fields, facts: SeriesFacts, kind: str) -> S
         modality=facts.modality,
         study_uid=facts.study_uid,
         series_uid=facts.series_uid,
+        is_own=facts.is_own,
     )
 
 

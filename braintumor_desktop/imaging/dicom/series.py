@@ -311,6 +311,7 @@ def _made(
         spacing_between_mm=gaps.spacing_mm if gaps else None,
         acquisition=facts.acquisition,
         is_capture=facts.is_capture,
+        is_own=facts.is_own,
     )
 
 

@@ -392,3 +392,12 @@ def test_a_capture_has_the_spacing_of_its_picture(folders, along_row, along_colu
     assert [float(mm) for mm in made.PixelSpacing] == spacing
     bare = replace(series, slices=(*slices[:3], replace(item, spacing_mm=None), *slices[4:]))
     assert "PixelSpacing" not in capture(picture, bare, sources, 3)
+
+
+@pytest.mark.parametrize("name", ["seg", "sr", "fractional", "sc", "pdf"])
+def test_an_object_of_ours_is_known_as_such_where_it_is_opened(folders, tmp_path, name):
+    path = all_of(cases.case(folders["files"], reader=READER), tmp_path)[name]
+    found = files.scan([path])
+    made = [*found.series, *(problem.about for problem in found.problems)]
+    assert [one.is_own for one in made] == [True]
+    assert not any(one.is_own for one in files.scan([folders["files"]]).series)

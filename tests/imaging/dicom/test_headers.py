@@ -57,6 +57,7 @@ def test_the_header_is_read_without_pixels(tmp_path: Path) -> None:
 
 def test_the_phantom_is_known_as_synthetic(tmp_path: Path) -> None:
     assert header(tmp_path, Manufacturer=PHANTOM_MANUFACTURER).facts.synthetic
+    assert not header(tmp_path, Manufacturer=PHANTOM_MANUFACTURER).facts.is_own
 
 
 @pytest.mark.parametrize(
