@@ -155,13 +155,16 @@ class _Life(QObject):
         left = recent.left_open(partial(_still_runs, self._place.logs))
         round_ = reader_choice.left_round(partial(_still_runs, self._place.logs))
         self._window.start(paths, database)
-        if round_ is not None:
-            self._window.commands.reading.left.offer(*round_)
         if problems:
             self._window.viewer.messages.show_message("warning", " ".join(problems), by_itself=True)
         self.incidents.tell_of_crashes(reports)
         known = {path.absolute() for path in paths}
-        self._window.telling.offer_again([path for path in left if path not in known])
+        not_open = [path for path in left if path not in known]
+        again = partial(self._window.telling.offer_again, not_open)
+        if round_ is None:
+            again()
+        else:
+            self._window.commands.reading.left.offer(*round_, again)
         if self._first is not None:
             self._first.called.connect(self._on_called)
             if not self._first.listen():

@@ -34,7 +34,7 @@ class LeftRound(QObject):
         super().__init__(window)
         self._window = window
         self._start = start
-        self._left: tuple[str, Path] | None = None
+        self._left: tuple[str, Path, Callable[[], object]] | None = None
         self._noted = ""
         window.reading.changed.connect(self._note)
         window.records.state_changed.connect(self._offer)
@@ -48,24 +48,29 @@ class LeftRound(QObject):
             path = self._window.records.state.path
             reader_choice.remember_round(reader, path, os.getpid())
 
-    def offer(self, reader: str, worklist: Path) -> None:
+    def offer(self, reader: str, worklist: Path, otherwise: Callable[[], object]) -> None:
         """Offer to go on, as soon as the list is open.
+
+        One question is asked: who goes on reading has the files of the cases opened by that.
 
         Args:
             reader: who read.
             worklist: the list that was read.
+            otherwise: called where reading cannot be gone on with.
         """
-        self._left = reader, worklist
+        self._left = reader, worklist, otherwise
         self._offer()
 
     @Slot()
     def _offer(self) -> None:
         state = self._window.records.state
-        if self._left is None or not state.is_open:
+        if self._left is None or state.phase in {"closed", "opening"}:
             return
-        (reader, worklist), self._left = self._left, None
+        (reader, worklist, otherwise), self._left = self._left, None
         # Where people sign in, who does is asked how to read.
-        if state.path != worklist or state.blind or self._window.people.is_on:
+        is_it = state.is_open and state.path == worklist
+        if not is_it or state.blind or self._window.people.is_on:
+            otherwise()
             return
         said = tr("{reader} was reading when the program did not end in order.", reader=reader)
         messages, go_on = self._window.viewer.messages, partial(self._go_on, reader)

@@ -764,10 +764,14 @@ def test_a_round_that_was_not_put_away_is_offered_at_the_next_start(
     assert left == (READER, worklist_)
     opened.reading.leave()
     offer, messages = opened.commands.reading.left.offer, opened.viewer.messages
-    offer(READER, worklist_.with_name("another.db"))
+    again: list[bool] = []
+    offer(READER, worklist_.with_name("another.db"), lambda: again.append(True))
     assert not any("was reading" in text for text in messages.texts)
-    offer(*left)
+    # Where reading cannot be gone on with, what was open is offered; else that is one question.
+    assert again == [True]
+    offer(*left, lambda: again.append(True))
     assert f"{READER} was reading" in messages.text
+    assert again == [True]
     messages._action.click()
     qtbot.waitUntil(lambda: opened.reading.round is not None, timeout=10_000)
     assert opened.reading.round.plan.reader == READER  # type: ignore[union-attr]
