@@ -339,9 +339,11 @@ def _volume_note(part: _Part, volume_ml: float | None, *, thinned: bool) -> str:
         listed = wording.listed(unseen)
         one, many = _UNSEEN
         said.append(tr(one if len(unseen) == 1 else many, slices=listed))
-    if part.lost:
+    # A file that cannot be read leaves a gap: what fits into those that are named is said.
+    filled = sum(count for before, count in part.stack.gaps if before in beside)
+    if part.lost > filled:
         lost = plural(
-            part.lost,
+            part.lost - filled,
             "{count} slice that could not be read",
             "{count} slices that could not be read",
         )

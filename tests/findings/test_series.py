@@ -218,6 +218,20 @@ def test_a_volume_does_not_bridge_a_gap_and_says_so():
     assert away.volume_note == ""
 
 
+@pytest.mark.parametrize(
+    ("outlined", "lost", "left_out"),
+    [
+        (2, 1, "the gap between 3 and 4"),
+        (2, 2, "the gap between 3 and 4 and 1 slice that could not be read"),
+        (0, 1, "1 slice that could not be read"),  # Where it belongs nobody knows.
+    ],
+)
+def test_a_file_that_cannot_be_read_is_not_left_out_beside_its_gap(outlined, lost, left_out):
+    with_gap = replace(_series([0, 5, 10, 20, 25, 30]), lost=lost)
+    found = _judged(with_gap, [0.9] * 6, [90 * (n == outlined) for n in range(6)])
+    assert found.volume_note == f"The volume leaves out {left_out}."
+
+
 def test_a_volume_beside_a_slice_that_was_not_judged_says_so():
     series = _even(5)
     broken = failed(series.slices[2], BadInput("unreadable", "b cannot be read", "it ends early"))
