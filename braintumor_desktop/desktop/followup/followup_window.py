@@ -32,7 +32,7 @@ from braintumor_desktop.findings.acquired import date_of, facts_of
 from braintumor_desktop.words import joined, number, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     import pyqtgraph as pg
 
@@ -80,6 +80,8 @@ class FollowUpWindow(QDialog):
         self.made: Timeline | None = None
         self.plots: list[pg.PlotWidget] = []
         self._shown: Sequence[Series] = ()
+        self._said: Callable[[], str] = str
+        self._look = "quiet"
         self._due: list[Size] = []
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._draw)
@@ -117,9 +119,19 @@ class FollowUpWindow(QDialog):
         """From which date differences are counted."""
         return "first" if self.since.currentData() == "first" else "last"
 
-    def show_note(self, text: str, name: str = "quiet") -> None:
-        """Say what is shown, or why nothing is."""
-        texts.show_note(self.note, text, name)
+    def show_note(self, said: Callable[[], str], name: str = "quiet") -> None:
+        """Say what is shown, or why nothing is.
+
+        Args:
+            said: says it as it may be shown then, so that it can hide names and show them again.
+            name: of its look.
+        """
+        self._said, self._look = said, name
+        self.say_again()
+
+    def say_again(self) -> None:
+        """Say the same as it may be shown by now."""
+        texts.show_note(self.note, self._said(), self._look)
 
     def show_progress(self, text: str, share: float | None, *, can_go_on: bool = False) -> None:
         """Say how far the search for the heads is; None: it does not run."""

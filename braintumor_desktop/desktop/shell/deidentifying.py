@@ -184,6 +184,9 @@ class DeidentifyCommands(LeavingCommands):
         assert made is not None
         facts: audit.Facts = {"files": len(made.written), "held_back": len(made.left_out)}
         self._window.auditing.note("deidentified", facts, run.series)
+        self.end(partial(self._end_words, run, made), is_error=bool(made.left_out))
+
+    def _end_words(self, run: _Run, made: Outcome) -> str:
         files = plural(len(made.written), "{count} file", "{count} files")
         patients = plural(made.patients, "{count} patient", "{count} patients")
         identity = self._window.bridge.identity
@@ -196,7 +199,7 @@ class DeidentifyCommands(LeavingCommands):
             left = len(made.left_out)
             said.append(plural(left, "{count} file was left out:", "{count} files were left out:"))
             said += [self._left_out_words(one) for one in made.left_out[:MOST_NAMED]]
-        self.end(joined(said), is_error=bool(made.left_out))
+        return joined(said)
 
     def _left_out_words(self, one: LeftOut) -> Words:
         name = self._window.bridge.identity.name(one.path)
@@ -204,11 +207,11 @@ class DeidentifyCommands(LeavingCommands):
 
     def on_failed(self, _job: Job, error: AppError) -> None:
         """Say why."""
-        self.end(str(error), is_error=True)
+        self.end(lambda: self._window.bridge.identity.text(str(error)), is_error=True)
 
     def on_stopped(self, _job: Job) -> None:
         """What is there is whole."""
-        self.end(tr("Stopped: the files that were written are whole."))
+        self.end(lambda: tr("Stopped: the files that were written are whole."))
 
     @Slot(int, int)
     def _want_picture(self, entry: int, place: int) -> None:

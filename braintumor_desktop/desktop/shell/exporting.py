@@ -193,20 +193,22 @@ class ExportCommands(LeavingCommands):
             if is_sheet
             else plural(count, "{count} row", "{count} rows")
         )
-        name = self._window.bridge.identity.text(str(path), path)
-        self.end(tr("{rows} written as {path}.", rows=rows, path=name))
+        identity = self._window.bridge.identity
+        self.end(
+            lambda: tr("{rows} written as {path}.", rows=rows, path=identity.text(str(path), path))
+        )
 
     def on_failed(self, job: Job, error: AppError) -> None:
         """Say why."""
-        path = cast("Leaving", job.about).path
-        self.end(self._window.bridge.identity.text(str(error), path), is_error=True)
+        path, identity = cast("Leaving", job.about).path, self._window.bridge.identity
+        self.end(lambda: identity.text(str(error), path), is_error=True)
 
     def on_stopped(self, job: Job) -> None:
         """Nothing is there, unless it was stopped too late."""
         if cast("Leaving", job.about).rows:
             self.on_finished(job, None)
         else:
-            self.end(tr("Stopped: nothing was written."))
+            self.end(lambda: tr("Stopped: nothing was written."))
 
     def bring(self, path: Path) -> None:
         """Merge what was carried here; answers that are given meanwhile wait for it."""

@@ -94,7 +94,7 @@ class FollowUpCommands(QObject):
         bridge.findings_changed.connect(self._on_findings_changed)
         bridge.work_changed.connect(self._on_work_changed)
         bridge.answers_changed.connect(self._on_answers_changed)
-        bridge.identity_changed.connect(self._show)
+        bridge.identity_changed.connect(self._on_identity_changed)
         window.keeping.read.connect(self._look_soon)
         window.sequences.changed.connect(self._look_anew)
         window.reading.changed.connect(self._hide_from_blind)
@@ -190,7 +190,7 @@ class FollowUpCommands(QObject):
         if shown is not None:
             self._more.ask(current)
             if len(self.dates) < 2:
-                shown.show_note(tr(ONE_DATE), "warning")
+                shown.show_note(lambda: tr(ONE_DATE), "warning")
         if all(map(self._is_known, self.dates)):
             self.placed = self._heads.place(self.dates)
             self._follow()
@@ -261,13 +261,21 @@ class FollowUpCommands(QObject):
         self._show()
 
     @Slot()
+    def _on_identity_changed(self) -> None:
+        """What was said last stays, as it may be shown by now."""
+        shown, made = self.shown, self.made
+        if shown is not None and made is not None:
+            shown.show_timeline(made, self.placed, self.as_shown)
+        if shown is not None:
+            shown.say_again()
+
     def _show(self) -> None:
         shown, made = self.shown, self.made
         if shown is None or made is None:
             return
         shown.show_timeline(made, self.placed, self.as_shown)
         if len(self.dates) > 1:
-            shown.show_note(self._summary(made))
+            shown.show_note(partial(self._summary, made))
 
     def _summary(self, made: Timeline) -> str:
         missing = [one.listing.series for one in made.dates if not one.is_judged]

@@ -61,7 +61,7 @@ class FollowUpMore(QObject):
         if shown is not None:
             shown.more.setEnabled(True)
             if error is not None:
-                shown.show_note(str(error), "error")
+                shown.show_note(partial(self._window.bridge.identity.text, str(error)), "error")
         if error is None:
             self._window.pixels.do(
                 partial(jobs.those_there, cast("list[Path]", found)), self._open_files
@@ -73,7 +73,8 @@ class FollowUpMore(QObject):
             self._window.opening.open_known(cast("list[Path]", found))
         elif shown is not None:
             gone = tr("The files of the other dates are not there any more.")
-            shown.show_note(gone if error is None else str(error), "warning")
+            why = gone if error is None else str(error)
+            shown.show_note(partial(self._window.bridge.identity.text, why), "warning")
 
 
 def _other_dates(patient: str, number_: str, is_open: set[str], database: Database) -> OtherDates:

@@ -86,11 +86,10 @@ class FollowUpSaving(QObject):
             shown, identity = self._core.shown, self._bridge.identity
             if error is not None:
                 if shown is not None:
-                    shown.show_note(str(error), "error")
+                    shown.show_note(lambda: identity.text(str(error), path), "error")
                 return
             self._window.auditing.note("exported", {"formats": [path.suffix[1:]]}, ids)
-            text = tr("Saved as {path}.", path=identity.path(path))
             if shown is not None:
-                shown.show_note(text)
+                shown.show_note(lambda: tr("Saved as {path}.", path=identity.path(path)))
 
         self._window.pixels.do(work, done, must_end=True)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from braintumor_desktop.desktop.shell.main_window import MainWindow
     from braintumor_desktop.desktop.work.jobs import Job, JobRunner, Work
     from braintumor_desktop.errors import AppError
@@ -20,6 +22,14 @@ class Telling(Protocol):
 
     def show_ended(self, text: str, name: str = "") -> None:
         """Say how it ended."""
+
+
+class _Ended(NamedTuple):
+    """How it ended: the dialog that says so, what, and how that looks."""
+
+    told: Telling
+    said: Callable[[], str]
+    look: str
 
 
 class LeavingCommands(QObject):
@@ -37,6 +47,8 @@ class LeavingCommands(QObject):
         super().__init__(window)
         self._window = window
         self._runner: JobRunner | None = None
+        self._ended: _Ended | None = None
+        window.bridge.identity_changed.connect(self._say_again)
 
     @property
     def told(self) -> Telling | None:
@@ -61,6 +73,7 @@ class LeavingCommands(QObject):
 
     def submit(self, work: Work, about: object) -> None:
         """Begin."""
+        self._ended = None
         if self._runner is None:
             self._runner = runner = self._window.threads.add(self.thread_name)
             runner.progressed.connect(self._on_progressed)
@@ -75,14 +88,26 @@ class LeavingCommands(QObject):
         if self._runner is not None:
             self._runner.cancel()
 
-    def end(self, text: str, *, is_error: bool = False) -> None:
-        """Say how it ended; where the dialog is gone, the window says it."""
+    def end(self, said: Callable[[], str], *, is_error: bool = False) -> None:
+        """Say how it ended; where the dialog is gone, the window says it.
+
+        Args:
+            said: says it as it may be shown then, so that it can hide names and show them again.
+            is_error: whether it went wrong.
+        """
         if self.told is not None:
-            self.told.show_ended(text, "warning" if is_error else "")
+            self._ended = _Ended(self.told, said, "warning" if is_error else "")
+            self._say_again()
         else:
             messages = self._window.viewer.messages
-            messages.show_message("error" if is_error else "info", text)
+            messages.show_message("error" if is_error else "info", said)
         self.ended.emit()
+
+    @Slot()
+    def _say_again(self) -> None:
+        """The same, as it may be shown by now, in the dialog in which it was said."""
+        if self._ended is not None and self._ended.told is self.told:
+            self._ended.told.show_ended(self._ended.said(), self._ended.look)
 
     @Slot(object, object)
     def _on_progressed(self, _job: Job, value: object) -> None:

@@ -182,7 +182,8 @@ class ReportCommands(QObject):
         if left.path is None:
             self._say(tr("The report was printed."))
         else:
-            self._say(tr("Written as {path}.", path=left.path))
+            where = self._window.bridge.identity.path(left.path)
+            self._say(tr("Written as {path}.", path=where))
         self.ended.emit()
 
     @Slot(object, object)

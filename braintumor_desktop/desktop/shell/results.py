@@ -15,7 +15,7 @@ from braintumor_desktop.desktop.shell.shown_case import ask_for_case, why_not
 from braintumor_desktop.words import joined, plural, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from braintumor_desktop.cancel import CancelToken
@@ -109,22 +109,27 @@ class ResultCommands(LeavingCommands):
         series = cast("str", job.about)
         self._window.auditing.note("exported", {"formats": kinds, "files": count}, [series])
         self._window.commands.archives.exported = folder
+        self.end(partial(self._written_words, folder, written))
+
+    def _written_words(self, folder: Path, written: Sequence[Written]) -> str:
+        count = sum(one.path is not None for one in written)
         files = plural(count, "{count} file", "{count} files")
-        said = [tr("{files} written in {path}.", files=files, path=folder)]
+        where = self._window.bridge.identity.path(folder)
+        said = [tr("{files} written in {path}.", files=files, path=where)]
         said += [
             tr("{kind}: none. {why}", kind=tr(KINDS[one.kind]), why=one.why)
             for one in written
             if one.path is None
         ]
-        self.end(joined(said))
+        return joined(said)
 
     def on_failed(self, _job: Job, error: AppError) -> None:
         """Say why."""
-        self.end(str(error), is_error=True)
+        self.end(lambda: self._window.bridge.identity.text(str(error)), is_error=True)
 
     def on_stopped(self, _job: Job) -> None:
         """What is there is whole."""
-        self.end(tr("Stopped: the files that were written are whole."))
+        self.end(lambda: tr("Stopped: the files that were written are whole."))
 
 
 def _write(

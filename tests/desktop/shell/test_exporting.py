@@ -72,6 +72,12 @@ def leave(
     with qtbot.waitSignal(exporting.ended, timeout=20_000):
         dialog.export.click()
     said = dialog.told.text()
+    hide = exporting._window.actions_["hide_identity"]
+    hide.trigger()
+    assert path.name not in dialog.told.text()
+    assert dialog.told.text() != said
+    hide.trigger()
+    assert dialog.told.text() == said
     dialog.accept()
     qtbot.waitUntil(lambda: exporting.dialog is None)
     return said

@@ -287,6 +287,12 @@ def test_the_table_and_the_pages_leave(window, qtbot, folder, asked, tmp_path):
     core.saving.save("csv", tmp_path / "all.csv")
     core.saving.save("pdf", tmp_path / "all.pdf")
     qtbot.waitUntil(lambda: (tmp_path / "all.pdf").exists(), timeout=30000)
+    qtbot.waitUntil(lambda: core.shown.note.text() == f"Saved as {tmp_path / 'all.pdf'}.")
+    hide = window.actions_["hide_identity"]
+    hide.trigger()
+    assert core.shown.note.text() == "Saved as [hidden]."
+    hide.trigger()
+    assert core.shown.note.text() == f"Saved as {tmp_path / 'all.pdf'}."
     with (tmp_path / "all.csv").open(encoding="utf-8-sig", newline="") as opened:
         rows = list(csv.DictReader(opened))
     assert len(rows) == 9
