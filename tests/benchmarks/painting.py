@@ -68,7 +68,7 @@ def strokes(folder: Path) -> None:
             started = time.perf_counter()
             easel.move(*at)
             # What it changed, without the few ms that Qt waits before it paints.
-            circle = canvas.mapFromScene(easel.circle.item.sceneBoundingRect()).boundingRect()
+            circle = canvas.to_canvas.mapRect(easel.circle.rect).toAlignedRect()
             canvas.viewport().repaint(circle.united(last).adjusted(-3, -3, 3, 3))
             last = circle
             times.append((time.perf_counter() - started) * 1000)

@@ -92,9 +92,11 @@ class Easel(QObject):
         self._canvas = pane.viewport.canvas
         self._drawing: Drawing | None = None
         self._waiting: tuple[Series, Outline] | None = None
+        self._name = ""
         self.layer = PaintedLayer()
         self._canvas.add_layer(self.layer)
-        self.circle = BrushCircle(self.layer.parentItem())
+        self.circle = BrushCircle(self._canvas)
+        self._canvas.set_mark(self.circle)
         self._growing = Growing(self, painting, pixels)
         self._add_tools()
         self._line = QGraphicsLineItem(self.layer.parentItem())
@@ -182,8 +184,8 @@ class Easel(QObject):
         radius = drawn_radius(self._painting.brush.radius, spacing)
         if self._drawing is None:
             spot = self.spot_at(row, column)
-            self.circle.show_name("" if spot is None else self._painting.name_at(*spot))
-        self.circle.show(row, column, (radius / spacing[0], radius / spacing[1]))
+            self._name = "" if spot is None else self._painting.name_at(*spot)
+        self.circle.show(row, column, (radius / spacing[0], radius / spacing[1]), self._name)
 
     def leave(self) -> None:
         """The circle goes with the pointer."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import floor
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
@@ -37,6 +37,13 @@ ZOOM_STEP = 1.15
 """A wheel notch, or DRAG_PER_STEP pixels of dragging."""
 ZOOM_LIMITS = (0.05, 64.0)
 NO_TURN = QTransform()
+
+
+class Mark(Protocol):
+    """What follows the pointer over the picture."""
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint it in the logical pixels of the canvas, over the picture and below its texts."""
 
 
 class PictureView(QGraphicsView):
@@ -75,6 +82,7 @@ class PictureView(QGraphicsView):
         self._is_marked = False
         self._is_bare = False
         self._cover: QWidget | None = None
+        self._mark: Mark | None = None
         self._picture = PictureLayer()
         self._evidence: NDArray[np.floating] | None = None
         self._style = OverlayStyle()
@@ -235,6 +243,15 @@ class PictureView(QGraphicsView):
         if is_annotation:
             self._annotating.append(item)
 
+    @property
+    def to_canvas(self) -> QTransform:
+        """From (x, y) of the picture, pixel (0, 0) covering 0 to 1, to logical pixels here."""
+        return self._picture.sceneTransform() * self.viewportTransform()
+
+    def set_mark(self, mark: Mark) -> None:
+        """Paint something at the pointer over the picture; it says itself what changed."""
+        self._mark = mark
+
     def set_still(self, on: bool) -> None:
         """Paint only what changes, while nothing moves below the texts; or everything again."""
         modes = QGraphicsView.ViewportUpdateMode
@@ -256,7 +273,7 @@ class PictureView(QGraphicsView):
         return self._annotations.permanent
 
     def grab_picture(self, *, with_text: bool) -> QImage:
-        """What is seen, in the pixels of the screen, without the frames of focus and choice.
+        """What is seen, in the pixels of the screen, without what shows focus, choice and pointer.
 
         Args:
             with_text: with texts and drawings as they are switched; else with none at all.
@@ -264,11 +281,12 @@ class PictureView(QGraphicsView):
         hidden = [] if with_text else [item for item in self._annotating if item.isVisible()]
         for item in hidden:
             item.setVisible(False)
-        kept = self._shows_focus, self._is_marked, self._cover
-        self._shows_focus, self._is_marked, self._cover = False, False, None
+        kept = self._shows_focus, self._is_marked, self._cover, self._mark
+        self._shows_focus, self._is_marked, self._cover, self._mark = False, False, None, None
         self._is_bare = not with_text
         seen = self.viewport().grab().toImage()
-        (self._shows_focus, self._is_marked, self._cover), self._is_bare = kept, False
+        self._shows_focus, self._is_marked, self._cover, self._mark = kept
+        self._is_bare = False
         for item in hidden:
             item.setVisible(True)
         return seen
@@ -391,6 +409,8 @@ class PictureView(QGraphicsView):
         if self._image is None:
             notes.write_message(painter, area, self._message)
             return
+        if self._mark is not None:
+            self._mark.paint(painter)
         if self._is_bare:
             return
         notes.paint(

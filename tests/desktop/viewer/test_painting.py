@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QRegion, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from braintumor_desktop.desktop.findings.finding_text import STATUS
 from braintumor_desktop.desktop.shell.main_window import MainWindow
@@ -196,13 +196,54 @@ def test_a_ball_reaches_into_the_slices_beside(paint: Painter) -> None:
     assert paint.outlines == []
 
 
+class Painted(QObject):
+    """Which part of a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.region |= event.region()
+        return False
+
+
+def test_where_the_circle_was_and_comes_is_painted_and_nothing_else(paint: Painter) -> None:
+    canvas = paint.canvas
+    paint.move(20, 20)
+    paint.settle()
+    circle = paint.window.commands.brush.painting._easels[0].circle
+    painted, before = Painted(canvas.viewport()), circle._region()
+    paint.move(24, 26)
+    paint.settle()
+    after = circle._region()
+    assert painted.region.subtracted(before | after).isEmpty()
+    assert (before | after).subtracted(painted.region).isEmpty()
+    size = canvas.viewport().size()
+    area = sum(one.width() * one.height() for one in painted.region)
+    assert 0 < area < size.width() * size.height() / 4
+
+
+def test_a_picture_that_leaves_shows_no_circle(paint: Painter) -> None:
+    paint.do("tool_window")
+    paint.settle()
+    plain = [paint.canvas.grab_picture(with_text=on) for on in (False, True)]
+    paint.do("tool_brush")
+    paint.move(20, 20)
+    paint.settle()
+    assert paint.window.commands.brush.painting._easels[0].circle.is_shown
+    assert [paint.canvas.grab_picture(with_text=on) for on in (False, True)] == plain
+
+
 def test_the_wheel_with_shift_and_the_brackets_change_the_size(paint: Painter) -> None:
     choice, overlay = paint.window.commands.brush.choice, paint.window.overlay
     percent = overlay.percent
     paint.move(20, 20)
     turn(paint, 120)
     assert choice.diameter == pytest.approx(12.0)
-    circle = paint.window.commands.brush.painting._easels[0].circle.item.rect()
+    circle = paint.window.commands.brush.painting._easels[0].circle.rect
     assert circle.width() == pytest.approx(12.0 / SPACING[1])
     assert circle.height() == pytest.approx(12.0 / SPACING[0])
     paint.do("opacity_down", "opacity_down")
@@ -213,7 +254,7 @@ def test_the_wheel_with_shift_and_the_brackets_change_the_size(paint: Painter) -
     assert paint.window.views.index == index
     paint.do("tool_window", "opacity_down")
     assert overlay.percent < percent
-    assert not paint.window.commands.brush.painting._easels[0].circle.item.isVisible()
+    assert not paint.window.commands.brush.painting._easels[0].circle.is_shown
 
 
 def turn(paint: Painter, eighths: int) -> None:

@@ -2,29 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import reduce
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
-from PySide6.QtWidgets import (
-    QApplication,
-    QGraphicsEllipseItem,
-    QGraphicsItem,
-    QGraphicsSimpleTextItem,
-    QStyleOptionGraphicsItem,
-    QWidget,
-)
+from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QRegion
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from braintumor_desktop.desktop.viewer.layers.drawings import write
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from PySide6.QtGui import QFont, QTransform
 
     from braintumor_desktop.findings.masks import Box
 
 FILL = 0.45
 RIM = QColor(0, 0, 0, 150)
+RIM_PX = 3.0
 BESIDE = 4.0
 """Logical pixels between the circle and what it paints."""
+
+
+class Below(Protocol):
+    """The view over which the circle is painted."""
+
+    @property
+    def to_canvas(self) -> QTransform:
+        """From (x, y) of the picture, pixel (0, 0) covering 0 to 1, to logical pixels here."""
+
+    def font(self) -> QFont:
+        """Qt: of its texts."""
+
+    def viewport(self) -> QWidget:
+        """Qt: what is painted."""
 
 
 class PaintedLayer(QGraphicsItem):
@@ -79,71 +91,91 @@ class PaintedLayer(QGraphicsItem):
         painter.drawImage(area, image, area)
 
 
-class BrushCircle:
-    """Shows how large the brush is, as a circle on the patient, and which finding it paints."""
+class BrushCircle(QObject):
+    """Shows how large the brush is, as a circle on the patient, and which finding it paints.
 
-    def __init__(self, parent: QGraphicsItem) -> None:
-        # On a dark rim, so that it can be seen on white too.
-        self._rings = [QGraphicsEllipseItem(parent) for _ in range(2)]
-        pens = QPen(RIM, 3.0), QPen(Qt.GlobalColor.white, 1.0)
-        for ring, pen in zip(self._rings, pens, strict=True):
-            pen.setCosmetic(True)
-            ring.setPen(pen)
-            ring.setZValue(11)
-            ring.hide()
-        self._names = [QGraphicsSimpleTextItem(parent) for _ in range(2)]
-        for name, pen in zip(self._names, (pens[0], QPen(Qt.PenStyle.NoPen)), strict=True):
-            name.setPen(pen)
-            name.setBrush(Qt.GlobalColor.white)
-            name.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
-            name.setZValue(11)
-            name.hide()
+    A view that keeps its texts in place paints all of itself for whatever moves in its scene.  The
+    circle lies over that: only where it was and where it comes is painted.
+    """
+
+    def __init__(self, view: Below) -> None:
+        super().__init__(view.viewport())
+        self._view = view
+        self._rect = QRectF()
+        self._name = ""
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether it is to be seen."""
+        return not self._rect.isNull()
 
     @property
     def name(self) -> str:
         """What stands beside the circle; "" while it is hidden."""
-        return self._names[1].text() if self._names[1].isVisible() else ""
-
-    def show_name(self, text: str) -> None:
-        """Say what is painted, beside the circle."""
-        for name in self._names:
-            name.setFont(QApplication.font())
-            name.setText(text)
+        return self._name if self.is_shown else ""
 
     @property
-    def item(self) -> QGraphicsEllipseItem:
-        """The circle, in pixels of the picture."""
-        return self._rings[1]
+    def rect(self) -> QRectF:
+        """Around the circle, in pixels of the picture."""
+        return self._rect
 
-    def show(self, row: float, column: float, radii: tuple[float, float]) -> None:
+    def show(self, row: float, column: float, radii: tuple[float, float], name: str) -> None:
         """Show it.
 
         Args:
             row: of its center, index coordinates of the picture.
             column: of it.
             radii: in rows and columns.
+            name: of what it paints.
         """
-        center = QPointF(column + 0.5, row + 0.5)
-        down, across = radii
-        for ring in self._rings:
-            ring.setRect(center.x() - across, center.y() - down, 2 * across, 2 * down)
-            ring.show()
-        away = self._on_screen(center, across) + BESIDE
-        for name in self._names:
-            name.setPos(center)
-            name.setTransform(QTransform.fromTranslate(away, -name.boundingRect().height() / 2))
-            name.show()
-
-    def _on_screen(self, center: QPointF, across: float) -> float:
-        """Logical pixels of the screen from the center to the circle, however it is turned."""
-        item, views = self.item, self.item.scene().views()
-        ends = (item.mapToScene(center), item.mapToScene(center + QPointF(across, 0.0)))
-        return QLineF(*(views[0].viewportTransform().map(end) for end in ends)).length()
+        (down, across), x, y = radii, column + 0.5, row + 0.5
+        self._put(QRectF(x - across, y - down, 2 * across, 2 * down), name)
 
     def hide(self) -> None:
         """Show none."""
-        for item in (*self._rings, *self._names):
-            item.hide()
+        self._put(QRectF(), "")
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint it over a canvas, in the logical pixels of which the painter draws."""
+        if not self.is_shown:
+            return
+        painter.save()
+        around, box = self._around(), self._box()
+        # On a dark rim, so that it can be seen on white too.
+        for pen in (QPen(RIM, RIM_PX), QPen(Qt.GlobalColor.white, 1.0)):
+            painter.setPen(pen)
+            painter.drawEllipse(around)
+        painter.setFont(self._view.font())
+        write(painter, box, (self._name,) if self._name else (), QColor(Qt.GlobalColor.white))
+        painter.restore()
+
+    def _put(self, rect: QRectF, name: str) -> None:
+        if (rect, name) == (self._rect, self._name):
+            return
+        before = self._region()
+        self._rect, self._name = rect, name
+        self._view.viewport().update(before | self._region())
+
+    def _region(self) -> QRegion:
+        """What it covers, in logical pixels of the canvas; where the picture lies by now."""
+        if not self.is_shown:
+            return QRegion()
+        parts = (self._around(), self._box()) if self._name else (self._around(),)
+        grown = (part.adjusted(-RIM_PX, -RIM_PX, RIM_PX, RIM_PX).toAlignedRect() for part in parts)
+        return reduce(QRegion.united, grown, QRegion())
+
+    def _around(self) -> QRectF:
+        return self._view.to_canvas.mapRect(self._rect)
+
+    def _box(self) -> QRectF:
+        """Where the name lies: at the right of the circle, at its left where it would be cut."""
+        metrics, around = QFontMetricsF(self._view.font()), self._around()
+        box = QRectF(0, 0, metrics.horizontalAdvance(self._name), metrics.height())
+        box.moveCenter(around.center())
+        box.moveLeft(around.right() + BESIDE)
+        if box.right() > self._view.viewport().width():
+            box.moveRight(around.left() - BESIDE)
+        return box
 
 
 def _premultiplied(color: QColor) -> int:
