@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
         self.viewer.pane_added.connect(self._on_pane_added)
         self.viewer.pressed.connect(self.player.stop)
         self.result_panel.series.slice_chosen.connect(self._on_slice_chosen)
-        self.opening.came.connect(self.study_model.refresh_thumbnails)
+        self.opening.settled.connect(self.study_model.refresh_thumbnails)
 
     @Slot(object)
     def _on_pane_added(self, pane: Pane | PlanePane) -> None:

@@ -109,6 +109,7 @@ class Opening(QObject):
         changed(): `state` is another.
         ended(): the search is complete; `finds` says what it found.
         came(): the same of a search that nobody asked for.
+        settled(): series grow no more: a search, whoever asked for it, is complete or was stopped.
         failed(AppError): the search itself went wrong; what was found stays.
         whole_series_found(Series): of which the opened file is one slice.
     """
@@ -117,6 +118,7 @@ class Opening(QObject):
     changed = Signal()
     ended = Signal()
     came = Signal()
+    settled = Signal()
     failed = Signal(object)
     whole_series_found = Signal(object)
     _more = Signal(object)
@@ -348,6 +350,7 @@ class Opening(QObject):
         if phase == "done":
             self._bridge.tell(self._bridge.views.unasked.settle())
         self.changed.emit()
+        self.settled.emit()
         if phase == "done":
             (self.came if self.finds.is_unasked else self.ended).emit()
         if self._waiting:

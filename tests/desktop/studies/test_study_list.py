@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from braintumor_desktop.desktop.studies.study_delegate import wrap
 from braintumor_desktop.desktop.studies.study_model import THUMBNAILS_KEPT
+from braintumor_desktop.desktop.work.opening import SearchState
+from braintumor_desktop.desktop.work.pixels import middle
 from tests.helpers.series import series
 from tests.helpers.stubs import result
 
@@ -137,6 +139,25 @@ def test_a_picture_that_could_not_be_read_is_asked_for_again_once_it_was_judged(
     window.bridge.flush()
     model.data(place, Qt.ItemDataRole.DecorationRole)
     assert wanted[:1] == ["late"]
+
+
+@pytest.mark.parametrize("ends", ["done", "stopped"])
+def test_a_series_that_grew_while_it_was_searched_for_has_the_picture_of_its_middle(
+    window: MainWindow, networks: StubWorkflow, ends: str
+) -> None:
+    networks.seconds = 60.0
+    model, opening = window.study_model, window.opening
+    opening.state = SearchState("searching")
+    wanted: list[str] = []
+    model.thumbnail_wanted.connect(lambda one: wanted.append(middle(one).key.instance))
+    for count in (3, 9):
+        window.bridge.tell(window.workspace.take([series("growing", count)]))
+        window.bridge.flush()
+        model.data(model.index(model.place_of("growing")), Qt.ItemDataRole.DecorationRole)
+    expected = [middle(series("growing", count)).key.instance for count in (3, 9)]
+    assert wanted == expected[:1]  # While it grows, not for each slice.
+    opening._end(ends)
+    assert wanted == expected
 
 
 def test_small_pictures_that_are_kept_do_not_grow_without_end(opened: MainWindow) -> None:
