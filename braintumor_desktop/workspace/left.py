@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from braintumor_desktop.findings.left import Left, LeftView
 from braintumor_desktop.imaging.image import Window
 from braintumor_desktop.imaging.study import study_id
+from braintumor_desktop.workspace.changes import ViewsChanged
+from braintumor_desktop.workspace.joining import how_linked
 from braintumor_desktop.workspace.layouts import LAYOUTS
 from braintumor_desktop.workspace.work import Section, threshold_key
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from braintumor_desktop.imaging.image import Series
-    from braintumor_desktop.workspace.changes import ViewsChanged
     from braintumor_desktop.workspace.view_state import ViewState
     from braintumor_desktop.workspace.views import Views
     from braintumor_desktop.workspace.workspace import Workspace
@@ -24,15 +27,22 @@ LEFT: Section[Left] = Section("left")
 ID = "views"
 
 
-def left_by(views: Views, workspace: Workspace) -> tuple[str, Left] | None:
-    """How the study in the active viewport is shown now, and its id; None where nothing is."""
-    current = views.current
-    if current is None:
-        return None
-    study, shown = study_id(current), views.arrangement.shown
-    found = tuple(_left_view(views, viewport, study) for viewport in shown)
-    hidden = workspace.others.hidden_in(study, workspace.study_of(current.id))
-    return study, Left(views.arrangement.layout.name, found, shown.index(views.active), hidden)
+def left_by(views: Views) -> dict[str, Left]:
+    """How each study that is to be seen is shown now, by its id; without what is hidden in it."""
+    shown, layout = views.arrangement.shown, views.arrangement.layout.name
+    series = [views.series(viewport) for viewport in (views.active, *shown)]
+    found = {}
+    for study in dict.fromkeys(study_id(one) for one in series if one is not None):
+        seen = tuple(_left_view(views, viewport, study) for viewport in shown)
+        places = [place for place, view in enumerate(seen) if view is not None]
+        active = shown.index(views.active)
+        found[study] = Left(layout, seen, active if active in places else min(places))
+    return found
+
+
+def with_hidden(left: Left, workspace: Workspace, study: str) -> Left:
+    """The same, with the segments of others over the study that somebody hid; it is open."""
+    return replace(left, hidden=workspace.others.hidden_in(study, workspace.series_of(study)))
 
 
 def come_back(views: Views, workspace: Workspace, study: str, left: Left) -> ViewsChanged | None:
@@ -71,6 +81,40 @@ def come_back(views: Views, workspace: Workspace, study: str, left: Left) -> Vie
     return total
 
 
+def come_back_beside(
+    views: Views, workspace: Workspace, left: Left, new: Iterable[str]
+) -> ViewsChanged | None:
+    """Show what was opened beside other studies as it was left, in the viewports that it got.
+
+    Layout and other studies stay, and what is linked with one of them shows what belongs to that.
+
+    Args:
+        views: that show it.
+        workspace: that has it open.
+        left: how its study was left.
+        new: ids of the series that were opened.
+    """
+    by_key = {
+        threshold_key(series): series for series in map(workspace.find, new) if series is not None
+    }
+    mine = {series.id for series in by_key.values()}
+    kept = {view.series: view for view in left.views if view is not None}
+    last = left.views[left.active] if left.active < len(left.views) else None
+    first = None if last is None else by_key.get(last.series)
+    total: ViewsChanged | None = None
+    if first is not None and not views.arrangement.layout.planes:
+        total = views.put(first.id, views.active)
+    for viewport in views.arrangement.shown:
+        series = views.series(viewport)
+        view = kept.get(threshold_key(series)) if series is not None else None
+        if series is None or view is None or series.id not in mine:
+            continue
+        _show(views, viewport, series, view, stays=how_linked(views, viewport) is not None)
+        shown = ViewsChanged(frozenset([viewport]), is_other_slice=True)
+        total = shown if total is None else total.then(shown)
+    return total
+
+
 def _left_view(views: Views, viewport: int, study: str) -> LeftView | None:
     series, state = views.series(viewport), views.state(viewport)
     if series is None or state is None or study_id(series) != study:
@@ -87,10 +131,20 @@ def _left_view(views: Views, viewport: int, study: str) -> LeftView | None:
     )
 
 
-def _show(views: Views, viewport: int, series: Series, view: LeftView) -> None:
-    """Let a viewport show its series as it was left; a plane has a place of its own."""
+def _show(
+    views: Views, viewport: int, series: Series, view: LeftView, *, stays: bool = False
+) -> None:
+    """Let a viewport show its series as it was left; a plane has a place of its own.
+
+    Args:
+        views: that has it.
+        viewport: its id.
+        series: that it shows.
+        view: how that was left.
+        stays: whether it stays on the slice that it shows.
+    """
     index = series.positions.get(view.slice)
-    if index is not None and viewport not in views.planes:
+    if index is not None and not stays and viewport not in views.planes:
         views.put_slice(viewport, index)
     state = views.state(viewport)
     if state is not None:

@@ -110,6 +110,7 @@ class Opening(QObject):
         ended(): the search is complete; `finds` says what it found.
         came(): the same of a search that nobody asked for.
         settled(): series grow no more: a search, whoever asked for it, is complete or was stopped.
+        closing(): something that is open is about to be closed.
         failed(AppError): the search itself went wrong; what was found stays.
         whole_series_found(Series): of which the opened file is one slice.
     """
@@ -119,6 +120,7 @@ class Opening(QObject):
     ended = Signal()
     came = Signal()
     settled = Signal()
+    closing = Signal()
     failed = Signal(object)
     whole_series_found = Signal(object)
     _more = Signal(object)
@@ -184,6 +186,7 @@ class Opening(QObject):
 
     def close(self, ids: Sequence[str]) -> None:
         """Close some series, and files without pictures."""
+        self.closing.emit()
         for name in ids:
             closed = self._workspace.find(name) or self._workspace.others.files.get(name)
             if closed is not None:
@@ -208,6 +211,7 @@ class Opening(QObject):
 
     def close_all(self) -> None:
         """Close everything, and give up the search."""
+        self.closing.emit()
         self.stop()
         self._search = None  # It ends later, perhaps when the next one runs.
         self._kept = _Kept()

@@ -10,6 +10,7 @@ import pytest
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.workspace.left import ID, LEFT
 from tests.helpers import kept_files
+from tests.helpers.series import series
 from tests.helpers.volumes import write_series
 
 if TYPE_CHECKING:
@@ -49,10 +50,10 @@ def leave_it(window: MainWindow) -> None:
 def seen(window: MainWindow) -> list[tuple[str, int, float | None]]:
     views, found = window.views, []
     for viewport in views.arrangement.shown:
-        series, state = views.series(viewport), views.state(viewport)
-        assert series is not None
+        one, state = views.series(viewport), views.state(viewport)
+        assert one is not None
         assert state is not None
-        found.append((series.id, state.index, state.zoom))
+        found.append((one.id, state.index, state.zoom))
     return found
 
 
@@ -87,6 +88,7 @@ def test_opened_beside_another_study_it_leaves_layout_and_others(
 ) -> None:
     study = open_sample(window, qtbot, sample)
     leave_it(window)
+    left = seen(window)[1]
     window.returning.keep()
     window.bridge.flush()
     qtbot.waitUntil(lambda: window.keeping.is_done, timeout=10_000)
@@ -109,9 +111,13 @@ def test_opened_beside_another_study_it_leaves_layout_and_others(
     qtbot.waitUntil(lambda: window.workspace.work.get(LEFT, study, ID) is not None)
     assert window.views.arrangement.layout.name == "1x2"
     assert window.views.series(kept) == other
-    now = window.views.series(free)
+    qtbot.waitUntil(lambda: window.views.index == 3)
+    now, state = window.views.series(free), window.views.state(free)
     assert now is not None
-    assert study_id(now) == study
+    assert state is not None
+    assert (study_id(now), now.id) == (study, left[0])
+    assert (state.index, state.zoom) == (3, 2.5)
+    qtbot.waitUntil(lambda: window.viewer.canvas.zoom == pytest.approx(2.5))
 
 
 def test_what_was_shown_last_is_kept_when_the_window_closes_at_once(
@@ -122,6 +128,27 @@ def test_what_was_shown_last_is_kept_when_the_window_closes_at_once(
     window.shut_down()
     left = kept_files.in_database(study)["left"]["views"]
     assert (left.layout, left.views[1].zoom) == ("2x1", 2.5)
+
+
+@pytest.mark.parametrize("how", ["close_study", "close_all", "other"])
+def test_what_was_shown_last_is_kept_when_a_study_goes_at_once(
+    window: MainWindow, qtbot: QtBot, sample: Path, how: str
+) -> None:
+    study = open_sample(window, qtbot, sample)
+    leave_it(window)
+    assert window.returning._soon.isActive()  # It would be kept later.
+    if how == "other":  # Another one takes its place.
+        window.bridge.tell(window.workspace.take([series("other", 3)]))
+        window.bridge.tell(window.views.arrangement.choose("1x1"))
+        window.bridge.tell(window.views.show("other"))
+    else:
+        window.actions_[how].trigger()
+        assert not window.workspace.is_open(study)
+    window.bridge.flush()
+    qtbot.waitUntil(lambda: kept_layout(study) == "2x1", timeout=10_000)
+    qtbot.waitUntil(lambda: window.keeping.is_done, timeout=10_000)
+    left = kept_files.in_database(study)["left"]["views"]
+    assert (left.views[1].zoom, left.active) == (2.5, 1)
 
 
 @pytest.mark.parametrize("moves", [False, True])
