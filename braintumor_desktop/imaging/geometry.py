@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from braintumor_desktop.imaging.image import Directions, Plane
+    from braintumor_desktop.imaging.image import Directions, Plane, Slice
 
 Kind = TypeVar("Kind", bound=np.generic)
 Side = TypeVar("Side", int, float)
@@ -162,13 +162,21 @@ class PatientPosition:
         return joined((self.letter, number(self.mm, 1), "mm"))
 
 
-def position_of(plane: Plane) -> PatientPosition:
+def position_of(item: Slice) -> PatientPosition | None:
     """Where a slice lies along the patient's axis that is nearest to its normal.
 
-    The value is that of Image Position (Patient), so that it can be found in the file: for
-    an oblique slice the place of its first pixel.
+    The place of its middle, around which the pixels of an oblique slice lie; where it lies along
+    the patient's axes that is the value of Image Position (Patient), for all of its pixels.  The
+    place of its first pixel where the spacing is unknown, None where its own is.
     """
-    return position_at(plane.position, plane.normal)
+    plane = item.plane
+    if plane is None:
+        return None
+    if item.spacing_mm is None:
+        return position_at(plane.position, plane.normal)
+    rows, columns = item.shape
+    middle = to_patient(plane, item.spacing_mm, (rows - 1) / 2, (columns - 1) / 2)
+    return position_at([float(mm) for mm in middle], plane.normal)
 
 
 def position_at(point: Sequence[float], normal: NDArray[np.float64]) -> PatientPosition:

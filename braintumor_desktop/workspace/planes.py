@@ -174,8 +174,8 @@ class Planes:
     def position(self, viewport: int) -> PatientPosition | None:
         """Where the plane of a viewport lies, in the patient's directions.
 
-        A plane along the slices has the position of its slice, which is that of its first
-        pixel; any other one that of its middle.
+        That of its middle; a plane along the slices that of the middle of its slice, as the slice
+        itself has it.
 
         Raises:
             BadInput, KeyError: as `plane`.
@@ -186,8 +186,8 @@ class Planes:
         grid, (rows, columns) = self.grid(series), plane.shape
         place = np.asarray(plane.at((rows - 1) / 2, (columns - 1) / 2))
         if self.slices_along(viewport):
-            first = np.array([grid.to_index(place)[0], 0.0, 0.0])
-            place = grid.to_patient(first)
+            across = ((count - 1) / 2 for count in grid.size)
+            place = grid.to_patient(np.array([grid.to_index(place)[0], *across]))
         return position_at(_point(place), plane.normal)
 
     def place(self, viewport: int) -> tuple[int, int]:

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import permutations, product
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from braintumor_desktop.imaging import geometry
-from braintumor_desktop.imaging.geometry import UNTURNED, Turn, position_of, upright_turn
-from braintumor_desktop.imaging.image import Plane
+from braintumor_desktop.imaging.geometry import (
+    UNTURNED,
+    PatientPosition,
+    Turn,
+    position_of,
+    to_patient,
+    upright_turn,
+)
+from braintumor_desktop.imaging.image import Plane, Slice
 
 TURNS = [Turn(quarters, mirrored) for quarters in range(4) for mirrored in (False, True)]
 PICTURE = np.arange(15).reshape(3, 5)
@@ -21,6 +29,13 @@ SIGNED_AXES = [(axis, sign) for axis in range(3) for sign in (1.0, -1.0)]
 def before(turn, row, column, shape):
     """Where a point of the turned picture lies in the one of `shape` before the turn."""
     return turn.inverse.point(row, column, turn.sides(shape))
+
+
+def place_of(plane: Plane) -> PatientPosition:
+    """Where a picture of 11 x 5 pixels lies."""
+    place = position_of(Slice(Path("a"), None, (11, 5), (3.0, 2.0), plane))
+    assert place is not None
+    return place
 
 
 def plane_along(row: np.ndarray, column: np.ndarray) -> Plane:
@@ -39,7 +54,7 @@ def plane_along(row: np.ndarray, column: np.ndarray) -> Plane:
     ],
 )
 def test_a_slice_lies_where_the_file_says_whichever_way_its_normal_points(row, column, words):
-    assert position_of(Plane((5.0, -20.25, 487.6), row, column)).words == words
+    assert place_of(Plane((5.0, -20.25, 487.6), row, column)).words == words
 
 
 @pytest.mark.parametrize(
@@ -52,8 +67,8 @@ def test_each_direction_has_its_letter(position, letters):
         Plane(position, (1.0, 0.0, 0.0), (0.0, 0.0, -1.0)),
         Plane(position, (1.0, 0.0, 0.0), (0.0, 1.0, 0.0)),
     ]
-    assert "".join(position_of(plane).letter for plane in planes) == letters
-    assert [position_of(plane).mm for plane in planes] == [abs(mm) for mm in position]
+    assert "".join(place_of(plane).letter for plane in planes) == letters
+    assert [place_of(plane).mm for plane in planes] == [abs(mm) for mm in position]
 
 
 @pytest.mark.parametrize(
@@ -61,16 +76,40 @@ def test_each_direction_has_its_letter(position, letters):
 )
 def test_a_tilted_slice_is_marked(degrees, is_oblique):
     cos, sin = float(np.cos(np.deg2rad(degrees))), float(np.sin(np.deg2rad(degrees)))
-    place = position_of(Plane((-1.0, 2.0, -33.3), (1.0, 0.0, 0.0), (0.0, cos, sin)))
-    assert (place.letter, place.mm, place.is_oblique) == ("I", 33.3, is_oblique)
+    place = place_of(Plane((-1.0, 2.0, -33.3), (1.0, 0.0, 0.0), (0.0, cos, sin)))
+    assert (place.letter, place.is_oblique) == ("I", is_oblique)
+    assert place.mm == pytest.approx(33.3 - 15.0 * sin)  # 11 rows of 3 mm.
     assert place.words.endswith(", oblique") == is_oblique
+
+
+@pytest.mark.parametrize("degrees", [0, 5, 25, -40])
+@pytest.mark.parametrize("far", [0.0, 900.0, -2000.0])
+def test_a_slice_lies_where_its_pixels_do_and_is_told_by_their_middle(degrees, far):
+    """Far from the origin a tilted plane meets the axes, and its normal, far from its pixels."""
+    cos, sin = float(np.cos(np.deg2rad(degrees))), float(np.sin(np.deg2rad(degrees)))
+    plane = Plane((-899.0, far, far), (-sin, cos, 0.0), (0.0, 0.0, -1.0))
+    item = Slice(Path("a"), None, (256, 200), (1.0, 0.5), plane)
+    xs = [to_patient(plane, (1.0, 0.5), row, column)[0] for row in (0, 255) for column in (0, 199)]
+    place = position_of(item)
+    assert place.letter == "R"
+    assert -place.mm == pytest.approx((min(xs) + max(xs)) / 2)
+    turned = replace(plane, along_row=plane.along_column, along_column=plane.along_row)
+    other = replace(item, shape=(200, 256), spacing_mm=(0.5, 1.0), plane=turned)
+    assert position_of(other).mm == pytest.approx(place.mm)
+
+
+def test_without_spacing_a_slice_is_told_by_its_first_pixel_and_without_a_place_by_nothing():
+    cos = sin = float(np.sqrt(0.5))
+    plane = Plane((1.0, 2.0, 3.0), (1.0, 0.0, 0.0), (0.0, cos, sin))
+    assert position_of(Slice(Path("a"), None, (99, 99), None, plane)).words == "S 3.0 mm, oblique"
+    assert position_of(Slice(Path("a"), None, (99, 99), (1.0, 1.0))) is None
 
 
 def test_a_slice_midway_between_planes_is_called_by_the_axial_one():
     half = float(np.sqrt(0.5))
     for noise in (-1e-7, 1e-7):
-        plane = Plane((1.0, 2.0, 3.0), (1.0, 0.0, 0.0), (0.0, half + noise, -half + noise))
-        assert position_of(plane).letter == "S"
+        plane = Plane((1.0, 2.0, 30.0), (1.0, 0.0, 0.0), (0.0, half + noise, -half + noise))
+        assert place_of(plane).letter == "S"
 
 
 def test_a_quarter_turn_is_clockwise_and_mirroring_comes_first():
@@ -185,7 +224,7 @@ def test_a_picture_of_unknown_place_is_not_turned():
 @pytest.mark.parametrize(("mm", "letter"), [(-0.94, "R"), (-0.06, "R"), (-0.04, "L"), (0.06, "L")])
 def test_less_than_a_millimeter_beside_the_origin_the_side_is_still_right(mm, letter):
     plane = Plane((mm, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, -1.0))
-    assert position_of(plane).letter == letter
+    assert place_of(plane).letter == letter
 
 
 UPRIGHT = {

@@ -142,7 +142,7 @@ def test_a_plane_along_oblique_slices_has_the_position_of_its_slice_wherever_one
     axial, coronal, _ = shown(views)
     for index in (2, 7):
         views.go_to(index, axial)
-        own = position_of(views.slice_in(axial).plane)
+        own = position_of(views.slice_in(axial))
         found = views.planes.position(axial)
         assert (found.letter, found.mm) == (own.letter, pytest.approx(own.mm, abs=1e-6))
     before = views.planes.position(coronal)

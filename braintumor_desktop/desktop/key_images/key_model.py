@@ -10,9 +10,9 @@ from PySide6.QtGui import QIcon, QImage, QPixmap
 from shiboken6 import isValid
 
 from braintumor_desktop.desktop.look import texts, words
-from braintumor_desktop.imaging.geometry import position_of
 from braintumor_desktop.words import joined, number, tr
 from braintumor_desktop.workspace.key_images import Marked, marked
+from braintumor_desktop.workspace.positions import position_in
 from braintumor_desktop.workspace.work import KEY_IMAGES
 
 if TYPE_CHECKING:
@@ -90,10 +90,10 @@ class KeyModel(QAbstractListModel):
 
     def _lines(self, one: Marked) -> tuple[str, ...]:
         shown = self._identity.series(one.series)
-        plane = one.item.plane
         count = len(shown.slices)
         there = tr("slice {place} / {count}", place=number(one.index + 1), count=number(count))
-        place = "" if plane is None else position_of(plane).words
+        position = position_in(self._bridge.workspace, one.series, one.item)
+        place = "" if position is None else position.words
         where = joined(filter(None, (there, place)), ", ") if count > 1 else ""
         person = "  ".join(filter(None, (shown.patient, words.date(shown.study_date))))
         return tuple(filter(None, (words.item_name(shown), where, person)))

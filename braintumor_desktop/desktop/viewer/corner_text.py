@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from braintumor_desktop.desktop.look import words
 from braintumor_desktop.desktop.viewer.layers.notes import Legend
 from braintumor_desktop.findings.labels import label_of
-from braintumor_desktop.imaging.geometry import position_of
 from braintumor_desktop.imaging.image import VoiLut
 from braintumor_desktop.words import joined, mark, number, significant, tr
 
@@ -48,18 +47,17 @@ def top_left(series: Series) -> tuple[str, ...]:
 
 
 def top_right(
-    series: Series, index: int, note: str = "", *, is_key: bool = False
+    series: Series, index: int, position: str = "", note: str = "", *, is_key: bool = False
 ) -> tuple[str, ...]:
     """Which series, which slice of it lies where, whether that is marked; what else is to be said.
 
     Args:
         series: that is shown.
         index: of the slice, from 0.
+        position: where it lies in the patient, or "".
         note: of the viewport, or "".
         is_key: whether the slice is a key image.
     """
-    plane = series.slices[index].plane
-    position = "" if plane is None else position_of(plane).words
     count = len(series.slices)
     lines = (
         series.study_description,

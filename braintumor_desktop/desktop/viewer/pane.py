@@ -17,6 +17,7 @@ from braintumor_desktop.findings.wording import ranges
 from braintumor_desktop.words import mark, number, tr
 from braintumor_desktop.workspace import joining, linking
 from braintumor_desktop.workspace.key_images import is_marked
+from braintumor_desktop.workspace.positions import position_in
 from braintumor_desktop.workspace.work import KEY_IMAGES, LINKS
 
 if TYPE_CHECKING:
@@ -238,12 +239,14 @@ class Pane(ViewPane):
         identity = self._identity
         place = tr("slice {slice}", slice=number(view.index + 1))
         name = place if identity.is_hidden else identity.name(item.path)
+        position = position_in(self._bridge.workspace, series, item)
         shown = Shown(
             identity.series(series),
             view.index,
             picture.image,
             window,
             name,
+            "" if position is None else position.words,
             self._note(),
             is_marked(self._bridge.workspace, series, item),
         )

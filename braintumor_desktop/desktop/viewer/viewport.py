@@ -48,6 +48,7 @@ class Shown:
         image: its pixels.
         window: how, unless the view says otherwise.
         name: what the status line calls it.
+        position: where it lies in the patient, or "".
         note: on the viewport, below the words on the slice, or "".
         is_key: whether a person marked it.
     """
@@ -57,6 +58,7 @@ class Shown:
     image: Image
     window: Window | VoiLut
     name: str = ""
+    position: str = ""
     note: str = ""
     is_key: bool = False
 
@@ -275,7 +277,7 @@ class Viewport(QWidget):
         return Annotations(
             top_left=corner_text.top_left(shown.series),
             top_right=corner_text.top_right(
-                shown.series, shown.index, shown.note, is_key=shown.is_key
+                shown.series, shown.index, shown.position, shown.note, is_key=shown.is_key
             ),
             bottom_left=corner_text.bottom_left(
                 self.canvas.window, self.canvas.zoom, inverted=view.is_inverted

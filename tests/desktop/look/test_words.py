@@ -21,6 +21,7 @@ from braintumor_desktop.desktop.studies.study_delegate import wrap
 from braintumor_desktop.desktop.viewer import corner_text
 from braintumor_desktop.desktop.work.judging_state import JudgingState
 from braintumor_desktop.imaging import display
+from braintumor_desktop.imaging.geometry import position_of
 from braintumor_desktop.imaging.image import Image, Plane, Series, Slice, Window
 from tests.helpers.rows import series_row
 from tests.helpers.stubs import rejected, result
@@ -167,7 +168,9 @@ def test_what_a_reader_changed_is_said_beside_what_the_networks_said() -> None:
 def test_the_corners_say_who_when_which_and_where() -> None:
     series = head(LOOSE, SLICE, sex="F", age="054Y", study_date="20240302")
     assert corner_text.top_left(series) == ("DOE^JANE  F  054Y", words.date("20240302"))
-    assert corner_text.top_right(series, 1) == ("T1 +Gd", "slice 2 / 2", "I 12.5 mm")
+    position = position_of(series.slices[1]).words
+    assert position == "I 12.5 mm"
+    assert corner_text.top_right(series, 1, position) == ("T1 +Gd", "slice 2 / 2", "I 12.5 mm")
     assert corner_text.permanent(series) == ("RESEARCH USE ONLY",)
     synthetic = head(SLICE, synthetic=True)
     assert corner_text.permanent(synthetic) == ("SYNTHETIC, NOT A PATIENT", "RESEARCH USE ONLY")
