@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.cli import auditing
 from braintumor_desktop.cli.console import Exit, say, tell
-from braintumor_desktop.exchange.handover import pack, unpack
+from braintumor_desktop.exchange.handover import below, pack, unpack
 from braintumor_desktop.exchange.results_folder import make_folder
 from braintumor_desktop.findings import wording
 from braintumor_desktop.station.reading import TooLarge, read_plain
@@ -35,14 +35,15 @@ def run(options: argparse.Namespace) -> int:
         if missing:
             tell(f"There is no {missing[0]}. Check the path.")
             return Exit.USAGE
-        count = pack(options.paths, options.output, password, CancelToken())
+        files = below(options.paths, options.output)
+        count = pack(files, options.output, password, CancelToken())
         auditing.note("packed", files=count)
         say(f"{_there(count)} in {options.output}. Tell the password by another way.")
         return Exit.DONE
     make_folder(options.output)
-    files = unpack(options.path, options.output, password, CancelToken())
-    auditing.note("unpacked", files=len(files))
-    say(f"{_there(len(files))} in {options.output}.")
+    written = unpack(options.path, options.output, password, CancelToken())
+    auditing.note("unpacked", files=len(written))
+    say(f"{_there(len(written))} in {options.output}.")
     return Exit.DONE
 
 

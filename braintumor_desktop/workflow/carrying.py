@@ -40,11 +40,13 @@ class Load:
         path: of the file.
         ids: of the items.
         readers: whose verdicts; None for those of all.
+        has_plans: whether it says how readers read, too.
     """
 
     path: Path
     ids: Sequence[int]
     readers: Sequence[str] | None = None
+    has_plans: bool = True
 
 
 def carry(
@@ -66,10 +68,11 @@ def carry(
         StorageError: it cannot be written.
     """
     refuse_to_replace(load.path, [database.path, answers.path], tr(HINT))
+    left_out = {"answers"} if load.has_plans else {"answers", "plans"}
     sections = {
         name: carrying.rows(database, load.ids, load.readers, name)
         for name in carried.SECTIONS
-        if name != "answers"
+        if name not in left_out
     }
     sections["answers"] = _answers(database, answers, load.ids, progress)
     return carried.write(load.path, sections, token)

@@ -777,6 +777,11 @@
       <translation>ein EKG</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>An encrypted file, with its password: its pictures and results</source>
+      <translation>Eine verschlüsselte Datei, mit ihrem Passwort: ihre Bilder und Ergebnisse</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>an endoscopy</source>
       <translation>eine Endoskopie</translation>
@@ -1084,6 +1089,11 @@
       <location filename="braintumor_desktop/findings/overlap.py" />
       <source>as many pixels</source>
       <translation>gleich viele Pixel</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>As one encrypted file for a USB stick, with its results</source>
+      <translation>Als eine verschlüsselte Datei für einen USB-Stick, mit ihren Ergebnissen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
@@ -1551,6 +1561,7 @@
       <translation>Mit --database eine andere Datei wählen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/handed_over.py" />
       <location filename="braintumor_desktop/station/writing.py" />
       <source>Choose another folder.</source>
       <translation>Einen anderen Ordner wählen.</translation>
@@ -1623,9 +1634,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/deidentify_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/running_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/summary_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <source>Close</source>
       <translation>Schließen</translation>
@@ -2089,6 +2102,11 @@
       <translation>Das Dekodieren braucht mehr Speicher als die Grenze von {gb} GB</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/handed_over.py" />
+      <source>Decrypting…</source>
+      <translation>Wird entschlüsselt…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
       <source>Default</source>
       <translation>Standard</translation>
@@ -2210,7 +2228,7 @@
       <translation>Fertig</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <location filename="braintumor_desktop/desktop/shell/undoing.py" />
       <source>Done again</source>
       <translation>Wiederholt</translation>
     </message>
@@ -2564,6 +2582,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>File</source>
       <translation>Datei</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
+      <source>File, Open a handed-over study opens it again; 7-Zip, too, opens its pictures and reports.</source>
+      <translation>Datei, Übergebene Untersuchung öffnen öffnet sie wieder; auch 7-Zip öffnet ihre Bilder und Berichte.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
@@ -2926,6 +2949,23 @@
       <translation>Hand</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
+      <source>Hand over a study</source>
+      <translation>Untersuchung übergeben</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>Hand over study…</source>
+      <translation>Untersuchung übergeben…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
+      <source>Hand over…</source>
+      <translation>Übergeben…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/imaging/display.py" />
@@ -3022,6 +3062,11 @@
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>hip</source>
       <translation>Hüfte</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/summary_window.py" />
+      <source>Hold a telephone's camera before it: it shows this text, and nothing goes over the network.</source>
+      <translation>Halten Sie die Kamera eines Telefons davor: Es zeigt diesen Text, und nichts geht über das Netz.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
@@ -3516,6 +3561,11 @@
       <location filename="braintumor_desktop/station/policy.py" />
       <source>it is nested too deeply. Nothing of it is in force</source>
       <translation>zu tief verschachtelt. Nichts davon gilt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
+      <source>It is no archive of this program.</source>
+      <translation>Es ist kein Archiv dieses Programms.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/restoring.py" />
@@ -4025,6 +4075,11 @@
       <location filename="braintumor_desktop/desktop/work/jobs.py" />
       <source>Its report is in the log.</source>
       <translation>Der Bericht steht im Protokoll.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/handed_over.py" />
+      <source>Its results stay in {path}: the worklist takes none now.</source>
+      <translation>Ihre Ergebnisse bleiben in {path}: Die Arbeitsliste nimmt jetzt keine an.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/nifti/grid.py" />
@@ -5044,6 +5099,7 @@
       <location filename="braintumor_desktop/review/restoring.py" />
       <location filename="braintumor_desktop/workflow/carrying.py" />
       <location filename="braintumor_desktop/workflow/exporting.py" />
+      <location filename="braintumor_desktop/workflow/handing_over.py" />
       <source>Name another file.</source>
       <translation>Eine andere Datei angeben.</translation>
     </message>
@@ -5058,12 +5114,18 @@
       <translation>Den Patienten auch in FHIR und QR-Code nennen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/summary_window.py" />
+      <source>Name the patient, too</source>
+      <translation>Auch den Patienten nennen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <source>Name; * stands for anything</source>
       <translation>Name; * steht für Beliebiges</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
       <source>Names are hidden (F12), and pictures may show them: show names first.</source>
       <translation>Namen sind verborgen (F12), und Bilder können sie zeigen: Zeigen Sie zuerst die Namen.</translation>
     </message>
@@ -5786,6 +5848,11 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>Of the shown series, for a telephone; it names nobody unless you want it</source>
+      <translation>Der gezeigten Serie, für ein Telefon; er nennt niemanden, wenn Sie es nicht wollen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Of the shown series: DICOM objects, report, FHIR, QR code</source>
       <translation>Der gezeigten Serie: DICOM-Objekte, Bericht, FHIR, QR-Code</translation>
     </message>
@@ -5905,7 +5972,7 @@
       <translation>Nur Administratoren ändern die Archive.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <location filename="braintumor_desktop/desktop/shell/configuring.py" />
       <source>Only administrators change when the window is locked.</source>
       <translation>Nur Administratoren ändern, wann das Fenster gesperrt wird.</translation>
     </message>
@@ -5969,6 +6036,18 @@
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>Open a folder: its series and pictures are the cases.</source>
       <translation>Öffnen Sie einen Ordner: Seine Serien und Bilder sind die Fälle.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
+      <location filename="braintumor_desktop/desktop/shell/handed_over.py" />
+      <source>Open a handed-over study</source>
+      <translation>Übergebene Untersuchung öffnen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>Open a handed-over study…</source>
+      <translation>Übergebene Untersuchung öffnen…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
@@ -6067,6 +6146,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <source>Opens its files where they are not open</source>
       <translation>Öffnet seine Dateien, wenn sie nicht offen sind</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
+      <source>Open…</source>
+      <translation>Öffnen…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/look/theme.py" />
@@ -6322,6 +6406,16 @@
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
       <source>Parts of the program</source>
       <translation>Bestandteile des Programms</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
+      <source>Password</source>
+      <translation>Passwort</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
+      <source>Password again</source>
+      <translation>Passwort noch einmal</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/deidentify_dialog.py" />
@@ -6698,6 +6792,11 @@
       <translation>Die Kopie vom {moment} an ihre Stelle setzen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/summary_window.py" />
+      <source>QR code</source>
+      <translation>QR-Code</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/sign_in_window.py" />
       <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
@@ -6871,7 +6970,7 @@
       <translation>Wiederholen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <location filename="braintumor_desktop/desktop/shell/undoing.py" />
       <source>Redo {what}</source>
       <translation>Wiederholen: {what}</translation>
     </message>
@@ -7155,6 +7254,16 @@
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>Results of earlier runs are no input: those in {folder}.</source>
       <translation>Ergebnisse früherer Läufe werden nicht geöffnet: die in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
+      <source>Results stay here while you read blind: they tell the answers.</source>
+      <translation>Ergebnisse bleiben hier, solange Sie blind lesen: Sie verraten die Antworten.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
+      <source>Results: answers, findings, measurements, remarks, and the reports as PDF</source>
+      <translation>Ergebnisse: Antworten, Befunde, Messungen, Bemerkungen und die Berichte als PDF</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
@@ -8070,12 +8179,19 @@
       <translation>Angehalten. Gezeigt wird, was vorher berechnet wurde.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/handed_over.py" />
+      <source>Stopped: its results were not taken over.</source>
+      <translation>Angehalten: Ihre Ergebnisse wurden nicht übernommen.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />
       <source>Stopped: nothing was merged.</source>
       <translation>Angehalten: Nichts wurde eingefügt.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <location filename="braintumor_desktop/desktop/shell/handed_over.py" />
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
       <source>Stopped: nothing was written.</source>
       <translation>Angehalten: Nichts wurde geschrieben.</translation>
     </message>
@@ -8094,6 +8210,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Study</source>
@@ -8111,8 +8228,14 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/summary_window.py" />
       <source>Summary as QR code</source>
       <translation>Zusammenfassung als QR-Code</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>Summary as QR code…</source>
+      <translation>Zusammenfassung als QR-Code…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
@@ -8185,6 +8308,11 @@
       <translation>Diese Taste nehmen</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/handed_over.py" />
+      <source>Taking the results over…</source>
+      <translation>Die Ergebnisse werden übernommen…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Target</source>
@@ -8199,6 +8327,11 @@
       <location filename="braintumor_desktop/workspace/listings.py" />
       <source>target, finding {number}</source>
       <translation>Zielläsion, Befund {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
+      <source>Tell the password by another way than the file.</source>
+      <translation>Teilen Sie das Passwort auf anderem Weg mit als die Datei.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
@@ -8707,13 +8840,19 @@
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/handover.py" />
-      <source>The password is wrong, or it is no archive of this program.</source>
-      <translation>Das Kennwort ist falsch, oder es ist kein Archiv dieses Programms.</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/station/sealing.py" />
       <source>The password is wrong, or the file is damaged.</source>
       <translation>Das Kennwort ist falsch, oder die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
+      <source>The password is wrong.</source>
+      <translation>Das Passwort ist falsch.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
+      <source>The passwords differ.</source>
+      <translation>Die Passwörter sind verschieden.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/acquired.py" />
@@ -9050,6 +9189,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Die Arbeitsliste wird nicht exportiert, solange Sie blind befunden: Sie verrät die Antworten.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
+      <source>The worklist is not open: results stay here.</source>
+      <translation>Die Arbeitsliste ist nicht offen: Ergebnisse bleiben hier.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>The worklist was copied to {path}.</source>
       <translation>Die Arbeitsliste wurde nach {path} kopiert.</translation>
@@ -9174,6 +9318,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/review/database.py" />
       <source>There was no {path}: a new one was made. Its newest copy is {copy}.</source>
       <translation>{path} war nicht da: Eine neue wurde angelegt. Die neueste Kopie ist {copy}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
+      <source>There were no results.</source>
+      <translation>Es gab keine Ergebnisse.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
@@ -9656,12 +9805,12 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Kopplung hier lösen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <location filename="braintumor_desktop/desktop/shell/undoing.py" />
       <source>Undo {what}</source>
       <translation>Rückgängig: {what}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <location filename="braintumor_desktop/desktop/shell/undoing.py" />
       <source>Undone</source>
       <translation>Rückgängig gemacht</translation>
     </message>
@@ -10153,6 +10302,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/handed_over.py" />
       <source>Where the study is to be kept</source>
       <translation>Wohin die Untersuchung soll</translation>
     </message>
@@ -10342,6 +10492,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Schreiben Sie die neue PIN unten hinein, zweimal.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
+      <source>Writes one encrypted file (AES-256) in which not even the names of the files can be read. It holds the pictures as they are, with the patient's name. Tell the password by another way than the file: without it nobody can open it, and nobody can give you another one.</source>
+      <translation>Schreibt eine verschlüsselte Datei (AES-256), in der nicht einmal die Namen der Dateien lesbar sind. Sie enthält die Bilder, wie sie sind, mit dem Namen des Patienten. Teilen Sie das Passwort auf anderem Weg mit als die Datei: Ohne es kann niemand sie öffnen, und niemand kann Ihnen ein anderes geben.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/deidentify_dialog.py" />
       <source>Writes the study's DICOM files without what names the patient (PS3.15 Annex E), under a code. Who is who stands in the project's file: keep it apart. What may have writing burnt in is held back until you have looked at it. Faces in the pictures stay.</source>
       <translation>Schreibt die DICOM-Dateien der Untersuchung unter einem Code, ohne das, was den Patienten nennt (PS3.15 Annex E). Wer wer ist, steht in der Projektdatei: Bewahren Sie sie getrennt auf. Was eingebrannte Schrift enthalten kann, wird zurückgehalten, bis Sie es angesehen haben. Gesichter in den Bildern bleiben.</translation>
@@ -10356,6 +10511,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     <message>
       <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
       <location filename="braintumor_desktop/desktop/shell/results.py" />
       <source>Writing…</source>
       <translation>Schreiben…</translation>
@@ -10605,6 +10761,8 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <location filename="braintumor_desktop/desktop/shell/handed_over.py" />
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
       <location filename="braintumor_desktop/desktop/shell/results.py" />
       <source>{count} file</source>
       <translation>{count} Datei</translation>
@@ -10641,6 +10799,8 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <location filename="braintumor_desktop/desktop/shell/handed_over.py" />
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
       <location filename="braintumor_desktop/desktop/shell/results.py" />
       <source>{count} files</source>
       <translation>{count} Dateien</translation>
@@ -11148,7 +11308,12 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{done} von {total} Arten geschrieben</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
+      <source>{done} of {total} MB</source>
+      <translation>{done} von {total} MB</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/undoing.py" />
       <source>{done}: {what}</source>
       <translation>{done}: {what}</translation>
     </message>
@@ -11181,6 +11346,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/inference/known.py" />
       <source>{figures} or {card} is missing or damaged</source>
       <translation>{figures} oder {card} fehlt oder ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/handed_over.py" />
+      <source>{files} in {path}, no longer encrypted.</source>
+      <translation>{files} in {path}, nicht mehr verschlüsselt.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
+      <source>{files} in {path}.</source>
+      <translation>{files} in {path}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
@@ -11397,6 +11572,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{name} kann nicht geöffnet werden</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
       <location filename="braintumor_desktop/exchange/kept.py" />
       <location filename="braintumor_desktop/imaging/decoding/limits.py" />
       <location filename="braintumor_desktop/imaging/files.py" />

@@ -777,6 +777,11 @@
       <translation>un ECG</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>An encrypted file, with its password: its pictures and results</source>
+      <translation>Un fichier chiffré, avec son mot de passe : ses images et ses résultats</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>an endoscopy</source>
       <translation>une endoscopie</translation>
@@ -1084,6 +1089,11 @@
       <location filename="braintumor_desktop/findings/overlap.py" />
       <source>as many pixels</source>
       <translation>autant de pixels</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>As one encrypted file for a USB stick, with its results</source>
+      <translation>En un fichier chiffré pour une clé USB, avec ses résultats</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
@@ -1551,6 +1561,7 @@
       <translation>Choisissez un autre fichier avec --database.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/handed_over.py" />
       <location filename="braintumor_desktop/station/writing.py" />
       <source>Choose another folder.</source>
       <translation>Choisissez un autre dossier.</translation>
@@ -1623,9 +1634,11 @@
       <location filename="braintumor_desktop/desktop/dialogs/deidentify_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/diagnostics_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/people_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/running_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/summary_window.py" />
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <source>Close</source>
       <translation>Fermer</translation>
@@ -2089,6 +2102,11 @@
       <translation>le décodage dépasse la limite de mémoire de {gb} Go</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/handed_over.py" />
+      <source>Decrypting…</source>
+      <translation>Déchiffrement…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />
       <source>Default</source>
       <translation>Par défaut</translation>
@@ -2210,7 +2228,7 @@
       <translation>Terminé</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <location filename="braintumor_desktop/desktop/shell/undoing.py" />
       <source>Done again</source>
       <translation>Rétabli</translation>
     </message>
@@ -2564,6 +2582,11 @@
       <location filename="braintumor_desktop/desktop/shell/action_table.py" />
       <source>File</source>
       <translation>Fichier</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
+      <source>File, Open a handed-over study opens it again; 7-Zip, too, opens its pictures and reports.</source>
+      <translation>Fichier, Ouvrir un examen transmis le rouvre ; 7-Zip ouvre aussi ses images et ses comptes rendus.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
@@ -2926,6 +2949,23 @@
       <translation>main</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
+      <source>Hand over a study</source>
+      <translation>Transmettre un examen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>Hand over study…</source>
+      <translation>Transmettre l’examen…</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
+      <source>Hand over…</source>
+      <translation>Transmettre…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
       <location filename="braintumor_desktop/imaging/display.py" />
@@ -3022,6 +3062,11 @@
       <location filename="braintumor_desktop/imaging/dicom/reasons.py" />
       <source>hip</source>
       <translation>hanche</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/summary_window.py" />
+      <source>Hold a telephone's camera before it: it shows this text, and nothing goes over the network.</source>
+      <translation>Placez l’appareil photo d’un téléphone devant : il montre ce texte, et rien ne passe par le réseau.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/archives_window.py" />
@@ -3516,6 +3561,11 @@
       <location filename="braintumor_desktop/station/policy.py" />
       <source>it is nested too deeply. Nothing of it is in force</source>
       <translation>imbrication trop profonde. Rien n’en est appliqué</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
+      <source>It is no archive of this program.</source>
+      <translation>Ce n’est pas une archive de ce programme.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/review/restoring.py" />
@@ -4025,6 +4075,11 @@
       <location filename="braintumor_desktop/desktop/work/jobs.py" />
       <source>Its report is in the log.</source>
       <translation>Le rapport se trouve dans le journal.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/handed_over.py" />
+      <source>Its results stay in {path}: the worklist takes none now.</source>
+      <translation>Ses résultats restent dans {path} : la liste de travail n’en prend pas pour le moment.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/imaging/nifti/grid.py" />
@@ -5044,6 +5099,7 @@
       <location filename="braintumor_desktop/review/restoring.py" />
       <location filename="braintumor_desktop/workflow/carrying.py" />
       <location filename="braintumor_desktop/workflow/exporting.py" />
+      <location filename="braintumor_desktop/workflow/handing_over.py" />
       <source>Name another file.</source>
       <translation>Indiquez un autre fichier.</translation>
     </message>
@@ -5058,12 +5114,18 @@
       <translation>Nommer le patient aussi dans FHIR et le code QR</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/summary_window.py" />
+      <source>Name the patient, too</source>
+      <translation>Nommer aussi le patient</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
       <source>Name; * stands for anything</source>
       <translation>Nom ; * remplace tout</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
       <source>Names are hidden (F12), and pictures may show them: show names first.</source>
       <translation>Les noms sont masqués (F12), et les images peuvent les montrer : affichez d’abord les noms.</translation>
     </message>
@@ -5786,6 +5848,11 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>Of the shown series, for a telephone; it names nobody unless you want it</source>
+      <translation>De la série affichée, pour un téléphone ; il ne nomme personne, sauf si vous le voulez</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
       <source>Of the shown series: DICOM objects, report, FHIR, QR code</source>
       <translation>De la série affichée : objets DICOM, compte rendu, FHIR, code QR</translation>
     </message>
@@ -5905,7 +5972,7 @@
       <translation>Seuls les administrateurs modifient les archives.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <location filename="braintumor_desktop/desktop/shell/configuring.py" />
       <source>Only administrators change when the window is locked.</source>
       <translation>Seuls les administrateurs règlent le verrouillage de la fenêtre.</translation>
     </message>
@@ -5969,6 +6036,18 @@
       <location filename="braintumor_desktop/desktop/reading/reading_text.py" />
       <source>Open a folder: its series and pictures are the cases.</source>
       <translation>Ouvrez un dossier : ses séries et images sont les cas.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/file_dialogs.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
+      <location filename="braintumor_desktop/desktop/shell/handed_over.py" />
+      <source>Open a handed-over study</source>
+      <translation>Ouvrir un examen transmis</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>Open a handed-over study…</source>
+      <translation>Ouvrir un examen transmis…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/verdict_text.py" />
@@ -6067,6 +6146,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/worklist.py" />
       <source>Opens its files where they are not open</source>
       <translation>Ouvre ses fichiers s’ils ne sont pas ouverts</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
+      <source>Open…</source>
+      <translation>Ouvrir…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/look/theme.py" />
@@ -6322,6 +6406,16 @@
       <location filename="braintumor_desktop/desktop/dialogs/licenses_window.py" />
       <source>Parts of the program</source>
       <translation>Composants du programme</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
+      <source>Password</source>
+      <translation>Mot de passe</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
+      <source>Password again</source>
+      <translation>Mot de passe encore une fois</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/deidentify_dialog.py" />
@@ -6698,6 +6792,11 @@
       <translation>Mettre la copie du {moment} à sa place</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/summary_window.py" />
+      <source>QR code</source>
+      <translation>Code QR</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/crash_dialog.py" />
       <location filename="braintumor_desktop/desktop/dialogs/sign_in_window.py" />
       <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
@@ -6871,7 +6970,7 @@
       <translation>Rétablir</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <location filename="braintumor_desktop/desktop/shell/undoing.py" />
       <source>Redo {what}</source>
       <translation>Rétablir : {what}</translation>
     </message>
@@ -7155,6 +7254,16 @@
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>Results of earlier runs are no input: those in {folder}.</source>
       <translation>Les résultats de passages précédents ne sont pas ouverts : ceux de {folder}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
+      <source>Results stay here while you read blind: they tell the answers.</source>
+      <translation>Les résultats restent ici tant que vous lisez en aveugle : ils disent les réponses.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
+      <source>Results: answers, findings, measurements, remarks, and the reports as PDF</source>
+      <translation>Résultats : réponses, anomalies, mesures, remarques, et les comptes rendus en PDF</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
@@ -8070,12 +8179,19 @@
       <translation>Arrêté. Ce qui est affiché a été calculé avant.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/handed_over.py" />
+      <source>Stopped: its results were not taken over.</source>
+      <translation>Arrêté : ses résultats n’ont pas été repris.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />
       <source>Stopped: nothing was merged.</source>
       <translation>Arrêté : rien n’a été fusionné.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <location filename="braintumor_desktop/desktop/shell/handed_over.py" />
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
       <source>Stopped: nothing was written.</source>
       <translation>Arrêté : rien n’a été écrit.</translation>
     </message>
@@ -8094,6 +8210,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
       <location filename="braintumor_desktop/desktop/worklist/columns.py" />
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>Study</source>
@@ -8111,8 +8228,14 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/results_dialog.py" />
+      <location filename="braintumor_desktop/desktop/dialogs/summary_window.py" />
       <source>Summary as QR code</source>
       <translation>Résumé en code QR</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/entries/files.py" />
+      <source>Summary as QR code…</source>
+      <translation>Résumé en code QR…</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/corner_text.py" />
@@ -8185,6 +8308,11 @@
       <translation>Prendre cette touche</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/handed_over.py" />
+      <source>Taking the results over…</source>
+      <translation>Reprise des résultats…</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
       <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />
       <source>Target</source>
@@ -8199,6 +8327,11 @@
       <location filename="braintumor_desktop/workspace/listings.py" />
       <source>target, finding {number}</source>
       <translation>cible, anomalie {number}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
+      <source>Tell the password by another way than the file.</source>
+      <translation>Communiquez le mot de passe par une autre voie que le fichier.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
@@ -8707,13 +8840,19 @@
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/handover.py" />
-      <source>The password is wrong, or it is no archive of this program.</source>
-      <translation>Le mot de passe est incorrect, ou ce n’est pas une archive de ce programme.</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/station/sealing.py" />
       <source>The password is wrong, or the file is damaged.</source>
       <translation>Le mot de passe est incorrect ou le fichier est endommagé.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
+      <source>The password is wrong.</source>
+      <translation>Le mot de passe est faux.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
+      <source>The passwords differ.</source>
+      <translation>Les mots de passe diffèrent.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/findings/acquired.py" />
@@ -9050,6 +9189,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>La liste de travail n’est pas exportée pendant une lecture en aveugle : elle révèle les réponses.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
+      <source>The worklist is not open: results stay here.</source>
+      <translation>La liste de travail n’est pas ouverte : les résultats restent ici.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
       <source>The worklist was copied to {path}.</source>
       <translation>La liste de travail a été copiée vers {path}.</translation>
@@ -9174,6 +9318,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/review/database.py" />
       <source>There was no {path}: a new one was made. Its newest copy is {copy}.</source>
       <translation>{path} n’était pas là : une nouvelle a été créée. Sa copie la plus récente est {copy}.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
+      <source>There were no results.</source>
+      <translation>Il n’y avait pas de résultats.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/explaining.py" />
@@ -9656,12 +9805,12 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Annuler le lien d’ici</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <location filename="braintumor_desktop/desktop/shell/undoing.py" />
       <source>Undo {what}</source>
       <translation>Annuler : {what}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <location filename="braintumor_desktop/desktop/shell/undoing.py" />
       <source>Undone</source>
       <translation>Annulé</translation>
     </message>
@@ -10153,6 +10302,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/archives.py" />
+      <location filename="braintumor_desktop/desktop/shell/handed_over.py" />
       <source>Where the study is to be kept</source>
       <translation>Où conserver l'examen</translation>
     </message>
@@ -10342,6 +10492,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Écrivez le nouveau code PIN ci-dessous, deux fois.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
+      <source>Writes one encrypted file (AES-256) in which not even the names of the files can be read. It holds the pictures as they are, with the patient's name. Tell the password by another way than the file: without it nobody can open it, and nobody can give you another one.</source>
+      <translation>Écrit un fichier chiffré (AES-256) dans lequel même les noms des fichiers ne sont pas lisibles. Il contient les images telles quelles, avec le nom du patient. Communiquez le mot de passe par une autre voie que le fichier : sans lui personne ne peut l’ouvrir, et personne ne peut vous en donner un autre.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/deidentify_dialog.py" />
       <source>Writes the study's DICOM files without what names the patient (PS3.15 Annex E), under a code. Who is who stands in the project's file: keep it apart. What may have writing burnt in is held back until you have looked at it. Faces in the pictures stay.</source>
       <translation>Écrit les fichiers DICOM de l’examen sous un code, sans ce qui nomme le patient (PS3.15 annexe E). Qui est qui figure dans le fichier du projet : conservez-le à part. Ce qui peut porter un texte incrusté est retenu jusqu’à ce que vous l’ayez regardé. Les visages restent dans les images.</translation>
@@ -10356,6 +10511,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     <message>
       <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
       <location filename="braintumor_desktop/desktop/shell/results.py" />
       <source>Writing…</source>
       <translation>Écriture…</translation>
@@ -10605,6 +10761,8 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <location filename="braintumor_desktop/desktop/shell/handed_over.py" />
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
       <location filename="braintumor_desktop/desktop/shell/results.py" />
       <source>{count} file</source>
       <translation>{count} fichier</translation>
@@ -10641,6 +10799,8 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
+      <location filename="braintumor_desktop/desktop/shell/handed_over.py" />
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
       <location filename="braintumor_desktop/desktop/shell/results.py" />
       <source>{count} files</source>
       <translation>{count} fichiers</translation>
@@ -11148,7 +11308,12 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{done} types écrits sur {total}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/shell/commands.py" />
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
+      <source>{done} of {total} MB</source>
+      <translation>{done} Mo sur {total}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/undoing.py" />
       <source>{done}: {what}</source>
       <translation>{done} : {what}</translation>
     </message>
@@ -11181,6 +11346,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/inference/known.py" />
       <source>{figures} or {card} is missing or damaged</source>
       <translation>{figures} ou {card} est absent ou endommagé</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/handed_over.py" />
+      <source>{files} in {path}, no longer encrypted.</source>
+      <translation>{files} dans {path}, plus chiffrés.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/handing_over.py" />
+      <source>{files} in {path}.</source>
+      <translation>{files} dans {path}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
@@ -11397,6 +11572,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{name} ne peut pas être ouvert</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/exchange/handover.py" />
       <location filename="braintumor_desktop/exchange/kept.py" />
       <location filename="braintumor_desktop/imaging/decoding/limits.py" />
       <location filename="braintumor_desktop/imaging/files.py" />

@@ -73,9 +73,25 @@ def ask_for_project(parent: QWidget, take: Callable[[Path], None]) -> QFileDialo
     return dialog
 
 
+def ask_where_to_hand_over(
+    parent: QWidget, suggested: str, take: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask for the name of an encrypted study; an existing file is asked about."""
+    return _saving(parent, tr("Hand over a study"), "zip", suggested, take)
+
+
+def ask_for_handed_over(parent: QWidget, take: Callable[[Path], None]) -> QFileDialog:
+    """Ask for a study that was handed over as an encrypted file."""
+    return _zipped(parent, tr("Open a handed-over study"), take)
+
+
 def ask_for_carried(parent: QWidget, take: Callable[[Path], None]) -> QFileDialog:
     """Ask for a worklist that was carried here."""
-    dialog = _dialog(parent, tr("Merge a carried worklist"))
+    return _zipped(parent, tr("Merge a carried worklist"), take)
+
+
+def _zipped(parent: QWidget, title: str, take: Callable[[Path], None]) -> QFileDialog:
+    dialog = _dialog(parent, title)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilter("ZIP (*.zip)")
     dialog.filesSelected.connect(lambda texts: take(_remembered(texts)[0]))

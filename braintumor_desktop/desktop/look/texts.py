@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QImage, Qt, QTextDocument
-from PySide6.QtWidgets import QInputDialog, QLabel, QMessageBox, QTextBrowser
+from PySide6.QtWidgets import QInputDialog, QLabel, QMessageBox, QSizePolicy, QTextBrowser
 
 from braintumor_desktop.desktop.look import theme
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtCore import QUrl
+    from PySide6.QtCore import QSize, QUrl
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QFormLayout, QWidget
 
@@ -163,7 +163,9 @@ def add_row(form: QFormLayout, name: str, field: QWidget, *, has_key: bool = Fal
         field: the control or the label.
         has_key: whether an & in the name marks the key that leads to the field.
     """
-    label = plain_label(name)
+    label = _RowName(field)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(name)
     if has_key:
         label.setBuddy(field)
     form.addRow(label, field)
@@ -218,6 +220,25 @@ def document(html: str, pictures: Mapping[str, QImage] | None = None) -> QTextDo
     made.pictures = dict(pictures or {})
     made.setHtml(html)
     return made
+
+
+class _RowName(QLabel):
+    """The name of a field of one line, on the line of its text.
+
+    Qt gives a name 7/4 of its own height at most, so that it sits higher than what a field with
+    room around its text says (QFormLayout).
+    """
+
+    def __init__(self, field: QWidget) -> None:
+        super().__init__()
+        self._field = field
+
+    def sizeHint(self) -> QSize:
+        """Qt: as high as the field."""
+        hint = super().sizeHint()
+        if self._field.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Fixed:
+            hint.setHeight(max(hint.height(), self._field.sizeHint().height()))
+        return hint
 
 
 class _Links(QLabel):

@@ -17,6 +17,8 @@ from braintumor_desktop.desktop.shell.entries.view import PRESETS
 from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QMenu, QMenuBar
 
 
@@ -43,6 +45,10 @@ class Actions(QObject):
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]
+
+    def on(self, name: str, do: Callable[[], object]) -> None:
+        """Let an action do something."""
+        when(self[name], do)
 
     @property
     def all(self) -> list[QAction]:
@@ -140,3 +146,8 @@ class Actions(QObject):
 
 def _plain(entry: Entry) -> str:
     return tr(entry.text).rstrip("\u2026")
+
+
+def when(action: QAction, do: Callable[[], object]) -> None:
+    """Call without the checked state, which Qt hands over or not."""
+    action.triggered.connect(lambda _checked=False: do())

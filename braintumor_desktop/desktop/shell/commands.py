@@ -6,34 +6,37 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QDockWidget, QMenu
 
 from braintumor_desktop import INSTALLATION
 from braintumor_desktop.desktop.choices import preferences, recent
 from braintumor_desktop.desktop.choices.network_choice import ROLES, NetworkMenu, in_use
-from braintumor_desktop.desktop.choices.overlay_choice import NONE, SHOWN
 from braintumor_desktop.desktop.dialogs import file_dialogs, help_window
 from braintumor_desktop.desktop.dialogs.keys_window import KeysWindow
 from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.desktop.shell.actions import when
 from braintumor_desktop.desktop.shell.agreement import AgreementCommands
 from braintumor_desktop.desktop.shell.archives import ArchiveCommands
 from braintumor_desktop.desktop.shell.audit_log import AuditLogCommands
 from braintumor_desktop.desktop.shell.auditing import AuditNotes
 from braintumor_desktop.desktop.shell.brush import BrushCommands
 from braintumor_desktop.desktop.shell.cine import CineCommands
+from braintumor_desktop.desktop.shell.configuring import SettingCommands
 from braintumor_desktop.desktop.shell.deidentifying import DeidentifyCommands
 from braintumor_desktop.desktop.shell.exporting import ExportCommands
 from braintumor_desktop.desktop.shell.findings import FindingCommands
 from braintumor_desktop.desktop.shell.followup import FollowUpCommands
-from braintumor_desktop.desktop.shell.hanging import ARRANGE_OPENED, HangingCommands
+from braintumor_desktop.desktop.shell.handed_over import HandedOver
+from braintumor_desktop.desktop.shell.handing_over import HandingOver
+from braintumor_desktop.desktop.shell.hanging import HangingCommands
 from braintumor_desktop.desktop.shell.header import HeaderCommands
 from braintumor_desktop.desktop.shell.hiding import HidingCommands
 from braintumor_desktop.desktop.shell.key_images import KeyImageCommands
 from braintumor_desktop.desktop.shell.layouts import LayoutCommands
 from braintumor_desktop.desktop.shell.menus import Menus
+from braintumor_desktop.desktop.shell.overlaying import OverlayCommands
 from braintumor_desktop.desktop.shell.overruling import Overruling
-from braintumor_desktop.desktop.shell.people import MINUTES, PeopleCommands
+from braintumor_desktop.desktop.shell.people import PeopleCommands
 from braintumor_desktop.desktop.shell.pictures import PictureCommands
 from braintumor_desktop.desktop.shell.planes import PlaneCommands
 from braintumor_desktop.desktop.shell.queueing import QueueCommands
@@ -42,38 +45,28 @@ from braintumor_desktop.desktop.shell.registering import RegisteringCommands
 from braintumor_desktop.desktop.shell.reporting import ReportCommands
 from braintumor_desktop.desktop.shell.results import ResultCommands
 from braintumor_desktop.desktop.shell.studies import StudyCommands
+from braintumor_desktop.desktop.shell.summarizing import SummaryCommands
+from braintumor_desktop.desktop.shell.undoing import UndoCommands
+from braintumor_desktop.desktop.shell.viewing import TURNS, ViewCommands
 from braintumor_desktop.desktop.shell.watched import WatchedCommands
 from braintumor_desktop.desktop.shell.why import WhyCommands
 from braintumor_desktop.desktop.shell.windows import WindowCommands
 from braintumor_desktop.desktop.shell.worklist import WorklistCommands
-from braintumor_desktop.desktop.viewer import turning
-from braintumor_desktop.desktop.viewer.player import RATE, SWINGS
-from braintumor_desktop.station import folders, logs
-from braintumor_desktop.words import mark, tr
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QAction
+
     from braintumor_desktop.desktop.shell.main_window import MainWindow
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.imaging.image import Series
-    from braintumor_desktop.station.settings import Value
-    from braintumor_desktop.workspace.edits import Edit
 
-TURNS = (
-    ("flip_across", turning.FLIP_ACROSS),
-    ("flip_down", turning.FLIP_DOWN),
-    ("turn_right", turning.QUARTER_RIGHT),
-    ("turn_left", turning.QUARTER_LEFT),
-)
-SAID_MS = 6_000
-"""For which the status line says what was undone."""
 NEED_A_PICTURE = (
     *("judge", "judge_all", "play", "reset", "turn_stored", "close_study"),
     *("slice_back", "slice_on", "slices_back", "slices_on", "slice_first", "slice_last"),
 )
-TEN = 10
-"""Slices that Up and Down go with Shift."""
 SAMPLE = INSTALLATION / "resources" / "sample"
 
 
@@ -86,8 +79,9 @@ class Commands(QObject):
         self._actions = window.actions_
         window.addActions(self._actions.all)
         self._connect_file()
-        self._connect_edit()
-        self._connect_view()
+        self._undoing = UndoCommands(window)
+        self._viewing = ViewCommands(window)
+        self.settings = SettingCommands(window)
         self._connect_layout()
         self._layouts = LayoutCommands(window)
         self.studies = StudyCommands(window)
@@ -107,22 +101,18 @@ class Commands(QObject):
         self.agreement = AgreementCommands(window)
         self.worklist = WorklistCommands(window)
         self.watched = WatchedCommands(window)
-        self.exporting = ExportCommands(window)
-        self.results = ResultCommands(window)
-        self.deidentifying = DeidentifyCommands(window)
-        self.reporting = ReportCommands(window)
+        self._connect_leaving()
         self.registering = RegisteringCommands(window)
         self.follow_up = FollowUpCommands(window, self.reporting)
-        self._connect_overlay()
+        self._overlaying = OverlayCommands(window, self.brush)
         self._connect_judge_and_help()
         window.bridge.views_changed.connect(self._enable)
-        window.bridge.views_changed.connect(self._follow_view)
         window.bridge.studies_changed.connect(self._enable)
         window.items_dock.visibilityChanged.connect(self._enable)
         self._enable()
 
     def _on(self, name: str, do: Callable[[], object]) -> None:
-        _when(self._actions[name], do)
+        self._actions.on(name, do)
 
     def _connect_people(self) -> None:
         """Who uses the window, what is noted of it, and whom it is sent to."""
@@ -131,6 +121,16 @@ class Commands(QObject):
         self.people = PeopleCommands(window)
         self.audit_log = AuditLogCommands(window)
         self.archives = ArchiveCommands(window)
+
+    def _connect_leaving(self) -> None:
+        """What leaves the program, and what comes back."""
+        window = self._window
+        self.exporting = ExportCommands(window)
+        self.results = ResultCommands(window)
+        self.summarizing = SummaryCommands(window)
+        self.deidentifying = DeidentifyCommands(window)
+        self.handing_over, self.handed_over = HandingOver(window), HandedOver(window)
+        self.reporting = ReportCommands(window)
 
     def _connect_file(self) -> None:
         window = self._window
@@ -142,79 +142,10 @@ class Commands(QObject):
         self._on("save_table", window.closing.save_table)
         self._on("close_study", window.closing.close_study)
         self._on("close_all", window.closing.close_all)
-        self._on("settings", self.show_settings)
         self._on("quit", window.close)
         menu = QMenu(window)
         menu.aboutToShow.connect(partial(self._fill_recent, menu))
         self._actions["recent"].setMenu(menu)
-
-    def _connect_edit(self) -> None:
-        history = self._window.bridge.history
-        self._on("undo", lambda: self._say_step(history.undo(), tr("Undone")))
-        self._on("redo", lambda: self._say_step(history.redo(), tr("Done again")))
-        for name, text, can, said in (
-            (
-                "undo",
-                mark("Undo {what}"),
-                history.stack.canUndoChanged,
-                history.stack.undoTextChanged,
-            ),
-            (
-                "redo",
-                mark("Redo {what}"),
-                history.stack.canRedoChanged,
-                history.stack.redoTextChanged,
-            ),
-        ):
-            action = self._actions[name]
-            action.setEnabled(False)
-            can.connect(action.setEnabled)
-            said.connect(partial(_say_what, action, action.text(), text))
-
-    def _say_step(self, edit: Edit | None, done: str) -> None:
-        """Say what was undone: it may lie on another slice than the one that is seen."""
-        if edit is not None:
-            said = tr("{done}: {what}", done=done, what=edit.name)
-            self._window.status_line.showMessage(said, SAID_MS)
-
-    def _connect_view(self) -> None:
-        views, viewer = self._window.views, self._window.viewer
-        tell = self._window.bridge.tell
-        views.order = self._neighbor
-        self._on("slice_back", lambda: tell(views.step(-1)))
-        self._on("slice_on", lambda: tell(views.step(1)))
-        self._on("slices_back", lambda: tell(views.step(-TEN)))
-        self._on("slices_on", lambda: tell(views.step(TEN)))
-        self._on("slice_first", lambda: tell(views.go_to(0)))
-        self._on("slice_last", lambda: tell(views.go_to(viewer.slider.maximum())))
-        self._on("series_back", partial(self._show_neighbor, -1))
-        self._on("series_on", partial(self._show_neighbor, 1))
-        self._on("reset", self._reset)
-        for name, turn in TURNS:
-            self._on(name, partial(viewer.turn, turn))
-        self._on("turn_stored", viewer.turn_as_stored)
-        viewer.set_play_action(self._actions["play"])
-        self._actions["invert"].toggled.connect(viewer.set_inverted)
-        self._actions["corner_text"].setChecked(True)
-        self._actions["corner_text"].toggled.connect(viewer.set_text_visible)
-        for tool in ("window", "zoom", "pan", "crosshair"):
-            self._on(f"tool_{tool}", partial(viewer.set_tool, tool))
-        self._actions["tool_window"].setChecked(True)
-
-    def _neighbor(self, series_id: str, step: int) -> str | None:
-        """The series so many places on in the order that is shown: the table's, else the list's."""
-        if self._window.items_dock.isHidden():
-            return self._window.study_model.neighbor(series_id, step)
-        return self.worklist.neighbor(step)
-
-    def _show_neighbor(self, step: int) -> None:
-        """The same, from the worklist also where nothing is shown so far; a reader's next case."""
-        if self._window.reading.step(step):
-            return
-        if self._window.items_dock.isHidden():
-            self._window.bridge.tell(self._window.views.show_neighbor(step))
-        else:
-            self.worklist.go(step)
 
     def _connect_layout(self) -> None:
         window = self._window
@@ -235,35 +166,6 @@ class Commands(QObject):
             self._actions[f"theme_{name}"].setChecked(name == kept)
             self._actions[f"theme_{name}"].setDisabled(preferences.is_fixed("theme"))
             self._on(f"theme_{name}", partial(self._set_theme, name))
-
-    def _connect_overlay(self) -> None:
-        overlay = self._window.overlay
-        self._actions["overlay"].toggled.connect(overlay.set_visible)
-        for name in (*SHOWN, NONE):
-            self._on(f"overlay_{name}", partial(overlay.show, name))
-        self._on("overlay_next", overlay.show_next)
-        overlay.changed.connect(self._follow_overlay)
-        self._follow_overlay()
-        self._actions[f"overlay_{overlay.mode}"].setChecked(True)
-        self._on("overlay_fill", partial(overlay.set_mode, "fill"))
-        self._on("overlay_outline", partial(overlay.set_mode, "outline"))
-        self._on("opacity_down", partial(self.brush.step, -1))
-        self._on("opacity_up", partial(self.brush.step, 1))
-        menu = QMenu(self._window)
-        group = QActionGroup(menu)
-        for name in theme.OVERLAY_COLORS:
-            action = group.addAction(tr(name))
-            action.setCheckable(True)
-            action.setChecked(name == overlay.color_name)
-            _when(action, partial(overlay.set_color, name))
-            menu.addAction(action)
-        self._actions["overlay_color"].setMenu(menu)
-
-    @Slot()
-    def _follow_overlay(self) -> None:
-        overlay = self._window.overlay
-        self._actions["overlay"].setChecked(overlay.visible)
-        self._actions[f"overlay_{overlay.shown}"].setChecked(True)
 
     def _connect_judge_and_help(self) -> None:
         window = self._window
@@ -305,11 +207,6 @@ class Commands(QObject):
         actions = self._actions
         KeysWindow(actions.key_rows(), actions.change_keys, self._window).show()
 
-    @Slot()
-    def _follow_view(self) -> None:
-        state = self._window.views.state()
-        self._actions["invert"].setChecked(state is not None and state.is_inverted)
-
     def _whole(self) -> Series | None:
         """The series of which a single file is shown, where that was found."""
         current = self._window.views.current
@@ -326,12 +223,12 @@ class Commands(QObject):
         for place, path in enumerate(recent.recent_paths(), 1):
             name = f"{place}  {identity.path(path)}" if identity.is_hidden else identity.path(path)
             action = menu.addAction(texts.menu_text(name))
-            _when(action, partial(self._window.open, [path]))
+            when(action, partial(self._window.open, [path]))
         if menu.isEmpty():
             menu.addAction(tr("Nothing yet")).setEnabled(False)
             return
         menu.addSeparator()
-        _when(menu.addAction(tr("Clear this list")), recent.forget_all)
+        when(menu.addAction(tr("Clear this list")), recent.forget_all)
 
     def show_about(self) -> None:
         """Say what the program is, whether it is the signed original, and which networks judge."""
@@ -342,57 +239,6 @@ class Commands(QObject):
             self._show_page(tr("About"), help_window.about_html(window.installation.text, networks))
 
         window.pixels.do(partial(in_use, dict(window.networks.names)), show)
-
-    def show_settings(self) -> None:
-        """Open the settings, or bring them forward."""
-        from braintumor_desktop.desktop.dialogs.settings_dialog import SettingsDialog
-
-        dialog = self._window.findChild(SettingsDialog)
-        if dialog is None:
-            dialog = SettingsDialog(folders.find(), self._choose, self._window)
-            self._window.overlay.changed.connect(dialog.show_values)
-        dialog.show()
-        dialog.activateWindow()
-
-    def _choose(self, key: str, value: Value) -> None:
-        """The same; when the window is locked is for administrators to say."""
-        if key != MINUTES:
-            self._choose_setting(key, value)
-        elif value != preferences.number(MINUTES):
-            why = tr("Only administrators change when the window is locked.")
-            self.people.require(MINUTES, why, lambda: self._keep_minutes(value))
-
-    def _choose_setting(self, key: str, value: Value) -> None:
-        """Keep what the user chose, and let it count."""
-        overlay = self._window.overlay
-        if key == "theme":
-            self._actions[f"theme_{value}"].trigger()
-        elif key == "overlay/mode":
-            self._actions[f"overlay_{value}"].trigger()
-        elif key == ARRANGE_OPENED:
-            self._actions["arrange_opened"].setChecked(bool(value))
-        elif key == "overlay/shows":
-            overlay.show(str(value))
-        elif key == "overlay/percent":
-            overlay.set_percent(int(value))
-        elif key == RATE:
-            self._window.player.set_rate(int(value))
-        elif key == SWINGS:
-            self._window.player.set_swings(bool(value))
-        else:
-            preferences.keep(key, value)
-        if key == recent.KEEP and not value:
-            recent.forget_all()
-        if key == "log/level":
-            logs.set_level(str(value))
-
-    def _keep_minutes(self, value: Value) -> None:
-        preferences.keep(MINUTES, value)
-        self.people.follow_settings()
-
-    def _reset(self) -> None:
-        self._actions["invert"].setChecked(False)
-        self._window.viewer.reset()
 
     def _follow_dock(self, action: QAction, dock: QDockWidget, _visible: bool) -> None:
         # A dock behind another in a tab is invisible, but not hidden.
@@ -435,13 +281,3 @@ class Commands(QObject):
 
     def _show_page(self, title: str, html: str) -> None:
         help_window.HelpWindow(title, html, self._window).show()
-
-
-def _when(action: QAction, do: Callable[[], object]) -> None:
-    """Call without the checked state, which Qt hands over or not."""
-    action.triggered.connect(lambda _checked=False: do())
-
-
-def _say_what(action: QAction, plain: str, text: str, name: str) -> None:
-    """Say in the menu what would be undone."""
-    action.setText(texts.menu_text(tr(text, what=name)) if name else plain)

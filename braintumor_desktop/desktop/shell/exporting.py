@@ -220,7 +220,7 @@ class ExportCommands(LeavingCommands):
         dialog.stop_wanted.connect(token.cancel)
         dialog.finished.connect(self._forget_merging)
         dialog.show()
-        work = partial(_bring, path, token, self._brought.emit)
+        work = partial(bring_in, path, token, self._brought.emit)
         self._window.records.write(work, partial(self._on_merged, path), is_all=True)
 
     @Slot(int, int)
@@ -246,7 +246,7 @@ class ExportCommands(LeavingCommands):
             said = tr("Stopped: nothing was merged.")
         else:
             merged = cast("Merged", found)
-            said = _said(merged)
+            said = said_of(merged)
             self._window.auditing.note(
                 "received",
                 {"items": merged.items, "known": merged.known, "answers": merged.verdicts},
@@ -265,7 +265,8 @@ class ExportCommands(LeavingCommands):
         return self._window.bridge.identity.text(path.name, path)
 
 
-def _said(merged: Merged) -> str:
+def said_of(merged: Merged) -> str:
+    """What was merged, in words for the user."""
     items = plural(merged.items, "{count} item", "{count} items")
     answers = plural(merged.verdicts, "{count} answer of a reader", "{count} answers of readers")
     said = tr(
@@ -317,10 +318,20 @@ def _export(
     leaving.rows.append(count)
 
 
-def _bring(
+def bring_in(
     path: Path, token: CancelToken, told: Callable[[int, int], None], database: Database
 ) -> Merged | None:
-    """In the thread of the database; None where it was stopped."""
+    """Merge what was carried; runs in the thread of the database.
+
+    Args:
+        path: of the file that was carried.
+        token: stops it.
+        told: how many rows are merged, and of how many; not more than ten times a second.
+        database: that gets it.
+
+    Returns:
+        What was merged; None where it was stopped.
+    """
     from braintumor_desktop.review import answers
     from braintumor_desktop.workflow import carrying
 

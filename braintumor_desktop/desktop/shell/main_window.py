@@ -154,6 +154,10 @@ class MainWindow(QMainWindow):
         """Open files and folders beside what is open, as soon as somebody may see them."""
         if self.commands.people.holds(paths):
             return
+        if not self.commands.handed_over.takes(paths, lambda: self._open(paths)):
+            self._open(paths)
+
+    def _open(self, paths: Sequence[Path]) -> None:
         recent.remember(paths)
         self.opening.open(paths)
         recent.remember_open(self.opening.paths, os.getpid())

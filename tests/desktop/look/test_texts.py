@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor, Qt, QTextDocument
-from PySide6.QtWidgets import QLabel, QStyle
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QStyle, QWidget
 
 from braintumor_desktop.desktop import __path__ as desktop_path
 from braintumor_desktop.desktop.look import texts, theme
@@ -219,3 +219,18 @@ def test_links_have_the_color_of_the_theme_that_is_shown(qapp: QApplication, qtb
     finally:
         theme.apply(qapp, "dark")
     assert label.text().count("<a ") == 1
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_the_name_of_a_field_stands_on_the_line_of_its_text(qtbot: QtBot) -> None:
+    host, field = QWidget(), QLineEdit()
+    qtbot.addWidget(host)
+    form = QFormLayout(host)
+    field.setStyleSheet("padding: 9px")  # As the style sheet of the window gives it room.
+    texts.add_row(form, "Name", field)
+    box = QPlainTextEdit()
+    texts.add_row(form, "Remark", box)
+    host.show()
+    name, remark = form.labelForField(field), form.labelForField(box)
+    assert abs(name.geometry().center().y() - field.geometry().center().y()) <= 1
+    assert remark.geometry().height() < box.geometry().height() / 2

@@ -272,7 +272,7 @@ def test_the_window_is_locked_when_nobody_uses_it(
     qtbot: QtBot, led: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(shell_people, "MINUTE_MS", 200)
-    led.commands._choose("people/lock_minutes", 1)
+    led.commands.settings.choose("people/lock_minutes", 1)
     for _ in range(4):
         qtbot.wait(100)
         key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import cv2
+import numpy as np
 import pydicom
 import pytest
+from PySide6.QtGui import QImage
 
 from tests.helpers.analyzing import write_slice
 
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from braintumor_desktop.desktop.dialogs.summary_window import SummaryWindow
     from braintumor_desktop.desktop.shell.main_window import MainWindow
     from braintumor_desktop.desktop.shell.results import ResultCommands
     from braintumor_desktop.exchange.report import Report
@@ -133,3 +137,29 @@ def test_without_a_kind_there_is_nothing_to_export(results: ResultCommands) -> N
     assert dialog.export.isEnabled()
     assert dialog.identity.isEnabled()
     dialog.reject()
+
+
+def test_the_summary_is_read_off_the_screen_and_names_nobody_unless_asked_for(
+    qtbot: QtBot, window: MainWindow, results: ResultCommands
+) -> None:
+    window.actions_["show_summary"].trigger()
+    shown = window.commands.summarizing.window
+    assert shown is not None
+    qtbot.waitUntil(lambda: "Glioma" in shown.text.text(), timeout=10_000)
+    patient = window.workspace.series[0].patient
+    assert patient
+    assert patient not in _read(shown)
+    shown.identity.setChecked(True)
+    qtbot.waitUntil(lambda: patient in shown.text.text(), timeout=10_000)
+    assert _read(shown) == shown.text.text()
+    window.actions_["hide_identity"].trigger()
+    assert window.commands.summarizing.window is None
+
+
+def _read(shown: SummaryWindow) -> str:
+    """What a camera makes of the code as it is on the screen."""
+    shown.code.repaint()
+    image = shown.code.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    text, *_ = cv2.QRCodeDetector().detectAndDecode(np.ascontiguousarray(rows[:, : image.width()]))
+    return text

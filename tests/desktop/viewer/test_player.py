@@ -57,7 +57,7 @@ def test_it_plays_24_slices_a_second_until_another_rate_is_chosen_in_menu_or_set
     assert isinstance(menu, QMenu)
     row = menu.actions()[0].defaultWidget()  # type: ignore[attr-defined]
     assert window.commands.cine.rate in row.findChildren(QSpinBox)
-    window.commands._choose_setting("cine/rate", 7)
+    window.commands.settings.choose("cine/rate", 7)
     assert window.player.rate == window.commands.cine.rate.value() == 7
 
 

@@ -10,6 +10,11 @@ ENTRIES = (
     Entry("open_folder", mark("Open folder\u2026"), "Ctrl+Shift+O", "open_folder"),
     Entry("open_sample", mark("Open the sample study"), "", "sample"),
     Entry("recent", mark("Open recent"), "", "recent"),
+    Entry(
+        "open_handed_over",
+        mark("Open a handed-over study\u2026"),
+        hint=mark("An encrypted file, with its password: its pictures and results"),
+    ),
     Entry("watched", mark("Watched folders"), hint=mark("Folders where new studies appear")),
     Entry(
         "open_whole_series",
@@ -31,6 +36,11 @@ ENTRIES = (
         hint=mark("Of the shown series: look at its pages, save them as PDF, print them"),
     ),
     Entry(
+        "show_summary",
+        mark("Summary as QR code\u2026"),
+        hint=mark("Of the shown series, for a telephone; it names nobody unless you want it"),
+    ),
+    Entry(
         "export_results",
         mark("Export results\u2026"),
         "Ctrl+Shift+E",
@@ -40,6 +50,11 @@ ENTRIES = (
         "deidentify",
         mark("De-identify study\u2026"),
         hint=mark("Write the files of the shown study without what names the patient"),
+    ),
+    Entry(
+        "hand_over",
+        mark("Hand over study\u2026"),
+        hint=mark("As one encrypted file for a USB stick, with its results"),
     ),
     Entry(
         "archive",
