@@ -198,18 +198,22 @@ class HandedOver(LeavingCommands):
         pictures = run.folder / PICTURES
         has_pictures = any(path.is_relative_to(pictures) for path in run.files)
         self._window.open([pictures if has_pictures else run.folder])
+        self.end(partial(self._end_words, run, said), is_error=is_error)
+
+    def _end_words(self, run: _Run, said: str) -> str:
+        assert run.folder is not None
         files = plural(len(run.files), "{count} file", "{count} files")
         where = self._window.bridge.identity.path(run.folder)
         told = [tr("{files} in {path}, no longer encrypted.", files=files, path=where), said]
-        self.end(joined([text for text in told if text]), is_error=is_error)
+        return self._window.bridge.identity.text(joined([text for text in told if text]))
 
     def on_failed(self, _job: Job, error: AppError) -> None:
         """Say why."""
-        self.end(str(error), is_error=True)
+        self.end(lambda: self._window.bridge.identity.text(str(error)), is_error=True)
 
     def on_stopped(self, _job: Job) -> None:
         """What was written so far was taken away."""
-        self.end(tr("Stopped: nothing was written."))
+        self.end(lambda: tr("Stopped: nothing was written."))
 
 
 def _is_archive(path: Path, _token: CancelToken, _report: Report) -> bool:

@@ -130,7 +130,7 @@ class HandingOver(LeavingCommands):
 
     def _on_known(self, run: _Run, found: object, error: AppError | None) -> None:
         if error is not None:
-            self.end(str(error), is_error=True)
+            self.end(partial(self._failed_words, error), is_error=True)
             return
         run.ids = cast("list[int]", found)
         judged = [one for one in run.series if not why_not(self._window, one)]
@@ -152,7 +152,7 @@ class HandingOver(LeavingCommands):
 
     def _begin(self, run: _Run) -> None:
         if self._is_stopped:
-            self.end(tr("Stopped: nothing was written."))
+            self.end(lambda: tr("Stopped: nothing was written."))
             return
         state, known = self._window.records.state, None
         if run.ids and state.path is not None:
@@ -187,24 +187,30 @@ class HandingOver(LeavingCommands):
         run = cast("_Run", job.about)
         facts: Facts = {"files": run.files, "results": bool(run.ids)}
         self._window.auditing.note("packed", facts, [one.id for one in run.series])
+        self.end(partial(self._end_words, run))
+
+    def _end_words(self, run: _Run) -> str:
         files = plural(run.files, "{count} file", "{count} files")
         where = self._window.bridge.identity.path(run.path)
         said = [tr("{files} in {path}.", files=files, path=where), tr(OPENED_BY)]
         said.append(tr("Tell the password by another way than the file."))
         if run.wish.has_results and not run.ids:
             said.append(tr("There were no results."))
-        self.end(joined(said))
+        return joined(said)
+
+    def _failed_words(self, error: AppError) -> str:
+        return self._window.bridge.identity.text(str(error))
 
     def on_failed(self, _job: Job, error: AppError) -> None:
         """Say why."""
-        self.end(str(error), is_error=True)
+        self.end(partial(self._failed_words, error), is_error=True)
 
     def on_stopped(self, job: Job) -> None:
         """Nothing is there, unless it was stopped too late."""
         if cast("_Run", job.about).files:
             self.on_finished(job, None)
         else:
-            self.end(tr("Stopped: nothing was written."))
+            self.end(lambda: tr("Stopped: nothing was written."))
 
 
 def megabytes(done: int, total: int) -> str:
